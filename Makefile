@@ -1,0 +1,56 @@
+# The chores by name. Each sets up what it needs first; PYTHON= names the Python to set up with,
+# ARGS= is passed on: make run ARGS="talk.srt", make test ARGS="tests/dwuglos -k srt".
+
+python := .venv/bin/python
+
+.PHONY: help run test check format bench screenshots setup clean
+
+help:
+	@echo "make run          open the window (ARGS: a file to open, or a command such as list)"
+	@echo "make test         run the tests (ARGS: what pytest understands)"
+	@echo "make check        style, types, import contracts, the shape of the house"
+	@echo "make format       lay the source out as make check wants it"
+	@echo "make bench        run the benchmarks"
+	@echo "make screenshots  take the pictures of the window"
+	@echo "make setup        make .venv and put the pinned packages into it"
+	@echo "make clean        take away .venv and all that tools leave behind"
+
+# An environment whose Python is gone (upgraded, or the tree moved to another machine) is made again.
+$(shell $(python) -c '' 2>/dev/null || rm -f .venv/.ready)
+
+.venv/.ready: pyproject.toml packaging/constraints.txt
+	@packaging/setup.sh
+
+setup: .venv/.ready
+
+run: setup
+	@packaging/start.sh $(ARGS)
+
+test: setup
+	@packaging/qt-libraries.sh offscreen
+	$(python) -m pytest $(ARGS)
+
+check: setup
+	@packaging/qt-libraries.sh offscreen
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	$(python) -m pytest -q tests/test_architecture.py tests/test_families.py
+
+format: setup
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+# The tree is put on the path by its own name: a file run directly would only see its own folder.
+bench: setup
+	@packaging/qt-libraries.sh offscreen
+	PYTHONPATH=. $(python) tests/benchmarks/run.py $(ARGS)
+
+screenshots: setup
+	@packaging/qt-libraries.sh offscreen
+	PYTHONPATH=. $(python) packaging/screenshots.py $(ARGS)
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,316 @@
+"""Jobs without a window. Results go to standard output, progress and complaints to standard error.
+
+Exit status: 0 done, 1 findings, 2 what the user gave cannot be used, 3 a service or a device failed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from dwuglos import __version__, places
+from dwuglos.errors import DwuglosError
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
+
+    from dwuglos.transcript import Segment
+
+JOBS = ("import", "list", "show", "translate", "export", "formats", "translators")
+_HELP = ("-h", "--help", "--version")
+
+
+def is_job(arguments: Sequence[str]) -> bool:
+    """Say whether the command line asks for a job rather than for the window; looks and imports nothing."""
+    words = iter(arguments)
+    for word in words:
+        if word in _HELP:
+            return True
+        if word == "--library":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word in JOBS
+    return False
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do one job and return the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.job(options)
+    except DwuglosError as error:
+        return _complain(error, error.exit_status)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return _complain("Stopped.", 130)
+    except Exception as error:
+        if os.environ.get("DWUGLOS_DEBUG"):
+            raise
+        return _complain(
+            f"Dwugłos met an error it does not know ({type(error).__name__}: {error}); please report it.", 3
+        )
+    return status
+
+
+def _complain(said: object, status: int) -> int:
+    print(f"dwuglos: {said}", file=sys.stderr)
+    return status
+
+
+def _parser() -> ArgumentParser:
+    from argparse import SUPPRESS, ArgumentParser
+
+    class Parser(ArgumentParser):
+        def error(self, message: str) -> NoReturn:
+            self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+    def common(parser: ArgumentParser, top: bool = False) -> None:
+        # Accepted before and after the job; after it, "not given" must not undo what was given before.
+        parser.add_argument(
+            "--library",
+            metavar="PATH-OR-URL",
+            default=None if top else SUPPRESS,
+            help="the library to use (DWUGLOS_LIBRARY, or your own)",
+        )
+        parser.add_argument("--json", action="store_true", default=False if top else SUPPRESS, help="answer in JSON")
+
+    parser = Parser(
+        prog="main.py",
+        description="Turn English talks into Polish. Without a job, opens the window; a FILE becomes a new talk there, "
+        "or opens its talk again.",
+        epilog="main.py JOB --help tells more about a job.",
+    )
+    common(parser, top=True)
+    parser.add_argument("--version", action="version", version=f"Dwugłos {__version__}")
+    jobs = parser.add_subparsers(title="jobs", metavar="JOB", parser_class=Parser, required=True)
+    _add_talk_jobs(jobs)
+    _add_list_jobs(jobs)
+    for job in jobs.choices.values():
+        common(job)
+    return parser
+
+
+def _add_talk_jobs(jobs: _SubParsersAction[ArgumentParser]) -> None:
+    job = jobs.add_parser("import", help="make a talk of a file and print its id")
+    job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text")
+    job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
+    job.add_argument("--title", default="", help="instead of one made from the file's name")
+    job.add_argument("--format", metavar="NAME", help="instead of the one found by content")
+    job.set_defaults(job=_import)
+
+    job = jobs.add_parser("show", help="print a talk's segments")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.set_defaults(job=_show)
+
+    job = jobs.add_parser("translate", help="draft a talk's translation by machine; the text is sent to that service")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.add_argument("--with", dest="translator", metavar="NAME", required=True, help="see the job translators")
+    job.add_argument(
+        "--only",
+        choices=("initial", "draft", "all"),
+        default="initial",
+        help="segments without a translation (the default), machine drafts again, or both; never a person's text",
+    )
+    job.set_defaults(job=_translate)
+
+    job = jobs.add_parser("export", help="write a talk's subtitles")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.add_argument("--as", dest="format", metavar="NAME", required=True, help="see the job formats")
+    job.add_argument("--text", choices=("source", "target", "both"), default="target", help="which language")
+    job.add_argument("--order", choices=("target-first", "source-first"), default="target-first", help="of both texts")
+    job.add_argument(
+        "--untranslated",
+        choices=("leave-out", "source", "stop"),
+        help="what becomes of segments without Polish: left out (the default), English instead (the default for both "
+        "texts), or nothing is written",
+    )
+    job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
+    job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
+    job.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
+    job.set_defaults(job=_export)
+
+
+def _add_list_jobs(jobs: _SubParsersAction[ArgumentParser]) -> None:
+    jobs.add_parser("list", help="list the talks of the library").set_defaults(job=_list)
+    jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
+    jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
+
+
+def _print_json(value: object) -> None:
+    import json
+
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    print()
+
+
+def _address(options: Namespace) -> str:
+    return options.library or places.library()
+
+
+def _import(options: Namespace) -> int:
+    from pathlib import Path
+
+    from dwuglos.importing import read_talk
+
+    translation = Path(options.translation) if options.translation else None
+    new = read_talk(Path(options.file), translation, options.title, options.format)
+    from dwuglos.store.library import Library
+
+    with Library(_address(options)) as library:
+        talk = library.add_talk(new.title, new.segments, new.source_path, new.digest)
+    warnings = [str(notice) for notice in new.notices]
+    if options.json:
+        _print_json({"id": talk, "segments": len(new.segments), "warnings": warnings})
+        return 0
+    for warning in warnings:
+        print(warning, file=sys.stderr)
+    print(talk)
+    return 0
+
+
+def _list(options: Namespace) -> int:
+    from dwuglos.store.library import Library
+
+    with Library(_address(options)) as library:
+        talks = library.talks()
+    rows = [
+        {
+            "id": talk.id,
+            "title": talk.title,
+            "segments": talk.segments,
+            "translated": talk.translated,
+            "reviewed": talk.reviewed,
+            "changed": _moment(talk.changed),
+        }
+        for talk in talks
+    ]
+    if options.json:
+        _print_json({"talks": rows})
+        return 0
+    for row in rows:
+        print(*row.values(), sep="\t")
+    return 0
+
+
+def _moment(ms: int) -> str:
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
+
+
+def _show(options: Namespace) -> int:
+    from dwuglos.store.library import Library
+
+    with Library(_address(options)) as library:
+        talk, segments = library.talk(options.talk), library.segments(options.talk)
+    if options.json:
+        rows = [{k: v for k, v in segment._asdict().items() if k != "rank"} for segment in segments]
+        _print_json({"id": talk.id, "title": talk.title, "video": None, "segments": rows, "article": None})
+        return 0
+    print(talk.title)
+    for segment in segments:
+        print(_line(segment))
+    return 0
+
+
+def _line(segment: Segment) -> str:
+    from dwuglos.timing import clock
+
+    times = f"{clock(segment.start)}–{clock(segment.end)}"
+    texts = (segment.source.replace("\n", " / "), segment.target.replace("\n", " / "))
+    return "\t".join((str(segment.id), times, segment.state, *texts))
+
+
+def _translate(options: Namespace) -> int:
+    from threading import Event
+
+    from dwuglos import drafting, edits, history, translators
+    from dwuglos.store.library import Library
+    from dwuglos.transcript import Transcript
+
+    translator = translators.by_name(options.translator)
+    with Library(_address(options)) as library:
+        lock = library.lock_talk(options.talk)
+        opened = library.open_talk(options.talk)
+        transcript = Transcript(opened.segments)
+        past = history.History(transcript, opened.done, opened.undone, opened.last_step)
+        past.written.connect(lambda write: library.write(options.talk, [write]))
+        step = history.OneStep(past)
+
+        def deliver(request: drafting.Request, text: str) -> None:
+            edit = edits.accept_draft(transcript, *request, text, translator.name)
+            if edit is not None:
+                step.do(edit)
+
+        asked = drafting.requests(transcript, options.only)
+        print(f"The text of {len(asked)} segments goes to {translator.title}.", file=sys.stderr)
+        outcome = drafting.run(asked, translator, deliver, _print_progress, Event())
+        if lock is not None:
+            lock.release()
+    if options.json:
+        _print_json({"done": outcome.done, "refused": [id for id, _ in outcome.refused], "left": outcome.left})
+    for id, sentence in outcome.refused:
+        print(f"Segment {id}: {sentence}", file=sys.stderr)
+    print(outcome.sentence, file=sys.stderr)
+    return outcome.stopped.exit_status if outcome.stopped else 0
+
+
+def _print_progress(progress: object) -> None:
+    print(progress, file=sys.stderr)
+
+
+def _export(options: Namespace) -> int:
+    from pathlib import Path
+
+    from dwuglos import exporting, formats
+    from dwuglos.store.library import Library
+
+    format = formats.by_name(options.format)
+    untranslated = options.untranslated or ("source" if options.text == "both" else "leave-out")
+    how = exporting.ExportOptions(
+        text=options.text,
+        order=options.order,
+        untranslated=untranslated,
+        line_ends="crlf" if options.crlf else "lf",
+        bom=options.bom,
+    )
+    with Library(_address(options)) as library:
+        segments = library.segments(options.talk)
+    data = exporting.render(segments, format, how)
+    if options.output:
+        exporting.save(data, Path(options.output))
+    else:
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+    return 0
+
+
+def _formats(options: Namespace) -> int:
+    from dwuglos.formats import FORMATS
+
+    rows = [
+        {"name": f.name, "title": f.title, "extensions": list(f.extensions), "reads": f.reads, "writes": f.writes}
+        for f in FORMATS
+    ]
+    return _print_family(options, rows)
+
+
+def _translators(options: Namespace) -> int:
+    from dwuglos.translators import TRANSLATORS
+
+    return _print_family(
+        options, [{"name": t.name, "title": t.title, "destination": t.destination} for t in TRANSLATORS]
+    )
+
+
+def _print_family(options: Namespace, rows: list[dict[str, object]]) -> int:
+    if options.json:
+        _print_json(rows)
+        return 0
+    for row in rows:
+        print(row["name"], row["title"], sep="\t")
+    return 0

@@ -1,0 +1,187 @@
+"""From the bytes of a file to its text, whatever program wrote them."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from dwuglos.errors import Notice, UnreadableFile
+
+POLISH_LETTERS = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ"
+_TYPOGRAPHY = "„”“’‘–—…«»§°\xa0\xad"
+
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_POLISH_ENCODINGS = ("cp1250", "iso-8859-2", "cp852")
+
+_SIGNATURES = (
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"%PDF", "a PDF document"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\0", "a program"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"\xfd7zXZ", "a compressed archive"),
+    (b"BZh9", "a compressed archive"),
+    (b"\x1aE\xdf\xa3", "a video or sound recording"),
+    (b"RIFF", "a video or sound recording"),
+    (b"OggS", "a video or sound recording"),
+    (b"fLaC", "a video or sound recording"),
+    (b"ID3", "a video or sound recording"),
+    (b"\0\0\1\xba", "a video or sound recording"),
+)
+
+_SAMPLE = 65_536
+_NON_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
+_MOST_NON_TEXT = 0.05
+"""The share of control bytes up to which bytes still count as text with a few strays in it."""
+_C1 = re.compile("[\x80-\x84\x86-\x9f]")
+
+
+class Decoded(NamedTuple):
+    """Text, the encoding it was in (a Python codec's name), and what the user should know about it."""
+
+    text: str
+    encoding: str
+    notices: tuple[Notice, ...] = ()
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text in `data`, read as `encoding` or as the content suggests.
+
+    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, the Polish encodings by the letters they
+    give, and a general guess for all other languages. Raises UnreadableFile for what is no text.
+    """
+    if encoding is not None:
+        return _decode_as(data, _known(encoding))
+    for mark, name in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _decode_as(data, name)
+    _refuse_signatures(data)
+    sample = data[:_SAMPLE]
+    wide = _wide_encoding(sample)
+    if wide:
+        return _decode_as(data, wide)
+    if len(sample) - len(sample.translate(None, _NON_TEXT)) > max(2, _MOST_NON_TEXT * len(sample)):
+        raise UnreadableFile("This is not text but the data of some program. Choose a subtitle or text file.")
+    return _utf8(data) or _polish(data) or _guessed(data)
+
+
+def _known(encoding: str) -> str:
+    try:
+        codec = codecs.lookup(encoding)
+        b"".decode(codec.name)  # refuses the codecs that do not give text
+    except (LookupError, ValueError):
+        raise UnreadableFile(
+            "There is no encoding called “{encoding}”; try utf-8, cp1250, iso-8859-2 or cp852.", encoding=encoding
+        ) from None
+    return {"utf-8-sig": "utf-8"}.get(codec.name, codec.name)
+
+
+def _decode_as(data: bytes, encoding: str) -> Decoded:
+    """Decode with one encoding; what does not fit becomes U+FFFD and is counted."""
+    try:
+        return Decoded(data.decode(encoding).removeprefix("\ufeff"), encoding)
+    except UnicodeError:
+        text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    return Decoded(text, encoding, (_bad_bytes(text.count("\ufffd")),))
+
+
+def _bad_bytes(n: int) -> Notice:
+    return Notice(
+        "One character could not be decoded and is shown as “�”.",
+        "{n} characters could not be decoded and are shown as “�”.",
+        n,
+    )
+
+
+def _refuse_signatures(data: bytes) -> None:
+    kind = next((kind for mark, kind in _SIGNATURES if data.startswith(mark)), None)
+    if kind is None and data[4:8] == b"ftyp":
+        kind = "a video or sound recording"
+    if kind:
+        raise UnreadableFile("This is {kind}, not text. Choose a subtitle or text file.", kind=kind)
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    """Recognise UTF-16 and UTF-32 without a mark: line ends, digits and spaces have zero bytes there."""
+    whole = len(sample) // 4
+    if whole >= 2:
+        zeros = [sample[place : whole * 4 : 4].count(0) for place in range(4)]
+        if zeros[2] + zeros[3] == 2 * whole and zeros[0] < whole:
+            return "utf-32-le"
+        if zeros[0] + zeros[1] == 2 * whole and zeros[3] < whole:
+            return "utf-32-be"
+    pairs = len(sample) // 2
+    first, second = sample[: pairs * 2 : 2].count(0), sample[1 : pairs * 2 : 2].count(0)
+    if second > 0.1 * pairs and first <= 0.01 * pairs:
+        return "utf-16-le"
+    if first > 0.1 * pairs and second <= 0.01 * pairs:
+        return "utf-16-be"
+    return None
+
+
+def _utf8(data: bytes) -> Decoded | None:
+    """Decode as UTF-8, also with a few bad bytes where most of what is not ASCII is sound."""
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", "replace")
+    bad = text.count("\ufffd")
+    sound = len(text) - len(text.encode("ascii", "ignore")) - bad
+    return Decoded(text, "utf-8", (_bad_bytes(bad),)) if sound >= 4 * bad else None
+
+
+def _telling(data: bytes) -> bytes:
+    """Return the first lines that are not plain ASCII: only they tell encodings apart."""
+    lines: list[bytes] = []
+    size = 0
+    for line in re.finditer(rb"[^\r\n]++", data[: 64 * _SAMPLE]):
+        if not line.group().isascii():
+            lines.append(line.group())
+            size += len(line.group()) + 1
+            if size > _SAMPLE:
+                break
+    return b"\n".join(lines)[:_SAMPLE]
+
+
+def _polish(data: bytes) -> Decoded | None:
+    sample = _telling(data)
+    scores = [(_polish_share(sample.decode(name, "replace")), name) for name in _POLISH_ENCODINGS]
+    share, best = max(scores, key=lambda score: score[0])
+    return _decode_as(data, best) if share > 0.85 else None
+
+
+def _polish_share(text: str) -> float:
+    """Return which share of the characters beyond ASCII a Polish text would have."""
+    others = [character for character in text if character > "\x7f"]
+    letters = sum(character in POLISH_LETTERS for character in others)
+    marks = sum(character in _TYPOGRAPHY for character in others)
+    # Capitals inside words are what a wrong code page makes of small letters.
+    inside = len(re.findall(f"[a-ząćęłńóśźż][{POLISH_LETTERS[9:]}](?=[a-ząćęłńóśźż])", text))
+    return (letters + marks - 2 * inside) / len(others) if letters else 0.0
+
+
+def _guessed(data: bytes) -> Decoded:
+    """Ask charset-normalizer, which knows many languages but takes iso-8859-2 for others."""
+    from charset_normalizer import from_bytes
+
+    match = from_bytes(_telling(data)).best()
+    decoded = _decode_as(data, match.encoding if match else "cp1252")
+    strays = len(_C1.findall(decoded.text)) + decoded.text.count("\ufffd")
+    if strays > max(2, _MOST_NON_TEXT * len(decoded.text)):
+        raise UnreadableFile("The encoding of this text cannot be recognised; name it when you open the file.")
+    return decoded

@@ -1,0 +1,307 @@
+"""Every change of a transcript as a frozen value.
+
+An `Edit` holds each segment it touches as it was and as it will be. So it can be taken back without a second method,
+it can be stored without knowing what kind it is, and it notices by itself when it comes too late: applied to a segment
+that is not what it was, it raises `StaleEdit` and does nothing.
+
+The functions here make edits from a transcript and the user's wish; they change nothing. They return None where there
+is nothing to change, and raise `InputError` where the wish cannot be met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dwuglos.errors import InputError
+from dwuglos.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript
+
+Field = Literal["source", "target"]
+
+_NEAR = 1 << 16
+"""Distance between ranks that were pushed apart to make room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change with a name the user sees ("Undo Join segments")."""
+
+    label: str
+    changes: tuple[Change, ...]
+
+    def apply(self, transcript: Transcript) -> Edit:
+        """Change `transcript` and return the edit that takes it back. Raises StaleEdit with nothing done."""
+        transcript.apply(self.changes)
+        return self.inverse
+
+    @property
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(self.label, tuple(Change(after, before) for before, after in reversed(self.changes)))
+
+
+def _edit(label: str, changes: Iterable[Change]) -> Edit | None:
+    real = tuple(change for change in changes if change.before != change.after)
+    return Edit(label, real) if real else None
+
+
+def _segment(transcript: Transcript, id: int) -> Segment:
+    segment = transcript.by_id(id)
+    if segment is None:
+        raise InputError("That segment is no longer there.")
+    return segment
+
+
+def _with_target(segment: Segment, text: str, origin: str = PERSON) -> Segment:
+    """Return the segment with another translation; one that was confirmed has to be confirmed again."""
+    if text == segment.target:
+        return segment
+    if not text.strip():
+        return segment._replace(target="", state="initial", origin="")
+    return segment._replace(target=text, state="translated", origin=origin)
+
+
+def set_target(transcript: Transcript, id: int, text: str) -> Edit | None:
+    """Give a segment the translation a person typed."""
+    segment = _segment(transcript, id)
+    return _edit("Edit translation", [Change(segment, _with_target(segment, text))])
+
+
+def set_source(transcript: Transcript, id: int, text: str) -> Edit | None:
+    """Correct the English of a segment; a confirmed translation has to be confirmed again."""
+    segment = _segment(transcript, id)
+    state: State = "translated" if segment.state in ("reviewed", "final") else segment.state
+    return _edit(
+        "Edit English", [Change(segment, segment._replace(source=text, state=state))] if text != segment.source else []
+    )
+
+
+def copy_source(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
+    """Put the English where the translation goes."""
+    segments = [_segment(transcript, id) for id in ids]
+    return _edit("Copy English", [Change(s, _with_target(s, s.source)) for s in segments])
+
+
+def clear_target(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
+    """Take the translations away."""
+    return _edit(
+        "Clear translation", [Change(s, _with_target(s, "")) for s in (_segment(transcript, id) for id in ids)]
+    )
+
+
+def accept_draft(transcript: Transcript, id: int, source: str, target: str, text: str, origin: str) -> Edit | None:
+    """Take a machine's `text`, unless the segment is gone or is no longer what it was when the machine was asked."""
+    segment = transcript.by_id(id)
+    if segment is None or (segment.source, segment.target) != (source, target) or segment.origin == PERSON:
+        return None
+    return _edit("Draft translations", [Change(segment, _with_target(segment, text, origin))])
+
+
+STATE_LABELS: dict[State, str] = {
+    "initial": "Mark as untranslated",
+    "translated": "Mark as draft",
+    "reviewed": "Confirm",
+    "final": "Mark as final",
+}
+
+
+def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit | None:
+    """Give segments a state. Those without a translation stay `initial`, those with one cannot become it."""
+    changes = []
+    for segment in (_segment(transcript, id) for id in ids):
+        if bool(segment.target) != (state == "initial"):
+            changes.append(Change(segment, segment._replace(state=state)))
+    return _edit(STATE_LABELS[state], changes)
+
+
+def set_note(transcript: Transcript, id: int, note: str) -> Edit | None:
+    """Write a note to a segment."""
+    segment = _segment(transcript, id)
+    return _edit("Edit note", [Change(segment, segment._replace(note=note))])
+
+
+def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | None:
+    """Change when a segment is on the screen (ms); it takes its place in the order of time. Raises InputError."""
+    if start < 0 or end <= start:
+        raise InputError("The end must come after the start.")
+    segment = _segment(transcript, id)
+    moved = segment._replace(start=start, end=end)
+    return _edit("Change times", [Change(segment, moved._replace(rank=_rank_by_time(transcript, moved)))])
+
+
+def _rank_by_time(transcript: Transcript, segment: Segment) -> int:
+    """Return the rank at which a segment with new times stands between an earlier and a later one."""
+    others = transcript.segments
+    row = transcript.row_of(segment.id)
+    while row > 0 and _starts_after(others[row - 1], segment):
+        row -= 1
+    while row < len(others) - 1 and _starts_after(segment, others[row + 1]):
+        row += 1
+    if others[row].id == segment.id:
+        return segment.rank
+    lower, upper = (row - 1, row) if others[row].rank < segment.rank else (row, row + 1)
+    if upper == len(others):
+        return others[lower].rank + RANK_STEP
+    floor = others[lower].rank if lower >= 0 else others[upper].rank - 2 * RANK_STEP
+    if others[upper].rank - floor < 2:
+        raise InputError("There is no room at that time; join or delete a neighbouring segment first.")
+    return (floor + others[upper].rank) // 2
+
+
+def _starts_after(one: Segment, other: Segment) -> bool:
+    return one.start is not None and other.start is not None and one.start > other.start
+
+
+def split(transcript: Transcript, id: int, field: Field, offset: int) -> Edit:
+    """Cut a segment in two at `offset` of one of its texts.
+
+    The other text and the time are cut in the same proportion, the text at the nearest space. Raises InputError where
+    the cut would leave nothing on one side.
+    """
+    segment = _segment(transcript, id)
+    text = segment.source if field == "source" else segment.target
+    first, second = text[:offset].strip(), text[offset:].strip()
+    if not first or not second:
+        raise InputError("Put the cursor between two words: the segment is split there.")
+    share = len(first) / (len(first) + len(second))
+    other = _cut(segment.target if field == "source" else segment.source, share)
+    sources, targets = ((first, second), other) if field == "source" else (other, (first, second))
+    rank, moved = _room_after(transcript, id)
+    upper = _with_part(segment._replace(source=sources[0]), targets[0])
+    lower = _with_part(segment._replace(id=transcript.new_id(), rank=rank, source=sources[1], note=""), targets[1])
+    if segment.start is not None and segment.end is not None:
+        middle = min(
+            max(segment.start + round((segment.end - segment.start) * share), segment.start + 1), segment.end - 1
+        )
+        upper, lower = upper._replace(end=middle), lower._replace(start=middle)
+    return Edit("Split segment", (*moved, Change(segment, upper), Change(None, lower)))
+
+
+def _with_part(segment: Segment, text: str) -> Segment:
+    """Give a part of a segment its part of the translation; confirmed text that was only cut stays confirmed."""
+    return segment._replace(target=text) if text else segment._replace(target="", state="initial", origin="")
+
+
+def _room_after(transcript: Transcript, id: int) -> tuple[int, tuple[Change, ...]]:
+    """Return a rank behind a segment, and the changes that make room for it where its neighbours stand too close."""
+    row = transcript.row_of(id)
+    if row + 1 == len(transcript):
+        return transcript[row].rank + RANK_STEP, ()
+    gap = transcript[row + 1].rank - transcript[row].rank
+    if gap >= 2:
+        return transcript[row].rank + gap // 2, ()
+    rank = last = transcript[row].rank + _NEAR
+    moved = []
+    for segment in transcript.segments[row + 1 :]:
+        if segment.rank > last:
+            break
+        last += _NEAR
+        moved.append(Change(segment, segment._replace(rank=last)))
+    return rank, tuple(reversed(moved))
+
+
+def _cut(text: str, share: float) -> tuple[str, str]:
+    """Cut at the space nearest to `share` of the text; a text without one goes whole to the larger part."""
+    wanted = len(text) * share
+    spaces = [n for n, character in enumerate(text) if character.isspace()]
+    if not spaces:
+        return (text, "") if share >= 0.5 else ("", text)
+    place = min(spaces, key=lambda n: abs(n - wanted))
+    return text[:place].strip(), text[place:].strip()
+
+
+def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
+    """Make one segment of neighbours. Raises InputError for fewer than two, or when they are not neighbours."""
+    rows = sorted(transcript.row_of(_segment(transcript, id).id) for id in ids)
+    if len(rows) < 2:
+        raise InputError("There is no next segment to join with.")
+    if rows[-1] - rows[0] != len(rows) - 1:
+        raise InputError("Only neighbouring segments can be joined.")
+    segments = [transcript[row] for row in rows]
+    first = segments[0]
+    translated = [s for s in segments if s.target]
+    joined = first._replace(
+        end=max((s.end for s in segments if s.end is not None), default=None) if first.start is not None else None,
+        source=_joined_text([s.source for s in segments]),
+        target=_joined_text([s.target for s in segments]),
+        state=min((s.state for s in translated), key=STATES.index, default="initial"),
+        origin=_joined_origin(translated),
+        note="\n".join(s.note for s in segments if s.note),
+    )
+    return Edit("Join segments", (*(Change(s, None) for s in reversed(segments[1:])), Change(first, joined)))
+
+
+def _joined_text(texts: Sequence[str]) -> str:
+    """Run texts into one; each speaker of a dialogue keeps a line, other breaks would only be in a wrong place."""
+    parts = [text for text in texts if text.strip()]
+    if any(part.lstrip().startswith(("-", "–", "—")) for part in parts):
+        return "\n".join(parts)
+    return " ".join(" ".join(part.split("\n")) for part in parts)
+
+
+def _joined_origin(translated: Sequence[Segment]) -> str:
+    origins = [s.origin for s in translated]
+    return PERSON if PERSON in origins else next(iter(origins), "")
+
+
+def insert_after(transcript: Transcript, id: int) -> Edit:
+    """Put an empty segment behind one; it takes the pause up to the next, or two seconds at the end."""
+    segment = _segment(transcript, id)
+    row = transcript.row_of(id)
+    following = transcript[row + 1] if row + 1 < len(transcript) else None
+    start, end = None, None
+    if segment.end is not None:
+        start = segment.end
+        free = following.start - start if following and following.start is not None else 2000
+        end = start + min(max(free, 500), 2000)
+    rank, moved = _room_after(transcript, id)
+    return Edit("Insert segment", (*moved, Change(None, Segment(transcript.new_id(), rank, start, end, ""))))
+
+
+def delete(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
+    """Take segments out of the talk."""
+    segments = sorted((_segment(transcript, id) for id in ids), key=lambda s: s.rank, reverse=True)
+    return _edit("Delete segment" if len(segments) == 1 else "Delete segments", [Change(s, None) for s in segments])
+
+
+Side = Literal["next", "previous"]
+
+
+def push_word(transcript: Transcript, id: int, to: Side) -> Edit:
+    """Move the last word of a translation to the next segment, or its first word to the previous one."""
+    neighbour = _neighbour(transcript, id, to)
+    giver, taker = _segment(transcript, id), neighbour
+    return _move_word(giver, taker, from_end=to == "next")
+
+
+def pull_word(transcript: Transcript, id: int, side: Side) -> Edit:
+    """Take the first word of the next segment's translation, or the last word of the previous one's."""
+    giver, taker = _neighbour(transcript, id, side), _segment(transcript, id)
+    return _move_word(giver, taker, from_end=side == "previous")
+
+
+def _neighbour(transcript: Transcript, id: int, side: Side) -> Segment:
+    row = transcript.row_of(_segment(transcript, id).id) + (1 if side == "next" else -1)
+    if not 0 <= row < len(transcript):
+        raise InputError("There is no segment on that side.")
+    return transcript[row]
+
+
+def _move_word(giver: Segment, taker: Segment, from_end: bool) -> Edit:
+    text = giver.target.strip()
+    if not text:
+        raise InputError("There is no word to move.")
+    if from_end:
+        rest, word = _before_last_word(text)
+        taken = f"{word} {taker.target.lstrip()}".rstrip()
+    else:
+        word, *tail = text.split(maxsplit=1)
+        rest = tail[0] if tail else ""
+        taken = f"{taker.target.rstrip()} {word}".lstrip()
+    return Edit("Move word", (Change(giver, _with_target(giver, rest)), Change(taker, _with_target(taker, taken))))
+
+
+def _before_last_word(text: str) -> tuple[str, str]:
+    rest, *word = text.rsplit(maxsplit=1)
+    return (rest, word[0]) if word else ("", rest)

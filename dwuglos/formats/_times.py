@@ -1,0 +1,112 @@
+"""Time lines of subtitle files, as strangely as people and programs write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# No-break spaces and the marks that turn the direction of writing stand inside the time lines of real files.
+_SPACE = "[ \t\xa0\u2000-\u200a\u200e\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000]"
+_GAP = f"{_SPACE}{{0,9}}"
+_COLON = "[:;.,：；．，。،٫]"
+_TIME = rf"[-−–]?\d{{1,6}}+(?:{_GAP}{_COLON}{_GAP}\d{{1,9}}+){{1,3}}(?:{_COLON}(?!\d))?"
+_ARROW = rf"(?:[-–—‐‑‒―−=](?:[-–—‐‑‒―−=]|{_SPACE}){{0,9}})?(?:>{{1,4}}|&gt;|→|⟶|➔|⇒)"
+_BARE = rf"(?:{_SPACE}|[-–—,;|/]){{1,9}}"
+
+# Every repetition is bounded or possessive, and a number is tried from its first digit only: no text makes this slow.
+_TIME_LINE = re.compile(
+    rf"(?<!\d)(?P<start>{_TIME}){_GAP}(?P<arrow>{_ARROW}|{_BARE}(?={_TIME}{_GAP}(?:\n|\Z))){_GAP}(?P<end>{_TIME})?"
+)
+_SPLIT_LINE = re.compile(
+    rf"^({_GAP}{_TIME}{_GAP})(?:\n{_GAP}{_ARROW}|{_ARROW}{_GAP}\n)({_GAP}{_TIME}{_GAP})$", re.MULTILINE
+)
+_PARTS = re.compile(rf"(\d+)|({_COLON})")
+_USUAL = re.compile(r"\d\d:[0-5]\d:[0-5]\d,\d{3}")
+_FRACTION_MARKS = ".,٫，．،。"
+_POINTED = (">", "&gt;", "→", "⟶", "➔", "⇒")
+
+
+class TimeLine(NamedTuple):
+    """One line with times: where it stands in the text, the times in milliseconds, and what else is on the line."""
+
+    line_start: int
+    line_end: int
+    start: int
+    end: int | None
+    before: str
+    after: str
+    usual: bool
+    short_fraction: bool
+
+
+class Time(NamedTuple):
+    """A time as it was written: milliseconds, how many numbers it had, and how many digits the fraction."""
+
+    ms: int
+    parts: int
+    digits: int
+
+
+def parse(written: str) -> Time:
+    """Return the time that `written` says: hours may be missing, a fraction is decimal whatever its length."""
+    if len(written) == 12 and _USUAL.match(written):
+        minutes = int(written[:2]) * 60 + int(written[3:5])
+        return Time((minutes * 60 + int(written[6:8])) * 1000 + int(written[9:]), 4, 3)
+    pieces = _PARTS.findall(written)
+    digits = [number for number, _ in pieces if number]
+    marks = [mark for _, mark in pieces if mark][: len(digits) - 1]
+    fraction = digits.pop() if _last_is_fraction(digits, marks) else ""
+    seconds = 0
+    for number in digits:
+        seconds = seconds * 60 + int(number)
+    ms = seconds * 1000 + (round(int(fraction) * 1000 / 10 ** len(fraction)) if fraction else 0)
+    return Time(-ms if written[0] in "-−–" else ms, len(digits) + bool(fraction), len(fraction))
+
+
+def _last_is_fraction(digits: list[str], marks: list[str]) -> bool:
+    if len(digits) == 4:
+        return True
+    if marks[-1] not in _FRACTION_MARKS:
+        return False
+    return len(digits) == 2 or marks[0] != marks[-1] or len(digits[-1]) == 3
+
+
+def mend_split_lines(text: str) -> tuple[str, int]:
+    """Put times that stand on two lines, with the arrow at either, on one; return the text and how many there were."""
+    return _SPLIT_LINE.subn(r"\1 --> \2", text)
+
+
+def time_lines(text: str) -> Iterator[TimeLine]:
+    """Find the lines of `text` that carry the times of a cue, in order; line ends must be `\\n`."""
+    done = -1
+    for match in _TIME_LINE.finditer(text):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        if line_start <= done:
+            continue
+        line_end = text.find("\n", match.end())
+        line_end = len(text) if line_end < 0 else line_end
+        before = text[line_start : match.start()].strip()
+        start, end = parse(match["start"]), parse(match["end"]) if match["end"] else None
+        if _is_time_line(start, end, match["arrow"], before):
+            done = line_start
+            after = text[match.end() : line_end].strip()
+            usual = start.digits == 3 and start.parts == 4 and "-->" in match["arrow"]
+            short = _is_short(start) or (end is not None and _is_short(end))
+            yield TimeLine(line_start, line_end, start.ms, end.ms if end else None, before, after, usual, short)
+
+
+def _is_short(time: Time) -> bool:
+    return 0 < time.digits < 3
+
+
+def _is_time_line(start: Time, end: Time | None, arrow: str, before: str) -> bool:
+    """Tell a time line from talk about times: the less it looks like one, the more of it must be there."""
+    pointed = arrow.endswith(_POINTED)
+    numbered = not before or before.strip("#.):[]( ").isdigit()
+    full = start.parts >= 3 and (end is None or end.parts >= 3)
+    if end is None or not pointed:
+        return full and numbered and (pointed or end is not None)
+    if not numbered:
+        return full and "--" in arrow
+    return full or "--" in arrow

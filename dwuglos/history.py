@@ -1,0 +1,129 @@
+"""What was done to a transcript, to be undone and done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from dwuglos.edits import Edit
+from dwuglos.event import Event
+from dwuglos.transcript import Change, Transcript
+
+Kind = Literal["do", "undo", "redo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """What the library keeps of one move of the history: the step, the changes made, the steps now out of reach."""
+
+    step: int
+    label: str
+    kind: Kind
+    changes: tuple[Change, ...]
+    dropped: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Step:
+    """One thing the user can take back; `edit` is None until it is needed, while it lies in the library alone."""
+
+    number: int
+    label: str
+    edit: Edit | None = None
+
+
+class History:
+    """What was done to a transcript, to be undone and done again, across restarts.
+
+    `written` is emitted with every `Write`, after the transcript has changed; `load` fetches the edit of a step of an
+    earlier session. Steps are numbered by the history itself, upwards, and a number is never used twice.
+    """
+
+    def __init__(
+        self,
+        transcript: Transcript,
+        done: Iterable[Step] = (),
+        undone: Iterable[Step] = (),
+        last_number: int = 0,
+        load: Callable[[int], Edit] | None = None,
+    ) -> None:
+        self._transcript = transcript
+        self._done = list(done)
+        self._undone = list(undone)
+        self._last = last_number
+        self._load = load
+        self.written: Event[Write] = Event()
+
+    @property
+    def undoable(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self._done[-1] if self._done else None
+
+    @property
+    def redoable(self) -> Step | None:
+        """The step that `redo` would do again."""
+        return self._undone[-1] if self._undone else None
+
+    def do(self, edit: Edit) -> Step:
+        """Carry out an edit as a new step. Raises StaleEdit with nothing done."""
+        edit.apply(self._transcript)
+        dropped = self._drop_undone()
+        self._last += 1
+        step = Step(self._last, edit.label, edit)
+        self._done.append(step)
+        self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped))
+        return step
+
+    def extend(self, step: Step, edit: Edit) -> bool:
+        """Carry out an edit as part of an earlier step, or return False when that step has been taken back."""
+        if step not in self._done:
+            return False
+        edit.apply(self._transcript)
+        step.edit = Edit(step.label, self._edit_of(step).changes + edit.changes)
+        self.written.emit(Write(step.number, step.label, "do", edit.changes, self._drop_undone()))
+        return True
+
+    def undo(self) -> Edit:
+        """Take the last step back and return the edit that did so."""
+        return self._move(self._done, self._undone, "undo")
+
+    def redo(self) -> Edit:
+        """Do again what was taken back last, and return the edit."""
+        return self._move(self._undone, self._done, "redo")
+
+    def _move(self, giver: list[Step], taker: list[Step], kind: Kind) -> Edit:
+        step = giver[-1]
+        edit = self._edit_of(step)
+        if kind == "undo":
+            edit = edit.inverse
+        edit.apply(self._transcript)
+        taker.append(giver.pop())
+        self.written.emit(Write(step.number, step.label, kind, edit.changes))
+        return edit
+
+    def _edit_of(self, step: Step) -> Edit:
+        if step.edit is None:
+            assert self._load is not None, "a step without its edit comes from a library"
+            step.edit = self._load(step.number)
+        return step.edit
+
+    def _drop_undone(self) -> tuple[int, ...]:
+        dropped = tuple(step.number for step in self._undone)
+        self._undone.clear()
+        return dropped
+
+
+class OneStep:
+    """Carries out edits that come one after another so that the user takes them back as one."""
+
+    def __init__(self, history: History) -> None:
+        self._history = history
+        self._step: Step | None = None
+
+    def do(self, edit: Edit) -> bool:
+        """Carry out an edit; False when the step was taken back meanwhile, and nothing more is to be done."""
+        if self._step is None:
+            self._step = self._history.do(edit)
+            return True
+        return self._history.extend(self._step, edit)

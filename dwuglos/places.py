@@ -1,0 +1,33 @@
+"""Where the user's own files are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+APPLICATION = "dwuglos"
+
+
+def library() -> str:
+    """Return the address of the library when none is named: DWUGLOS_LIBRARY, or a file in the user's data folder."""
+    named = os.environ.get("DWUGLOS_LIBRARY")
+    if named:
+        return named
+    from platformdirs import user_data_path
+
+    return str(user_data_path(APPLICATION, appauthor=False) / "library.db")
+
+
+def settings() -> Path:
+    """Return the file of the user's settings, which need not exist; DWUGLOS_SETTINGS names another."""
+    named = os.environ.get("DWUGLOS_SETTINGS")
+    if named:
+        return Path(named)
+    from platformdirs import user_config_path
+
+    return user_config_path(APPLICATION, appauthor=False) / "settings.json"
+
+
+def samples() -> Path:
+    """Return the folder of the talks that come with the program."""
+    return Path(__file__).parent.parent / "resources" / "samples"

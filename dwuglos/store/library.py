@@ -1,0 +1,322 @@
+"""The library: every talk of a user, in one database.
+
+A `Library` belongs to the thread that made it. Each method is one transaction: it has happened when the method returns,
+and has not when it raises. It raises LibraryError, with a sentence for the user, and TalkNotFound.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, func, select
+
+from dwuglos.edits import Edit, Field
+from dwuglos.errors import LibraryReadOnly, TalkNotFound
+from dwuglos.history import Step, Write
+from dwuglos.store import migrating, revisions, schema, sqlite
+from dwuglos.store.failures import told
+from dwuglos.store.locks import TalkLock
+from dwuglos.store.values import OpenedTalk, Revision, TalkSummary, Typing
+from dwuglos.transcript import Change, Segment
+
+_talk, _segment, _step, _typing = schema.talk, schema.segment, schema.step, schema.typing
+_SEGMENT_COLUMNS = [_segment.c[name] for name in Segment._fields]
+_OPENED_STEPS = 1000
+"""Steps of earlier sessions that can still be taken back."""
+
+
+class Library:
+    """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL."""
+
+    def __init__(self, address: str | Path) -> None:
+        self.path = _file_of(str(address))
+        self.name = str(self.path or address)
+        with told(self.name):
+            if self.path is None:
+                self._engine, self.read_only = create_engine(str(address)), False
+            else:
+                self._make_folder()
+                self._engine, self.read_only = sqlite.engine(self.path)
+            self._connection = self._engine.connect()
+            try:
+                migrating.bring_up_to_date(self._connection, self.path, self.name, self.read_only)
+            except BaseException:
+                self.close()
+                raise
+
+    def close(self) -> None:
+        """Give the database back."""
+        self._connection.close()
+        self._engine.dispose()
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Talks
+
+    def add_talk(self, title: str, segments: Sequence[Segment], source_path: str = "", digest: str = "") -> int:
+        """Keep a new talk and return its id; `digest` is the SHA-256 of the file it came from."""
+        facts = _new_talk(title, source_path, digest)
+        with self._writing() as connection:
+            return self._insert_talk(connection, facts, segments)
+
+    def _insert_talk(self, connection: Connection, facts: dict[str, Any], segments: Sequence[Segment]) -> int:
+        added = connection.execute(
+            _talk.insert(),
+            facts
+            | {
+                "segments": len(segments),
+                "translated": sum(s.state != "initial" for s in segments),
+                "reviewed": sum(s.state in ("reviewed", "final") for s in segments),
+                "length": max((s.end for s in segments if s.end is not None), default=0),
+                "last_step": 0,
+                "highest_id": max((s.id for s in segments), default=0),
+            },
+        )
+        assert added.inserted_primary_key is not None
+        talk = int(added.inserted_primary_key[0])
+        if segments:
+            connection.execute(_segment.insert(), [{"talk_id": talk} | s._asdict() for s in segments])
+        return talk
+
+    def talks(self, deleted: bool = False) -> list[TalkSummary]:
+        """Return the talks in use, or the deleted ones, the last changed first."""
+        chosen = _talk.c.deleted.isnot(None) if deleted else _talk.c.deleted.is_(None)
+        with self._reading() as connection:
+            rows = connection.execute(select(_talk).where(chosen).order_by(_talk.c.changed.desc(), _talk.c.id.desc()))
+            return [_summary(row) for row in rows]
+
+    def talk(self, id: int) -> TalkSummary:
+        """Return one talk. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return _summary(_talk_row(connection, id))
+
+    def talk_of_file(self, source_path: str, digest: str) -> TalkSummary | None:
+        """Return the talk that was made from a file: from the same place, or else with the same content."""
+        same = (_talk.c.source_path == source_path) | (
+            (_talk.c.source_digest == digest) & (_talk.c.source_digest != "")
+        )
+        with self._reading() as connection:
+            rows = connection.execute(select(_talk).where(same, _talk.c.deleted.is_(None)).order_by(_talk.c.id.desc()))
+            found = sorted(rows, key=lambda row: bool(row.source_path != source_path))
+            return _summary(found[0]) if found else None
+
+    def source_digest(self, id: int) -> str:
+        """Return the SHA-256 of the file a talk came from, or an empty string."""
+        with self._reading() as connection:
+            return str(_talk_row(connection, id).source_digest)
+
+    def rename_talk(self, id: int, title: str) -> None:
+        """Give a talk another title."""
+        self._update_talk(id, title=title, changed=_now())
+
+    def delete_talk(self, id: int) -> None:
+        """Put a talk aside; `restore_talk` brings it back."""
+        self._update_talk(id, deleted=_now())
+
+    def restore_talk(self, id: int) -> None:
+        """Bring a deleted talk back."""
+        self._update_talk(id, deleted=None)
+
+    def erase_talk(self, id: int) -> None:
+        """Remove a talk and everything that belongs to it for good."""
+        with self._writing() as connection:
+            _talk_row(connection, id)
+            connection.execute(_talk.delete().where(_talk.c.id == id))
+
+    def duplicate_talk(self, id: int, title: str) -> int:
+        """Copy a talk as it is now, without its history, and return the copy's id."""
+        with self._writing() as connection:
+            _talk_row(connection, id)
+            return self._insert_talk(connection, _new_talk(title), self._segments(connection, id))
+
+    def _update_talk(self, id: int, **values: object) -> None:
+        with self._writing() as connection:
+            _talk_row(connection, id)
+            connection.execute(_talk.update().where(_talk.c.id == id).values(**values))
+
+    # One talk
+
+    def segments(self, id: int) -> list[Segment]:
+        """Return the segments of a talk in order. Raises TalkNotFound."""
+        with self._reading() as connection:
+            _talk_row(connection, id)
+            return self._segments(connection, id)
+
+    def _segments(self, connection: Connection, id: int) -> list[Segment]:
+        rows = connection.execute(select(*_SEGMENT_COLUMNS).where(_segment.c.talk_id == id)).all()
+        return sorted(map(Segment._make, rows), key=lambda s: s.rank)
+
+    def open_talk(self, id: int, read_only: str = "") -> OpenedTalk:
+        """Return all a session needs; `read_only` says why the talk is not to be changed. Raises TalkNotFound."""
+        with self._reading() as connection:
+            row = _talk_row(connection, id)
+            steps = connection.execute(
+                select(_step.c.number, _step.c.label, _step.c.state)
+                .where(_step.c.talk_id == id, _step.c.state != "dropped")
+                .order_by(_step.c.number.desc())
+                .limit(_OPENED_STEPS)
+            ).all()
+            typings = connection.execute(
+                select(_typing.c.segment, _typing.c.field, _typing.c.text, _typing.c.at).where(_typing.c.talk_id == id)
+            ).all()
+            return OpenedTalk(
+                summary=_summary(row),
+                segments=self._segments(connection, id),
+                done=[Step(s.number, s.label) for s in reversed(steps) if s.state == "done"],
+                undone=[Step(s.number, s.label) for s in steps if s.state == "undone"],
+                last_step=row.last_step,
+                highest_id=row.highest_id,
+                typings=tuple(Typing(*typing) for typing in typings),
+                read_only=read_only,
+            )
+
+    def lock_talk(self, id: int) -> TalkLock | None:
+        """Take a talk for writing, until the lock is released. Raises TalkInUse, or LibraryReadOnly.
+
+        Libraries on a server have no such lock yet: None.
+        """
+        self._check_writable()
+        return TalkLock(self.path, id) if self.path is not None else None
+
+    def write(self, id: int, writes: Sequence[Write]) -> int:
+        """Keep moves of a talk's history, all or none, and return when (ms since 1970, UTC)."""
+        at = _now()
+        with self._writing() as connection:
+            row = _talk_row(connection, id)
+            changes = [change for write in writes for change in write.changes]
+            revisions.keep(connection, id, writes, at)
+            self._forget(connection, id, *(change.id for change in changes))
+            connection.execute(
+                _talk.update().where(_talk.c.id == id).values(_counts(row, writes, changes) | {"changed": at})
+            )
+            if any(_moves_time(change) for change in changes):
+                longest = select(func.coalesce(func.max(_segment.c.end), 0)).where(_segment.c.talk_id == id)
+                connection.execute(_talk.update().where(_talk.c.id == id).values(length=longest.scalar_subquery()))
+        return at
+
+    def step_edit(self, id: int, number: int) -> Edit:
+        """Return what a step of an earlier session did."""
+        with self._reading() as connection:
+            return revisions.step_edit(connection, id, number)
+
+    def revisions(self, id: int, segment: int) -> list[Revision]:
+        """Return every change of a segment, the oldest first."""
+        with self._reading() as connection:
+            return revisions.of_segment(connection, id, segment)
+
+    # Text being typed
+
+    def keep_typing(self, id: int, segment: int, field: Field, text: str) -> None:
+        """Remember text that is being typed and is not an edit yet."""
+        with self._writing() as connection:
+            self._forget(connection, id, segment)
+            values = {"talk_id": id, "segment": segment, "field": field, "text": text, "at": _now()}
+            connection.execute(_typing.insert(), values)
+
+    def forget_typing(self, id: int, *segments: int) -> None:
+        """Drop what was being typed into some segments, or with none named into any."""
+        with self._writing() as connection:
+            self._forget(connection, id, *segments)
+
+    def _forget(self, connection: Connection, id: int, *segments: int) -> None:
+        chosen = _typing.c.talk_id == id
+        if len(segments) in range(1, 500):  # beyond that, naming them all costs more than the few there are
+            chosen &= _typing.c.segment.in_(segments)
+        connection.execute(_typing.delete().where(chosen))
+
+    # Transactions
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told(self.name), self._connection.begin():
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        self._check_writable()
+        with told(self.name), self._connection.begin():
+            yield self._connection
+
+    def _check_writable(self) -> None:
+        if self.read_only:
+            raise LibraryReadOnly(
+                "The library {library} is read-only; change its permissions, or choose another with --library.",
+                library=self.name,
+            )
+
+    def _make_folder(self) -> None:
+        assert self.path is not None
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryReadOnly(
+                "The folder {folder} for the library cannot be made: {said}; choose another with --library.",
+                folder=self.path.parent,
+                said=error.strerror or error,
+            ) from error
+
+
+def _file_of(address: str) -> Path | None:
+    if "://" in address:
+        return None
+    path = Path(address).expanduser().absolute()
+    return path / "library.db" if path.is_dir() else path
+
+
+def _now() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _new_talk(title: str, source_path: str = "", digest: str = "") -> dict[str, Any]:
+    now = _now()
+    return {"title": title, "source_path": source_path, "source_digest": digest, "created": now, "changed": now}
+
+
+def _talk_row(connection: Connection, id: int) -> Any:
+    row = connection.execute(select(_talk).where(_talk.c.id == id)).first()
+    if row is None:
+        raise TalkNotFound("There is no talk {id} in this library; `list` shows the talks it has.", id=id)
+    return row
+
+
+def _summary(row: Any) -> TalkSummary:
+    return TalkSummary(
+        id=row.id,
+        title=row.title,
+        segments=row.segments,
+        translated=row.translated,
+        reviewed=row.reviewed,
+        length=row.length,
+        created=row.created,
+        changed=row.changed,
+        source_path=row.source_path,
+        deleted=row.deleted is not None,
+    )
+
+
+def _counts(row: Any, writes: Sequence[Write], changes: Sequence[Change]) -> dict[str, int]:
+    """Return a talk's counters after `changes`, from those before and the changes alone."""
+    counts = {name: int(getattr(row, name)) for name in ("segments", "translated", "reviewed")}
+    for change in changes:
+        for segment, sign in ((change.before, -1), (change.after, 1)):
+            if segment is not None:
+                counts["segments"] += sign
+                counts["translated"] += sign * (segment.state != "initial")
+                counts["reviewed"] += sign * (segment.state in ("reviewed", "final"))
+    ids = [change.after.id for change in changes if change.after is not None]
+    return counts | {
+        "last_step": max([row.last_step, *(write.step for write in writes)]),
+        "highest_id": max([row.highest_id, *ids]),
+    }
+
+
+def _moves_time(change: Change) -> bool:
+    return change.before is None or change.after is None or change.before.end != change.after.end

@@ -1,0 +1,44 @@
+"""Who has a talk open for writing: a lock that the system itself gives back when a program dies."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import IO
+
+from dwuglos.errors import TalkInUse
+
+
+class TalkLock:
+    """Holds a talk of a library file for one writer until `release`. Raises TalkInUse when another has it."""
+
+    def __init__(self, library: Path, talk: int) -> None:
+        folder = library.with_name(library.name + ".open")
+        folder.mkdir(exist_ok=True)
+        self._path = folder / str(talk)
+        self._file: IO[str] | None = self._path.open("a")
+        try:
+            _lock(self._file)
+        except OSError:
+            self._file.close()
+            self._file = None
+            raise TalkInUse("This talk is open for editing in another window; here it can only be read.") from None
+
+    def release(self) -> None:
+        """Let others have the talk; harmless when done twice."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: IO[str]) -> None:
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: IO[str]) -> None:
+        # flock, not lockf: the latter would be lost when any part of this process closes the same file.
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,80 @@
+"""Bringing a library to the newest schema; Alembic is imported only when there is something to do."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, select
+
+from dwuglos.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
+from dwuglos.store import schema, sqlite
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def bring_up_to_date(connection: Connection, path: Path | None, name: str, read_only: bool) -> None:
+    """Make the tables of a new library, or migrate an older one after a copy of it was put beside it.
+
+    Raises LibraryTooNew, LibraryDamaged for a database that is something else, LibraryReadOnly when it would have to
+    change.
+    """
+    with connection.begin():
+        found = _version(connection, name)
+    if found == schema.NEWEST:
+        return
+    if read_only:
+        raise LibraryReadOnly("The library {library} is empty or old, and cannot be written to.", library=name)
+    if found is None:
+        with connection.begin():
+            _create(connection)
+        return
+    if not any(found == script.stem[1:5] for script in (MIGRATIONS / "versions").glob("v*.py")):
+        raise LibraryTooNew(
+            "A newer version of Dwugłos wrote the library {library}; install that version to open it.", library=name
+        )
+    if path is not None:
+        sqlite.copy(path, path.with_name(f"{path.stem}-before-{schema.NEWEST}-{int(time.time())}{path.suffix}"))
+    migrate(connection)
+
+
+def _version(connection: Connection, name: str) -> str | None:
+    """Return the library's revision, None for one that is new; one cheap look."""
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    if schema.version.name not in tables:
+        raise LibraryDamaged(
+            "{library} is a database, but not a library of Dwugłos; choose another file.", library=name
+        )
+    found = connection.execute(select(schema.version.c.version_num)).scalar()
+    return str(found) if found else None
+
+
+def _create(connection: Connection) -> None:
+    """Make all tables at once, as the migrations one after the other would; a test holds them equal."""
+    schema.metadata.create_all(connection)
+    schema.version.create(connection)
+    connection.execute(schema.version.insert().values(version_num=schema.NEWEST))
+
+
+def migrate(connection: Connection, to: str = "head") -> None:
+    """Run Alembic's migrations up to a revision.
+
+    Foreign keys are off meanwhile: batch mode replaces tables, and would delete the rows that hang on them.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes.update(connection=connection, metadata=schema.metadata)
+    sqlite_library = connection.dialect.name == "sqlite"
+    if sqlite_library:
+        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        connection.commit()
+    command.upgrade(config, to)
+    connection.commit()
+    if sqlite_library:
+        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+        connection.commit()

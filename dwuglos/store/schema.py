@@ -1,0 +1,86 @@
+"""The tables of the library, as they are now; how they came to be is in `migrations`."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+
+NEWEST = "0001"
+"""The revision of `migrations` that these tables are."""
+
+metadata = MetaData()
+
+version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+"""Alembic's own table, so that one cheap look tells whether Alembic is needed at all."""
+
+talk = Table(
+    "talk",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("source_path", Text, nullable=False),
+    Column("source_digest", Text, nullable=False),
+    Column("created", BigInteger, nullable=False),
+    Column("changed", BigInteger, nullable=False),
+    Column("deleted", BigInteger),  # when it was deleted; NULL while it is in use
+    # Counted with every write, so that the home page of a large library need not look at segments.
+    Column("segments", Integer, nullable=False),
+    Column("translated", Integer, nullable=False),
+    Column("reviewed", Integer, nullable=False),
+    Column("length", BigInteger, nullable=False),
+    Column("last_step", Integer, nullable=False),
+    Column("highest_id", Integer, nullable=False),  # segment ids are never used twice
+    sqlite_autoincrement=True,
+)
+
+segment = Table(
+    "segment",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("rank", BigInteger, nullable=False),
+    Column("start", BigInteger),
+    Column("end", BigInteger),
+    Column("source", Text, nullable=False),
+    Column("target", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+step = Table(
+    "step",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("state", Text, nullable=False),  # done, undone, or dropped (undone, and out of reach since)
+    sqlite_with_rowid=False,
+)
+
+revision = Table(
+    "revision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),  # do, undo or redo
+    Column("segment", Integer, nullable=False),
+    Column("before", Text),  # a segment as a JSON array in the order of its fields
+    Column("after", Text),
+    Index("revision_by_step", "talk_id", "step"),
+    Index("revision_by_segment", "talk_id", "segment"),
+)
+
+typing = Table(
+    "typing",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("segment", Integer, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)

@@ -1,0 +1,60 @@
+"""What only SQLite can do, kept apart so that everything else in the store stays portable."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+
+WAIT = 5.0
+"""Seconds to wait for another program that is writing."""
+
+
+def engine(path: Path) -> tuple[Engine, bool]:
+    """Return an engine for a library file, made when it is not there, and whether it can only be read.
+
+    Each connection belongs to the thread that opened it: using it from another raises instead of corrupting quietly.
+    """
+    read_only = not _writable(path)
+    query: dict[str, str] = {"uri": "true"}
+    if read_only:
+        # Without write-ahead files, and no way to make them, SQLite reads a file only when told that it cannot change.
+        shared = path.with_name(path.name + "-shm").exists() or os.access(path.parent, os.W_OK)
+        query |= {"mode": "ro"} if shared else {"mode": "ro", "immutable": "1"}
+    url = URL.create("sqlite", database=f"file:{_quoted(path)}", query=query)
+    # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
+    made = create_engine(url, poolclass=NullPool, connect_args={"timeout": WAIT, "check_same_thread": True})
+    event.listen(made, "connect", _prepare if not read_only else _prepare_reading)
+    return made, read_only
+
+
+def _writable(path: Path) -> bool:
+    if path.exists():
+        return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return True
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _prepare_reading(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA query_only=ON")
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")  # WAL's usual NORMAL may lose the last edits when the power goes
+
+
+def copy(source: Path, destination: Path) -> None:
+    """Write a sound copy of a library that may be in use."""
+    with sqlite3.connect(source) as one, sqlite3.connect(destination) as other:
+        one.backup(other)
+    one.close()
+    other.close()

@@ -1,0 +1,61 @@
+"""What the library gives and takes: plain values, free of the database."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dwuglos.edits import Field
+from dwuglos.history import Step
+from dwuglos.transcript import Segment
+
+
+@dataclass(frozen=True, slots=True)
+class TalkSummary:
+    """A talk as the home page lists it. Times of day are milliseconds since 1970 in UTC, `length` is milliseconds."""
+
+    id: int
+    title: str
+    segments: int
+    translated: int
+    reviewed: int
+    length: int
+    created: int
+    changed: int
+    source_path: str
+    deleted: bool
+
+
+class Typing(NamedTuple):
+    """Text that was being typed into a segment when the program ended, `at` milliseconds since 1970 in UTC."""
+
+    segment: int
+    field: Field
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedTalk:
+    """Everything a session needs to go on with a talk. Steps of the history come without their edits."""
+
+    summary: TalkSummary
+    segments: list[Segment]
+    done: list[Step]
+    undone: list[Step]
+    last_step: int
+    highest_id: int
+    typings: tuple[Typing, ...]
+    read_only: str
+    """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
+
+
+class Revision(NamedTuple):
+    """One change of one segment, as the library keeps it for good; `at` as above."""
+
+    at: int
+    step: int
+    label: str
+    kind: str
+    before: Segment | None
+    after: Segment | None

@@ -1,0 +1,60 @@
+#!/bin/sh
+# Make .venv and put into it what pyproject.toml asks for, at the versions of packaging/constraints.txt.
+# PYTHON names the Python to use; without it the first one on the path that is new enough is taken.
+set -eu
+cd "$(dirname "$0")/.."
+
+new_enough() {
+    "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1
+}
+
+find_python() {
+    for candidate in ${PYTHON:-python3 python3.11 python3.12 python3.13}; do
+        if new_enough "$candidate"; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    if [ -n "${PYTHON:-}" ]; then
+        echo "$PYTHON is not Python 3.11 or newer; name one with: make setup PYTHON=/path/to/python3.11" >&2
+    else
+        echo "Dwugłos needs Python 3.11 or newer; install it, or name it with: make setup PYTHON=/path/to/python3.11" >&2
+    fi
+    exit 1
+}
+
+make_environment() {
+    python=$(find_python)
+    # Debian's Python has no ensurepip until python3-venv is installed: then its own pip serves the environment.
+    "$python" -m venv --clear .venv >/dev/null 2>&1 || "$python" -m venv --clear --without-pip .venv
+}
+
+install() {
+    if .venv/bin/python -c 'import pip' 2>/dev/null; then
+        .venv/bin/python -m pip install "$@"
+        return
+    fi
+    python=$(find_python)
+    if ! "$python" -c 'import pip' 2>/dev/null; then
+        echo "$python has no pip; install it (on Debian and Ubuntu: sudo apt-get install python3-pip) and try again." >&2
+        exit 1
+    fi
+    "$python" -m pip --python .venv/bin/python install "$@"
+}
+
+wanted_packages() {
+    .venv/bin/python - <<'PYTHON'
+import tomllib
+
+with open("pyproject.toml", "rb") as file:
+    project = tomllib.load(file)["project"]
+print(*project["dependencies"], *project["optional-dependencies"]["dev"], sep="\n")
+PYTHON
+}
+
+echo "Setting up .venv; the first time this takes a minute or two."
+rm -f .venv/.ready
+new_enough .venv/bin/python || make_environment
+wanted_packages > .venv/wanted.txt
+install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --requirement .venv/wanted.txt
+touch .venv/.ready
