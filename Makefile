@@ -3,10 +3,15 @@
 
 python := .venv/bin/python
 
+# Qt warns of a locale that is not UTF-8, and in the tests a Qt warning is a failure.
+ifneq ($(filter C POSIX,$(LC_ALL)),)
+export LC_ALL := C.UTF-8
+endif
+
 .PHONY: help run test check format bench screenshots setup clean
 
 help:
-	@echo "make run          open the window (ARGS: a file to open, or a command such as list)"
+	@echo "make run          open the window (ARGS: a file to open)"
 	@echo "make test         run the tests (ARGS: what pytest understands)"
 	@echo "make check        style, types, import contracts, the shape of the house"
 	@echo "make format       lay the source out as make check wants it"

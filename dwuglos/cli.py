@@ -8,14 +8,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from dwuglos import __version__, places
-from dwuglos.errors import DwuglosError
+from dwuglos.errors import DwuglosError, InputError, StaleEdit
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
+    from dwuglos import drafting
     from dwuglos.transcript import Segment
 
 JOBS = ("import", "list", "show", "translate", "export", "formats", "translators")
@@ -33,6 +34,24 @@ def is_job(arguments: Sequence[str]) -> bool:
         elif not word.startswith("-"):
             return word in JOBS
     return False
+
+
+def window_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Return the library and the files that the window is to open with. Raises InputError."""
+    library, files = places.library(), []
+    words = iter(arguments)
+    for word in words:
+        if word == "--library":
+            library = next(words, "")
+        elif word.startswith("--library="):
+            library = word.partition("=")[2]
+        elif word.startswith("-"):
+            raise InputError("{word} is not an option of the window; see main.py --help.", word=word)
+        else:
+            files.append(word)
+    if not library:
+        raise InputError("Say which library after --library.")
+    return library, files
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -94,7 +113,7 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def _add_talk_jobs(jobs: _SubParsersAction[ArgumentParser]) -> None:
+def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     job = jobs.add_parser("import", help="make a talk of a file and print its id")
     job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text")
     job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
@@ -134,7 +153,7 @@ def _add_talk_jobs(jobs: _SubParsersAction[ArgumentParser]) -> None:
     job.set_defaults(job=_export)
 
 
-def _add_list_jobs(jobs: _SubParsersAction[ArgumentParser]) -> None:
+def _add_list_jobs(jobs: _SubParsersAction[Any]) -> None:
     jobs.add_parser("list", help="list the talks of the library").set_defaults(job=_list)
     jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
     jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
@@ -232,7 +251,7 @@ def _translate(options: Namespace) -> int:
     from dwuglos.store.library import Library
     from dwuglos.transcript import Transcript
 
-    translator = translators.by_name(options.translator)
+    translator = translators.by_name(options.translator)()
     with Library(_address(options)) as library:
         lock = library.lock_talk(options.talk)
         opened = library.open_talk(options.talk)
@@ -243,8 +262,9 @@ def _translate(options: Namespace) -> int:
 
         def deliver(request: drafting.Request, text: str) -> None:
             edit = edits.accept_draft(transcript, *request, text, translator.name)
-            if edit is not None:
-                step.do(edit)
+            if edit is None:
+                raise StaleEdit("Segment {id} has changed in the meantime; nothing was done.", id=request.id)
+            step.do(edit)
 
         asked = drafting.requests(transcript, options.only)
         print(f"The text of {len(asked)} segments goes to {translator.title}.", file=sys.stderr)
@@ -259,8 +279,10 @@ def _translate(options: Namespace) -> int:
     return outcome.stopped.exit_status if outcome.stopped else 0
 
 
-def _print_progress(progress: object) -> None:
-    print(progress, file=sys.stderr)
+def _print_progress(progress: drafting.Progress) -> None:
+    trouble = f"{progress.trouble} " if progress.trouble else ""
+    waiting = progress.notice or ""
+    print(f"{progress.done} of {progress.total} {trouble}{waiting}".rstrip(), file=sys.stderr)
 
 
 def _export(options: Namespace) -> int:
@@ -270,7 +292,7 @@ def _export(options: Namespace) -> int:
     from dwuglos.store.library import Library
 
     format = formats.by_name(options.format)
-    untranslated = options.untranslated or ("source" if options.text == "both" else "leave-out")
+    untranslated: exporting.Untranslated = options.untranslated or ("source" if options.text == "both" else "leave-out")
     how = exporting.ExportOptions(
         text=options.text,
         order=options.order,

@@ -62,8 +62,8 @@ class Decoded(NamedTuple):
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in `data`, read as `encoding` or as the content suggests.
 
-    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, the Polish encodings by the letters they
-    give, and a general guess for all other languages. Raises UnreadableFile for what is no text.
+    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, the Polish encodings by the letters
+    they give, and a general guess for all other languages. Raises UnreadableFile for what is no text.
     """
     if encoding is not None:
         return _decode_as(data, _known(encoding))
@@ -179,7 +179,8 @@ def _guessed(data: bytes) -> Decoded:
     """Ask charset-normalizer, which knows many languages but takes iso-8859-2 for others."""
     from charset_normalizer import from_bytes
 
-    match = from_bytes(_telling(data)).best()
+    sample = data[:_SAMPLE]
+    match = from_bytes(_telling(data) if sample.isascii() else sample).best()
     decoded = _decode_as(data, match.encoding if match else "cp1252")
     strays = len(_C1.findall(decoded.text)) + decoded.text.count("\ufffd")
     if strays > max(2, _MOST_NON_TEXT * len(decoded.text)):

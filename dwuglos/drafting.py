@@ -150,6 +150,7 @@ def run(
     The same source is asked for once and delivered to all its segments; text without letters is delivered as it is.
     `deliver` raises StaleEdit where the segment has changed since; any other DwuglosError from it ends the run. Once
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
+    `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.
     """
     return _Run(requests, translator, deliver, progress, cancelled, clock, wait).carry_out()
 

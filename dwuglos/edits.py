@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dwuglos.errors import InputError
-from dwuglos.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript
+from dwuglos.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript, storable
 
 Field = Literal["source", "target"]
 
@@ -42,8 +42,14 @@ class Edit:
 
 
 def _edit(label: str, changes: Iterable[Change]) -> Edit | None:
-    real = tuple(change for change in changes if change.before != change.after)
+    wanted = (Change(before, after and _storable(after)) for before, after in changes)
+    real = tuple(change for change in wanted if change.before != change.after)
     return Edit(label, real) if real else None
+
+
+def _storable(segment: Segment) -> Segment:
+    texts = [storable(text) for text in (segment.source, segment.target, segment.note)]
+    return segment._replace(source=texts[0], target=texts[1], note=texts[2])
 
 
 def _segment(transcript: Transcript, id: int) -> Segment:
@@ -51,6 +57,11 @@ def _segment(transcript: Transcript, id: int) -> Segment:
     if segment is None:
         raise InputError("That segment is no longer there.")
     return segment
+
+
+def _segments(transcript: Transcript, ids: Iterable[int]) -> list[Segment]:
+    """Return the segments, each once."""
+    return [_segment(transcript, id) for id in dict.fromkeys(ids)]
 
 
 def _with_target(segment: Segment, text: str, origin: str = PERSON) -> Segment:
@@ -79,23 +90,24 @@ def set_source(transcript: Transcript, id: int, text: str) -> Edit | None:
 
 def copy_source(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
     """Put the English where the translation goes."""
-    segments = [_segment(transcript, id) for id in ids]
-    return _edit("Copy English", [Change(s, _with_target(s, s.source)) for s in segments])
+    return _edit("Copy English", [Change(s, _with_target(s, s.source)) for s in _segments(transcript, ids)])
 
 
 def clear_target(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
     """Take the translations away."""
-    return _edit(
-        "Clear translation", [Change(s, _with_target(s, "")) for s in (_segment(transcript, id) for id in ids)]
-    )
+    return _edit("Clear translation", [Change(s, _with_target(s, "")) for s in _segments(transcript, ids)])
 
 
 def accept_draft(transcript: Transcript, id: int, source: str, target: str, text: str, origin: str) -> Edit | None:
     """Take a machine's `text`, unless the segment is gone or is no longer what it was when the machine was asked."""
     segment = transcript.by_id(id)
-    if segment is None or (segment.source, segment.target) != (source, target) or segment.origin == PERSON:
+    if segment is None or (segment.source, segment.target) != (source, target) or _is_of_person(segment):
         return None
     return _edit("Draft translations", [Change(segment, _with_target(segment, text, origin))])
+
+
+def _is_of_person(segment: Segment) -> bool:
+    return segment.origin == PERSON or segment.state in ("reviewed", "final")
 
 
 STATE_LABELS: dict[State, str] = {
@@ -109,10 +121,24 @@ STATE_LABELS: dict[State, str] = {
 def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit | None:
     """Give segments a state. Those without a translation stay `initial`, those with one cannot become it."""
     changes = []
-    for segment in (_segment(transcript, id) for id in ids):
+    for segment in _segments(transcript, ids):
         if bool(segment.target) != (state == "initial"):
             changes.append(Change(segment, segment._replace(state=state)))
     return _edit(STATE_LABELS[state], changes)
+
+
+def confirm(transcript: Transcript, id: int, text: str | None = None) -> Edit | None:
+    """Confirm a segment as a person's, with `text` as its translation when one is given.
+
+    Raises InputError when there is no translation to confirm.
+    """
+    segment = _segment(transcript, id)
+    changed = segment if text is None else _with_target(segment, text)
+    if not changed.target:
+        raise InputError("This segment has no translation to confirm yet.")
+    if changed.state != "final":
+        changed = changed._replace(state="reviewed")
+    return _edit(STATE_LABELS["reviewed"], [Change(segment, changed)])
 
 
 def set_note(transcript: Transcript, id: int, note: str) -> Edit | None:
@@ -126,12 +152,17 @@ def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | N
     if start < 0 or end <= start:
         raise InputError("The end must come after the start.")
     segment = _segment(transcript, id)
-    moved = segment._replace(start=start, end=end)
-    return _edit("Change times", [Change(segment, moved._replace(rank=_rank_by_time(transcript, moved)))])
+    timed = segment._replace(start=start, end=end)
+    row = _row_by_time(transcript, timed)
+    if row is None:
+        return _edit("Change times", [Change(segment, timed)])
+    rank, moved = _room_after(transcript, row, segment.id)
+    # Out and in again, so that it stands in the way of none of those that are moved to make room for it.
+    return _edit("Change times", [Change(segment, None), *moved, Change(None, timed._replace(rank=rank))])
 
 
-def _rank_by_time(transcript: Transcript, segment: Segment) -> int:
-    """Return the rank at which a segment with new times stands between an earlier and a later one."""
+def _row_by_time(transcript: Transcript, segment: Segment) -> int | None:
+    """Return the row, from -1, behind which a segment with new times belongs; None where it stands right already."""
     others = transcript.segments
     row = transcript.row_of(segment.id)
     while row > 0 and _starts_after(others[row - 1], segment):
@@ -139,14 +170,8 @@ def _rank_by_time(transcript: Transcript, segment: Segment) -> int:
     while row < len(others) - 1 and _starts_after(segment, others[row + 1]):
         row += 1
     if others[row].id == segment.id:
-        return segment.rank
-    lower, upper = (row - 1, row) if others[row].rank < segment.rank else (row, row + 1)
-    if upper == len(others):
-        return others[lower].rank + RANK_STEP
-    floor = others[lower].rank if lower >= 0 else others[upper].rank - 2 * RANK_STEP
-    if others[upper].rank - floor < 2:
-        raise InputError("There is no room at that time; join or delete a neighbouring segment first.")
-    return (floor + others[upper].rank) // 2
+        return None
+    return row - 1 if others[row].rank < segment.rank else row
 
 
 def _starts_after(one: Segment, other: Segment) -> bool:
@@ -167,15 +192,18 @@ def split(transcript: Transcript, id: int, field: Field, offset: int) -> Edit:
     share = len(first) / (len(first) + len(second))
     other = _cut(segment.target if field == "source" else segment.source, share)
     sources, targets = ((first, second), other) if field == "source" else (other, (first, second))
-    rank, moved = _room_after(transcript, id)
+    rank, moved = _room_after(transcript, transcript.row_of(id))
     upper = _with_part(segment._replace(source=sources[0]), targets[0])
     lower = _with_part(segment._replace(id=transcript.new_id(), rank=rank, source=sources[1], note=""), targets[1])
     if segment.start is not None and segment.end is not None:
-        middle = min(
-            max(segment.start + round((segment.end - segment.start) * share), segment.start + 1), segment.end - 1
-        )
+        middle = _middle(segment.start, segment.end, share)
         upper, lower = upper._replace(end=middle), lower._replace(start=middle)
     return Edit("Split segment", (*moved, Change(segment, upper), Change(None, lower)))
+
+
+def _middle(start: int, end: int, share: float) -> int:
+    """Return the time at `share` of a span, with a millisecond left on both sides where there are two."""
+    return max(start, min(max(start + round((end - start) * share), start + 1), end - 1))
 
 
 def _with_part(segment: Segment, text: str) -> Segment:
@@ -183,9 +211,13 @@ def _with_part(segment: Segment, text: str) -> Segment:
     return segment._replace(target=text) if text else segment._replace(target="", state="initial", origin="")
 
 
-def _room_after(transcript: Transcript, id: int) -> tuple[int, tuple[Change, ...]]:
-    """Return a rank behind a segment, and the changes that make room for it where its neighbours stand too close."""
-    row = transcript.row_of(id)
+def _room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, tuple[Change, ...]]:
+    """Return a rank behind a row (-1: before all), and changes that make room where the neighbours stand too close.
+
+    The segment of id `mover` is on its way there, and none of those changes is about it.
+    """
+    if row < 0:
+        return transcript[0].rank - RANK_STEP, ()
     if row + 1 == len(transcript):
         return transcript[row].rank + RANK_STEP, ()
     gap = transcript[row + 1].rank - transcript[row].rank
@@ -196,6 +228,8 @@ def _room_after(transcript: Transcript, id: int) -> tuple[int, tuple[Change, ...
     for segment in transcript.segments[row + 1 :]:
         if segment.rank > last:
             break
+        if segment.id == mover:
+            continue
         last += _NEAR
         moved.append(Change(segment, segment._replace(rank=last)))
     return rank, tuple(reversed(moved))
@@ -225,7 +259,7 @@ def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
         end=max((s.end for s in segments if s.end is not None), default=None) if first.start is not None else None,
         source=_joined_text([s.source for s in segments]),
         target=_joined_text([s.target for s in segments]),
-        state=min((s.state for s in translated), key=STATES.index, default="initial"),
+        state=_joined_state(segments),
         origin=_joined_origin(translated),
         note="\n".join(s.note for s in segments if s.note),
     )
@@ -238,6 +272,14 @@ def _joined_text(texts: Sequence[str]) -> str:
     if any(part.lstrip().startswith(("-", "–", "—")) for part in parts):
         return "\n".join(parts)
     return " ".join(" ".join(part.split("\n")) for part in parts)
+
+
+def _joined_state(segments: Sequence[Segment]) -> State:
+    """Return the least advanced state; English without a translation keeps the whole from being confirmed."""
+    states = [s.state for s in segments if s.target]
+    if states and any(s.source.strip() and not s.target for s in segments):
+        states.append("translated")
+    return min(states, key=STATES.index, default="initial")
 
 
 def _joined_origin(translated: Sequence[Segment]) -> str:
@@ -255,13 +297,13 @@ def insert_after(transcript: Transcript, id: int) -> Edit:
         start = segment.end
         free = following.start - start if following and following.start is not None else 2000
         end = start + min(max(free, 500), 2000)
-    rank, moved = _room_after(transcript, id)
+    rank, moved = _room_after(transcript, row)
     return Edit("Insert segment", (*moved, Change(None, Segment(transcript.new_id(), rank, start, end, ""))))
 
 
 def delete(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
     """Take segments out of the talk."""
-    segments = sorted((_segment(transcript, id) for id in ids), key=lambda s: s.rank, reverse=True)
+    segments = sorted(_segments(transcript, ids), key=lambda s: s.rank, reverse=True)
     return _edit("Delete segment" if len(segments) == 1 else "Delete segments", [Change(s, None) for s in segments])
 
 

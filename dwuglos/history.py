@@ -76,13 +76,27 @@ class History:
         return step
 
     def extend(self, step: Step, edit: Edit) -> bool:
-        """Carry out an edit as part of an earlier step, or return False when that step has been taken back."""
+        """Carry out an edit as part of an earlier step, or return False when that step has been taken back.
+
+        Where a later step changed one of its segments, or where it moves segments behind the back of a later step, the
+        edit becomes a step of its own: the later one, taken back first, would not find what it left behind.
+        """
         if step not in self._done:
             return False
+        if not self._may_come_before(self._done[self._done.index(step) + 1 :], edit):
+            self.do(edit)
+            return True
+        so_far = self._edit_of(step).changes
         edit.apply(self._transcript)
-        step.edit = Edit(step.label, self._edit_of(step).changes + edit.changes)
+        step.edit = Edit(step.label, so_far + edit.changes)
         self.written.emit(Write(step.number, step.label, "do", edit.changes, self._drop_undone()))
         return True
+
+    def _may_come_before(self, later: Iterable[Step], edit: Edit) -> bool:
+        """Tell whether it makes no difference if `edit`, which comes now, had come before the steps `later`."""
+        moves = any(_moves(change) for change in edit.changes)
+        ids = {change.id for change in edit.changes}
+        return not any(moves or change.id in ids for step in later for change in self._edit_of(step).changes)
 
     def undo(self) -> Edit:
         """Take the last step back and return the edit that did so."""
@@ -112,6 +126,10 @@ class History:
         dropped = tuple(step.number for step in self._undone)
         self._undone.clear()
         return dropped
+
+
+def _moves(change: Change) -> bool:
+    return change.before is None or change.after is None or change.before.rank != change.after.rank
 
 
 class OneStep:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dwuglos.errors import Notice
 from dwuglos.pairing import pair
 from dwuglos.reading import FileReading, default_title, read_file
 from dwuglos.transcript import NewSegment, Segment, number
+
+if TYPE_CHECKING:
+    from dwuglos.store.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +58,51 @@ def _talk(
 ) -> NewTalk:
     path = source.absolute()
     return NewTalk(title.strip() or default_title(path), number(new), notices, str(path), english.digest, joined)
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """A talk that is in the library now, and what the user should know about how it came there."""
+
+    id: int
+    notices: tuple[Notice, ...] = ()
+    is_new: bool = True
+    has_changed: bool = False
+    """Whether the file is not what it was when the talk was made of it."""
+
+
+def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "") -> BroughtIn:
+    """Return the talk that was made of a file before, or make one; given a translation or a title, always make one.
+
+    Raises UnreadableFile, UnpairableTexts and LibraryError, with the library untouched.
+    """
+    if translation is None and not title:
+        try:
+            digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        except OSError:
+            digest = ""  # a file that is gone may still have its talk
+        known = library.talk_of_file(str(source.absolute()), digest)
+        if known is not None:
+            changed = bool(digest) and library.source_digest(known.id) != digest
+            return BroughtIn(known.id, is_new=False, has_changed=changed)
+    new = read_talk(source, translation, title)
+    return BroughtIn(library.add_talk(new.title, new.segments, new.source_path, new.digest), new.notices)
+
+
+_POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski)(?:[^a-z]|$)")
+_POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
+
+
+def english_first(one: Path, other: Path) -> tuple[Path, Path]:
+    """Return two files of a talk, the English before the Polish: by their names, or else by how Polish they look.
+
+    Raises UnreadableFile.
+    """
+    names = [bool(_POLISH_NAME.search(path.name.lower())) for path in (one, other)]
+    if names[0] != names[1]:
+        return (other, one) if names[0] else (one, other)
+    shares = []
+    for path in (one, other):
+        text = " ".join(cue.text for cue in read_file(path).cues)
+        shares.append(len(_POLISH_LETTERS.findall(text)) / max(len(text), 1))
+    return (other, one) if shares[0] > shares[1] else (one, other)

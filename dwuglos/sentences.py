@@ -7,23 +7,24 @@ import re
 SUBTITLE = 84
 """Characters in one subtitle: two lines of 42 (TED, Netflix)."""
 
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof sr jr st vs etc e.g i.e cf fig no vol ed al approx dept est inc ltd co gen col sgt capt rev hon "
-    "np m.in tzn tzw itd itp hab inż mgr ul pl os św godz min sek str s r w wyd red nr tys mln mld ok por "
-    "zob ang łac gr fr niem pol pt im ww wg j.w tj bł ks bp abp płk ppłk mjr kpt".split()
-)
-_MAY_END = frozenset("etc itd itp r w s min sek al tys mln mld inc ltd co jr sr".split())
+_SHORTENED = """
+    mr mrs ms dr prof sr jr st vs etc e.g i.e cf fig no vol ed al approx dept est inc ltd co gen col sgt capt rev hon
+    np m.in tzn tzw itd itp hab inż mgr ul pl os św godz min sek str s r w wyd red nr tys mln mld ok por
+    zob ang łac gr fr niem pol pt im ww wg j.w tj bł ks bp abp płk ppłk mjr kpt
+"""
+_ABBREVIATIONS = frozenset(_SHORTENED.split())
+_MAY_END = frozenset(("etc", "itd", "itp", "r", "w", "s", "min", "sek", "tys", "mln", "mld", "inc", "ltd", "jr", "sr"))
 """Abbreviations that often close a sentence: a capital after them starts a new one."""
 
 _BORDER = re.compile(r"""[.!?…]{1,9}+["'”’»)\]]{0,3}+(?=\s)""")
 _WORD_BEFORE = re.compile(r"[^\s(\[„“\"'«]{0,20}$")
 _OPENING = re.compile(r"""\s{1,9}["'„“‘«(\[—–-]{0,3}\s?(\w)?""")
-_CLAUSE_ENDS = (",", ";", ":", "—", "–", ")", ",”", ",\"")
-_CONJUNCTIONS = frozenset(
-    "and but or so because that which who when where while if although though than as "
-    "i a ale lecz lub albo oraz więc bo że żeby który która które kiedy gdy gdzie jeśli jeżeli ponieważ choć niż jak "
-    "aby".split()
-)
+_CLAUSE_ENDS = (",", ";", ":", "—", "–", ")", ",”", ',"')
+_JOINING = """
+    and but or so because that which who when where while if although though than as
+    i a ale lecz lub albo oraz więc bo że żeby który która które kiedy gdy gdzie jeśli jeżeli ponieważ choć niż jak aby
+"""
+_CONJUNCTIONS = frozenset(_JOINING.split())
 
 
 def split(text: str) -> list[str]:

@@ -60,15 +60,19 @@ class Change(NamedTuple):
 class Transcript:
     """The segments of one talk, ordered by rank.
 
-    It is changed by `dwuglos.edits` only. `inserted` and `removed` carry the row, `changed` carries row numbers from
-    first to last; they are emitted after each single change, so a view is never more than one row behind.
+    It is changed by `dwuglos.edits` only, and tells of it as a Qt model has to: `inserting` and `removing` carry a row
+    before, `inserted` and `removed` after each single change; `changed` carries the first and the last of the rows
+    whose content changed, once for many.
     """
 
     def __init__(self, segments: Iterable[Segment] = ()) -> None:
         self._segments = list(segments)
         self._by_id = {segment.id: segment for segment in self._segments}
         self._next_id = max(self._by_id, default=0) + 1
+        self._touched: tuple[int, int] | None = None
+        self.inserting: Event[int] = Event()
         self.inserted: Event[int] = Event()
+        self.removing: Event[int] = Event()
         self.removed: Event[int] = Event()
         self.changed: Event[tuple[int, int]] = Event()
 
@@ -114,28 +118,52 @@ class Transcript:
             for change in reversed(done):
                 self._apply_one(Change(change.after, change.before))
             raise
+        finally:
+            self._tell_touched()
 
     def _apply_one(self, change: Change) -> None:
         before, after = change
-        if self._by_id.get(change.id) != before:
+        if self._by_id.get(change.id) != before or self._is_taken(after):
             raise StaleEdit("Segment {id} has changed in the meantime; nothing was done.", id=change.id)
-        if before is None:
-            assert after is not None
-            row = self._row_of_rank(after.rank)
-            self._segments.insert(row, after)
-            self._by_id[after.id] = after
-            self.inserted.emit(row)
+        if after is not None and before is not None and after.rank == before.rank:
+            self._replace(after)
             return
-        row = self._row_of_rank(before.rank)
+        self._tell_touched()
+        if before is not None:
+            self._remove(before)
+        if after is not None:
+            self._insert(after)
+
+    def _is_taken(self, after: Segment | None) -> bool:
+        """Tell whether another segment stands where this one is to stand: two of one rank could not be told apart."""
         if after is None:
-            del self._segments[row], self._by_id[before.id]
-            self.removed.emit(row)
-        elif after.rank == before.rank:
-            self._segments[row] = self._by_id[after.id] = after
-            self.changed.emit((row, row))
-        else:
-            self._apply_one(Change(before, None))
-            self._apply_one(Change(None, after))
+            return False
+        row = self._row_of_rank(after.rank)
+        return row < len(self) and self[row].rank == after.rank and self[row].id != after.id
+
+    def _replace(self, after: Segment) -> None:
+        row = self._row_of_rank(after.rank)
+        self._segments[row] = self._by_id[after.id] = after
+        first, last = self._touched or (row, row)
+        self._touched = min(first, row), max(last, row)
+
+    def _insert(self, segment: Segment) -> None:
+        row = self._row_of_rank(segment.rank)
+        self.inserting.emit(row)
+        self._segments.insert(row, segment)
+        self._by_id[segment.id] = segment
+        self.inserted.emit(row)
+
+    def _remove(self, segment: Segment) -> None:
+        row = self._row_of_rank(segment.rank)
+        self.removing.emit(row)
+        del self._segments[row], self._by_id[segment.id]
+        self.removed.emit(row)
+
+    def _tell_touched(self) -> None:
+        touched, self._touched = self._touched, None
+        if touched is not None:
+            self.changed.emit(touched)
 
     def _row_of_rank(self, rank: int) -> int:
         return bisect_left(self._segments, rank, key=_rank)
@@ -158,5 +186,27 @@ class NewSegment(NamedTuple):
 
 
 def number(new: Iterable[NewSegment]) -> list[Segment]:
-    """Give ids from 1 and evenly spaced ranks to the segments of a new talk."""
-    return [Segment(n, n * RANK_STEP, *segment) for n, segment in enumerate(new, 1)]
+    """Give ids from 1 and evenly spaced ranks to the segments of a new talk, with texts that can be stored."""
+    return [
+        Segment(
+            n,
+            n * RANK_STEP,
+            s.start,
+            s.end,
+            storable(s.source),
+            storable(s.target),
+            s.state,
+            s.origin,
+            storable(s.note),
+        )
+        for n, s in enumerate(new, 1)
+    ]
+
+
+def storable(text: str) -> str:
+    """Return `text` with a replacement character for each half of a surrogate pair: UTF-8 has no way to write one."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text

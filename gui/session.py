@@ -1,0 +1,209 @@
+"""What one window works on: the open talk, its history, and what of it is saved.
+
+This is the only place where events of the core become Qt signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dwuglos.edits import Edit, Field
+from dwuglos.errors import DwuglosError, LibraryReadOnly, TalkInUse
+from dwuglos.history import History, Write
+from dwuglos.transcript import STATES, State, Transcript
+from gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from dwuglos.store.library import Library
+    from dwuglos.store.locks import TalkLock
+    from dwuglos.store.values import OpenedTalk, Typing
+
+JOURNAL_MS = 400
+"""How long typed text may wait until it is written down; within a second is promised."""
+RETRY_MS = 5000
+"""How soon a failed save is tried again."""
+
+Opened = tuple["OpenedTalk", "TalkLock | None"]
+
+
+def open_talk(library: Library, id: int) -> Opened:
+    """Fetch a talk and take it for writing; where that cannot be, it is opened to be read. Runs in the store lane."""
+    lock, why = None, ""
+    try:
+        lock = library.lock_talk(id)
+    except (TalkInUse, LibraryReadOnly) as error:
+        why = str(error)
+    try:
+        return library.open_talk(id, why), lock
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+class Session(QObject):
+    """An open talk."""
+
+    rows_inserting = Signal(int)
+    rows_inserted = Signal(int)
+    rows_removing = Signal(int)
+    rows_removed = Signal(int)
+    rows_changed = Signal(int, int)
+    history_changed = Signal()
+    saved = Signal(object)
+    """The last change is in the library since then (ms since 1970, UTC)."""
+    save_failed = Signal(object)
+    told = Signal(str)
+    """Something the user should know, in a sentence."""
+
+    def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        talk, self._lock = opened
+        self.id = talk.summary.id
+        self.title = talk.summary.title
+        self.read_only = talk.read_only
+        self.saved_at = talk.summary.changed
+        self.typings: tuple[Typing, ...] = talk.typings
+        self.tasks = tasks
+        self.transcript = Transcript(talk.segments)
+        self.transcript.reserve_ids(talk.highest_id)
+        self.history = History(self.transcript, talk.done, talk.undone, talk.last_step, self._load_step)
+        self.counts: dict[State, int] = dict.fromkeys(STATES, 0)
+        for segment in self.transcript:
+            self.counts[segment.state] += 1
+        self._unsaved: list[Write] = []
+        self._saving = False
+        self._typing: tuple[int, Field, str] | None = None
+        self._journalled = False
+        self._journal = QTimer(self, singleShot=True, interval=JOURNAL_MS)
+        self._journal.timeout.connect(self._keep_typing)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self.save)
+        self.transcript.inserting.connect(self.rows_inserting.emit)
+        self.transcript.inserted.connect(self.rows_inserted.emit)
+        self.transcript.removing.connect(self.rows_removing.emit)
+        self.transcript.removed.connect(self.rows_removed.emit)
+        self.transcript.changed.connect(lambda rows: self.rows_changed.emit(*rows))
+        self.history.written.connect(self._on_written)
+
+    # Changing
+
+    def do(self, edit: Edit | None) -> bool:
+        """Carry out an edit and save it; False when there was nothing to do or the talk may only be read."""
+        if edit is None:
+            return False
+        if self.read_only:
+            self.told.emit(self.read_only)
+            return False
+        self.history.do(edit)
+        return True
+
+    def attempt(self, make: Callable[[Transcript], Edit | None]) -> bool:
+        """Make an edit and carry it out; when the wish cannot be met, say why."""
+        try:
+            return self.do(make(self.transcript))
+        except DwuglosError as error:
+            self.told.emit(str(error))
+            return False
+
+    def undo(self) -> Edit | None:
+        """Take the last step back; None when it cannot be."""
+        return self._step_through(self.history.undo)
+
+    def redo(self) -> Edit | None:
+        """Do again what was taken back last; None when it cannot be."""
+        return self._step_through(self.history.redo)
+
+    def _step_through(self, move: Callable[[], Edit]) -> Edit | None:
+        if self.read_only:
+            self.told.emit(self.read_only)
+            return None
+        try:
+            return move()
+        except DwuglosError as error:
+            self.told.emit(str(error))
+            return None
+
+    def _load_step(self, number: int) -> Edit:
+        return self.tasks.store_now(lambda library: library.step_edit(self.id, number))
+
+    # Saving
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether every change is in the library."""
+        return not self._unsaved
+
+    def save(self) -> None:
+        """Give the library what it does not have yet; all of it in one transaction."""
+        if self._saving or not self._unsaved:
+            return
+        self._saving = True
+        writes = tuple(self._unsaved)
+
+        def done(at: int) -> None:
+            self._saving = False
+            del self._unsaved[: len(writes)]
+            self.saved_at = at
+            self.saved.emit(at)
+            self.save()
+
+        self.tasks.store(lambda library: library.write(self.id, writes), done, self._on_save_failed)
+
+    def _on_written(self, write: Write) -> None:
+        for change in write.changes:
+            if change.before is not None:
+                self.counts[change.before.state] -= 1
+            if change.after is not None:
+                self.counts[change.after.state] += 1
+        self._unsaved.append(write)
+        self.save()
+        self.history_changed.emit()
+
+    def _on_save_failed(self, error: BaseException) -> None:
+        self._saving = False
+        self.save_failed.emit(error)
+        self._retry.start()
+
+    def type(self, segment: int, field: Field, text: str) -> None:
+        """Note text being typed; it is written down within a second, whether typing goes on or not."""
+        if self.read_only:
+            return
+        self._typing = (segment, field, text)
+        if not self._journal.isActive():
+            self._journal.start()
+
+    def stop_typing(self, segment: int, became_edit: bool) -> None:
+        """Stop noting what is typed: it became an edit, which replaces the note in the library, or it was given up."""
+        self._typing = None
+        self._journal.stop()
+        if self._journalled and not became_edit:
+            self.tasks.store(lambda library: library.forget_typing(self.id, segment), None, self.save_failed.emit)
+        self._journalled = False
+
+    def forget_typings(self) -> None:
+        """Drop text that was found unfinished when the talk was opened."""
+        found, self.typings = self.typings, ()
+        if found and not self.read_only:
+            segments = [typing.segment for typing in found]
+            self.tasks.store(lambda library: library.forget_typing(self.id, *segments), None, self.save_failed.emit)
+
+    def _keep_typing(self) -> None:
+        if self._typing is None:
+            return
+        segment, field, text = self._typing
+        self._journalled = True
+        self.tasks.store(
+            lambda library: library.keep_typing(self.id, segment, field, text), None, self.save_failed.emit
+        )
+
+    def close(self) -> None:
+        """Let others have the talk, once everything given to the library is done."""
+        self._journal.stop()
+        self._retry.stop()
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            self.tasks.store(lambda _library: lock.release(), None, None)

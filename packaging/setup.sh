@@ -25,6 +25,7 @@ find_python() {
 
 make_environment() {
     python=$(find_python)
+    echo "Making .venv with $python; this takes a minute."
     # Debian's Python has no ensurepip until python3-venv is installed: then its own pip serves the environment.
     "$python" -m venv --clear .venv >/dev/null 2>&1 || "$python" -m venv --clear --without-pip .venv
 }
@@ -52,9 +53,9 @@ print(*project["dependencies"], *project["optional-dependencies"]["dev"], sep="\
 PYTHON
 }
 
-echo "Setting up .venv; the first time this takes a minute or two."
 rm -f .venv/.ready
 new_enough .venv/bin/python || make_environment
+echo "Putting the pinned packages into .venv."
 wanted_packages > .venv/wanted.txt
 install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --requirement .venv/wanted.txt
 touch .venv/.ready

@@ -81,27 +81,32 @@ def time_lines(text: str) -> Iterator[TimeLine]:
     """Find the lines of `text` that carry the times of a cue, in order; line ends must be `\\n`."""
     done = -1
     for match in _TIME_LINE.finditer(text):
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        if line_start <= done:
+        first, last = match.span()
+        line_start = text.rfind("\n", 0, first) + 1
+        if line_start == done:
             continue
-        line_end = text.find("\n", match.end())
+        line_end = text.find("\n", last)
         line_end = len(text) if line_end < 0 else line_end
-        before = text[line_start : match.start()].strip()
+        before, after = text[line_start:first].strip(), text[last:line_end].strip()
         start, end = parse(match["start"]), parse(match["end"]) if match["end"] else None
         if _is_time_line(start, end, match["arrow"], before):
             done = line_start
-            after = text[match.end() : line_end].strip()
-            usual = start.digits == 3 and start.parts == 4 and "-->" in match["arrow"]
-            short = _is_short(start) or (end is not None and _is_short(end))
+            usual, short = _is_usual(start, match["arrow"]), _is_short(start, end)
             yield TimeLine(line_start, line_end, start.ms, end.ms if end else None, before, after, usual, short)
 
 
-def _is_short(time: Time) -> bool:
-    return 0 < time.digits < 3
+def _is_usual(start: Time, arrow: str) -> bool:
+    return start.digits == 3 and start.parts == 4 and arrow == "-->"
+
+
+def _is_short(start: Time, end: Time | None) -> bool:
+    return 0 < start.digits < 3 or (end is not None and 0 < end.digits < 3)
 
 
 def _is_time_line(start: Time, end: Time | None, arrow: str, before: str) -> bool:
     """Tell a time line from talk about times: the less it looks like one, the more of it must be there."""
+    if arrow == "-->" and not before and end is not None:
+        return True
     pointed = arrow.endswith(_POINTED)
     numbered = not before or before.strip("#.):[]( ").isdigit()
     full = start.parts >= 3 and (end is None or end.parts >= 3)

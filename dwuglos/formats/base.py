@@ -1,15 +1,17 @@
 """What a file format is, and how to add one.
 
-A format is one file in this folder with a subclass of `Format`, one test file, and one entry in `FORMATS` in the folder's
-`__init__.py` (in the order the user sees). Say in the class what it is called and which extensions it goes by, and
-implement what it can do:
+A format is one file in this folder with a subclass of `Format`, one test file, and one entry in `FORMATS` in the
+folder's `__init__.py` (in the order the user sees). Say in the class what it is called and which extensions it goes by,
+and implement what it can do:
 
 * `recognise(text)` looks at the content (already decoded, line ends still as they were) and says how sure it is;
   extensions never decide, they only break ties;
 * `read(text)` returns every cue that can be trusted and a `Notice` for all that was repaired or left out; it raises
   `UnreadableFile` with one sentence when there is nothing to trust;
-* `write(cues)` returns the text of the file with `\\n` line ends; encoding, byte order mark, line ends and safe replacing
-  of an older file are done once for all formats, in `dwuglos.exporting`.
+* `write(cues)` returns the text of the file with `\\n` line ends; encoding, byte order mark, line ends and safe
+  replacing of an older file are done once for all formats, in `dwuglos.exporting`.
+
+Files that begin with an underscore are no members: they hold what several members share.
 
 Times are integer milliseconds. The library that reads a format is imported inside `read` or `write`, never at the top:
 starting the program must not pay for it.

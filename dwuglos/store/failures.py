@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -41,14 +42,20 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[LibraryError], str], ...] = (
 
 @contextmanager
 def told(library: str) -> Iterator[None]:
-    """Raise a LibraryError with a sentence for whatever SQLAlchemy raises inside."""
+    """Raise a LibraryError with a sentence for whatever the database raises inside."""
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, sqlite3.Error) as error:
         raise _sentence(library, error) from error
+    except ImportError as error:  # a database URL whose driver is not installed
+        raise LibraryError(
+            "The library {library} needs {driver}, which is not installed; install it, or choose another library.",
+            library=library,
+            driver=error.name or error,
+        ) from error
 
 
-def _sentence(library: str, error: SQLAlchemyError) -> LibraryError:
+def _sentence(library: str, error: Exception) -> LibraryError:
     said = str(error.orig) if isinstance(error, DBAPIError) else str(error)
     for marks, kind, sentence in _SENTENCES:
         if any(mark in said for mark in marks):

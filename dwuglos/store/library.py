@@ -12,16 +12,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, func, select
+from sqlalchemy import Connection, Select, create_engine, func, make_url, select
 
 from dwuglos.edits import Edit, Field
-from dwuglos.errors import LibraryReadOnly, TalkNotFound
+from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.history import Step, Write
 from dwuglos.store import migrating, revisions, schema, sqlite
 from dwuglos.store.failures import told
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.values import OpenedTalk, Revision, TalkSummary, Typing
-from dwuglos.transcript import Change, Segment
+from dwuglos.transcript import Change, Segment, storable
 
 _talk, _segment, _step, _typing = schema.talk, schema.segment, schema.step, schema.typing
 _SEGMENT_COLUMNS = [_segment.c[name] for name in Segment._fields]
@@ -33,8 +33,8 @@ class Library:
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL."""
 
     def __init__(self, address: str | Path) -> None:
-        self.path = _file_of(str(address))
-        self.name = str(self.path or address)
+        with told(str(address)):
+            self.path, self.name = _place(str(address))
         with told(self.name):
             if self.path is None:
                 self._engine, self.read_only = create_engine(str(address)), False
@@ -44,6 +44,8 @@ class Library:
             self._connection = self._engine.connect()
             try:
                 migrating.bring_up_to_date(self._connection, self.path, self.name, self.read_only)
+                if self.path is not None and not self.read_only:
+                    sqlite.keep_writes_ahead(self._connection)
             except BaseException:
                 self.close()
                 raise
@@ -100,6 +102,7 @@ class Library:
 
     def talk_of_file(self, source_path: str, digest: str) -> TalkSummary | None:
         """Return the talk that was made from a file: from the same place, or else with the same content."""
+        source_path = storable(source_path)
         same = (_talk.c.source_path == source_path) | (
             (_talk.c.source_digest == digest) & (_talk.c.source_digest != "")
         )
@@ -115,7 +118,7 @@ class Library:
 
     def rename_talk(self, id: int, title: str) -> None:
         """Give a talk another title."""
-        self._update_talk(id, title=title, changed=_now())
+        self._update_talk(id, title=storable(title), changed=_now())
 
     def delete_talk(self, id: int) -> None:
         """Put a talk aside; `restore_talk` brings it back."""
@@ -158,20 +161,17 @@ class Library:
         """Return all a session needs; `read_only` says why the talk is not to be changed. Raises TalkNotFound."""
         with self._reading() as connection:
             row = _talk_row(connection, id)
-            steps = connection.execute(
-                select(_step.c.number, _step.c.label, _step.c.state)
-                .where(_step.c.talk_id == id, _step.c.state != "dropped")
-                .order_by(_step.c.number.desc())
-                .limit(_OPENED_STEPS)
-            ).all()
+            # Only what was done may be cut short: a step to be done again counts on those before it.
+            done = connection.execute(_steps(id, "done").limit(_OPENED_STEPS)).all()
+            undone = connection.execute(_steps(id, "undone")).all()
             typings = connection.execute(
                 select(_typing.c.segment, _typing.c.field, _typing.c.text, _typing.c.at).where(_typing.c.talk_id == id)
             ).all()
             return OpenedTalk(
                 summary=_summary(row),
                 segments=self._segments(connection, id),
-                done=[Step(s.number, s.label) for s in reversed(steps) if s.state == "done"],
-                undone=[Step(s.number, s.label) for s in steps if s.state == "undone"],
+                done=[Step(*step) for step in reversed(done)],
+                undone=[Step(*step) for step in undone],
                 last_step=row.last_step,
                 highest_id=row.highest_id,
                 typings=tuple(Typing(*typing) for typing in typings),
@@ -193,7 +193,7 @@ class Library:
             row = _talk_row(connection, id)
             changes = [change for write in writes for change in write.changes]
             revisions.keep(connection, id, writes, at)
-            self._forget(connection, id, *(change.id for change in changes))
+            self._forget(connection, id, {change.id for change in changes})
             connection.execute(
                 _talk.update().where(_talk.c.id == id).values(_counts(row, writes, changes) | {"changed": at})
             )
@@ -217,31 +217,35 @@ class Library:
     def keep_typing(self, id: int, segment: int, field: Field, text: str) -> None:
         """Remember text that is being typed and is not an edit yet."""
         with self._writing() as connection:
-            self._forget(connection, id, segment)
-            values = {"talk_id": id, "segment": segment, "field": field, "text": text, "at": _now()}
+            _talk_row(connection, id)
+            self._forget(connection, id, {segment})
+            values = {"talk_id": id, "segment": segment, "field": field, "text": storable(text), "at": _now()}
             connection.execute(_typing.insert(), values)
 
     def forget_typing(self, id: int, *segments: int) -> None:
         """Drop what was being typed into some segments, or with none named into any."""
         with self._writing() as connection:
-            self._forget(connection, id, *segments)
+            self._forget(connection, id, set(segments) or None)
 
-    def _forget(self, connection: Connection, id: int, *segments: int) -> None:
+    def _forget(self, connection: Connection, id: int, segments: set[int] | None) -> None:
         chosen = _typing.c.talk_id == id
-        if len(segments) in range(1, 500):  # beyond that, naming them all costs more than the few there are
-            chosen &= _typing.c.segment.in_(segments)
+        if segments is not None:  # an edit may name thousands, while a handful at most is being typed into
+            typed = connection.execute(select(_typing.c.segment).where(chosen)).scalars()
+            chosen &= _typing.c.segment.in_(segments.intersection(typed))
         connection.execute(_typing.delete().where(chosen))
 
     # Transactions
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
+        self._connection.execution_options(writes=False)
         with told(self.name), self._connection.begin():
             yield self._connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         self._check_writable()
+        self._connection.execution_options(writes=True)
         with told(self.name), self._connection.begin():
             yield self._connection
 
@@ -264,11 +268,32 @@ class Library:
             ) from error
 
 
-def _file_of(address: str) -> Path | None:
-    if "://" in address:
-        return None
-    path = Path(address).expanduser().absolute()
-    return path / "library.db" if path.is_dir() else path
+def _place(address: str) -> tuple[Path | None, str]:
+    """Return the file of a library, None for one on a server, and what to call it in words fit for the user."""
+    if "://" not in address:
+        path = _file_of(address)
+        return path, str(path)
+    url = make_url(address)
+    if url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:"):
+        path = _file_of(str(url.database))
+        return path, str(path)
+    return None, url.render_as_string(hide_password=True)
+
+
+def _file_of(address: str) -> Path:
+    try:
+        path = Path(address).expanduser().absolute()
+        return path / "library.db" if path.is_dir() else path
+    except (OSError, RuntimeError) as error:
+        raise LibraryError(
+            "The library {library} cannot be opened; check its name, and that you may read its folder.",
+            library=address,
+        ) from error
+
+
+def _steps(talk: int, state: str) -> Select[int, str]:
+    chosen = select(_step.c.number, _step.c.label).where(_step.c.talk_id == talk, _step.c.state == state)
+    return chosen.order_by(_step.c.number.desc())
 
 
 def _now() -> int:
@@ -277,6 +302,7 @@ def _now() -> int:
 
 def _new_talk(title: str, source_path: str = "", digest: str = "") -> dict[str, Any]:
     now = _now()
+    title, source_path = storable(title), storable(source_path)
     return {"title": title, "source_path": source_path, "source_digest": digest, "created": now, "changed": now}
 
 

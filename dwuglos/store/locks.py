@@ -6,17 +6,15 @@ import sys
 from pathlib import Path
 from typing import IO
 
-from dwuglos.errors import TalkInUse
+from dwuglos.errors import LibraryReadOnly, TalkInUse
 
 
 class TalkLock:
     """Holds a talk of a library file for one writer until `release`. Raises TalkInUse when another has it."""
 
     def __init__(self, library: Path, talk: int) -> None:
-        folder = library.with_name(library.name + ".open")
-        folder.mkdir(exist_ok=True)
-        self._path = folder / str(talk)
-        self._file: IO[str] | None = self._path.open("a")
+        library = library.resolve()  # by whatever way it is reached, it is one library
+        self._file: IO[str] | None = _opened(library.with_name(library.name + ".open"), talk)
         try:
             _lock(self._file)
         except OSError:
@@ -24,11 +22,29 @@ class TalkLock:
             self._file = None
             raise TalkInUse("This talk is open for editing in another window; here it can only be read.") from None
 
+    def __enter__(self) -> TalkLock:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
     def release(self) -> None:
         """Let others have the talk; harmless when done twice."""
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def _opened(folder: Path, talk: int) -> IO[str]:
+    try:
+        folder.mkdir(exist_ok=True)
+        return (folder / str(talk)).open("a")
+    except OSError as error:
+        raise LibraryReadOnly(
+            "The folder {folder} cannot be written to ({said}); without it two windows could change one talk.",
+            folder=folder,
+            said=error.strerror or error,
+        ) from error
 
 
 if sys.platform == "win32":

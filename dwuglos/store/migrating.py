@@ -21,13 +21,15 @@ def bring_up_to_date(connection: Connection, path: Path | None, name: str, read_
     """
     with connection.begin():
         found = _version(connection, name)
+    connection.execution_options(writes=True)
     if found == schema.NEWEST:
         return
     if read_only:
         raise LibraryReadOnly("The library {library} is empty or old, and cannot be written to.", library=name)
     if found is None:
         with connection.begin():
-            _create(connection)
+            if _version(connection, name) is None:  # no other program was faster
+                _create(connection)
         return
     if not any(found == script.stem[1:5] for script in (MIGRATIONS / "versions").glob("v*.py")):
         raise LibraryTooNew(
@@ -43,12 +45,14 @@ def _version(connection: Connection, name: str) -> str | None:
     tables = inspect(connection).get_table_names()
     if not tables:
         return None
-    if schema.version.name not in tables:
+    found = None
+    if {schema.version.name, schema.talk.name, schema.segment.name} <= set(tables):
+        found = connection.execute(select(schema.version.c.version_num)).scalar()
+    if found is None:
         raise LibraryDamaged(
             "{library} is a database, but not a library of Dwugłos; choose another file.", library=name
         )
-    found = connection.execute(select(schema.version.c.version_num)).scalar()
-    return str(found) if found else None
+    return str(found)
 
 
 def _create(connection: Connection) -> None:
@@ -71,10 +75,8 @@ def migrate(connection: Connection, to: str = "head") -> None:
     config.attributes.update(connection=connection, metadata=schema.metadata)
     sqlite_library = connection.dialect.name == "sqlite"
     if sqlite_library:
-        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        connection.commit()
+        sqlite.enforce_foreign_keys(connection, False)
     command.upgrade(config, to)
     connection.commit()
     if sqlite_library:
-        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
-        connection.commit()
+        sqlite.enforce_foreign_keys(connection, True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 WAIT = 5.0
@@ -29,6 +30,7 @@ def engine(path: Path) -> tuple[Engine, bool]:
     # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
     made = create_engine(url, poolclass=NullPool, connect_args={"timeout": WAIT, "check_same_thread": True})
     event.listen(made, "connect", _prepare if not read_only else _prepare_reading)
+    event.listen(made, "begin", _begin)
     return made, read_only
 
 
@@ -43,18 +45,44 @@ def _quoted(path: Path) -> str:
 
 
 def _prepare_reading(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
     connection.execute("PRAGMA query_only=ON")
 
 
 def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")  # WAL's usual NORMAL may lose the last edits when the power goes
 
 
+def _begin(connection: Connection) -> None:
+    # Left to itself, Python's sqlite3 begins before the first INSERT only: neither what was read before nor a CREATE
+    # TABLE would belong to the transaction. One that will write says so at once, as it could not wait for others later.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
+
+
+def keep_writes_ahead(connection: Connection) -> None:
+    """Let others read while this program writes. It changes the file: only for one that is known to be a library."""
+    with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
+        _raw(connection).execute("PRAGMA journal_mode=WAL")
+
+
+def enforce_foreign_keys(connection: Connection, enforced: bool) -> None:
+    """Turn foreign keys on or off, between transactions: within one, SQLite ignores it."""
+    _raw(connection).execute(f"PRAGMA foreign_keys={enforced:d}")
+
+
+def _raw(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw
+
+
 def copy(source: Path, destination: Path) -> None:
-    """Write a sound copy of a library that may be in use."""
-    with sqlite3.connect(source) as one, sqlite3.connect(destination) as other:
-        one.backup(other)
-    one.close()
-    other.close()
+    """Write a sound copy of a library that may be in use; one that cannot be finished is taken away again."""
+    try:
+        with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(destination)) as other:
+            one.backup(other)
+    except sqlite3.Error:
+        destination.unlink(missing_ok=True)
+        raise

@@ -37,7 +37,11 @@ _ENGLISH = re.compile(r"the|and|of|is|that|this|with|was|are|you|have|what|which
 
 
 def _destination() -> str:
-    return urlsplit(os.environ.get(ADDRESS, "")).hostname or "translate.google.com"
+    address = os.environ.get(ADDRESS, "")
+    try:
+        return urlsplit(address).hostname or address or "translate.google.com"
+    except ValueError:
+        return address
 
 
 class Google(Translator):

@@ -13,8 +13,10 @@ import argparse
 import re
 import socket
 import struct
+import sys
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from html import escape
 from http.server import BaseHTTPRequestHandler
 from socketserver import ThreadingTCPServer
@@ -26,7 +28,7 @@ PAGE = """<!DOCTYPE html><html lang="pl"><head><meta charset="UTF-8"><title>Tłu
 <form action="/m"><input type="text" name="q" value="{asked}"></form>{answer}
 <div class="links-container"><ul><li><a href="/">Strona główna</a></li></ul></div></body></html>"""
 
-ERROR_TEXT = "Error 500 (Server Error)!!1500.That’s an error.There was an error. Please try again later.That’s all we know."
+ERROR_TEXT = "Error 500 (Server Error)!!1500.That’s an error.There was an error. Please try again.That’s all we know."
 CHECKPOINT = (
     "<html><body><form id='captcha-form' action='index'><div class='g-recaptcha'></div></form>"
     "Our systems have detected unusual traffic from your computer network.</body></html>"
@@ -56,8 +58,6 @@ class Server(ThreadingTCPServer):
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing of clients that went away; an error of the stand-in's own is kept for the test."""
-        import sys
-
         error = sys.exception()
         if not isinstance(error, OSError):
             self.stand_in.errors.append(error)
@@ -213,10 +213,8 @@ def main() -> None:
     given = parser.parse_args()
     stand_in = StandIn(otherwise=given.behaviour, seconds_late=given.late, port=given.port)
     print(stand_in.address, flush=True)
-    try:
+    with suppress(KeyboardInterrupt):
         stand_in.serve()
-    except KeyboardInterrupt:
-        pass
 
 
 if __name__ == "__main__":

@@ -1,0 +1,49 @@
+"""The file formats, in the order the user sees."""
+
+from __future__ import annotations
+
+from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.formats._foreign import foreign_kind
+from dwuglos.formats.base import Format
+from dwuglos.formats.plain import PlainText
+from dwuglos.formats.srt import Srt
+
+FORMATS: tuple[Format, ...] = (Srt(), PlainText())
+
+_TIMED_EXTENSIONS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".sbv", ".smi", ".ttml", ".dfxp", ".lrc", ".mpl")
+_SURE = 0.1
+"""Below this a format takes the text only because it takes any."""
+
+
+def by_name(name: str) -> Format:
+    """Return the format of that name. Raises InputError, which lists the names there are."""
+    for format in FORMATS:
+        if format.name == name:
+            return format
+    raise InputError(
+        "There is no format called “{name}”; choose one of: {names}.",
+        name=name,
+        names=", ".join(format.name for format in FORMATS),
+    )
+
+
+def detect(text: str, extension: str = "") -> Format:
+    """Return the format whose content `text` is; `extension` (with its dot) breaks ties. Raises UnreadableFile."""
+    extension = extension.lower()
+    ranked = [(format.recognise(text), extension in format.extensions, format) for format in FORMATS if format.reads]
+    certainty, _, best = max(ranked, key=lambda entry: entry[:2])
+    if certainty > _SURE:
+        return best
+    kind = foreign_kind(text)
+    if kind:
+        raise UnreadableFile(
+            "By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.",
+            kind=kind,
+        )
+    if certainty == 0.0:
+        raise UnreadableFile("There is not a single word in it; choose a file with text.")
+    if extension in _TIMED_EXTENSIONS:
+        raise UnreadableFile(
+            "Its name says subtitles, but there are no times in it; choose the format “text” to read it without times."
+        )
+    return best

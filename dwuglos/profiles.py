@@ -1,0 +1,32 @@
+"""Limits for subtitles, by whom they are made for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a subtitle may be: characters in a line, lines, characters per second (spaces count), times in ms."""
+
+    name: str
+    title: str
+    line_length: int
+    lines: int
+    speed: int
+    shortest: int
+    longest: int
+
+
+NETFLIX_PL = Profile("netflix-pl", "Netflix PL", 42, 2, 17, 833, 7000)
+"""Netflix Polish Timed Text Style Guide and general requirements: adult programmes."""
+
+TED_PL = Profile("ted-pl", "TED PL", 42, 2, 21, 1000, 7000)
+"""TED Translators' cheat sheet."""
+
+PROFILES = (NETFLIX_PL, TED_PL)
+
+
+def by_name(name: str) -> Profile:
+    """Return the profile of that name, or the first one: an unknown name in old settings must not stop anybody."""
+    return next((profile for profile in PROFILES if profile.name == name), PROFILES[0])

@@ -1,0 +1,65 @@
+"""Starting the window: the application, its look, and its first frame."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication
+
+from dwuglos import __version__, cli, places
+from dwuglos.errors import InputError
+from dwuglos.settings import Settings
+from gui import theme
+from gui.failures import Failures
+from gui.tasks import Tasks
+from gui.theme import THEMES
+from gui.window import Window
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Open the window with the given files, and return the exit status when it is closed."""
+    try:
+        library, files = cli.window_arguments(arguments)
+    except InputError as error:
+        sys.stderr.write(f"dwuglos: {error}\n")
+        return error.exit_status
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("dwuglos")
+    application.setApplicationDisplayName("Dwugłos")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("dwuglos")
+    settings = Settings.load(places.settings())
+    theme.apply(application, next((each for each in THEMES if each == settings.theme), "system"))
+    tasks = Tasks(library)
+    window = Window(tasks, settings)
+    failures = Failures(window)
+    failures.happened.connect(lambda report: failures.show(report, window))
+    failures.install()
+    notifier = _close_on_signals(window)
+    window.show()
+    QTimer.singleShot(0, window, lambda: window.start(files))
+    status = application.exec()
+    notifier.setEnabled(False)
+    return status
+
+
+def _close_on_signals(window: Window) -> QSocketNotifier:
+    """Close as the user would, with everything saved, when a terminal or a session manager asks for the end.
+
+    Python looks at signals only when it runs, and it does not while Qt waits: the signal also writes to a socket, which
+    wakes Qt.
+    """
+    reading, writing = socket.socketpair()
+    for end in (reading, writing):
+        end.setblocking(False)
+    signal.set_wakeup_fd(writing.fileno())
+    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, window)
+    notifier.activated.connect(lambda: reading.recv(64))
+    window.destroyed.connect(writing.close)  # and so both ends live as long as the window
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: window.close())
+    return notifier

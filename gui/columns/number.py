@@ -1,0 +1,26 @@
+"""The segment's number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+
+from dwuglos.transcript import Segment
+from gui.columns.base import Column, Look
+from gui.words import later
+
+
+class Number(Column):
+    """Counts the segments as they stand; an id would jump where segments were split."""
+
+    name = "number"
+    title = later("columns", "#")
+    width = 52
+    alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
+    def text(self, number: int, segment: Segment) -> str:
+        return str(number)
+
+    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+        painter.setPen(look.faint)
+        super().paint(painter, box, number, segment, look)

@@ -1,0 +1,31 @@
+"""The English text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from dwuglos.edits import Edit, set_source
+from dwuglos.transcript import Segment, Transcript
+from gui.columns.base import Column, Look
+from gui.widgets.marked_text import paint_text
+from gui.words import later
+
+
+class Source(Column):
+    """What is said, edited in place when it is wrong."""
+
+    name = "source"
+    title = later("columns", "English")
+    stretches = True
+    field = "source"
+    editable = True
+
+    def text(self, number: int, segment: Segment) -> str:
+        return segment.source
+
+    def edit(self, transcript: Transcript, id: int, text: str) -> Edit | None:
+        return set_source(transcript, id, text)
+
+    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+        paint_text(painter, box, segment.source, look.find, look.match)

@@ -1,0 +1,39 @@
+"""How fast the translation has to be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from dwuglos.timing import characters_per_second
+from dwuglos.transcript import Segment
+from gui.columns.base import Column, Look
+from gui.words import later
+
+
+class Speed(Column):
+    """Characters per second, with an exclamation mark where the profile's limit is passed."""
+
+    name = "speed"
+    title = later("columns", "CPS")
+    width = 52
+    alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+
+    def text(self, number: int, segment: Segment) -> str:
+        if not segment.target or not segment.duration:
+            return ""
+        return f"{characters_per_second(segment.target, segment.duration):.0f}"
+
+    def description(self, number: int, segment: Segment) -> str:
+        said = QCoreApplication.translate("columns", "Characters per second of the Polish text; spaces count")
+        return said if self.text(number, segment) else ""
+
+    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+        text = self.text(number, segment)
+        if text and characters_per_second(segment.target, segment.duration) > look.profile.speed:
+            bold = QFont(look.font)
+            bold.setBold(True)
+            painter.setFont(bold)
+            painter.setPen(look.warning)
+            text += "!"
+        painter.drawText(box, int(self.alignment), text)

@@ -1,0 +1,31 @@
+"""The Polish translation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from dwuglos.edits import Edit, set_target
+from dwuglos.transcript import Segment, Transcript
+from gui.columns.base import Column, Look
+from gui.widgets.marked_text import paint_text
+from gui.words import later
+
+
+class Target(Column):
+    """What the work is about: edited in place."""
+
+    name = "target"
+    title = later("columns", "Polish")
+    stretches = True
+    field = "target"
+    editable = True
+
+    def text(self, number: int, segment: Segment) -> str:
+        return segment.target
+
+    def edit(self, transcript: Transcript, id: int, text: str) -> Edit | None:
+        return set_target(transcript, id, text)
+
+    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+        paint_text(painter, box, segment.target, look.find, look.match)

@@ -1,0 +1,56 @@
+"""When a segment is on the screen, and for how long."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtGui import QPainter
+
+from dwuglos.edits import Edit, set_times
+from dwuglos.errors import InputError
+from dwuglos.timing import clock, parse_clock
+from dwuglos.transcript import Segment, Transcript
+from gui.columns.base import Column, Look
+from gui.words import later
+
+
+class Times(Column):
+    """Start above duration; edited as start and end."""
+
+    name = "times"
+    title = later("columns", "Time")
+    width = 88
+    editable = True
+
+    def text(self, number: int, segment: Segment) -> str:
+        if segment.duration is None:
+            return "–"
+        return f"{clock(segment.start)}\n{self._seconds(segment.duration)}"
+
+    def description(self, number: int, segment: Segment) -> str:
+        if segment.duration is None:
+            return QCoreApplication.translate("columns", "No time yet")
+        return f"{clock(segment.start, 3)} – {clock(segment.end, 3)}"
+
+    def edit_text(self, segment: Segment) -> str:
+        return f"{clock(segment.start, 3)} – {clock(segment.end, 3)}" if segment.duration is not None else ""
+
+    def edit(self, transcript: Transcript, id: int, text: str) -> Edit | None:
+        segment = transcript.by_id(id)
+        if segment is not None and text.strip() == self.edit_text(segment):
+            return None
+        times = re.split(r"\s*(?:–|—|-->|-|\s)\s*", text.strip())
+        if len(times) != 2:
+            raise InputError("Write the start and the end, as in 0:41.200 – 0:44.300.")
+        return set_times(transcript, id, parse_clock(times[0]), parse_clock(times[1]))
+
+    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+        start, _, duration = self.text(number, segment).partition("\n")
+        painter.drawText(box, int(self.alignment), start)
+        painter.setPen(look.faint)
+        painter.drawText(box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0), int(self.alignment), duration)
+
+    @staticmethod
+    def _seconds(duration: int) -> str:
+        return f"{duration / 1000:.1f} s"

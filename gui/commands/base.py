@@ -1,0 +1,130 @@
+"""What a command is: one thing the user can ask for, by menu, by key, or by name.
+
+A menu is one file in this folder, with a class per command and a `MENU` that lists them in order; `MENUS` in the
+folder's `__init__.py` lists the menus from left to right. Adding a command is a class and an entry in its file's
+`MENU`. A command says what it is called, its key, and when it is possible; `run` reads what the user has chosen and
+asks the session.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from dwuglos.profiles import Profile
+from dwuglos.settings import Settings
+from dwuglos.transcript import Segment
+from gui.editor.page import EditorPage
+from gui.home.page import HomePage
+from gui.session import Session
+from gui.tasks import Tasks
+from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dwuglos.drafting import Only
+
+
+class Workplace(Protocol):
+    """What commands may see and ask of the window."""
+
+    tasks: Tasks
+    settings: Settings
+    home: HomePage
+
+    @property
+    def session(self) -> Session | None: ...
+    @property
+    def editor(self) -> EditorPage | None: ...
+    @property
+    def widget(self) -> QWidget: ...
+    @property
+    def is_drafting(self) -> bool: ...
+
+    def tell(self, text: str) -> None: ...
+    def ask_new_talk(self) -> None: ...
+    def new_talk(self, source: Path, translation: Path | None = None, title: str = "") -> None: ...
+    def open_talk(self, id: int) -> None: ...
+    def close_talk(self) -> None: ...
+    def refresh_home(self, select: int | None = None) -> None: ...
+    def delete_talk(self, id: int, title: str) -> None: ...
+    def draft(self, only: Only, segments: list[Segment] | None = None) -> None: ...
+    def stop_drafting(self) -> None: ...
+    def export(self) -> None: ...
+    def use_theme(self, theme: Theme) -> None: ...
+    def use_profile(self, profile: Profile) -> None: ...
+    def show_keys(self) -> None: ...
+    def show_about(self) -> None: ...
+    def quit(self) -> None: ...
+
+
+class Command:
+    """One command; its class is what menus, keys and the list of keys are made from."""
+
+    title: ClassVar[str]
+    """As in a menu, with & before the letter that chooses it."""
+    keys: ClassVar[str] = ""
+    """In the notation of QKeySequence; several are separated by a semicolon, and the first is shown."""
+    icon: ClassVar[str] = ""
+    starts_group: ClassVar[bool] = False
+    """Whether a line stands above it in the menu."""
+    in_context: ClassVar[bool] = False
+    """Whether it is in the context menu of the segment table as well."""
+
+    def __init__(self, place: Workplace) -> None:
+        self.place = place
+
+    def label(self) -> str:
+        """Return a title that depends on what there is to do, or nothing for the one that is always right."""
+        return ""
+
+    def possible(self) -> bool:
+        """Say whether it can be done now."""
+        return True
+
+    def checked(self) -> bool | None:
+        """Say whether it is the choice in force; None for a command that is no choice."""
+        return None
+
+    def run(self) -> None:
+        """Do it."""
+        raise NotImplementedError
+
+
+class TalkCommand(Command):
+    """A command for which a talk has to be open."""
+
+    def possible(self) -> bool:
+        return self.place.session is not None
+
+    @property
+    def session(self) -> Session:
+        """The open talk."""
+        session = self.place.session
+        assert session is not None, "asked only while possible"
+        return session
+
+    @property
+    def page(self) -> EditorPage:
+        """The page that shows it."""
+        page = self.place.editor
+        assert page is not None, "asked only while possible"
+        return page
+
+
+class EditCommand(TalkCommand):
+    """A command that changes the segments of the open talk."""
+
+    def possible(self) -> bool:
+        session, page = self.place.session, self.place.editor
+        return session is not None and page is not None and not session.read_only and page.table.current() is not None
+
+
+class Menu:
+    """A menu: its title and its commands in order."""
+
+    def __init__(self, title: str, *commands: type[Command]) -> None:
+        self.title = title
+        self.commands = commands

@@ -1,0 +1,108 @@
+"""The Edit menu."""
+
+from __future__ import annotations
+
+from dwuglos.edits import Edit
+from gui.commands.base import Menu, TalkCommand
+from gui.words import later, say
+
+
+class Undo(TalkCommand):
+    """Take the last edit back, and go to where it was."""
+
+    title = later("commands", "&Undo")
+    keys = "Ctrl+Z"
+    icon = "undo"
+
+    def label(self) -> str:
+        step = self.place.session.history.undoable if self.place.session else None
+        return say("commands", "&Undo {edit}").format(edit=say("edits", step.label)) if step else ""
+
+    def possible(self) -> bool:
+        session = self.place.session
+        return session is not None and not session.read_only and session.history.undoable is not None
+
+    def run(self) -> None:
+        self._go_there(self.session.undo)
+
+    def _go_there(self, move: object) -> None:
+        table = self.page.table
+        was_open = table.close_cell(keep=False)
+        edit: Edit | None = move()  # type: ignore[operator]
+        if edit is None:
+            return
+        shown = [change.id for change in edit.changes if change.after is not None]
+        if shown:
+            self.page.show_segment(shown[0])
+            table.go_to(shown[0], edit=was_open is not None)
+
+
+class Redo(Undo):
+    """Do again what was taken back."""
+
+    title = later("commands", "&Redo")
+    keys = "Ctrl+Shift+Z;Ctrl+Y"
+    icon = "redo"
+
+    def label(self) -> str:
+        step = self.place.session.history.redoable if self.place.session else None
+        return say("commands", "&Redo {edit}").format(edit=say("edits", step.label)) if step else ""
+
+    def possible(self) -> bool:
+        session = self.place.session
+        return session is not None and not session.read_only and session.history.redoable is not None
+
+    def run(self) -> None:
+        self._go_there(self.session.redo)
+
+
+class Find(TalkCommand):
+    """Look for words in either language."""
+
+    title = later("commands", "&Find…")
+    keys = "Ctrl+F"
+    icon = "find"
+    starts_group = True
+
+    def run(self) -> None:
+        cell = self.page.table.open_cell
+        chosen = cell.input.textCursor().selectedText() if cell is not None else ""
+        self.page.table.close_cell()
+        self.page.find_bar.open_bar(chosen)
+
+
+class FindNext(TalkCommand):
+    """Go to the next place."""
+
+    title = later("commands", "Find &next")
+    keys = "F3"
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.page.find_next(1)
+
+
+class FindPrevious(TalkCommand):
+    """Go to the place before."""
+
+    title = later("commands", "Find &previous")
+    keys = "Shift+F3"
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.page.find_next(-1)
+
+
+class SelectAll(TalkCommand):
+    """Select every segment that is shown."""
+
+    title = later("commands", "Select &all segments")
+    keys = "Ctrl+Shift+A"
+    starts_group = True
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.page.table.selectAll()
+
+
+MENU = Menu(later("menus", "&Edit"), Undo, Redo, Find, FindNext, FindPrevious, SelectAll)

@@ -1,0 +1,156 @@
+"""The File menu."""
+
+from __future__ import annotations
+
+from dwuglos import places
+from gui.commands.base import Command, Menu, TalkCommand
+from gui.words import later, say
+
+SAMPLE = "how-a-sentence-travels"
+
+
+class NewTalk(Command):
+    """Make a talk of a file."""
+
+    title = later("commands", "&New talk from file…")
+    keys = "Ctrl+O"
+    icon = "open"
+
+    def run(self) -> None:
+        self.place.ask_new_talk()
+
+
+class NewSample(Command):
+    """Make a talk of the sample."""
+
+    title = later("commands", "New talk from the &sample")
+    icon = "sample"
+
+    def run(self) -> None:
+        folder = places.samples()
+        title = say("commands", "How a sentence travels (sample)")
+        self.place.new_talk(folder / f"{SAMPLE}.en.srt", folder / f"{SAMPLE}.pl.srt", title)
+
+
+class Export(TalkCommand):
+    """Write subtitles."""
+
+    title = later("commands", "&Export subtitles…")
+    keys = "Ctrl+E"
+    icon = "export"
+    starts_group = True
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.place.export()
+
+
+class OpenTalk(Command):
+    """Open the talk chosen on the home page."""
+
+    title = later("commands", "&Open the chosen talk")
+    starts_group = True
+
+    def possible(self) -> bool:
+        talk = self.place.home.current()
+        return self.place.session is None and talk is not None and not talk.deleted
+
+    def run(self) -> None:
+        talk = self.place.home.current()
+        if talk is not None:
+            self.place.open_talk(talk.id)
+
+
+class RenameTalk(OpenTalk):
+    """Edit its title in place."""
+
+    title = later("commands", "&Rename it")
+    icon = "rename"
+    starts_group = False
+
+    def run(self) -> None:
+        self.place.home.rename()
+
+
+class DuplicateTalk(OpenTalk):
+    """Copy it."""
+
+    title = later("commands", "D&uplicate it")
+    icon = "copy"
+    starts_group = False
+
+    def run(self) -> None:
+        talk = self.place.home.current()
+        if talk is None:
+            return
+        id, title = talk.id, say("commands", "{title} (copy)").format(title=talk.title)
+        self.place.tasks.store(lambda library: library.duplicate_talk(id, title), self.place.refresh_home)
+
+
+class DeleteTalk(OpenTalk):
+    """Put it aside; the home page offers to bring it back."""
+
+    title = later("commands", "&Delete it")
+    keys = "Shift+Del"
+    icon = "delete"
+    starts_group = False
+
+    def run(self) -> None:
+        talk = self.place.home.current()
+        if talk is not None:
+            self.place.delete_talk(talk.id, talk.title)
+
+
+class RestoreTalk(Command):
+    """Bring a deleted talk back."""
+
+    title = later("commands", "Res&tore the deleted talk")
+    icon = "restore"
+
+    def possible(self) -> bool:
+        talk = self.place.home.current()
+        return self.place.session is None and talk is not None and talk.deleted
+
+    def run(self) -> None:
+        talk = self.place.home.current()
+        if talk is not None:
+            id = talk.id
+            self.place.tasks.store(lambda library: library.restore_talk(id), lambda _: self.place.refresh_home(id))
+
+
+class CloseTalk(TalkCommand):
+    """Go back to all talks."""
+
+    title = later("commands", "&Close the talk")
+    keys = "Ctrl+W"
+    icon = "library"
+    starts_group = True
+
+    def run(self) -> None:
+        self.place.close_talk()
+
+
+class Quit(Command):
+    """Leave."""
+
+    title = later("commands", "&Quit")
+    keys = "Ctrl+Q"
+    icon = "quit"
+
+    def run(self) -> None:
+        self.place.quit()
+
+
+MENU = Menu(
+    later("menus", "&File"),
+    NewTalk,
+    NewSample,
+    Export,
+    OpenTalk,
+    RenameTalk,
+    DuplicateTalk,
+    DeleteTalk,
+    RestoreTalk,
+    CloseTalk,
+    Quit,
+)

@@ -1,0 +1,89 @@
+"""The Go menu: moving through the talk."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QInputDialog
+
+from dwuglos.transcript import State
+from gui.commands.base import Menu, TalkCommand
+from gui.words import later, say
+
+
+class Next(TalkCommand):
+    """One segment down."""
+
+    title = later("commands", "&Next segment")
+    keys = "Alt+Down"
+    icon = "down"
+
+    def run(self) -> None:
+        self.page.table.step(1)
+
+
+class Previous(TalkCommand):
+    """One segment up."""
+
+    title = later("commands", "&Previous segment")
+    keys = "Alt+Up"
+    icon = "up"
+
+    def run(self) -> None:
+        self.page.table.step(-1)
+
+
+class _NextInState(TalkCommand):
+    states: tuple[State, ...]
+    none_left: str
+
+    def run(self) -> None:
+        table = self.page.table
+        current = table.current()
+        editing = table.close_cell() is not None
+        found = self.page.find_segment(lambda s: s.state in self.states, current.id if current else None)
+        if found is None:
+            self.place.tell(say("commands", self.none_left))
+        else:
+            table.go_to(found.id, edit=editing)
+
+
+class NextUntranslated(_NextInState):
+    """The next segment without Polish."""
+
+    title = later("commands", "Next &untranslated")
+    keys = "Ctrl+U"
+    starts_group = True
+    states = ("initial",)
+    none_left = later("commands", "No segment shown here is untranslated.")
+
+
+class NextUnconfirmed(_NextInState):
+    """The next segment that nobody has confirmed."""
+
+    title = later("commands", "Next un&confirmed")
+    keys = "Ctrl+Shift+U"
+    states = ("initial", "translated")
+    none_left = later("commands", "Everything shown here is confirmed.")
+
+
+class GoToNumber(TalkCommand):
+    """A segment by its number."""
+
+    title = later("commands", "&Go to number…")
+    keys = "Ctrl+G"
+    starts_group = True
+
+    def run(self) -> None:
+        total = len(self.session.transcript)
+        if not total:
+            return
+        number, given = QInputDialog.getInt(
+            self.place.widget, say("commands", "Go to number"), say("commands", "Segment number:"), 1, 1, total
+        )
+        if given:
+            id = self.session.transcript[number - 1].id
+            self.page.table.close_cell()
+            self.page.show_segment(id)
+            self.page.table.go_to(id)
+
+
+MENU = Menu(later("menus", "&Go"), Next, Previous, NextUntranslated, NextUnconfirmed, GoToNumber)

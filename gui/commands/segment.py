@@ -1,0 +1,323 @@
+"""The Segment menu: everything that is done to segments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dwuglos import edits
+from dwuglos.edits import Edit, Field, Side
+from dwuglos.transcript import State, Transcript
+from gui.commands.base import EditCommand, Menu
+from gui.words import later, say
+
+
+class Confirm(EditCommand):
+    """Confirm what is typed, and go on to the next segment that is not confirmed."""
+
+    title = later("commands", "&Confirm and go on")
+    keys = "Ctrl+Return;Ctrl+Enter"
+    icon = "confirm"
+    in_context = True
+
+    def run(self) -> None:
+        table = self.page.table
+        ids = table.selected_ids()
+        if len(ids) > 1 and table.open_cell is None:
+            self.session.attempt(lambda transcript: edits.set_state(transcript, ids, "reviewed"))
+            return
+        current = table.current()
+        if current is None:
+            return
+        cell = table.open_cell
+        text = cell.text() if cell is not None and cell.field == "target" and cell.is_changed else None
+        if cell is not None and text is None:
+            table.close_cell()
+        if not self._confirm(current.id, text):
+            return
+        table.close_cell(keep=False)
+        self._go_on(current.id)
+
+    def _confirm(self, id: int, text: str | None) -> bool:
+        """Confirm a segment; True as well when it was confirmed already."""
+        segment = self.session.transcript.by_id(id)
+        if segment is not None and text is None and segment.state in ("reviewed", "final"):
+            return True
+        return self.session.attempt(lambda transcript: edits.confirm(transcript, id, text))
+
+    def _go_on(self, id: int) -> None:
+        following = self.page.find_segment(lambda s: s.state in ("initial", "translated"), id)
+        if following is None:
+            self.page.table.setFocus()
+            self.place.tell(say("commands", "Everything shown here is confirmed."))
+        else:
+            self.page.table.go_to(following.id, edit=True)
+
+
+class StateCommand(EditCommand):
+    """Gives the chosen segments a state."""
+
+    state: State
+    in_context = True
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        ids = self.page.table.selected_ids()
+        self.session.attempt(lambda transcript: edits.set_state(transcript, ids, self.state))
+
+
+class MarkDraft(StateCommand):
+    """Take a confirmation back."""
+
+    title = later("commands", "Mark as &draft")
+    keys = "Ctrl+Shift+Return;Ctrl+Shift+Enter"
+    state = "translated"
+
+
+class MarkFinal(StateCommand):
+    """Say that nothing will be changed any more."""
+
+    title = later("commands", "Mark as &final")
+    state = "final"
+
+
+class CopySource(EditCommand):
+    """Put the English where the Polish goes."""
+
+    title = later("commands", "Copy the &English")
+    keys = "Ctrl+Ins"
+    icon = "copy"
+    starts_group = True
+    in_context = True
+
+    def run(self) -> None:
+        cell = self.page.table.open_cell
+        if cell is not None and cell.field == "target":
+            current = self.page.table.current()
+            assert current is not None
+            cell.input.selectAll()  # so that undoing in the field gives back what was typed
+            cell.input.insertPlainText(current.source)
+            return
+        ids = self.page.table.selected_ids()
+        self.session.attempt(lambda transcript: edits.copy_source(transcript, ids))
+
+
+class ClearTarget(EditCommand):
+    """Take the Polish away."""
+
+    title = later("commands", "C&lear the translation")
+    keys = "Ctrl+Shift+X"
+    in_context = True
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        ids = self.page.table.selected_ids()
+        self.session.attempt(lambda transcript: edits.clear_target(transcript, ids))
+
+
+class EditPolish(EditCommand):
+    """Type the Polish."""
+
+    title = later("commands", "Edit the &Polish")
+    keys = "F2"
+    starts_group = True
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.page.table.open()
+
+
+class EditEnglish(EditCommand):
+    """Correct the English."""
+
+    title = later("commands", "Edit the En&glish")
+    keys = "Shift+F2"
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        current = self.page.table.current()
+        if current is not None:
+            self.page.table.go_to(current.id, edit=True, field="source")
+
+
+class EditTimes(EditCommand):
+    """Change when the segment is on the screen."""
+
+    title = later("commands", "Edit the &times")
+    keys = "Ctrl+T"
+    icon = "times"
+
+    def run(self) -> None:
+        table = self.page.table
+        table.close_cell()
+        column = next(n for n, each in enumerate(table.segments.columns) if each.name == "times")
+        table.open(table.currentIndex().siblingAtColumn(column))
+
+
+class RowCommand(EditCommand):
+    """A command after which another cell may be the one to type in."""
+
+    def change(self, make: Callable[[Transcript], Edit | None], id: int, field: Field, cursor: int | None) -> None:
+        """Carry out an edit, and open the text of a segment where one was open before."""
+        if self.session.attempt(make):
+            self.page.show_segment(id)
+            self.page.table.go_to(id, edit=cursor is not None, field=field, cursor=cursor)
+
+
+class Split(RowCommand):
+    """Split the segment at the cursor; without one, in the middle of its English."""
+
+    title = later("commands", "&Split at the cursor")
+    keys = "Ctrl+D"
+    icon = "split"
+    starts_group = True
+    in_context = True
+
+    def run(self) -> None:
+        current = self.page.table.current()
+        place = self.page.table.close_cell()
+        current = self.session.transcript.by_id(current.id) if current is not None else None
+        if current is None:
+            return
+        field, offset = place or ("source", self._middle(current.source))
+        row = self.session.transcript.row_of(current.id)
+        if not self.session.attempt(lambda transcript: edits.split(transcript, current.id, field, offset)):
+            if place is not None:
+                self.page.table.go_to(current.id, edit=True, field=field, cursor=offset)
+            return
+        second = self.session.transcript[row + 1]
+        self.page.table.go_to(second.id, edit=place is not None, field=field, cursor=0)
+
+    @staticmethod
+    def _middle(text: str) -> int:
+        spaces = [n for n, character in enumerate(text) if character.isspace()]
+        return min(spaces, key=lambda n: abs(n - len(text) // 2), default=0)
+
+
+class Join(RowCommand):
+    """Join the chosen segments, or the current one with the next."""
+
+    title = later("commands", "&Join with the next")
+    keys = "Ctrl+J"
+    icon = "join"
+    in_context = True
+
+    def run(self) -> None:
+        table = self.page.table
+        place = table.close_cell()
+        ids = table.selected_ids()
+        if len(ids) == 1:
+            row = self.session.transcript.row_of(ids[0])
+            ids += [s.id for s in self.session.transcript.segments[row + 1 : row + 2]]
+        if ids:
+            field, cursor = place or ("target", None)
+            self.change(lambda transcript: edits.join(transcript, ids), ids[0], field, cursor)
+
+
+class Insert(EditCommand):
+    """Put an empty segment behind this one."""
+
+    title = later("commands", "&Insert after")
+    keys = "Alt+Ins"
+    icon = "insert"
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        current = self.page.table.current()
+        if current is None:
+            return
+        row = self.session.transcript.row_of(current.id)
+        if self.session.attempt(lambda transcript: edits.insert_after(transcript, current.id)):
+            self.page.table.go_to(self.session.transcript[row + 1].id, edit=True, field="source")
+
+
+class Delete(EditCommand):
+    """Take the chosen segments out."""
+
+    title = later("commands", "De&lete")
+    keys = "Ctrl+Shift+Del"
+    icon = "delete"
+    in_context = True
+
+    def run(self) -> None:
+        table = self.page.table
+        table.close_cell()
+        ids = table.selected_ids()
+        row = self.session.transcript.row_of(ids[0]) if ids else 0
+        if self.session.attempt(lambda transcript: edits.delete(transcript, ids)) and len(self.session.transcript):
+            table.go_to(self.session.transcript[min(row, len(self.session.transcript) - 1)].id)
+
+
+class WordCommand(RowCommand):
+    """Moves a word of the Polish over a border of the segment."""
+
+    make: Callable[[Transcript, int, Side], Edit]
+    side: Side
+
+    def run(self) -> None:
+        current = self.page.table.current()
+        place = self.page.table.close_cell()
+        if current is None:
+            return
+        move, side = type(self).make, self.side
+        if not self.session.attempt(lambda transcript: move(transcript, current.id, side)):
+            self.page.table.go_to(current.id)
+        if place is not None:
+            self.page.table.go_to(current.id, edit=True, field=place[0], cursor=place[1])
+
+
+class PushNext(WordCommand):
+    """Last word to the next segment."""
+
+    title = later("commands", "Push the last word to the ne&xt")
+    keys = "Ctrl+Shift+Down"
+    starts_group = True
+    make = staticmethod(edits.push_word)
+    side = "next"
+
+
+class PushPrevious(WordCommand):
+    """First word to the previous segment."""
+
+    title = later("commands", "Push the first word to the pre&vious")
+    keys = "Ctrl+Shift+Up"
+    make = staticmethod(edits.push_word)
+    side = "previous"
+
+
+class PullNext(WordCommand):
+    """First word of the next segment."""
+
+    title = later("commands", "Pull a word from the next")
+    keys = "Ctrl+Shift+PgUp"
+    make = staticmethod(edits.pull_word)
+    side = "next"
+
+
+class PullPrevious(WordCommand):
+    """Last word of the previous segment."""
+
+    title = later("commands", "Pull a word from the previous")
+    keys = "Ctrl+Shift+PgDown"
+    make = staticmethod(edits.pull_word)
+    side = "previous"
+
+
+MENU = Menu(
+    later("menus", "&Segment"),
+    Confirm,
+    MarkDraft,
+    MarkFinal,
+    CopySource,
+    ClearTarget,
+    EditPolish,
+    EditEnglish,
+    EditTimes,
+    Split,
+    Join,
+    Insert,
+    Delete,
+    PushNext,
+    PushPrevious,
+    PullNext,
+    PullPrevious,
+)

@@ -1,0 +1,66 @@
+"""The Translate menu: drafts by machine."""
+
+from __future__ import annotations
+
+from gui.commands.base import EditCommand, Menu, TalkCommand
+from gui.words import later
+
+
+class DraftUntranslated(EditCommand):
+    """Draft every segment that has no Polish."""
+
+    title = later("commands", "Draft what is &untranslated…")
+    keys = "Ctrl+Shift+T"
+    icon = "translate"
+
+    def possible(self) -> bool:
+        return super().possible() and not self.place.is_drafting and self.session.counts["initial"] > 0
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.place.draft("initial")
+
+
+class DraftSelection(EditCommand):
+    """Draft the chosen segments, but for those a person has written."""
+
+    title = later("commands", "Draft the &selection…")
+    in_context = True
+
+    def possible(self) -> bool:
+        return super().possible() and not self.place.is_drafting
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        segments = [self.session.transcript.by_id(id) for id in self.page.table.selected_ids()]
+        self.place.draft("all", [segment for segment in segments if segment is not None])
+
+
+class DraftAgain(EditCommand):
+    """Draft the drafts anew, but for those a person has changed."""
+
+    title = later("commands", "Draft the &drafts again…")
+
+    def possible(self) -> bool:
+        return super().possible() and not self.place.is_drafting and self.session.counts["translated"] > 0
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.place.draft("draft")
+
+
+class StopDrafting(TalkCommand):
+    """Stop; what is done stays."""
+
+    title = later("commands", "S&top drafting")
+    icon = "stop"
+    starts_group = True
+
+    def possible(self) -> bool:
+        return self.place.is_drafting
+
+    def run(self) -> None:
+        self.place.stop_drafting()
+
+
+MENU = Menu(later("menus", "&Translate"), DraftUntranslated, DraftSelection, DraftAgain, StopDrafting)

@@ -1,0 +1,118 @@
+"""The View menu."""
+
+from __future__ import annotations
+
+from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
+from gui.commands.base import Command, Menu, TalkCommand
+from gui.theme import Theme
+from gui.words import later
+
+
+class _Filter(TalkCommand):
+    number: int
+
+    def run(self) -> None:
+        self.page.filters.choose(self.number)
+
+
+class ShowAll(_Filter):
+    """No filter."""
+
+    title = later("commands", "&All segments")
+    keys = "Alt+1"
+    number = 0
+
+
+class ShowUntranslated(_Filter):
+    """Segments without Polish."""
+
+    title = later("commands", "&Untranslated only")
+    keys = "Alt+2"
+    number = 1
+
+
+class ShowDrafts(_Filter):
+    """Segments nobody has confirmed."""
+
+    title = later("commands", "Dra&fts only")
+    keys = "Alt+3"
+    number = 2
+
+
+class ShowConfirmed(_Filter):
+    """Confirmed segments."""
+
+    title = later("commands", "&Confirmed only")
+    keys = "Alt+4"
+    number = 3
+
+
+class _Limits(Command):
+    profile: Profile
+
+    def checked(self) -> bool:
+        return self.place.settings.profile == self.profile.name
+
+    def run(self) -> None:
+        self.place.use_profile(self.profile)
+
+
+class NetflixLimits(_Limits):
+    """42 characters, 2 lines, 17 characters per second."""
+
+    title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
+    profile = NETFLIX_PL
+    starts_group = True
+
+
+class TedLimits(_Limits):
+    """42 characters, 2 lines, 21 characters per second."""
+
+    title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
+    profile = TED_PL
+
+
+class _Theme(Command):
+    theme: Theme
+
+    def checked(self) -> bool:
+        return self.place.settings.theme == self.theme
+
+    def run(self) -> None:
+        self.place.use_theme(self.theme)
+
+
+class SystemTheme(_Theme):
+    """As the desktop has it."""
+
+    title = later("commands", "Theme of the &system")
+    theme = "system"
+    starts_group = True
+
+
+class LightTheme(_Theme):
+    """Dark on light."""
+
+    title = later("commands", "&Light theme")
+    theme = "light"
+
+
+class DarkTheme(_Theme):
+    """Light on dark."""
+
+    title = later("commands", "&Dark theme")
+    theme = "dark"
+
+
+MENU = Menu(
+    later("menus", "&View"),
+    ShowAll,
+    ShowUntranslated,
+    ShowDrafts,
+    ShowConfirmed,
+    NetflixLimits,
+    TedLimits,
+    SystemTheme,
+    LightTheme,
+    DarkTheme,
+)

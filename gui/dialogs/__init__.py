@@ -1,0 +1,1 @@
+"""Dialogs, one file each: each asks for one thing and returns it."""

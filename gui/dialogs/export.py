@@ -1,0 +1,210 @@
+"""What is exported, how, and where to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwuglos import exporting
+from dwuglos.errors import DwuglosError
+from dwuglos.exporting import ExportOptions
+from dwuglos.formats import FORMATS
+from dwuglos.formats.base import Format
+from dwuglos.transcript import Segment
+from gui.session import Session
+from gui.words import later, say
+
+PREVIEWED = 40
+"""Segments looked at for the preview; it shows the first few cues they give."""
+
+CONTENTS: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("target", later("export", "Polish"), {"text": "target"}),
+    ("source", later("export", "English"), {"text": "source"}),
+    ("both", later("export", "Both, Polish above English"), {"text": "both", "order": "target-first"}),
+    ("both-english", later("export", "Both, English above Polish"), {"text": "both", "order": "source-first"}),
+    ("pair", later("export", "Two files with the same times"), {"text": "target"}),
+)
+GAPS = (
+    ("leave-out", later("export", "Leave them out")),
+    ("source", later("export", "Keep the English")),
+    ("stop", later("export", "Do not export")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """What the user chose: both files of a pair, or one."""
+
+    format: Format
+    options: ExportOptions
+    path: Path
+    pair: bool
+
+
+class ExportDialog(QDialog):
+    """Asks for everything an export needs, and shows its first cues."""
+
+    def __init__(self, session: Session, chosen: dict[str, str | bool], folder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(say("export", "Export subtitles"))
+        self.resize(640, 620)
+        self.content = self._choice(CONTENTS, chosen.get("content"))
+        self.format = QComboBox(self)
+        for format in FORMATS:
+            if format.writes:
+                self.format.addItem(f"{format.title} ({format.extensions[0]})", format)
+        self.gaps = self._choice(GAPS, chosen.get("gaps"))
+        self.crlf = QCheckBox(say("export", "Line ends of Windows (CRLF)"), self)
+        self.crlf.setChecked(chosen.get("crlf") is True)
+        self.bom = QCheckBox(say("export", "Begin with a byte order mark"), self)
+        self.bom.setChecked(chosen.get("bom") is True)
+        self.path = QLineEdit(self)
+        self.preview = QPlainTextEdit(self)
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(say("export", "The first cues"))
+        self.trouble = QLabel(self)
+        self.trouble.setObjectName("over")
+        self.trouble.setWordWrap(True)
+        self._folder = folder or str(Path.home())
+        self._own_path = self._agreed = False
+        self._lay_out()
+        for box in (self.content, self.format, self.gaps):
+            box.currentIndexChanged.connect(self._refresh)
+        self.crlf.toggled.connect(self._refresh)
+        self.path.textEdited.connect(self._on_path_edited)
+        self._refresh()
+
+    def _choice(self, entries: Any, chosen: object) -> QComboBox:
+        box = QComboBox(self)
+        for name, title, *_ in entries:
+            box.addItem(say("export", title), name)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        return box
+
+    def _lay_out(self) -> None:
+        browse = QPushButton(say("export", "Browse…"), self)
+        browse.clicked.connect(self._browse)
+        where = QHBoxLayout()
+        where.addWidget(self.path, 1)
+        where.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(say("export", "&Text:"), self.content)
+        form.addRow(say("export", "&Format:"), self.format)
+        form.addRow(say("export", "&Untranslated segments:"), self.gaps)
+        form.addRow("", self.crlf)
+        form.addRow("", self.bom)
+        form.addRow(say("export", "&Save as:"), where)
+        label = form.labelForField(where)
+        if isinstance(label, QLabel):
+            label.setBuddy(self.path)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save = buttons.addButton(say("export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addLayout(form)
+        rows.addWidget(QLabel(say("export", "The first cues:"), self))
+        rows.addWidget(self.preview, 1)
+        rows.addWidget(self.trouble)
+        rows.addWidget(buttons)
+
+    # What was chosen
+
+    def chosen(self) -> Export:
+        """Return the export the user asked for."""
+        format: Format = self.format.currentData()
+        return Export(format, self._options(), Path(self.path.text().strip()), self.content.currentData() == "pair")
+
+    def remembered(self) -> dict[str, str | bool]:
+        """Return what to propose next time."""
+        return {
+            "content": str(self.content.currentData()),
+            "gaps": str(self.gaps.currentData()),
+            "crlf": self.crlf.isChecked(),
+            "bom": self.bom.isChecked(),
+        }
+
+    def _options(self) -> ExportOptions:
+        content = CONTENTS[self.content.currentIndex()][2]
+        return ExportOptions(
+            **content,
+            untranslated=self.gaps.currentData(),
+            line_ends="crlf" if self.crlf.isChecked() else "lf",
+            bom=self.bom.isChecked(),
+        )
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        self.gaps.setEnabled(self.content.currentData() != "source")
+        if not self._own_path:
+            self.path.setText(str(self._proposed()))
+        self.trouble.setText("")
+        segments = self._session.transcript.segments
+        try:
+            options = self._options()
+            exporting.cues_of(segments, options)  # raises for what stands in the way anywhere in the talk
+            format: Format = self.format.currentData()
+            shown = self._first(segments, options)
+            self.preview.setPlainText(
+                exporting.render(shown, format, options).decode("utf-8-sig").replace("\r\n", "\n")
+            )
+        except DwuglosError as error:
+            self.trouble.setText(str(error))
+            self.preview.clear()
+        self.trouble.setVisible(bool(self.trouble.text()))
+        self.save.setEnabled(not self.trouble.text() and bool(self.path.text().strip()))
+
+    @staticmethod
+    def _first(segments: Any, options: ExportOptions) -> list[Segment]:
+        """Return the first segments that give cues: an untranslated beginning should not leave the preview empty."""
+        shown = [s for s in segments if s.target or options.text != "target" or options.untranslated == "source"]
+        return shown[:PREVIEWED]
+
+    def _proposed(self) -> Path:
+        format: Format = self.format.currentData()
+        title = "".join("-" if character in '/\\:*?"<>|\0' else character for character in self._session.title)
+        language = {"target": ".pl", "source": ".en", "pair": ""}.get(self.content.currentData(), ".en-pl")
+        return Path(self._folder) / f"{title.strip(' .') or 'talk'}{language}{format.extensions[0]}"
+
+    def _on_path_edited(self, _text: str) -> None:
+        self._own_path, self._agreed = True, False
+        self._refresh()
+
+    def _browse(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, say("export", "Save as"), self.path.text())
+        if path:
+            self._own_path = self._agreed = True  # the file dialog has asked already
+            self.path.setText(path)
+            self._refresh()
+
+    def accept(self) -> None:
+        """Ask before a file is replaced that the user did not choose to replace."""
+        export = self.chosen()
+        paths = exporting.pair_paths(export.path, export.format) if export.pair else (export.path,)
+        there = [path.name for path in paths if path.exists()]
+        if there and not self._agreed:
+            question = say("export", "{files} is there already. Replace it?").format(files=", ".join(there))
+            answer = QMessageBox.question(self, self.windowTitle(), question)
+            if answer != QMessageBox.StandardButton.Yes:
+                return
+        super().accept()

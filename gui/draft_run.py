@@ -1,0 +1,56 @@
+"""A run of machine drafts for the open talk: in the background, one step of its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from dwuglos import drafting
+from dwuglos.edits import accept_draft
+from dwuglos.errors import DwuglosError
+from dwuglos.history import OneStep
+from dwuglos.translators import Translator
+from gui.session import Session
+
+
+class DraftRun(QObject):
+    """Asks for drafts and puts each into the talk as it comes, where nobody has changed the segment since."""
+
+    progressed = Signal(object)
+    ended = Signal(object)
+    """With the Outcome."""
+    _delivered = Signal(object, str)
+
+    def __init__(self, session: Session, translator: Translator, asked: Sequence[drafting.Request]) -> None:
+        super().__init__(session)
+        self.translator = translator
+        self._session = session
+        self._asked = asked
+        self._step = OneStep(session.history)
+        self._late: list[int] = []
+        self._delivered.connect(self._accept)
+        self._task = session.tasks.run(self._work, self._end, self._fail)
+        self._task.progressed.connect(self.progressed)
+
+    def cancel(self) -> None:
+        """Stop within a second; what is done stays."""
+        self._task.cancel()
+
+    def _work(self, progress: Callable[[object], None], cancelled: Event) -> drafting.Outcome:
+        return drafting.run(self._asked, self.translator, self._delivered.emit, progress, cancelled)
+
+    def _accept(self, request: drafting.Request, text: str) -> None:
+        edit = accept_draft(self._session.transcript, *request, text, self.translator.name)
+        if edit is None:
+            self._late.append(request.id)
+        elif not self._step.do(edit):
+            self.cancel()  # the whole run was undone while it went on
+
+    def _end(self, outcome: drafting.Outcome) -> None:
+        self.ended.emit(outcome._replace(done=outcome.done - len(self._late), changed=tuple(self._late)))
+
+    def _fail(self, error: BaseException) -> None:
+        stopped = error if isinstance(error, DwuglosError) else DwuglosError("{said}", said=error)
+        self.ended.emit(drafting.Outcome(0, (), len(self._asked), stopped))

@@ -1,0 +1,1 @@
+"""The editor of a talk: the segment table, its cells and its page."""

@@ -1,0 +1,151 @@
+"""Painting and editing of the segment table's cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from dwuglos.profiles import Profile
+from gui import theme
+from gui.columns.base import PADDING, Look
+from gui.editor.text_cell import TextCell
+from gui.segment_model import SegmentModel
+from gui.session import Session
+from gui.words import say
+
+Index = QModelIndex | QPersistentModelIndex
+NoHint = QStyledItemDelegate.EndEditHint.NoHint
+Revert = QStyledItemDelegate.EndEditHint.RevertModelCache
+
+
+class SegmentDelegate(QStyledItemDelegate):
+    """Draws straight from the segment: a frame of the table costs a few milliseconds at any length of talk."""
+
+    accepted = Signal(int)
+    """A cell was accepted by key; go on by so many rows."""
+    grown = Signal(int)
+    """The text in the open cell of that row needs another height."""
+
+    def __init__(self, model: SegmentModel, session: Session, profile: Profile, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._session = session
+        self.open_cell: TextCell | None = None
+        self.set_look(make_look(QFont(), profile))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.row()
+        colours = self._backgrounds
+        box = option.rect
+        state = option.state
+        painter.fillRect(box, colours[bool(state & QStyle.StateFlag.State_Selected)])
+        painter.setPen(self._line)
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.setPen(self.look.text)
+        painter.setFont(self.look.font)
+        inside = box.adjusted(PADDING, PADDING - 1, -PADDING, -2)
+        column = self._model.columns[index.column()]
+        column.paint(painter, inside, self._model.number(row), self._model.segment(row), self.look)
+
+    def set_look(self, look: Look) -> None:
+        """Paint from now on with these colours and limits."""
+        self.look = look
+        colours = theme.colours()
+        self._backgrounds = (QColor(colours.base), QColor(colours.current))
+        self._line = QColor(colours.line)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, 30)  # rows are fitted by the table, for what is on the screen
+
+    # Editing
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        column = self._model.columns[index.column()]
+        if column.field is None:
+            line = QLineEdit(parent)
+            line.setAccessibleName(say("editor", "Start and end"))
+            line.setMinimumWidth(190)
+            return line
+        segment = self._model.segment(index.row())
+        cell = TextCell(parent, segment.id, column.field, segment.duration, self.look.profile)
+        cell.setFont(self.look.font)
+        where = QPersistentModelIndex(index)
+        cell.typed.connect(lambda: self._on_typed(cell, where))
+        cell.accepted.connect(lambda rows: self._accept(cell, rows))
+        cell.given_up.connect(lambda: self._give_up(cell))
+        cell.left.connect(lambda: self._accept(cell, 0))
+        self.open_cell = cell
+        return cell
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        # Called again whenever the segment changes; what is being typed then must not be lost.
+        if not isinstance(editor, TextCell):
+            super().setEditorData(editor, index)
+        elif not editor.is_changed:
+            text = self._model.columns[index.column()].edit_text(self._model.segment(index.row()))
+            if text != editor.text():
+                editor.set_text(text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if not isinstance(editor, TextCell):
+            super().setModelData(editor, model, index)
+            return
+        became_edit = editor.is_changed and self._model.setData(index, editor.text())
+        self._session.stop_typing(editor.segment, became_edit)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        box = option.rect
+        if not isinstance(editor, TextCell):
+            editor.setGeometry(box.x(), box.y(), max(box.width(), editor.minimumWidth()), 30)
+            return
+        editor.setGeometry(box)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, TextCell):
+            return False  # the cell itself says what its keys and its focus mean
+        return super().eventFilter(watched, event)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if editor is self.open_cell:
+            self.open_cell = None
+        super().destroyEditor(editor, index)
+
+    def _on_typed(self, cell: TextCell, index: QPersistentModelIndex) -> None:
+        if cell.is_changed:
+            self._session.type(cell.segment, cell.field, cell.text())
+        self.grown.emit(index.row())
+
+    def _accept(self, cell: TextCell, rows: int) -> None:
+        if cell is not self.open_cell:
+            return
+        self.commitData.emit(cell)
+        if rows:
+            self.accepted.emit(rows)
+        else:
+            self.closeEditor.emit(cell, NoHint)
+
+    def _give_up(self, cell: TextCell) -> None:
+        self._session.stop_typing(cell.segment, became_edit=False)
+        self.closeEditor.emit(cell, Revert)
+
+
+def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
+    """Return how cells are painted in the theme in force."""
+    colours = theme.colours()
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9)
+    return Look(
+        text=QColor(colours.text),
+        faint=QColor(colours.faint),
+        warning=QColor(colours.warning),
+        good=QColor(colours.good),
+        match=QColor(colours.match),
+        font=font,
+        small=small,
+        profile=profile,
+        find=find,
+    )
+
+
+EDIT_TRIGGERS = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed

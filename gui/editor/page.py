@@ -1,0 +1,132 @@
+"""The page on which a talk is edited: filters, find, and the segment table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from dwuglos.profiles import Profile
+from dwuglos.transcript import Segment, State
+from gui.editor.filter_bar import FilterBar
+from gui.editor.find_bar import FindBar
+from gui.editor.table import SegmentTable
+from gui.session import Session
+from gui.words import say
+
+
+class EditorPage(QWidget):
+    """Shows one session."""
+
+    def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._profile = profile
+        self.filters = FilterBar(self)
+        self.find_bar = FindBar(self)
+        self.table = SegmentTable(session, profile, self)
+        self.nothing = QLabel(say("editor", "No segment passes this filter."), self)
+        self.nothing.setObjectName("faint")
+        self.nothing.setMargin(24)
+        self.nothing.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.filters, self.find_bar, self.nothing):
+            rows.addWidget(part)
+        rows.addWidget(self.table, 1)
+        self.filters.chosen.connect(self._filter)
+        self.find_bar.changed.connect(self._on_find_changed)
+        self.find_bar.wanted.connect(self.find_next)
+        self.find_bar.closed.connect(self.table.setFocus)
+        session.history_changed.connect(self._show_counts)
+        self._show_counts()
+        self.use_theme()
+
+    def use_theme(self) -> None:
+        """Take the colours of the theme in force."""
+        self.filters.use_theme()
+        self.table.set_look(self._profile, self.find_bar.text)
+
+    def use_profile(self, profile: Profile) -> None:
+        """Count by the limits of another profile."""
+        self._profile = profile
+        self.use_theme()
+
+    def start(self) -> None:
+        """Put the cursor where work goes on: at the first segment that is not confirmed."""
+        first = self.find_segment(lambda s: s.state in ("initial", "translated"), after=None)
+        if first is None and len(self._session.transcript):
+            first = self._session.transcript[0]
+        if first is not None:
+            self.table.go_to(first.id)
+        self.table.setFocus()
+
+    def find_segment(self, wanted: Callable[[Segment], bool], after: int | None, step: int = 1) -> Segment | None:
+        """Return the next shown segment that is wanted, round the end; `after` is an id, None starts at the top."""
+        model = self.table.segments
+        total = model.rowCount()
+        here = model.row_of(after) if after is not None else None
+        start = -1 if here is None else here
+        for n in range(1, total + 1):
+            segment = model.segment((start + n * step) % total)
+            if wanted(segment):
+                return segment
+        return None
+
+    def find_next(self, step: int = 1) -> None:
+        """Go to the next place where the text looked for stands, or the one before."""
+        current = self.table.current()
+        if self.find_bar.text:
+            found = self.find_segment(self.find_bar.matches, current.id if current else None, step)
+            if found is not None:
+                self.table.go_to(found.id)
+                self._show_place(found)
+
+    def show_segment(self, id: int) -> None:
+        """Make a segment visible, taking filters away that hide it."""
+        if self.table.segments.row_of(id) is None:
+            self.find_bar.close_bar()
+            self.filters.choose(0)
+
+    def _on_find_changed(self) -> None:
+        self._filter()
+        self.table.set_look(self._profile, self.find_bar.text)
+        if not self.find_bar.text:
+            self.find_bar.count.setText("")
+            return
+        current = self.table.current()
+        if current is None or not self.find_bar.matches(current):
+            self.find_next()
+        else:
+            self._show_place(current)
+
+    def _show_place(self, segment: Segment) -> None:
+        matching = [s.id for s in self._session.transcript if self.find_bar.matches(s)]
+        if segment.id in matching:
+            place = say("find", "{place} of {total}")
+            self.find_bar.count.setText(place.format(place=matching.index(segment.id) + 1, total=len(matching)))
+        else:
+            self.find_bar.count.setText(say("find", "Not found"))
+
+    def _filter(self) -> None:
+        current = self.table.current()
+        self.table.close_cell()
+        states: tuple[State, ...] = self.filters.states
+        only = self.find_bar.only.isChecked() and bool(self.find_bar.text)
+        if states or only:
+            self.table.segments.set_filter(
+                lambda s: (not states or s.state in states) and (not only or self.find_bar.matches(s))
+            )
+        elif self.table.segments.is_filtered:
+            self.table.segments.set_filter(None)
+        else:
+            return
+        self.nothing.setVisible(self.table.segments.rowCount() == 0)
+        if current is None or not self.table.go_to(current.id):
+            first = self.find_segment(lambda _: True, None)
+            if first is not None:
+                self.table.go_to(first.id)
+
+    def _show_counts(self) -> None:
+        self.filters.show_counts(self._session.counts)

@@ -1,0 +1,255 @@
+"""The segment table: where the work is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from dwuglos.edits import Field
+from dwuglos.profiles import Profile
+from dwuglos.transcript import Segment
+from gui.columns.base import PADDING
+from gui.editor.delegate import SegmentDelegate, make_look
+from gui.editor.text_cell import TextCell
+from gui.segment_model import SegmentModel
+from gui.session import Session
+from gui.words import say
+
+_TALLEST = 100_000
+_REMEMBERED = 5000
+_COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+class SegmentTable(QTableView):
+    """Segments in rows. Heights are found for the rows on the screen only: finding all of 10,000 takes seconds."""
+
+    moved_to = Signal()
+    """Another segment is the current one, or others are selected."""
+
+    def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.segments = SegmentModel(session)
+        self.setModel(self.segments)
+        self._delegate = SegmentDelegate(self.segments, session, profile, self)
+        self.setItemDelegate(self._delegate)
+        self._fitting = False
+        self._heights: dict[tuple[str, int], int] = {}
+        self.setAccessibleName(say("editor", "Segments"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._prepare_headers()
+        self._delegate.accepted.connect(self._go_on)
+        self._delegate.grown.connect(self._fit_row)
+        self.segments.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
+        self.segments.modelReset.connect(self._fit_visible)
+        self.segments.rowsInserted.connect(self._fit_visible)
+        self.segments.rowsRemoved.connect(self._fit_visible)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.moved_to.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: self.moved_to.emit())
+
+    def _prepare_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(20)
+        rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(36)
+        for n, column in enumerate(self.segments.columns):
+            if column.stretches:
+                header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
+            else:
+                header.resizeSection(n, column.width)
+        header.sectionResized.connect(lambda *_: self._fit_visible())
+
+    # Which segments
+
+    def current(self) -> Segment | None:
+        """Return the segment the cursor is in."""
+        index = self.currentIndex()
+        return self.segments.segment(index.row()) if index.isValid() else None
+
+    def selected_ids(self) -> list[int]:
+        """Return the selected segments in order; the current one when none is selected."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if rows:
+            return [self.segments.segment(row).id for row in rows]
+        current = self.current()
+        return [current.id] if current is not None else []
+
+    def go_to(self, id: int, edit: bool = False, field: Field = "target", cursor: int | None = None) -> bool:
+        """Make a segment the current one and, if wished, open one of its texts; False when a filter hides it."""
+        row = self.segments.row_of(id)
+        if row is None:
+            return False
+        index = self.segments.index(row, self.segments.column_of(field))
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        )
+        self._show_row(row)
+        if edit:
+            self.open(index)
+            if cursor is not None and self.open_cell is not None:
+                self.open_cell.place_cursor(cursor)
+        return True
+
+    def step(self, rows: int) -> bool:
+        """Go up or down; an open cell is accepted and the one arrived at is opened. False at the end."""
+        row = self.currentIndex().row() + rows
+        if not 0 <= row < self.segments.rowCount():
+            return False
+        field: Field = "target"
+        editing = self.open_cell is not None
+        if self.open_cell is not None:
+            field = self.open_cell.field
+        return self.go_to(self.segments.segment(row).id, editing, field)
+
+    def _show_row(self, row: int) -> None:
+        """Scroll to a row, and keep one neighbour on either side in view where there is room."""
+        self._fit_rows(row - 1, row + 1)
+        for near in (row - 1, row + 1, row):
+            if 0 <= near < self.segments.rowCount():
+                self.scrollTo(self.segments.index(near, 0))
+        self._fit_visible()
+
+    # The open cell
+
+    @property
+    def open_cell(self) -> TextCell | None:
+        """The text being edited, if one is."""
+        return self._delegate.open_cell
+
+    def open(self, index: QModelIndex | None = None) -> None:
+        """Edit a cell; without one, the Polish of the current segment."""
+        if index is None:
+            index = self.currentIndex().siblingAtColumn(self.segments.column_of("target"))
+        if not index.isValid() or not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return
+        self.setCurrentIndex(index)
+        if self.open_cell is None:
+            self.edit(index)
+        self._fit_row(index.row())
+        if self.open_cell is not None:
+            self.open_cell.input.setFocus()
+
+    def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
+        """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
+        cell = self.open_cell
+        if cell is None:
+            return None
+        place = (cell.field, cell.cursor_place())
+        if keep:
+            self.commitData(cell)
+        else:
+            self._session.stop_typing(cell.segment, became_edit=False)
+        self.closeEditor(cell, SegmentDelegate.EndEditHint.NoHint)
+        return place
+
+    def closeEditor(self, editor: QWidget, hint: SegmentDelegate.EndEditHint) -> None:
+        row = self.currentIndex().row()
+        super().closeEditor(editor, hint)
+        self._fit_rows(row - 1, row + 1)
+
+    def _go_on(self, rows: int) -> None:
+        if not self.step(rows):
+            self.close_cell()
+            self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing goes into the Polish of the current segment, whichever column the cursor is in."""
+        text = event.text()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND_KEYS:
+            self.open()
+        elif text and text.isprintable() and not event.modifiers() & _COMMAND_KEYS:
+            self.open()
+            if self.open_cell is not None:
+                self.open_cell.input.insertPlainText(text)
+        else:
+            super().keyPressEvent(event)
+
+    # Look
+
+    def set_look(self, profile: Profile, find: str = "") -> None:
+        """Paint with the theme in force, the limits of a profile, and what is looked for marked."""
+        self._delegate.set_look(make_look(QFont(self.font()), profile, find))
+        self.viewport().update()
+
+    # Heights
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_visible()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._fit_visible()
+
+    def _visible_rows(self) -> range:
+        first = max(self.rowAt(0), 0)
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(first, self.segments.rowCount() if last < 0 else last + 1)
+
+    def _fit_visible(self) -> None:
+        """Give the rows on the screen the heights their texts need, without moving what the eye is on."""
+        if self._fitting or not self.isVisible():
+            return
+        self._fitting = True
+        anchor = min(max(self.currentIndex().row(), self._visible_rows().start), self._visible_rows().stop - 1)
+        before = self.rowViewportPosition(anchor) if anchor >= 0 else 0
+        for _ in range(3):  # rows grow, and others come or go at the lower end
+            rows = self._visible_rows()
+            if not self._fit_rows(rows.start, min(rows.stop, rows.start + 200) - 1):
+                break
+        moved = self.rowViewportPosition(anchor) - before if anchor >= 0 else 0
+        if moved:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        self._fitting = False
+
+    def _fit_rows(self, first: int, last: int) -> bool:
+        visible = self._visible_rows()
+        changed = False
+        for row in range(max(first, visible.start - 1, 0), min(last, visible.stop, self.segments.rowCount() - 1) + 1):
+            changed = self._fit_row(row) or changed
+        return changed
+
+    def _fit_row(self, row: int) -> bool:
+        height = self._height(row)
+        if height == self.rowHeight(row):
+            return False
+        self.setRowHeight(row, height)
+        return True
+
+    def _height(self, row: int) -> int:
+        segment = self.segments.segment(row)
+        header = self.horizontalHeader()
+        heights = [2 * self.fontMetrics().lineSpacing()]
+        for n, column in enumerate(self.segments.columns):
+            if column.field is not None:
+                heights.append(self._text_height(column.text(0, segment), header.sectionSize(n) - 2 * PADDING))
+        needed = max(heights) + 2 * PADDING
+        cell = self.open_cell
+        return max(needed, cell.needed_height()) if cell is not None and cell.segment == segment.id else needed
+
+    def _text_height(self, text: str, width: int) -> int:
+        known = self._heights.get((text, width))
+        if known is None:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            box = QRect(0, 0, max(width, 1), _TALLEST)
+            known = self._heights[text, width] = self.fontMetrics().boundingRect(box, _WRAP, text).height()
+        return known
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 500)

@@ -1,0 +1,159 @@
+"""The field in which a segment's text is typed, in its place in the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dwuglos.edits import Field
+from dwuglos.profiles import Profile
+from dwuglos.timing import characters_per_second
+from gui.words import say
+
+_POPUP = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+
+
+class TextCell(QFrame):
+    """A text field with a line under it that counts as one types: characters of each line, and reading speed.
+
+    Enter and Tab accept and go on, Shift+Enter breaks the line, Escape gives the text back as it was.
+    """
+
+    typed = Signal()
+    accepted = Signal(int)
+    """Go on by so many rows."""
+    given_up = Signal()
+    left = Signal()
+    """The focus went elsewhere."""
+
+    def __init__(self, parent: QWidget, segment: int, field: Field, duration: int | None, profile: Profile) -> None:
+        super().__init__(parent)
+        self.segment = segment
+        self.field = field
+        self._duration = duration
+        self._profile = profile
+        self._given = ""
+        self.setObjectName("cell")
+        self.setAutoFillBackground(True)
+        self.input = QPlainTextEdit(self)
+        self.input.setTabChangesFocus(True)
+        self.input.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.input.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.input.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.input.document().setDocumentMargin(2)
+        self.counter = QLabel(self)
+        self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.counter.setObjectName("faint")
+        small = self.counter.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        self.counter.setFont(small)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(2, 1, 2, 1)
+        rows.setSpacing(0)
+        rows.addWidget(self.input, 1)
+        rows.addWidget(self.counter)
+        self.setFocusProxy(self.input)
+        self.input.installEventFilter(self)
+        self.input.textChanged.connect(self._on_text_changed)
+        name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
+        self.input.setAccessibleName(name)
+        self._count()
+
+    def text(self) -> str:
+        """Return what is typed."""
+        return self.input.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show the text as it is in the transcript, the cursor behind it."""
+        self._given = text
+        self.input.setPlainText(text)
+        self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+        self._count()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the text is other than it was given."""
+        return self.text() != self._given
+
+    def cursor_place(self) -> int:
+        """Return where the cursor stands, in characters."""
+        return self.input.textCursor().position()
+
+    def place_cursor(self, position: int) -> None:
+        """Put the cursor behind so many characters."""
+        cursor = self.input.textCursor()
+        cursor.setPosition(min(max(position, 0), len(self.text())))
+        self.input.setTextCursor(cursor)
+
+    def needed_height(self) -> int:
+        """Return how high the cell has to be to show all that is typed."""
+        lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
+        text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
+        return int(text) + self.counter.sizeHint().height() + 10
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.needed_height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            return self._leaves_to_window(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._handles(event)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _POPUP:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def _leaves_to_window(self, event: QKeyEvent) -> bool:
+        """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
+        document = self.input.document()
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+        if undo or redo:
+            event.ignore()
+            return True
+        return False
+
+    def _handles(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain) or (
+            event.key() == Qt.Key.Key_Tab and plain
+        ):
+            self.accepted.emit(1)
+        elif event.key() == Qt.Key.Key_Backtab:
+            self.accepted.emit(-1)
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.input.insertPlainText("\n")
+        else:
+            return False
+        return True
+
+    def _on_text_changed(self) -> None:
+        self._count()
+        self.typed.emit()
+
+    def _count(self) -> None:
+        text = self.text()
+        lengths = [len(line) for line in text.split("\n")]
+        said = "·".join(map(str, lengths))
+        if self.field == "target":
+            over = max(lengths) > self._profile.line_length or len(lengths) > self._profile.lines
+            said = f"{said} / {self._profile.line_length}"
+            if self._duration:
+                speed = characters_per_second(text, self._duration)
+                over = over or speed > self._profile.speed
+                said += f"    {speed:.0f} / {self._profile.speed} cps"
+            self._mark_over(over)
+            said = f"! {said}" if over else said
+        self.counter.setText(said)
+
+    def _mark_over(self, over: bool) -> None:
+        name = "over" if over else "faint"
+        if self.counter.objectName() != name:
+            self.counter.setObjectName(name)
+            self.counter.style().polish(self.counter)

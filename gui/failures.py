@@ -1,0 +1,62 @@
+"""From an exception nobody expected to words on the screen, after the work was saved."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from dwuglos import __version__
+from gui.words import say
+
+
+class Failures(QObject):
+    """Catches what nothing else did, on whatever thread, and says so on the main one."""
+
+    happened = Signal(str)
+    """With a report, which holds no text of talks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shown = False
+
+    def install(self) -> None:
+        """Become the hook for unexpected exceptions."""
+        sys.excepthook = self._catch
+        threading.excepthook = lambda args: self._catch(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _catch(self, kind: type[BaseException], error: BaseException | None, where: TracebackType | None) -> None:
+        # A hook may run on any thread: it only emits.
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        lines = traceback.format_exception(kind, None, where)
+        sys.stderr.write("".join(lines))
+        self.happened.emit("".join((report_head(), *lines)))
+
+    def show(self, report: str, parent: QWidget) -> None:
+        """Tell the user, once at a time, with the report to read and copy."""
+        if self._shown:
+            return
+        self._shown = True
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(say("failures", "Dwugłos"))
+        box.setText(say("failures", "Something went wrong that should not have. Your work is saved; you can go on."))
+        box.setInformativeText(say("failures", "The details hold a report without any text of your talks."))
+        box.setDetailedText(report)
+        box.finished.connect(self._closed)
+        box.open()
+
+    def _closed(self) -> None:
+        self._shown = False
+
+
+def report_head() -> str:
+    """Return what a report begins with: versions, and no more of the machine than its system."""
+    return f"Dwugłos {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"

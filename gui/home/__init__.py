@@ -1,0 +1,1 @@
+"""The home page: every talk of the library."""

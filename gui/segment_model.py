@@ -1,0 +1,168 @@
+"""The segment table's model: a view of the transcript that keeps nothing but which segments a filter lets through."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from dwuglos.edits import Field
+from dwuglos.transcript import Segment
+from gui.columns import COLUMNS, Column
+from gui.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+Filter = Callable[[Segment], bool]
+
+
+class SegmentModel(QAbstractTableModel):
+    """Rows are segments, columns are `COLUMNS`.
+
+    A filter is applied when it is set, and not again: a segment that changes under it stays where it is until the user
+    chooses a filter again. Otherwise confirming a draft under "Drafts" would pull the row from under the cursor.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._transcript = session.transcript
+        self._ids: list[int] | None = None
+        self._removing: int | None = None
+        self.columns: tuple[Column, ...] = tuple(column() for column in COLUMNS)
+        session.rows_inserting.connect(self._on_inserting)
+        session.rows_inserted.connect(self._on_inserted)
+        session.rows_removing.connect(self._on_removing)
+        session.rows_removed.connect(self._on_removed)
+        session.rows_changed.connect(self._on_changed)
+
+    # What is shown
+
+    def set_filter(self, passes: Filter | None) -> None:
+        """Show only segments that pass; None shows all."""
+        self.beginResetModel()
+        self._ids = None if passes is None else [s.id for s in self._transcript if passes(s)]
+        self.endResetModel()
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some segments may be hidden."""
+        return self._ids is not None
+
+    def segment(self, row: int) -> Segment:
+        """Return the segment a row shows."""
+        if self._ids is None:
+            return self._transcript[row]
+        segment = self._transcript.by_id(self._ids[row])
+        assert segment is not None, "a filtered row outlived its segment"
+        return segment
+
+    def number(self, row: int) -> int:
+        """Return the segment's number in the whole talk, from 1."""
+        return row + 1 if self._ids is None else self._transcript.row_of(self._ids[row]) + 1
+
+    def row_of(self, id: int) -> int | None:
+        """Return the row that shows a segment, or None when none does."""
+        segment = self._transcript.by_id(id)
+        if segment is None:
+            return None
+        if self._ids is None:
+            return self._transcript.row_of(id)
+        row = self._place(segment.rank)
+        return row if row < len(self._ids) and self._ids[row] == id else None
+
+    def column_of(self, field: Field) -> int:
+        """Return the column that shows a text."""
+        return next(n for n, column in enumerate(self.columns) if column.field == field)
+
+    def _place(self, rank: int) -> int:
+        assert self._ids is not None
+        return bisect_left(self._ids, rank, key=lambda id: self._rank(id))
+
+    def _rank(self, id: int) -> int:
+        segment = self._transcript.by_id(id)
+        return segment.rank if segment is not None else -1
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        if parent.isValid():
+            return 0
+        return len(self._transcript if self._ids is None else self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        column, segment = self.columns[index.column()], self.segment(index.row())
+        if role == Role.DisplayRole:
+            return column.text(self.number(index.row()), segment)
+        if role == Role.EditRole:
+            return column.edit_text(segment)
+        if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
+            return column.description(self.number(index.row()), segment) or None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
+            return self.columns[section].heading
+        return super().headerData(section, orientation, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self.columns[index.column()].editable and not self._session.read_only:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        column = self.columns[index.column()]
+        if role != Role.EditRole or not column.editable:
+            return False
+        id = self.segment(index.row()).id
+        return self._session.attempt(lambda transcript: column.edit(transcript, id, value))
+
+    # The transcript's side
+
+    def _on_inserting(self, row: int) -> None:
+        if self._ids is None:
+            self.beginInsertRows(QModelIndex(), row, row)
+
+    def _on_inserted(self, row: int) -> None:
+        place = row
+        if self._ids is not None:
+            segment = self._transcript[row]
+            place = self._place(segment.rank)
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._ids.insert(place, segment.id)
+        self.endInsertRows()
+        self._renumber(place)
+
+    def _on_removing(self, row: int) -> None:
+        place = row if self._ids is None else self.row_of(self._transcript[row].id)
+        self._removing = place
+        if place is not None:
+            self.beginRemoveRows(QModelIndex(), place, place)
+            if self._ids is not None:
+                del self._ids[place]
+
+    def _on_removed(self, _row: int) -> None:
+        if self._removing is not None:
+            self.endRemoveRows()
+            self._renumber(self._removing)
+
+    def _on_changed(self, first: int, last: int) -> None:
+        if self._ids is not None:
+            rows = [self.row_of(self._transcript[n].id) for n in range(first, last + 1)]
+            shown = [row for row in rows if row is not None]
+            if not shown:
+                return
+            first, last = min(shown), max(shown)
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _renumber(self, row: int) -> None:
+        if row < self.rowCount():
+            self.dataChanged.emit(self.index(row, 0), self.index(self.rowCount() - 1, 0))

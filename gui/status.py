@@ -1,0 +1,79 @@
+"""The status bar: what is saved, where the cursor is, and a run of drafts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from dwuglos.drafting import Progress
+from gui.words import say
+
+
+class Status(QStatusBar):
+    """What is going on, in one line."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.drafting = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setMaximumWidth(160)
+        self.bar.setTextVisible(False)
+        self.stop = QPushButton(say("status", "Stop"), self)
+        self.stop.setAccessibleName(say("status", "Stop drafting"))
+        self.stop.clicked.connect(self.stop_wanted)
+        self.place, self.limits, self.saved = QLabel(self), QLabel(self), QLabel(self)
+        for widget in (self.drafting, self.bar, self.stop):
+            self.addPermanentWidget(widget)
+        for label in (self.place, self.limits, self.saved):
+            label.setContentsMargins(8, 0, 8, 0)
+            self.addPermanentWidget(label)
+        self.show_drafting(None, "")
+
+    def show_saved(self, at: int) -> None:
+        """Say when the last change was saved (ms since 1970, UTC)."""
+        moment = QDateTime.fromMSecsSinceEpoch(at)
+        today = moment.date() == QDateTime.currentDateTime().date()
+        said = say("status", "Saved {time}").format(time=moment.toString("HH:mm:ss" if today else "yyyy-MM-dd HH:mm"))
+        self._say_saved(said, "")
+
+    def show_unsaved(self) -> None:
+        """Say that the last change is not saved."""
+        self._say_saved(say("status", "! Not saved"), "over")
+
+    def show_read_only(self) -> None:
+        """Say that nothing can be changed."""
+        self._say_saved(say("status", "Read only"), "over")
+
+    def _say_saved(self, text: str, name: str) -> None:
+        self.saved.setText(text)
+        if self.saved.objectName() != name:
+            self.saved.setObjectName(name)
+            self.saved.style().polish(self.saved)
+
+    def clear_talk(self) -> None:
+        """Say nothing of a talk: none is open."""
+        for label in (self.place, self.limits, self.saved):
+            label.clear()
+
+    def show_drafting(self, progress: Progress | None, service: str) -> None:
+        """Show how far a run is; None when there is none."""
+        for widget in (self.drafting, self.bar, self.stop):
+            widget.setVisible(progress is not None)
+        if progress is None:
+            return
+        self.bar.setMaximum(max(progress.total, 1))
+        self.bar.setValue(progress.done)
+        self.drafting.setText(self._drafting_words(progress, service))
+
+    @staticmethod
+    def _drafting_words(progress: Progress, service: str) -> str:
+        facts = {"service": service, "done": progress.done, "total": progress.total}
+        if progress.notice is not None:
+            return say("status", "{service}: {done} of {total}. {waiting}").format(**facts, waiting=progress.notice)
+        if progress.seconds_left is None:
+            return say("status", "{service}: {done} of {total}").format(**facts)
+        minutes, seconds = divmod(progress.seconds_left, 60)
+        left = say("status", "{service}: {done} of {total}, about {time} left")
+        return left.format(**facts, time=f"{minutes}:{seconds:02}")

@@ -1,0 +1,143 @@
+"""Colours of the window, light and dark, in one place. Contrast of every text colour on its background is WCAG AA."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+Theme = Literal["system", "light", "dark"]
+THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One theme; each a CSS colour."""
+
+    window: str
+    base: str
+    raised: str
+    text: str
+    faint: str
+    line: str
+    accent: str
+    on_accent: str
+    current: str
+    warning: str
+    good: str
+    match: str
+    notice: str
+    problem: str
+
+
+LIGHT = Colours(
+    window="#f3f4f6",
+    base="#ffffff",
+    raised="#e7e9ee",
+    text="#16191f",
+    faint="#5b6372",
+    line="#c9ced8",
+    accent="#1f5fbf",
+    on_accent="#ffffff",
+    current="#dfeafb",
+    warning="#b3261e",
+    good="#1b7a3d",
+    match="#ffe08a",
+    notice="#fff4d6",
+    problem="#fde3e1",
+)
+DARK = Colours(
+    window="#1d2026",
+    base="#15181d",
+    raised="#2b3039",
+    text="#e8eaee",
+    faint="#a0a8b6",
+    line="#3c434f",
+    accent="#7fb0ff",
+    on_accent="#0d1a2e",
+    current="#22344f",
+    warning="#ff9d94",
+    good="#7bd69a",
+    match="#6b5410",
+    notice="#3a3216",
+    problem="#4a2422",
+)
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the whole program a theme."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+    QGuiApplication.styleHints().setColorScheme(schemes[theme])
+    colours = DARK if _is_dark(theme) else LIGHT
+    application.setPalette(_palette(colours))
+    application.setStyleSheet(_style(colours))
+
+
+def colours() -> Colours:
+    """Return the colours in force."""
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
+    return DARK if dark else LIGHT
+
+
+def _is_dark(theme: Theme) -> bool:
+    if theme == "system":
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return theme == "dark"
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.base),
+        (role.AlternateBase, colours.window),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.faint),
+        (role.Button, colours.raised),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.warning),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.text),
+        (role.Mid, colours.line),
+        (role.Accent, colours.accent),
+    ):
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(colours.faint))
+    return palette
+
+
+def _style(colours: Colours) -> str:
+    return f"""
+    QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 3px; }}
+    QHeaderView::section {{ background: {colours.window}; color: {colours.faint}; border: 0;
+        border-bottom: 1px solid {colours.line}; padding: 5px 6px; }}
+    QTableView {{ border: 0; background: {colours.base}; }}
+    QStatusBar {{ border-top: 1px solid {colours.line}; }}
+    QStatusBar::item {{ border: 0; }}
+    #chip {{ border: 1px solid {colours.line}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
+    #chip:checked {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
+    #chip:focus {{ border: 2px solid {colours.text}; padding: 2px 11px; }}
+    #primary {{ background: {colours.accent}; color: {colours.on_accent}; border: 1px solid {colours.accent};
+        border-radius: 4px; padding: 7px 16px; font-weight: 600; }}
+    #primary:focus {{ border: 2px solid {colours.text}; padding: 6px 15px; }}
+    #plain {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 4px; padding: 7px 16px; }}
+    #plain:focus {{ border: 2px solid {colours.accent}; padding: 6px 15px; }}
+    #plain:disabled {{ color: {colours.faint}; }}
+    #notice {{ background: {colours.notice}; border-bottom: 1px solid {colours.line}; }}
+    #problem {{ background: {colours.problem}; border-bottom: 1px solid {colours.line}; }}
+    #heading {{ font-size: 20px; font-weight: 600; }}
+    #faint {{ color: {colours.faint}; }}
+    #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}
+    #cell QPlainTextEdit {{ border: 0; background: {colours.base}; }}
+    #over {{ color: {colours.warning}; font-weight: 600; }}
+    """

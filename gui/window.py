@@ -1,0 +1,520 @@
+"""The main window: it puts the parts together, and gives commands what they ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from dwuglos import __version__, places, profiles
+from dwuglos.profiles import Profile
+from dwuglos.settings import Settings
+from dwuglos.transcript import Segment
+from gui import icons, theme
+from gui.commands import file as file_menu
+from gui.editor.page import EditorPage
+from gui.home.page import HomePage
+from gui.menus import Menus
+from gui.session import Opened, Session, open_talk
+from gui.tasks import Tasks
+from gui.theme import Theme
+from gui.widgets.notice_bar import Notices
+from gui.words import say
+
+if TYPE_CHECKING:
+    from dwuglos.drafting import Only, Outcome
+    from dwuglos.importing import BroughtIn
+    from dwuglos.store.values import TalkSummary
+    from gui.draft_run import DraftRun
+    from gui.status import Status
+
+ICONS_AFTER_MS = 1200
+"""Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
+
+
+class Window(QMainWindow):
+    """One window, with the library or with one talk in it."""
+
+    ready = Signal()
+    """What was asked for at the start is on the screen."""
+
+    def __init__(self, tasks: Tasks, settings: Settings) -> None:
+        super().__init__()
+        self.tasks = tasks
+        self.settings = settings
+        self._session: Session | None = None
+        self._editor: EditorPage | None = None
+        self._run: DraftRun | None = None
+        self.setAcceptDrops(True)
+        self.home = HomePage(self)
+        self.notices = Notices(self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.home)
+        middle = QWidget(self)
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.notices)
+        rows.addWidget(self._pages, 1)
+        self.setCentralWidget(middle)
+        self.menus = Menus(self, self.menuBar())
+        self._add_home_actions()
+        self._connect_home()
+        self.tasks.failed.connect(self._on_failed)
+        self.setWindowTitle("Dwugłos")
+        self._place_window()
+
+    def _add_home_actions(self) -> None:
+        for command in (
+            file_menu.OpenTalk,
+            file_menu.RenameTalk,
+            file_menu.DuplicateTalk,
+            file_menu.DeleteTalk,
+            file_menu.RestoreTalk,
+        ):
+            self.home.table.addAction(self.menus.action(command))
+
+    def _connect_home(self) -> None:
+        self.home.open_wanted.connect(self.open_talk)
+        self.home.new_wanted.connect(self.ask_new_talk)
+        self.home.sample_wanted.connect(lambda: self.menus.action(file_menu.NewSample).trigger())
+        self.home.changed.connect(self.menus.refresh_soon)
+        self.home.deleted_wanted.connect(lambda _: self.refresh_home())
+        self.home.talks.renamed.connect(self._rename)
+
+    # Start and end
+
+    def start(self, files: list[str]) -> None:
+        """Show the talk of the given files, or all talks; called after the first frame."""
+        self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, self._load_icons))
+        if files:
+            self._bring_in([Path(file) for file in files])
+        else:
+            self.refresh_home()
+
+    def _load_icons(self) -> None:
+        icons.load()
+        self.menus.show_icons()
+
+    def _place_window(self) -> None:
+        self.resize(1180, 760)
+        stored = self.settings.window.get("geometry")
+        if stored:
+            self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._leave_talk():
+            event.ignore()
+            return
+        self.settings.window["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.remember()
+        self.tasks.close()
+        super().closeEvent(event)
+
+    def quit(self) -> None:
+        """Close the window, and with the last one the program."""
+        self.close()
+
+    def remember(self) -> None:
+        """Keep the settings."""
+        self.settings.save(places.settings())
+
+    # Telling
+
+    @property
+    def widget(self) -> QWidget:
+        """What dialogs stand in front of."""
+        return self
+
+    @property
+    def status(self) -> Status:
+        """The status bar; it is made when a talk is first opened."""
+        from gui.status import Status
+
+        bar = self.statusBar()
+        if not isinstance(bar, Status):
+            bar = Status(self)
+            bar.stop_wanted.connect(self.stop_drafting)
+            self.setStatusBar(bar)
+        return bar
+
+    def tell(self, text: str) -> None:
+        """Say something that is over when it is read."""
+        self.notices.tell(text, about="told", seconds=8)
+
+    def _on_failed(self, error: BaseException) -> None:
+        QGuiApplication.restoreOverrideCursor()
+        self.notices.tell(self._words(error), kind="problem", about="failed")
+        if self._session is None:
+            self.home.show_talks([])
+        self.ready.emit()
+
+    @staticmethod
+    def _words(error: BaseException) -> str:
+        from dwuglos.errors import DwuglosError
+
+        if isinstance(error, DwuglosError):
+            return str(error)
+        said = say("failures", "Something went wrong that should not have ({kind}); nothing was changed.")
+        return said.format(kind=type(error).__name__)
+
+    # The library
+
+    def refresh_home(self, select: int | None = None) -> None:
+        """Read the talks again, and put the cursor on one of them."""
+        deleted = self.home.deleted.isChecked()
+
+        def show(talks: list[TalkSummary]) -> None:
+            self.home.show_talks(talks, select)
+            if self._session is None and not self.home.search.hasFocus():
+                self.home.table.setFocus()
+            self.ready.emit()
+
+        self.tasks.store(lambda library: library.talks(deleted), show)
+
+    def delete_talk(self, id: int, title: str) -> None:
+        """Put a talk aside, and offer to bring it back."""
+
+        def done(_: None) -> None:
+            self.refresh_home()
+            said = say("home", "“{title}” was deleted.").format(title=title)
+            self.notices.tell(said, [(say("home", "Undo"), lambda: self._restore(id))], about="deleted")
+
+        self.tasks.store(lambda library: library.delete_talk(id), done)
+
+    def _restore(self, id: int) -> None:
+        self.tasks.store(lambda library: library.restore_talk(id), lambda _: self.refresh_home(id))
+
+    def _rename(self, id: int, title: str) -> None:
+        self.tasks.store(lambda library: library.rename_talk(id, title), lambda _: self.refresh_home(id))
+
+    # New talks
+
+    def ask_new_talk(self) -> None:
+        """Ask which files make a talk, and make it."""
+        from gui.dialogs.new_talk import NewTalkDialog
+
+        dialog = NewTalkDialog(self.tasks, self.settings.last_folder, self)
+        if dialog.exec():
+            self.settings.last_folder = dialog.folder
+            source, translation = dialog.paths()
+            self.new_talk(source, translation, dialog.title.text().strip() or dialog.title.placeholderText())
+
+    def new_talk(self, source: Path, translation: Path | None = None, title: str = "") -> None:
+        """Make a talk of files in the background, and open it."""
+        from dwuglos.importing import bring_in
+
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        self.tasks.store(lambda library: bring_in(library, source, translation, title), self._on_brought_in)
+
+    def _bring_in(self, files: list[Path]) -> None:
+        from dwuglos.importing import bring_in, english_first
+
+        if len(files) > 2:
+            self.tell(say("home", "Give one file, or the English and the Polish of one talk."))
+            self.refresh_home()
+            return
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+        pair = files if len(files) == 2 else None
+        self.tasks.store(
+            lambda library: bring_in(library, *english_first(*pair)) if pair else bring_in(library, files[0]),
+            self._on_brought_in,
+        )
+
+    def _on_brought_in(self, talk: BroughtIn) -> None:
+        QGuiApplication.restoreOverrideCursor()
+        notices = [str(notice) for notice in talk.notices]
+        if talk.has_changed:
+            notices.append(
+                say("home", "The file has changed since this talk was made of it; the talk is as you left it.")
+            )
+        self.open_talk(talk.id, notices)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        # Not before the drop is over: reading a file may ask something, and the giver waits.
+        QTimer.singleShot(0, self, lambda: self._bring_in(files))
+
+    # The open talk
+
+    @property
+    def session(self) -> Session | None:
+        """The open talk, if one is."""
+        return self._session
+
+    @property
+    def editor(self) -> EditorPage | None:
+        """The page that shows it."""
+        return self._editor
+
+    def open_talk(self, id: int, notices: list[str] | None = None) -> None:
+        """Leave the open talk and open another."""
+        if not self._leave_talk():
+            return
+        self.tasks.store(lambda library: open_talk(library, id), lambda opened: self._show_talk(opened, notices or []))
+
+    def _show_talk(self, opened: Opened, notices: list[str]) -> None:
+        session = self._session = Session(opened, self.tasks, self)
+        page = self._editor = EditorPage(session, profiles.by_name(self.settings.profile), self)
+        page.table.addActions(self.menus.context_actions())
+        page.table.moved_to.connect(self._on_moved)
+        session.history_changed.connect(self.menus.refresh_soon)
+        session.saved.connect(self._on_saved)
+        session.save_failed.connect(self._on_save_failed)
+        session.told.connect(self.tell)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.setWindowTitle(f"{session.title} — Dwugłos")
+        self.use_profile(profiles.by_name(self.settings.profile))
+        page.start()
+        self._tell_about(session, notices)
+        self.menus.refresh_soon()
+        self.ready.emit()
+
+    def _tell_about(self, session: Session, notices: list[str]) -> None:
+        self.notices.take_back("failed")
+        if notices:
+            self.notices.tell(" ".join(notices), about="read")
+        if session.read_only:
+            self.notices.tell(session.read_only, kind="problem", about="read only")
+            self.status.show_read_only()
+            return
+        self.status.show_saved(session.saved_at)
+        if session.typings:
+            self._offer_typings(session)
+
+    def _offer_typings(self, session: Session) -> None:
+        """Give back what was being typed when the program ended without being asked to."""
+        typing = session.typings[-1]
+        segment = session.transcript.by_id(typing.segment)
+        if segment is None or getattr(segment, typing.field) == typing.text:
+            session.forget_typings()
+            return
+        row = session.transcript.row_of(typing.segment)
+        said = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
+        text = typing.text.replace("\n", " / ")
+        said = said.format(number=row + 1, text=text if len(text) <= 100 else text[:99] + "…")
+
+        def put_back() -> None:
+            page = self._editor
+            if page is not None and page.table.go_to(typing.segment, edit=True, field=typing.field):
+                cell = page.table.open_cell
+                if cell is not None:
+                    cell.input.setPlainText(typing.text)
+                    cell.place_cursor(len(typing.text))
+
+        choices = [
+            (say("editor", "Put it back"), put_back),
+            (say("editor", "Drop it"), session.forget_typings),
+        ]
+        self.notices.tell(said, choices, about="typing")
+
+    def close_talk(self) -> None:
+        """Go back to all talks."""
+        id = self._session.id if self._session is not None else None
+        if self._leave_talk():
+            self._pages.setCurrentWidget(self.home)
+            self.setWindowTitle("Dwugłos")
+            self.refresh_home(id)
+
+    def _leave_talk(self) -> bool:
+        """Save what is open and let the talk go; False when the user would rather stay."""
+        session, page = self._session, self._editor
+        if session is None or page is None:
+            return True
+        page.table.close_cell()
+        if not self._make_sure_it_is_saved(session):
+            return False
+        self._session = self._editor = None
+        session.close()
+        if self._run is not None:
+            self._run.cancel()
+            self._run.ended.connect(session.deleteLater)
+            self._run = None
+            self.status.show_drafting(None, "")
+        else:
+            session.deleteLater()
+        self._pages.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        for about in ("read", "read only", "typing", "told", "unsaved"):
+            self.notices.take_back(about)
+        self.status.clear_talk()
+        self.menus.refresh_soon()
+        return True
+
+    def _make_sure_it_is_saved(self, session: Session) -> bool:
+        self.tasks.store_now(lambda _library: None) if not session.read_only else None
+        QApplication.sendPostedEvents()  # what was just saved reports back
+        while not session.is_saved:
+            question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
+            buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
+            answer = QMessageBox.warning(
+                self, "Dwugłos", question, buttons | QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Retry
+            )
+            if answer == QMessageBox.StandardButton.Cancel:
+                return False
+            if answer == QMessageBox.StandardButton.Discard:
+                return True
+            session.save()
+            self.tasks.store_now(lambda _library: None)
+            QApplication.sendPostedEvents()
+        return True
+
+    def _on_moved(self) -> None:
+        session, page = self._session, self._editor
+        if session is None or page is None:
+            return
+        segment = page.table.current()
+        number = session.transcript.row_of(segment.id) + 1 if segment is not None else 0
+        place = say("status", "Segment {number} of {total}")
+        self.status.place.setText(place.format(number=number, total=len(session.transcript)))
+        self.menus.refresh_soon()
+
+    def _on_saved(self, at: int) -> None:
+        self.status.show_saved(at)
+        self.notices.take_back("unsaved")
+
+    def _on_save_failed(self, error: BaseException) -> None:
+        self.status.show_unsaved()
+        session = self._session
+        retry = [(say("editor", "Try again"), session.save)] if session is not None else []
+        self.notices.tell(self._words(error), retry, kind="problem", about="unsaved")
+
+    # Drafts
+
+    @property
+    def is_drafting(self) -> bool:
+        """Whether a run of drafts is going on."""
+        return self._run is not None
+
+    def draft(self, only: Only, segments: list[Segment] | None = None) -> None:
+        """Draft by machine, after the user has heard where the text goes."""
+        session = self._session
+        if session is None or session.read_only or self._run is not None:
+            return
+        from dwuglos import drafting
+        from dwuglos.translators import TRANSLATORS
+        from gui.draft_run import DraftRun
+
+        translator = TRANSLATORS[0]()
+        asked = drafting.requests(session.transcript if segments is None else segments, only)
+        if not asked:
+            self.tell(say("drafts", "There is nothing here to draft: text that a person wrote is left alone."))
+            return
+        if not self._may_send(translator.name, translator.title, translator.destination, len(asked)):
+            return
+        run = self._run = DraftRun(session, translator, asked)
+        run.progressed.connect(lambda progress: self.status.show_drafting(progress, translator.title))
+        run.ended.connect(lambda outcome: self._on_drafted(run, outcome))
+        self.status.show_drafting(drafting.Progress(0, len(asked)), translator.title)
+        self.menus.refresh_soon()
+
+    def _may_send(self, name: str, title: str, destination: str, segments: int) -> bool:
+        if not destination or name in self.settings.services_told:
+            return True
+        question = say(
+            "drafts",
+            "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}. "
+            "Nothing else leaves this computer.",
+        ).format(n=segments, service=title, destination=destination)
+        box = QMessageBox(QMessageBox.Icon.Question, say("drafts", "Draft by machine"), question, parent=self)
+        send = box.addButton(say("drafts", "Send and draft"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is not send:
+            return False
+        self.settings.services_told.append(name)
+        self.remember()
+        return True
+
+    def stop_drafting(self) -> None:
+        """Stop the run; what is done stays."""
+        if self._run is not None:
+            self._run.cancel()
+
+    def _on_drafted(self, run: DraftRun, outcome: Outcome) -> None:
+        if run is not self._run:
+            return
+        self._run = None
+        self.status.show_drafting(None, "")
+        self.notices.tell(outcome.sentence, kind="problem" if outcome.stopped else "notice", about="drafted")
+        run.deleteLater()
+        self.menus.refresh_soon()
+
+    # Export, look, help
+
+    def export(self) -> None:
+        """Ask what to export, and write it."""
+        from dwuglos import exporting
+        from dwuglos.errors import DwuglosError
+        from gui.dialogs.export import ExportDialog
+
+        session = self._session
+        if session is None:
+            return
+        dialog = ExportDialog(session, self.settings.export, self.settings.last_folder, self)
+        if not dialog.exec():
+            return
+        export = dialog.chosen()
+        self.settings.export = dialog.remembered()
+        self.settings.last_folder = str(export.path.parent)
+        self.remember()
+        segments = session.transcript.segments
+        try:
+            if export.pair:
+                paths: tuple[Path, ...] = exporting.save_pair(segments, export.format, export.options, export.path)
+            else:
+                exporting.save(exporting.render(segments, export.format, export.options), export.path)
+                paths = (export.path,)
+        except DwuglosError as error:
+            self.notices.tell(str(error), kind="problem", about="exported")
+            return
+        self.notices.tell(say("export", "Exported: {paths}").format(paths=", ".join(map(str, paths))), about="exported")
+
+    def use_theme(self, theme_: Theme) -> None:
+        """Change the colours."""
+        self.settings.theme = theme_
+        self.remember()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, theme_)
+        if self._editor is not None:
+            self._editor.use_theme()
+        self.menus.show_icons()
+
+    def use_profile(self, profile: Profile) -> None:
+        """Count by other limits."""
+        if self.settings.profile != profile.name:
+            self.settings.profile = profile.name
+            self.remember()
+        if self._editor is not None:
+            self._editor.use_profile(profile)
+            self.status.limits.setText(profile.title)
+
+    def show_keys(self) -> None:
+        """List all commands with their keys."""
+        from gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.menus.entries(), self).exec()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        words = say(
+            "help",
+            "<h3>Dwugłos {version}</h3><p>Turns English talks into Polish: bilingual subtitles, edited by hand, kept "
+            "safe.</p><p>Free software under the GNU General Public License, version 3 or later.</p>"
+            "<p>Library: {library}</p>",
+        )
+        from html import escape
+
+        library = escape(self.tasks.library_address)
+        QMessageBox.about(self, "Dwugłos", words.format(version=__version__, library=library))

@@ -1,0 +1,117 @@
+"""What every test starts from: no screen, and a library and settings that are nobody's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from dwuglos import edits
+from dwuglos.edits import Edit
+from dwuglos.errors import InputError
+from dwuglos.store.library import Library
+from dwuglos.transcript import RANK_STEP, STATES, Change, NewSegment, Segment, Transcript, number
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples each time: a test fails because of a change, not by chance. `--hypothesis-profile search` looks for
+# new ones.
+settings.register_profile("same", derandomize=True, deadline=None, database=None)
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile("same")
+
+TEXTS = (
+    NewSegment(1000, 3000, "Hello, everybody.", "Witam wszystkich.", "reviewed", "person"),
+    NewSegment(3000, 5500, "This is a talk about networks,", "To wykład o sieciach,", "translated", "google"),
+    NewSegment(5600, 8000, "and about the people who draw them.", "i o ludziach, którzy je rysują.", "translated"),
+    NewSegment(8200, 9000, "- Really? - Yes."),
+    NewSegment(9400, 12000, "Let us begin with a picture.", note="Sprawdzić na nagraniu"),
+    NewSegment(12000, 14000, "Thank you.", "Dziękuję.", "final", "person"),
+)
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DWUGLOS_LIBRARY", str(tmp_path / "own" / "library.db"))
+    monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
+
+
+@pytest.fixture
+def transcript() -> Transcript:
+    """Six segments in every state; the fourth and the fifth have no Polish."""
+    return Transcript(number(TEXTS))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library in a file."""
+    with Library(tmp_path / "library.db") as library:
+        yield library
+
+
+Pick = Callable[[int], int]
+"""Chooses one of the numbers from 0 to below the one given."""
+
+AnyEdit = Callable[[Transcript, Pick], Edit | None]
+
+
+@pytest.fixture(scope="session")
+def any_edit() -> AnyEdit:
+    """A function that makes some edit of a transcript; None where the wish cannot be met or changes nothing."""
+    return _any_edit
+
+
+def _any_edit(transcript: Transcript, pick: Pick) -> Edit | None:
+    if not len(transcript):
+        return Edit("New", (Change(None, Segment(transcript.new_id(), RANK_STEP, 0, 1000, "New")),))
+    wishes = (_text_edit, _shape_edit, _word_edit, _mark_edit)
+    try:
+        return wishes[pick(len(wishes))](transcript, transcript[pick(len(transcript))], pick)
+    except InputError:
+        return None
+
+
+WORDS = ("Zażółć", "gęślą jaźń", "- Tak. - Nie.", "dwa\nwiersze", "", "😀 \x00", "I don't know", "\ud800")
+
+
+def _text_edit(transcript: Transcript, segment: Segment, pick: Pick) -> Edit | None:
+    text = WORDS[pick(len(WORDS))]
+    wishes = (
+        lambda: edits.set_target(transcript, segment.id, text),
+        lambda: edits.set_source(transcript, segment.id, text),
+        lambda: edits.accept_draft(transcript, segment.id, segment.source, segment.target, text, "google"),
+        lambda: edits.copy_source(transcript, [segment.id, transcript[0].id]),
+        lambda: edits.clear_target(transcript, [segment.id, transcript[-1].id]),
+    )
+    return wishes[pick(len(wishes))]()
+
+
+def _shape_edit(transcript: Transcript, segment: Segment, pick: Pick) -> Edit | None:
+    some = [s.id for s in transcript][transcript.row_of(segment.id) :][: pick(4)]
+    field: edits.Field = "source" if pick(2) else "target"
+    wishes = (
+        lambda: edits.split(transcript, segment.id, field, pick(30)),
+        lambda: edits.join(transcript, some),
+        lambda: edits.insert_after(transcript, segment.id),
+        lambda: edits.delete(transcript, some),
+        lambda: edits.set_times(transcript, segment.id, start := pick(15_000), start + 1 + pick(3000)),
+    )
+    return wishes[pick(len(wishes))]()
+
+
+def _word_edit(transcript: Transcript, segment: Segment, pick: Pick) -> Edit | None:
+    side: edits.Side = "next" if pick(2) else "previous"
+    return (edits.push_word, edits.pull_word)[pick(2)](transcript, segment.id, side)
+
+
+def _mark_edit(transcript: Transcript, segment: Segment, pick: Pick) -> Edit | None:
+    wishes = (
+        lambda: edits.set_state(transcript, [segment.id, transcript[0].id], STATES[pick(len(STATES))]),
+        lambda: edits.confirm(transcript, segment.id),
+        lambda: edits.confirm(transcript, segment.id, WORDS[pick(len(WORDS))]),
+        lambda: edits.set_note(transcript, segment.id, WORDS[pick(len(WORDS))]),
+    )
+    return wishes[pick(len(wishes))]()

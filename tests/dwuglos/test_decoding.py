@@ -1,0 +1,115 @@
+"""Every encoding a Polish text is met in gives the same text; what is no text is refused in one sentence."""
+
+import codecs
+import io
+import zipfile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.decoding import decode
+from dwuglos.errors import UnreadableFile
+
+POLISH = "1\n00:00:01,000 --> 00:00:02,500\nZażółć gęślą jaźń. Oś liczby ćwiczyliśmy wczoraj.\n"
+CZECH = "1\n00:00:01,000 --> 00:00:02,500\nPříliš žluťoučký kůň úpěl ďábelské ódy.\nNechte mě být, řekla tiše sestře.\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1250", "iso-8859-2", "cp852"])
+def test_polish_without_a_mark(encoding: str) -> None:
+    decoded = decode(POLISH.encode(encoding))
+    assert decoded.text == POLISH
+    assert decoded.notices == ()
+
+
+@pytest.mark.parametrize(
+    ("mark", "encoding"),
+    [
+        (codecs.BOM_UTF8, "utf-8"),
+        (codecs.BOM_UTF16_LE, "utf-16-le"),
+        (codecs.BOM_UTF16_BE, "utf-16-be"),
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
+    ],
+)
+def test_byte_order_marks(mark: bytes, encoding: str) -> None:
+    decoded = decode(mark + POLISH.encode(encoding))
+    assert (decoded.text, decoded.encoding) == (POLISH, encoding)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_wide_encodings_without_a_mark(encoding: str) -> None:
+    decoded = decode(POLISH.encode(encoding))
+    assert (decoded.text, decoded.encoding) == (POLISH, encoding)
+
+
+def test_other_languages_are_guessed() -> None:
+    french = "Où êtes-vous allé ? À l'école, près de la forêt.\nÇa va très bien, merci beaucoup.\n" * 5
+    assert decode(french.encode("cp1252")).text == french
+    assert decode(CZECH.encode("cp1250")).text == CZECH
+
+
+def test_an_encoding_can_be_forced() -> None:
+    assert decode("żółw".encode("cp852"), "cp852").text == "żółw"
+    assert decode(b"\xef\xbb\xbfjest", "utf-8-sig").text == "jest"
+
+
+def test_forced_and_wrong_is_counted() -> None:
+    decoded = decode("gęś i żółw".encode("cp1250"), "utf-8")
+    assert decoded.text.count("�") == decoded.notices[0].n
+
+
+@pytest.mark.parametrize("name", ["no-such-thing", "hex", "rot13"])
+def test_unknown_encodings_are_named(name: str) -> None:
+    with pytest.raises(UnreadableFile, match=f"no encoding called “{name}”"):
+        decode(b"text", name)
+
+
+def test_a_few_bad_bytes_in_utf8_are_counted() -> None:
+    decoded = decode((POLISH * 3).encode() + b"ca\xb3y\n" + "Koniec, powiedział świadek.".encode())
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.endswith("ca�y\nKoniec, powiedział świadek.")
+    assert [str(notice) for notice in decoded.notices] == ["One character could not be decoded and is shown as “�”."]
+
+
+def test_stray_zero_bytes_are_still_text() -> None:
+    assert decode(b"one\x00 two\x7f three four five six\n").text == "one\x00 two\x7f three four five six\n"
+
+
+def _zip() -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("a.txt", "a")
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "a picture"),
+        (_zip(), "a ZIP archive"),
+        (b"SQLite format 3\0" + bytes(84), "a database"),
+        (b"%PDF-1.7\n", "a PDF document"),
+        (b"\x7fELF\x02\x01\x01" + bytes(40), "a program"),
+        (b"\0\0\0\x20ftypisom" + bytes(40), "a video"),
+        (bytes(range(256)) * 20, "the data of some program"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, kind: str) -> None:
+    with pytest.raises(UnreadableFile, match=kind):
+        decode(data)
+
+
+@given(st.binary(max_size=400))
+def test_any_bytes_give_text_or_one_refusal(data: bytes) -> None:
+    try:
+        decoded = decode(data)
+    except UnreadableFile as error:
+        assert "\n" not in str(error)
+    else:
+        assert isinstance(decoded.text, str)
+
+
+@given(st.text(alphabet="abcdefghijklmnop ąćęłńóśźż.,\n", min_size=1))
+def test_utf8_is_never_mistaken(text: str) -> None:
+    assert decode(text.encode()).text == text

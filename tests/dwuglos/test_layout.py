@@ -1,0 +1,106 @@
+"""Lines break where the Polish guides say, and never change a word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.layout import border_cost, break_lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To jest krótki tekst.",
+        "Ten tekst ma już swój podział\ni tak ma pozostać, choćby był za długi na jeden wiersz napisów.",
+        "",
+        "<i>Znaczniki nie liczą się do długości.</i>",
+    ],
+)
+def test_what_fits_or_is_broken_already_stays(text: str) -> None:
+    assert break_lines(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        (
+            "To jest trójka. Jest niedbale napisana w małej rozdzielczości.",
+            "To jest trójka.|Jest niedbale napisana w małej rozdzielczości.",
+        ),
+        ("Kiedy wreszcie wrócił do domu, zastał otwarte drzwi.", "Kiedy wreszcie wrócił do domu,|zastał otwarte drzwi."),
+        ("Położył książki na stole i wyszedł z pokoju do ogrodu.", "Położył książki na stole|i wyszedł z pokoju do ogrodu."),
+        ("Zobaczył wtedy bardzo starego psa w ogrodzie sąsiada.", "Zobaczył wtedy bardzo starego psa|w ogrodzie sąsiada."),
+        ("Wczoraj wieczorem nikt z naszej grupy nie wiedział o tym.", "Wczoraj wieczorem nikt z naszej grupy|nie wiedział o tym."),
+        ("Wykład o sieciach prowadził ostatnio prof. Kowalski z Gdańska.", None),
+        ("Wczoraj w naszym mieście odległość wynosiła 25 km w linii prostej.", None),
+    ],
+)
+def test_borders(text: str, broken: str | None) -> None:
+    result = break_lines(text)
+    if broken is not None:
+        assert result == broken.replace("|", "\n")
+    assert "prof.\n" not in result
+    assert "25\n" not in result
+    assert result.replace("\n", " ") == text
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (("domu.", "Zastał"), ("domu,", "zastał")),
+        (("domu,", "zastał"), ("domu", "i")),
+        (("domu", "i"), ("domu", "w")),
+        (("domu", "w"), ("domu", "stał")),
+        (("domu", "stał"), ("mały", "z")),
+        (("domu", "stał"), ("w", "domu")),
+        (("domu", "stał"), ("nie", "stał")),
+        (("domu", "stał"), ("boi", "się")),
+        (("może", "tam"), ("może", "zrobić")),
+        (("w", "domu"), ("prof.", "Kowalski")),
+        (("w", "domu"), ("J.", "Kowalski")),
+        (("w", "domu"), ("25", "km")),
+        (("w", "domu"), ("10", "000")),
+        (("w", "domu"), ("str.", "2")),
+        (("w", "domu"), ("3", "maja")),
+        (("w", "domu"), ("słowo", "…")),
+        (("w", "domu"), ("(", "słowo")),
+        (("domu", "stał"), ("Isaac", "Newton")),
+        (("domu –", "stał"), ("domu", "–")),
+    ],
+)
+def test_order_of_borders(better: tuple[str, str], worse: tuple[str, str]) -> None:
+    if better != ("mały", "z") and worse != ("mały", "z"):
+        assert border_cost(*better) < border_cost(*worse)
+
+
+def test_as_few_lines_as_fit() -> None:
+    text = "słowo " * 20
+    lines = break_lines(text.strip()).split("\n")
+    assert [len(line) <= 42 for line in lines] == [True] * 3
+
+
+def test_a_word_that_is_too_long_stands_alone() -> None:
+    assert break_lines("a " + "x" * 50 + " b", 20) == "a\n" + "x" * 50 + "\nb"
+
+
+def test_tags_are_not_broken() -> None:
+    text = '<font color="red">Ten wiersz</font> jest bardzo długi i musi się złamać gdzieś w środku.'
+    broken = break_lines(text)
+    assert '<font color="red">' in broken
+    assert broken.count("\n") == 1
+
+
+def test_no_break_spaces_hold() -> None:
+    assert "\n" not in break_lines("słowo\u00a0" * 12)
+
+
+@given(st.text(alphabet="abcż w. ,1<>{}\\\u00a0-", max_size=300), st.integers(10, 60))
+def test_breaks_replaced_by_spaces_give_the_text_back(text: str, limit: int) -> None:
+    broken = break_lines(text, limit)
+    assert broken.replace("\n", " ").split(" ") == [*broken.replace("\n", " ").split(" ")]
+    assert broken.split() == text.split()
+
+
+@given(st.lists(st.text(alphabet="abcż", min_size=1, max_size=9), min_size=1, max_size=60).map(" ".join))
+def test_no_line_is_too_long_where_the_words_allow(text: str) -> None:
+    assert max(map(len, break_lines(text, 20).split("\n"))) <= 20

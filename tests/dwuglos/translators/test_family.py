@@ -1,0 +1,59 @@
+"""What every translator keeps to, before it has tests of its own."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+
+import pytest
+
+from dwuglos import translators
+from dwuglos.errors import InputError
+from dwuglos.translators import TRANSLATORS, Translator, by_name
+
+every_translator = pytest.mark.parametrize("translator", TRANSLATORS, ids=lambda translator: translator.name)
+
+
+@every_translator
+def test_it_says_what_it_is_and_where_the_text_goes(translator):
+    assert translator.name.isidentifier()
+    assert translator.name.islower()
+    assert translator.title.strip()
+    assert isinstance(translator.destination, str)
+    assert translator.pause >= 0
+    assert translator.__doc__ != Translator.__doc__
+
+
+@every_translator
+def test_it_translates_and_is_made_without_arguments(translator):
+    assert type(translator()).translate is not Translator.translate
+
+
+@every_translator
+def test_it_is_found_by_its_name(translator):
+    assert by_name(translator.name) is translator
+
+
+def test_names_differ():
+    names = [translator.name for translator in TRANSLATORS]
+    assert sorted(set(names)) == sorted(names)
+
+
+def test_an_unknown_name_is_answered_with_the_names_there_are():
+    with pytest.raises(InputError) as told:
+        by_name("gogle")
+    known = ", ".join(translator.name for translator in TRANSLATORS)
+    assert str(told.value) == f"There is no translator called “gogle”; choose one of: {known}."
+
+
+def test_every_translator_in_the_folder_is_in_the_list():
+    for module in pkgutil.iter_modules(translators.__path__, "dwuglos.translators."):
+        for thing in vars(importlib.import_module(module.name)).values():
+            if isinstance(thing, type) and issubclass(thing, Translator) and thing is not Translator:
+                assert thing in TRANSLATORS, f"{thing.__name__} is missing in dwuglos/translators/__init__.py"
+
+
+def test_starting_the_program_does_not_pay_for_the_libraries():
+    look = "import sys, dwuglos.drafting; print(sorted({'requests', 'bs4', 'deep_translator'} & set(sys.modules)))"
+    answer = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert answer.stdout.strip() == "[]"

@@ -1,0 +1,41 @@
+"""Every module of a family is named in its list, so the one line cannot be forgotten."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+FAMILIES = {
+    "dwuglos.formats": "FORMATS",
+    "dwuglos.translators": "TRANSLATORS",
+    "gui.columns": "COLUMNS",
+    "gui.commands": "COMMANDS",
+}
+
+
+@pytest.mark.parametrize(("package", "members"), FAMILIES.items())
+def test_every_module_is_listed(package: str, members: str) -> None:
+    family = importlib.import_module(package)
+    modules = {f"{package}.{name}" for _, name, _ in pkgutil.iter_modules(family.__path__) if _is_member(name)}
+    assert modules
+    assert modules == {_type(member).__module__ for member in getattr(family, members)}
+
+
+def test_every_family_is_looked_at() -> None:
+    folders = {path.parent.relative_to(ROOT) for ring in ("dwuglos", "gui") for path in ROOT.glob(f"{ring}/**/base.py")}
+    assert {".".join(folder.parts) for folder in folders} == set(FAMILIES)
+
+
+def _is_member(module: str) -> bool:
+    """Tell a member's module from the family's base and from what members share, which starts with an underscore."""
+    return module != "base" and not module.startswith("_")
+
+
+def _type(member: object) -> type:
+    """Return the class of a member: a list may hold classes or instances."""
+    return member if isinstance(member, type) else type(member)
