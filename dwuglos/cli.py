@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from dwuglos import __version__, places
@@ -58,12 +59,18 @@ def main(arguments: Sequence[str]) -> int:
     """Do one job and return the exit status."""
     options = _parser().parse_args(arguments)
     try:
+        if isinstance(sys.stdout, TextIOWrapper):  # where it is not UTF-8, show what it lacks rather than fail
+            sys.stdout.reconfigure(errors="backslashreplace")
         status: int = options.job(options)
+        sys.stdout.flush()
     except DwuglosError as error:
         return _complain(error, error.exit_status)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
+    except OSError as error:
+        _drop_output()
+        return _complain(f"{error.filename or 'The output'} cannot be read or written: {error.strerror or error}.", 3)
     except KeyboardInterrupt:
         return _complain("Stopped.", 130)
     except Exception as error:
@@ -73,6 +80,11 @@ def main(arguments: Sequence[str]) -> int:
             f"Dwugłos met an error it does not know ({type(error).__name__}: {error}); please report it.", 3
         )
     return status
+
+
+def _drop_output() -> None:
+    # Python would try once more to write it at the end, and complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(said: object, status: int) -> int:
@@ -162,7 +174,8 @@ def _add_list_jobs(jobs: _SubParsersAction[Any]) -> None:
 def _print_json(value: object) -> None:
     import json
 
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    json.dump(value, sys.stdout, ensure_ascii=not utf8, indent=1)
     print()
 
 
@@ -245,6 +258,7 @@ def _line(segment: Segment) -> str:
 
 
 def _translate(options: Namespace) -> int:
+    from contextlib import nullcontext
     from threading import Event
 
     from dwuglos import drafting, edits, history, translators
@@ -252,8 +266,7 @@ def _translate(options: Namespace) -> int:
     from dwuglos.transcript import Transcript
 
     translator = translators.by_name(options.translator)()
-    with Library(_address(options)) as library:
-        lock = library.lock_talk(options.talk)
+    with Library(_address(options)) as library, library.lock_talk(library.talk(options.talk).id) or nullcontext():
         opened = library.open_talk(options.talk)
         transcript = Transcript(opened.segments)
         past = history.History(transcript, opened.done, opened.undone, opened.last_step)
@@ -262,15 +275,14 @@ def _translate(options: Namespace) -> int:
 
         def deliver(request: drafting.Request, text: str) -> None:
             edit = edits.accept_draft(transcript, *request, text, translator.name)
-            if edit is None:
+            if edit is not None:
+                step.do(edit)
+            elif (segment := transcript.by_id(request.id)) is None or segment.target != text:
                 raise StaleEdit("Segment {id} has changed in the meantime; nothing was done.", id=request.id)
-            step.do(edit)
 
         asked = drafting.requests(transcript, options.only)
-        print(f"The text of {len(asked)} segments goes to {translator.title}.", file=sys.stderr)
+        print(f"Segments whose text goes to {translator.title}: {len(asked)}", file=sys.stderr)
         outcome = drafting.run(asked, translator, deliver, _print_progress, Event())
-        if lock is not None:
-            lock.release()
     if options.json:
         _print_json({"done": outcome.done, "refused": [id for id, _ in outcome.refused], "left": outcome.left})
     for id, sentence in outcome.refused:

@@ -83,7 +83,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 def _known(encoding: str) -> str:
     try:
         codec = codecs.lookup(encoding)
-        b"".decode(codec.name)  # refuses the codecs that do not give text
+        "a".encode(codec.name)  # refuses the codecs that do not give text
     except (LookupError, ValueError):
         raise UnreadableFile(
             "There is no encoding called “{encoding}”; try utf-8, cp1250, iso-8859-2 or cp852.", encoding=encoding

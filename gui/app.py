@@ -7,7 +7,7 @@ import socket
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import __version__, cli, places
@@ -39,27 +39,35 @@ def main(arguments: Sequence[str]) -> int:
     failures = Failures(window)
     failures.happened.connect(lambda report: failures.show(report, window))
     failures.install()
-    notifier = _close_on_signals(window)
+    signals = _Signals(window)
     window.show()
     QTimer.singleShot(0, window, lambda: window.start(files))
     status = application.exec()
-    notifier.setEnabled(False)
+    signals.stop()
     return status
 
 
-def _close_on_signals(window: Window) -> QSocketNotifier:
-    """Close as the user would, with everything saved, when a terminal or a session manager asks for the end.
+class _Signals(QObject):
+    """Closes the window as the user would, when a terminal or a session manager asks for the end.
 
-    Python looks at signals only when it runs, and it does not while Qt waits: the signal also writes to a socket, which
+    Python looks at signals only when it runs, and it does not while Qt waits: a signal also writes to a socket, which
     wakes Qt.
     """
-    reading, writing = socket.socketpair()
-    for end in (reading, writing):
-        end.setblocking(False)
-    signal.set_wakeup_fd(writing.fileno())
-    notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read, window)
-    notifier.activated.connect(lambda: reading.recv(64))
-    window.destroyed.connect(writing.close)  # and so both ends live as long as the window
-    for each in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(each, lambda *_: window.close())
-    return notifier
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._reading, self._writing = socket.socketpair()
+        for end in (self._reading, self._writing):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda: self._reading.recv(64))
+        signal.set_wakeup_fd(self._writing.fileno())
+        for each in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(each, lambda *_: window.close())
+
+    def stop(self) -> None:
+        """Let signals do what they did before."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for end in (self._reading, self._writing):
+            end.close()

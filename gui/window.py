@@ -100,7 +100,8 @@ class Window(QMainWindow):
         self.menus.show_icons()
 
     def _place_window(self) -> None:
-        self.resize(1180, 760)
+        free = self.screen().availableSize()
+        self.resize(min(1180, free.width() - 20), min(760, free.height() - 60))
         stored = self.settings.window.get("geometry")
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode()))

@@ -13,6 +13,7 @@ _ODD_COUNTER = re.compile(r"(?=\D{0,5}\d)\S{1,6}")
 _POSITION = re.compile(
     r"(?:\b(?:[XY][12]|[DALSTP]|align|position|line|size|vertical|region)\s?:\s?\S{1,40}\s{0,9})++", re.IGNORECASE
 )
+_TRAILING = re.compile(r"[^\S\n]++$", re.MULTILINE)
 _STRICT_TIME = r"(\d\d):([0-5]\d):([0-5]\d),(\d\d\d)"
 _STRICT = re.compile(rf"\d{{1,9}}\n{_STRICT_TIME} --> {_STRICT_TIME}\n((?:(?=[^\n]*\S)[^\n]*+\n)*+)\n+")
 
@@ -27,7 +28,7 @@ class Block(NamedTuple):
 
 def strict_blocks(text: str) -> list[Block]:
     """Return the cues of a well-formed file, quickly; nothing when anything about it is unusual."""
-    text = text.rstrip("\n") + "\n\n"
+    text = _TRAILING.sub("", text.rstrip("\n")) + "\n\n"
     blocks: list[Block] = []
     bodies: list[str] = []
     done = 0
@@ -38,8 +39,6 @@ def strict_blocks(text: str) -> list[Block]:
         h, m, s, ms, h2, m2, s2, ms2, body = match.groups()
         start = ((int(h) * 60 + int(m)) * 60 + int(s)) * 1000 + int(ms)
         end = ((int(h2) * 60 + int(m2)) * 60 + int(s2)) * 1000 + int(ms2)
-        if " \n" in body:
-            body = "".join(f"{line.rstrip()}\n" for line in body.split("\n")[:-1])
         blocks.append(Block(start, end, body[:-1]))
         bodies.append(body)
     if done != len(text):

@@ -9,14 +9,15 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("a web page", re.compile(r"\s*(?:HTTP/\d|<!doctype html|<html)", re.I)),
     ("a SAMI file", re.compile(r"\s*<sami", re.I)),
     ("a TTML file", re.compile(r"\s*(?:<\?xml.{0,200}?\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:\w{1,9}:)?tt[\s>]", re.S)),
-    ("an XML file", re.compile(r"\s*<(?:\?xml|transcript|timedtext|!DOCTYPE)")),
+    ("an XML file", re.compile(r"\s*<(?:\?xml|transcript|timedtext|!DOCTYPE|!--|!ELEMENT)")),
+    ("an XML file", re.compile(r"\s*<[A-Za-z][\w:.-]{2,}+[^<>]*>\s*<")),
     ("an RTF document", re.compile(r"\s*\{\\rtf")),
     ("a WebVTT file without readable cues", re.compile(r"\s*WEBVTT\b")),
     ("an ASS or SSA file", re.compile(r"^(?:\[Script Info\]|\[V4\+? Styles\]|Dialogue:\s?(?:\d|Marked))", re.M | re.I)),
     ("a MicroDVD file", re.compile(r"^\{\d{1,9}\}\{\d{0,9}\}", re.M)),
     ("an MPL2 file", re.compile(r"^\[\d{1,9}\]\[\d{0,9}\]", re.M)),
     ("an LRC file", re.compile(r"^\[\d{1,3}:\d\d(?:[.:]\d{1,3})?\]", re.M)),
-    ("a TMPlayer file", re.compile(r"(?:\s*^\d{1,2}:\d\d:\d\d[:=].*$){2}", re.M)),
+    ("a TMPlayer file", re.compile(r"^\d{1,2}:\d\d:\d\d[:=].*\s{1,3}\d{1,2}:\d\d:\d\d[:=]", re.M)),
     ("a JSON file", re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:[{\[\"\]]))")),
 )
 
@@ -24,9 +25,9 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 def foreign_kind(text: str) -> str | None:
     """Say what `text` is, in the user's words, when it is written in a known form; None for ordinary text."""
     head = text[:_HEAD]
-    return next((kind for kind, pattern in _KINDS if pattern.search(head) and _begins(pattern, head)), None)
+    return next((kind for kind, pattern in _KINDS if _found(pattern, head)), None)
 
 
-def _begins(pattern: re.Pattern[str], head: str) -> bool:
-    """Let a form that is told by its first characters stand at the beginning only."""
-    return bool(pattern.flags & re.MULTILINE) or bool(pattern.match(head))
+def _found(pattern: re.Pattern[str], head: str) -> bool:
+    """Look for a form that is told by its lines anywhere, for one that is told by its beginning there only."""
+    return bool(pattern.search(head) if pattern.flags & re.MULTILINE else pattern.match(head))

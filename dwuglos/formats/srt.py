@@ -60,6 +60,7 @@ _REPAIRS = {
 _LINE_BREAKS = re.compile("[\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
 _STRANGE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]")
+_JSON = re.compile(r"\s*[\[{]\s*[\"{\[]")
 _WEBVTT = re.compile(r"\s*WEBVTT(?=\s|$)")
 _VTT_BLOCK = re.compile(r"(?:(?<=\n\n)|\A)(?:NOTE|STYLE|REGION)\b[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
@@ -84,6 +85,8 @@ class Srt(Format):
 
     def recognise(self, text: str) -> float:
         """Be sure when a line has two times and an arrow, less so for WebVTT."""
+        if _JSON.match(text):
+            return 0.0  # texts inside it may well hold times
         for part in (text[:_GLANCE], text):
             clean = _clean(part, Counter())
             if any(True for _ in time_lines(clean)):

@@ -307,7 +307,8 @@ def _new_talk(title: str, source_path: str = "", digest: str = "") -> dict[str, 
 
 
 def _talk_row(connection: Connection, id: int) -> Any:
-    row = connection.execute(select(_talk).where(_talk.c.id == id)).first()
+    # A number that no database can hold is the id of no talk.
+    row = connection.execute(select(_talk).where(_talk.c.id == id)).first() if 0 < id < 1 << 63 else None
     if row is None:
         raise TalkNotFound("There is no talk {id} in this library; `list` shows the talks it has.", id=id)
     return row

@@ -106,10 +106,10 @@ class SegmentDelegate(QStyledItemDelegate):
             return False  # the cell itself says what its keys and its focus mean
         return super().eventFilter(watched, event)
 
-    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+    def forget(self, editor: QWidget) -> None:
+        """A cell is being closed: losing the focus, which comes with it, is not leaving it once more."""
         if editor is self.open_cell:
             self.open_cell = None
-        super().destroyEditor(editor, index)
 
     def _on_typed(self, cell: TextCell, index: QPersistentModelIndex) -> None:
         if cell.is_changed:

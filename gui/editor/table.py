@@ -159,6 +159,7 @@ class SegmentTable(QTableView):
 
     def closeEditor(self, editor: QWidget, hint: SegmentDelegate.EndEditHint) -> None:
         row = self.currentIndex().row()
+        self._delegate.forget(editor)
         super().closeEditor(editor, hint)
         self._fit_rows(row - 1, row + 1)
 

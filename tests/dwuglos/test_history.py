@@ -131,6 +131,18 @@ def test_growing_over_what_was_changed_later_is_a_step_of_its_own(transcript: Tr
     assert list(transcript) == end
 
 
+def test_growing_by_moved_segments_is_a_step_of_its_own_once_later_ones_exist(
+    transcript: Transcript, history: Watched
+) -> None:
+    start = list(transcript)
+    first = history.do(typing(transcript, 4, "Szkic 4"))
+    assert history.extend(first, edits.join(transcript, [5, 6]))
+    history.do(note(transcript, 1, "x"))
+    assert history.extend(first, edits.join(transcript, [2, 3]))
+    assert [step.number for step in _undo_all(history)] == [3, 2, 1]
+    assert list(transcript) == start
+
+
 def _undo_all(history: History) -> list[Step]:
     undone = []
     while (step := history.undoable) is not None:

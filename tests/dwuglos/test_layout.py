@@ -24,13 +24,21 @@ def test_what_fits_or_is_broken_already_stays(text: str) -> None:
     ("text", "broken"),
     [
         (
-            "To jest trójka. Jest niedbale napisana w małej rozdzielczości.",
-            "To jest trójka.|Jest niedbale napisana w małej rozdzielczości.",
+            "To jest trójka. Jest niedbale napisana i bardzo mała.",
+            "To jest trójka.|Jest niedbale napisana i bardzo mała.",
         ),
-        ("Kiedy wreszcie wrócił do domu, zastał otwarte drzwi.", "Kiedy wreszcie wrócił do domu,|zastał otwarte drzwi."),
-        ("Położył książki na stole i wyszedł z pokoju do ogrodu.", "Położył książki na stole|i wyszedł z pokoju do ogrodu."),
-        ("Zobaczył wtedy bardzo starego psa w ogrodzie sąsiada.", "Zobaczył wtedy bardzo starego psa|w ogrodzie sąsiada."),
-        ("Wczoraj wieczorem nikt z naszej grupy nie wiedział o tym.", "Wczoraj wieczorem nikt z naszej grupy|nie wiedział o tym."),
+        (
+            "Kiedy wreszcie wrócił do domu, zastał otwarte drzwi.",
+            "Kiedy wreszcie wrócił do domu,|zastał otwarte drzwi.",
+        ),
+        (
+            "Położył książki na stole i wyszedł z pokoju do ogrodu.",
+            "Położył książki na stole|i wyszedł z pokoju do ogrodu.",
+        ),
+        (
+            "Zobaczył wtedy bardzo starego psa w ogrodzie sąsiada.",
+            "Zobaczył wtedy bardzo starego psa|w ogrodzie sąsiada.",
+        ),
         ("Wykład o sieciach prowadził ostatnio prof. Kowalski z Gdańska.", None),
         ("Wczoraj w naszym mieście odległość wynosiła 25 km w linii prostej.", None),
     ],
@@ -51,7 +59,7 @@ def test_borders(text: str, broken: str | None) -> None:
         (("domu,", "zastał"), ("domu", "i")),
         (("domu", "i"), ("domu", "w")),
         (("domu", "w"), ("domu", "stał")),
-        (("domu", "stał"), ("mały", "z")),
+        (("domu", "stał"), ("drewnianego", "domu")),
         (("domu", "stał"), ("w", "domu")),
         (("domu", "stał"), ("nie", "stał")),
         (("domu", "stał"), ("boi", "się")),
@@ -65,18 +73,18 @@ def test_borders(text: str, broken: str | None) -> None:
         (("w", "domu"), ("słowo", "…")),
         (("w", "domu"), ("(", "słowo")),
         (("domu", "stał"), ("Isaac", "Newton")),
-        (("domu –", "stał"), ("domu", "–")),
+        (("–", "stał"), ("domu", "–")),
     ],
 )
 def test_order_of_borders(better: tuple[str, str], worse: tuple[str, str]) -> None:
-    if better != ("mały", "z") and worse != ("mały", "z"):
-        assert border_cost(*better) < border_cost(*worse)
+    assert border_cost(*better) < border_cost(*worse)
 
 
 def test_as_few_lines_as_fit() -> None:
     text = "słowo " * 20
     lines = break_lines(text.strip()).split("\n")
-    assert [len(line) <= 42 for line in lines] == [True] * 3
+    assert len(lines) == 3
+    assert max(map(len, lines)) <= 42
 
 
 def test_a_word_that_is_too_long_stands_alone() -> None:
@@ -97,7 +105,6 @@ def test_no_break_spaces_hold() -> None:
 @given(st.text(alphabet="abcż w. ,1<>{}\\\u00a0-", max_size=300), st.integers(10, 60))
 def test_breaks_replaced_by_spaces_give_the_text_back(text: str, limit: int) -> None:
     broken = break_lines(text, limit)
-    assert broken.replace("\n", " ").split(" ") == [*broken.replace("\n", " ").split(" ")]
     assert broken.split() == text.split()
 
 

@@ -1,0 +1,121 @@
+"""What every format promises, whichever it is."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos import formats
+from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.formats import FORMATS
+from dwuglos.formats.base import Cue, Format
+
+CUES = (
+    Cue(1000, 3500, "To jest trójka."),
+    Cue(3500, 6040, "Jest niedbale napisana\ni mała, zażółć gęślą jaźń."),
+    Cue(7000, 7900, "ĄĆĘŁŃÓŚŹŻ „tak” – 50%…"),
+)
+
+each = pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.name)
+writers = pytest.mark.parametrize(
+    "format", [f for f in FORMATS if f.reads and f.writes], ids=lambda format: format.name
+)
+
+
+def test_every_file_of_the_folder_is_in_the_list() -> None:
+    folder = Path(formats.__file__).parent
+    files = {path.stem for path in folder.glob("*.py") if path.stem != "base" and not path.stem.startswith("_")}
+    assert files == {type(format).__module__.rpartition(".")[2] for format in FORMATS}
+
+
+def test_names_and_titles_are_unique() -> None:
+    assert len({format.name for format in FORMATS}) == len({format.title for format in FORMATS}) == len(FORMATS)
+
+
+@each
+def test_found_by_name(format: Format) -> None:
+    assert formats.by_name(format.name) is format
+
+
+def test_unknown_names_are_answered_with_the_list() -> None:
+    with pytest.raises(InputError) as caught:
+        formats.by_name("betamax")
+    assert all(format.name in str(caught.value) for format in FORMATS)
+
+
+@each
+def test_extensions_are_lower_case_with_a_dot(format: Format) -> None:
+    assert format.extensions
+    assert all(extension == f".{extension[1:].lower()}" for extension in format.extensions)
+
+
+@writers
+def test_reads_what_it_writes(format: Format) -> None:
+    reading = format.read(format.write(CUES))
+    assert [" ".join(cue.text.split()) for cue in reading.cues] == [" ".join(cue.text.split()) for cue in CUES]
+    assert reading.notices == ()
+
+
+@writers
+def test_recognises_what_it_writes(format: Format) -> None:
+    assert formats.detect(format.write(CUES), format.extensions[0]) is format
+
+
+@each
+def test_nothing_can_be_written(format: Format) -> None:
+    if format.writes:
+        assert format.write([]) == ""
+
+
+@each
+@given(text=st.text(max_size=300))
+def test_garbage_is_read_or_refused(format: Format, text: str) -> None:
+    if format.reads:
+        with suppress(UnreadableFile):
+            assert format.read(text).cues
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("WEBVTT\n\nNOTE nothing here\n", "WebVTT"),
+        ("[Script Info]\nTitle: x\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00,Default,,0,0,0,,Tak\n", "ASS"),
+        ("{25}{50}Pierwszy|wiersz\n{60}{90}Drugi\n", "MicroDVD"),
+        ("[10][25]Pierwszy|wiersz\n[30][45]Drugi\n", "MPL2"),
+        ("00:00:01:Pierwszy\n00:00:04:Drugi\n", "TMPlayer"),
+        ('<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>', "TTML"),
+        ('<tt xml:lang="pl"><body><div><p begin="00:00:01.000" end="00:00:02.000">Tak</p></div></body></tt>', "TTML"),
+        ("<!DOCTYPE html>\n<html><body>404</body></html>", "web page"),
+        ("HTTP/1.1 403 Forbidden\nServer: x\n\n<html></html>", "web page"),
+        ('{"events": [{"tStartMs": 0}]}', "JSON"),
+        ('[{"text": "a"}]', "JSON"),
+        ('{"a": "\\n00:00:01,000 --> 00:00:02,000"}', "JSON"),
+        ('<xliff version="1.2">\n<file/></xliff>', "XML"),
+        ("{\\rtf1\\ansi Tak}", "RTF"),
+        ("<SAMI><BODY></BODY></SAMI>", "SAMI"),
+        ("[00:01.00]Tak\n[00:02.50]Nie\n", "LRC"),
+    ],
+)
+def test_other_forms_are_refused_by_name_whatever_the_extension(text: str, kind: str) -> None:
+    for extension in (".srt", ".txt", ""):
+        with pytest.raises(UnreadableFile, match=kind):
+            formats.detect(text, extension)
+
+
+def test_no_times_under_a_subtitle_name() -> None:
+    with pytest.raises(UnreadableFile, match="no times in it; choose the format “text”"):
+        formats.detect("1\nsome text\n", ".srt")
+
+
+def test_content_decides_over_the_extension() -> None:
+    assert formats.detect("1\n00:00:01,000 --> 00:00:02,000\nTak\n", ".txt").name == "srt"
+    assert formats.detect("Przyszli o 10:30 -> 11:00, może później.\n", ".txt").name == "text"
+    assert formats.detect("A bracket [note] is no subtitle format.", "").name == "text"
+
+
+@pytest.mark.parametrize("text", ["", " \n\n", "...\n---\n"])
+def test_without_a_word(text: str) -> None:
+    with pytest.raises(UnreadableFile, match="not a single word"):
+        formats.detect(text, ".txt")

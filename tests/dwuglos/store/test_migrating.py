@@ -1,0 +1,259 @@
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
+from dwuglos.history import Write
+from dwuglos.store import migrating, schema, sqlite
+from dwuglos.store.library import Library
+from dwuglos.transcript import Change, Transcript
+
+NEXT = '''
+"""What a coming version might do: another column of a table on whose rows others hang."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    # Replacing a table forgets that its ids are never used twice, unless told.
+    with op.batch_alter_table("talk", recreate="always", table_kwargs={"sqlite_autoincrement": True}) as talk:
+        talk.add_column(sa.Column("channel", sa.Text, nullable=False, server_default=""))
+'''
+
+
+@pytest.fixture
+def filled(tmp_path: Path, transcript: Transcript) -> Path:
+    """A library with a talk in it."""
+    path = tmp_path / "filled.db"
+    with Library(path) as library:
+        talk = library.add_talk("Talk", list(transcript))
+        changed = transcript[0]._replace(note="x")
+        library.write(talk, [Write(1, "Edit note", "do", (Change(transcript[0], changed),))])
+        library.keep_typing(talk, 2, "target", "pisane")
+    return path
+
+
+@pytest.fixture
+def next_version(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make this program, which has filled a library, one whose schema is a revision newer."""
+    folder = tmp_path / "100% migrations"
+    (folder / "versions").mkdir(parents=True)
+    for file in (*migrating.MIGRATIONS.glob("*.*"), *migrating.MIGRATIONS.glob("versions/*.py")):
+        (folder / file.relative_to(migrating.MIGRATIONS)).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+    (folder / "versions" / "v0002_next.py").write_text(NEXT)
+    monkeypatch.setattr(migrating, "MIGRATIONS", folder)
+    monkeypatch.setattr(schema, "NEWEST", "0002")
+
+
+def _everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return all rows of all tables."""
+    with sqlite3.connect(path) as one:
+        tables = [name for (name,) in one.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+        rows = {name: list(one.execute(f"SELECT * FROM {name}")) for name in sorted(tables)}
+    one.close()
+    return rows
+
+
+def _ask(path: Path, question: str) -> list[tuple[object, ...]]:
+    with sqlite3.connect(path) as one:
+        answer = list(one.execute(question))
+    one.close()
+    return answer
+
+
+def _by_migrations(path: Path) -> Path:
+    engine, _ = sqlite.engine(path)
+    with engine.connect() as connection:
+        migrating.migrate(connection)
+    engine.dispose()
+    return path
+
+
+# One schema, made in two ways
+
+
+def test_the_newest_revision_is_the_last_migration() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(migrating.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [schema.NEWEST]
+
+
+@pytest.mark.parametrize("way", ["at once", "by migrations"])
+def test_the_tables_are_those_of_the_schema(tmp_path: Path, way: str) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    path = tmp_path / "library.db"
+    if way == "at once":
+        Library(path).close()
+    else:
+        _by_migrations(path)
+    engine, _ = sqlite.engine(path)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, schema.metadata) == []
+    engine.dispose()
+
+
+def test_both_ways_give_the_same_tables(tmp_path: Path) -> None:
+    Library(tmp_path / "at-once.db").close()
+    _by_migrations(tmp_path / "migrated.db")
+    at_once, migrated = (_tables(tmp_path / name) for name in ("at-once.db", "migrated.db"))
+    assert at_once == migrated
+    assert {name for _, name, _ in at_once} >= {"talk", "segment", "step", "revision", "typing", "alembic_version"}
+
+
+def _tables(path: Path) -> list[tuple[object, ...]]:
+    found = _ask(path, "SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
+    # Alembic names the primary key of its own table and writes its statements with other white space.
+    return [
+        (kind, name, " ".join(str(sql).replace("CONSTRAINT alembic_version_pkc ", "").split()))
+        for kind, name, sql in found
+    ]
+
+
+# An older library
+
+
+@pytest.mark.usefixtures("next_version")
+def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) -> None:
+    before = _everything(filled)
+    assert all(before[table] for table in ("talk", "segment", "step", "revision", "typing"))
+    with Library(filled) as library:
+        assert library.segments(1)[1:] == list(transcript)[1:]
+        with library._connection.begin():
+            assert library._connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
+    after = _everything(filled)
+    assert after.pop("alembic_version") == [("0002",)]
+    assert [row[:-1] for row in after.pop("talk")] == before.pop("talk")
+    del before["alembic_version"]
+    assert after == before
+    assert _ask(filled, "PRAGMA foreign_key_check") == []
+    assert _ask(filled, "PRAGMA integrity_check") == [("ok",)]
+
+
+@pytest.mark.usefixtures("next_version")
+def test_a_copy_is_made_before_a_migration(filled: Path) -> None:
+    before = _everything(filled)
+    Library(filled).close()
+    (copy,) = filled.parent.glob("filled-before-0002-*.db")
+    assert _everything(copy) == before
+    Library(filled).close()
+    assert len(list(filled.parent.glob("*before*"))) == 1
+
+
+@pytest.mark.usefixtures("next_version")
+def test_without_room_for_a_copy_there_is_no_migration(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(source: Path, destination: Path) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite, "copy", no_room)
+    before = filled.read_bytes()
+    with pytest.raises(LibraryError, match=r"^There is no room to save in the library"):
+        Library(filled)
+    assert filled.read_bytes() == before
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    filled: Path, next_version: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = migrating.MIGRATIONS / "versions" / "v0002_next.py"
+    broken.write_text(NEXT + '    op.execute("DELETE FROM segment")\n    op.execute("no such word")\n')
+    before = _everything(filled)
+    with pytest.raises(LibraryError, match="syntax error"):
+        Library(filled)
+    assert _everything(filled) == before
+
+
+@pytest.mark.usefixtures("next_version")
+def test_an_old_library_that_cannot_be_written_to_is_not_migrated(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_writable", lambda path: False)
+    before = filled.read_bytes()
+    with pytest.raises(LibraryReadOnly, match=r"is empty or old, and cannot be written to\.$"):
+        Library(filled)
+    assert filled.read_bytes() == before
+
+
+# What is no library of this program
+
+
+def _set_version(path: Path, version: str | None) -> None:
+    with sqlite3.connect(path) as one:
+        one.execute("DELETE FROM alembic_version")
+        if version is not None:
+            one.execute("INSERT INTO alembic_version VALUES (?)", [version])
+    one.close()
+
+
+def test_a_newer_library_is_left_alone(filled: Path) -> None:
+    _set_version(filled, "9999")
+    before = filled.read_bytes()
+    with pytest.raises(LibraryTooNew) as caught:
+        Library(filled)
+    assert str(caught.value) == (
+        f"A newer version of Dwugłos wrote the library {filled}; install that version to open it."
+    )
+    assert filled.read_bytes() == before
+    assert [path.name for path in filled.parent.iterdir()] == ["filled.db"]
+
+
+def test_a_library_without_a_version_is_left_alone(filled: Path) -> None:
+    _set_version(filled, None)
+    before = filled.read_bytes()
+    with pytest.raises(LibraryDamaged, match=r"is a database, but not a library of Dwugłos; choose another file\.$"):
+        Library(filled)
+    assert filled.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        "CREATE TABLE cookies (a)",
+        "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('a1')",
+    ],
+)
+def test_the_database_of_another_program_is_left_alone(tmp_path: Path, tables: str) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as one:
+        one.executescript(tables)
+    one.close()
+    before = path.read_bytes()
+    with pytest.raises(LibraryDamaged, match=r"is a database, but not a library of Dwugłos; choose another file\.$"):
+        Library(path)
+    assert path.read_bytes() == before
+    assert [p.name for p in tmp_path.iterdir()] == ["other.db"]
+
+
+def test_a_library_that_could_not_be_finished_is_not_begun(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    create = migrating._create
+
+    def interrupted(connection: Connection) -> None:
+        create(connection)
+        raise KeyboardInterrupt
+
+    path = tmp_path / "library.db"
+    with monkeypatch.context() as patch:
+        patch.setattr(migrating, "_create", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            Library(path)
+    with Library(path) as library:
+        assert library.talks() == []
+
+
+def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    (tmp_path / "empty.db").touch()
+    with Library(tmp_path / "empty.db") as library:
+        assert library.add_talk("Talk", []) == 1

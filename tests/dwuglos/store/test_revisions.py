@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from dwuglos import edits
+from dwuglos.edits import Edit
+from dwuglos.history import History, Write
+from dwuglos.store.library import Library
+from dwuglos.transcript import Change, NewSegment, Segment, Transcript, number
+
+
+def opened(library: Library, talk: int) -> tuple[Transcript, History]:
+    """Open a talk as a new session does."""
+    found = library.open_talk(talk)
+    transcript = Transcript(found.segments)
+    transcript.reserve_ids(found.highest_id)
+    history = History(
+        transcript, found.done, found.undone, found.last_step, lambda number: library.step_edit(talk, number)
+    )
+    history.written.connect(lambda write: library.write(talk, [write]))
+    return transcript, history
+
+
+def do(history: History, edit: Edit | None) -> None:
+    assert edit is not None
+    history.do(edit)
+
+
+def test_what_was_done_can_be_taken_back_after_a_restart(library: Library, transcript: Transcript) -> None:
+    start = list(transcript)
+    talk = library.add_talk("Talk", start)
+    first, history = opened(library, talk)
+    do(history, edits.split(first, 2, "source", 14))
+    do(history, edits.set_target(first, 4, "Tak."))
+    do(history, edits.join(first, [1, 2]))
+    do(history, edits.set_times(first, 6, 0, 500))
+    end = list(first)
+    later, again = opened(library, talk)
+    assert list(later) == end
+    assert again.undoable is not None
+    assert again.undoable.label == "Change times"
+    while again.undoable:
+        again.undo()
+    assert list(later) == start
+    assert library.segments(talk) == start
+    last, redone = opened(library, talk)
+    while redone.redoable:
+        redone.redo()
+    assert list(last) == end
+    assert library.segments(talk) == end
+
+
+def test_steps_come_back_in_their_order(library: Library, transcript: Transcript) -> None:
+    talk = library.add_talk("Talk", list(transcript))
+    first, history = opened(library, talk)
+    for text in "abcde":
+        do(history, edits.set_target(first, 4, text))
+    for _ in range(3):
+        history.undo()
+    found = library.open_talk(talk)
+    assert [step.number for step in found.done] == [1, 2]
+    assert [step.number for step in found.undone] == [5, 4, 3]
+    assert found.last_step == 5
+    later, again = opened(library, talk)
+    again.redo()
+    assert later[3].target == "c"
+    do(again, edits.set_target(later, 4, "new"))
+    found = library.open_talk(talk)
+    assert [step.number for step in found.done] == [1, 2, 3, 6]
+    assert found.undone == []
+
+
+def test_a_step_that_grew_comes_back_whole(library: Library, transcript: Transcript) -> None:
+    talk = library.add_talk("Talk", list(transcript))
+    first, history = opened(library, talk)
+    one = edits.set_target(first, 4, "T")
+    assert one is not None
+    step = history.do(one)
+    for text in ("Ta", "Tak"):
+        more = edits.set_target(first, 4, text)
+        assert more is not None
+        assert history.extend(step, more)
+    history.undo()
+    history.redo()
+    later, again = opened(library, talk)
+    again.undo()
+    assert list(later) == list(transcript)
+
+
+def test_all_that_was_taken_back_comes_back_however_much(library: Library, transcript: Transcript) -> None:
+    talk = library.add_talk("Talk", list(transcript))
+    texts = [f"{n}" for n in range(1200)]
+    segment, writes = transcript[3], []
+    for n, text in enumerate(texts, 1):
+        after = segment._replace(target=text, state="translated", origin="person")
+        writes.append(Write(n, "Edit translation", "do", (Change(segment, after),)))
+        segment = after
+    library.write(talk, writes)
+    assert [step.number for step in library.open_talk(talk).done] == list(range(201, 1201))
+    library.write(talk, [Write(w.step, w.label, "undo", _turned(w)) for w in reversed(writes)])
+    assert library.segments(talk) == list(transcript)
+    later, again = opened(library, talk)
+    assert again.undoable is None
+    again.redo()
+    assert later[3].target == "0"
+    do(again, edits.set_note(later, 1, "New"))
+    assert library.open_talk(talk).undone == []
+
+
+def _turned(write: Write) -> tuple[Change, ...]:
+    return tuple(Change(after, before) for before, after in reversed(write.changes))
+
+
+def test_the_revisions_of_a_segment_tell_its_story(library: Library, transcript: Transcript) -> None:
+    talk = library.add_talk("Talk", list(transcript))
+    first, history = opened(library, talk)
+    before = first[3]
+    do(history, edits.set_target(first, 4, "Tak."))
+    drafted = first[3]
+    do(history, edits.set_note(first, 5, "about another"))
+    history.undo()
+    history.undo()
+    history.redo()
+    do(history, edits.delete(first, [4]))
+    story = library.revisions(talk, 4)
+    assert [(r.step, r.label, r.kind, r.before, r.after) for r in story] == [
+        (1, "Edit translation", "do", before, drafted),
+        (1, "Edit translation", "undo", drafted, before),
+        (1, "Edit translation", "redo", before, drafted),
+        (3, "Delete segment", "do", drafted, None),
+    ]
+    assert [r.at for r in story] == sorted(r.at for r in story)
+    assert library.revisions(talk, 1) == []
+
+
+def test_several_moves_are_kept_in_one_transaction(library: Library) -> None:
+    one, two = number([NewSegment(0, 1000, "One"), NewSegment(1000, 2000, "Two")])
+    talk = library.add_talk("Talk", [one, two])
+    changed = one._replace(target="Raz", state="translated")
+    new = Segment(3, two.rank + 5, 2000, 5000, "Three")
+    library.write(
+        talk,
+        [
+            Write(1, "First", "do", (Change(one, changed), Change(None, new))),
+            Write(2, "Second", "do", (Change(changed, None), Change(new, None), Change(None, one))),
+            Write(2, "Second", "undo", (Change(one, None), Change(None, new), Change(None, changed))),
+        ],
+    )
+    assert library.segments(talk) == [changed, two, new]
+    summary = library.talk(talk)
+    assert (summary.segments, summary.translated, summary.length) == (3, 1, 5000)
+    assert library.step_edit(talk, 1) == Edit("First", (Change(one, changed), Change(None, new)))
+
+
+def test_odd_text_is_kept_as_it_is(library: Library) -> None:
+    odd = "NUL \x00, 😀, \u2028, zażółć, \"'\\, \x1b, e\u0301, \ufeff, \U0010ffff"
+    (segment,) = number([NewSegment(0, 1, odd, note=odd)])
+    talk = library.add_talk(odd, [segment], odd)
+    first, history = opened(library, talk)
+    do(history, edits.set_target(first, 1, odd + "!"))
+    assert library.segments(talk) == [segment._replace(target=odd + "!", state="translated", origin="person")]
+    assert library.revisions(talk, 1)[0].after == library.segments(talk)[0]
+    assert library.talk(talk).title == odd
+
+
+def test_half_a_surrogate_pair_loses_no_edit(library: Library) -> None:
+    talk = library.add_talk("\ud800", number([NewSegment(0, 1, "One\udc00")]), "/talks/\udcff.srt")
+    first, history = opened(library, talk)
+    do(history, edits.set_target(first, 1, "Raz \ud83d dwa"))
+    assert library.segments(talk) == list(first)
+    assert first[0].target == "Raz \N{REPLACEMENT CHARACTER} dwa"
+    later, again = opened(library, talk)
+    again.undo()
+    assert later[0].target == ""
+    found = library.talk_of_file("/talks/\udcff.srt", "")
+    assert found is not None
+    assert (found.id, found.title) == (talk, "\N{REPLACEMENT CHARACTER}")
