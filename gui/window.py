@@ -15,7 +15,6 @@ from dwuglos.settings import Settings
 from dwuglos.transcript import Segment
 from gui import icons, theme
 from gui.commands import file as file_menu
-from gui.editor.page import EditorPage
 from gui.home.page import HomePage
 from gui.menus import Menus
 from gui.session import Opened, Session, open_talk
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from dwuglos.importing import BroughtIn
     from dwuglos.store.values import TalkSummary
     from gui.draft_run import DraftRun
+    from gui.editor.page import EditorPage
     from gui.status import Status
 
 ICONS_AFTER_MS = 1200
@@ -263,6 +263,8 @@ class Window(QMainWindow):
         self.tasks.store(lambda library: open_talk(library, id), lambda opened: self._show_talk(opened, notices or []))
 
     def _show_talk(self, opened: Opened, notices: list[str]) -> None:
+        from gui.editor.page import EditorPage
+
         session = self._session = Session(opened, self.tasks, self)
         page = self._editor = EditorPage(session, profiles.by_name(self.settings.profile), self)
         page.table.addActions(self.menus.context_actions())

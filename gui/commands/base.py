@@ -10,21 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtWidgets import QWidget
-
-from dwuglos.profiles import Profile
-from dwuglos.settings import Settings
-from dwuglos.transcript import Segment
-from gui.editor.page import EditorPage
-from gui.home.page import HomePage
-from gui.session import Session
-from gui.tasks import Tasks
-from gui.theme import Theme
-
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from dwuglos.drafting import Only
+    from dwuglos.profiles import Profile
+    from dwuglos.settings import Settings
+    from dwuglos.transcript import Segment
+    from gui.editor.page import EditorPage
+    from gui.home.page import HomePage
+    from gui.session import Session
+    from gui.tasks import Tasks
+    from gui.theme import Theme
 
 
 class Workplace(Protocol):

@@ -307,7 +307,9 @@ def bad_inputs() -> Iterator[tuple[list[str], str]]:
     yield ["list", "--library", "elephant://server/x"], "The library elephant://server/x .*"
 
 
-@pytest.mark.parametrize(("arguments", "said"), list(bad_inputs()), ids=lambda value: " ".join(value)[:60])
+@pytest.mark.parametrize(
+    ("arguments", "said"), list(bad_inputs()), ids=lambda value: " ".join(value)[:60] if isinstance(value, list) else ""
+)
 @pytest.mark.parametrize("json_too", [False, True], ids=["text", "json"])
 def test_what_cannot_be_used_gets_one_clear_line(
     run: Command, talk: int, english: Path, tmp_path: Path, arguments: list[str], said: str, json_too: bool

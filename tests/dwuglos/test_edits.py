@@ -332,7 +332,9 @@ def test_no_part_ends_before_it_starts(duration: int) -> None:
     do(transcript, edits.split(transcript, 1, "source", 3))
     (start, middle), (same, end) = ((s.start, s.end) for s in transcript)
     assert (start, same, end) == (500, middle, 500 + duration)
+    assert start is not None
     assert middle is not None
+    assert end is not None
     assert start <= middle <= end
     assert duration < 2 or start < middle < end
 

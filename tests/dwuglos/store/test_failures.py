@@ -272,10 +272,15 @@ def test_a_truncated_library_is_told_of_and_left_alone(tmp_path: Path, part: flo
     content = path.read_bytes()
     content = content[: int(len(content) * part)]
     path.write_bytes(content)
-    with pytest.raises(LibraryDamaged, match=r" is damaged or is not a library of Dwugłos; "), Library(path) as library:
+    with pytest.raises(LibraryDamaged, match=r" is damaged or is not a library of Dwugłos; "):
+        _use(path)
+    assert path.read_bytes() == content
+
+
+def _use(path: Path) -> None:
+    with Library(path) as library:
         library.segments(1)
         library.duplicate_talk(1, "Copy")
-    assert path.read_bytes() == content
 
 
 def test_a_page_that_was_overwritten_is_told_of(path: Path) -> None:

@@ -16,6 +16,20 @@ def _talk_id(primary_key: bool = False) -> sa.Column[int]:
 
 def upgrade() -> None:
     """Make the tables."""
+    _make_talks()
+    _make_history()
+    op.create_table(
+        "typing",
+        _talk_id(primary_key=True),
+        sa.Column("segment", sa.Integer, primary_key=True),
+        sa.Column("field", sa.Text, primary_key=True),
+        sa.Column("text", sa.Text, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sqlite_with_rowid=False,
+    )
+
+
+def _make_talks() -> None:
     op.create_table(
         "talk",
         sa.Column("id", sa.Integer, primary_key=True),
@@ -47,6 +61,9 @@ def upgrade() -> None:
         sa.Column("note", sa.Text, nullable=False),
         sqlite_with_rowid=False,
     )
+
+
+def _make_history() -> None:
     op.create_table(
         "step",
         _talk_id(primary_key=True),
@@ -69,12 +86,3 @@ def upgrade() -> None:
     )
     op.create_index("revision_by_step", "revision", ["talk_id", "step"])
     op.create_index("revision_by_segment", "revision", ["talk_id", "segment"])
-    op.create_table(
-        "typing",
-        _talk_id(primary_key=True),
-        sa.Column("segment", sa.Integer, primary_key=True),
-        sa.Column("field", sa.Text, primary_key=True),
-        sa.Column("text", sa.Text, nullable=False),
-        sa.Column("at", sa.BigInteger, nullable=False),
-        sqlite_with_rowid=False,
-    )
