@@ -12,6 +12,9 @@ def main() -> int:
     if cli.is_job(sys.argv[1:]):
         return cli.main(sys.argv[1:])
 
+    from gui import quick_start
+
+    quick_start.prepare()
     from gui import app
 
     return app.main(sys.argv[1:])

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import Notice
-from dwuglos.pairing import pair
-from dwuglos.reading import FileReading, default_title, read_file
 from dwuglos.transcript import NewSegment, Segment, number
 
 if TYPE_CHECKING:
+    from dwuglos.reading import FileReading
     from dwuglos.store.library import Library
 
 
@@ -40,6 +39,10 @@ def read_talk(
 
     Raises UnreadableFile and UnpairableTexts, InputError for a format nobody knows.
     """
+    # Not at the top: a talk that is opened again needs none of what reads files.
+    from dwuglos.pairing import pair
+    from dwuglos.reading import read_file
+
     english = read_file(source, format, encoding)
     notices = english.notices
     if translation is None:
@@ -56,6 +59,8 @@ def read_talk(
 def _talk(
     source: Path, english: FileReading, title: str, new: list[NewSegment], notices: tuple[Notice, ...], joined: int
 ) -> NewTalk:
+    from dwuglos.reading import default_title
+
     path = source.absolute()
     return NewTalk(title.strip() or default_title(path), number(new), notices, str(path), english.digest, joined)
 
@@ -98,6 +103,8 @@ def english_first(one: Path, other: Path) -> tuple[Path, Path]:
 
     Raises UnreadableFile.
     """
+    from dwuglos.reading import read_file
+
     names = [bool(_POLISH_NAME.search(path.name.lower())) for path in (one, other)]
     if names[0] != names[1]:
         return (other, one) if names[0] else (one, other)

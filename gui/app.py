@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from dwuglos import __version__, cli, places
 from dwuglos.errors import InputError
 from dwuglos.settings import Settings
-from gui import theme
+from gui import quick_start, theme
 from gui.failures import Failures
 from gui.tasks import Tasks
 from gui.theme import THEMES
@@ -40,6 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     failures.happened.connect(lambda report: failures.show(report, window))
     failures.install()
     signals = _Signals(window)
+    window.ready.connect(quick_start.finish)
     window.show()
     QTimer.singleShot(0, window, lambda: window.start(files))
     status = application.exec()

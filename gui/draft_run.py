@@ -38,13 +38,21 @@ class DraftRun(QObject):
         """Stop within a second; what is done stays."""
         self._task.cancel()
 
+    def leave(self) -> None:
+        """Stop, and take nothing more into the talk: it is being closed."""
+        self.cancel()
+        self._delivered.disconnect(self._accept)
+
     def _work(self, progress: Callable[[object], None], cancelled: Event) -> drafting.Outcome:
         return drafting.run(self._asked, self.translator, self._delivered.emit, progress, cancelled)
 
     def _accept(self, request: drafting.Request, text: str) -> None:
-        edit = accept_draft(self._session.transcript, *request, text, self.translator.name)
+        transcript = self._session.transcript
+        edit = accept_draft(transcript, *request, text, self.translator.name)
         if edit is None:
-            self._late.append(request.id)
+            segment = transcript.by_id(request.id)
+            if segment is None or segment.target != text:  # else it is as it was drafted before
+                self._late.append(request.id)
         elif not self._step.do(edit):
             self.cancel()  # the whole run was undone while it went on
 

@@ -9,12 +9,12 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from dwuglos import __version__, places, profiles
+from dwuglos import places, profiles
 from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
-from dwuglos.transcript import Segment
 from gui import icons, theme
 from gui.commands import file as file_menu
+from gui.drafts import Drafts
 from gui.home.page import HomePage
 from gui.menus import Menus
 from gui.session import Opened, Session, open_talk
@@ -24,10 +24,8 @@ from gui.widgets.notice_bar import Notices
 from gui.words import say
 
 if TYPE_CHECKING:
-    from dwuglos.drafting import Only, Outcome
     from dwuglos.importing import BroughtIn
     from dwuglos.store.values import TalkSummary
-    from gui.draft_run import DraftRun
     from gui.editor.page import EditorPage
     from gui.status import Status
 
@@ -47,8 +45,8 @@ class Window(QMainWindow):
         self.settings = settings
         self._session: Session | None = None
         self._editor: EditorPage | None = None
-        self._run: DraftRun | None = None
         self.setAcceptDrops(True)
+        self.drafts = Drafts(self)
         self.home = HomePage(self)
         self.notices = Notices(self)
         self._pages = QStackedWidget(self)
@@ -138,7 +136,7 @@ class Window(QMainWindow):
         bar = self.statusBar()
         if not isinstance(bar, Status):
             bar = Status(self)
-            bar.stop_wanted.connect(self.stop_drafting)
+            bar.stop_wanted.connect(self.drafts.stop)
             self.setStatusBar(bar)
         return bar
 
@@ -338,13 +336,7 @@ class Window(QMainWindow):
             return False
         self._session = self._editor = None
         session.close()
-        if self._run is not None:
-            self._run.cancel()
-            self._run.ended.connect(session.deleteLater)
-            self._run = None
-            self.status.show_drafting(None, "")
-        else:
-            session.deleteLater()
+        self.drafts.leave(session)
         self._pages.removeWidget(page)
         page.hide()
         page.deleteLater()
@@ -392,96 +384,7 @@ class Window(QMainWindow):
         retry = [(say("editor", "Try again"), session.save)] if session is not None else []
         self.notices.tell(self._words(error), retry, kind="problem", about="unsaved")
 
-    # Drafts
-
-    @property
-    def is_drafting(self) -> bool:
-        """Whether a run of drafts is going on."""
-        return self._run is not None
-
-    def draft(self, only: Only, segments: list[Segment] | None = None) -> None:
-        """Draft by machine, after the user has heard where the text goes."""
-        session = self._session
-        if session is None or session.read_only or self._run is not None:
-            return
-        from dwuglos import drafting
-        from dwuglos.translators import TRANSLATORS
-        from gui.draft_run import DraftRun
-
-        translator = TRANSLATORS[0]()
-        asked = drafting.requests(session.transcript if segments is None else segments, only)
-        if not asked:
-            self.tell(say("drafts", "There is nothing here to draft: text that a person wrote is left alone."))
-            return
-        if not self._may_send(translator.name, translator.title, translator.destination, len(asked)):
-            return
-        run = self._run = DraftRun(session, translator, asked)
-        run.progressed.connect(lambda progress: self.status.show_drafting(progress, translator.title))
-        run.ended.connect(lambda outcome: self._on_drafted(run, outcome))
-        self.status.show_drafting(drafting.Progress(0, len(asked)), translator.title)
-        self.menus.refresh_soon()
-
-    def _may_send(self, name: str, title: str, destination: str, segments: int) -> bool:
-        if not destination or name in self.settings.services_told:
-            return True
-        question = say(
-            "drafts",
-            "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}. "
-            "Nothing else leaves this computer.",
-        ).format(n=segments, service=title, destination=destination)
-        box = QMessageBox(QMessageBox.Icon.Question, say("drafts", "Draft by machine"), question, parent=self)
-        send = box.addButton(say("drafts", "Send and draft"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is not send:
-            return False
-        self.settings.services_told.append(name)
-        self.remember()
-        return True
-
-    def stop_drafting(self) -> None:
-        """Stop the run; what is done stays."""
-        if self._run is not None:
-            self._run.cancel()
-
-    def _on_drafted(self, run: DraftRun, outcome: Outcome) -> None:
-        if run is not self._run:
-            return
-        self._run = None
-        self.status.show_drafting(None, "")
-        self.notices.tell(outcome.sentence, kind="problem" if outcome.stopped else "notice", about="drafted")
-        run.deleteLater()
-        self.menus.refresh_soon()
-
-    # Export, look, help
-
-    def export(self) -> None:
-        """Ask what to export, and write it."""
-        from dwuglos import exporting
-        from dwuglos.errors import DwuglosError
-        from gui.dialogs.export import ExportDialog
-
-        session = self._session
-        if session is None:
-            return
-        dialog = ExportDialog(session, self.settings.export, self.settings.last_folder, self)
-        if not dialog.exec():
-            return
-        export = dialog.chosen()
-        self.settings.export = dialog.remembered()
-        self.settings.last_folder = str(export.path.parent)
-        self.remember()
-        segments = session.transcript.segments
-        try:
-            if export.pair:
-                paths: tuple[Path, ...] = exporting.save_pair(segments, export.format, export.options, export.path)
-            else:
-                exporting.save(exporting.render(segments, export.format, export.options), export.path)
-                paths = (export.path,)
-        except DwuglosError as error:
-            self.notices.tell(str(error), kind="problem", about="exported")
-            return
-        self.notices.tell(say("export", "Exported: {paths}").format(paths=", ".join(map(str, paths))), about="exported")
+    # Look
 
     def use_theme(self, theme_: Theme) -> None:
         """Change the colours."""
@@ -502,22 +405,3 @@ class Window(QMainWindow):
         if self._editor is not None:
             self._editor.use_profile(profile)
             self.status.limits.setText(profile.title)
-
-    def show_keys(self) -> None:
-        """List all commands with their keys."""
-        from gui.dialogs.keys import KeysDialog
-
-        KeysDialog(self.menus.entries(), self).exec()
-
-    def show_about(self) -> None:
-        """Say what this is."""
-        words = say(
-            "help",
-            "<h3>Dwugłos {version}</h3><p>Turns English talks into Polish: bilingual subtitles, edited by hand, kept "
-            "safe.</p><p>Free software under the GNU General Public License, version 3 or later.</p>"
-            "<p>Library: {library}</p>",
-        )
-        from html import escape
-
-        library = escape(self.tasks.library_address)
-        QMessageBox.about(self, "Dwugłos", words.format(version=__version__, library=library))

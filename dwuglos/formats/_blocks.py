@@ -13,7 +13,6 @@ _ODD_COUNTER = re.compile(r"(?=\D{0,5}\d)\S{1,6}")
 _POSITION = re.compile(
     r"(?:\b(?:[XY][12]|[DALSTP]|align|position|line|size|vertical|region)\s?:\s?\S{1,40}\s{0,9})++", re.IGNORECASE
 )
-_TRAILING = re.compile(r"[^\S\n]++$", re.MULTILINE)
 _STRICT_TIME = r"(\d\d):([0-5]\d):([0-5]\d),(\d\d\d)"
 _STRICT = re.compile(rf"\d{{1,9}}\n{_STRICT_TIME} --> {_STRICT_TIME}\n((?:(?=[^\n]*\S)[^\n]*+\n)*+)\n+")
 
@@ -28,7 +27,7 @@ class Block(NamedTuple):
 
 def strict_blocks(text: str) -> list[Block]:
     """Return the cues of a well-formed file, quickly; nothing when anything about it is unusual."""
-    text = _TRAILING.sub("", text.rstrip("\n")) + "\n\n"
+    text = "\n".join(map(str.rstrip, text.rstrip("\n").split("\n"))) + "\n\n"
     blocks: list[Block] = []
     bodies: list[str] = []
     done = 0

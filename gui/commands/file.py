@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from dwuglos import places
+from dwuglos.errors import DwuglosError
 from gui.commands.base import Command, Menu, TalkCommand
 from gui.words import later, say
+
+if TYPE_CHECKING:
+    from gui.dialogs.export import Chosen
 
 SAMPLE = "how-a-sentence-travels"
 
@@ -41,8 +47,27 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
+        from gui.dialogs.export import ExportDialog
+
         self.page.table.close_cell()
-        self.place.export()
+        settings = self.place.settings
+        dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
+        if not dialog.exec():
+            return
+        export = dialog.chosen()
+        settings.export = dialog.remembered()
+        settings.last_folder = str(export.path.parent)
+        self.place.remember()
+        self._write(export)
+
+    def _write(self, export: Chosen) -> None:
+        try:
+            paths = export.write(self.session.transcript.segments)
+        except DwuglosError as error:
+            self.place.notices.tell(str(error), kind="problem", about="exported")
+            return
+        said = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
+        self.place.notices.tell(said, about="exported")
 
 
 class OpenTalk(Command):

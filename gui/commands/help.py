@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
+
+from PySide6.QtWidgets import QMessageBox
+
+from dwuglos import __version__
 from gui.commands.base import Command, Menu
-from gui.words import later
+from gui.words import later, say
 
 
 class Keys(Command):
@@ -14,7 +19,9 @@ class Keys(Command):
     icon = "keys"
 
     def run(self) -> None:
-        self.place.show_keys()
+        from gui.dialogs.keys import KeysDialog
+
+        KeysDialog(self.place.menus.entries(), self.place.widget).exec()
 
 
 class About(Command):
@@ -24,7 +31,14 @@ class About(Command):
     icon = "about"
 
     def run(self) -> None:
-        self.place.show_about()
+        words = say(
+            "help",
+            "<h3>Dwugłos {version}</h3><p>Turns English talks into Polish: bilingual subtitles, edited by hand, kept "
+            "safe.</p><p>Free software under the GNU General Public License, version 3 or later.</p>"
+            "<p>Library: {library}</p>",
+        )
+        library = escape(self.place.tasks.library_address)
+        QMessageBox.about(self.place.widget, "Dwugłos", words.format(version=__version__, library=library))
 
 
 MENU = Menu(later("menus", "&Help"), Keys, About)

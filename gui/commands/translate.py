@@ -14,11 +14,11 @@ class DraftUntranslated(EditCommand):
     icon = "translate"
 
     def possible(self) -> bool:
-        return super().possible() and not self.place.is_drafting and self.session.counts["initial"] > 0
+        return super().possible() and not self.place.drafts.is_running and self.session.counts["initial"] > 0
 
     def run(self) -> None:
         self.page.table.close_cell()
-        self.place.draft("initial")
+        self.place.drafts.start("initial")
 
 
 class DraftSelection(EditCommand):
@@ -28,12 +28,12 @@ class DraftSelection(EditCommand):
     in_context = True
 
     def possible(self) -> bool:
-        return super().possible() and not self.place.is_drafting
+        return super().possible() and not self.place.drafts.is_running
 
     def run(self) -> None:
         self.page.table.close_cell()
         segments = [self.session.transcript.by_id(id) for id in self.page.table.selected_ids()]
-        self.place.draft("all", [segment for segment in segments if segment is not None])
+        self.place.drafts.start("all", [segment for segment in segments if segment is not None])
 
 
 class DraftAgain(EditCommand):
@@ -42,11 +42,11 @@ class DraftAgain(EditCommand):
     title = later("commands", "Draft the &drafts again…")
 
     def possible(self) -> bool:
-        return super().possible() and not self.place.is_drafting and self.session.counts["translated"] > 0
+        return super().possible() and not self.place.drafts.is_running and self.session.counts["translated"] > 0
 
     def run(self) -> None:
         self.page.table.close_cell()
-        self.place.draft("draft")
+        self.place.drafts.start("draft")
 
 
 class StopDrafting(TalkCommand):
@@ -57,10 +57,10 @@ class StopDrafting(TalkCommand):
     starts_group = True
 
     def possible(self) -> bool:
-        return self.place.is_drafting
+        return self.place.drafts.is_running
 
     def run(self) -> None:
-        self.place.stop_drafting()
+        self.place.drafts.stop()
 
 
 MENU = Menu(later("menus", "&Translate"), DraftUntranslated, DraftSelection, DraftAgain, StopDrafting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,13 +51,20 @@ GAPS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Export:
+class Chosen:
     """What the user chose: both files of a pair, or one."""
 
     format: Format
     options: ExportOptions
     path: Path
     pair: bool
+
+    def write(self, segments: Sequence[Segment]) -> tuple[Path, ...]:
+        """Write it, and return what was written. Raises UnwritableFile and InputError with nothing written."""
+        if self.pair:
+            return exporting.save_pair(segments, self.format, self.options, self.path)
+        exporting.save(exporting.render(segments, self.format, self.options), self.path)
+        return (self.path,)
 
 
 class ExportDialog(QDialog):
@@ -129,10 +137,10 @@ class ExportDialog(QDialog):
 
     # What was chosen
 
-    def chosen(self) -> Export:
+    def chosen(self) -> Chosen:
         """Return the export the user asked for."""
         format: Format = self.format.currentData()
-        return Export(format, self._options(), Path(self.path.text().strip()), self.content.currentData() == "pair")
+        return Chosen(format, self._options(), Path(self.path.text().strip()), self.content.currentData() == "pair")
 
     def remembered(self) -> dict[str, str | bool]:
         """Return what to propose next time."""

@@ -263,7 +263,12 @@ def test_damaged_files_are_read_or_refused(
 )
 def test_hostile_repetition_is_answered(unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    for hostile in (text, f"WEBVTT\n\n{text}", f"1\n00:00:01,000 --> 00:00:02,000\n{text}"):
+    for hostile in (
+        text,
+        f"1\n00:00:01,000 --> 00:00:02,000\na{text}b\n",
+        f"WEBVTT\n\n{text}",
+        f"1\n00:00:01,000 --> 00:00:02,000\n{text}",
+    ):
         with suppress(UnreadableFile):
             assert Srt().read(hostile).cues
 

@@ -1,0 +1,31 @@
+"""What makes the first window come sooner. Imported before anything else of the window."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import suppress
+from types import ModuleType
+
+import PySide6.QtCore  # noqa: F401  # what is below can only follow it
+
+
+def prepare() -> None:
+    """Put off what start-up need not wait for; `finish` is called when the window is ready."""
+    gc.disable()  # nothing that is imported becomes garbage, but looking for it costs a tenth of the time
+    with suppress(ImportError, AttributeError):
+        import shibokensupport.feature as feature
+
+        # PySide reads the source of every module imported after it, SQLAlchemy's 200 among them, only to learn whether
+        # it wants "snake_case" or "true_property". None here does.
+        assert callable(feature._mod_uses_pyside)
+        feature._mod_uses_pyside = _uses_no_features
+
+
+def finish() -> None:
+    """Take up garbage collection; what was made so far lives as long as the program, and is not looked at again."""
+    gc.freeze()
+    gc.enable()
+
+
+def _uses_no_features(_module: ModuleType) -> bool:
+    return False

@@ -1,0 +1,199 @@
+"""A desktop for a journey: an X server and a window manager of its own, and the program driven by keys and clicks.
+
+What a journey asserts on is read from the library by the command line, and from the titles of windows. Nothing waits
+for a fixed time: `until` looks again and again, and says what it waited for when that does not come.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from pathlib import Path
+from typing import Any, TypeVar
+
+from dwuglos import cli
+from dwuglos.store.library import Library
+
+ROOT = Path(__file__).resolve().parents[2]
+TOOLS = ("Xvfb", "openbox", "xdotool")
+PATIENCE = 20.0
+"""Seconds after which something that should have happened will not: many times what it takes on a busy machine."""
+
+T = TypeVar("T")
+
+
+def missing_tools() -> list[str]:
+    """Return which of the programs a desktop needs are not installed."""
+    return [tool for tool in TOOLS if shutil.which(tool) is None]
+
+
+def until(found: Callable[[], T], wanted: str, between: float = 0.05) -> T:
+    """Return what `found` gives as soon as that is something; fails with what was wanted and what there is."""
+    end = time.monotonic() + PATIENCE
+    while not (value := found()):
+        assert time.monotonic() < end, f"waited in vain for {wanted}; there is {value!r}"
+        time.sleep(between)
+    return value
+
+
+class Desktop:
+    """A screen with a window manager, for as long as the `with` block lasts."""
+
+    def __init__(self, folder: Path, size: str = "1280x800") -> None:
+        reading, writing = os.pipe()
+        self._server = _start(
+            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"], pass_fds=[writing]
+        )
+        os.close(writing)
+        with os.fdopen(reading) as answer:
+            number = answer.readline().strip()
+        assert number, "Xvfb did not start"
+        self.folder = folder
+        self.environment = os.environ | {
+            "DISPLAY": f":{number}",
+            "QT_QPA_PLATFORM": "xcb",
+            "LC_ALL": "C.UTF-8",
+            "DWUGLOS_SETTINGS": str(folder / "settings.json"),
+            "NO_PROXY": "127.0.0.1",
+        }
+        self._manager = _start(["openbox"], env=self.environment)
+        until(lambda: "_NET_SUPPORTING_WM_CHECK" in self._run("xprop", "-root"), "the window manager")
+        self._run("setxkbmap", "pl")  # letters that no key has are typed by bending the layout, which loses some
+
+    def __enter__(self) -> Desktop:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        for process in (self._manager, self._server):
+            process.terminate()
+            process.wait()
+
+    def _run(self, *words: str) -> str:
+        done = subprocess.run(words, env=self.environment, capture_output=True, encoding="utf-8", check=False)
+        return done.stdout
+
+    def start(self, library: Path, *files: Path, **environment: str) -> Program:
+        """Start the program with files."""
+        return Program(self, library, files, environment)
+
+    def key(self, *keys: str) -> None:
+        """Press keys one after the other, in xdotool's notation."""
+        self._run("xdotool", "key", "--delay", "15", *keys)
+
+    def type(self, text: str) -> None:
+        """Type a text of one line."""
+        self._run("xdotool", "type", "--delay", "6", "--", text)
+
+    def replace_text(self, text: str) -> None:
+        """Type a text over everything in the field that has the focus."""
+        self.key("ctrl+a")
+        self.type(text)
+
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        """Click with the left button."""
+        self._run("xdotool", "mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", "1")
+
+    @property
+    def active_title(self) -> str:
+        """The title of the window that has the keyboard, without the name of the program."""
+        title = self._run("xdotool", "getactivewindow", "getwindowname").strip()
+        return title.removesuffix("— Dwugłos").strip()
+
+    def wait_for(self, title: str) -> None:
+        """Wait until the window of that title has the keyboard."""
+        until(lambda: self.active_title == title, f"the window “{title}”, not “{self.active_title}”")
+
+    def windows(self, process: int) -> list[str]:
+        """Return the ids of a process's windows."""
+        return self._run("xdotool", "search", "--onlyvisible", "--pid", str(process), "--name", ".").split()
+
+    def activate(self, window: str) -> None:
+        """Bring a window to the front, with the keyboard."""
+        self._run("xdotool", "windowactivate", "--sync", window)
+
+    def place_of(self, window: str) -> tuple[int, int, int, int]:
+        """Return x, y, width and height of a window."""
+        shell = self._run("xdotool", "getwindowgeometry", "--shell", window)
+        facts = dict(line.split("=") for line in shell.split())
+        return int(facts["X"]), int(facts["Y"]), int(facts["WIDTH"]), int(facts["HEIGHT"])
+
+
+class Program:
+    """The program on a desktop."""
+
+    def __init__(self, desktop: Desktop, library: Path, files: tuple[Path, ...], environment: dict[str, str]) -> None:
+        self._desktop = desktop
+        self._log = desktop.folder / f"log-{time.monotonic_ns()}.txt"
+        with self._log.open("w") as log:
+            self.process = _start(
+                [sys.executable, "main.py", "--library", str(library), *map(str, files)],
+                env=desktop.environment | environment,
+                cwd=ROOT,
+                stderr=log,
+            )
+
+    def wait_for(self, title: str) -> None:
+        """Wait until its window shows a talk, and give it the keyboard."""
+        window = until(lambda: self._window(title), f"a window of “{title}”; {self.said}")
+        self._desktop.activate(window)
+
+    def _window(self, title: str) -> str:
+        assert self.process.poll() is None, self.said
+        for window in self._desktop.windows(self.process.pid):
+            if self._desktop._run("xdotool", "getwindowname", window).strip() in (title, f"{title} — Dwugłos"):
+                return window
+        return ""
+
+    @property
+    def window(self) -> str:
+        """The id of its only window."""
+        (window,) = self._desktop.windows(self.process.pid)
+        return window
+
+    @property
+    def said(self) -> str:
+        """What it wrote to standard error: a complaint of Qt or a traceback."""
+        return self._log.read_text("utf-8")
+
+    def kill(self) -> None:
+        """End it without asking, as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+
+    def quit(self) -> None:
+        """Leave by key, and see that nothing was complained of."""
+        self._desktop.key("ctrl+q")
+        status = self.process.wait(PATIENCE)
+        assert (status, self.said) == (0, "")
+
+
+def _start(words: list[str], **how: Any) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(words, **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL} | how)
+
+
+def answer(*words: object) -> Any:
+    """Return what a job of the command line answers in JSON."""
+    said = io.StringIO()
+    with redirect_stdout(said):
+        status = cli.main([str(words[0]), "--json", *map(str, words[1:])])
+    assert status == 0, said.getvalue()
+    return json.loads(said.getvalue())
+
+
+def shown(library: Path, talk: int = 1) -> list[dict[str, Any]]:
+    """Return the segments of a talk, as `show` gives them."""
+    segments: list[dict[str, Any]] = answer("show", talk, "--library", library)["segments"]
+    return segments
+
+
+def unfinished(library: Path, talk: int = 1) -> dict[int, str]:
+    """Return the text that is being typed, by segment."""
+    with Library(library) as opened:
+        return {typing.segment: typing.text for typing in opened.open_talk(talk).typings}
