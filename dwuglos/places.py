@@ -28,6 +28,14 @@ def settings() -> Path:
     return user_config_path(APPLICATION, appauthor=False) / "settings.json"
 
 
+_RESOURCES = Path(__file__).parent.parent / "resources"
+
+
 def samples() -> Path:
     """Return the folder of the talks that come with the program."""
-    return Path(__file__).parent.parent / "resources" / "samples"
+    return _RESOURCES / "samples"
+
+
+def icons() -> Path:
+    """Return the folder of the program's own pictures."""
+    return _RESOURCES / "icons"

@@ -110,6 +110,10 @@ class SegmentModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
             return self.columns[section].heading
+        if orientation == Qt.Orientation.Horizontal and role == Role.TextAlignmentRole:
+            return (
+                self.columns[section].alignment & Qt.AlignmentFlag.AlignHorizontal_Mask
+            ) | Qt.AlignmentFlag.AlignVCenter
         return super().headerData(section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

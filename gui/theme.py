@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from dwuglos import places
+
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 
@@ -31,6 +33,8 @@ class Colours:
     match: str
     notice: str
     problem: str
+    tick: str
+    """Name of the picture of a tick that shows on `accent`."""
 
 
 LIGHT = Colours(
@@ -48,6 +52,7 @@ LIGHT = Colours(
     match="#ffe08a",
     notice="#fff4d6",
     problem="#fde3e1",
+    tick="check-light.svg",
 )
 DARK = Colours(
     window="#1d2026",
@@ -64,6 +69,7 @@ DARK = Colours(
     match="#6b5410",
     notice="#3a3216",
     problem="#4a2422",
+    tick="check-dark.svg",
 )
 
 
@@ -121,7 +127,15 @@ def _style(colours: Colours) -> str:
     QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 3px; }}
     QHeaderView::section {{ background: {colours.window}; color: {colours.faint}; border: 0;
         border-bottom: 1px solid {colours.line}; padding: 5px 6px; }}
-    QTableView {{ border: 0; background: {colours.base}; }}
+    QTableView {{ border: 0; background: {colours.base}; selection-background-color: {colours.current};
+        selection-color: {colours.text}; }}
+    #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
+    #talks QHeaderView::section {{ padding: 5px 10px; }}
+    QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;
+        background: {colours.base}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
     QStatusBar::item {{ border: 0; }}
     #chip {{ border: 1px solid {colours.line}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
@@ -133,11 +147,17 @@ def _style(colours: Colours) -> str:
     #plain {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 4px; padding: 7px 16px; }}
     #plain:focus {{ border: 2px solid {colours.accent}; padding: 6px 15px; }}
     #plain:disabled {{ color: {colours.faint}; }}
-    #notice {{ background: {colours.notice}; border-bottom: 1px solid {colours.line}; }}
-    #problem {{ background: {colours.problem}; border-bottom: 1px solid {colours.line}; }}
+    #notice {{ background: {colours.notice}; border-top: 1px solid {colours.line}; }}
+    #problem {{ background: {colours.problem}; border-top: 1px solid {colours.line}; }}
     #heading {{ font-size: 20px; font-weight: 600; }}
     #faint {{ color: {colours.faint}; }}
     #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}
-    #cell QPlainTextEdit {{ border: 0; background: {colours.base}; }}
+    #cell QPlainTextEdit {{ border: 0; padding: 0; background: {colours.base}; }}
+    QCheckBox::indicator, QMenu::indicator:non-exclusive {{ width: 14px; height: 14px;
+        border: 1px solid {colours.faint}; border-radius: 3px; background: {colours.base}; }}
+    QMenu::indicator:non-exclusive {{ left: 6px; }}
+    QCheckBox::indicator:checked, QMenu::indicator:non-exclusive:checked {{ background: {colours.accent};
+        border-color: {colours.accent}; image: url({(places.icons() / colours.tick).as_posix()}); }}
+    QCheckBox:focus {{ text-decoration: underline; }}
     #over {{ color: {colours.warning}; font-weight: 600; }}
     """

@@ -55,8 +55,8 @@ class Window(QMainWindow):
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.notices)
         rows.addWidget(self._pages, 1)
+        rows.addWidget(self.notices)  # below, so that what is being read does not move when a notice comes or goes
         self.setCentralWidget(middle)
         self.menus = Menus(self, self.menuBar())
         self._add_home_actions()
@@ -313,8 +313,8 @@ class Window(QMainWindow):
                     cell.place_cursor(len(typing.text))
 
         choices = [
-            (say("editor", "Put it back"), put_back),
-            (say("editor", "Drop it"), session.forget_typings),
+            (say("editor", "&Put it back"), put_back),
+            (say("editor", "&Drop it"), session.forget_typings),
         ]
         self.notices.tell(said, choices, about="typing")
 

@@ -16,13 +16,13 @@ class Speed(Column):
 
     name = "speed"
     title = later("columns", "CPS")
-    width = 52
+    width = 60
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
     def text(self, number: int, segment: Segment) -> str:
         if not segment.target or not segment.duration:
             return ""
-        return f"{characters_per_second(segment.target, segment.duration):.0f}"
+        return f"{characters_per_second(segment.target, segment.duration):.1f}"
 
     def description(self, number: int, segment: Segment) -> str:
         said = QCoreApplication.translate("columns", "Characters per second of the Polish text; spaces count")

@@ -42,6 +42,7 @@ class TextCell(QFrame):
         self.input.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.input.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.input.document().setDocumentMargin(2)
+        self.input.document().clearUndoRedoStacks()  # Qt takes the margin for something typed
         self.counter = QLabel(self)
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.counter.setObjectName("faint")
@@ -147,7 +148,7 @@ class TextCell(QFrame):
             if self._duration:
                 speed = characters_per_second(text, self._duration)
                 over = over or speed > self._profile.speed
-                said += f"    {speed:.0f} / {self._profile.speed} cps"
+                said += f"    {speed:.1f} / {self._profile.speed} cps"
             self._mark_over(over)
             said = f"! {said}" if over else said
         self.counter.setText(said)

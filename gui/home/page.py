@@ -49,7 +49,7 @@ class ProgressDelegate(QStyledItemDelegate):
         super().paint(painter, background, index)
         shares = self._model.shares(index.row())
         colours = theme.colours()
-        bar = QRectF(option.rect.left() + 8, option.rect.center().y() - 4, 120, 9)
+        bar = QRectF(option.rect.left() + 10, option.rect.center().y() - 4, 120, 9)
         paint_progress(painter, bar, shares, (QColor(colours.good), QColor(colours.accent), QColor(colours.raised)))
         painter.setPen(QColor(colours.text))
         share = say("home", "{share} %").format(share=int(shares[0] * 100))
@@ -67,6 +67,7 @@ class TalkTable(QTableView):
     def __init__(self, model: TalkModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._talks = model
+        self.setObjectName("talks")
         self.setModel(model)
         self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -114,7 +115,7 @@ class HomePage(QWidget):
         self.search.setPlaceholderText(say("home", "Search titles"))
         self.search.setAccessibleName(say("home", "Search titles"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(420)
+        self.search.setFixedWidth(320)
         self.deleted = QCheckBox(say("home", "Show deleted talks"), self)
         self._pages = QStackedLayout()
         self._list, self._empty = QWidget(self), _Empty(self)
@@ -136,6 +137,7 @@ class HomePage(QWidget):
     def _build_list(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(16, 14, 16, 10)
+        top.setSpacing(20)
         heading = QLabel(say("home", "Talks"), self._list)
         heading.setObjectName("heading")
         new = QPushButton(say("home", "New talk…"), self._list)

@@ -22,7 +22,7 @@ from dwuglos import cli
 from dwuglos.store.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("Xvfb", "openbox", "xdotool")
+TOOLS = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 PATIENCE = 20.0
 """Seconds after which something that should have happened will not: many times what it takes on a busy machine."""
 
@@ -64,7 +64,7 @@ class Desktop:
             "NO_PROXY": "127.0.0.1",
         }
         self._manager = _start(["openbox"], env=self.environment)
-        until(lambda: "_NET_SUPPORTING_WM_CHECK" in self._run("xprop", "-root"), "the window manager")
+        until(lambda: self.ask("get_num_desktops"), "the window manager")
         self._run("setxkbmap", "pl")  # letters that no key has are typed by bending the layout, which loses some
 
     def __enter__(self) -> Desktop:
@@ -74,6 +74,10 @@ class Desktop:
         for process in (self._manager, self._server):
             process.terminate()
             process.wait()
+
+    def ask(self, *words: str) -> str:
+        """Have xdotool do something, and return what it answers."""
+        return self._run("xdotool", *words).strip()
 
     def _run(self, *words: str) -> str:
         done = subprocess.run(words, env=self.environment, capture_output=True, encoding="utf-8", check=False)
@@ -85,11 +89,11 @@ class Desktop:
 
     def key(self, *keys: str) -> None:
         """Press keys one after the other, in xdotool's notation."""
-        self._run("xdotool", "key", "--delay", "15", *keys)
+        self.ask("key", "--delay", "15", *keys)
 
     def type(self, text: str) -> None:
         """Type a text of one line."""
-        self._run("xdotool", "type", "--delay", "6", "--", text)
+        self.ask("type", "--delay", "6", "--", text)
 
     def replace_text(self, text: str) -> None:
         """Type a text over everything in the field that has the focus."""
@@ -98,12 +102,12 @@ class Desktop:
 
     def click(self, x: int, y: int, times: int = 1) -> None:
         """Click with the left button."""
-        self._run("xdotool", "mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", "1")
+        self.ask("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "60", "1")
 
     @property
     def active_title(self) -> str:
         """The title of the window that has the keyboard, without the name of the program."""
-        title = self._run("xdotool", "getactivewindow", "getwindowname").strip()
+        title = self.ask("getactivewindow", "getwindowname")
         return title.removesuffix("— Dwugłos").strip()
 
     def wait_for(self, title: str) -> None:
@@ -112,15 +116,15 @@ class Desktop:
 
     def windows(self, process: int) -> list[str]:
         """Return the ids of a process's windows."""
-        return self._run("xdotool", "search", "--onlyvisible", "--pid", str(process), "--name", ".").split()
+        return self.ask("search", "--onlyvisible", "--pid", str(process), "--name", ".").split()
 
     def activate(self, window: str) -> None:
         """Bring a window to the front, with the keyboard."""
-        self._run("xdotool", "windowactivate", "--sync", window)
+        self.ask("windowactivate", "--sync", window)
 
     def place_of(self, window: str) -> tuple[int, int, int, int]:
         """Return x, y, width and height of a window."""
-        shell = self._run("xdotool", "getwindowgeometry", "--shell", window)
+        shell = self.ask("getwindowgeometry", "--shell", window)
         facts = dict(line.split("=") for line in shell.split())
         return int(facts["X"]), int(facts["Y"]), int(facts["WIDTH"]), int(facts["HEIGHT"])
 
@@ -130,6 +134,7 @@ class Program:
 
     def __init__(self, desktop: Desktop, library: Path, files: tuple[Path, ...], environment: dict[str, str]) -> None:
         self._desktop = desktop
+        self.window = ""
         self._log = desktop.folder / f"log-{time.monotonic_ns()}.txt"
         with self._log.open("w") as log:
             self.process = _start(
@@ -139,23 +144,26 @@ class Program:
                 stderr=log,
             )
 
-    def wait_for(self, title: str) -> None:
-        """Wait until its window shows a talk, and give it the keyboard."""
-        window = until(lambda: self._window(title), f"a window of “{title}”; {self.said}")
-        self._desktop.activate(window)
+    def wait_for_talk(self) -> str:
+        """Wait until its window shows a talk, give it the keyboard, and return the talk's title."""
+        self.window, title = until(self._talk_window, "a window with a talk")
+        self._desktop.activate(self.window)
+        self._desktop.wait_for(title)
+        return title
 
-    def _window(self, title: str) -> str:
+    def wait_for_home(self) -> None:
+        """Wait until its window shows all talks, and give it the keyboard."""
+        (self.window,) = until(lambda: self._desktop.windows(self.process.pid), "the window")
+        self._desktop.activate(self.window)
+        self._desktop.wait_for("Dwugłos")
+
+    def _talk_window(self) -> tuple[str, str] | None:
         assert self.process.poll() is None, self.said
         for window in self._desktop.windows(self.process.pid):
-            if self._desktop._run("xdotool", "getwindowname", window).strip() in (title, f"{title} — Dwugłos"):
-                return window
-        return ""
-
-    @property
-    def window(self) -> str:
-        """The id of its only window."""
-        (window,) = self._desktop.windows(self.process.pid)
-        return window
+            title, line, _ = self._desktop.ask("getwindowname", window).rpartition(" — ")
+            if line:
+                return window, title
+        return None
 
     @property
     def said(self) -> str:

@@ -1,0 +1,331 @@
+"""What is done to segments, by keys."""
+
+import pytest
+
+from gui.commands.segment import ClearTarget, Confirm, Delete, EditTimes, Insert, Join, MarkDraft, MarkFinal, Split
+from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
+
+
+def select(desk, *rows):
+    model = desk.table.selectionModel()
+    model.clearSelection()
+    for row in rows:
+        model.select(desk.table.segments.index(row, 0), model.SelectionFlag.Select | model.SelectionFlag.Rows)
+
+
+def states(desk):
+    return [s.state for s in desk.transcript]
+
+
+def test_confirming_keeps_what_is_typed_and_opens_the_next_to_be_confirmed(at_work):
+    at_work.type("Niektórzy byli samotni.")
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.segment(4).target == "Niektórzy byli samotni."
+    assert at_work.segment(4).state == "reviewed"
+    assert at_work.cell.segment == 5
+    at_work.key(Key.Key_Z, CTRL)
+    assert (at_work.target(4), at_work.segment(4).state) == ("", "initial")
+
+
+def test_typing_and_confirming_is_one_step(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return, CTRL)
+    at_work.wait_saved()
+    assert at_work.session.history.undoable.label == "Confirm"
+    at_work.session.undo()
+    assert at_work.session.history.undoable is None
+
+
+def test_confirming_passes_over_what_is_confirmed(at_work):
+    at_work.table.go_to(5, edit=True)
+    at_work.type("Inni pisali.")
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.cell.segment == 2
+
+
+def test_confirming_a_draft_as_it_is(at_work):
+    at_work.table.go_to(2)
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.segment(2).state == "reviewed"
+    assert at_work.cell.segment == 3
+
+
+def test_confirming_nothing_tells_and_stays(at_work):
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.told == "This segment has no translation to confirm yet."
+    assert at_work.cell.segment == 4
+    at_work.type("Tak")
+    assert at_work.cell.text() == "Tak"
+
+
+def test_confirming_a_text_that_was_emptied_tells_and_stays(at_work):
+    at_work.table.go_to(2, edit=True)
+    at_work.key(Key.Key_A, CTRL)
+    at_work.key(Key.Key_Delete)
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.told == "This segment has no translation to confirm yet."
+    assert (at_work.cell.segment, at_work.cell.text()) == (2, "")
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom,"
+
+
+def test_confirming_with_the_english_open_keeps_the_english(at_work):
+    at_work.table.go_to(2, edit=True, field="source")
+    at_work.type(" then")
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.segment(2).source == "Tonight we look at lighthouses, then"
+    assert at_work.segment(2).state == "reviewed"
+
+
+def test_confirming_the_last_one_says_so(at_work):
+    for id in (2, 3, 4, 5):
+        at_work.table.go_to(id)
+        at_work.type("x")
+        at_work.key(Key.Key_Return, CTRL)
+    assert at_work.told == "Everything shown here is confirmed."
+    assert at_work.table.open_cell is None
+    assert at_work.page.filters.share.text() == "100 % confirmed"
+
+
+def test_a_final_segment_stays_final_when_it_is_confirmed(at_work):
+    at_work.table.go_to(6)
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.segment(6).state == "final"
+
+
+def test_many_are_confirmed_at_once_and_the_empty_stay_untranslated(at_work):
+    select(at_work, 1, 2, 3)
+    at_work.key(Key.Key_Return, CTRL)
+    assert states(at_work) == ["reviewed", "reviewed", "reviewed", "initial", "initial", "final"]
+    at_work.session.undo()
+    assert states(at_work) == ["reviewed", "translated", "translated", "initial", "initial", "final"]
+
+
+def test_many_become_drafts_and_many_become_final(at_work):
+    select(at_work, 0, 1, 5)
+    at_work.run(MarkFinal)
+    assert states(at_work) == ["final", "final", "translated", "initial", "initial", "final"]
+    at_work.run(MarkDraft)
+    assert states(at_work) == ["translated", "translated", "translated", "initial", "initial", "translated"]
+    at_work.assert_saved()
+
+
+def test_copying_the_english_into_the_open_cell_can_be_taken_back_there(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Insert, CTRL)
+    assert at_work.cell.text() == "Some were lonely."
+    assert at_work.target(4) == ""
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == "Tak"
+
+
+def test_copying_the_english_without_an_open_cell(at_work):
+    select(at_work, 3, 4)
+    at_work.key(Key.Key_Insert, CTRL)
+    assert [at_work.target(4), at_work.target(5)] == ["Some were lonely.", "Others wrote to each other every day."]
+    assert at_work.segment(4).state == "translated"
+    at_work.assert_saved()
+
+
+def test_clearing_many_translations(at_work):
+    select(at_work, 0, 1)
+    at_work.run(ClearTarget)
+    assert (at_work.target(1), at_work.target(2), at_work.segment(1).state) == ("", "", "initial")
+
+
+def test_splitting_at_the_cursor_opens_the_second_part(at_work):
+    at_work.table.go_to(2, edit=True, cursor=len("Dziś przyjrzymy się"))
+    at_work.key(Key.Key_D, CTRL)
+    first, second = at_work.transcript[1], at_work.transcript[2]
+    assert (first.target, second.target) == ("Dziś przyjrzymy się", "latarniom,")
+    assert (at_work.cell.segment, at_work.cell.field, at_work.cell.cursor_place()) == (second.id, "target", 0)
+    at_work.assert_saved()
+
+
+def test_splitting_keeps_what_is_being_typed(at_work):
+    at_work.type("raz dwa")
+    at_work.cell.place_cursor(3)
+    at_work.key(Key.Key_D, CTRL)
+    assert [s.target for s in at_work.transcript][3:5] == ["raz", "dwa"]
+
+
+def test_splitting_without_an_open_cell_cuts_the_english_in_its_middle(at_work):
+    at_work.run(Split)
+    assert [s.source for s in at_work.transcript][3:5] == ["Some were", "lonely."]
+    assert at_work.table.open_cell is None
+
+
+def test_splitting_where_nothing_would_be_left_tells_and_keeps_the_cell(at_work):
+    at_work.type("raz")
+    at_work.key(Key.Key_D, CTRL)
+    assert at_work.told == "Put the cursor between two words: the segment is split there."
+    assert (at_work.cell.segment, at_work.cell.text(), at_work.cell.cursor_place()) == (4, "raz", 3)
+    assert len(at_work.transcript) == 6
+
+
+def test_joining_keeps_the_cursor_in_the_text(at_work):
+    at_work.table.go_to(2, edit=True, cursor=4)
+    at_work.key(Key.Key_J, CTRL)
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom, i ich latarnikom."
+    assert (at_work.cell.segment, at_work.cell.cursor_place()) == (2, 4)
+    assert at_work.transcript.by_id(3) is None
+    at_work.assert_saved()
+
+
+def test_joining_many(at_work):
+    select(at_work, 1, 2, 3)
+    at_work.run(Join)
+    assert at_work.segment(2).source.endswith("lived in them. Some were lonely.")
+    assert len(at_work.transcript) == 4
+
+
+def test_joining_what_does_not_touch_is_refused(at_work):
+    select(at_work, 0, 2)
+    at_work.run(Join)
+    assert at_work.told == "Only neighbouring segments can be joined."
+    assert len(at_work.transcript) == 6
+
+
+def test_joining_the_last_segment_is_refused_and_the_cell_stays(at_work):
+    at_work.table.go_to(6, edit=True, cursor=3)
+    at_work.key(Key.Key_J, CTRL)
+    assert at_work.told == "There is no next segment to join with."
+    assert (at_work.cell.segment, at_work.cell.cursor_place()) == (6, 3)
+
+
+def test_inserting_opens_the_english_of_the_new_one(at_work):
+    at_work.run(Insert)
+    new = at_work.transcript[4]
+    assert (at_work.cell.segment, at_work.cell.field) == (new.id, "source")
+    at_work.type("Alone.")
+    at_work.key(Key.Key_Return)
+    assert at_work.segment(new.id).source == "Alone."
+    at_work.assert_saved()
+
+
+@pytest.mark.parametrize(("rows", "left", "here"), [((3,), [1, 2, 3, 5, 6], 5), ((4, 5), [1, 2, 3, 4], 4)])
+def test_deleting_goes_to_what_follows(at_work, rows, left, here):
+    select(at_work, *rows)
+    at_work.run(Delete)
+    assert [s.id for s in at_work.transcript] == left
+    assert at_work.here == here
+    at_work.assert_saved()
+
+
+def test_everything_can_be_deleted_and_brought_back(at_work):
+    at_work.table.selectAll()
+    at_work.run(Delete)
+    assert len(at_work.transcript) == 0
+    assert at_work.table.current() is None
+    assert at_work.page.filters.share.text() == "0 % confirmed"
+    at_work.key(Key.Key_Z, CTRL)
+    assert len(at_work.transcript) == 6
+    at_work.assert_saved()
+
+
+@pytest.mark.parametrize(
+    ("key", "second", "third"),
+    [
+        (Key.Key_Down, "Dziś przyjrzymy się", "latarniom, i ich latarnikom."),
+        (Key.Key_PageUp, "Dziś przyjrzymy się latarniom, i", "ich latarnikom."),
+    ],
+)
+def test_words_move_over_the_lower_border(at_work, key, second, third):
+    at_work.table.go_to(2, edit=True, cursor=4)
+    at_work.key(key, CTRL | SHIFT)
+    assert [at_work.target(2), at_work.target(3)] == [second, third]
+    assert (at_work.cell.segment, at_work.cell.text(), at_work.cell.cursor_place()) == (2, second, 4)
+
+
+@pytest.mark.parametrize(
+    ("key", "first", "second"),
+    [
+        (Key.Key_Up, "Dobry wieczór. Dziś", "przyjrzymy się latarniom,"),
+        (Key.Key_PageDown, "Dobry", "wieczór. Dziś przyjrzymy się latarniom,"),
+    ],
+)
+def test_words_move_over_the_upper_border(at_work, key, first, second):
+    at_work.table.go_to(2)
+    at_work.key(key, CTRL | SHIFT)
+    assert [at_work.target(1), at_work.target(2)] == [first, second]
+    assert at_work.here == 2
+    assert at_work.table.open_cell is None
+
+
+def test_a_word_that_cannot_move_tells_and_the_cell_stays(at_work):
+    at_work.table.go_to(6, edit=True, cursor=2)
+    at_work.key(Key.Key_Down, CTRL | SHIFT)
+    assert at_work.told == "There is no segment on that side."
+    assert (at_work.cell.segment, at_work.cell.cursor_place()) == (6, 2)
+
+
+def times_line(desk):
+    desk.run(EditTimes)
+    line = desk.table.indexWidget(desk.table.currentIndex()) or desk.window.focusWidget()
+    assert line.accessibleName() == "Start and end"
+    return line
+
+
+def edit_times(desk, text, key=Key.Key_Return):
+    line = times_line(desk)
+    line.selectAll()
+    desk.type(text)
+    desk.key(key)
+    desk.settle()
+
+
+def test_times_are_edited_in_place(at_work):
+    line = times_line(at_work)
+    assert line.text() == "0:08.200 – 0:09.500"
+    line.selectAll()
+    at_work.type("0:08.100 - 0:09,45")
+    at_work.key(Key.Key_Return)
+    assert (at_work.segment(4).start, at_work.segment(4).end) == (8100, 9450)
+    assert at_work.here == 4
+    at_work.assert_saved()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("0:08", "Write the start and the end, as in 0:41.200 – 0:44.300."),
+        ("", "Write the start and the end, as in 0:41.200 – 0:44.300."),
+        ("0:08 – ach", "'ach' is not a time; write it as 1:02:03.450."),
+        ("0:09 – 0:08", "The end must come after the start."),
+        ("0:08 – 0:77", "'0:77' is not a time; minutes and seconds go up to 59."),
+    ],
+)
+def test_bad_times_are_told_and_change_nothing(at_work, typed, told):
+    if typed:
+        edit_times(at_work, typed)
+    else:
+        times_line(at_work).clear()
+        at_work.key(Key.Key_Return)
+    assert at_work.told == told
+    assert (at_work.segment(4).start, at_work.segment(4).end) == (8200, 9500)
+    assert at_work.session.history.undoable is None
+
+
+def test_times_left_with_escape_are_as_they_were(at_work):
+    edit_times(at_work, "0:01 – 0:02", Key.Key_Escape)
+    assert at_work.segment(4).start == 8200
+    assert at_work.told == ""
+
+
+def test_times_that_move_a_segment_take_the_cursor_along(at_work):
+    edit_times(at_work, "0:00.500 – 0:01")
+    assert [s.id for s in at_work.transcript] == [1, 4, 2, 3, 5, 6]
+    assert at_work.here == 4
+    at_work.key(Key.Key_Z, CTRL)
+    assert [s.id for s in at_work.transcript] == [1, 2, 3, 4, 5, 6]
+    assert at_work.here == 4
+    at_work.assert_saved()
+
+
+def test_commands_of_the_menu_reach_the_text_just_typed(at_work):
+    """What is in the open cell counts as typed, whatever is done next."""
+    at_work.type("Tak")
+    at_work.run(Confirm)
+    assert at_work.target(4) == "Tak"
+    at_work.key(Key.Key_F2, PLAIN)
+    assert at_work.cell.segment == 5

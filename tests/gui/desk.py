@@ -1,0 +1,182 @@
+"""A window and the person in front of it, for tests: what is there, what is done by keys, what is kept and told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from dwuglos.settings import Settings
+from dwuglos.store.library import Library
+from dwuglos.transcript import NewSegment, Segment, Transcript
+from gui.commands import Command
+from gui.editor.page import EditorPage
+from gui.editor.table import SegmentTable
+from gui.editor.text_cell import TextCell
+from gui.session import Session
+from gui.tasks import Tasks
+from gui.window import Window
+
+TALK = 1
+"""The id of the talk that is in the library from the start."""
+
+Key = Qt.Key
+CTRL, SHIFT, ALT, PLAIN = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+TEXTS = (
+    NewSegment(0, 2000, "Good evening.", "Dobry wieczór.", "reviewed", "person"),
+    NewSegment(2000, 5000, "Tonight we look at lighthouses,", "Dziś przyjrzymy się latarniom,", "translated", "google"),
+    NewSegment(5000, 8000, "and at the keepers who lived in them.", "i ich latarnikom.", "translated"),
+    NewSegment(8200, 9500, "Some were lonely."),
+    NewSegment(9500, 12000, "Others wrote to each other every day."),
+    NewSegment(12500, 15000, "The light is all that is left.", "Zostało tylko światło.", "final", "person"),
+)
+
+
+class Desk:
+    """One window and the person in front of it."""
+
+    def __init__(self, qtbot: QtBot, path: Path) -> None:
+        self.qtbot = qtbot
+        self.path = path
+        self.settings = Settings(theme="light")
+        self.tasks = Tasks(str(path))
+        self.window = Window(self.tasks, self.settings)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    # What there is
+
+    @property
+    def session(self) -> Session:
+        session = self.window.session
+        assert session is not None
+        return session
+
+    @property
+    def page(self) -> EditorPage:
+        page = self.window.editor
+        assert page is not None
+        return page
+
+    @property
+    def table(self) -> SegmentTable:
+        return self.page.table
+
+    @property
+    def transcript(self) -> Transcript:
+        return self.session.transcript
+
+    @property
+    def cell(self) -> TextCell:
+        cell = self.table.open_cell
+        assert cell is not None, "no cell is open"
+        return cell
+
+    @property
+    def told(self) -> str:
+        return "\n".join(self.window.notices.texts())
+
+    def segment(self, id: int) -> Segment:
+        segment = self.transcript.by_id(id)
+        assert segment is not None
+        return segment
+
+    def target(self, id: int) -> str:
+        return self.segment(id).target
+
+    @property
+    def here(self) -> int:
+        """The id of the segment the cursor is in."""
+        current = self.table.current()
+        assert current is not None
+        return current.id
+
+    # What the person does
+
+    def open(self, id: int = TALK, at: int | None = None) -> None:
+        with self.qtbot.waitSignal(self.window.ready):
+            self.window.open_talk(id)
+        if at is not None:
+            self.table.go_to(at)
+
+    def home(self) -> None:
+        with self.qtbot.waitSignal(self.window.ready):
+            self.window.refresh_home()
+
+    def key(self, key: Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
+        QApplication.processEvents()  # nobody's fingers are faster than what waits for its turn
+        focused = QApplication.focusWidget()
+        assert focused is not None, "nothing has the focus"
+        self.qtbot.keyClick(focused, key, modifiers)
+
+    def type(self, text: str) -> None:
+        for character in text:
+            focused = QApplication.focusWidget()
+            assert focused is not None, "nothing has the focus"
+            # Not keyClicks, which knows no letters beyond ASCII.
+            QTest.sendKeyEvent(QTest.KeyAction.Click, focused, Key.Key_A, character, PLAIN)
+
+    def run(self, command: type[Command]) -> None:
+        self.window.menus.refresh()
+        action = self.window.menus.action(command)
+        assert action.isEnabled(), f"{command.__name__} is not possible now"
+        action.trigger()
+
+    def can(self, command: type[Command]) -> bool:
+        self.window.menus.refresh()
+        return self.window.menus.action(command).isEnabled()
+
+    # What is kept
+
+    def wait_saved(self) -> None:
+        self.qtbot.waitUntil(lambda: self.session.is_saved)
+
+    def stored(self, id: int = TALK) -> list[Segment]:
+        """Return what another program would find in the library."""
+        with Library(self.path) as library:
+            return library.segments(id)
+
+    def typed(self, id: int = TALK) -> list[tuple[int, str, str]]:
+        """Return the unfinished text another program would find in the library."""
+        with Library(self.path) as library:
+            return [typing[:3] for typing in library.open_talk(id).typings]
+
+    def assert_saved(self) -> None:
+        self.wait_saved()
+        assert self.stored() == list(self.transcript)
+
+    def settle(self) -> None:
+        """Let the store finish all it was given, and the window all that came of it."""
+        self.tasks.store_now(lambda _library: None)
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        """Close the window and let go of it."""
+        self.window.close()
+        QApplication.processEvents()
+        assert not [timer for timer in self.window.findChildren(QTimer) if timer.isActive()]
+        self.window.deleteLater()
+        self.tasks.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+class Asked:
+    """Questions that were asked; `answers` are given in turn, the last one for good."""
+
+    def __init__(self, *answers: object) -> None:
+        self.questions: list[str] = []
+        self._answers = list(answers)
+
+    def __call__(self, _parent: QWidget, _title: str, question: str, *_: object) -> object:
+        self.questions.append(question)
+        return self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]

@@ -1,0 +1,193 @@
+"""Typing in the open cell, key by key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gui.commands.segment import EditEnglish
+from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
+
+
+def test_enter_keeps_the_text_and_opens_the_next(at_work):
+    at_work.type("Niektórzy byli samotni.")
+    at_work.key(Key.Key_Return)
+    assert at_work.target(4) == "Niektórzy byli samotni."
+    assert (at_work.segment(4).state, at_work.segment(4).origin) == ("translated", "person")
+    assert (at_work.cell.segment, at_work.cell.field) == (5, "target")
+    at_work.assert_saved()
+
+
+def test_enter_on_the_keypad_does_the_same(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert (at_work.target(4), at_work.cell.segment) == ("Tak", 5)
+
+
+def test_tab_goes_on_and_shift_tab_goes_back(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Tab)
+    assert (at_work.target(4), at_work.cell.segment) == ("Tak", 5)
+    at_work.key(Key.Key_Backtab, SHIFT)
+    assert at_work.cell.segment == 4
+
+
+def test_shift_enter_breaks_the_line(at_work):
+    at_work.type("- Tak.")
+    at_work.key(Key.Key_Return, SHIFT)
+    at_work.type("- Nie.")
+    at_work.key(Key.Key_Return)
+    assert at_work.target(4) == "- Tak.\n- Nie."
+
+
+def test_escape_gives_the_text_back_as_it_was(at_work):
+    at_work.table.go_to(2)
+    at_work.type("zmiana")
+    at_work.key(Key.Key_Escape)
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom,"
+    assert at_work.table.open_cell is None
+    assert at_work.table.hasFocus()
+    assert at_work.session.history.undoable is None
+
+
+def test_enter_on_the_last_segment_keeps_the_text_and_closes(at_work):
+    at_work.table.go_to(6)
+    at_work.type(" Koniec.")
+    at_work.key(Key.Key_Return)
+    assert at_work.target(6) == "Zostało tylko światło. Koniec."
+    assert at_work.table.open_cell is None
+    assert at_work.table.hasFocus()
+
+
+def test_the_focus_going_elsewhere_keeps_the_text(at_work):
+    at_work.type("Nie zgub mnie")
+    at_work.window.home.search.setFocus()
+    at_work.page.filters.setFocus()
+    at_work.table.setFocus()
+    assert at_work.target(4) == "Nie zgub mnie"
+    assert at_work.table.open_cell is None
+    at_work.assert_saved()
+
+
+def test_a_menu_leaves_the_cell_open(at_work):
+    at_work.type("Jeszcze piszę")
+    menu = at_work.window.menuBar().actions()[0].menu()
+    menu.popup(at_work.window.mapToGlobal(at_work.window.rect().center()))
+    QApplication.processEvents()
+    assert at_work.cell.text() == "Jeszcze piszę"
+    menu.close()
+    assert at_work.cell.text() == "Jeszcze piszę"
+
+
+def test_accepting_the_text_as_it_is_changes_nothing(at_work):
+    at_work.table.go_to(1, edit=True)
+    at_work.key(Key.Key_Return)
+    assert at_work.segment(1).state == "reviewed"
+    assert at_work.session.history.undoable is None
+
+
+def test_changing_a_confirmed_text_takes_the_confirmation_back(at_work):
+    at_work.table.go_to(1)
+    at_work.type("!")
+    at_work.key(Key.Key_Return)
+    assert at_work.segment(1).target == "Dobry wieczór.!"
+    assert at_work.segment(1).state == "translated"
+
+
+def test_typing_with_the_cursor_in_another_column_goes_into_the_polish(at_work):
+    for column in range(at_work.table.segments.columnCount()):
+        at_work.table.setCurrentIndex(at_work.table.segments.index(3, column))
+        at_work.type("x")
+        assert (at_work.cell.field, at_work.cell.text()) == ("target", "x")
+        at_work.key(Key.Key_Escape)
+
+
+def test_alt_and_an_arrow_keep_the_text_and_open_the_neighbour(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Down, ALT)
+    assert (at_work.target(4), at_work.cell.segment, at_work.cell.field) == ("Tak", 5, "target")
+    at_work.type("Inni")
+    at_work.key(Key.Key_Up, ALT)
+    assert (at_work.target(5), at_work.cell.segment, at_work.cell.field) == ("Inni", 4, "target")
+
+
+def test_alt_and_an_arrow_never_open_the_english_after_the_polish(at_work):
+    """Wherever the cursor stood before the Polish was typed."""
+    at_work.table.setCurrentIndex(at_work.table.segments.index(3, at_work.table.segments.column_of("source")))
+    at_work.type("Tak")
+    at_work.key(Key.Key_Down, ALT)
+    assert (at_work.cell.segment, at_work.cell.field) == (5, "target")
+
+
+def test_alt_and_an_arrow_without_an_open_cell_only_move(at_work):
+    at_work.key(Key.Key_Up, ALT)
+    assert at_work.here == 3
+    assert at_work.table.open_cell is None
+
+
+def test_alt_and_an_arrow_at_the_end_stay(at_work):
+    at_work.table.go_to(6, edit=True)
+    at_work.type("x")
+    at_work.key(Key.Key_Down, ALT)
+    assert at_work.here == 6
+
+
+def test_the_english_is_corrected_in_place(at_work):
+    at_work.table.go_to(1)
+    at_work.run(EditEnglish)
+    assert at_work.cell.field == "source"
+    at_work.type(" Friends.")
+    at_work.key(Key.Key_Return)
+    assert at_work.segment(1).source == "Good evening. Friends."
+    assert at_work.segment(1).state == "translated"
+
+
+def test_undo_takes_back_typing_first_and_then_the_last_edit(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    at_work.type("Inni")
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == ""
+    assert at_work.target(4) == "Tak"
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.target(4) == ""
+    assert at_work.cell.segment == 4
+
+
+def test_the_counter_says_the_length_of_each_line_and_the_speed(at_work):
+    at_work.type("Dwa")
+    at_work.key(Key.Key_Return, SHIFT)
+    at_work.type("wiersze")
+    assert at_work.cell.counter.text() == "3·7 / 42    8 / 17 cps"
+    assert at_work.cell.counter.objectName() == "faint"
+
+
+def test_the_counter_warns_in_words_as_well(at_work):
+    at_work.type("x" * 43)
+    assert at_work.cell.counter.text().startswith("! 43 / 42")
+    assert at_work.cell.counter.objectName() == "over"
+
+
+def test_a_third_line_is_too_many(at_work):
+    at_work.table.go_to(5)
+    for _ in range(2):
+        at_work.type("a")
+        at_work.key(Key.Key_Return, SHIFT)
+    assert at_work.cell.counter.text().startswith("! 1·1·0")
+
+
+def test_the_cell_is_named_for_a_screen_reader(at_work):
+    at_work.table.go_to(4, edit=True)
+    assert at_work.cell.input.accessibleName() == "Polish text"
+    at_work.run(EditEnglish)
+    assert at_work.cell.input.accessibleName() == "English text"
+
+
+def test_a_cell_grows_with_its_text(at_work):
+    at_work.table.go_to(4, edit=True)
+    before = at_work.table.rowHeight(3)
+    for _ in range(5):
+        at_work.type("a")
+        at_work.key(Key.Key_Return, SHIFT)
+    assert at_work.table.rowHeight(3) > before
+    assert at_work.cell.height() >= at_work.cell.needed_height() - 1
+    at_work.key(Key.Key_Escape, PLAIN)
+    assert at_work.table.rowHeight(3) == before
