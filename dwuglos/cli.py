@@ -193,7 +193,7 @@ def _import(options: Namespace) -> int:
     from dwuglos.store.library import Library
 
     with Library(_address(options)) as library:
-        talk = library.add_talk(new.title, new.segments, new.source_path, new.digest)
+        talk = library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts)
     warnings = [str(notice) for notice in new.notices]
     if options.json:
         _print_json({"id": talk, "segments": len(new.segments), "warnings": warnings})
@@ -240,7 +240,7 @@ def _show(options: Namespace) -> int:
     with Library(_address(options)) as library:
         talk, segments = library.talk(options.talk), library.segments(options.talk)
     if options.json:
-        rows = [{k: v for k, v in segment._asdict().items() if k != "rank"} for segment in segments]
+        rows = [{k: v for k, v in segment._asdict().items() if k not in ("rank", "extra")} for segment in segments]
         _print_json({"id": talk.id, "title": talk.title, "video": None, "segments": rows, "article": None})
         return 0
     print(talk.title)

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import Notice
+from dwuglos.store.values import NO_FACTS, TalkFacts
 from dwuglos.transcript import NewSegment, Segment, number
+from dwuglos.video import Video
 
 if TYPE_CHECKING:
+    from dwuglos.formats.base import Cue
     from dwuglos.reading import FileReading
     from dwuglos.store.library import Library
 
@@ -26,6 +29,7 @@ class NewTalk:
     source_path: str
     digest: str
     joined: int = 0
+    facts: TalkFacts = NO_FACTS
 
 
 def read_talk(
@@ -46,7 +50,7 @@ def read_talk(
     english = read_file(source, format, encoding)
     notices = english.notices
     if translation is None:
-        new = [NewSegment(*cue) for cue in english.cues]
+        new = [_new_segment(cue) for cue in english.cues]
         joined = 0
     else:
         polish = read_file(translation)
@@ -62,7 +66,15 @@ def _talk(
     from dwuglos.reading import default_title
 
     path = source.absolute()
-    return NewTalk(title.strip() or default_title(path), number(new), notices, str(path), english.digest, joined)
+    video = english.video or Video()
+    title = title.strip() or video.title.strip() or default_title(path)
+    facts = TalkFacts(english.extras, video)
+    return NewTalk(title, number(new), notices, str(path), english.digest, joined, facts)
+
+
+def _new_segment(cue: Cue) -> NewSegment:
+    state = "translated" if cue.target and cue.state == "initial" else cue.state if cue.target else "initial"
+    return NewSegment(cue.start, cue.end, cue.text, cue.target, state, note=cue.note, extra=cue.extra)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +103,7 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
             changed = bool(digest) and library.source_digest(known.id) != digest
             return BroughtIn(known.id, is_new=False, has_changed=changed)
     new = read_talk(source, translation, title)
-    return BroughtIn(library.add_talk(new.title, new.segments, new.source_path, new.digest), new.notices)
+    return BroughtIn(library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts), new.notices)
 
 
 _POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski)(?:[^a-z]|$)")

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from dwuglos.errors import Notice, UnpairableTexts
 from dwuglos.formats.base import Cue
-from dwuglos.transcript import NewSegment
+from dwuglos.transcript import NewSegment, State
 
 ALIKE = 250
 """Milliseconds by which the times of a pair may differ in files that were cut alike."""
@@ -113,13 +113,16 @@ def _timed(cues: Sequence[Cue]) -> bool:
 
 def _with_times(cues: Sequence[Cue]) -> list[_Timed]:
     return [
-        _Timed(start, max(end, start + 1), text) for start, end, text in cues if start is not None and end is not None
+        _Timed(cue.start, max(cue.end, cue.start + 1), cue.text)
+        for cue in cues
+        if cue.start is not None and cue.end is not None
     ]
 
 
 def _segment(cue: Cue, target: str) -> NewSegment:
     target = target if target.strip() else ""
-    return NewSegment(cue.start, cue.end, cue.text, target, "translated" if target else "initial")
+    state: State = "translated" if target else "initial"
+    return NewSegment(cue.start, cue.end, cue.text, target, state, note=cue.note, extra=cue.extra)
 
 
 def _cut_alike(english: Sequence[_Timed], polish: Sequence[_Timed]) -> bool:

@@ -12,6 +12,7 @@ from dwuglos.decoding import decode
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import by_name, detect
 from dwuglos.formats.base import Cue, Format
+from dwuglos.video import Video
 
 LARGEST = 64 * 1024 * 1024
 """Bytes up to which a file is read; a day of talk has less than one hundredth of it."""
@@ -33,9 +34,13 @@ class FileReading:
     format: Format
     encoding: str
     digest: str
+    extras: str = ""
+    video: Video | None = None
 
 
-def read_file(path: Path, format: str | None = None, encoding: str | None = None) -> FileReading:
+def read_file(
+    path: Path, format: str | None = None, encoding: str | None = None, frame_rate: float | None = None
+) -> FileReading:
     """Read a file; its content says which format and encoding it has, unless they are named.
 
     Raises UnreadableFile with the file's name in its sentence, InputError for a format nobody knows.
@@ -46,11 +51,12 @@ def read_file(path: Path, format: str | None = None, encoding: str | None = None
     try:
         decoded = decode(data, encoding)
         chosen = chosen or detect(decoded.text, path.suffix)
-        reading = chosen.read(decoded.text)
+        reading = chosen.read(decoded.text, frame_rate)
     except UnreadableFile as error:
         raise UnreadableFile("{file}: {reason}", file=path.name, reason=error) from None
     digest = hashlib.sha256(data).hexdigest()
-    return FileReading(reading.cues, decoded.notices + reading.notices, chosen, decoded.encoding, digest)
+    notices = decoded.notices + reading.notices
+    return FileReading(reading.cues, notices, chosen, decoded.encoding, digest, reading.extras, reading.video)
 
 
 def default_title(path: Path) -> str:

@@ -24,7 +24,8 @@ class Segment(NamedTuple):
     """One cue of the talk with its translation.
 
     `id` never changes and is never used again; `rank` orders the segments. `start` and `end` are milliseconds, or both
-    None while the segment has no time. A named tuple: a talk of 50,000 segments opens in a fraction of a second.
+    None while the segment has no time. `extra` is what a file format knew of the cue beside its text, for the way back.
+    A named tuple: a talk of 50,000 segments opens in a fraction of a second.
     """
 
     id: int
@@ -36,6 +37,7 @@ class Segment(NamedTuple):
     state: State = "initial"
     origin: str = ""
     note: str = ""
+    extra: str = ""
 
     @property
     def duration(self) -> int | None:
@@ -183,6 +185,7 @@ class NewSegment(NamedTuple):
     state: State = "initial"
     origin: str = ""
     note: str = ""
+    extra: str = ""
 
 
 def number(new: Iterable[NewSegment]) -> list[Segment]:

@@ -35,7 +35,8 @@ class Failures(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        lines = traceback.format_exception(kind, None, where)
+        # Where it happened and of what kind it is; what it says may quote a talk.
+        lines = [*traceback.format_tb(where), f"{kind.__module__}.{kind.__qualname__}\n"]
         sys.stderr.write("".join(lines))
         self.happened.emit("".join((report_head(), *lines)))
 

@@ -137,6 +137,11 @@ class Session(QObject):
         """Whether every change is in the library."""
         return not self._unsaved
 
+    @property
+    def is_saving(self) -> bool:
+        """Whether the library has been given changes and has not answered yet."""
+        return self._saving
+
     def save(self) -> None:
         """Give the library what it does not have yet; all of it in one transaction."""
         if self._saving or not self._unsaved:
@@ -180,7 +185,9 @@ class Session(QObject):
         """Stop noting what is typed: it became an edit, which replaces the note in the library, or it was given up."""
         self._typing = None
         self._journal.stop()
-        if self._journalled and not became_edit:
+        was_found = any(typing.segment == segment for typing in self.typings)
+        self.typings = tuple(typing for typing in self.typings if typing.segment != segment)
+        if (self._journalled or was_found) and not became_edit:
             self.tasks.store(lambda library: library.forget_typing(self.id, segment), None, self.save_failed.emit)
         self._journalled = False
 

@@ -45,6 +45,7 @@ class Window(QMainWindow):
         self.settings = settings
         self._session: Session | None = None
         self._editor: EditorPage | None = None
+        self._opening: int | None = None
         self.setAcceptDrops(True)
         self.drafts = Drafts(self)
         self.home = HomePage(self)
@@ -76,7 +77,7 @@ class Window(QMainWindow):
             self.home.table.addAction(self.menus.action(command))
 
     def _connect_home(self) -> None:
-        self.home.open_wanted.connect(self.open_talk)
+        self.home.open_wanted.connect(self._open_chosen)
         self.home.new_wanted.connect(self.ask_new_talk)
         self.home.sample_wanted.connect(lambda: self.menus.action(file_menu.NewSample).trigger())
         self.home.changed.connect(self.menus.refresh_soon)
@@ -147,7 +148,7 @@ class Window(QMainWindow):
     def _on_failed(self, error: BaseException) -> None:
         QGuiApplication.restoreOverrideCursor()
         self.notices.tell(self._words(error), kind="problem", about="failed")
-        if self._session is None:
+        if self._session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()
 
@@ -207,7 +208,9 @@ class Window(QMainWindow):
         from dwuglos.importing import bring_in
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self.tasks.store(lambda library: bring_in(library, source, translation, title), self._on_brought_in)
+        self.tasks.store(
+            lambda library: bring_in(library, source, translation, title), self._on_brought_in, self._on_not_brought_in
+        )
 
     def _bring_in(self, files: list[Path]) -> None:
         from dwuglos.importing import bring_in, english_first
@@ -221,7 +224,13 @@ class Window(QMainWindow):
         self.tasks.store(
             lambda library: bring_in(library, *english_first(*pair)) if pair else bring_in(library, files[0]),
             self._on_brought_in,
+            self._on_not_brought_in,
         )
+
+    def _on_not_brought_in(self, error: BaseException) -> None:
+        self._on_failed(error)
+        if self._session is None:
+            self.refresh_home()
 
     def _on_brought_in(self, talk: BroughtIn) -> None:
         QGuiApplication.restoreOverrideCursor()
@@ -256,13 +265,38 @@ class Window(QMainWindow):
 
     def open_talk(self, id: int, notices: list[str] | None = None) -> None:
         """Leave the open talk and open another."""
-        if not self._leave_talk():
+        if id == self._opening or not self._leave_talk():
             return
-        self.tasks.store(lambda library: open_talk(library, id), lambda opened: self._show_talk(opened, notices or []))
+        self._opening = id
+        self.tasks.store(
+            lambda library: open_talk(library, id),
+            lambda opened: self._show_talk(opened, notices or []),
+            self._on_not_opened,
+        )
+
+    def _open_chosen(self, id: int) -> None:
+        talk = self.home.current()
+        if talk is not None and talk.deleted:
+            self.tell(say("home", "This talk is deleted; restore it to open it."))
+        else:
+            self.open_talk(id)
+
+    def _on_not_opened(self, error: BaseException) -> None:
+        self._opening = None
+        self._on_failed(error)
+        if self._session is None:
+            self.setWindowTitle("Dwugłos")
+            self.refresh_home()
 
     def _show_talk(self, opened: Opened, notices: list[str]) -> None:
         from gui.editor.page import EditorPage
 
+        self._opening = None
+        if not self._leave_talk():  # another one, that was asked for before this one was there
+            lock = opened[1]
+            if lock is not None:
+                lock.release()
+            return
         session = self._session = Session(opened, self.tasks, self)
         page = self._editor = EditorPage(session, profiles.by_name(self.settings.profile), self)
         page.table.addActions(self.menus.context_actions())
@@ -306,7 +340,10 @@ class Window(QMainWindow):
 
         def put_back() -> None:
             page = self._editor
-            if page is not None and page.table.go_to(typing.segment, edit=True, field=typing.field):
+            if page is None:
+                return
+            page.show_segment(typing.segment)
+            if page.table.go_to(typing.segment, edit=True, field=typing.field):
                 cell = page.table.open_cell
                 if cell is not None:
                     cell.input.setPlainText(typing.text)
@@ -347,8 +384,7 @@ class Window(QMainWindow):
         return True
 
     def _make_sure_it_is_saved(self, session: Session) -> bool:
-        self.tasks.store_now(lambda _library: None) if not session.read_only else None
-        QApplication.sendPostedEvents()  # what was just saved reports back
+        self._wait_for_saving(session)
         while not session.is_saved:
             question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
             buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
@@ -360,9 +396,13 @@ class Window(QMainWindow):
             if answer == QMessageBox.StandardButton.Discard:
                 return True
             session.save()
-            self.tasks.store_now(lambda _library: None)
-            QApplication.sendPostedEvents()
+            self._wait_for_saving(session)
         return True
+
+    def _wait_for_saving(self, session: Session) -> None:
+        while session.is_saving:  # more than once where something was changed while the library was at work
+            self.tasks.store_now(lambda _library: None)
+            QApplication.sendPostedEvents()  # what was just saved reports back
 
     def _on_moved(self) -> None:
         session, page = self._session, self._editor

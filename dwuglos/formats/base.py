@@ -8,8 +8,13 @@ and implement what it can do:
   extensions never decide, they only break ties;
 * `read(text)` returns every cue that can be trusted and a `Notice` for all that was repaired or left out; it raises
   `UnreadableFile` with one sentence when there is nothing to trust;
-* `write(cues)` returns the text of the file with `\\n` line ends; encoding, byte order mark, line ends and safe
-  replacing of an older file are done once for all formats, in `dwuglos.exporting`.
+* `write(cues, extras)` returns the text of the file with `\\n` line ends; encoding, byte order mark, line ends and
+  safe replacing of an older file are done once for all formats, in `dwuglos.exporting`. A binary format says so with
+  `binary` and implements `write_bytes` instead;
+* `losses(cues, extras)` says, before it is written, what the file cannot hold.
+
+What a format holds beside text and times, and no other does, comes back to it: for a whole file in `Reading.extras`,
+for one cue in `Cue.extra`, each as a string that only this format understands. It should survive reading and writing.
 
 Files that begin with an underscore are no members: they hold what several members share.
 
@@ -23,21 +28,37 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice
+from dwuglos.transcript import State
+from dwuglos.video import Video
 
 
 class Cue(NamedTuple):
-    """One piece of text with its time in milliseconds; both times are None where the file has none."""
+    """One piece of text with its time in milliseconds; both times are None where the file has none.
+
+    `target` is the translation, in formats that hold both. `extra` is for the format that read the cue, and begins with
+    that format's name and a colon, so that no other takes it for its own.
+    """
 
     start: int | None
     end: int | None
     text: str
+    target: str = ""
+    state: State = "initial"
+    note: str = ""
+    extra: str = ""
 
 
 class Reading(NamedTuple):
-    """What a file held: cues in the order of time, and what the user should know about how they were read."""
+    """What a file held: cues in the order of time, and what the user should know about how they were read.
+
+    `extras` is what the file holds beside its cues, for the way back into the same format. `video` is what it says of
+    the video; a file with facts alone has no cues.
+    """
 
     cues: tuple[Cue, ...]
     notices: tuple[Notice, ...] = ()
+    extras: str = ""
+    video: Video | None = None
 
 
 class Format:
@@ -51,15 +72,31 @@ class Format:
     """With the dot, in lower case; the first one is given to new files."""
     reads: ClassVar[bool] = False
     writes: ClassVar[bool] = False
+    binary: ClassVar[bool] = False
+    """Whether it is written by `write_bytes`."""
+    holds_both: ClassVar[bool] = False
+    """Whether a cue's text and its translation are kept apart in it; otherwise they are stacked into one text."""
+    needs_times: ClassVar[bool] = True
+    """Whether it can hold nothing without times."""
+    asks_frame_rate: ClassVar[bool] = False
+    """Whether its times are frames, and the file may not say how many there are in a second."""
 
     def recognise(self, text: str) -> float:
         """Return from 0 (certainly not this format) to 1 (nothing else could look like this)."""
         return 0.0
 
-    def read(self, text: str) -> Reading:
-        """Return what `text` holds. Raises UnreadableFile."""
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return what `text` holds; `frame_rate` stands in where the file says none. Raises UnreadableFile."""
         raise NotImplementedError
 
-    def write(self, cues: Sequence[Cue]) -> str:
-        """Return the file's text, with `\\n` line ends."""
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
+        """Return the file's text, with `\\n` line ends; `extras` is what `read` gave, if this format read the talk."""
         raise NotImplementedError
+
+    def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
+        """Return the file of a binary format."""
+        raise NotImplementedError
+
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Return what would be lost by writing `cues` in this format: nothing, usually."""
+        return ()

@@ -22,12 +22,13 @@ class PlainText(Format):
     extensions: ClassVar[tuple[str, ...]] = (".txt",)
     reads: ClassVar[bool] = True
     writes: ClassVar[bool] = True
+    needs_times: ClassVar[bool] = False
 
     def recognise(self, text: str) -> float:
         """Take whatever has a letter or digit, if nothing else does."""
         return 0.05 if re.search(r"[^\W_]", text) else 0.0
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each line or sentence, of at most 84 characters. Raises UnreadableFile without words."""
         text = _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text))
         lines = [line.strip() for line in text.split("\n")]
@@ -37,7 +38,7 @@ class PlainText(Format):
         pieces = lines if all(len(line) <= sentences.SUBTITLE for line in lines) else _pieces(lines)
         return Reading(tuple(Cue(None, None, piece) for piece in pieces))
 
-    def write(self, cues: Sequence[Cue]) -> str:
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return one line for each cue."""
         return "".join(f"{' '.join(cue.text.splitlines())}\n" for cue in cues)
 

@@ -93,7 +93,7 @@ class Srt(Format):
                 return 0.5 if _WEBVTT.match(part) else 0.9
         return 0.0
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return the cues in the order of their starts. Raises UnreadableFile when no line has times."""
         repairs: Counter[str] = Counter()
         text = _clean(text, repairs)
@@ -109,7 +109,7 @@ class Srt(Format):
         repairs["empty"] = sum(not cue.text for cue in cues)
         return Reading(tuple(cues), _notices(repairs))
 
-    def write(self, cues: Sequence[Cue]) -> str:
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return the file: counters from 1, blank lines between cues only. Raises InputError for cues without times."""
         untimed = sum(cue.start is None or cue.end is None for cue in cues)
         if untimed:

@@ -20,8 +20,9 @@ from dwuglos.history import Step, Write
 from dwuglos.store import migrating, revisions, schema, sqlite
 from dwuglos.store.failures import told
 from dwuglos.store.locks import TalkLock
-from dwuglos.store.values import OpenedTalk, Revision, TalkSummary, Typing
+from dwuglos.store.values import NO_FACTS, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
 from dwuglos.transcript import Change, Segment, storable
+from dwuglos.video import Video
 
 _talk, _segment, _step, _typing = schema.talk, schema.segment, schema.step, schema.typing
 _SEGMENT_COLUMNS = [_segment.c[name] for name in Segment._fields]
@@ -63,11 +64,18 @@ class Library:
 
     # Talks
 
-    def add_talk(self, title: str, segments: Sequence[Segment], source_path: str = "", digest: str = "") -> int:
+    def add_talk(
+        self,
+        title: str,
+        segments: Sequence[Segment],
+        source_path: str = "",
+        digest: str = "",
+        facts: TalkFacts = NO_FACTS,
+    ) -> int:
         """Keep a new talk and return its id; `digest` is the SHA-256 of the file it came from."""
-        facts = _new_talk(title, source_path, digest)
+        row = _new_talk(title, facts, source_path, digest)
         with self._writing() as connection:
-            return self._insert_talk(connection, facts, segments)
+            return self._insert_talk(connection, row, segments)
 
     def _insert_talk(self, connection: Connection, facts: dict[str, Any], segments: Sequence[Segment]) -> int:
         added = connection.execute(
@@ -111,6 +119,11 @@ class Library:
             found = sorted(rows, key=lambda row: bool(row.source_path != source_path))
             return _summary(found[0]) if found else None
 
+    def facts(self, id: int) -> TalkFacts:
+        """Return what is known of a talk beside its segments. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return _facts(_talk_row(connection, id))
+
     def source_digest(self, id: int) -> str:
         """Return the SHA-256 of the file a talk came from, or an empty string."""
         with self._reading() as connection:
@@ -137,8 +150,8 @@ class Library:
     def duplicate_talk(self, id: int, title: str) -> int:
         """Copy a talk as it is now, without its history, and return the copy's id."""
         with self._writing() as connection:
-            _talk_row(connection, id)
-            return self._insert_talk(connection, _new_talk(title), self._segments(connection, id))
+            row = _talk_row(connection, id)
+            return self._insert_talk(connection, _new_talk(title, _facts(row)), self._segments(connection, id))
 
     def _update_talk(self, id: int, **values: object) -> None:
         with self._writing() as connection:
@@ -300,10 +313,21 @@ def _now() -> int:
     return time.time_ns() // 1_000_000
 
 
-def _new_talk(title: str, source_path: str = "", digest: str = "") -> dict[str, Any]:
+def _new_talk(title: str, facts: TalkFacts, source_path: str = "", digest: str = "") -> dict[str, Any]:
     now = _now()
-    title, source_path = storable(title), storable(source_path)
-    return {"title": title, "source_path": source_path, "source_digest": digest, "created": now, "changed": now}
+    return {
+        "title": storable(title),
+        "source_path": storable(source_path),
+        "source_digest": digest,
+        "created": now,
+        "changed": now,
+        "extras": storable(facts.extras),
+        "video": storable(facts.video.to_json()),
+    }
+
+
+def _facts(row: Any) -> TalkFacts:
+    return TalkFacts(row.extras, Video.from_json(row.video))
 
 
 def _talk_row(connection: Connection, id: int) -> Any:

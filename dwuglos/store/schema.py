@@ -19,6 +19,8 @@ talk = Table(
     Column("title", Text, nullable=False),
     Column("source_path", Text, nullable=False),
     Column("source_digest", Text, nullable=False),
+    Column("extras", Text, nullable=False),  # what its file held beside cues, for the way back into that format
+    Column("video", Text, nullable=False),  # facts about the video, as JSON
     Column("created", BigInteger, nullable=False),
     Column("changed", BigInteger, nullable=False),
     Column("deleted", BigInteger),  # when it was deleted; NULL while it is in use
@@ -45,6 +47,7 @@ segment = Table(
     Column("state", Text, nullable=False),
     Column("origin", Text, nullable=False),
     Column("note", Text, nullable=False),
+    Column("extra", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 

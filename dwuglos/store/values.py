@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dwuglos.edits import Field
 from dwuglos.history import Step
 from dwuglos.transcript import Segment
+from dwuglos.video import Video
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,20 @@ class TalkSummary:
     changed: int
     source_path: str
     deleted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TalkFacts:
+    """What is known of a talk beside its segments.
+
+    `extras` is what the file it came from held beside its cues, for the format that read it.
+    """
+
+    extras: str = ""
+    video: Video = field(default=Video())
+
+
+NO_FACTS = TalkFacts()
 
 
 class Typing(NamedTuple):

@@ -28,10 +28,10 @@ class Confirm(EditCommand):
         current = table.current()
         if current is None:
             return
-        cell = table.open_cell
-        text = cell.text() if cell is not None and cell.field == "target" and cell.is_changed else None
-        if cell is not None and text is None:
+        if table.open_cell is None or table.open_cell.field != "target":
             table.close_cell()
+        cell = table.open_cell
+        text = cell.text() if cell is not None and cell.is_changed else None
         if not self._confirm(current.id, text):
             return
         table.close_cell(keep=False)
@@ -104,7 +104,7 @@ class CopySource(EditCommand):
 class ClearTarget(EditCommand):
     """Take the Polish away."""
 
-    title = later("commands", "C&lear the translation")
+    title = later("commands", "Cle&ar the translation")
     keys = "Ctrl+Shift+X"
     in_context = True
 
@@ -160,7 +160,9 @@ class RowCommand(EditCommand):
         """Carry out an edit, and open the text of a segment where one was open before."""
         if self.session.attempt(make):
             self.page.show_segment(id)
-            self.page.table.go_to(id, edit=cursor is not None, field=field, cursor=cursor)
+        elif cursor is None:
+            return
+        self.page.table.go_to(id, edit=cursor is not None, field=field, cursor=cursor)
 
 
 class Split(RowCommand):
@@ -287,7 +289,7 @@ class PushPrevious(WordCommand):
 class PullNext(WordCommand):
     """First word of the next segment."""
 
-    title = later("commands", "Pull a word from the next")
+    title = later("commands", "Pull a w&ord from the next")
     keys = "Ctrl+Shift+PgUp"
     make = staticmethod(edits.pull_word)
     side = "next"
@@ -296,7 +298,7 @@ class PullNext(WordCommand):
 class PullPrevious(WordCommand):
     """Last word of the previous segment."""
 
-    title = later("commands", "Pull a word from the previous")
+    title = later("commands", "Pull a wo&rd from the previous")
     keys = "Ctrl+Shift+PgDown"
     make = staticmethod(edits.pull_word)
     side = "previous"

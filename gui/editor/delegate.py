@@ -26,12 +26,15 @@ class SegmentDelegate(QStyledItemDelegate):
     """A cell was accepted by key; go on by so many rows."""
     grown = Signal(int)
     """The text in the open cell of that row needs another height."""
+    timed = Signal(int)
+    """The segment of that id was given times, and may stand elsewhere now."""
 
     def __init__(self, model: SegmentModel, session: Session, profile: Profile, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._session = session
         self.open_cell: TextCell | None = None
+        self.open_line: QLineEdit | None = None
         self.set_look(make_look(QFont(), profile))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -66,6 +69,7 @@ class SegmentDelegate(QStyledItemDelegate):
             line = QLineEdit(parent)
             line.setAccessibleName(say("editor", "Start and end"))
             line.setMinimumWidth(190)
+            self.open_line = line
             return line
         segment = self._model.segment(index.row())
         cell = TextCell(parent, segment.id, column.field, segment.duration, self.look.profile)
@@ -89,7 +93,9 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if not isinstance(editor, TextCell):
+            id = self._model.segment(index.row()).id
             super().setModelData(editor, model, index)
+            self.timed.emit(id)
             return
         became_edit = editor.is_changed and self._model.setData(index, editor.text())
         self._session.stop_typing(editor.segment, became_edit)
@@ -110,6 +116,12 @@ class SegmentDelegate(QStyledItemDelegate):
         """A cell is being closed: losing the focus, which comes with it, is not leaving it once more."""
         if editor is self.open_cell:
             self.open_cell = None
+        if editor is self.open_line:
+            self.open_line = None
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self.forget(editor)  # its row was taken out
+        super().destroyEditor(editor, index)
 
     def _on_typed(self, cell: TextCell, index: QPersistentModelIndex) -> None:
         if cell.is_changed:

@@ -81,7 +81,7 @@ class EditorPage(QWidget):
             found = self.find_segment(self.find_bar.matches, current.id if current else None, step)
             if found is not None:
                 self.table.go_to(found.id)
-                self._show_place(found)
+            self._show_place(found)
 
     def show_segment(self, id: int) -> None:
         """Make a segment visible, taking filters away that hide it."""
@@ -101,9 +101,9 @@ class EditorPage(QWidget):
         else:
             self._show_place(current)
 
-    def _show_place(self, segment: Segment) -> None:
+    def _show_place(self, segment: Segment | None) -> None:
         matching = [s.id for s in self._session.transcript if self.find_bar.matches(s)]
-        if segment.id in matching:
+        if segment is not None and segment.id in matching:
             place = say("find", "{place} of {total}")
             self.find_bar.count.setText(place.format(place=matching.index(segment.id) + 1, total=len(matching)))
         else:

@@ -50,6 +50,7 @@ class SegmentTable(QTableView):
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
         self._delegate.grown.connect(self._fit_row)
+        self._delegate.timed.connect(self._follow)
         self.segments.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
         self.segments.modelReset.connect(self._fit_visible)
         self.segments.rowsInserted.connect(self._fit_visible)
@@ -135,7 +136,12 @@ class SegmentTable(QTableView):
         """Edit a cell; without one, the Polish of the current segment."""
         if index is None:
             index = self.currentIndex().siblingAtColumn(self.segments.column_of("target"))
-        if not index.isValid() or not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
+        if not index.isValid():
+            return
+        if self._session.read_only:
+            self._session.told.emit(self._session.read_only)
+            return
+        if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
         self.setCurrentIndex(index)
         if self.open_cell is None:
@@ -146,7 +152,10 @@ class SegmentTable(QTableView):
 
     def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
         """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
-        cell = self.open_cell
+        line, cell = self._delegate.open_line, self.open_cell
+        if line is not None:
+            self.commitData(line)
+            self.closeEditor(line, SegmentDelegate.EndEditHint.NoHint)
         if cell is None:
             return None
         place = (cell.field, cell.cursor_place())
@@ -158,10 +167,17 @@ class SegmentTable(QTableView):
         return place
 
     def closeEditor(self, editor: QWidget, hint: SegmentDelegate.EndEditHint) -> None:
+        if editor not in (self._delegate.open_cell, self._delegate.open_line):
+            return  # it went with its row
         row = self.currentIndex().row()
         self._delegate.forget(editor)
         super().closeEditor(editor, hint)
         self._fit_rows(row - 1, row + 1)
+
+    def _follow(self, id: int) -> None:
+        current = self.current()
+        if current is not None and current.id != id:
+            self.go_to(id)
 
     def _go_on(self, rows: int) -> None:
         if not self.step(rows):
@@ -171,7 +187,9 @@ class SegmentTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing goes into the Polish of the current segment, whichever column the cursor is in."""
         text = event.text()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND_KEYS:
+        if not self.hasFocus():  # a key that an open line had no use for
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND_KEYS:
             self.open()
         elif text and text.isprintable() and not event.modifiers() & _COMMAND_KEYS:
             self.open()

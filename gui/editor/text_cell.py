@@ -13,6 +13,9 @@ from gui.words import say
 
 _POPUP = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 
+_FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
+_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 
 class TextCell(QFrame):
     """A text field with a line under it that counts as one types: characters of each line, and reading speed.
@@ -110,7 +113,7 @@ class TextCell(QFrame):
         document = self.input.document()
         undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
         redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-        if undo or redo:
+        if undo or redo or _is_of_commands(event):
             event.ignore()
             return True
         return False
@@ -158,3 +161,11 @@ class TextCell(QFrame):
         if self.counter.objectName() != name:
             self.counter.setObjectName(name)
             self.counter.style().polish(self.counter)
+
+
+def _is_of_commands(event: QKeyEvent) -> bool:
+    """Tell keys a text field would claim, and on some desktops delete by: Ctrl+Ins, Ctrl+U, Ctrl+D and their like."""
+    if event.modifiers() & _MODIFIERS != Qt.KeyboardModifier.ControlModifier:  # with Alt as well it may be AltGr
+        return False
+    key = event.key()
+    return key == Qt.Key.Key_Insert or (Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key not in _FIELD_KEYS)

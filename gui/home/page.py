@@ -166,6 +166,11 @@ class HomePage(QWidget):
         self._pages.setCurrentWidget(self._empty if not talks and not self.deleted.isChecked() else self._list)
         self.changed.emit()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it has not been shown any talks yet."""
+        return self._pages.currentWidget() is self._waiting
+
     def current(self) -> TalkSummary | None:
         """Return the talk the cursor is on."""
         index = self.table.currentIndex()

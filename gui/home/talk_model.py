@@ -91,15 +91,24 @@ class TalkModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._order = (column, order)
-        self._refresh()
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._shown[index.row()].id for index in before]
+        self._arrange()
+        after = [self.index(self.row_of(id) or 0, index.column()) for id, index in zip(ids, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
     def _refresh(self) -> None:
         self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
         found = [talk for talk in self._all if all(word in talk.title.casefold() for word in self._words)]
         column, order = self._order
         found.sort(key=COLUMNS[column].order, reverse=order == Qt.SortOrder.DescendingOrder)
         self._shown = found
-        self.endResetModel()
 
     def talk(self, row: int) -> TalkSummary:
         """Return the talk a row shows."""

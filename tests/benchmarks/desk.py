@@ -122,7 +122,8 @@ class Desk:
 
     def letter(self, letter: str) -> None:
         """Type a letter where the focus is."""
-        QTest.keyClicks(self._focus(), letter)
+        key = Qt.Key(ord(letter.upper())) if letter.isascii() else Qt.Key.Key_unknown
+        QTest.sendKeyEvent(QTest.KeyAction.Click, self._focus(), key, letter, PLAIN)
 
     def _focus(self) -> QWidget:
         return self.application.focusWidget() or self.page.table

@@ -309,8 +309,8 @@ def test_a_cut_shares_texts_and_time_in_proportion() -> None:
     transcript = _of(NewSegment(0, 4000, "aaa bbb ccc ddd", "11 22 33 44", "reviewed", "google", "Note"))
     do(transcript, edits.split(transcript, 1, "source", 7))
     upper, lower = transcript
-    assert upper[2:] == (0, 2000, "aaa bbb", "11 22", "reviewed", "google", "Note")
-    assert lower[2:] == (2000, 4000, "ccc ddd", "33 44", "reviewed", "google", "")
+    assert upper[2:9] == (0, 2000, "aaa bbb", "11 22", "reviewed", "google", "Note")
+    assert lower[2:9] == (2000, 4000, "ccc ddd", "33 44", "reviewed", "google", "")
     assert (upper.id, lower.id) == (1, 2)
 
 
@@ -465,7 +465,7 @@ def test_only_neighbours_are_joined(transcript: Transcript, ids: list[int], sent
 def test_a_new_segment_takes_the_pause(pause: int, end: int) -> None:
     transcript = _of(NewSegment(0, 1000, "a"), NewSegment(1000 + pause, 9000, "b"))
     do(transcript, edits.insert_after(transcript, 1))
-    assert transcript[1][2:] == (1000, end, "", "", "initial", "", "")
+    assert transcript[1][2:9] == (1000, end, "", "", "initial", "", "")
 
 
 def test_a_new_segment_at_the_end_takes_two_seconds(transcript: Transcript) -> None:

@@ -97,11 +97,11 @@ def test_what_cannot_be_read_or_paired_is_told_of(english: Path, tmp_path: Path)
 
 
 def test_text_that_cannot_be_stored_is_made_so(english: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dwuglos import importing
+    from dwuglos import reading
     from dwuglos.formats import FORMATS
     from dwuglos.formats.base import Cue
     from dwuglos.reading import FileReading
 
     cues = (Cue(0, 1, "half \ud83d pair"),)
-    monkeypatch.setattr(importing, "read_file", lambda *_: FileReading(cues, (), FORMATS[0], "utf-8", ""))
+    monkeypatch.setattr(reading, "read_file", lambda *_: FileReading(cues, (), FORMATS[0], "utf-8", ""))
     assert read_talk(english).segments[0].source == "half \N{REPLACEMENT CHARACTER} pair"

@@ -56,6 +56,7 @@ class Desktop:
             number = answer.readline().strip()
         assert number, "Xvfb did not start"
         self.folder = folder
+        self._programs: list[subprocess.Popen[bytes]] = []
         self.environment = os.environ | {
             "DISPLAY": f":{number}",
             "QT_QPA_PLATFORM": "xcb",
@@ -71,8 +72,8 @@ class Desktop:
         return self
 
     def __exit__(self, *failure: object) -> None:
-        for process in (self._manager, self._server):
-            process.terminate()
+        for process in (*self._programs, self._manager, self._server):
+            process.kill()
             process.wait()
 
     def ask(self, *words: str) -> str:
@@ -85,7 +86,9 @@ class Desktop:
 
     def start(self, library: Path, *files: Path, **environment: str) -> Program:
         """Start the program with files."""
-        return Program(self, library, files, environment)
+        program = Program(self, library, files, environment)
+        self._programs.append(program.process)
+        return program
 
     def key(self, *keys: str) -> None:
         """Press keys one after the other, in xdotool's notation."""
@@ -120,7 +123,12 @@ class Desktop:
 
     def activate(self, window: str) -> None:
         """Bring a window to the front, with the keyboard."""
-        self.ask("windowactivate", "--sync", window)
+
+        def has_keyboard() -> bool:
+            self.ask("windowactivate", window)
+            return self.ask("getactivewindow") == window
+
+        until(has_keyboard, "the window in front", between=0.1)
 
     def place_of(self, window: str) -> tuple[int, int, int, int]:
         """Return x, y, width and height of a window."""
@@ -205,3 +213,9 @@ def unfinished(library: Path, talk: int = 1) -> dict[int, str]:
     """Return the text that is being typed, by segment."""
     with Library(library) as opened:
         return {typing.segment: typing.text for typing in opened.open_talk(talk).typings}
+
+
+def noted_at(library: Path, talk: int = 1) -> int:
+    """Return when the text that is being typed was last written down (ms since 1970), 0 when there is none."""
+    with Library(library) as opened:
+        return max((typing.at for typing in opened.open_talk(talk).typings), default=0)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.journeys.desktop import ROOT, Desktop, Program, answer, shown, unfinished, until
+from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until
 from tests.stand_ins.google import StandIn
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
@@ -206,7 +206,9 @@ class Journey:
         self.program = self.start(self.files.english)
         assert self.program.wait_for_talk() == self.title
         assert len(answer("list", "--library", self.library)["talks"]) == 1
+        noted = noted_at(self.library)
         self.desktop.key("alt+p")
+        until(lambda: noted_at(self.library) > noted, "the text to be noted again, as it is back in its field")
         self.desktop.type(" i po niej")
         self.desktop.key("ctrl+Return", "Escape")
         until(lambda: self.texts()[TYPED_INTO - 1] == "Ostatnie słowo przed burzą i po niej", "the text put back")

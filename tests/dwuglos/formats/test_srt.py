@@ -21,7 +21,7 @@ DATA = ROOT.parent / "shared" / "data"
 
 def read(text: str) -> tuple[list[tuple[int | None, int | None, str]], list[str]]:
     reading = Srt().read(text)
-    return [tuple(cue) for cue in reading.cues], [str(notice) for notice in reading.notices]  # type: ignore[misc]
+    return [cue[:3] for cue in reading.cues], [str(notice) for notice in reading.notices]
 
 
 TWO = [(1000, 2500, "Raz"), (3000, 4000, "Dwa\nTrzy")]
@@ -224,7 +224,7 @@ cues = st.lists(
 @given(cues)
 def test_what_is_written_is_read_back(written: Sequence[Cue]) -> None:
     text = Srt().write(written)
-    assert Srt().read(text) == (tuple(written), ())
+    assert Srt().read(text)[:2] == (tuple(written), ())
 
 
 SEED = (

@@ -280,6 +280,7 @@ def test_times_are_edited_in_place(at_work):
     line.selectAll()
     at_work.type("0:08.100 - 0:09,45")
     at_work.key(Key.Key_Return)
+    at_work.settle()
     assert (at_work.segment(4).start, at_work.segment(4).end) == (8100, 9450)
     assert at_work.here == 4
     at_work.assert_saved()
@@ -301,6 +302,7 @@ def test_bad_times_are_told_and_change_nothing(at_work, typed, told):
     else:
         times_line(at_work).clear()
         at_work.key(Key.Key_Return)
+        at_work.settle()
     assert at_work.told == told
     assert (at_work.segment(4).start, at_work.segment(4).end) == (8200, 9500)
     assert at_work.session.history.undoable is None

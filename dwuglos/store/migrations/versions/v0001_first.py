@@ -36,6 +36,8 @@ def _make_talks() -> None:
         sa.Column("title", sa.Text, nullable=False),
         sa.Column("source_path", sa.Text, nullable=False),
         sa.Column("source_digest", sa.Text, nullable=False),
+        sa.Column("extras", sa.Text, nullable=False),
+        sa.Column("video", sa.Text, nullable=False),
         sa.Column("created", sa.BigInteger, nullable=False),
         sa.Column("changed", sa.BigInteger, nullable=False),
         sa.Column("deleted", sa.BigInteger),
@@ -59,6 +61,7 @@ def _make_talks() -> None:
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("origin", sa.Text, nullable=False),
         sa.Column("note", sa.Text, nullable=False),
+        sa.Column("extra", sa.Text, nullable=False),
         sqlite_with_rowid=False,
     )
 

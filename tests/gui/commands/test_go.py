@@ -1,0 +1,61 @@
+"""Moving through the talk."""
+
+import pytest
+from PySide6.QtWidgets import QInputDialog
+
+from gui.commands.go import GoToNumber, NextUnconfirmed
+from gui.commands.view import ShowConfirmed
+from tests.gui.desk import CTRL, SHIFT, Key
+
+
+def test_the_next_untranslated_goes_round(at_work):
+    visited = []
+    for _ in range(3):
+        at_work.key(Key.Key_U, CTRL)
+        visited.append(at_work.here)
+    assert visited == [5, 4, 5]
+    assert at_work.table.open_cell is None
+
+
+def test_the_next_untranslated_keeps_what_is_typed_and_goes_on_typing(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_U, CTRL)
+    assert at_work.target(4) == "Tak"
+    assert at_work.cell.segment == 5
+
+
+def test_no_untranslated_segment_left_is_told(at_work):
+    for id in (4, 5):
+        at_work.table.go_to(id)
+        at_work.type("x")
+        at_work.key(Key.Key_Return)
+    at_work.key(Key.Key_U, CTRL)
+    assert at_work.told == "No segment shown here is untranslated."
+
+
+def test_the_next_unconfirmed(at_work):
+    at_work.table.go_to(5)
+    at_work.key(Key.Key_U, CTRL | SHIFT)
+    assert at_work.here == 2
+
+
+def test_only_what_is_shown_is_gone_to(at_work):
+    at_work.run(ShowConfirmed)
+    at_work.run(NextUnconfirmed)
+    assert at_work.told == "Everything shown here is confirmed."
+
+
+@pytest.mark.parametrize(("answer", "here"), [((2, True), 2), ((2, False), 4)])
+def test_going_to_a_number(at_work, monkeypatch, answer, here):
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *given: asked.append(given[3:]) or answer)
+    at_work.run(GoToNumber)
+    assert at_work.here == here
+    assert asked == [(1, 1, 6)]
+
+
+def test_going_to_a_number_that_a_filter_hides(at_work, monkeypatch):
+    at_work.run(ShowConfirmed)
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (4, True))
+    at_work.run(GoToNumber)
+    assert at_work.here == 4

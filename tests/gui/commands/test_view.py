@@ -1,0 +1,111 @@
+"""Filters, limits and themes."""
+
+import json
+
+import pytest
+
+from dwuglos import places
+from gui import theme
+from gui.commands.view import (
+    DarkTheme,
+    LightTheme,
+    NetflixLimits,
+    ShowAll,
+    ShowConfirmed,
+    ShowDrafts,
+    ShowUntranslated,
+    TedLimits,
+)
+from tests.gui.desk import ALT, Key
+
+
+def shown(desk):
+    model = desk.table.segments
+    return [model.segment(row).id for row in range(model.rowCount())]
+
+
+def chips(desk):
+    return [button.text() for button in desk.page.filters._group.buttons()]
+
+
+@pytest.mark.parametrize(
+    ("command", "ids"),
+    [(ShowAll, [1, 2, 3, 4, 5, 6]), (ShowUntranslated, [4, 5]), (ShowDrafts, [2, 3]), (ShowConfirmed, [1, 6])],
+)
+def test_a_filter_shows_its_segments(at_work, command, ids):
+    at_work.run(command)
+    assert shown(at_work) == ids
+    assert at_work.here in ids
+
+
+def test_filters_by_key(at_work):
+    at_work.key(Key.Key_2, ALT)
+    assert shown(at_work) == [4, 5]
+    at_work.key(Key.Key_1, ALT)
+    assert len(shown(at_work)) == 6
+    assert at_work.here == 4
+
+
+def test_a_row_stays_until_the_filter_is_chosen_again(at_work):
+    at_work.run(ShowUntranslated)
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    assert shown(at_work) == [4, 5]
+    assert at_work.cell.segment == 5
+    at_work.run(ShowUntranslated)
+    assert shown(at_work) == [5]
+
+
+def test_the_chips_count_along(at_work):
+    assert chips(at_work) == ["All  6", "Untranslated  2", "Drafts  2", "Confirmed  2"]
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    assert chips(at_work) == ["All  6", "Untranslated  1", "Drafts  3", "Confirmed  2"]
+
+
+def test_a_filter_that_lets_nothing_through_says_so(at_work):
+    at_work.run(ShowUntranslated)
+    for id in (4, 5):
+        at_work.table.go_to(id)
+        at_work.type("x")
+        at_work.key(Key.Key_Return)
+    at_work.run(ShowUntranslated)
+    assert shown(at_work) == []
+    assert at_work.page.nothing.isVisible()
+    assert at_work.page.nothing.text() == "No segment passes this filter."
+    at_work.run(ShowAll)
+    assert not at_work.page.nothing.isVisible()
+    assert at_work.table.current() is not None
+
+
+def test_choosing_a_filter_keeps_what_is_typed(at_work):
+    at_work.type("Tak")
+    at_work.run(ShowDrafts)
+    assert at_work.target(4) == "Tak"
+    assert shown(at_work) == [2, 3, 4]
+
+
+def test_other_limits_are_shown_counted_by_and_remembered(at_work):
+    at_work.run(TedLimits)
+    assert at_work.window.status.limits.text() == "TED PL"
+    at_work.type("Tak")
+    assert at_work.cell.counter.text().endswith("/ 21 cps")
+    assert json.loads(places.settings().read_text())["profile"] == "ted-pl"
+    checked = {each: at_work.window.menus.action(each).isChecked() for each in (TedLimits, NetflixLimits)}
+    at_work.window.menus.refresh()
+    assert checked == {TedLimits: True, NetflixLimits: False}
+
+
+def test_dark_and_light(at_work):
+    try:
+        at_work.run(DarkTheme)
+        assert theme.colours() == theme.DARK
+        assert json.loads(places.settings().read_text())["theme"] == "dark"
+    finally:
+        at_work.run(LightTheme)
+    assert theme.colours() == theme.LIGHT
+
+
+def test_choosing_the_limits_in_force_again_keeps_them_checked(at_work):
+    at_work.run(NetflixLimits)
+    assert at_work.window.menus.action(NetflixLimits).isChecked()

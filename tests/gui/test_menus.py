@@ -1,0 +1,156 @@
+"""The list of commands as a whole."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
+
+from gui.commands import COMMANDS, MENUS
+from gui.commands.edit import Redo, Undo
+from gui.commands.segment import Delete
+from tests.gui.desk import TALK
+
+KEYS = [(command, key) for command in COMMANDS for key in command.keys.split(";") if key]
+
+
+def mnemonic(title):
+    _, _, rest = title.replace("&&", "").partition("&")
+    return rest[:1].upper()
+
+
+def test_no_two_commands_share_a_key():
+    counted = Counter(QKeySequence(key).toString() for _, key in KEYS)
+    assert all(counted)
+    assert [key for key, n in counted.items() if n > 1] == []
+
+
+def test_every_command_has_a_title_and_says_what_it_is():
+    assert [c for c in COMMANDS if not c.title.strip("&… ") or not c.__doc__] == []
+
+
+@pytest.mark.parametrize("menu", MENUS, ids=lambda menu: menu.title)
+def test_letters_of_a_menu_are_distinct(menu):
+    letters = [mnemonic(command.title) for command in menu.commands]
+    assert "" not in letters
+    assert [letter for letter, n in Counter(letters).items() if n > 1] == []
+
+
+def test_letters_of_the_menu_bar_are_distinct():
+    letters = [mnemonic(menu.title) for menu in MENUS]
+    assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("letter", "AE")
+def test_a_letter_of_the_menu_bar_is_no_key_of_a_command(letter):
+    """Alt with that letter could not mean both."""
+    assert [key for _, key in KEYS if key == f"Alt+{letter}"] == []
+
+
+@pytest.mark.parametrize(("command", "key"), KEYS, ids=lambda value: value if isinstance(value, str) else "")
+def test_no_key_of_a_command_is_swallowed_by_the_open_cell(at_work, command, key):
+    at_work.table.go_to(2, edit=True)
+    if command in (Undo, Redo):
+        assert not at_work.cell.input.document().isUndoAvailable()
+    if command.__name__ == "DeleteTalk":
+        return  # it is for the home page; here the key cuts
+    combination = QKeySequence(key)[0]
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, combination.key(), combination.keyboardModifiers())
+    event.ignore()
+    QApplication.sendEvent(at_work.cell.input, event)
+    assert not event.isAccepted()
+
+
+@pytest.fixture
+def no_dialogs(monkeypatch):
+    """Everything that would ask is answered with “no”."""
+    monkeypatch.setattr(QDialog, "exec", lambda _: 0)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
+    monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (1, False))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+
+
+def at_home(desk, new_desk):
+    desk.home()
+
+
+def in_a_talk(desk, new_desk):
+    desk.open()
+
+
+def in_an_empty_talk(desk, new_desk):
+    desk.open()
+    desk.table.selectAll()
+    desk.run(Delete)
+    desk.settle()
+
+
+def in_a_talk_to_be_read(desk, new_desk):
+    other = new_desk()
+    other.open()
+    desk.window.activateWindow()
+    desk.open()
+    assert desk.session.read_only
+
+
+PLACES = (at_home, in_a_talk, in_an_empty_talk, in_a_talk_to_be_read)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_that_is_possible_can_be_done(desk, new_desk, no_dialogs, place):
+    """Each command in its turn: it must not fail, whatever those before it have done."""
+    place(desk, new_desk)
+    done = []
+    for command in COMMANDS:
+        if command.__name__ in ("Quit", "NewSample", "CloseTalk", "OpenTalk", "DeleteTalk", "RestoreTalk"):
+            continue
+        desk.window.menus.refresh()
+        action = desk.window.menus.action(command)
+        if action.isEnabled():
+            action.trigger()
+            done.append(command.__name__)
+            desk.settle()
+    assert "Keys" in done
+    if place is in_a_talk:
+        assert len(done) > 35
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_what_changes_a_talk_is_possible_only_where_it_can_be(desk, new_desk, place):
+    place(desk, new_desk)
+    desk.window.menus.refresh()
+    changing = {name for menu in MENUS for name in menu.commands if menu.title in ("&Segment", "&Translate")}
+    possible = {command for command in changing if desk.window.menus.action(command).isEnabled()}
+    assert bool(possible) == (place is in_a_talk)
+
+
+def test_a_command_that_is_not_possible_does_nothing_when_it_is_asked_for(desk):
+    desk.home()
+    for command in COMMANDS:
+        entry = next(c for _, c, _ in desk.window.menus._entries if type(c) is command)
+        if not entry.possible():
+            desk.window.menus._run(entry)
+    assert desk.window.session is None
+    assert desk.told == ""
+
+
+def test_the_list_of_keys_names_every_command(desk):
+    entries = list(desk.window.menus.entries())
+    assert len(entries) == len(COMMANDS)
+    assert ("Segment", "Confirm and go on", "Ctrl+Return / Ctrl+Enter") in entries
+    assert ("File", "New talk from file…", "Ctrl+O") in entries
+
+
+def test_the_context_menu_of_the_table_holds_commands_of_segments(at_work):
+    titles = [action.objectName() for action in at_work.table.actions()]
+    assert {"Confirm", "Split", "Join", "Delete", "DraftSelection"} <= set(titles)
+
+
+def test_a_talk_in_the_library_is_the_same_after_looking_around(desk, no_dialogs):
+    before = desk.stored(TALK)
+    desk.open()
+    for command in MENUS[3].commands + MENUS[5].commands:
+        desk.run(command)
+    assert desk.stored(TALK) == before
