@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from dwuglos import drafting
     from dwuglos.transcript import Segment
+    from dwuglos.video import Video
 
 JOBS = ("import", "list", "show", "translate", "export", "formats", "translators")
 _HELP = ("-h", "--help", "--version")
@@ -130,7 +131,10 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text")
     job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
     job.add_argument("--title", default="", help="instead of one made from the file's name")
+    job.add_argument("--info", metavar="FILE", help="facts about the video: an info.json of yt-dlp")
     job.add_argument("--format", metavar="NAME", help="instead of the one found by content")
+    job.add_argument("--encoding", metavar="NAME", help="instead of the one found by content")
+    job.add_argument("--frame-rate", type=float, metavar="N", help="frames per second, where the file counts frames")
     job.set_defaults(job=_import)
 
     job = jobs.add_parser("show", help="print a talk's segments")
@@ -159,6 +163,12 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
         help="what becomes of segments without Polish: left out (the default), English instead (the default for both "
         "texts), or nothing is written",
     )
+    job.add_argument(
+        "--typography",
+        choices=("as-is", "plain", "polish"),
+        default="as-is",
+        help="of the Polish in the file: as it is in the talk, straight quotes and hyphens, or „ ” – …",
+    )
     job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
     job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
     job.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
@@ -186,10 +196,12 @@ def _address(options: Namespace) -> str:
 def _import(options: Namespace) -> int:
     from pathlib import Path
 
-    from dwuglos.importing import read_talk
+    from dwuglos.importing import HowToRead, read_talk
 
     translation = Path(options.translation) if options.translation else None
-    new = read_talk(Path(options.file), translation, options.title, options.format)
+    info = Path(options.info) if options.info else None
+    how = HowToRead(options.format, options.encoding, options.frame_rate)
+    new = read_talk(Path(options.file), translation, options.title, how, info)
     from dwuglos.store.library import Library
 
     with Library(_address(options)) as library:
@@ -239,14 +251,24 @@ def _show(options: Namespace) -> int:
 
     with Library(_address(options)) as library:
         talk, segments = library.talk(options.talk), library.segments(options.talk)
+        video = library.facts(options.talk).video
     if options.json:
         rows = [{k: v for k, v in segment._asdict().items() if k not in ("rank", "extra")} for segment in segments]
-        _print_json({"id": talk.id, "title": talk.title, "video": None, "segments": rows, "article": None})
+        _print_json({"id": talk.id, "title": talk.title, "video": _video(video), "segments": rows, "article": None})
         return 0
     print(talk.title)
     for segment in segments:
         print(_line(segment))
     return 0
+
+
+def _video(video: Video) -> dict[str, object] | None:
+    """Return the facts as JSON has them, None where nothing is known; times are milliseconds."""
+    from dataclasses import asdict
+
+    if not video.to_json():
+        return None
+    return asdict(video) | {"chapters": [chapter._asdict() for chapter in video.chapters]}
 
 
 def _line(segment: Segment) -> str:
@@ -311,10 +333,13 @@ def _export(options: Namespace) -> int:
         untranslated=untranslated,
         line_ends="crlf" if options.crlf else "lf",
         bom=options.bom,
+        typography=options.typography,
     )
     with Library(_address(options)) as library:
-        segments = library.segments(options.talk)
-    data = exporting.render(segments, format, how)
+        segments, extras = library.segments(options.talk), library.facts(options.talk).extras
+    data = exporting.render(segments, format, how, extras)
+    for notice in exporting.losses(segments, format, how, extras):
+        print(notice, file=sys.stderr)
     if options.output:
         exporting.save(data, Path(options.output))
     else:

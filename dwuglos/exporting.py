@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from dwuglos.errors import UntranslatedSegments, UnwritableFile
+from dwuglos.errors import InputError, Notice, UntranslatedSegments, UnwritableFile
 from dwuglos.formats.base import Cue, Format
+from dwuglos.language.typography import Typography, set_in
 from dwuglos.layout import LIMIT, break_lines
 from dwuglos.transcript import Segment
 
@@ -37,18 +38,26 @@ class ExportOptions:
     line_ends: LineEnds = "lf"
     bom: bool = False
     limit: int = LIMIT
+    typography: Typography = "as-is"
 
 
-def cues_of(segments: Iterable[Segment], options: ExportOptions) -> list[Cue]:
+def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format | None = None) -> list[Cue]:
     """Return the cues to write. Raises UntranslatedSegments when told to stop at gaps."""
     segments = list(segments)
     if options.text != "source" and options.untranslated == "stop":
         _stop_at_gaps(segments)
+    apart = format is not None and format.holds_both and options.text == "both"
     cues: list[Cue] = []
     for segment in segments:
-        text = _text_of(segment, options)
-        if text is not None:
-            cues.append(Cue(segment.start, segment.end, text))
+        text = _source(segment, options, format) if apart else _text_of(segment, options, format)
+        if text is None or (apart and _is_gap(segment) and options.untranslated == "leave-out"):
+            continue
+        extra = segment.extra if format is not None and segment.extra.startswith(f"{format.name}:") else ""
+        cue = Cue(segment.start, segment.end, text, extra=extra)
+        if apart:
+            target = _target(segment, options, format)
+            cue = cue._replace(target=target, state=segment.state, note=segment.note)
+        cues.append(cue)
     return cues
 
 
@@ -67,26 +76,74 @@ def _is_gap(segment: Segment) -> bool:
     return not segment.target.strip() and bool(segment.source.strip())
 
 
-def _text_of(segment: Segment, options: ExportOptions) -> str | None:
+def _text_of(segment: Segment, options: ExportOptions, format: Format | None) -> str | None:
     """Return the text of one cue, None for a segment that is left out."""
-    source = break_lines(segment.source, options.limit)
+    source = _source(segment, options, format)
     if options.text == "source":
         return source
     if _is_gap(segment):
         return source if options.untranslated == "source" else None
-    target = break_lines(segment.target, options.limit)
+    target = _target(segment, options, format)
     if options.text == "target":
         return target
     stacked = (target, source) if options.order == "target-first" else (source, target)
     return "\n".join(text for text in stacked if text.strip())
 
 
-def render(segments: Iterable[Segment], format: Format, options: ExportOptions) -> bytes:
-    """Return the file in UTF-8. Raises UntranslatedSegments, and InputError for what the format cannot hold."""
-    text = format.write(cues_of(segments, options))
+def _source(segment: Segment, options: ExportOptions, format: Format | None) -> str:
+    return _broken(segment.source, options, format)
+
+
+def _target(segment: Segment, options: ExportOptions, format: Format | None) -> str:
+    return _broken(set_in(segment.target, options.typography), options, format)
+
+
+def _broken(text: str, options: ExportOptions, format: Format | None) -> str:
+    return text if format is not None and not format.breaks_lines else break_lines(text, options.limit)
+
+
+def render(segments: Iterable[Segment], format: Format, options: ExportOptions, extras: str = "") -> bytes:
+    """Return the file, text in UTF-8; `extras` is what the talk's file held for the format that read it.
+
+    Raises UntranslatedSegments, and InputError for what the format cannot hold.
+    """
+    cues = cues_of(segments, options, format)
+    _check_times(cues, format)
+    kept = extras if extras.startswith(f"{format.name}:") else ""
+    if format.binary:
+        return format.write_bytes(cues, kept)
+    text = format.write(cues, kept)
     if options.line_ends == "crlf":
         text = text.replace("\n", "\r\n")
     return text.encode("utf-8-sig" if options.bom else "utf-8", "replace")
+
+
+def losses(segments: Iterable[Segment], format: Format, options: ExportOptions, extras: str = "") -> tuple[Notice, ...]:
+    """Return what an export would lose, to be said before it is made. Raises UntranslatedSegments."""
+    segments = list(segments)
+    whole = replace(options, limit=_NEVER)  # breaking lines takes most of the time, and loses nothing
+    lost = list(format.losses(cues_of(segments, whole, format), extras))
+    styled = [segment for segment in segments if segment.extra and not segment.extra.startswith(f"{format.name}:")]
+    if styled:
+        lost.append(
+            Notice(
+                "One cue has settings of the file it came from, which this format does not hold.",
+                "{n} cues have settings of the file they came from, which this format does not hold.",
+                len(styled),
+            )
+        )
+    return tuple(lost)
+
+
+def _check_times(cues: Sequence[Cue], format: Format) -> None:
+    untimed = sum(cue.start is None or cue.end is None for cue in cues)
+    if untimed and format.needs_times:
+        raise InputError(
+            "{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.",
+            n=untimed,
+            total=len(cues),
+            format=format.title,
+        )
 
 
 def save(data: bytes, path: Path) -> None:
@@ -102,7 +159,9 @@ def save(data: bytes, path: Path) -> None:
         _drop(written)
 
 
-def save_pair(segments: Iterable[Segment], format: Format, options: ExportOptions, path: Path) -> tuple[Path, Path]:
+def save_pair(
+    segments: Iterable[Segment], format: Format, options: ExportOptions, path: Path, extras: str = ""
+) -> tuple[Path, Path]:
     """Write the English and the Polish as two files with the same times and numbers, both or neither.
 
     `path` may end in the format's extension; the files are called after the rest of it: talk.en.srt and talk.pl.srt.
@@ -116,7 +175,7 @@ def save_pair(segments: Iterable[Segment], format: Format, options: ExportOption
     elif options.untranslated == "leave-out":
         kept = [segment for segment in kept if not _is_gap(segment)]
     both = replace(options, untranslated="source")
-    contents = [render(kept, format, replace(both, text=text)) for text in _ENGLISH_THEN_POLISH]
+    contents = [render(kept, format, replace(both, text=text), extras) for text in _ENGLISH_THEN_POLISH]
     _save_both(contents, (english, polish))
     return english, polish
 
@@ -128,6 +187,7 @@ def pair_paths(path: Path, format: Format) -> tuple[Path, Path]:
     return path.with_name(f"{base}.en{extension}"), path.with_name(f"{base}.pl{extension}")
 
 
+_NEVER = 1_000_000_000
 _ENGLISH_THEN_POLISH: tuple[Text, Text] = ("source", "target")
 
 

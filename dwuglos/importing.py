@@ -6,9 +6,9 @@ import hashlib
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dwuglos.errors import Notice
+from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.store.values import NO_FACTS, TalkFacts
 from dwuglos.transcript import NewSegment, Segment, number
 from dwuglos.video import Video
@@ -32,44 +32,73 @@ class NewTalk:
     facts: TalkFacts = NO_FACTS
 
 
+@dataclass(frozen=True, slots=True)
+class HowToRead:
+    """What the user says of a file, where looking at it is not to decide; see `dwuglos.reading.read_file`."""
+
+    format: str | None = None
+    encoding: str | None = None
+    frame_rate: float | None = None
+
+
+FOUND = HowToRead()
+"""All is found by looking at the file."""
+
+
 def read_talk(
     source: Path,
     translation: Path | None = None,
     title: str = "",
-    format: str | None = None,
-    encoding: str | None = None,
+    how: HowToRead = FOUND,
+    info: Path | None = None,
+    how_translation: HowToRead = FOUND,
 ) -> NewTalk:
-    """Read the English of a talk, and its Polish when there is a file of it.
+    """Read the English of a talk, and its Polish and the facts about its video when there are files of them.
 
     Raises UnreadableFile and UnpairableTexts, InputError for a format nobody knows.
     """
     # Not at the top: a talk that is opened again needs none of what reads files.
     from dwuglos.pairing import pair
-    from dwuglos.reading import read_file
 
-    english = read_file(source, format, encoding)
+    english = _read(source, how)
     notices = english.notices
+    joined = 0
     if translation is None:
         new = [_new_segment(cue) for cue in english.cues]
-        joined = 0
     else:
-        polish = read_file(translation)
+        polish = _read(translation, how_translation)
         paired = pair(english.cues, polish.cues)
         new, joined = paired.segments, paired.joined
         notices += polish.notices + paired.notices
-    return _talk(source, english, title, new, notices, joined)
+    video = english.video or Video()
+    if info is not None:
+        facts = _read(info, FOUND)
+        if facts.video is None:
+            raise UnreadableFile("{file} holds no facts about a video; give a yt-dlp info.json.", file=info.name)
+        video, notices = facts.video, notices + facts.notices
+    return _talk(source, english, title, new, notices, joined, video)
+
+
+def _read(path: Path, how: HowToRead) -> FileReading:
+    from dwuglos.reading import read_file
+
+    return read_file(path, how.format, how.encoding, how.frame_rate)
 
 
 def _talk(
-    source: Path, english: FileReading, title: str, new: list[NewSegment], notices: tuple[Notice, ...], joined: int
+    source: Path,
+    english: FileReading,
+    title: str,
+    new: list[NewSegment],
+    notices: tuple[Notice, ...],
+    joined: int,
+    video: Video,
 ) -> NewTalk:
     from dwuglos.reading import default_title
 
     path = source.absolute()
-    video = english.video or Video()
     title = title.strip() or video.title.strip() or default_title(path)
-    facts = TalkFacts(english.extras, video)
-    return NewTalk(title, number(new), notices, str(path), english.digest, joined, facts)
+    return NewTalk(title, number(new), notices, str(path), english.digest, joined, TalkFacts(english.extras, video))
 
 
 def _new_segment(cue: Cue) -> NewSegment:
@@ -88,8 +117,10 @@ class BroughtIn:
     """Whether the file is not what it was when the talk was made of it."""
 
 
-def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "") -> BroughtIn:
+def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "", **how: Any) -> BroughtIn:
     """Return the talk that was made of a file before, or make one; given a translation or a title, always make one.
+
+    `how` is what `read_talk` takes beside these.
 
     Raises UnreadableFile, UnpairableTexts and LibraryError, with the library untouched.
     """
@@ -102,7 +133,7 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
         if known is not None:
             changed = bool(digest) and library.source_digest(known.id) != digest
             return BroughtIn(known.id, is_new=False, has_changed=changed)
-    new = read_talk(source, translation, title)
+    new = read_talk(source, translation, title, **how)
     return BroughtIn(library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts), new.notices)
 
 

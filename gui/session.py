@@ -64,6 +64,7 @@ class Session(QObject):
         talk, self._lock = opened
         self.id = talk.summary.id
         self.title = talk.summary.title
+        self.facts = talk.facts
         self.read_only = talk.read_only
         self.saved_at = talk.summary.changed
         self.typings: tuple[Typing, ...] = talk.typings

@@ -147,13 +147,14 @@ class Window(QMainWindow):
 
     def _on_failed(self, error: BaseException) -> None:
         QGuiApplication.restoreOverrideCursor()
-        self.notices.tell(self._words(error), kind="problem", about="failed")
+        self.notices.tell(self.words(error), kind="problem", about="failed")
         if self._session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()
 
     @staticmethod
-    def _words(error: BaseException) -> str:
+    def words(error: BaseException) -> str:
+        """Return what to say of a failure."""
         from dwuglos.errors import DwuglosError
 
         if isinstance(error, DwuglosError):
@@ -422,7 +423,7 @@ class Window(QMainWindow):
         self.status.show_unsaved()
         session = self._session
         retry = [(say("editor", "Try again"), session.save)] if session is not None else []
-        self.notices.tell(self._words(error), retry, kind="problem", about="unsaved")
+        self.notices.tell(self.words(error), retry, kind="problem", about="unsaved")
 
     # Look
 

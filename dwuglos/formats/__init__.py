@@ -7,8 +7,15 @@ from dwuglos.formats._foreign import foreign_kind
 from dwuglos.formats.base import Format
 from dwuglos.formats.plain import PlainText
 from dwuglos.formats.srt import Srt
+from dwuglos.formats.whisper import Whisper
+from dwuglos.formats.whisper_tsv import WhisperTsv
 
-FORMATS: tuple[Format, ...] = (Srt(), PlainText())
+FORMATS: tuple[Format, ...] = (
+    Srt(),
+    Whisper(),
+    WhisperTsv(),
+    PlainText(),
+)
 
 _TIMED_EXTENSIONS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".sbv", ".smi", ".ttml", ".dfxp", ".lrc", ".mpl")
 _SURE = 0.1

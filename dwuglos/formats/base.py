@@ -76,6 +76,8 @@ class Format:
     """Whether it is written by `write_bytes`."""
     holds_both: ClassVar[bool] = False
     """Whether a cue's text and its translation are kept apart in it; otherwise they are stacked into one text."""
+    breaks_lines: ClassVar[bool] = True
+    """Whether it is made to be shown, so that long texts are broken into lines; a table is not."""
     needs_times: ClassVar[bool] = True
     """Whether it can hold nothing without times."""
     asks_frame_rate: ClassVar[bool] = False

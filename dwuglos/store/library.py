@@ -182,6 +182,7 @@ class Library:
             ).all()
             return OpenedTalk(
                 summary=_summary(row),
+                facts=_facts(row),
                 segments=self._segments(connection, id),
                 done=[Step(*step) for step in reversed(done)],
                 undone=[Step(*step) for step in undone],

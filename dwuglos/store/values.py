@@ -55,6 +55,7 @@ class OpenedTalk:
     """Everything a session needs to go on with a talk. Steps of the history come without their edits."""
 
     summary: TalkSummary
+    facts: TalkFacts
     segments: list[Segment]
     done: list[Step]
     undone: list[Step]

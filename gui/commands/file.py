@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dwuglos import places
-from dwuglos.errors import DwuglosError
 from gui.commands.base import Command, Menu, TalkCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from gui.dialogs.export import Chosen
 
 SAMPLE = "how-a-sentence-travels"
@@ -61,13 +63,15 @@ class Export(TalkCommand):
         self._write(export)
 
     def _write(self, export: Chosen) -> None:
-        try:
-            paths = export.write(self.session.transcript.segments)
-        except DwuglosError as error:
-            self.place.notices.tell(str(error), kind="problem", about="exported")
-            return
+        segments, extras = list(self.session.transcript), self.session.facts.extras
+        self.place.tasks.run(lambda progress, cancelled: export.write(segments, extras), self._tell, self._tell_failure)
+
+    def _tell(self, paths: Sequence[Path]) -> None:
         said = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
         self.place.notices.tell(said, about="exported")
+
+    def _tell_failure(self, error: BaseException) -> None:
+        self.place.notices.tell(self.place.words(error), kind="problem", about="exported")
 
 
 class OpenTalk(Command):

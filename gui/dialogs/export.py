@@ -50,6 +50,13 @@ GAPS = (
 )
 
 
+TYPOGRAPHY = (
+    ("as-is", later("export", "As it is in the talk")),
+    ("plain", later("export", 'Plain: "straight" quotes, hyphens, three dots')),
+    ("polish", later("export", "Polish: „quotes”, dashes –, ellipsis …")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
     """What the user chose: both files of a pair, or one."""
@@ -59,11 +66,11 @@ class Chosen:
     path: Path
     pair: bool
 
-    def write(self, segments: Sequence[Segment]) -> tuple[Path, ...]:
+    def write(self, segments: Sequence[Segment], extras: str) -> tuple[Path, ...]:
         """Write it, and return what was written. Raises UnwritableFile and InputError with nothing written."""
         if self.pair:
-            return exporting.save_pair(segments, self.format, self.options, self.path)
-        exporting.save(exporting.render(segments, self.format, self.options), self.path)
+            return exporting.save_pair(segments, self.format, self.options, self.path, extras)
+        exporting.save(exporting.render(segments, self.format, self.options, extras), self.path)
         return (self.path,)
 
 
@@ -80,7 +87,10 @@ class ExportDialog(QDialog):
         for format in FORMATS:
             if format.writes:
                 self.format.addItem(f"{format.title} ({format.extensions[0]})", format)
+                if format.name == chosen.get("format"):
+                    self.format.setCurrentIndex(self.format.count() - 1)
         self.gaps = self._choice(GAPS, chosen.get("gaps"))
+        self.typography = self._choice(TYPOGRAPHY, chosen.get("typography"))
         self.crlf = QCheckBox(say("export", "Line ends of Windows (CRLF)"), self)
         self.crlf.setChecked(chosen.get("crlf") is True)
         self.bom = QCheckBox(say("export", "Begin with a byte order mark"), self)
@@ -92,10 +102,12 @@ class ExportDialog(QDialog):
         self.trouble = QLabel(self)
         self.trouble.setObjectName("over")
         self.trouble.setWordWrap(True)
+        self.lost = QLabel(self)
+        self.lost.setWordWrap(True)
         self._folder = folder or str(Path.home())
         self._own_path = self._agreed = False
         self._lay_out()
-        for box in (self.content, self.format, self.gaps):
+        for box in (self.content, self.format, self.gaps, self.typography):
             box.currentIndexChanged.connect(self._refresh)
         self.crlf.toggled.connect(self._refresh)
         self.path.textEdited.connect(self._on_path_edited)
@@ -118,6 +130,7 @@ class ExportDialog(QDialog):
         form.addRow(say("export", "&Text:"), self.content)
         form.addRow(say("export", "&Format:"), self.format)
         form.addRow(say("export", "&Untranslated segments:"), self.gaps)
+        form.addRow(say("export", "Polish t&ypography:"), self.typography)
         form.addRow("", self.crlf)
         form.addRow("", self.bom)
         form.addRow(say("export", "&Save as:"), where)
@@ -132,6 +145,7 @@ class ExportDialog(QDialog):
         rows.addLayout(form)
         rows.addWidget(QLabel(say("export", "The first cues:"), self))
         rows.addWidget(self.preview, 1)
+        rows.addWidget(self.lost)
         rows.addWidget(self.trouble)
         rows.addWidget(buttons)
 
@@ -147,6 +161,8 @@ class ExportDialog(QDialog):
         return {
             "content": str(self.content.currentData()),
             "gaps": str(self.gaps.currentData()),
+            "typography": str(self.typography.currentData()),
+            "format": self.format.currentData().name,
             "crlf": self.crlf.isChecked(),
             "bom": self.bom.isChecked(),
         }
@@ -158,6 +174,7 @@ class ExportDialog(QDialog):
             untranslated=self.gaps.currentData(),
             line_ends="crlf" if self.crlf.isChecked() else "lf",
             bom=self.bom.isChecked(),
+            typography=self.typography.currentData(),
         )
 
     # What is shown
@@ -167,20 +184,28 @@ class ExportDialog(QDialog):
         if not self._own_path:
             self.path.setText(str(self._proposed()))
         self.trouble.setText("")
-        segments = self._session.transcript.segments
+        self.lost.setText("")
         try:
-            options = self._options()
-            exporting.cues_of(segments, options)  # raises for what stands in the way anywhere in the talk
-            format: Format = self.format.currentData()
-            shown = self._first(segments, options)
-            self.preview.setPlainText(
-                exporting.render(shown, format, options).decode("utf-8-sig").replace("\r\n", "\n")
-            )
+            self._look()
         except DwuglosError as error:
             self.trouble.setText(str(error))
             self.preview.clear()
-        self.trouble.setVisible(bool(self.trouble.text()))
+        for label in (self.trouble, self.lost):
+            label.setVisible(bool(label.text()))
         self.save.setEnabled(not self.trouble.text() and bool(self.path.text().strip()))
+
+    def _look(self) -> None:
+        """Show what would be written and what would be lost. Raises what stands in the way anywhere in the talk."""
+        segments, extras, options = self._session.transcript.segments, self._session.facts.extras, self._options()
+        format: Format = self.format.currentData()
+        for text_only in (self.crlf, self.bom):
+            text_only.setEnabled(not format.binary)
+        self.lost.setText(" ".join(map(str, exporting.losses(segments, format, options, extras))))
+        data = exporting.render(self._first(segments, options), format, options, extras)
+        if format.binary:
+            self.preview.setPlainText(say("export", "A table; it has no text to show here."))
+        else:
+            self.preview.setPlainText(data.decode("utf-8-sig").replace("\r\n", "\n"))
 
     @staticmethod
     def _first(segments: Any, options: ExportOptions) -> list[Segment]:

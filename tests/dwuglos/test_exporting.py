@@ -69,7 +69,7 @@ def test_render() -> None:
 
 def test_segments_without_times() -> None:
     segments = number([NewSegment(None, None, "a", "b"), NewSegment(None, None, "c", "d")])
-    with pytest.raises(InputError, match="2 of the 2 segments have none"):
+    with pytest.raises(InputError, match="2 of the 2 segments have no time"):
         render(segments, SRT, ExportOptions())
     assert render(segments, by_name("text"), ExportOptions()) == b"b\nd\n"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import InputError, UnpairableTexts, UnreadableFile
-from dwuglos.importing import read_talk
+from dwuglos.importing import HowToRead, read_talk
 from dwuglos.transcript import RANK_STEP, Segment
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n\n2\n00:00:03,000 --> 00:00:05,500\nabout networks.\n"
@@ -80,7 +80,7 @@ def test_plain_text_has_no_times(tmp_path: Path) -> None:
 
 
 def test_a_format_may_be_named(english: Path) -> None:
-    assert [s.source for s in read_talk(english, format="text").segments][1] == "00:00:01,000 --> 00:00:03,000"
+    assert [s.source for s in read_talk(english, how=HowToRead("text")).segments][1] == "00:00:01,000 --> 00:00:03,000"
     with pytest.raises(InputError, match=r"^There is no format called “xyz”; choose one of: "):
         read_talk(english, format="xyz")
 

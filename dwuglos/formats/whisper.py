@@ -1,0 +1,232 @@
+"""Transcripts of speech recognition as JSON, in the dialects of Whisper's family. Read only.
+
+openai-whisper and the OpenAI service (`verbose_json`): `segments` with `start` and `end` in seconds, perhaps `words`.
+whisper-timestamped calls a word `text` and its certainty `confidence`; WhisperX says `score`, may leave out the times
+of a word and adds `speaker`. whisper.cpp has a `transcription` with `offsets` in milliseconds and `tokens`, pieces of
+words. A bare list of segments, which many scripts write, is read too; `duration` may stand for the end there.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, ClassVar, NamedTuple
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats import _json
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._times import parse
+from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.sentences import SUBTITLE
+from dwuglos.transcript import storable
+
+_REPAIRS = {
+    "silent": ("One segment without text was left out.", "{n} segments without text were left out."),
+    "odd": ("One entry that is no segment was left out.", "{n} entries that are no segments were left out."),
+}
+_LIST = re.compile(r'"(segments|transcription)"\s{0,99}:\s{0,99}\[')
+_BARE_LIST = re.compile(r'\s{0,99}\[\s{0,99}\{(?=[^{}\[\]]{0,4000}"start"\s?:)(?=[^{}\[\]]{0,4000}"text"\s?:)')
+_WORDS_ALONE = re.compile(r'"words"\s{0,99}:\s{0,99}\[\s{0,99}\{\s{0,99}"word"\s?:')
+_TELLING = {
+    "segments": re.compile(r'\s{0,99}(?:\]|\{(?=.{0,6000}?"start"\s?:)(?=.{0,6000}?"text"\s?:))', re.S),
+    "transcription": re.compile(r'\s{0,99}(?:\]|\{(?=.{0,6000}?"(?:offsets|timestamps)"\s?:))', re.S),
+}
+_SPECIAL = re.compile(r"<\|[^|<>]{0,40}\|>|\[_[A-Za-z_]{1,30}\d{0,6}\]")
+_CLOCK = re.compile(r"\d{1,4}:\d\d:\d\d[.,]\d{1,3}")
+_FEW = 8
+"""How many lists of the right name are looked into; a transcript has one."""
+_SENTENCE_END = (".", "!", "?", "…", ".”", '."', "?”", "!”")
+
+
+class Word(NamedTuple):
+    """A spoken word: milliseconds, None where they are not known, and how sure the recogniser was (0 to 1)."""
+
+    text: str
+    start: int | None
+    end: int | None
+    certainty: float | None = None
+
+
+def words_of(extra: str) -> tuple[Word, ...]:
+    """Return the words that `Cue.extra` of this format keeps; none for an extra of another format."""
+    if not extra.startswith("whisper:"):
+        return ()
+    return tuple(Word(*word) for word in json.loads(extra.removeprefix("whisper:")).get("words", ()))
+
+
+class Whisper(Format):
+    """Whisper's JSON: each segment is a cue, and keeps the times of its words."""
+
+    name: ClassVar[str] = "whisper"
+    title: ClassVar[str] = "Whisper (JSON)"
+    extensions: ClassVar[tuple[str, ...]] = (".json",)
+    reads: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Be sure when a list has the name and the entries of Whisper's."""
+        if _BARE_LIST.match(text):
+            return 0.95
+        if not text[:99].lstrip("\ufeff \t\r\n").startswith("{"):
+            return 0.0
+        lists = islice(_LIST.finditer(text), _FEW)
+        found = any(_TELLING[match[1]].match(text, match.end()) for match in lists)
+        return 0.98 if found or _WORDS_ALONE.search(text) else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return one cue for each segment with text. Raises UnreadableFile when there is none."""
+        repairs: Counter[str] = Counter()
+        cues = mended(_cues(_entries(text, repairs), repairs), repairs)
+        if not cues:
+            raise UnreadableFile("There is no segment with text and times in it; choose another transcript.")
+        return Reading(tuple(cues), notices(repairs, _REPAIRS))
+
+
+def _entries(text: str, repairs: Counter[str]) -> list[Any]:
+    try:
+        whole = _json.loads(text)
+    except ValueError:
+        repairs["truncated"] += 1
+        return _saved(text)
+    if isinstance(whole, list):
+        return whole
+    if not isinstance(whole, dict):
+        return []
+    lists = (whole.get(key) for key in ("segments", "transcription"))
+    segments: list[Any] = next((entries for entries in lists if isinstance(entries, list)), [])
+    words = whole.get("words")
+    return _with_words(segments, words) if isinstance(words, list) else segments
+
+
+def _saved(text: str) -> list[Any]:
+    """Return the segments of a file that breaks off."""
+    match = _LIST.search(text) or re.match(r"()\s*\[", text)
+    return _json.items_of(text, match.end()) if match else []
+
+
+def _with_words(segments: list[Any], words: list[Any]) -> list[Any]:
+    """Give the words that stand beside the segments to the segments, or make segments of them where there are none."""
+    spoken = [word for word in map(_word, words) if word is not None]
+    if not segments:
+        return list(_sentences(spoken))
+    if any(isinstance(segment, dict) and segment.get("words") for segment in segments):
+        return segments
+    spoken.reverse()
+    return [_given(segment, spoken) if isinstance(segment, dict) else segment for segment in segments]
+
+
+def _given(segment: dict[str, Any], spoken: list[Word]) -> dict[str, Any]:
+    """Return `segment` with the words that begin before it ends; they are taken off the end of `spoken`."""
+    end = _json.seconds_to_ms(segment.get("end"))
+    taken: list[Word] = []
+    while spoken and end is not None and (spoken[-1].start or 0) < end:
+        taken.append(spoken.pop())
+    return segment | {"words": [_as_entry(word) for word in taken]}
+
+
+def _as_entry(word: Word) -> dict[str, Any]:
+    times = {"start": word.start, "end": word.end}
+    return {"word": word.text} | {key: ms / 1000 for key, ms in times.items() if ms is not None}
+
+
+def _sentences(spoken: list[Word]) -> Iterator[dict[str, Any]]:
+    """Make a segment of each sentence, or of as many words as a subtitle holds."""
+    run: list[Word] = []
+    for word in spoken:
+        if run and sum(len(w.text) + 1 for w in run) + len(word.text) > SUBTITLE:
+            yield _segment(run)
+            run = []
+        run.append(word)
+        if word.text.endswith(_SENTENCE_END):
+            yield _segment(run)
+            run = []
+    if run:
+        yield _segment(run)
+
+
+def _segment(run: list[Word]) -> dict[str, Any]:
+    text = " ".join(word.text.strip() for word in run)
+    entries = [_as_entry(word) for word in run]
+    return {"text": text, "start": entries[0].get("start"), "end": entries[-1].get("end"), "words": entries}
+
+
+def _cues(entries: list[Any], repairs: Counter[str]) -> Iterator[Cue]:
+    for entry in entries:
+        if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
+            repairs["odd"] += 1
+            continue
+        text = clean(_SPECIAL.sub("", entry["text"]), repairs).strip()
+        if not text:
+            repairs["silent"] += 1
+            continue
+        start, end = _times(entry)
+        words = _words(entry)
+        if start is None:
+            start = next((word.start for word in words if word.start is not None), None)
+        yield Cue(start, end, text, extra=_extra(words, entry.get("speaker")))
+
+
+def _times(entry: dict[str, Any]) -> tuple[int | None, int | None]:
+    """Return start and end: whisper.cpp counts milliseconds, or writes them as a clock; all others count seconds."""
+    offsets, clocks = entry.get("offsets"), entry.get("timestamps")
+    if isinstance(offsets, dict):
+        return _whole(offsets.get("from")), _whole(offsets.get("to"))
+    if isinstance(clocks, dict):
+        return _clock(clocks.get("from")), _clock(clocks.get("to"))
+    start, end = _json.seconds_to_ms(entry.get("start")), _json.seconds_to_ms(entry.get("end"))
+    stay = _json.seconds_to_ms(entry.get("duration"))
+    if end is None and start is not None and stay is not None:
+        end = start + stay
+    return start, end
+
+
+def _whole(value: object) -> int | None:
+    ms = _json.number(value)
+    return None if ms is None else round(ms)
+
+
+def _clock(written: object) -> int | None:
+    return parse(written).ms if isinstance(written, str) and _CLOCK.fullmatch(written) else None
+
+
+def _words(entry: dict[str, Any]) -> list[Word]:
+    words, tokens = entry.get("words"), entry.get("tokens")
+    if isinstance(words, list):
+        return [word for word in map(_word, words) if word is not None]
+    if isinstance(tokens, list):
+        return _joined([word for word in map(_word, tokens) if word is not None])
+    return []
+
+
+def _word(entry: object) -> Word | None:
+    """Return the word or token in an entry, None for numbers (openai-whisper's tokens) and special tokens."""
+    if not isinstance(entry, dict):
+        return None
+    text = _json.text_of(entry.get("word")) or _json.text_of(entry.get("text"))
+    text = _SPECIAL.sub("", text)
+    certainty = next((entry[key] for key in ("probability", "confidence", "score", "p") if key in entry), None)
+    return Word(text, *_times(entry), _json.number(certainty)) if text.strip() else None
+
+
+def _joined(tokens: list[Word]) -> list[Word]:
+    """Join the pieces of words: a new word begins with a space."""
+    words: list[Word] = []
+    for token in tokens:
+        if words and not token.text.startswith(" "):
+            last = words[-1]
+            sure = [p for p in (last.certainty, token.certainty) if p is not None]
+            words[-1] = Word(last.text + token.text, last.start, token.end, min(sure, default=None))
+        else:
+            words.append(token)
+    return words
+
+
+def _extra(words: list[Word], speaker: object) -> str:
+    kept: dict[str, Any] = {}
+    if words:
+        kept["words"] = [[word.text.strip(), *word[1:]] for word in words]
+    if isinstance(speaker, str):
+        kept["speaker"] = speaker
+    return storable(f"whisper:{json.dumps(kept, ensure_ascii=False, separators=(',', ':'))}") if kept else ""

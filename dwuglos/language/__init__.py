@@ -1,0 +1,1 @@
+"""Polish and English: typography, and what sounds are written like."""
