@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -55,8 +55,35 @@ def read_talk(
 ) -> NewTalk:
     """Read the English of a talk, and its Polish and the facts about its video when there are files of them.
 
-    Raises UnreadableFile and UnpairableTexts, InputError for a format nobody knows.
+    A folder or a ZIP given as `source` is looked through for all of them. Raises UnreadableFile and UnpairableTexts,
+    InputError for a format nobody knows.
     """
+    from tempfile import TemporaryDirectory
+
+    from dwuglos import bundles
+
+    if not bundles.is_bundle(source):
+        return _read_files(source, translation, title, how, info, how_translation)
+    with TemporaryDirectory(prefix="dwuglos-") as folder:
+        parts = bundles.choose(bundles.unpack(source, Path(folder)))
+        new = _read_files(
+            parts.english, translation or parts.polish, title or source.stem, how, info or parts.info, how_translation
+        )
+    return replace(new, notices=parts.notices + new.notices, source_path=str(source.absolute()))
+
+
+def read_together(paths: Sequence[Path]) -> NewTalk:
+    """Read files of one talk that were given together, in whatever order. Raises as `read_talk`."""
+    from dwuglos import bundles
+
+    parts = bundles.choose(paths)
+    new = _read_files(parts.english, parts.polish, "", FOUND, parts.info, FOUND)
+    return replace(new, notices=parts.notices + new.notices)
+
+
+def _read_files(
+    source: Path, translation: Path | None, title: str, how: HowToRead, info: Path | None, how_translation: HowToRead
+) -> NewTalk:
     # Not at the top: a talk that is opened again needs none of what reads files.
     from dwuglos.pairing import pair
 
@@ -133,26 +160,9 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
         if known is not None:
             changed = bool(digest) and library.source_digest(known.id) != digest
             return BroughtIn(known.id, is_new=False, has_changed=changed)
-    new = read_talk(source, translation, title, **how)
+    return keep(library, read_talk(source, translation, title, **how))
+
+
+def keep(library: Library, new: NewTalk) -> BroughtIn:
+    """Put a new talk into the library. Raises LibraryError."""
     return BroughtIn(library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts), new.notices)
-
-
-_POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski)(?:[^a-z]|$)")
-_POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
-
-
-def english_first(one: Path, other: Path) -> tuple[Path, Path]:
-    """Return two files of a talk, the English before the Polish: by their names, or else by how Polish they look.
-
-    Raises UnreadableFile.
-    """
-    from dwuglos.reading import read_file
-
-    names = [bool(_POLISH_NAME.search(path.name.lower())) for path in (one, other)]
-    if names[0] != names[1]:
-        return (other, one) if names[0] else (one, other)
-    shares = []
-    for path in (one, other):
-        text = " ".join(cue.text for cue in read_file(path).cues)
-        shares.append(len(_POLISH_LETTERS.findall(text)) / max(len(text), 1))
-    return (other, one) if shares[0] > shares[1] else (one, other)

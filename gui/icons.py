@@ -11,6 +11,7 @@ from gui import theme
 
 _NAMES = {
     "open": "mdi6.file-plus-outline",
+    "paste": "mdi6.clipboard-text-outline",
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",

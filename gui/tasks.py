@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from dwuglos.errors import Cancelled
 
@@ -53,7 +53,8 @@ class Tasks(QObject):
         self._network = ThreadPoolExecutor(2, "network")
         self._under_way: set[Task] = set()
         self._closed = False
-        self._finished.connect(self._on_finished)
+        # Queued, for what is done at once as well: who asked is first to get the task, and only then its answer.
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def store(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Do something with the library, after everything that was asked before."""

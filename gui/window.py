@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -24,7 +26,7 @@ from gui.widgets.notice_bar import Notices
 from gui.words import say
 
 if TYPE_CHECKING:
-    from dwuglos.importing import BroughtIn
+    from dwuglos.importing import BroughtIn, HowToRead
     from dwuglos.store.values import TalkSummary
     from gui.editor.page import EditorPage
     from gui.status import Status
@@ -78,7 +80,7 @@ class Window(QMainWindow):
 
     def _connect_home(self) -> None:
         self.home.open_wanted.connect(self._open_chosen)
-        self.home.new_wanted.connect(self.ask_new_talk)
+        self.home.new_wanted.connect(lambda: self.ask_new_talk())
         self.home.sample_wanted.connect(lambda: self.menus.action(file_menu.NewSample).trigger())
         self.home.changed.connect(self.menus.refresh_soon)
         self.home.deleted_wanted.connect(lambda _: self.refresh_home())
@@ -194,36 +196,41 @@ class Window(QMainWindow):
 
     # New talks
 
-    def ask_new_talk(self) -> None:
+    def ask_new_talk(self, source: str = "") -> None:
         """Ask which files make a talk, and make it."""
         from gui.dialogs.new_talk import NewTalkDialog
 
-        dialog = NewTalkDialog(self.tasks, self.settings.last_folder, self)
+        dialog = NewTalkDialog(self.tasks, self.settings.last_folder, self, source)
         if dialog.exec():
             self.settings.last_folder = dialog.folder
-            source, translation = dialog.paths()
-            self.new_talk(source, translation, dialog.title.text().strip() or dialog.title.placeholderText())
+            title = dialog.title.text().strip() or dialog.title.placeholderText()
+            self.new_talk(*dialog.paths(), title, dialog.how())
 
-    def new_talk(self, source: Path, translation: Path | None = None, title: str = "") -> None:
+    def new_talk(
+        self,
+        source: Path,
+        translation: Path | None = None,
+        title: str = "",
+        how: Mapping[str, HowToRead] = MappingProxyType({}),
+    ) -> None:
         """Make a talk of files in the background, and open it."""
         from dwuglos.importing import bring_in
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         self.tasks.store(
-            lambda library: bring_in(library, source, translation, title), self._on_brought_in, self._on_not_brought_in
+            lambda library: bring_in(library, source, translation, title, **how),
+            self._on_brought_in,
+            self._on_not_brought_in,
         )
 
     def _bring_in(self, files: list[Path]) -> None:
-        from dwuglos.importing import bring_in, english_first
+        from dwuglos.importing import bring_in, keep, read_together
 
-        if len(files) > 2:
-            self.tell(say("home", "Give one file, or the English and the Polish of one talk."))
-            self.refresh_home()
+        if not files:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        pair = files if len(files) == 2 else None
         self.tasks.store(
-            lambda library: bring_in(library, *english_first(*pair)) if pair else bring_in(library, files[0]),
+            lambda library: bring_in(library, files[0]) if len(files) == 1 else keep(library, read_together(files)),
             self._on_brought_in,
             self._on_not_brought_in,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats._foreign import foreign_kind
 from dwuglos.formats.base import Format
+from dwuglos.formats.info_json import InfoJson
 from dwuglos.formats.plain import PlainText
 from dwuglos.formats.srt import Srt
 from dwuglos.formats.whisper import Whisper
@@ -14,6 +15,7 @@ FORMATS: tuple[Format, ...] = (
     Srt(),
     Whisper(),
     WhisperTsv(),
+    InfoJson(),
     PlainText(),
 )
 

@@ -36,6 +36,8 @@ _TELLING = {
 }
 _SPECIAL = re.compile(r"<\|[^|<>]{0,40}\|>|\[_[A-Za-z_]{1,30}\d{0,6}\]")
 _CLOCK = re.compile(r"\d{1,4}:\d\d:\d\d[.,]\d{1,3}")
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_CERTAINTIES = ("probability", "confidence", "score", "p")
 _FEW = 8
 """How many lists of the right name are looked into; a transcript has one."""
 _SENTENCE_END = (".", "!", "?", "…", ".”", '."', "?”", "!”")
@@ -157,7 +159,7 @@ def _cues(entries: list[Any], repairs: Counter[str]) -> Iterator[Cue]:
         if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
             repairs["odd"] += 1
             continue
-        text = clean(_SPECIAL.sub("", entry["text"]), repairs).strip()
+        text = clean(_spoken(entry["text"]), repairs).strip()
         if not text:
             repairs["silent"] += 1
             continue
@@ -176,9 +178,9 @@ def _times(entry: dict[str, Any]) -> tuple[int | None, int | None]:
     if isinstance(clocks, dict):
         return _clock(clocks.get("from")), _clock(clocks.get("to"))
     start, end = _json.seconds_to_ms(entry.get("start")), _json.seconds_to_ms(entry.get("end"))
-    stay = _json.seconds_to_ms(entry.get("duration"))
-    if end is None and start is not None and stay is not None:
-        end = start + stay
+    if end is None and start is not None and "duration" in entry:
+        stay = _json.seconds_to_ms(entry["duration"])
+        end = None if stay is None else start + stay
     return start, end
 
 
@@ -205,9 +207,14 @@ def _word(entry: object) -> Word | None:
     if not isinstance(entry, dict):
         return None
     text = _json.text_of(entry.get("word")) or _json.text_of(entry.get("text"))
-    text = _SPECIAL.sub("", text)
-    certainty = next((entry[key] for key in ("probability", "confidence", "score", "p") if key in entry), None)
-    return Word(text, *_times(entry), _json.number(certainty)) if text.strip() else None
+    text = _spoken(text)
+    certainty = next((entry[key] for key in _CERTAINTIES if key in entry), None)
+    start, end = _times(entry)
+    return Word(text, start, end, _json.number(certainty)) if text.strip() else None
+
+
+def _spoken(text: str) -> str:
+    return _SPECIAL.sub("", text) if "<|" in text or "[_" in text else text
 
 
 def _joined(tokens: list[Word]) -> list[Word]:
@@ -229,4 +236,4 @@ def _extra(words: list[Word], speaker: object) -> str:
         kept["words"] = [[word.text.strip(), *word[1:]] for word in words]
     if isinstance(speaker, str):
         kept["speaker"] = speaker
-    return storable(f"whisper:{json.dumps(kept, ensure_ascii=False, separators=(',', ':'))}") if kept else ""
+    return storable(f"whisper:{_encode(kept)}") if kept else ""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
 
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand
@@ -10,7 +13,6 @@ from gui.words import later, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from gui.dialogs.export import Chosen
 
@@ -26,6 +28,32 @@ class NewTalk(Command):
 
     def run(self) -> None:
         self.place.ask_new_talk()
+
+
+class NewFromClipboard(Command):
+    """Make a talk of a text that was copied, such as a transcript from a web page."""
+
+    title = later("commands", "New talk from the clip&board…")
+    keys = "Ctrl+Shift+V"
+    icon = "paste"
+
+    def possible(self) -> bool:
+        # Asking the clipboard itself at every turn can block on some desktops; a copy without text is told of in `run`.
+        return True
+
+    def run(self) -> None:
+        from tempfile import TemporaryDirectory
+
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.place.tell(say("commands", "There is no text in the clipboard; copy a transcript first."))
+            return
+        with TemporaryDirectory(prefix="dwuglos-") as folder:
+            copied = Path(folder) / "clipboard.txt"
+            copied.write_text(text, "utf-8", "replace")
+            self.place.ask_new_talk(str(copied))
+            # The talk is read in the store lane, which has to be done before the folder goes.
+            self.place.tasks.store_now(lambda library: None)
 
 
 class NewSample(Command):
@@ -173,6 +201,7 @@ class Quit(Command):
 MENU = Menu(
     later("menus", "&File"),
     NewTalk,
+    NewFromClipboard,
     NewSample,
     Export,
     OpenTalk,

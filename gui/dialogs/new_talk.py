@@ -1,103 +1,198 @@
-"""Which files become a talk."""
+"""Which files become a talk, and how they are to be read."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from dwuglos.importing import NewTalk, read_talk
+from dwuglos.formats import FORMATS
+from dwuglos.importing import HowToRead, NewTalk, read_talk
+from dwuglos.timing import clock
 from gui.tasks import Tasks
 from gui.words import say
 
-PREVIEWED = 12
+PREVIEWED = 30
+ENCODINGS = ("utf-8", "cp1250", "iso-8859-2", "cp852", "cp1252", "utf-16")
+FRAME_RATES = ("23.976", "24", "25", "29.97", "30")
 
 
-def choose_file(parent: QWidget, title: str, folder: str) -> str:
-    """Ask for a file to read, and return its path or nothing."""
-    kinds = ";;".join((say("new talk", "Subtitles and text (*.srt *.txt)"), say("new talk", "All files (*)")))
-    return QFileDialog.getOpenFileName(parent, title, folder, kinds)[0]
+class FileLine(QWidget):
+    """A file and how it is read; what is not chosen is found by looking at the file."""
+
+    def __init__(self, name: str, placeholder: str, parent: NewTalkDialog) -> None:
+        super().__init__(parent)
+        self.path = QLineEdit(parent)
+        self.path.setPlaceholderText(placeholder)
+        self.path.setAccessibleName(name)
+        self.browse = QPushButton(say("new talk", "Browse…"), parent)
+        self.browse.setAccessibleName(say("new talk", "Browse: {name}").format(name=name))
+        self.format = QComboBox(parent)
+        self.format.addItem(say("new talk", "Format: found"), None)
+        for format in FORMATS:
+            if format.reads:
+                self.format.addItem(format.title, format.name)
+        self.encoding = QComboBox(parent)
+        self.encoding.addItem(say("new talk", "Encoding: found"), None)
+        for encoding in ENCODINGS:
+            self.encoding.addItem(encoding.upper() if encoding.startswith("u") else encoding, encoding)
+        for box, kind in ((self.format, say("new talk", "Format")), (self.encoding, say("new talk", "Encoding"))):
+            box.setAccessibleName(f"{name} {kind}")
+            box.currentIndexChanged.connect(parent.read)
+        self.path.textChanged.connect(parent.read)
+        self.browse.clicked.connect(lambda: parent.browse(self.path, name))
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """Return its parts from left to right."""
+        return (self.path, self.browse, self.format, self.encoding)
+
+    def chosen(self) -> Path | None:
+        """Return the file, or None while there is none."""
+        text = self.path.text().strip()
+        return Path(text) if text else None
 
 
 class NewTalkDialog(QDialog):
     """Asks for the English, the Polish if there is one, and a title; shows what would come of them."""
 
-    def __init__(self, tasks: Tasks, folder: str, parent: QWidget) -> None:
+    def __init__(self, tasks: Tasks, folder: str, parent: QWidget, source: str = "") -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._reading = 0
+        # A path being typed is no file until its last letter.
+        self._pause = QTimer(self, singleShot=True, interval=250)
+        self._pause.timeout.connect(self._read)
         self.folder = folder
         self.setWindowTitle(say("new talk", "New talk"))
-        self.resize(760, 520)
-        self.source, self.translation, self.title = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.translation.setPlaceholderText(say("new talk", "Optional: paired with the English by time"))
-        grid = QGridLayout()
-        self._row(grid, 0, say("new talk", "&English file:"), self.source)
-        self._row(grid, 1, say("new talk", "&Polish file:"), self.translation)
-        label = QLabel(say("new talk", "&Title:"), self)
-        label.setBuddy(self.title)
-        grid.addWidget(label, 2, 0)
-        grid.addWidget(self.title, 2, 1, 1, 2)
-        self.found = QLabel(say("new talk", "Choose the file with the English text."), self)
+        self.resize(900, 560)
+        self.found = QLabel(say("new talk", "Choose the file with the English text, or a ZIP of both."), self)
         self.found.setWordWrap(True)
-        self.preview = QPlainTextEdit(self)
-        self.preview.setReadOnly(True)
-        self.preview.setAccessibleName(say("new talk", "The first segments"))
+        self.title = QLineEdit(self)
+        self.frame_rate = QComboBox(self)
+        self.frame_rate.setEditable(True)
+        self.frame_rate.addItems(FRAME_RATES)
+        self.frame_rate.setAccessibleName(say("new talk", "Frames per second"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.make = self.buttons.addButton(say("new talk", "Make the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.make.setEnabled(False)
+        self.preview = self._table()
+        self.english = FileLine(say("new talk", "English file"), "", self)
+        self.polish = FileLine(
+            say("new talk", "Polish file"), say("new talk", "Optional: paired with the English by time"), self
+        )
+        self.swap = QPushButton(say("new talk", "S&wap the files"), self)
         rows = QVBoxLayout(self)
-        rows.addLayout(grid)
+        rows.addLayout(self._grid())
         rows.addWidget(self.found)
         rows.addWidget(self.preview, 1)
         rows.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.source.textChanged.connect(self._read)
-        self.translation.textChanged.connect(self._read)
+        self.swap.clicked.connect(self._swap)
+        self.frame_rate.currentTextChanged.connect(self.read)
+        order = (*self.english.widgets(), *self.polish.widgets(), self.title, self.swap, self.frame_rate, self.make)
+        for one, following in pairwise(order):
+            self.setTabOrder(one, following)
+        self.english.path.setFocus()
+        self.english.path.setText(source)
 
-    def _row(self, grid: QGridLayout, row: int, title: str, line: QLineEdit) -> None:
-        label = QLabel(title, self)
-        label.setBuddy(line)
-        browse = QPushButton(say("new talk", "Browse…"), self)
-        browse.setAccessibleName(say("new talk", "Browse for the file"))
-        browse.clicked.connect(lambda: self._browse(line, title))
-        for column, widget in enumerate((label, line, browse)):
-            grid.addWidget(widget, row, column)
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        lines = ((say("new talk", "&English:"), self.english), (say("new talk", "&Polish:"), self.polish))
+        for row, (title, line) in enumerate(lines):
+            label = QLabel(title, self)
+            label.setBuddy(line.path)
+            for column, widget in enumerate((label, *line.widgets())):
+                grid.addWidget(widget, row, column)
+        for column, (title, widget) in enumerate(
+            ((say("new talk", "&Title:"), self.title), (say("new talk", "&Frames per second:"), self.frame_rate))
+        ):
+            label = QLabel(title, self)
+            label.setBuddy(widget)
+            grid.addWidget(label, 2, 0 if column == 0 else 3)
+            grid.addWidget(widget, 2, 1 if column == 0 else 4)
+        grid.addWidget(self.swap, 2, 2)
+        grid.setColumnStretch(1, 1)
+        return grid
 
-    def _browse(self, line: QLineEdit, title: str) -> None:
-        path = choose_file(self, title.replace("&", "").rstrip(":"), self.folder)
+    def _table(self) -> QTableWidget:
+        headings = [say("new talk", "Time"), say("new talk", "English"), say("new talk", "Polish")]
+        table = QTableWidget(0, len(headings), self)
+        table.setHorizontalHeaderLabels(headings)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName(say("new talk", "The first segments"))
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (1, 2):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def browse(self, line: QLineEdit, title: str) -> None:
+        """Ask for a file, and put it into a line."""
+        endings = " ".join(sorted({f"*{each}" for format in FORMATS if format.reads for each in format.extensions}))
+        kinds = say("new talk", "Subtitles and text ({endings} *.zip);;All files (*)").format(endings=endings)
+        path, _ = QFileDialog.getOpenFileName(self, title, self.folder, kinds)
         if path:
             self.folder = str(Path(path).parent)
             line.setText(path)
 
     def paths(self) -> tuple[Path, Path | None]:
         """Return the English file and the Polish one, if there is one."""
-        polish = self.translation.text().strip()
-        return Path(self.source.text().strip()), Path(polish) if polish else None
+        english = self.english.chosen()
+        assert english is not None, "asked only once there is one"
+        return english, self.polish.chosen()
+
+    def how(self) -> dict[str, HowToRead]:
+        """Return how the files are to be read, as `read_talk` takes it."""
+        return {"how": self._how(self.english), "how_translation": self._how(self.polish)}
+
+    def _how(self, line: FileLine) -> HowToRead:
+        try:
+            rate = float(self.frame_rate.currentText().replace(",", "."))
+        except ValueError:
+            rate = 0.0
+        usable = rate if 1 <= rate <= 1000 else None
+        return HowToRead(line.format.currentData(), line.encoding.currentData(), usable)
+
+    def _swap(self) -> None:
+        english, polish = self.english.path.text(), self.polish.path.text()
+        self.english.path.setText(polish)
+        self.polish.path.setText(english)
+
+    def read(self) -> None:
+        """Read the files, soon and in the background, and show what is in them."""
+        self.make.setEnabled(False)
+        self._reading += 1  # only the last answer counts
+        self._pause.start()
 
     def _read(self) -> None:
-        """Read the files in the background, and show what is in them; only the last answer counts."""
-        self.make.setEnabled(False)
-        self._reading += 1
         this = self._reading
-        if not self.source.text().strip():
+        if self.english.chosen() is None:
             return
         source, translation = self.paths()
+        how, how_translation = self.how().values()
         self.found.setText(say("new talk", "Reading…"))
         self._tasks.run(
-            lambda progress, cancelled: read_talk(source, translation),
+            lambda progress, cancelled: read_talk(source, translation, how=how, how_translation=how_translation),
             lambda new: self._show(new) if this == self._reading else None,
             lambda error: self._show_failure(error) if this == self._reading else None,
         )
@@ -105,13 +200,15 @@ class NewTalkDialog(QDialog):
     def _show(self, new: NewTalk) -> None:
         said = [say("new talk", "Segments: {n}.").format(n=len(new.segments)), *map(str, new.notices)]
         self.found.setText(" ".join(said))
-        lines = []
-        for segment in new.segments[:PREVIEWED]:
-            lines += [segment.source.replace("\n", " / "), "    " + segment.target.replace("\n", " / ")]
-        self.preview.setPlainText("\n".join(line for line in lines if line.strip()))
+        shown = new.segments[:PREVIEWED]
+        self.preview.setRowCount(len(shown))
+        for row, segment in enumerate(shown):
+            for column, text in enumerate((clock(segment.start), segment.source, segment.target)):
+                self.preview.setItem(row, column, QTableWidgetItem(text))
+        self.preview.resizeRowsToContents()
         self.title.setPlaceholderText(new.title)
         self.make.setEnabled(True)
 
     def _show_failure(self, error: BaseException) -> None:
         self.found.setText(str(error))
-        self.preview.clear()
+        self.preview.setRowCount(0)

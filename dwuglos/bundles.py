@@ -1,0 +1,134 @@
+"""Several files of one talk: a folder, a ZIP, or files given together; and which of them is what."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from dwuglos.errors import InputError, Notice, UnreadableFile
+from dwuglos.reading import LARGEST, FileReading, read_file
+
+MOST_PARTS = 200
+"""Files of a folder or a ZIP that are looked at."""
+
+_POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski|pl-pl)(?:[^a-z]|$)")
+_ENGLISH_NAME = re.compile(r"(?:^|[^a-z])(?:en|eng|english|angielski|en-[a-z]+)(?:[^a-z]|$)")
+_POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
+_POLISH_SHARE = 0.01
+"""Polish has a letter of its own in every twenty; anything above one in a hundred is no English."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Which file of a talk is what; `notices` name those that were left aside, and why."""
+
+    english: Path
+    polish: Path | None
+    info: Path | None
+    notices: tuple[Notice, ...] = ()
+
+
+def is_bundle(path: Path) -> bool:
+    """Say whether a path holds several files: a folder, or a ZIP whatever it is called."""
+    try:
+        return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path))
+    except OSError:
+        return False
+
+
+def unpack(path: Path, into: Path) -> list[Path]:
+    """Return the files of a folder, or of a ZIP, which are put below `into`. Raises UnreadableFile."""
+    if path.is_dir():
+        files = sorted(each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
+    else:
+        try:
+            files = list(_unzip(path, into))
+        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
+            raise UnreadableFile(
+                "{file} cannot be unpacked ({said}); unpack it yourself and choose the files.",
+                file=path.name,
+                said=error,
+            ) from error
+    if not files:
+        raise UnreadableFile("There are no files in {file}; choose another.", file=path.name)
+    return files[:MOST_PARTS]
+
+
+def _unzip(path: Path, into: Path) -> Iterator[Path]:
+    """Unpack what could be a part; never outside `into`, and never more than was announced."""
+    with zipfile.ZipFile(path) as archive:
+        for number, entry in enumerate(archive.infolist()):
+            name = PurePosixPath(entry.filename.replace("\\", "/")).name
+            if entry.is_dir() or not name or name.startswith(".") or entry.file_size > LARGEST:
+                continue
+            if number >= MOST_PARTS:
+                return
+            target = into / str(number) / re.sub(r"[^\w .()-]", "_", name)[-120:]
+            target.parent.mkdir(parents=True)
+            with archive.open(entry) as packed, target.open("wb") as unpacked:
+                shutil.copyfileobj(_Bounded(packed, LARGEST), unpacked)
+            yield target
+
+
+class _Bounded:
+    """A file that says it has ended once `limit` bytes are read: a ZIP may announce less than it holds."""
+
+    def __init__(self, file: object, limit: int) -> None:
+        self._file, self._left = file, limit
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._file.read(min(size, self._left) if size >= 0 else self._left)  # type: ignore[attr-defined]
+        self._left -= len(data)
+        return data
+
+
+def choose(paths: Sequence[Path]) -> Parts:
+    """Find the English, the Polish and the facts about the video among files, by names and by what is in them.
+
+    Raises UnreadableFile when none of them can be read.
+    """
+    readings: list[tuple[Path, FileReading]] = []
+    troubles: list[str] = []
+    for path in paths:
+        try:
+            readings.append((path, read_file(path)))
+        except InputError as error:
+            troubles.append(str(error))
+    infos = [path for path, reading in readings if not reading.cues and reading.video is not None]
+    texts = [(path, _polishness(path, reading)) for path, reading in readings if reading.cues]
+    if not texts:
+        raise UnreadableFile("{trouble}", trouble=troubles[0] if troubles else "None of these files holds any text.")
+    texts.sort(key=lambda each: each[1])
+    english = texts[0][0]
+    polish = texts[-1][0] if len(texts) > 1 and texts[-1][1] > _POLISH_SHARE else None
+    aside = [path.name for path, _ in texts if path not in (english, polish)] + [path.name for path in infos[1:]]
+    notices = [_said(trouble) for trouble in troubles]
+    if len(paths) > 1:
+        notices.insert(0, _said(_taken(english, polish)))
+    if aside:
+        notices.append(_said(f"Left aside: {', '.join(aside)}."))
+    return Parts(english, polish, infos[0] if infos else None, tuple(notices))
+
+
+def _polishness(path: Path, reading: FileReading) -> float:
+    """Return how Polish a file is: what its name says counts before the share of Polish letters."""
+    name = path.name.lower()
+    if bool(_POLISH_NAME.search(name)) != bool(_ENGLISH_NAME.search(name)):
+        return 1.0 if _POLISH_NAME.search(name) else -1.0
+    text = " ".join(cue.text for cue in reading.cues)
+    return len(_POLISH_LETTERS.findall(text)) / max(len(text), 1)
+
+
+def _taken(english: Path, polish: Path | None) -> str:
+    if polish is None:
+        return f"{english.name} was read as the English."
+    return f"{english.name} was read as the English, {polish.name} as the Polish."
+
+
+def _said(sentence: str) -> Notice:
+    whole = sentence.replace("{", "{{").replace("}", "}}")
+    return Notice(whole, whole, 1)
