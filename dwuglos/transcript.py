@@ -125,9 +125,10 @@ class Transcript:
 
     def _apply_one(self, change: Change) -> None:
         before, after = change
-        if self._by_id.get(change.id) != before or self._is_taken(after):
+        stays = before is not None and after is not None and after.rank == before.rank
+        if self._by_id.get(change.id) != before or not (stays or self._is_free(after)):
             raise StaleEdit("Segment {id} has changed in the meantime; nothing was done.", id=change.id)
-        if after is not None and before is not None and after.rank == before.rank:
+        if stays and after is not None:
             self._replace(after)
             return
         self._tell_touched()
@@ -136,12 +137,12 @@ class Transcript:
         if after is not None:
             self._insert(after)
 
-    def _is_taken(self, after: Segment | None) -> bool:
-        """Tell whether another segment stands where this one is to stand: two of one rank could not be told apart."""
+    def _is_free(self, after: Segment | None) -> bool:
+        """Tell whether no other segment stands where this one is to stand: two of one rank could not be told apart."""
         if after is None:
-            return False
+            return True
         row = self._row_of_rank(after.rank)
-        return row < len(self) and self[row].rank == after.rank and self[row].id != after.id
+        return row == len(self) or self[row].rank != after.rank or self[row].id == after.id
 
     def _replace(self, after: Segment) -> None:
         row = self._row_of_rank(after.rank)

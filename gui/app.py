@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     failures.happened.connect(lambda report: failures.show(report, window))
     failures.install()
     signals = _Signals(window)
-    window.ready.connect(quick_start.finish)
+    window.ready.connect(quick_start.settle)
     window.show()
     QTimer.singleShot(0, window, lambda: window.start(files))
     status = application.exec()

@@ -69,6 +69,7 @@ class Drafts(QObject):
         send = box.addButton(say("drafts", "Send and draft"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
+        box.deleteLater()
         if box.clickedButton() is not send:
             return False
         told.append(translator.name)

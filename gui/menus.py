@@ -43,6 +43,7 @@ class Menus(QObject):
     def _run(self, command: Command) -> None:
         if command.possible():
             command.run()
+        self._refresh_soon.stop()
         self.refresh()
 
     def action(self, command_type: type[Command]) -> QAction:

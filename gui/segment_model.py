@@ -17,6 +17,10 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 Filter = Callable[[Segment], bool]
 
+# Asked for twice a cell in every frame, so made once.
+_FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
+
 
 class SegmentModel(QAbstractTableModel):
     """Rows are segments, columns are `COLUMNS`.
@@ -117,10 +121,9 @@ class SegmentModel(QAbstractTableModel):
         return super().headerData(section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self.columns[index.column()].editable and not self._session.read_only:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _EDITABLE if self.columns[index.column()].editable and not self._session.read_only else _FIXED
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         column = self.columns[index.column()]

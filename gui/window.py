@@ -201,7 +201,9 @@ class Window(QMainWindow):
         from gui.dialogs.new_talk import NewTalkDialog
 
         dialog = NewTalkDialog(self.tasks, self.settings.last_folder, self, source)
-        if dialog.exec():
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed:
             self.settings.last_folder = dialog.folder
             title = dialog.title.text().strip() or dialog.title.placeholderText()
             self.new_talk(*dialog.paths(), title, dialog.how())
@@ -309,7 +311,7 @@ class Window(QMainWindow):
         page = self._editor = EditorPage(session, profiles.by_name(self.settings.profile), self)
         page.table.addActions(self.menus.context_actions())
         page.table.moved_to.connect(self._on_moved)
-        session.history_changed.connect(self.menus.refresh_soon)
+        session.history_changed.connect(self._on_moved)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
         session.told.connect(self.tell)

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats._foreign import foreign_kind
+from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Format
 from dwuglos.formats.info_json import InfoJson
 from dwuglos.formats.plain import PlainText
 from dwuglos.formats.srt import Srt
+from dwuglos.formats.table import Csv, Tsv
+from dwuglos.formats.vtt import WebVtt
 from dwuglos.formats.whisper import Whisper
 from dwuglos.formats.whisper_tsv import WhisperTsv
+from dwuglos.formats.xlsx import Xlsx
+from dwuglos.formats.youtube_json3 import YouTubeJson3
+from dwuglos.formats.youtube_xml import YouTubeXml
 
 FORMATS: tuple[Format, ...] = (
     Srt(),
+    WebVtt(),
+    YouTubeJson3(),
+    YouTubeXml(),
+    Ass(),
     Whisper(),
     WhisperTsv(),
     InfoJson(),
+    Csv(),
+    Tsv(),
+    Xlsx(),
     PlainText(),
 )
 

@@ -23,6 +23,8 @@ _SPLIT_LINE = re.compile(
 )
 _PARTS = re.compile(rf"(\d+)|({_COLON})")
 _USUAL = re.compile(r"\d\d:[0-5]\d:[0-5]\d,\d{3}")
+_MARGIN = 300
+"""Characters of a line in which its times begin: without it, one enormous line full of times would take minutes."""
 _FRACTION_MARKS = ".,٫，．،。"
 _POINTED = (">", "&gt;", "→", "⟶", "➔", "⇒")
 
@@ -82,8 +84,8 @@ def time_lines(text: str) -> Iterator[TimeLine]:
     done = -1
     for match in _TIME_LINE.finditer(text):
         first, last = match.span()
-        line_start = text.rfind("\n", 0, first) + 1
-        if line_start == done:
+        line_start = text.rfind("\n", max(0, first - _MARGIN), first) + 1
+        if line_start == done or (line_start == 0 and first >= _MARGIN):
             continue
         line_end = text.find("\n", last)
         line_end = len(text) if line_end < 0 else line_end

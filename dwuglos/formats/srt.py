@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos.errors import InputError, Notice, UnreadableFile
+from dwuglos.formats import _rolling
 from dwuglos.formats._blocks import Block, blocks_of, strict_blocks
 from dwuglos.formats._times import mend_split_lines, time_lines
 from dwuglos.formats.base import Cue, Format, Reading
@@ -54,6 +55,7 @@ _REPAIRS = {
         "One cue was read differently by two readers; compare it with the file.",
         "{n} cues were read differently by two readers; compare them with the file.",
     ),
+    **_rolling.REPAIRS,
 }
 """What can be repaired, with the sentence for one and for several, in the order the user is told."""
 
@@ -106,6 +108,7 @@ class Srt(Format):
         cues = _mend_times(blocks, repairs)
         as_it_is = well_formed and not repairs["swapped"] + repairs["disorder"]
         cues = _through_pysrt(cues, text.split("\n") if as_it_is else _canonical(cues), repairs)
+        cues = _rolling.unrolled(cues, [cue.text for cue in cues], repairs)
         repairs["empty"] = sum(not cue.text for cue in cues)
         return Reading(tuple(cues), _notices(repairs))
 

@@ -23,11 +23,7 @@ class Undo(TalkCommand):
         return session is not None and not session.read_only and session.history.undoable is not None
 
     def run(self) -> None:
-        cell = self.page.table.open_cell
-        if cell is not None and cell.is_changed and cell.input.document().isUndoAvailable():
-            cell.input.undo()  # chosen from the menu: the key itself goes to the field
-        else:
-            self._go_there(self.session.undo)
+        self._go_there(self.session.undo)
 
     def _go_there(self, move: object) -> None:
         table = self.page.table

@@ -82,7 +82,9 @@ class Export(TalkCommand):
         self.page.table.close_cell()
         settings = self.place.settings
         dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
-        if not dialog.exec():
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if not agreed:
             return
         export = dialog.chosen()
         settings.export = dialog.remembered()

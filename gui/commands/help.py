@@ -21,7 +21,9 @@ class Keys(Command):
     def run(self) -> None:
         from gui.dialogs.keys import KeysDialog
 
-        KeysDialog(self.place.menus.entries(), self.place.widget).exec()
+        dialog = KeysDialog(self.place.menus.entries(), self.place.widget)
+        dialog.exec()
+        dialog.deleteLater()
 
 
 class About(Command):

@@ -81,7 +81,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(say("export", "Export subtitles"))
-        self.resize(640, 620)
+        self.resize(640, min(620, self.screen().availableSize().height() - 60))  # the frame needs room, too
         self.content = self._choice(CONTENTS, chosen.get("content"))
         self.format = QComboBox(self)
         for format in FORMATS:

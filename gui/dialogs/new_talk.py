@@ -184,6 +184,11 @@ class NewTalkDialog(QDialog):
         self._reading += 1  # only the last answer counts
         self._pause.start()
 
+    def done(self, result: int) -> None:
+        self._pause.stop()
+        self._reading += 1  # nobody waits for an answer any more
+        super().done(result)
+
     def _read(self) -> None:
         this = self._reading
         if self.english.chosen() is None:

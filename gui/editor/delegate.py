@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Signal
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dwuglos.profiles import Profile
 from gui import theme
@@ -14,9 +17,18 @@ from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.words import say
 
+Columns = Iterable[tuple[int, int]]
 Index = QModelIndex | QPersistentModelIndex
 NoHint = QStyledItemDelegate.EndEditHint.NoHint
 Revert = QStyledItemDelegate.EndEditHint.RevertModelCache
+
+
+class Mark(Enum):
+    """How a row stands out."""
+
+    NONE = 0
+    SELECTED = 1
+    CURRENT = 2
 
 
 class SegmentDelegate(QStyledItemDelegate):
@@ -34,28 +46,34 @@ class SegmentDelegate(QStyledItemDelegate):
         self._model = model
         self._session = session
         self.open_cell: TextCell | None = None
+        self._spare: TextCell | None = None
+        self._where = QPersistentModelIndex()
         self.open_line: QLineEdit | None = None
         self.set_look(make_look(QFont(), profile))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.row()
-        colours = self._backgrounds
-        box = option.rect
-        state = option.state
-        painter.fillRect(box, colours[bool(state & QStyle.StateFlag.State_Selected)])
+    def paint_row(
+        self, painter: QPainter, row: int, box: QRect, columns: Iterable[tuple[int, int]], mark: Mark
+    ) -> None:
+        """Draw a whole row; `columns` are left edges and widths in pixels, in the order of the model."""
+        if mark is not Mark.NONE:
+            painter.fillRect(box, self._selected)
+        if mark is Mark.CURRENT:
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
         painter.setPen(self._line)
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.setPen(self.look.text)
-        painter.setFont(self.look.font)
-        inside = box.adjusted(PADDING, PADDING - 1, -PADDING, -2)
-        column = self._model.columns[index.column()]
-        column.paint(painter, inside, self._model.number(row), self._model.segment(row), self.look)
+        number, segment = self._model.number(row), self._model.segment(row)
+        top, height = box.top() + PADDING - 1, box.height() - PADDING - 1
+        for column, (left, width) in zip(self._model.columns, columns, strict=True):
+            painter.setPen(self.look.text)
+            painter.setFont(self.look.font)
+            column.paint(painter, QRect(left + PADDING, top, width - 2 * PADDING, height), number, segment, self.look)
 
     def set_look(self, look: Look) -> None:
         """Paint from now on with these colours and limits."""
         self.look = look
         colours = theme.colours()
-        self._backgrounds = (QColor(colours.base), QColor(colours.current))
+        self._selected = QColor(colours.current)
+        self._accent = QColor(colours.accent)
         self._line = QColor(colours.line)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -72,14 +90,19 @@ class SegmentDelegate(QStyledItemDelegate):
             self.open_line = line
             return line
         segment = self._model.segment(index.row())
-        cell = TextCell(parent, segment.id, column.field, segment.duration, self.look.profile)
+        cell, self._spare = self._spare or self._new_cell(parent), None
+        self._where = QPersistentModelIndex(index)
+        cell.begin(segment.id, column.field, segment.duration, self.look.profile)
         cell.setFont(self.look.font)
-        where = QPersistentModelIndex(index)
-        cell.typed.connect(lambda: self._on_typed(cell, where))
+        self.open_cell = cell
+        return cell
+
+    def _new_cell(self, parent: QWidget) -> TextCell:
+        cell = TextCell(parent, self.look.profile)
+        cell.typed.connect(lambda: self._on_typed(cell))
         cell.accepted.connect(lambda rows: self._accept(cell, rows))
         cell.given_up.connect(lambda: self._give_up(cell))
         cell.left.connect(lambda: self._accept(cell, 0))
-        self.open_cell = cell
         return cell
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -121,12 +144,17 @@ class SegmentDelegate(QStyledItemDelegate):
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.forget(editor)  # its row was taken out
-        super().destroyEditor(editor, index)
+        if isinstance(editor, TextCell) and self._spare is None:
+            self._spare = editor  # hidden; making a new one for every segment takes as long as painting the table
+        else:
+            super().destroyEditor(editor, index)
 
-    def _on_typed(self, cell: TextCell, index: QPersistentModelIndex) -> None:
+    def _on_typed(self, cell: TextCell) -> None:
+        if cell is not self.open_cell:
+            return
         if cell.is_changed:
             self._session.type(cell.segment, cell.field, cell.text())
-        self.grown.emit(index.row())
+        self.grown.emit(self._where.row())
 
     def _accept(self, cell: TextCell, rows: int) -> None:
         if cell is not self.open_cell:

@@ -78,7 +78,7 @@ class EditorPage(QWidget):
         """Go to the next place where the text looked for stands, or the one before."""
         current = self.table.current()
         if self.find_bar.text:
-            found = self.find_segment(self.find_bar.matches, current.id if current else None, step)
+            found = self.find_segment(self.find_bar.matcher(), current.id if current else None, step)
             if found is not None:
                 self.table.go_to(found.id)
             self._show_place(found)
@@ -102,7 +102,7 @@ class EditorPage(QWidget):
             self._show_place(current)
 
     def _show_place(self, segment: Segment | None) -> None:
-        matching = [s.id for s in self._session.transcript if self.find_bar.matches(s)]
+        matching = [s.id for s in filter(self.find_bar.matcher(), self._session.transcript)]
         if segment is not None and segment.id in matching:
             place = say("find", "{place} of {total}")
             self.find_bar.count.setText(place.format(place=matching.index(segment.id) + 1, total=len(matching)))
@@ -115,9 +115,8 @@ class EditorPage(QWidget):
         states: tuple[State, ...] = self.filters.states
         only = self.find_bar.only.isChecked() and bool(self.find_bar.text)
         if states or only:
-            self.table.segments.set_filter(
-                lambda s: (not states or s.state in states) and (not only or self.find_bar.matches(s))
-            )
+            matches = self.find_bar.matcher() if only else lambda segment: True
+            self.table.segments.set_filter(lambda s: (not states or s.state in states) and matches(s))
         elif self.table.segments.is_filtered:
             self.table.segments.set_filter(None)
         else:

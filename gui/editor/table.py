@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.edits import Field
 from dwuglos.profiles import Profile
 from dwuglos.transcript import Segment
 from gui.columns.base import PADDING
-from gui.editor.delegate import SegmentDelegate, make_look
+from gui.editor.delegate import Mark, SegmentDelegate, make_look
 from gui.editor.text_cell import TextCell
 from gui.segment_model import SegmentModel
 from gui.session import Session
@@ -19,6 +21,8 @@ from gui.words import say
 _TALLEST = 100_000
 _REMEMBERED = 5000
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -53,8 +57,8 @@ class SegmentTable(QTableView):
         self._delegate.timed.connect(self._follow)
         self.segments.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
         self.segments.modelReset.connect(self._fit_visible)
-        self.segments.rowsInserted.connect(self._fit_visible)
-        self.segments.rowsRemoved.connect(self._fit_visible)
+        self.segments.rowsInserted.connect(lambda *_: self._fit_visible())
+        self.segments.rowsRemoved.connect(lambda *_: self._fit_visible())
         self.selectionModel().selectionChanged.connect(lambda *_: self.moved_to.emit())
         self.selectionModel().currentChanged.connect(lambda *_: self.moved_to.emit())
 
@@ -90,15 +94,21 @@ class SegmentTable(QTableView):
         current = self.current()
         return [current.id] if current is not None else []
 
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Select the row Ctrl+Home leads to: Qt would leave another selected, and commands are for the selected."""
+        if isinstance(event, QKeyEvent) and event.modifiers() & _SELECTING == Qt.KeyboardModifier.ControlModifier:
+            return _THIS_ROW
+        return super().selectionCommand(index, event)
+
     def go_to(self, id: int, edit: bool = False, field: Field = "target", cursor: int | None = None) -> bool:
         """Make a segment the current one and, if wished, open one of its texts; False when a filter hides it."""
         row = self.segments.row_of(id)
         if row is None:
             return False
         index = self.segments.index(row, self.segments.column_of(field))
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        )
+        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
         self._show_row(row)
         if edit:
             self.open(index)
@@ -123,7 +133,8 @@ class SegmentTable(QTableView):
         for near in (row - 1, row + 1, row):
             if 0 <= near < self.segments.rowCount():
                 self.scrollTo(self.segments.index(near, 0))
-        self._fit_visible()
+                self._fit_visible()
+                self.updateGeometries()
 
     # The open cell
 
@@ -143,7 +154,8 @@ class SegmentTable(QTableView):
             return
         if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
-        self.setCurrentIndex(index)
+        # Not setCurrentIndex: after Ctrl+Enter it would take the Ctrl for a wish to select no row at all.
+        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
         if self.open_cell is None:
             self.edit(index)
         self._fit_row(index.row())
@@ -173,6 +185,12 @@ class SegmentTable(QTableView):
         self._delegate.forget(editor)
         super().closeEditor(editor, hint)
         self._fit_rows(row - 1, row + 1)
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        cell = self.open_cell
+        if cell is not None and self.segments.row_of(cell.segment) in range(start, end + 1):
+            self.close_cell(keep=False)
+        super().rowsAboutToBeRemoved(parent, start, end)
 
     def _follow(self, id: int) -> None:
         current = self.current()
@@ -205,6 +223,24 @@ class SegmentTable(QTableView):
         self._delegate.set_look(make_look(QFont(self.font()), profile, find))
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight straight from their segments.
+
+        QTableView would go through an index, a style option and the style sheet for every cell, at twice the time.
+        """
+        painter = QPainter(self.viewport())
+        columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
+        width = self.viewport().width()
+        current, chosen = self.currentIndex().row(), self.selectionModel()
+        for row in self._visible_rows():
+            box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+            if not box.intersects(event.rect()):
+                continue
+            selected = chosen.isRowSelected(row, QModelIndex())
+            mark = Mark.CURRENT if row == current else Mark.SELECTED if selected else Mark.NONE
+            self._delegate.paint_row(painter, row, box, columns, mark)
+        painter.end()
+
     # Heights
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,19 +249,25 @@ class SegmentTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._fit_visible()
+        visible = self._visible_rows()
+        # The row that was on the screen before: those that come in may turn out higher than they were taken for.
+        self._fit_visible(visible.stop - 1 if dy > 0 else visible.start)
 
     def _visible_rows(self) -> range:
         first = max(self.rowAt(0), 0)
         last = self.rowAt(self.viewport().height() - 1)
         return range(first, self.segments.rowCount() if last < 0 else last + 1)
 
-    def _fit_visible(self) -> None:
-        """Give the rows on the screen the heights their texts need, without moving what the eye is on."""
+    def _fit_visible(self, anchor: int | None = None) -> None:
+        """Give the rows on the screen the heights their texts need, without moving what the eye is on.
+
+        That is the current row, or the one nearest to it, unless another is named.
+        """
         if self._fitting or not self.isVisible():
             return
         self._fitting = True
-        anchor = min(max(self.currentIndex().row(), self._visible_rows().start), self._visible_rows().stop - 1)
+        if anchor is None:
+            anchor = min(max(self.currentIndex().row(), self._visible_rows().start), self._visible_rows().stop - 1)
         before = self.rowViewportPosition(anchor) if anchor >= 0 else 0
         for _ in range(3):  # rows grow, and others come or go at the lower end
             rows = self._visible_rows()
@@ -238,17 +280,31 @@ class SegmentTable(QTableView):
 
     def _fit_rows(self, first: int, last: int) -> bool:
         visible = self._visible_rows()
-        changed = False
-        for row in range(max(first, visible.start - 1, 0), min(last, visible.stop, self.segments.rowCount() - 1) + 1):
-            changed = self._fit_row(row) or changed
-        return changed
+        last = min(last, visible.stop, self.segments.rowCount() - 1)
+        return self._fit(range(max(first, visible.start - 1, 0), last + 1))
 
     def _fit_row(self, row: int) -> bool:
-        height = self._height(row)
-        if height == self.rowHeight(row):
-            return False
-        self.setRowHeight(row, height)
-        return True
+        return self._fit((row,))
+
+    def _fit(self, rows: Iterable[int]) -> bool:
+        """Give rows the heights they need, and lay out once for all of them; False when none had to change.
+
+        The header's own signals would lay out the table once more after the frame is painted.
+        """
+        header = self.verticalHeader()
+        blocked = header.blockSignals(True)
+        changed = False
+        for row in rows:
+            height = self._height(row)
+            if height != header.sectionSize(row):
+                header.resizeSection(row, height)
+                changed = True
+        header.blockSignals(blocked)
+        if changed:
+            self.updateGeometries()
+            self.updateEditorGeometries()
+            self.viewport().update()
+        return changed
 
     def _height(self, row: int) -> int:
         segment = self.segments.segment(row)

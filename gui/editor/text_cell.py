@@ -30,11 +30,11 @@ class TextCell(QFrame):
     left = Signal()
     """The focus went elsewhere."""
 
-    def __init__(self, parent: QWidget, segment: int, field: Field, duration: int | None, profile: Profile) -> None:
+    def __init__(self, parent: QWidget, profile: Profile) -> None:
         super().__init__(parent)
-        self.segment = segment
-        self.field = field
-        self._duration = duration
+        self.segment = 0
+        self.field: Field = "target"
+        self._duration: int | None = None
         self._profile = profile
         self._given = ""
         self.setObjectName("cell")
@@ -60,8 +60,16 @@ class TextCell(QFrame):
         self.setFocusProxy(self.input)
         self.input.installEventFilter(self)
         self.input.textChanged.connect(self._on_text_changed)
-        name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
-        self.input.setAccessibleName(name)
+
+    def begin(self, segment: int, field: Field, duration: int | None, profile: Profile) -> None:
+        """Be the field for a text of a segment; `set_text` follows."""
+        self.segment, self.field = segment, field
+        self._duration, self._profile = duration, profile
+        self.input.setAccessibleName(
+            say("editor", "Polish text") if field == "target" else say("editor", "English text")
+        )
+        self._given = ""
+        self.input.setPlainText("")
         self._count()
 
     def text(self) -> str:

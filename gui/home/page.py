@@ -91,7 +91,8 @@ class TalkTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+        # Without the focus, it is the title being edited that has no more use for the key.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid() and self.hasFocus():
             self.opened.emit(self._talks.talk(current.row()).id)
         else:
             super().keyPressEvent(event)

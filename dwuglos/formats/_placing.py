@@ -1,0 +1,44 @@
+"""Where WebVTT cues and regions stand on the screen: the settings the specification knows.
+
+Source: https://www.w3.org/TR/webvtt1/, sections 4.4 and 4.5.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PERCENT = r"(?:100(?:\.0+)?|\d{1,2}(?:\.\d+)?)%"
+_CUE = re.compile(
+    r"vertical:(?:rl|lr)"
+    rf"|line:(?:-?\d{{1,9}}|{_PERCENT})(?:,(?:start|center|end))?"
+    rf"|position:{_PERCENT}(?:,(?:line-left|center|line-right))?"
+    rf"|size:{_PERCENT}"
+    r"|align:(?:start|center|end|left|right)"
+    r"|region:\S+"
+)
+_REGION = re.compile(
+    rf"id:\S+|width:{_PERCENT}|lines:\d{{1,9}}|(?:regionanchor|viewportanchor):{_PERCENT},{_PERCENT}|scroll:up"
+)
+_OLDER = {"align:middle": "align:center"}
+"""What earlier drafts of the specification called it."""
+
+
+def cue_settings(written: str) -> str:
+    """Return the settings of a cue without those that no player understands; of two of a kind the last."""
+    return " ".join(_valid(written, _CUE)) if written else ""
+
+
+def region(block: str) -> str:
+    """Return a REGION block without the settings that no player understands; other blocks as they are."""
+    if not re.match(r"REGION[ \t]*(?:\n|\Z)", block):
+        return block
+    return "\n".join(["REGION", *_valid(block.partition("\n")[2], _REGION)])
+
+
+def _valid(written: str, known: re.Pattern[str]) -> list[str]:
+    settings: dict[str, str] = {}
+    for setting in written.split():
+        setting = _OLDER.get(setting, setting)
+        if known.fullmatch(setting):
+            settings[setting.partition(":")[0]] = setting
+    return list(settings.values())

@@ -1,0 +1,129 @@
+"""What pysubs2 reads, and its markup of text: what Advanced SubStation, MicroDVD, MPL2 and TMPlayer share.
+
+The only door to pysubs2. It leaves out lines it does not understand and stops at odd numbers without a word; so it is
+given one well-formed line for each cue, found by the formats here, and must return as many events.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dwuglos.errors import UnreadableFile
+
+
+class Event(NamedTuple):
+    """What one line says: milliseconds, and text with pysubs2's markup, which is that of Advanced SubStation."""
+
+    start: int
+    end: int
+    markup: str
+
+
+def events(lines: Sequence[str], format: str, frame_rate: float | None = None) -> list[Event]:
+    """Return one event for each of `lines`, which must be well-formed lines of pysubs2's `format`.
+
+    Raises UnreadableFile when pysubs2 sees something else in them.
+    """
+    from pysubs2 import SSAFile
+
+    if not lines:
+        return []
+    found = SSAFile.from_string("\n".join(lines) + "\n", format_=format, fps=frame_rate).events
+    if len(found) != len(lines):
+        raise UnreadableFile("Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.")
+    return [Event(event.start, event.end, event.text) for event in found]
+
+
+# From markup to text
+
+_TOKEN = re.compile(r"\\([Nnh{}])|\\\u2060|\{([^{}]*)\}")
+_SWITCH = re.compile(r"\\(?:([ibu])(\d{0,3})(?![A-Za-z(\d])|(p)(\d{1,2})(?!\d)|(r)(?=[^\\}]{0,99}))")
+_ESCAPED = {"N": "\n", "n": "\n", "h": "\xa0", "{": "{", "}": "}"}
+
+
+class Plain(NamedTuple):
+    """Text with <i>, <b> and <u>, and whether there was a drawing in the markup."""
+
+    text: str
+    drawn: bool
+
+
+def plain(markup: str) -> Plain:
+    """Return the text of `markup`: line breaks and slant, weight and underline are kept, all other tags are not."""
+    if "{" not in markup:
+        return Plain(_unescaped(markup) if "\\" in markup else markup, False)
+    text = _Tagged()
+    place = 0
+    for token in _TOKEN.finditer(markup):
+        text.add(markup[place : token.start()])
+        place = token.end()
+        if token[2] is not None:
+            text.switch(token[2])
+        else:
+            text.add(_ESCAPED[token[1]] if token[1] else "\\")
+    text.add(markup[place:])
+    return text.done()
+
+
+def _unescaped(markup: str) -> str:
+    for written, character in _ESCAPED.items():
+        markup = markup.replace(f"\\{written}", character)
+    return markup.replace("\\\u2060", "\\")
+
+
+class _Tagged:
+    """Text that grows, with tags opened as late and closed as early as its parts allow."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._open: list[str] = []
+        self._wanted: set[str] = set()
+        self._drawing = self._drawn = False
+
+    def switch(self, override: str) -> None:
+        """Take in the content of a pair of braces."""
+        for style, weight, p, scale, _ in _SWITCH.findall(override):
+            if p:
+                self._drawing = int(scale) > 0
+            elif not style:
+                self._wanted.clear()
+            elif int(weight or 0) == 1 or int(weight or 0) >= 500:
+                self._wanted.add(style)
+            else:
+                self._wanted.discard(style)
+
+    def add(self, part: str) -> None:
+        """Take in text that is no tag."""
+        if self._drawing:
+            self._drawn |= bool(part.strip())
+        elif part:
+            self._close(keep=self._wanted)
+            self._parts += [f"<{tag}>" for tag in "biu" if tag in self._wanted and tag not in self._open]
+            self._open += [tag for tag in "biu" if tag in self._wanted and tag not in self._open]
+            self._parts.append(part)
+
+    def done(self) -> Plain:
+        self._close(keep=set())
+        return Plain("".join(self._parts), self._drawn)
+
+    def _close(self, keep: set[str]) -> None:
+        while not keep.issuperset(self._open):
+            self._parts.append(f"</{self._open.pop()}>")
+
+
+# From text to markup
+
+_SPECIAL = re.compile(r"<(/?)([ibuIBU])>|\n|\xa0|[{}]|\\(?=[Nnh{}\u2060])")
+
+
+def markup(text: str) -> str:
+    """Return `text` so that `plain` gives it back; a word joiner keeps a backslash from beginning a tag."""
+    return _SPECIAL.sub(_marked, text)
+
+
+def _marked(match: re.Match[str]) -> str:
+    if match[2]:
+        return f"{{\\{match[2].lower()}{0 if match[1] else 1}}}"
+    return {"\n": "\\N", "\xa0": "\\h", "\\": "\\\u2060"}.get(match[0], f"\\{match[0]}")

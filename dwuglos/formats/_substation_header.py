@@ -1,0 +1,98 @@
+"""The head of a SubStation file: the columns of its lines, and the styles that two languages need."""
+
+from __future__ import annotations
+
+import re
+
+COLUMNS = ("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text")
+"""The columns of a line of dialogue where the file names none."""
+
+_STYLE = """
+    Name Fontname Fontsize PrimaryColour SecondaryColour OutlineColour BackColour Bold Italic Underline StrikeOut
+    ScaleX ScaleY Spacing Angle BorderStyle Outline Shadow Alignment MarginL MarginR MarginV Encoding
+"""
+_STYLE_COLUMNS = tuple(_STYLE.split())
+_PRESENT = {
+    "fontname": "Arial",
+    "fontsize": "60",
+    "primarycolour": "&H00FFFFFF",
+    "secondarycolour": "&H000000FF",
+    "outlinecolour": "&H00000000",
+    "tertiarycolour": "&H00000000",
+    "backcolour": "&H80000000",
+    "scalex": "100",
+    "scaley": "100",
+    "borderstyle": "1",
+    "outline": "3",
+    "shadow": "1",
+    "alignment": "2",
+    "marginl": "60",
+    "marginr": "60",
+    "marginv": "50",
+    "encoding": "1",
+}
+"""A style for a picture 1080 lines high; what is not here is 0."""
+_SMALLER = {"fontsize": "42", "primarycolour": "&H00D8D8D8", "outline": "2", "marginv": "210"}
+"""The style of the second language: above two lines of the first."""
+_SCALED = ("fontsize", "outline", "shadow", "marginl", "marginr", "marginv")
+
+_STYLES = re.compile(r"^[ \t]*\[V4\+? Styles\][^\n]*\n(?:[ \t]*(?!\[)[^\n]*\n)*?(?=[ \t]*(?:\n|\[|\Z))", re.I | re.M)
+_FORMAT = re.compile(r"^\s*Format\s{0,9}:([^\n]*)$", re.I | re.M)
+_HEIGHT = re.compile(r"^\s*PlayResY\s{0,9}:\s*(\d{1,5})\s*$", re.I | re.M)
+_NAME = re.compile(r"^\s*Style\s{0,9}:\s*([^,\n]*?)\s*,", re.I | re.M)
+_USUAL_HEIGHT = 288
+"""What libass takes where a file does not say for how high a picture it was made."""
+
+
+def event_columns(head: str) -> tuple[str, ...]:
+    """Return the columns that the last Format line in `head` gives to lines of dialogue, in lower case.
+
+    The usual ones stand in where there is no such line, or one without times and, in the last place, text.
+    """
+    found = [tuple(cell.strip().lower() for cell in line.split(",")) for line in _FORMAT.findall(head)]
+    sound = (line for line in reversed(found) if line[-1] == "text" and {"start", "end"} <= set(line))
+    return next((line for line in sound if len(set(line)) == len(line)), COLUMNS)
+
+
+def with_styles(head: str, names: tuple[str, ...]) -> str:
+    """Return `head` with styles of these names, the first one of full size, the others smaller, unless it has them."""
+    present = set(_NAME.findall(head))
+    missing = [(n, name) for n, name in enumerate(names) if name not in present]
+    section = _STYLES.search(head)
+    if not missing:
+        return head
+    if section is None:
+        return _with_section(head, missing)
+    columns = _columns_of(section[0])
+    height = _HEIGHT.search(head)
+    scale = int(height[1]) / 1080 if height else _USUAL_HEIGHT / 1080
+    lines = "".join(_style(name, columns, _SMALLER if n else {}, scale) for n, name in missing)
+    return head[: section.end()] + lines + head[section.end() :]
+
+
+def _with_section(head: str, missing: list[tuple[int, str]]) -> str:
+    lines = "".join(_style(name, _STYLE_COLUMNS, _SMALLER if n else {}, _USUAL_HEIGHT / 1080) for n, name in missing)
+    place = re.search(r"^\s*\[Events\]", head, re.I | re.M)
+    at = place.start() if place else len(head)
+    return f"{head[:at]}[V4+ Styles]\nFormat: {', '.join(_STYLE_COLUMNS)}\n{lines}\n{head[at:]}"
+
+
+def _columns_of(section: str) -> tuple[str, ...]:
+    found = _FORMAT.search(section)
+    columns = tuple(cell.strip() for cell in found[1].split(",")) if found else ()
+    return columns if columns and columns[0].lower() == "name" else _STYLE_COLUMNS
+
+
+def _style(name: str, columns: tuple[str, ...], own: dict[str, str], scale: float = 1.0) -> str:
+    values = _PRESENT | own
+    values |= {key: str(max(1, round(int(values[key]) * scale))) for key in _SCALED}
+    cells = [values.get(column.lower(), "0") for column in columns[1:]]
+    return f"Style: {','.join([name, *cells])}\n"
+
+
+STANDARD = (
+    "[Script Info]\nScriptType: v4.00+\nWrapStyle: 0\nScaledBorderAndShadow: yes\nPlayResX: 1920\nPlayResY: 1080\n\n"
+    f"[V4+ Styles]\nFormat: {', '.join(_STYLE_COLUMNS)}\n{_style('Default', _STYLE_COLUMNS, {})}\n"
+    "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n\f"
+)
+"""The frame of a new file, with a form feed where the cues stand."""

@@ -1,0 +1,29 @@
+"""What every format that is written has to see to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dwuglos.errors import InputError
+from dwuglos.formats.base import Cue
+
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
+
+
+def require_times(cues: Sequence[Cue], title: str) -> None:
+    """Refuse to write cues without times in the format of that title. Raises InputError."""
+    untimed = sum(cue.start is None or cue.end is None for cue in cues)
+    if untimed:
+        raise InputError(
+            "{title} needs times, and {n} of the {total} segments have none; export as plain text instead.",
+            title=title,
+            n=untimed,
+            total=len(cues),
+        )
+
+
+def written_lines(text: str) -> list[str]:
+    """Return the lines of a cue's text that a file of blocks can hold: none is empty, none ends in a space."""
+    lines = (_INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
+    return [line for line in lines if line]

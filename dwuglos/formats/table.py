@@ -1,0 +1,245 @@
+"""Tables of a talk: comma-separated (.csv, also with semicolons) and tab-separated values (.tsv), with a header.
+
+Written with quotes as in RFC 4180, times as 00:00:01.000. Read by the names of the columns, in English or Polish;
+a quote that is never closed counts as an ordinary character, so that it cannot swallow the rest of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median_low
+from typing import ClassVar, NamedTuple
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._times import parse
+from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.transcript import STATES, State
+
+COLUMNS = ("start", "end", "source", "target", "state", "note")
+"""The header of a written table."""
+
+_NAMES = {
+    "start": "start begin from in time tcin początek poczatek od czas",
+    "end": "end to out stop tcout koniec do",
+    "source": "source english en text original transcript subtitle źródło zrodlo angielski oryginał oryginal tekst",
+    "target": "target polish pl translation tłumaczenie tlumaczenie polski przekład przeklad",
+    "state": "state status stan",
+    "note": "note notes comment comments uwaga uwagi notatka notatki komentarz",
+    "": "# nr no id number index lp speaker duration chars",
+}
+_KINDS = {name: kind for kind, names in _NAMES.items() for name in names.split()}
+_QUALIFIERS = re.compile(r"[\s_-]*(?:\(?(?:m?s|time|text|tekst|timecode|seconds|milliseconds)\)?)$")
+_MILLISECONDS = re.compile(r"(?:[\s_(-]ms|milliseconds)\)?$")
+
+_STATES: dict[str, State] = {
+    "new": "initial",
+    "nowy": "initial",
+    "nieprzetłumaczony": "initial",
+    "draft": "translated",
+    "szkic": "translated",
+    "przetłumaczony": "translated",
+    "przejrzany": "reviewed",
+    "sprawdzony": "reviewed",
+    "zatwierdzony": "reviewed",
+    "gotowy": "final",
+    "ostateczny": "final",
+    **{state: state for state in STATES},
+}
+
+_REPAIRS = {
+    "column": ("One column with an unknown name was left out.", "{n} columns with unknown names were left out."),
+    "time": ("One time could not be read; its cue has none.", "{n} times could not be read; their cues have none."),
+    "state": ("One unknown state was replaced.", "{n} unknown states were replaced."),
+    "surplus": (
+        "One line has more cells than the header; they were left out.",
+        "{n} lines have more cells than the header; they were left out.",
+    ),
+}
+_NUMBER = re.compile(r"-?\d{1,15}(?:[.,]\d{0,9})?")
+_CLOCK = re.compile(r"-?\d{1,6}(?:[:.,;]\d{1,9}){1,3}")
+_SEPARATOR_LINE = re.compile(r"\s{0,99}sep=[,;\t]\s*\n")
+_LONGEST_HEADER = 4096
+
+
+class _Header(NamedTuple):
+    """The first line of a table: what parts its cells, what each column is (None: unknown), and what follows it."""
+
+    separator: str
+    kinds: tuple[str | None, ...]
+    milliseconds: bool
+    end: int
+
+    def known(self) -> int:
+        """Count the columns that say something of a cue."""
+        return sum(bool(kind) for kind in self.kinds)
+
+    def tells(self) -> bool:
+        """Tell a table of a talk from any other: it has text, and times or a translation."""
+        kinds = set(self.kinds)
+        return bool(kinds & {"source", "target"}) and (kinds >= {"source", "target"} or "start" in kinds)
+
+
+class Csv(Format):
+    """Comma-separated values with both languages, states and notes."""
+
+    name: ClassVar[str] = "csv"
+    title: ClassVar[str] = "Table (CSV)"
+    extensions: ClassVar[tuple[str, ...]] = (".csv",)
+    reads: ClassVar[bool] = True
+    writes: ClassVar[bool] = True
+    holds_both: ClassVar[bool] = True
+    needs_times: ClassVar[bool] = False
+    separators: ClassVar[tuple[str, ...]] = (",", ";")
+    """What parts cells when reading; the first one does when writing."""
+
+    def recognise(self, text: str) -> float:
+        """Be fairly sure when the first line names columns of a talk."""
+        return 0.9 if _header(clean(text[:_LONGEST_HEADER]), self.separators).tells() else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return one cue for each line with text or times. Raises UnreadableFile without known columns or lines."""
+        repairs: Counter[str] = Counter()
+        text = clean(text, repairs)
+        header = _header(text, self.separators)
+        if not header.tells():
+            raise UnreadableFile(
+                "Its first line does not name the columns; it should have “source” and “start” or “target” in it."
+            )
+        repairs["column"] = header.kinds.count(None)
+        cues = _in_order(list(_cues(text, header, repairs)), repairs)
+        if not cues:
+            raise UnreadableFile("There is nothing below the names of the columns; choose another table.")
+        return Reading(tuple(cues), notices(repairs, _REPAIRS))
+
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
+        """Return the header and a line for each cue; a cue without times has empty cells there."""
+        if not cues:
+            return ""
+        separator = self.separators[0]
+        special = re.compile(rf'["\n{separator}]|\A\s|\s\Z')
+        rows = (_cells(cue) for cue in cues)
+        lines = [separator.join(_quoted(cell, special) for cell in row) for row in (COLUMNS, *rows)]
+        return "\n".join(lines) + "\n"
+
+
+class Tsv(Csv):
+    """Tab-separated values with both languages, states and notes."""
+
+    name: ClassVar[str] = "tsv"
+    title: ClassVar[str] = "Table (TSV)"
+    extensions: ClassVar[tuple[str, ...]] = (".tsv", ".tab")
+    separators: ClassVar[tuple[str, ...]] = ("\t",)
+
+
+# Reading
+
+
+def _header(text: str, separators: tuple[str, ...]) -> _Header:
+    """Return the header as the separator that finds most of the columns has it."""
+    skipped = _SEPARATOR_LINE.match(text)
+    start = skipped.end() if skipped else 0
+    start += len(text[start : start + 99]) - len(text[start : start + 99].lstrip())
+    return max((_header_by(text, start, separator) for separator in separators), key=_Header.known)
+
+
+def _header_by(text: str, start: int, separator: str) -> _Header:
+    cells, end = next(_rows(text[: start + _LONGEST_HEADER], start, separator), ([], len(text)))
+    names = [" ".join(cell.lower().split()) for cell in cells]
+    kinds: list[str | None] = []
+    for name in names:
+        kind = _KINDS.get(name, _KINDS.get(_QUALIFIERS.sub("", name)))
+        kinds.append("" if kind in kinds and kind else kind)  # the first column of a kind is the one
+    ms = any(_MILLISECONDS.search(name) for name, kind in zip(names, kinds, strict=True) if kind in ("start", "end"))
+    return _Header(separator, tuple(kinds), ms, end)
+
+
+def _rows(text: str, start: int, separator: str) -> Iterator[tuple[list[str], int]]:
+    """Yield the cells of each line from `start`, and where the next one begins."""
+    cell = re.compile(rf'[ ]*+"((?:[^"]++|"")*+)"[ ]*+(?={separator}|\n|\Z)|([^{separator}\n]*+)')
+    cells: list[str] = []
+    while start < len(text):
+        match = cell.match(text, start)
+        assert match is not None, "a cell may be empty"
+        quoted = match[1]
+        cells.append(match[2].strip() if quoted is None else quoted.replace('""', '"'))
+        start = match.end() + 1
+        if text[match.end() : start] != separator:
+            yield cells, start
+            cells = []
+    if cells:
+        yield cells, start
+
+
+def _cues(text: str, header: _Header, repairs: Counter[str]) -> Iterator[Cue]:
+    rows: list[dict[str, str]] = []
+    for cells, _ in _rows(text, header.end, header.separator):
+        if any(cells):
+            repairs["surplus"] += any(cells[len(header.kinds) :])
+            rows.append({kind: cell for kind, cell in zip(header.kinds, cells, strict=False) if kind})
+    unit = 1 if header.milliseconds or _counts_milliseconds(rows) else 1000
+    for row in rows:
+        start, end = (_time(row.get(kind, "").strip(), unit, repairs) for kind in ("start", "end"))
+        source, target = row.get("source", ""), row.get("target", "")
+        state = _state(row.get("state", "").strip().lower(), target, repairs)
+        if source or target or start is not None:
+            yield Cue(start, end if start is not None else None, source, target, state, row.get("note", ""))
+        else:
+            repairs["unreadable"] += 1
+
+
+def _counts_milliseconds(rows: Sequence[dict[str, str]]) -> bool:
+    """Tell from whole numbers alone whether they are milliseconds: as seconds, most cues would stay for minutes."""
+    pairs = [(row.get("start", "").strip(), row.get("end", "").strip()) for row in rows]
+    pairs = [pair for pair in pairs if all(pair)]
+    if not pairs or not all(part.isascii() and part.isdigit() and len(part) < 16 for pair in pairs for part in pair):
+        return False
+    return median_low([int(end) - int(start) for start, end in pairs]) >= 100
+
+
+def _time(written: str, unit: int, repairs: Counter[str]) -> int | None:
+    """Return milliseconds: numbers count in units of `unit` milliseconds, everything else is a clock."""
+    if not written:
+        return None
+    if _NUMBER.fullmatch(written):
+        return round(float(written.replace(",", ".")) * unit)
+    if _CLOCK.fullmatch(written):
+        return parse(written.replace(";", ":")).ms
+    repairs["time"] += 1
+    return None
+
+
+def _state(written: str, target: str, repairs: Counter[str]) -> State:
+    usual: State = "translated" if target.strip() else "initial"
+    repairs["state"] += bool(written) and written not in _STATES
+    return _STATES.get(written, usual)
+
+
+def _in_order(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:
+    """Mend and order the cues that have times; those without stay where they stand."""
+    timed = iter(mended([cue for cue in cues if cue.start is not None], repairs))
+    ordered = [cue if cue.start is None else next(timed, None) for cue in cues]
+    return [cue for cue in ordered if cue is not None]
+
+
+# Writing
+
+
+def _cells(cue: Cue) -> tuple[str, ...]:
+    return (_clock(cue.start), _clock(cue.end), cue.text, cue.target, cue.state, cue.note)
+
+
+def _clock(ms: int | None) -> str:
+    """Return milliseconds as HH:MM:SS.mmm, an empty string for none."""
+    if ms is None:
+        return ""
+    seconds, ms = divmod(ms, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}.{ms:03}"
+
+
+def _quoted(cell: str, special: re.Pattern[str]) -> str:
+    cell = clean(cell)
+    return '"' + cell.replace('"', '""') + '"' if special.search(cell) else cell

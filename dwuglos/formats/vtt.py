@@ -1,0 +1,273 @@
+"""WebVTT (.vtt): read by the rules of the W3C's parser, more leniently where it would drop a cue, written strictly.
+
+Header, NOTE, STYLE and REGION blocks, cue names and settings, and markup that has no place in the text survive the way
+through the program: what stands before the first cue and after the last in the file's extras, the rest at its cue.
+
+Source: https://www.w3.org/TR/webvtt1/, chapter 6.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from dwuglos.errors import Notice, UnreadableFile
+from dwuglos.formats import _markup, _placing, _rolling
+from dwuglos.formats._blocks import blocks_of
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._times import time_lines
+from dwuglos.formats._writing import require_times, written_lines
+from dwuglos.formats.base import Cue, Format, Reading
+
+_SIGNATURE = re.compile(r"\s*WEBVTT(?=\s|\Z)")
+_TIME = r"(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
+_TIME_LINE = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(?!\d)[ \t\f]*(.*)")
+_BLOCKS = ("NOTE", "STYLE", "REGION")
+
+_REPAIRS = {
+    "unsigned": ("The line WEBVTT at its beginning is missing.", "The line WEBVTT at its beginning is missing."),
+    "unusual": (
+        "One cue had its times written in an unusual way.",
+        "{n} cues had their times written in an unusual way.",
+    ),
+    "unreadable": (
+        "One cue without readable times was left out.",
+        "{n} cues without readable times were left out.",
+    ),
+    "unparted": ("One cue was not parted from the one before.", "{n} cues were not parted from the one before."),
+    "stray": (
+        "One piece of text that belongs to no cue was left out.",
+        "{n} pieces of text that belong to no cue were left out.",
+    ),
+    "setting": (
+        "One cue had a setting that no player understands; it was left out.",
+        "{n} cues had settings that no player understands; they were left out.",
+    ),
+    "cut off": (
+        "In one cue a tag has no end; the words after it were left out.",
+        "In {n} cues a tag has no end; the words after it were left out.",
+    ),
+    **_rolling.REPAIRS,
+}
+
+
+class _Raw(NamedTuple):
+    """A cue as the file has it, with the blocks that stand before it."""
+
+    cue: Cue
+    name: str
+    settings: str
+    text: str
+    before: tuple[str, ...]
+
+
+class WebVtt(Format):
+    """WebVTT."""
+
+    name: ClassVar[str] = "vtt"
+    title: ClassVar[str] = "WebVTT"
+    extensions: ClassVar[tuple[str, ...]] = (".vtt", ".webvtt")
+    reads: ClassVar[bool] = True
+    writes: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Be sure of the signature: nothing else begins with the line WEBVTT."""
+        return 0.97 if _SIGNATURE.match(text) else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return the cues in the order of their starts. Raises UnreadableFile when none has times."""
+        repairs: Counter[str] = Counter()
+        parser = _Parser(clean(text, repairs), repairs)
+        raws = list(parser.cues()) or parser.blocks_of_any_kind()
+        if not raws:
+            raise UnreadableFile("No cue in it has readable times; it cannot be read as WebVTT subtitles.")
+        cues = _rolling.unrolled([raw.cue for raw in raws], [raw.text for raw in raws], repairs)
+        if not repairs["rolling"]:
+            cues = [raw.cue._replace(extra=_extra(raw, first=n == 0)) for n, raw in enumerate(raws)]
+        extras = _packed(header=parser.header, head=raws[0].before, foot=parser.blocks)
+        return Reading(tuple(mended(cues, repairs)), notices(repairs, _REPAIRS), extras)
+
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
+        """Return the file: valid by the specification, cues in the order of time. Raises InputError without times."""
+        if not cues:
+            return ""
+        require_times(cues, self.title)
+        kept = _unpacked(extras)
+        names: set[str] = set()
+        ordered = sorted(cues, key=lambda cue: cue.start or 0)
+        blocks = [kept.get("header") or "WEBVTT", *kept.get("head", ())]
+        for cue in ordered:
+            blocks += _written(cue, names)
+        return "\n\n".join([*blocks, *kept.get("foot", ())]) + "\n"
+
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Name the colours, fonts and positions of other formats, and cues that show for no time at all."""
+        foreign = sum(_markup.has_foreign_markup(cue.text) for cue in cues)
+        instant = sum(cue.start is not None and cue.start == cue.end for cue in cues)
+        told = (
+            Notice(
+                "One cue has a colour, font or position that WebVTT cannot take over; it is written without.",
+                "{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.",
+                foreign,
+            ),
+            Notice(
+                "One cue ends when it begins; it is written one millisecond long.",
+                "{n} cues end when they begin; they are written one millisecond long.",
+                instant,
+            ),
+        )
+        return tuple(notice for notice in told if notice.n)
+
+
+class _Parser:
+    """Takes a file apart: `header` first, then cues; `blocks` are those since the last cue."""
+
+    def __init__(self, text: str, repairs: Counter[str]) -> None:
+        self._lines = text.split("\n")
+        self._at = 0
+        self._repairs = repairs
+        self.blocks: list[str] = []
+        self.header = self._take_header()
+
+    def _take_header(self) -> str:
+        while self._at < len(self._lines) and not self._lines[self._at].strip():
+            self._at += 1
+        first = self._at
+        if first == len(self._lines) or not _SIGNATURE.match(self._lines[first]):
+            self._repairs["unsigned"] = 1
+            return "WEBVTT"
+        while self._at < len(self._lines) and self._lines[self._at] and "-->" not in self._lines[self._at]:
+            self._at += 1
+        return "\n".join(self._lines[first : self._at]).strip()
+
+    def cues(self) -> Iterator[_Raw]:
+        """Give the cues as they stand."""
+        while self._at < len(self._lines):
+            lines, arrow = self._take_block()
+            if not lines:
+                self._at += 1
+            elif arrow is None:
+                self._keep(lines)
+            else:
+                raw = self._cue(lines, arrow)
+                if raw:
+                    yield raw
+
+    def blocks_of_any_kind(self) -> list[_Raw]:
+        """Return the cues of a file whose arrows are none by the specification."""
+        found = blocks_of("\n".join(self._lines), named=True, repairs=self._repairs)
+        if found:
+            self.blocks.clear()
+            self._repairs["stray"] = 0
+        return [_Raw(Cue(cue.start, cue.end, _markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
+
+    def _take_block(self) -> tuple[list[str], int | None]:
+        """Return the lines up to an empty one or to the times of another cue, and which of them has the arrow."""
+        block: list[str] = []
+        arrow: int | None = None
+        while self._at < len(self._lines) and (line := self._lines[self._at]):
+            if "-->" in line:
+                if arrow is not None or len(block) > 1:
+                    self._part(block, arrow)
+                    break
+                arrow = len(block)
+            block.append(line)
+            self._at += 1
+        return block, arrow
+
+    def _part(self, block: list[str], arrow: int | None) -> None:
+        """Give the name of the cue that follows back, where a line that only looks empty stands before it."""
+        self._repairs["unparted"] += arrow is not None and arrow < len(block) - 1
+        if len(block) > 1 and not block[-2].strip() and block[-1].strip() and arrow != len(block) - 1:
+            block.pop()
+            self._at -= 1
+
+    def _keep(self, lines: list[str]) -> None:
+        """Keep a block that is no cue for the way back."""
+        if any(line.strip() for line in lines):
+            self.blocks.append(_placing.region("\n".join(lines)))
+            self._repairs["stray"] += not lines[0].startswith(_BLOCKS)
+
+    def _cue(self, lines: list[str], arrow: int) -> _Raw | None:
+        times = self._times(lines[arrow])
+        if times is None:
+            self._repairs["unreadable"] += 1
+            self.blocks.append(re.sub("-{2,}>", "->", "\n".join(lines)))
+            return None
+        start, end, written = times
+        settings = _placing.cue_settings(written)
+        self._repairs["setting"] += len(settings.split()) < len(written.split())
+        body = [line for line in lines[arrow + 1 :] if line.strip()]
+        raw = "\n".join(body)
+        self._repairs["cut off"] += _markup.is_cut_off(raw)
+        before, self.blocks = tuple(self.blocks), []
+        return _Raw(Cue(start, end, _markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
+
+    def _times(self, line: str) -> tuple[int, int | None, str] | None:
+        strict = _TIME_LINE.fullmatch(line)
+        if strict:
+            parts = strict.groups()
+            return _ms(*parts[:4]), _ms(*parts[4:8]), parts[8].strip()
+        found = next(time_lines(line), None)
+        if found is None:
+            return None
+        self._repairs["unusual"] += 1
+        return found.start, found.end, found.after
+
+
+def _ms(hours: str | None, minutes: str, seconds: str, thousandths: str) -> int:
+    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(thousandths)
+
+
+# What comes back
+
+
+def _extra(raw: _Raw, first: bool) -> str:
+    """Return what one cue has beside its text; the blocks before the first cue belong to the file."""
+    markup = raw.text if _markup.escaped(raw.cue.text) != raw.text else ""
+    return _packed(name=raw.name, settings=raw.settings, markup=markup, before=() if first else raw.before)
+
+
+def _packed(**facts: str | Sequence[str]) -> str:
+    known = {key: value for key, value in facts.items() if value and value != "WEBVTT"}
+    return f"vtt:{json.dumps(known, ensure_ascii=False)}" if known else ""
+
+
+def _unpacked(extra: str) -> dict[str, Any]:
+    if not extra.startswith("vtt:"):
+        return {}
+    known: dict[str, Any] = json.loads(extra[4:])
+    return known
+
+
+# Writing
+
+
+def _written(cue: Cue, names: set[str]) -> list[str]:
+    """Return the blocks of one cue; a name that another cue has already is left out."""
+    kept = _unpacked(cue.extra)
+    name, settings = str(kept.get("name", "")), str(kept.get("settings", ""))
+    start = max(0, cue.start or 0)
+    times = f"{_clock(start)} --> {_clock(max(cue.end or 0, start + 1))}"
+    lines = [name] if name and name not in names else []
+    names.add(name)
+    lines.append(f"{times} {settings}" if settings else times)
+    return [*kept.get("before", ()), "\n".join([*lines, *_text(cue.text, str(kept.get("markup", "")))])]
+
+
+def _text(text: str, markup: str) -> list[str]:
+    """Return the lines of a cue: as they were read when the text is still the same, else with its speaker alone."""
+    if markup and _markup.plain(markup) == text:
+        return markup.split("\n")
+    return written_lines(_markup.voice(markup) + _markup.escaped(text))
+
+
+def _clock(ms: int) -> str:
+    """Return milliseconds as HH:MM:SS.mmm; more than 99 hours are allowed."""
+    seconds, ms = divmod(ms, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}.{ms:03}"
