@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,9 +15,14 @@ from dwuglos.transcript import NewSegment, Segment, number
 from dwuglos.video import Video
 
 if TYPE_CHECKING:
+    from dwuglos.bundles import Parts
     from dwuglos.formats.base import Cue
     from dwuglos.reading import FileReading
     from dwuglos.store.library import Library
+
+
+_LARGEST = 1 << 26
+"""Bytes up to which a file is looked at to know it again; larger ones are not read either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +78,7 @@ def read_talk(
     return replace(new, notices=parts.notices + new.notices, source_path=str(source.absolute()))
 
 
-def read_together(paths: Sequence[Path]) -> NewTalk:
-    """Read files of one talk that were given together, in whatever order. Raises as `read_talk`."""
-    from dwuglos import bundles
-
-    parts = bundles.choose(paths)
+def _read_parts(parts: Parts) -> NewTalk:
     new = _read_files(parts.english, parts.polish, "", FOUND, parts.info, FOUND)
     return replace(new, notices=parts.notices + new.notices)
 
@@ -152,15 +154,36 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
     Raises UnreadableFile, UnpairableTexts and LibraryError, with the library untouched.
     """
     if translation is None and not title:
-        try:
-            digest = hashlib.sha256(source.read_bytes()).hexdigest()
-        except OSError:
-            digest = ""  # a file that is gone may still have its talk
-        known = library.talk_of_file(str(source.absolute()), digest)
+        known = _known(library, source)
         if known is not None:
-            changed = bool(digest) and library.source_digest(known.id) != digest
-            return BroughtIn(known.id, is_new=False, has_changed=changed)
+            return known
     return keep(library, read_talk(source, translation, title, **how))
+
+
+def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
+    """Return the talk that files given together were made into before, or make one of them. Raises as `bring_in`."""
+    if len(files) == 1:
+        return bring_in(library, files[0])
+    from dwuglos import bundles
+
+    parts = bundles.choose(files)
+    known = _known(library, parts.english)
+    # Made of the English alone, it is another talk than with the Polish now given.
+    if known is not None and (parts.polish is None or library.talk(known.id).translated):
+        return known
+    return keep(library, _read_parts(parts))
+
+
+def _known(library: Library, source: Path) -> BroughtIn | None:
+    digest = ""  # a file that is gone may still have its talk
+    with suppress(OSError):
+        if source.is_file() and source.stat().st_size <= _LARGEST:
+            digest = hashlib.sha256(source.read_bytes()).hexdigest()
+    known = library.talk_of_file(str(source.absolute()), digest)
+    if known is None:
+        return None
+    changed = bool(digest) and library.source_digest(known.id) != digest
+    return BroughtIn(known.id, is_new=False, has_changed=changed)
 
 
 def keep(library: Library, new: NewTalk) -> BroughtIn:

@@ -78,11 +78,11 @@ class Session(QObject):
         self._unsaved: list[Write] = []
         self._saving = False
         self._typing: tuple[int, Field, str] | None = None
-        self._journalled = False
+        self._journalled = self._typing_failed = False
         self._journal = QTimer(self, singleShot=True, interval=JOURNAL_MS)
         self._journal.timeout.connect(self._keep_typing)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._retry.timeout.connect(self.save)
+        self._retry.timeout.connect(self.try_again)
         self.transcript.inserting.connect(self.rows_inserting.emit)
         self.transcript.inserted.connect(self.rows_inserted.emit)
         self.transcript.removing.connect(self.rows_removing.emit)
@@ -159,6 +159,12 @@ class Session(QObject):
 
         self.tasks.store(lambda library: library.write(self.id, writes), done, self._on_save_failed)
 
+    def try_again(self) -> None:
+        """Save what could not be saved before: edits, and text being typed."""
+        self.save()
+        if self._typing_failed:
+            self._keep_typing()
+
     def _on_written(self, write: Write) -> None:
         for change in write.changes:
             if change.before is not None:
@@ -204,9 +210,18 @@ class Session(QObject):
             return
         segment, field, text = self._typing
         self._journalled = True
-        self.tasks.store(
-            lambda library: library.keep_typing(self.id, segment, field, text), None, self.save_failed.emit
-        )
+
+        def done(_: None) -> None:
+            if self._typing_failed and self.is_saved:
+                self.saved.emit(self.saved_at)
+            self._typing_failed = False
+
+        def failed(error: BaseException) -> None:
+            self._typing_failed = True
+            self.save_failed.emit(error)
+            self._retry.start()
+
+        self.tasks.store(lambda library: library.keep_typing(self.id, segment, field, text), done, failed)
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""

@@ -84,7 +84,7 @@ class Tasks(QObject):
         self._closed = True
         for task in self._under_way:
             task.cancel()
-        self._network.shutdown(wait=True, cancel_futures=True)
+        self._network.shutdown(wait=True)
         self._store.submit(self._let_go)
         self._store.shutdown(wait=True)
 

@@ -48,7 +48,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     current="#dfeafb",
     warning="#b3261e",
-    good="#1b7a3d",
+    good="#166b34",
     match="#ffe08a",
     notice="#fff4d6",
     problem="#fde3e1",
@@ -129,6 +129,7 @@ def _style(colours: Colours) -> str:
         border-bottom: 1px solid {colours.line}; padding: 5px 6px; }}
     QTableView {{ border: 0; background: {colours.base}; selection-background-color: {colours.current};
         selection-color: {colours.text}; }}
+    #talks {{ outline: 0; }}
     #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;

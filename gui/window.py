@@ -226,15 +226,13 @@ class Window(QMainWindow):
         )
 
     def _bring_in(self, files: list[Path]) -> None:
-        from dwuglos.importing import bring_in, keep, read_together
+        from dwuglos.importing import bring_in_together
 
         if not files:
             return
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         self.tasks.store(
-            lambda library: bring_in(library, files[0]) if len(files) == 1 else keep(library, read_together(files)),
-            self._on_brought_in,
-            self._on_not_brought_in,
+            lambda library: bring_in_together(library, files), self._on_brought_in, self._on_not_brought_in
         )
 
     def _on_not_brought_in(self, error: BaseException) -> None:
@@ -431,7 +429,7 @@ class Window(QMainWindow):
     def _on_save_failed(self, error: BaseException) -> None:
         self.status.show_unsaved()
         session = self._session
-        retry = [(say("editor", "Try again"), session.save)] if session is not None else []
+        retry = [(say("editor", "Try again"), session.try_again)] if session is not None else []
         self.notices.tell(self.words(error), retry, kind="problem", about="unsaved")
 
     # Look

@@ -7,9 +7,12 @@ from dwuglos.formats._foreign import foreign_kind
 from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Format
 from dwuglos.formats.info_json import InfoJson
+from dwuglos.formats.microdvd import MicroDvd
+from dwuglos.formats.mpl2 import Mpl2
 from dwuglos.formats.plain import PlainText
 from dwuglos.formats.srt import Srt
 from dwuglos.formats.table import Csv, Tsv
+from dwuglos.formats.tmplayer import TmPlayer
 from dwuglos.formats.vtt import WebVtt
 from dwuglos.formats.whisper import Whisper
 from dwuglos.formats.whisper_tsv import WhisperTsv
@@ -23,6 +26,9 @@ FORMATS: tuple[Format, ...] = (
     YouTubeJson3(),
     YouTubeXml(),
     Ass(),
+    MicroDvd(),
+    Mpl2(),
+    TmPlayer(),
     Whisper(),
     WhisperTsv(),
     InfoJson(),

@@ -12,10 +12,7 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("an XML file", re.compile(r"\s*<(?:\?xml|!DOCTYPE|!--|!ELEMENT)")),
     ("an XML file", re.compile(r"\s*<[A-Za-z][\w:.-]{2,}+[^<>]*>\s*<")),
     ("an RTF document", re.compile(r"\s*\{\\rtf")),
-    ("a MicroDVD file", re.compile(r"^\{\d{1,9}\}\{\d{0,9}\}", re.M)),
-    ("an MPL2 file", re.compile(r"^\[\d{1,9}\]\[\d{0,9}\]", re.M)),
     ("an LRC file", re.compile(r"^\[\d{1,3}:\d\d(?:[.:]\d{1,3})?\]", re.M)),
-    ("a TMPlayer file", re.compile(r"^\d{1,2}:\d\d:\d\d[:=].*\s{1,3}\d{1,2}:\d\d:\d\d[:=]", re.M)),
     ("a JSON file", re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:[{\[\"\]]))")),
 )
 

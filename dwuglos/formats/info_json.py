@@ -28,7 +28,7 @@ _OBJECT = re.compile(r'\ufeff?\s{0,99}\{\s{0,99}"')
 _TITLE = re.compile(r'"(?:full)?title"\s{0,9}:')
 _TELLING = """
     webpage_url original_url upload_date view_count like_count channel uploader automatic_captions extractor
-    extractor_key chapters duration formats display_id thumbnail live_status categories
+    extractor_key chapters duration display_id live_status fulltitle
 """
 _KEYS = tuple(f'"{key}":' for key in _TELLING.split()) + tuple(f'"{key}" :' for key in _TELLING.split())
 

@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import Enum
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dwuglos.profiles import Profile
 from gui import theme
 from gui.columns.base import PADDING, Look
 from gui.editor.text_cell import TextCell
+from gui.editor.times_line import TimesLine
 from gui.segment_model import SegmentModel
 from gui.session import Session
-from gui.words import say
 
 Columns = Iterable[tuple[int, int]]
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +58,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self.open_cell: TextCell | None = None
         self._spare: TextCell | None = None
         self._where = QPersistentModelIndex()
-        self.open_line: QLineEdit | None = None
+        self.open_line: TimesLine | None = None
         self.set_look(make_look(QFont(), profile))
 
     def paint_row(
@@ -84,11 +94,7 @@ class SegmentDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         column = self._model.columns[index.column()]
         if column.field is None:
-            line = QLineEdit(parent)
-            line.setAccessibleName(say("editor", "Start and end"))
-            line.setMinimumWidth(190)
-            self.open_line = line
-            return line
+            return self._new_line(parent, QPersistentModelIndex(index))
         segment = self._model.segment(index.row())
         cell, self._spare = self._spare or self._new_cell(parent), None
         self._where = QPersistentModelIndex(index)
@@ -96,6 +102,13 @@ class SegmentDelegate(QStyledItemDelegate):
         cell.setFont(self.look.font)
         self.open_cell = cell
         return cell
+
+    def _new_line(self, parent: QWidget, where: QPersistentModelIndex) -> TimesLine:
+        line = self.open_line = TimesLine(parent)
+        line.accepted.connect(lambda: self._accept_times(line, where))
+        line.given_up.connect(lambda: self._leave_times(line, keep=False))
+        line.left.connect(lambda: self._leave_times(line, keep=True))
+        return line
 
     def _new_cell(self, parent: QWidget) -> TextCell:
         cell = TextCell(parent, self.look.profile)
@@ -115,13 +128,38 @@ class SegmentDelegate(QStyledItemDelegate):
                 editor.set_text(text)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, TimesLine):
+            id = self._set_times(editor, index)
+            if id is not None:
+                self.timed.emit(id)
         if not isinstance(editor, TextCell):
-            id = self._model.segment(index.row()).id
-            super().setModelData(editor, model, index)
-            self.timed.emit(id)
             return
         became_edit = editor.is_changed and self._model.setData(index, editor.text())
         self._session.stop_typing(editor.segment, became_edit)
+
+    def _set_times(self, line: TimesLine, index: Index) -> int | None:
+        """Give a segment the times that were written, and return its id; None when they are none, which was told."""
+        id, text = self._model.segment(index.row()).id, line.text()
+        unchanged = text == index.data(Qt.ItemDataRole.EditRole)
+        return id if unchanged or self._model.setData(index, text) else None
+
+    def _accept_times(self, line: TimesLine, index: QPersistentModelIndex) -> None:
+        if line is not self.open_line:
+            return
+        self.open_line = None  # where the row moves, the line goes with it, and must not be left once more
+        id = self._set_times(line, index)
+        if id is None:
+            self.open_line = line
+            return
+        if index.isValid():
+            self.closeEditor.emit(line, NoHint)
+        self.timed.emit(id)
+
+    def _leave_times(self, line: TimesLine, keep: bool) -> None:
+        if line is self.open_line:
+            if keep:
+                self.commitData.emit(line)
+            self.closeEditor.emit(line, NoHint)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         box = option.rect
@@ -131,7 +169,7 @@ class SegmentDelegate(QStyledItemDelegate):
         editor.setGeometry(box)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, TextCell):
+        if isinstance(watched, TextCell | TimesLine):
             return False  # the cell itself says what its keys and its focus mean
         return super().eventFilter(watched, event)
 
@@ -154,6 +192,8 @@ class SegmentDelegate(QStyledItemDelegate):
             return
         if cell.is_changed:
             self._session.type(cell.segment, cell.field, cell.text())
+        else:
+            self._session.stop_typing(cell.segment, became_edit=False)
         self.grown.emit(self._where.row())
 
     def _accept(self, cell: TextCell, rows: int) -> None:
@@ -186,6 +226,3 @@ def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
         profile=profile,
         find=find,
     )
-
-
-EDIT_TRIGGERS = QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed

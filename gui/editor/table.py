@@ -60,7 +60,7 @@ class SegmentTable(QTableView):
         self.segments.rowsInserted.connect(lambda *_: self._fit_visible())
         self.segments.rowsRemoved.connect(lambda *_: self._fit_visible())
         self.selectionModel().selectionChanged.connect(lambda *_: self.moved_to.emit())
-        self.selectionModel().currentChanged.connect(lambda *_: self.moved_to.emit())
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def _prepare_headers(self) -> None:
         rows = self.verticalHeader()
@@ -78,6 +78,10 @@ class SegmentTable(QTableView):
             else:
                 header.resizeSection(n, column.width)
         header.sectionResized.connect(lambda *_: self._fit_visible())
+
+    def _on_current_changed(self, *_: QModelIndex) -> None:
+        self.viewport().update()  # the mark of the current row is not in the cell that Qt would paint again
+        self.moved_to.emit()
 
     # Which segments
 

@@ -11,7 +11,11 @@ from dwuglos.profiles import Profile
 from dwuglos.timing import characters_per_second
 from gui.words import say
 
-_POPUP = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
+POPUP_REASONS = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -112,7 +116,7 @@ class TextCell(QFrame):
             return self._leaves_to_window(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._handles(event)
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _POPUP:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in POPUP_REASONS:
             self.left.emit()
         return super().eventFilter(watched, event)
 

@@ -164,7 +164,11 @@ class HomePage(QWidget):
         row = self.talks.row_of(keep) if keep is not None else None
         if self.talks.rowCount():
             self.table.selectRow(row or 0)
-        self._pages.setCurrentWidget(self._empty if not talks and not self.deleted.isChecked() else self._list)
+        if not talks and not self.deleted.isChecked():
+            self._pages.setCurrentWidget(self._empty)
+            self._empty.new.setFocus()
+        else:
+            self._pages.setCurrentWidget(self._list)
         self.changed.emit()
 
     @property

@@ -9,7 +9,7 @@ import processes
 from figures import Benchmark, Row, Values, ratios
 from place import MAIN, Place, in_turn
 
-RUNS = 7
+RUNS = 5
 _PYSRT = "import pysrt, sys; [pysrt.open(file) for file in sys.argv[1:]]"
 _LIBRARIES = count()
 

@@ -54,11 +54,12 @@ STEP_ROWS = {
 
 def _at_the_desk(place: Place, what: str, cues: int) -> dict[str, Values]:
     """Measure in a window on a copy of the library: what one measurement does to a talk is not met by the next."""
+    desktop = place.desktop
     kept = place.kept(cues)
     library = place.folder / f"{what}-{cues}.db"
     shutil.copy(kept.library, library)
-    desk = [sys.executable, str(Path(__file__).with_name("desk.py"))]
-    said = processes.output([*desk, what, str(library), str(kept.talk.english)], place.desktop)
+    acts = [sys.executable, str(Path(__file__).with_name("acts.py"))]
+    said = processes.output([*acts, what, str(library), str(kept.talk.english)], desktop)
     return {name: Values(runs) for name, runs in json.loads(said).items()}
 
 

@@ -3,8 +3,8 @@
     python -m tests.benchmarks.fuzz [MUTATIONS] [FORMAT…]
 
 Of each format as many mutations (20,000 unless told otherwise) of small files: bytes flipped, lines cut, doubled,
-swapped and joined. Printed for each: how many were read and refused, the slowest in milliseconds, and whatever else came
-out, with the number that makes it again. Seeds are what the program writes and the hand-written references of the tests.
+swapped and joined. Printed for each: how many were read and refused, the slowest in milliseconds, and whatever else
+came out, with the number that makes it again. Seeds are what the program writes, and the references of the tests.
 """
 
 from __future__ import annotations

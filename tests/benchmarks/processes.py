@@ -12,6 +12,8 @@ from figures import Broken
 
 TICK = 1 / os.sysconf("SC_CLK_TCK")
 """Seconds; processor time is counted in these."""
+LONGEST = 120.0
+"""Seconds after which a program that measures something is stopped."""
 
 
 def seconds(command: list[str], environment: dict[str, str]) -> float:
@@ -23,7 +25,12 @@ def seconds(command: list[str], environment: dict[str, str]) -> float:
 
 def output(command: list[str], environment: dict[str, str]) -> str:
     """Run a program to its end and return what it said. Raises Broken when it fails."""
-    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
+    try:
+        done = subprocess.run(
+            command, env=environment, capture_output=True, encoding="utf-8", timeout=LONGEST, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise Broken(f"a program did not end within {LONGEST:.0f} s") from None
     if done.returncode:
         raise Broken(f"a program ended with {done.returncode}: {_last_line(done.stderr)}")
     return done.stdout

@@ -82,7 +82,7 @@ def test_plain_text_has_no_times(tmp_path: Path) -> None:
 def test_a_format_may_be_named(english: Path) -> None:
     assert [s.source for s in read_talk(english, how=HowToRead("text")).segments][1] == "00:00:01,000 --> 00:00:03,000"
     with pytest.raises(InputError, match=r"^There is no format called “xyz”; choose one of: "):
-        read_talk(english, format="xyz")
+        read_talk(english, how=HowToRead("xyz"))
 
 
 def test_what_cannot_be_read_or_paired_is_told_of(english: Path, tmp_path: Path) -> None:

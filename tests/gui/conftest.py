@@ -67,7 +67,7 @@ def nothing_left(qtbot: QtBot) -> Iterator[None]:
     yield
     left = [w for w in QApplication.topLevelWidgets() if w not in before]
     assert not left
-    assert [t.name for t in threading.enumerate() if t is not threading.main_thread()] == []
+    qtbot.waitUntil(lambda: threading.enumerate() == [threading.main_thread()], timeout=2000)
     assert QGuiApplication.overrideCursor() is None
 
 

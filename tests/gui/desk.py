@@ -104,8 +104,8 @@ class Desk:
     # What the person does
 
     def open(self, id: int = TALK, at: int | None = None) -> None:
-        with self.qtbot.waitSignal(self.window.ready):
-            self.window.open_talk(id)
+        self.window.open_talk(id)
+        self.qtbot.waitUntil(lambda: self.window.session is not None and self.window.session.id == id)
         if at is not None:
             self.table.go_to(at)
 

@@ -22,9 +22,13 @@ from dwuglos import cli
 from dwuglos.store.library import Library
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOLS = ("Xvfb", "openbox", "xdotool", "setxkbmap")
+TOOLS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xkbcomp")
 PATIENCE = 20.0
 """Seconds after which something that should have happened will not: many times what it takes on a busy machine."""
+
+_FRAMED = '<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus></openbox_config>'
+_FILLED = """<openbox_config xmlns="http://openbox.org/3.4/rc"><focus><focusNew>yes</focusNew></focus><applications>
+<application type="normal"><decor>no</decor><maximized>yes</maximized></application></applications></openbox_config>"""
 
 T = TypeVar("T")
 
@@ -43,13 +47,25 @@ def until(found: Callable[[], T], wanted: str, between: float = 0.05) -> T:
     return value
 
 
-class Desktop:
-    """A screen with a window manager, for as long as the `with` block lasts."""
+def until_equal(get: Callable[[], T], wanted: T) -> None:
+    """Return as soon as `get` gives what is wanted; fails with the difference."""
+    end = time.monotonic() + PATIENCE
+    while (value := get()) != wanted and time.monotonic() < end:
+        time.sleep(0.05)
+    assert value == wanted
 
-    def __init__(self, folder: Path, size: str = "1280x800") -> None:
+
+class Desktop:
+    """A screen with a window manager, for as long as the `with` block lasts.
+
+    With `filled` the program's window takes the whole screen and has no frame; dialogs are as ever.
+    """
+
+    def __init__(self, folder: Path, size: str = "1280x800", *, filled: bool = False) -> None:
         reading, writing = os.pipe()
         self._server = _start(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"], pass_fds=[writing]
+            ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+            pass_fds=[writing],
         )
         os.close(writing)
         with os.fdopen(reading) as answer:
@@ -64,9 +80,12 @@ class Desktop:
             "DWUGLOS_SETTINGS": str(folder / "settings.json"),
             "NO_PROXY": "127.0.0.1",
         }
-        self._manager = _start(["openbox"], env=self.environment)
+        (folder / "openbox.xml").write_text(_FILLED if filled else _FRAMED, "utf-8")
+        manager = ["openbox", "--config-file", str(folder / "openbox.xml")]
+        self._manager = _start(manager, env=self.environment)
         until(lambda: self.ask("get_num_desktops"), "the window manager")
-        self._run("setxkbmap", "pl")  # letters that no key has are typed by bending the layout, which loses some
+        # Letters that no key has would be typed by bending the layout for each, which loses some.
+        until(self._has_polish_keys, "a Polish keyboard")
 
     def __enter__(self) -> Desktop:
         return self
@@ -75,6 +94,10 @@ class Desktop:
         for process in (*self._programs, self._manager, self._server):
             process.kill()
             process.wait()
+
+    def _has_polish_keys(self) -> bool:
+        self._run("setxkbmap", "pl")
+        return "zabovedot" in self._run("xkbcomp", self.environment["DISPLAY"], "-")
 
     def ask(self, *words: str) -> str:
         """Have xdotool do something, and return what it answers."""
@@ -119,7 +142,7 @@ class Desktop:
 
     def windows(self, process: int) -> list[str]:
         """Return the ids of a process's windows."""
-        return self.ask("search", "--onlyvisible", "--pid", str(process), "--name", ".").split()
+        return self.ask("search", "--all", "--onlyvisible", "--pid", str(process), "--name", ".").split()
 
     def activate(self, window: str) -> None:
         """Bring a window to the front, with the keyboard."""

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until
+from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until, until_equal
 from tests.stand_ins.google import StandIn
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
@@ -99,7 +99,7 @@ class Journey:
             self.desktop.replace_text(text)
             self.desktop.key("ctrl+Return")
         self.desktop.key("Escape")
-        until(lambda: self.texts()[: len(CORRECTIONS)] == list(CORRECTIONS), "the corrections")
+        until_equal(lambda: self.texts()[: len(CORRECTIONS)], list(CORRECTIONS))
         segments = self.segments()
         assert {s["state"] for s in segments[: len(CORRECTIONS)]} == {"reviewed"}
         assert "reviewed" not in {s["state"] for s in segments[len(CORRECTIONS) :]}
@@ -111,7 +111,7 @@ class Journey:
             self.desktop.key("F2")
             self.desktop.replace_text(text)
             self.desktop.key("Return", "Escape")
-        until(lambda: [self.texts()[n - 1] for n in CORRECTED_BY_NUMBER] == list(CORRECTIONS), "the corrections")
+        until_equal(lambda: [self.texts()[n - 1] for n in CORRECTED_BY_NUMBER], list(CORRECTIONS))
         assert {self.segments()[n - 1]["origin"] for n in CORRECTED_BY_NUMBER} == {"person"}
 
     def correct_by_mouse(self) -> None:
@@ -121,9 +121,9 @@ class Journey:
         self.desktop.click(x + width * 2 // 3, y + height // 2, times=2)
         self.desktop.replace_text("Myszą")
         self.desktop.click(x + width // 3, y + height * 3 // 4)
-        until(lambda: self.texts().count("Myszą") == 1, "the correction by mouse")
+        until_equal(lambda: self.texts().count("Myszą"), 1)
         self.desktop.key("ctrl+z")
-        until(lambda: self.segments() == before, "what was there before")
+        until_equal(self.segments, before)
 
     def join_undo_split(self) -> None:
         """Join two segments, take it back and do it again; split one at the cursor."""
@@ -131,15 +131,15 @@ class Journey:
         first, second = before[JOINED - 1 : JOINED + 1]
         self.go_to(JOINED)
         self.desktop.key("ctrl+j")
-        until(lambda: len(self.segments()) == len(before) - 1, "one segment less")
+        until_equal(lambda: len(self.segments()), len(before) - 1)
         joined = self.segments()[JOINED - 1]
         assert (joined["start"], joined["end"]) == (first["start"], second["end"])
         assert joined["source"].split() == (first["source"] + " " + second["source"]).split()
         assert joined["target"].split() == (first["target"] + " " + second["target"]).split()
         self.desktop.key("ctrl+z")
-        until(lambda: self.segments() == before, "the segments as they were")
+        until_equal(self.segments, before)
         self.desktop.key("ctrl+y")
-        until(lambda: self.segments()[JOINED - 1] == joined, "the joined segment")
+        until_equal(lambda: self.segments()[JOINED - 1], joined)
         self._split()
 
     def _split(self) -> None:
@@ -147,7 +147,7 @@ class Journey:
         whole = before[SPLIT - 1]
         self.go_to(SPLIT)
         self.desktop.key("F2", "ctrl+Home", "ctrl+Right", "ctrl+Right", "ctrl+d", "Escape")
-        until(lambda: len(self.segments()) == len(before) + 1, "one segment more")
+        until_equal(lambda: len(self.segments()), len(before) + 1)
         first, second = self.segments()[SPLIT - 1 : SPLIT + 1]
         assert first["target"].split() == whole["target"].split()[:2]
         assert second["target"].split() == whole["target"].split()[2:]
@@ -180,12 +180,12 @@ class Journey:
         self.draft("late")
         self.choose("t", "t")
         self.draft("500", "500", "error-page", "error-page", "nothing", "nothing", "429")
-        until(lambda: self.untranslated() == 3, "a draft in spite of all")
+        until_equal(self.untranslated, 3)
         assert [s for s in self.segments() if not s["origin"].startswith("google")] == [
             s for s, now in zip(before, self.segments(), strict=True) if not now["origin"].startswith("google")
         ]
         self.draft()
-        until(lambda: self.untranslated() == 0, "drafts of everything")
+        until_equal(self.untranslated, 0)
         for was, is_now in zip(before, self.segments(), strict=True):
             drafted = was | {"state": "translated", "origin": "google", "target": is_now["target"]}
             assert is_now == (was if was["target"] else drafted)
@@ -200,7 +200,7 @@ class Journey:
         self.desktop.key("F2")
         self.desktop.replace_text("Ostatnie słowo przed burzą")
         wanted = {before[TYPED_INTO - 1]["id"]: "Ostatnie słowo przed burzą"}
-        until(lambda: unfinished(self.library) == wanted, "the unfinished text")
+        until_equal(lambda: unfinished(self.library), wanted)
         self.program.kill()
         assert self.segments() == before
         self.program = self.start(self.files.english)
@@ -211,8 +211,8 @@ class Journey:
         until(lambda: noted_at(self.library) > noted, "the text to be noted again, as it is back in its field")
         self.desktop.type(" i po niej")
         self.desktop.key("ctrl+Return", "Escape")
-        until(lambda: self.texts()[TYPED_INTO - 1] == "Ostatnie słowo przed burzą i po niej", "the text put back")
-        until(lambda: unfinished(self.library) == {}, "nothing unfinished")
+        until_equal(lambda: self.texts()[TYPED_INTO - 1], "Ostatnie słowo przed burzą i po niej")
+        until_equal(lambda: unfinished(self.library), {})
 
     def second_window_cannot_write(self) -> None:
         """Open the talk once more: it can be read there, and written here."""
@@ -226,11 +226,10 @@ class Journey:
         assert self.segments() == before
         assert unfinished(self.library) == {}
         self.desktop.activate(self.program.window)
-        self.go_to(1)
-        self.desktop.key("ctrl+shift+Return")
-        until(lambda: self.segments()[0]["state"] == "translated", "the confirmation taken back")
+        self.desktop.key("Escape", "ctrl+Home", "ctrl+shift+Return")
+        until_equal(lambda: self.segments()[0]["state"], "translated")
         self.desktop.key("ctrl+z")
-        until(lambda: self.segments() == before, "the confirmation")
+        until_equal(self.segments, before)
 
     def export(self) -> bytes:
         """Export both texts by the dialog, without touching the mouse."""

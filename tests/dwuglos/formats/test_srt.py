@@ -289,3 +289,21 @@ def test_real_files_yield_a_cue_for_every_time_line() -> None:
         if found < expected:
             short[path.name] = (found, expected)
     assert not short
+
+
+def test_rolling_captions_are_read_once() -> None:
+    text = (
+        "1\n00:00:00,000 --> 00:00:01,490\nso we begin\n\n2\n00:00:01,490 --> 00:00:01,500\nso we begin\n\n"
+        "3\n00:00:01,500 --> 00:00:04,610\nso we begin\nwith a picture\n\n"
+        "4\n00:00:04,610 --> 00:00:04,620\nwith a picture\n\n"
+        "5\n00:00:04,620 --> 00:00:06,000\nwith a picture\nof it\n\n"
+    )
+    cues, notices = read(text)
+    assert [cue[:3] for cue in cues] == [
+        (0, 1500, "so we begin"),
+        (1500, 4620, "with a picture"),
+        (4620, 6000, "of it"),
+    ]
+    assert notices == [
+        "In automatic captions lines are repeated as they roll up the screen; 2 cues of repetition were left out."
+    ]

@@ -306,6 +306,8 @@ def test_bad_times_are_told_and_change_nothing(at_work, typed, told):
     assert at_work.told == told
     assert (at_work.segment(4).start, at_work.segment(4).end) == (8200, 9500)
     assert at_work.session.history.undoable is None
+    line = at_work.window.focusWidget()
+    assert (line.accessibleName(), line.text()) == ("Start and end", typed)  # to be corrected, not typed again
 
 
 def test_times_left_with_escape_are_as_they_were(at_work):

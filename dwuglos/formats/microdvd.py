@@ -1,0 +1,102 @@
+"""MicroDVD (.sub): `{first frame}{last frame}Text|second line`. Read only.
+
+The first line may say how many frames there are in a second, as `{1}{1}23.976`; else whoever reads has to know.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import ClassVar, NamedTuple
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._pysubs2 import events, plain
+from dwuglos.formats.base import Cue, Format, Reading
+
+USUAL_RATE = 23.976
+"""Frames in a second of most films these files were made for."""
+
+_REPAIRS = {
+    "rate": (
+        "The file does not say how many frames there are in a second; 23.976 were assumed. Compare it with the video.",
+        "The file does not say how many frames there are in a second; 23.976 were assumed. Compare it with the video.",
+    ),
+}
+_LINE = re.compile(r"[ \t]*\{[ \t]*(\d{1,9})[ \t]*\}[ \t]*\{[ \t]*(\d{0,9})[ \t]*\}(.*)")
+_RATE = re.compile(r"[ \t]*(\d{1,4}(?:[.,]\d{1,9})?)[ \t]*(?:fps)?[ \t]*", re.IGNORECASE)
+
+
+class _Line(NamedTuple):
+    first: int
+    last: int | None
+    text: str
+
+
+class MicroDvd(Format):
+    """MicroDVD: times are numbers of frames."""
+
+    name: ClassVar[str] = "microdvd"
+    title: ClassVar[str] = "MicroDVD"
+    extensions: ClassVar[tuple[str, ...]] = (".sub",)
+    reads: ClassVar[bool] = True
+    asks_frame_rate: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Be sure when most lines begin with two numbers in braces."""
+        return 0.95 if most_lines(text, _LINE) else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return a cue for each line with frames; what the file says of its rate comes before `frame_rate`.
+
+        Raises UnreadableFile when no line has frames.
+        """
+        repairs: Counter[str] = Counter()
+        lines = _lines(clean(text, repairs), repairs)
+        rate = _own_rate(lines[:1])
+        if rate:
+            del lines[0]
+        elif not frame_rate:
+            repairs["rate"] += 1
+        cues = mended(_cues(lines, rate or frame_rate or USUAL_RATE), repairs)
+        if not cues:
+            raise UnreadableFile(
+                "No line in it begins with frames such as {example}; choose another file.", example="{25}{50}"
+            )
+        return Reading(tuple(cues), notices(repairs, _REPAIRS))
+
+
+def most_lines(text: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether at least half of the first lines that are not empty match `pattern`, the first three among them."""
+    lines = [line for line in re.split(r"[\r\n]+", text[:4096].lstrip("\ufeff")) if line.strip()][:40]
+    matching = [bool(pattern.match(line)) for line in lines]
+    return any(matching[:3]) and 2 * sum(matching) >= len(matching)
+
+
+def _lines(text: str, repairs: Counter[str]) -> list[_Line]:
+    lines: list[_Line] = []
+    for written in text.split("\n"):
+        match = _LINE.fullmatch(written)
+        if match:
+            lines.append(_Line(int(match[1]), int(match[2]) if match[2] else None, match[3]))
+        else:
+            repairs["unreadable"] += bool(written.strip())
+    return lines
+
+
+def _own_rate(first: list[_Line]) -> float | None:
+    """Return the rate that the first line says, when it is one that films are made with."""
+    for line in first:
+        said = _RATE.fullmatch(line.text)
+        if said and line.first <= 1 and (line.last or 0) <= 1:
+            rate = float(said[1].replace(",", "."))
+            return rate if 1 <= rate <= 1000 else None
+    return None
+
+
+def _cues(lines: list[_Line], rate: float) -> list[Cue]:
+    canonical = [f"{{{line.first}}}{{{line.first if line.last is None else line.last}}} {line.text}" for line in lines]
+    return [
+        Cue(event.start, None if line.last is None else event.end, plain(event.markup).text.strip("\n"))
+        for line, event in zip(lines, events(canonical, "microdvd", rate), strict=True)
+    ]

@@ -1,0 +1,76 @@
+"""TMPlayer (.txt): `00:00:01:Text|second line`, also with `=`, or with lines apart as `00:00:01,1=Text`. Read only.
+
+The format has no ends: a cue stays until the next one, or until a line without text clears the screen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import ClassVar
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._pysubs2 import events, plain
+from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.microdvd import most_lines
+
+_REPAIRS = {
+    "endless": (
+        "TMPlayer subtitles have no ends: one cue stays until the next, but no longer than seven seconds.",
+        "TMPlayer subtitles have no ends: {n} cues stay until the next, but no longer than seven seconds.",
+    ),
+}
+_LINE = re.compile(r"[ \t]*\[?(\d{1,2}:[0-5]?\d:[0-5]?\d)\]?(?:,(\d))?[:=](.*)")
+
+
+class TmPlayer(Format):
+    """TMPlayer: a time in whole seconds before each text."""
+
+    name: ClassVar[str] = "tmplayer"
+    title: ClassVar[str] = "TMPlayer"
+    extensions: ClassVar[tuple[str, ...]] = (".tmp", ".txt")
+    reads: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Be fairly sure when most lines begin with a time and a colon or an equals sign."""
+        return 0.92 if most_lines(text, _LINE) and "-->" not in text[:4096] else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return a cue for each line with a time and text. Raises UnreadableFile when there is none."""
+        repairs: Counter[str] = Counter()
+        lines = [(_LINE.fullmatch(line), line) for line in clean(text, repairs).split("\n")]
+        repairs["unreadable"] = sum(match is None and bool(line.strip()) for match, line in lines)
+        cues = mended(_cleared(_cues([match for match, _ in lines if match])), repairs)
+        if not cues:
+            raise UnreadableFile("No line in it has a time such as 00:00:01: and text after it; choose another file.")
+        return Reading(tuple(cues), notices(repairs, _REPAIRS))
+
+
+def _cues(lines: list[re.Match[str]]) -> list[Cue]:
+    """Return cues without ends, those without text among them; a second line of the same time joins the first."""
+    cues: list[Cue] = []
+    canonical = [f"{_padded(line[1])}: {line[3]}" for line in lines]
+    for line, event in zip(lines, events(canonical, "tmp"), strict=True):
+        text = plain(event.markup).text.strip(" \t\n")
+        if line[2] not in (None, "1") and cues and cues[-1].start == event.start:
+            cues[-1] = cues[-1]._replace(text=f"{cues[-1].text}\n{text}".strip("\n"))
+        else:
+            cues.append(Cue(event.start, None, text))
+    return cues
+
+
+def _padded(time: str) -> str:
+    hours, minutes, seconds = time.split(":")
+    return f"{hours}:{minutes:0>2}:{seconds:0>2}"
+
+
+def _cleared(cues: list[Cue]) -> list[Cue]:
+    """Let cues without text end the ones before them, and nothing else."""
+    kept: list[Cue] = []
+    for cue in cues:
+        if cue.text:
+            kept.append(cue)
+        elif kept and kept[-1].end is None and (kept[-1].start or 0) < (cue.start or 0):
+            kept[-1] = kept[-1]._replace(end=cue.start)
+    return kept

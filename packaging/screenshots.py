@@ -1,0 +1,156 @@
+"""Takes the pictures of the window: resources/screenshots/*.png, on a screen of its own.
+
+    make screenshots                                                 the pictures of the README
+    make screenshots ARGS="--size 1920x1080 --theme dark --to DIR"   the same in another size, all dark, elsewhere
+
+Needs Xvfb, openbox, xdotool, and ImageMagick.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from dwuglos.importing import read_talk
+from dwuglos.store.library import Library
+from dwuglos.transcript import Segment
+from tests.journeys.desktop import ROOT, Desktop, Program, missing_tools, until
+
+SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
+TITLE = "How a sentence travels"
+CONFIRMED = 120
+TOO_LONG = 117
+"""The cue of the sample that does not fit on a line."""
+
+
+class Picture(NamedTuple):
+    """A picture: its name, the theme, what is to be in the library, and the keys that lead to what it shows."""
+
+    name: str
+    theme: str
+    talks: bool
+    press: Callable[[Desktop, Program], None]
+
+
+def _home(desktop: Desktop, program: Program) -> None:
+    program.wait_for_home()
+
+
+def _editor(desktop: Desktop, program: Program) -> None:
+    program.wait_for_home()
+    until(lambda: _opened(desktop), "the talk", between=0.3)
+    desktop.key("Escape", *["alt+Down"] * 4, "alt+Up")
+
+
+def _opened(desktop: Desktop) -> bool:
+    desktop.key("Return")  # nothing to open yet while the list is being read
+    return desktop.active_title == TITLE
+
+
+def _cell(desktop: Desktop, program: Program) -> None:
+    _editor(desktop, program)
+    desktop.key("ctrl+g")
+    desktop.wait_for("Go to number")
+    desktop.replace_text(str(TOO_LONG))
+    desktop.key("Return")
+    desktop.wait_for(TITLE)
+    desktop.key("F2")
+
+
+def _export(desktop: Desktop, program: Program) -> None:
+    _editor(desktop, program)
+    desktop.key("ctrl+e")
+    desktop.wait_for("Export subtitles")
+    desktop.key("alt+t", "b")
+
+
+PICTURES = (
+    Picture("home", "light", True, _home),
+    Picture("editor", "light", True, _editor),
+    Picture("editor-dark", "dark", True, _editor),
+    Picture("cell", "light", True, _cell),
+    Picture("export", "light", True, _export),
+    Picture("empty", "light", False, _home),
+)
+
+
+def main() -> int:
+    """Take all pictures and return the exit status."""
+    given = _arguments()
+    missing = missing_tools() + ([] if shutil.which("import") else ["import"])
+    if missing:
+        sys.stderr.write(f"The pictures need {', '.join(missing)}; install what provides them.\n")
+        return 2
+    given.to.mkdir(parents=True, exist_ok=True)
+    for picture in PICTURES:
+        with tempfile.TemporaryDirectory() as folder:
+            size = _take(picture, Path(folder), given)
+        print(f"{picture.name}.png: {size // 1000} kB")
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", default="1280x720", metavar="WxH")
+    parser.add_argument("--theme", choices=("light", "dark"), help="for all of them")
+    parser.add_argument("--to", type=Path, default=ROOT / "resources" / "screenshots", metavar="DIR")
+    return parser.parse_args()
+
+
+def _take(picture: Picture, folder: Path, given: argparse.Namespace) -> int:
+    """Take one picture, and return its size in bytes."""
+    library = folder / "library.db"
+    if picture.talks:
+        _fill(library)
+    # An invented folder: the export would be proposed for the one of whoever takes the pictures.
+    settings = {"theme": given.theme or picture.theme, "last_folder": "/home/ania/Napisy"}
+    (folder / "settings.json").write_text(json.dumps(settings), "utf-8")
+    with Desktop(folder, given.size, filled=True) as desktop:
+        desktop.ask("mousemove", "0", "0")
+        picture.press(desktop, desktop.start(library))
+        shot = folder / "shot.png"
+        until(lambda: _is_still(desktop, shot), "the window to come to rest", between=0.7)
+    to = given.to / f"{picture.name}.png"
+    shutil.copyfile(shot, to)
+    return to.stat().st_size
+
+
+def _is_still(desktop: Desktop, shot: Path) -> bool:
+    before = shot.read_bytes() if shot.exists() else b""
+    words = [
+        "import",
+        "-window",
+        "root",
+        "-strip",
+        "-define",
+        "png:exclude-chunks=date,time",
+        "-quality",
+        "95",
+        str(shot),
+    ]
+    subprocess.run(words, env=desktop.environment, check=True)
+    return shot.read_bytes() == before
+
+
+def _fill(path: Path) -> None:
+    """Make a library with the sample in the middle of being confirmed, one talk that is done, and one just begun."""
+    new = read_talk(SAMPLE.with_suffix(".en.srt"), SAMPLE.with_suffix(".pl.srt"))
+    with Library(path) as library:
+        library.add_talk("Where street names come from", _until(new.segments, 30)[:190])
+        library.add_talk("Why bridges hum", _until(new.segments[:140], 140))
+        library.add_talk(TITLE, _until(new.segments, CONFIRMED))
+
+
+def _until(segments: Sequence[Segment], confirmed: int) -> list[Segment]:
+    return [each._replace(state="reviewed") if n < confirmed else each for n, each in enumerate(segments)]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,283 @@
+"""WebVTT: the specification's rules, what real files break of them, and the way back."""
+
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import webvtt
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos import formats
+from dwuglos.decoding import decode
+from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.formats.base import Cue
+from dwuglos.formats.vtt import WebVtt
+
+ROOT = Path(__file__).parents[3]
+REFERENCE = ROOT / "tests" / "reference" / "webvtt.vtt"
+DATA = ROOT.parent / "shared" / "data"
+
+VTT = WebVtt()
+
+
+def read(text: str) -> tuple[list[tuple[int | None, int | None, str]], list[str]]:
+    reading = VTT.read(text)
+    return [cue[:3] for cue in reading.cues], [str(notice) for notice in reading.notices]
+
+
+def text_of(payload: str) -> str:
+    return VTT.read(f"WEBVTT\n\n00:01.000 --> 00:02.000\n{payload}\n").cues[0].text
+
+
+def test_the_way_there_and_back() -> None:
+    text = REFERENCE.read_text(encoding="utf-8")
+    reading = VTT.read(text)
+    assert [cue[:3] for cue in reading.cues] == [
+        (1000, 3500, "To jest <i>trójka</i>."),
+        (3500, 6040, "Jest niedbale\nnapisana & mała: 2 < 3, a 3 > 2."),
+        (360_000_000, 360_000_001, "Strzałka --> <b>w <i>tekście</i></b><i>.</i>"),
+    ]
+    assert reading.notices == ()
+    assert VTT.write(reading.cues, reading.extras).encode() == REFERENCE.read_bytes()
+
+
+def test_a_translation_keeps_name_settings_and_speaker() -> None:
+    reading = VTT.read("WEBVTT\n\nA1\n00:01.000 --> 00:02.000 size:50%\n<v Bob>Good <c.loud>day</c>!</v>\n")
+    written = VTT.write([reading.cues[0]._replace(text="Dzień <i>dobry")], reading.extras)
+    assert written == "WEBVTT\n\nA1\n00:00:01.000 --> 00:00:02.000 size:50%\n<v Bob>Dzień <i>dobry</i>\n"
+
+
+def test_a_name_is_written_once() -> None:
+    cue = VTT.read("WEBVTT\n\nA1\n00:01.000 --> 00:02.000\nRaz\n").cues[0]
+    assert VTT.write([cue, cue]).count("A1") == 1
+
+
+def test_without_the_first_cue_styles_stay() -> None:
+    reading = VTT.read(REFERENCE.read_text(encoding="utf-8"))
+    assert "STYLE\n::cue(b)" in VTT.write(reading.cues[2:], reading.extras)
+
+
+def test_what_another_format_left_is_not_taken() -> None:
+    assert "size" not in VTT.write([Cue(0, 1000, "Tak", extra='ass:{"settings": "size:1%"}')], 'ass:{"header": "size"}')
+
+
+@pytest.mark.parametrize(
+    ("payload", "text"),
+    [
+        ("a &amp; b &lt;i&gt; &nbsp;&#243;&#x142;", "a & b <i> \u00a0ół"),
+        ("<00:00:01.210>two<00:00:01.500><c> words</c>", "two words"),
+        ("<c.yellow.bg_blue>Hi</c> <lang en>there</lang>", "Hi there"),
+        ("<b.first>Hi</b> <I>you</I>", "<b>Hi</b> <i>you</i>"),
+        ("<v.loud Mary Ann>Hi", "Hi"),
+        ("<ruby>漢<rt>kan</rt></ruby>", "漢kan"),
+        ("2 < 3 and 4 > 3, <3", "2 < 3 and 4 > 3, <3"),
+        (" \nlower line  ", "lower line"),
+        ("- Yes.\n- No.", "- Yes.\n- No."),
+    ],
+)
+def test_markup(payload: str, text: str) -> None:
+    assert text_of(payload) == text
+
+
+def test_a_tag_without_an_end_is_told() -> None:
+    assert read("WEBVTT\n\n00:01.000 --> 00:02.000\nHi <c.x there\n") == (
+        [(1000, 2000, "Hi")],
+        ["In one cue a tag has no end; the words after it were left out."],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nRaz", "unusual way"),
+        ("WEBVTT\n\n00:00:01.000 -> 00:00:02.000\nRaz", "unusual way"),
+        ("00:00:01.000 --> 00:00:02.000\nRaz", "line WEBVTT at its beginning is missing"),
+        ("WEBVTT\n\n00:02.000 --> 00:01.000\nRaz", "ended before it began"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000 align:middle sze:3%\nRaz", "setting that no player understands"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\nRaz\n\nDwa", "text that belongs to no cue"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\nRaz\n\n00:xx --> 00:09.000\nDwa", "without readable times"),
+        ("WEBVTT\n\n00:01.000 --> 00:02.000\nR\x00az", "invisible"),
+    ],
+)
+def test_what_is_mended_is_told(text: str, told: str) -> None:
+    cues, notices = read(text)
+    assert cues == [(1000, 2000, "Raz")]
+    assert len(notices) == 1
+    assert told in notices[0]
+
+
+def test_cues_that_are_not_parted() -> None:
+    text = "WEBVTT\n00:01.000 --> 00:02.000\nRaz\n \n2\n00:03.000 --> 00:04.000\nDwa\n00:02.500 --> 00:03.000\nTrzy\n"
+    cues, notices = read(text)
+    assert cues == [(1000, 2000, "Raz"), (2500, 3000, "Trzy"), (3000, 4000, "Dwa")]
+    assert notices == ["2 cues were not parted from the one before.", "One cue was out of order."]
+
+
+@pytest.mark.parametrize("text", ["WEBVTT", "WEBVTT\n\nNOTE nothing here\n", "WEBVTT\n\nx --> y\nTak\n"])
+def test_nothing_to_read(text: str) -> None:
+    assert formats.detect(text, ".srt").name == "vtt"
+    with pytest.raises(UnreadableFile, match="No cue in it has readable times"):
+        VTT.read(text)
+
+
+def test_times_are_needed() -> None:
+    with pytest.raises(InputError, match="WebVTT needs times, and 1 of the 2 segments have none"):
+        VTT.write([Cue(0, 1, "a"), Cue(None, None, "b")])
+
+
+def test_losses_are_named() -> None:
+    cues = [Cue(0, 0, '<font color="red">Tak</font>{\\an8}'), Cue(1, 2, "Nie")]
+    assert [str(notice) for notice in VTT.losses(cues)] == [
+        "One cue has a colour, font or position that WebVTT cannot take over; it is written without.",
+        "One cue ends when it begins; it is written one millisecond long.",
+    ]
+    assert VTT.write(cues[:1]) == "WEBVTT\n\n00:00:00.000 --> 00:00:00.001\nTak\n"
+    assert VTT.losses(cues[1:]) == ()
+
+
+ROLLING = """WEBVTT
+Kind: captions
+Language: en
+
+00:00:00.000 --> 00:00:01.490 align:start position:0%
+ \nno<00:00:00.210><c> no</c>
+
+00:00:01.490 --> 00:00:01.500 align:start position:0%
+no no
+ \n
+00:00:01.500 --> 00:00:04.610 align:start position:0%
+no no
+no<00:00:02.310><c> no</c>
+
+00:00:04.610 --> 00:00:04.620 align:start position:0%
+no no
+ \n
+00:00:04.620 --> 00:00:06.680 align:start position:0%
+no no
+[Music]
+
+00:00:06.680 --> 00:00:06.690 align:start position:0%
+[Music]
+ \n
+00:00:06.690 --> 00:00:07.000 align:start position:0%
+[Music]
+
+00:00:09.000 --> 00:00:10.000 align:start position:0%
+[Music]
+ \n
+"""
+
+
+def test_rolling_captions_are_read_once() -> None:
+    cues, notices = read(ROLLING)
+    assert cues == [
+        (0, 1500, "no no"),
+        (1500, 4620, "no no"),
+        (4620, 7000, "[Music]"),
+        (9000, 10000, "[Music]"),
+    ]
+    assert notices == [
+        "In automatic captions lines are repeated as they roll up the screen; 4 cues of repetition were left out."
+    ]
+
+
+def test_repetition_that_was_said_is_kept() -> None:
+    text = "WEBVTT\n\n" + "".join(f"00:{n:02}.000 --> 00:{n + 1:02}.000\nYeah.\n\n" for n in range(8))
+    assert len(read(text)[0]) == 8
+
+
+texts = st.lists(
+    st.text(alphabet="aą &<>/ib-.12\u00a0;lt", min_size=1, max_size=20).map(lambda text: f"a{text}".rstrip()),
+    min_size=1,
+    max_size=3,
+).map("\n".join)
+cues = st.lists(
+    st.builds(
+        lambda start, length, text: Cue(start, start + length, text),
+        st.integers(0, 500_000_000),
+        st.integers(1, 10_000),
+        texts.filter(lambda text: not re.search("</?[biu]>", text)),
+    ),
+    min_size=1,
+    max_size=8,
+).map(lambda found: sorted(found, key=lambda cue: cue.start or 0))
+
+
+@given(cues)
+def test_what_is_written_is_valid_and_read_back(written: Sequence[Cue]) -> None:
+    text = VTT.write(written)
+    assert [cue[:3] for cue in VTT.read(text).cues] == [cue[:3] for cue in written]
+    assert len(webvtt.from_string(text, strict=True)) == len(written)
+
+
+SEED = REFERENCE.read_text(encoding="utf-8")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, len(SEED)), st.integers(0, 9), st.sampled_from(["", "\n", "<", "-->", "00:", "\x00", "&#"])
+        ),
+        max_size=8,
+    )
+)
+def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) -> None:
+    text = SEED
+    for place, length, new in changes:
+        text = text[:place] + new + text[place + length :]
+    with suppress(UnreadableFile):
+        reading = VTT.read(text)
+        assert all(0 <= (cue.start or 0) <= (cue.end or 0) for cue in reading.cues)
+        again = VTT.read(VTT.write(reading.cues, reading.extras))
+        assert [cue.text for cue in again.cues] == [cue.text for cue in reading.cues]
+
+
+@pytest.mark.parametrize(
+    "unit", ["<", "<c>", "<00:00:01.000>", "&amp", "\n", "-->\n", "NOTE\n\n", "00:01.000 --> ", "a "]
+)
+def test_hostile_repetition_is_answered(unit: str) -> None:
+    text = unit * (300_000 // len(unit))
+    for hostile in (text, f"WEBVTT\n\n{text}", f"WEBVTT\n\n00:01.000 --> 00:02.000\n{text}"):
+        with suppress(UnreadableFile):
+            assert VTT.read(hostile).cues
+
+
+def _real_files() -> list[Path]:
+    if not DATA.is_dir():
+        pytest.skip("the collection of real files is not here")
+    return sorted([*(DATA / "subtitles" / "vtt").glob("*.vtt"), *(DATA / "pairs").glob("*.vtt")])
+
+
+@pytest.mark.data
+def test_real_files_are_written_validly_and_read_back() -> None:
+    looked_at = 0
+    for path in _real_files():
+        with suppress(UnreadableFile):
+            text = decode(path.read_bytes()).text
+            if VTT.recognise(text) < 0.5:
+                continue
+            reading = VTT.read(text)
+            written = VTT.write(reading.cues, reading.extras)
+            assert len(webvtt.from_string(written, strict=True)) == len(reading.cues), path.name
+            assert [cue.text for cue in VTT.read(written).cues] == [cue.text for cue in reading.cues], path.name
+            looked_at += 1
+    assert looked_at > 300
+
+
+@pytest.mark.data
+def test_rolling_files_keep_every_word_once() -> None:
+    _real_files()
+    paths = sorted((DATA / "youtube").glob("*.vtt"))
+    assert paths
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        body = re.sub(r"(?m)^(?:WEBVTT|Kind:|Language:).*$|^.*-->.*$|<[^>]*>", "", text)
+        lines = [line.strip() for line in body.split("\n") if line.strip()]
+        spoken = [line for n, line in enumerate(lines) if n == 0 or line != lines[n - 1]]
+        found = VTT.read(text).cues
+        assert " ".join(cue.text for cue in found).split() == " ".join(spoken).split(), path.name
+        assert all((a.end or 0) <= (b.start or 0) for a, b in pairwise(found)), path.name

@@ -1,0 +1,10 @@
+from dwuglos.transcript import Segment
+from gui import theme
+from gui.columns.number import Number
+
+
+def test_it_counts_rows_not_ids(paint):
+    segment = Segment(99, 1, 0, 1000, "Hi")
+    assert Number().text(7, segment) == "7"
+    assert Number().description(7, segment) == ""
+    assert theme.LIGHT.faint in paint(Number(), segment)

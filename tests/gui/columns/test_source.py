@@ -1,0 +1,18 @@
+from dwuglos.transcript import Segment, Transcript
+from gui import theme
+from gui.columns.source import Source
+
+SEGMENT = Segment(1, 1, 0, 1000, "Hello there", "Cześć", "reviewed")
+
+
+def test_it_shows_and_edits_the_english():
+    transcript = Transcript([SEGMENT])
+    assert Source().text(1, SEGMENT) == Source().edit_text(SEGMENT) == "Hello there"
+    Source().edit(transcript, 1, "Hello").apply(transcript)
+    assert (transcript[0].source, transcript[0].target, transcript[0].state) == ("Hello", "Cześć", "translated")
+    assert Source().edit(transcript, 1, "Hello") is None
+
+
+def test_what_is_looked_for_is_marked(paint):
+    assert theme.LIGHT.match not in paint(Source(), SEGMENT)
+    assert theme.LIGHT.match in paint(Source(), SEGMENT, find="THERE")

@@ -1,0 +1,29 @@
+import pytest
+
+from dwuglos.transcript import STATES, Segment
+from gui import theme
+from gui.columns.state import WORDS, StateMark
+
+
+def segment(state, origin=""):
+    return Segment(1, 1, 0, 1000, "Hi", "Cześć", state, origin)
+
+
+def test_every_state_has_a_word_and_a_shape_of_its_own(paint):
+    assert tuple(WORDS) == STATES
+    assert [StateMark().text(1, segment(state)) for state in STATES] == ["Untranslated", "Draft", "Confirmed", "Final"]
+
+
+@pytest.mark.parametrize(
+    ("state", "colour"),
+    [("initial", "faint"), ("translated", "text"), ("reviewed", "good"), ("final", "good")],
+)
+def test_the_mark_is_painted(paint, state, colour):
+    assert getattr(theme.LIGHT, colour) in paint(StateMark(), segment(state))
+
+
+@pytest.mark.parametrize(
+    ("origin", "said"), [("", "Draft"), ("person", "Draft"), ("google", "Draft, drafted by google")]
+)
+def test_a_machine_is_named(origin, said):
+    assert StateMark().description(1, segment("translated", origin)) == said

@@ -1,0 +1,123 @@
+"""Which files become a talk."""
+
+import threading
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from gui.commands.file import NewTalk
+from gui.dialogs.new_talk import NewTalkDialog
+
+ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThe second.\n"
+POLISH = ENGLISH.replace("Hello there.", "Dzień dobry.").replace("The second.", "Drugi.")
+
+
+@pytest.fixture
+def files(tmp_path):
+    english, polish = tmp_path / "Harbours.en.srt", tmp_path / "Harbours.pl.srt"
+    english.write_text(ENGLISH)
+    polish.write_text(POLISH)
+    return english, polish
+
+
+@pytest.fixture
+def dialog(desk):
+    dialog = NewTalkDialog(desk.tasks, "", desk.window)
+    yield dialog
+    dialog.deleteLater()
+
+
+def fill(desk, dialog, english, polish=None):
+    dialog.english.path.setText(str(english))
+    if polish is not None:
+        dialog.polish.path.setText(str(polish))
+    wait_read(desk, dialog)
+
+
+def wait_read(desk, dialog):
+    desk.qtbot.waitUntil(lambda: not dialog._pause.isActive() and dialog.found.text() != "Reading…")
+
+
+def previewed(dialog):
+    table = dialog.preview
+    return [[table.item(row, column).text() for column in (1, 2)] for row in range(table.rowCount())]
+
+
+def test_nothing_can_be_made_of_nothing(dialog):
+    assert not dialog.make.isEnabled()
+    assert dialog.found.text() == "Choose the file with the English text, or a ZIP of both."
+
+
+def test_one_file(desk, dialog, files):
+    fill(desk, dialog, files[0])
+    assert dialog.found.text().startswith("Segments: 2.")
+    assert previewed(dialog) == [["Hello there.", ""], ["The second.", ""]]
+    assert dialog.title.placeholderText() == "Harbours.en"
+    assert dialog.make.isEnabled()
+    assert dialog.paths() == (files[0], None)
+
+
+def test_two_files_are_shown_side_by_side(desk, dialog, files):
+    fill(desk, dialog, *files)
+    assert previewed(dialog) == [["Hello there.", "Dzień dobry."], ["The second.", "Drugi."]]
+    assert dialog.paths() == files
+
+
+def test_a_bad_file_is_told_and_nothing_can_be_made(desk, dialog, files, tmp_path):
+    fill(desk, dialog, files[0])
+    fill(desk, dialog, tmp_path / "missing.srt")
+    assert "missing.srt" in dialog.found.text()
+    assert previewed(dialog) == []
+    assert not dialog.make.isEnabled()
+
+
+def test_only_the_last_file_counts(desk, dialog, files, tmp_path):
+    dialog.english.path.setText(str(tmp_path / "missing.srt"))
+    fill(desk, dialog, files[0])
+    desk.settle()
+    assert dialog.found.text().startswith("Segments: 2.")
+    assert dialog.make.isEnabled()
+
+
+def test_browsing_fills_the_line_and_remembers_the_folder(desk, dialog, files, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(files[1]), ""))
+    dialog.english.browse.click()
+    assert dialog.english.path.text() == str(files[1])
+    assert dialog.folder == str(files[1].parent)
+    wait_read(desk, dialog)
+
+
+def test_the_command_makes_the_talk_and_opens_it(desk, files, monkeypatch):
+    def answer(dialog):
+        fill(desk, dialog, *files)
+        dialog.title.setText("  My harbours ")
+        dialog.make.click()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    desk.run(NewTalk)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    assert desk.session.title == "My harbours"
+    assert [s.target for s in desk.transcript] == ["Dzień dobry.", "Drugi."]
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
+
+
+def test_a_dialog_that_is_closed_while_it_reads_does_no_harm(desk, files, monkeypatch):
+    goes_on = threading.Event()
+    monkeypatch.setattr("gui.dialogs.new_talk.read_talk", lambda *_, **__: goes_on.wait(5))
+    dialog = NewTalkDialog(desk.tasks, "", desk.window)
+    dialog.english.path.setText(str(files[0]))
+    dialog._read()
+    dialog.reject()
+    dialog.deleteLater()
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
+    goes_on.set()
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
+    assert desk.told == ""
+
+
+def test_the_files_are_swapped(desk, dialog, files):
+    fill(desk, dialog, *files)
+    dialog.swap.click()
+    wait_read(desk, dialog)
+    assert previewed(dialog)[0] == ["Dzień dobry.", "Hello there."]

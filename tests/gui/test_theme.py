@@ -1,0 +1,80 @@
+"""Colours that can be read, light and dark."""
+
+from dataclasses import fields
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from dwuglos import places
+from gui import theme
+from gui.theme import DARK, LIGHT, THEMES
+
+BACKGROUNDS = ("window", "base", "raised", "current", "notice", "problem")
+PAIRS = [
+    *product(("text",), BACKGROUNDS),
+    *product(("faint",), ("window", "base", "current")),
+    *product(("warning",), ("base", "current", "window")),
+    ("on_accent", "accent"),
+    ("text", "match"),
+]
+
+
+MARKS = list(product(("good", "accent", "faint"), ("base", "current")))
+"""Ticks, circles, bars and borders."""
+
+
+def luminance(colour):
+    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read_on_its_background(colours):
+    """WCAG 2.2 AA: 4.5 to 1."""
+    poor = {
+        (front, back): round(contrast(getattr(colours, front), getattr(colours, back)), 2)
+        for front, back in PAIRS
+        if contrast(getattr(colours, front), getattr(colours, back)) < 4.5
+    }
+    assert poor == {}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_mark_can_be_seen_on_its_background(colours):
+    """WCAG 2.2 AA for what is no text: 3 to 1."""
+    assert [
+        (front, back) for front, back in MARKS if contrast(getattr(colours, front), getattr(colours, back)) < 3
+    ] == []
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_is_one(colours):
+    for each in fields(colours):
+        value = getattr(colours, each.name)
+        assert (places.icons() / value).is_file() if each.name == "tick" else QColor(value).isValid(), each.name
+
+
+@pytest.mark.parametrize(("name", "colours"), [("dark", DARK), ("light", LIGHT)])
+def test_a_theme_takes_hold_of_the_whole_program(qapp, name, colours):
+    try:
+        theme.apply(qapp, name)
+        assert theme.colours() == colours
+        assert qapp.palette().color(QPalette.ColorRole.Text).name() == colours.text
+    finally:
+        theme.apply(qapp, "light")
+
+
+def test_the_theme_of_the_system_is_one_of_the_two(qapp):
+    assert THEMES[0] == "system"
+    try:
+        theme.apply(qapp, "system")
+        assert theme.colours() in (LIGHT, DARK)
+    finally:
+        theme.apply(qapp, "light")

@@ -1,0 +1,40 @@
+"""Where a text is found, and how it is painted."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from gui.widgets.marked_text import occurrences, paint_text
+
+
+@pytest.mark.parametrize(
+    ("text", "find", "places"),
+    [
+        ("The other", "the", [0, 5]),
+        ("ŻÓŁĆ i żółć", "żółć", [0, 7]),
+        ("aaaa", "aa", [0, 2]),
+        ("anything", "", []),
+        ("", "x", []),
+        ("İstanbul and istanbul", "istanbul", [13]),
+    ],
+)
+def test_every_place_whatever_the_case(text, find, places):
+    assert occurrences(text, find) == places
+
+
+def painted(text, find):
+    image = QImage(200, 80, QImage.Format.Format_RGB32)
+    image.fill("#ffffff")
+    painter = QPainter(image)
+    painter.setPen(QColor("#000000"))
+    paint_text(painter, QRect(0, 0, 200, 80), text, find, QColor("#ff0000"))
+    painter.end()
+    return [y for y in range(80) if any(image.pixelColor(x, y).name() == "#ff0000" for x in range(200))]
+
+
+def test_a_mark_stands_on_the_line_of_its_word(qapp):
+    assert painted("one two", "three") == []
+    first, second = painted("one\ntwo", "one"), painted("one\ntwo", "two")
+    assert first
+    assert second
+    assert max(first) <= min(second)
