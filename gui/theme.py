@@ -131,6 +131,7 @@ def _style(colours: Colours) -> str:
         selection-color: {colours.text}; }}
     #talks {{ outline: 0; }}
     #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
+    #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}

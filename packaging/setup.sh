@@ -58,4 +58,6 @@ new_enough .venv/bin/python || make_environment
 echo "Putting the pinned packages into .venv."
 wanted_packages > .venv/wanted.txt
 install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --requirement .venv/wanted.txt
+# The first start should be as quick as the others, also where Python is told to write no bytecode by itself.
+.venv/bin/python -m compileall -q dwuglos gui
 touch .venv/.ready

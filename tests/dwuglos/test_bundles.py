@@ -1,0 +1,113 @@
+"""Several files of one talk: which of them is what, and ZIPs of strangers."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from dwuglos import bundles
+from dwuglos.errors import UnreadableFile
+from dwuglos.importing import read_talk
+
+ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you.\n"
+POLISH = "1\n00:00:01,000 --> 00:00:02,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:04,000\nDziękuję.\n"
+FACTS = json.dumps(
+    {"id": "x", "title": "A talk", "view_count": 12, "webpage_url": "https://example.org/v", "duration": 9}
+)
+
+
+def files(folder: Path, **contents: str) -> list[Path]:
+    """Write files; two underscores in a name stand for a dot."""
+    paths = [folder / name.replace("__", ".") for name in contents]
+    for path, content in zip(paths, contents.values(), strict=True):
+        path.write_text(content, "utf-8")
+    return paths
+
+
+@pytest.mark.parametrize(
+    ("english", "polish"),
+    [("a__srt", "b__srt"), ("b__srt", "a__srt"), ("talk__en__srt", "talk__pl__srt"), ("captions__srt", "polskie__srt")],
+)
+def test_languages_are_found_by_name_or_letters(tmp_path: Path, english: str, polish: str) -> None:
+    one, other = files(tmp_path, **{english: ENGLISH, polish: POLISH})
+    for order in ((one, other), (other, one)):
+        parts = bundles.choose(order)
+        assert (parts.english, parts.polish, parts.info) == (one, other, None)
+
+
+def test_a_name_counts_before_letters(tmp_path: Path) -> None:
+    one, other = files(tmp_path, talk__pl__srt=ENGLISH, talk__en__srt=POLISH)
+    assert bundles.choose([one, other]).polish == one
+
+
+def test_facts_and_what_is_left_aside_are_told(tmp_path: Path) -> None:
+    paths = files(tmp_path, a__srt=ENGLISH, b__srt=POLISH, c__srt=POLISH.replace("Dziękuję", "Ach"), talk__json=FACTS)
+    (tmp_path / "picture.srt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    parts = bundles.choose([*paths, tmp_path / "picture.srt"])
+    assert (parts.english.name, parts.info and parts.info.name) == ("a.srt", "talk.json")
+    said = [str(notice) for notice in parts.notices]
+    assert said[0].startswith("a.srt was read as the English, ")
+    assert any("picture.srt" in sentence for sentence in said)
+    assert said[-1].startswith("Left aside: ")
+
+
+def test_nothing_readable_says_why(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match=r"a\.srt"):
+        bundles.choose(files(tmp_path, a__srt="", b__srt=""))
+
+
+def test_a_folder_and_a_zip_are_read_alike(tmp_path: Path) -> None:
+    folder = tmp_path / "The {odd} talk"
+    folder.mkdir()
+    paths = files(folder, talk__en__srt=ENGLISH, talk__pl__srt=POLISH, talk__json=FACTS)
+    packed = tmp_path / "The {odd} talk.bin"  # content decides
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path in paths:
+            archive.write(path, f"some/where/{path.name}")
+    for source in (folder, packed):
+        new = read_talk(source)
+        assert new.title == "The {odd} talk"
+        assert [(s.source, s.target) for s in new.segments] == [
+            ("Good morning.", "Dzień dobry."),
+            ("Thank you.", "Dziękuję."),
+        ]
+        assert (new.facts.video.views, new.source_path) == (12, str(source))
+
+
+def test_a_zip_puts_nothing_outside_its_folder(tmp_path: Path) -> None:
+    packed, into = tmp_path / "evil.zip", tmp_path / "a" / "b"
+    into.mkdir(parents=True)
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("../../../evil.srt", ENGLISH)
+        archive.writestr("/evil2.srt", ENGLISH)
+        archive.writestr("..\\..\\evil3.srt", ENGLISH)
+    found = bundles.unpack(packed, into)
+    assert [path.name for path in found] == ["evil.srt", "evil2.srt", "evil3.srt"]
+    assert all(into in path.parents for path in found)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "evil.zip"]
+
+
+def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    packed = tmp_path / "bomb.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bomb.srt", bytes(bundles.LARGEST + 1))
+    with pytest.raises(UnreadableFile, match=r"There are no files in bomb\.zip"):
+        bundles.unpack(packed, tmp_path)
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:60], lambda data: data.replace(b"Good", b"Evil", 1)])
+def test_a_damaged_zip_is_told(tmp_path: Path, damage: object) -> None:
+    packed = tmp_path / "talk.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("talk.srt", ENGLISH)
+    packed.write_bytes(damage(packed.read_bytes()))  # type: ignore[operator]
+    with pytest.raises(UnreadableFile):
+        read_talk(packed)
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="There are no files in"):
+        read_talk(tmp_path)
