@@ -6,13 +6,19 @@ from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats._foreign import foreign_kind
 from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Format
+from dwuglos.formats.chapters import Chapters
 from dwuglos.formats.info_json import InfoJson
+from dwuglos.formats.lrc import Lrc
 from dwuglos.formats.microdvd import MicroDvd
 from dwuglos.formats.mpl2 import Mpl2
+from dwuglos.formats.pasted import Pasted
 from dwuglos.formats.plain import PlainText
+from dwuglos.formats.sbv import Sbv
 from dwuglos.formats.srt import Srt
 from dwuglos.formats.table import Csv, Tsv
+from dwuglos.formats.timed_text import TimedText
 from dwuglos.formats.tmplayer import TmPlayer
+from dwuglos.formats.ttml import Ttml
 from dwuglos.formats.vtt import WebVtt
 from dwuglos.formats.whisper import Whisper
 from dwuglos.formats.whisper_tsv import WhisperTsv
@@ -25,6 +31,12 @@ FORMATS: tuple[Format, ...] = (
     WebVtt(),
     YouTubeJson3(),
     YouTubeXml(),
+    Sbv(),
+    Lrc(),
+    Pasted(),
+    TimedText(),
+    Chapters(),
+    Ttml(),
     Ass(),
     MicroDvd(),
     Mpl2(),

@@ -13,12 +13,12 @@ _PER_CHARACTER = 60
 
 
 def until_next(cues: Sequence[Cue]) -> list[Cue]:
-    """Return `cues`, which are in order and know only their starts, each with its end at the next later start.
+    """Return `cues`, which are in order, with the next later start as the end of those that end where they begin.
 
     The last stays as long as it takes to read it.
     """
     return [
-        cue._replace(end=_reading_end(cue) if following is None else following)
+        cue if cue.end != cue.start else cue._replace(end=_reading_end(cue) if following is None else following)
         for cue, following in zip(cues, _following(cues), strict=True)
     ]
 

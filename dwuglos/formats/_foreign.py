@@ -8,11 +8,9 @@ _HEAD = 8192
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("a web page", re.compile(r"\s*(?:HTTP/\d|<!doctype html|<html)", re.I)),
     ("a SAMI file", re.compile(r"\s*<sami", re.I)),
-    ("a TTML file", re.compile(r"\s*(?:<\?xml.{0,200}?\?>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:\w{1,9}:)?tt[\s>]", re.S)),
     ("an XML file", re.compile(r"\s*<(?:\?xml|!DOCTYPE|!--|!ELEMENT)")),
     ("an XML file", re.compile(r"\s*<[A-Za-z][\w:.-]{2,}+[^<>]*>\s*<")),
     ("an RTF document", re.compile(r"\s*\{\\rtf")),
-    ("an LRC file", re.compile(r"^\[\d{1,3}:\d\d(?:[.:]\d{1,3})?\]", re.M)),
     ("a JSON file", re.compile(r"\s*(?:\{\s*(?:\"|\})|\[\s*(?:[{\[\"\]]))")),
 )
 

@@ -10,6 +10,7 @@ _TAG = re.compile(r"<(?:(/?)([A-Za-z]+)(?:[.\s][^<>]*)?|\s?\d\d:[\d:.]*\s?|/?)>"
 _OPEN_END = re.compile(r"</?(?:c|i|b|u|v|lang|ruby|rt)(?:[.\s][^<>]*)?\Z")
 _KEPT = frozenset("biu")
 _FOREIGN_TAG = re.compile(r"</?font\b[^<>]{0,200}>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
+_STYLE = re.compile(r"</?[biu]>", re.IGNORECASE)
 _PIECES = re.compile(r"(</?[biu]>)")
 _VOICE = re.compile(r"<v(?:\.[^\s<>.]{1,99}){0,9}[ \t][^<>]{1,200}>")
 
@@ -44,6 +45,11 @@ def escaped(text: str) -> str:
     if "<" in text:
         return "".join(_nested(_PIECES.split(text)))
     return _entities(text)
+
+
+def unstyled(text: str) -> str:
+    """Return `text` without styles, colours and positions, for formats that would show them as letters."""
+    return _STYLE.sub("", _FOREIGN_TAG.sub("", text)) if "<" in text or "{" in text else text
 
 
 def has_foreign_markup(text: str) -> bool:

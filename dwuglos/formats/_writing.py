@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dwuglos.errors import InputError
+from dwuglos.formats._markup import unstyled
 from dwuglos.formats.base import Cue
 
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
@@ -27,3 +28,15 @@ def written_lines(text: str) -> list[str]:
     """Return the lines of a cue's text that a file of blocks can hold: none is empty, none ends in a space."""
     lines = (_INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
     return [line for line in lines if line]
+
+
+def one_line(text: str) -> str:
+    """Return a cue's text on one line and without markup, as a list in plain text has it."""
+    return " ".join(_INVISIBLE.sub("", unstyled(text)).split())
+
+
+def clock(ms: int | None) -> str:
+    """Return milliseconds as M:SS, from an hour on as H:MM:SS, as YouTube writes them."""
+    minutes, seconds = divmod(max(0, ms or 0) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -21,7 +21,7 @@ _REPAIRS = {
         "TMPlayer subtitles have no ends: {n} cues stay until the next, but no longer than seven seconds.",
     ),
 }
-_LINE = re.compile(r"[ \t]*\[?(\d{1,2}:[0-5]?\d:[0-5]?\d)\]?(?:,(\d))?[:=](.*)")
+_LINE = re.compile(r"[ \t]*(\d{1,2}:[0-5]?\d:[0-5]?\d)(?:,(\d))?[:=](.*)")
 
 
 class TmPlayer(Format):

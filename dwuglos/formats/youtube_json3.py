@@ -53,7 +53,7 @@ class YouTubeJson3(Format):
         events = _EVENTS.search(head)
         if events and _EVENT.match(text, events.end()) and '"tStartMs"' in head:
             return 0.95
-        return 0.95 if _WATCH_PAGE.search(head) else 0.0
+        return 0.5 if _WATCH_PAGE.search(head) else 0.0  # others may know what a page says of its video
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return the lines that were spoken, each until the next. Raises UnreadableFile when there are none."""

@@ -289,7 +289,7 @@ def test_a_library_that_can_only_be_read(
 def bad_inputs() -> Iterator[tuple[list[str], str]]:
     """Command lines that cannot be used, and what is said."""
     yield ["import", "{folder}/gone.srt"], "There is no file .*gone.srt; check its name and folder."
-    yield ["import", "{folder}"], ".* is a folder; choose a file in it."
+    yield ["import", "{english}", "--translation", "{folder}"], ".* is a folder; choose a file in it."
     yield ["import", "{empty}"], "empty.srt is empty; choose another file."
     yield ["import", "{english}", "--translation", "{folder}/gone.srt"], "There is no file .*gone.srt; check .*"
     yield ["import", "{english}", "--format", "xyz"], "There is no format called “xyz”; choose one of: .*"

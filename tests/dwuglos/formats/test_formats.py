@@ -82,8 +82,6 @@ def test_garbage_is_read_or_refused(format: Format, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ('<?xml version="1.0"?>\n<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>', "TTML"),
-        ('<tt xml:lang="pl"><body><div><p begin="00:00:01.000" end="00:00:02.000">Tak</p></div></body></tt>', "TTML"),
         ("<!DOCTYPE html>\n<html><body>404</body></html>", "web page"),
         ("HTTP/1.1 403 Forbidden\nServer: x\n\n<html></html>", "web page"),
         ('{"events": [{"name": "x"}]}', "JSON"),
@@ -92,7 +90,6 @@ def test_garbage_is_read_or_refused(format: Format, text: str) -> None:
         ('<xliff version="1.2">\n<file/></xliff>', "XML"),
         ("{\\rtf1\\ansi Tak}", "RTF"),
         ("<SAMI><BODY></BODY></SAMI>", "SAMI"),
-        ("[00:01.00]Tak\n[00:02.50]Nie\n", "LRC"),
     ],
 )
 def test_other_forms_are_refused_by_name_whatever_the_extension(text: str, kind: str) -> None:

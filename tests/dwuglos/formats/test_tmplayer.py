@@ -26,7 +26,6 @@ def read(text: str) -> tuple[list[tuple[int | None, int | None, str]], list[str]
         TEXT.replace("\n", "\r\n"),
         "00:00:01=Pierwszy|wiersz\n00:00:04=Drugi\n",
         "0:0:1:Pierwszy|wiersz\n0:0:4:Drugi\n",
-        "[00:00:01]:Pierwszy|wiersz\n[00:00:04]:Drugi\n",
         "00:00:01,1=Pierwszy\n00:00:01,2=wiersz\n00:00:04,1=Drugi\n00:00:04,2=\n",
     ],
 )

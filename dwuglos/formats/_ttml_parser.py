@@ -1,0 +1,300 @@
+"""The paragraphs of a TTML document, with their times on the clock of the whole, as they stream by.
+
+A parser of its own (expat), because what is met is often broken off, not well-formed or without a namespace, and one
+bad paragraph must not cost the others; ttconv, which reads sound documents to the same times, is what tests compare to.
+Nothing here recurses, and no entity is ever resolved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html.entities import html5
+from itertools import pairwise
+from typing import NamedTuple
+from xml.parsers import expat
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats._ttml_time import Clock, Ms, clock_of
+
+_LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{1,31};)?")
+_TAG = re.compile(rb"<[^\s>/]+((?:\s+[^\s=<>]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>")
+_ROOM = re.compile(r"[ \t\r\n]+")
+_BREAK = re.compile(r" ?\n ?")
+_STYLED = {"fontStyle": ({"italic", "oblique"}, "i"), "fontWeight": ({"bold"}, "b")}
+
+
+class Paragraph(NamedTuple):
+    """A `p`, or a part of it with a time of its own: unrounded milliseconds, text, and how it stands in the file."""
+
+    begin: Ms | None
+    end: Ms | None
+    text: str
+    attributes: bytes
+    inner: bytes
+
+
+class Document(NamedTuple):
+    """The paragraphs, the start of the file up to the body's content, the body's prefix, and whether it breaks off."""
+
+    paragraphs: list[Paragraph]
+    head: bytes
+    prefix: str
+    broken: bool
+
+
+def parsed(text: str) -> Document:
+    """Return what a document holds, up to where it stops being well-formed.
+
+    Raises UnreadableFile for a document that declares entities of its own.
+    """
+    reader = _Reader(_LOOSE.sub(_sound_reference, text).encode())
+    return reader.document()
+
+
+def is_sound(text: str) -> bool:
+    """Tell whether `text` is well-formed, with namespaces for all its prefixes."""
+    try:
+        expat.ParserCreate("utf-8", " ").Parse(text.encode(), True)
+    except expat.ExpatError:
+        return False
+    return True
+
+
+def _sound_reference(match: re.Match[str]) -> str:
+    """Return a character for a name that HTML knows, and a plain ampersand for any other."""
+    character = html5.get(match[1] or "", "&")
+    return f"&amp;{match[1] or ''}" if character in "<>&" else character
+
+
+class _Frame:
+    """An open element: its time on the clock of the whole, and what its children need to know."""
+
+    __slots__ = ("begin", "end", "is_ruby", "is_seq", "latest", "local", "owns_end", "preserve", "styles")
+
+    def __init__(self, local: str, begin: Ms | None, end: Ms | None, parent: _Frame | None) -> None:
+        self.local = local
+        self.begin = begin
+        self.end = end
+        self.latest: Ms = begin or 0
+        self.is_seq = self.is_ruby = self.owns_end = False
+        self.preserve: bool = parent is not None and parent.preserve
+        self.styles = ""
+
+    @property
+    def implicit_end(self) -> Ms:
+        """When the element is over by what it says itself, or by its children, for the next one in a `seq`."""
+        return self.end if self.owns_end and self.end is not None else self.latest
+
+
+class _Open:
+    """The paragraph that is being read: its pieces of text, each with the time of the span that holds it."""
+
+    def __init__(self, frame: _Frame, is_timed: bool, attributes: bytes, start: int) -> None:
+        self.frame = frame
+        self.is_timed = is_timed
+        self.attributes = attributes
+        self.start = start
+        self.pieces: list[tuple[str, tuple[Ms | None, Ms | None] | None]] = []
+        self.spans: list[tuple[Ms | None, Ms | None] | None] = [None]
+
+    def add(self, text: str) -> None:
+        self.pieces.append((text, self.spans[-1]))
+
+
+class _Reader:
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._clock = Clock()
+        self._frames: list[_Frame] = []
+        self._skipping = 0
+        self._prefix = ""
+        self._prefixes: set[str] = set()
+        self._styles: dict[str, str] = {}
+        self._open: _Open | None = None
+        self._head = 0
+        self._found: list[Paragraph] = []
+        self._expat = expat.ParserCreate("utf-8")
+        self._expat.buffer_text = True
+        self._expat.StartElementHandler = self._start
+        self._expat.EndElementHandler = self._end
+        self._expat.CharacterDataHandler = self._characters
+        self._expat.EntityDeclHandler = _refuse_entities
+
+    def document(self) -> Document:
+        broken = False
+        try:
+            self._expat.Parse(self._data, True)
+        except expat.ExpatError:
+            broken = True
+            if self._open is not None:
+                self._open.start = len(self._data)  # what is broken cannot go back as it was
+                self._finish(len(self._data))
+        return Document(self._found, self._data[: self._head], self._prefix, broken)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        prefix, _, local = name.rpartition(":")
+        if not self._frames and not self._skipping:
+            self._take_root(prefix, attributes)
+        if self._skipping or prefix not in self._prefixes or local in ("metadata", "set"):
+            self._skipping += 1
+            return
+        parent = self._frames[-1] if self._frames else None
+        frame = self._frame(local, attributes, parent)
+        self._frames.append(frame)
+        if local == "style":
+            self._take_style(attributes)
+        elif local == "body":
+            self._head = self._content_start()
+            self._prefix = prefix
+        elif local == "p" and self._open is None:
+            timed = any(key in attributes for key in ("begin", "end", "dur"))
+            self._open = _Open(frame, timed, self._attributes(), self._content_start())
+        if self._open is not None:
+            self._enter(frame, attributes)
+
+    def _take_root(self, prefix: str, attributes: dict[str, str]) -> None:
+        """Learn how the document counts, and which prefixes stand for the namespace of its root."""
+        space = attributes.get(f"xmlns:{prefix}" if prefix else "xmlns")
+        same = (name for name, value in attributes.items() if name.startswith("xmlns") and value == space)
+        self._prefix = prefix
+        self._prefixes = {prefix, *(name.partition(":")[2] for name in same)}
+        self._clock = clock_of(_local(attributes))
+
+    def _frame(self, local: str, attributes: dict[str, str], parent: _Frame | None) -> _Frame:
+        """Return a frame with its time: begins count from the parent's or, in a `seq`, from its elder's end."""
+        origin = (parent.latest if parent.is_seq else parent.begin) if parent else 0
+        if not attributes:
+            return _Frame(local, origin, parent.end if parent else None, parent)
+        begin = self._begin(origin, attributes.get("begin"))
+        ends = [parent.end] if parent and parent.end is not None else []
+        end, stay = self._clock.ms(attributes.get("end")), self._clock.ms(attributes.get("dur"))
+        if end is not None and origin is not None:
+            ends.append(origin + end)
+        if stay is not None and begin is not None:
+            ends.append(begin + stay)
+        frame = _Frame(local, begin, min(ends, default=None), parent)
+        frame.is_seq = attributes.get("timeContainer") == "seq"
+        frame.owns_end = end is not None or stay is not None
+        if "xml:space" in attributes:
+            frame.preserve = attributes["xml:space"] == "preserve"
+        return frame
+
+    def _begin(self, origin: Ms | None, written: str | None) -> Ms | None:
+        """Return when an element begins; None when that is written and cannot be read."""
+        if written is None or origin is None:
+            return origin
+        offset = self._clock.ms(written)
+        return None if offset is None else origin + offset
+
+    def _take_style(self, attributes: dict[str, str]) -> None:
+        local = _local(attributes)
+        if "id" in local:
+            self._styles[local["id"]] = self._styles_of(local)
+
+    def _styles_of(self, local: Mapping[str, str]) -> str:
+        """Return the letters of <i>, <b> and <u> that an element's own attributes and its styles ask for."""
+        styles = {letter for name in local.get("style", "").split() for letter in self._styles.get(name, "")}
+        for key, (values, letter) in _STYLED.items():
+            if key in local:
+                styles = styles | {letter} if local[key] in values else styles - {letter}
+        if "textDecoration" in local:
+            wanted = "underline" in local["textDecoration"].split()
+            styles = styles | {"u"} if wanted else styles - {"u"}
+        return "".join(sorted(styles))
+
+    def _enter(self, frame: _Frame, attributes: dict[str, str]) -> None:
+        assert self._open is not None, "there is a paragraph"
+        if frame.local == "br":
+            self._open.add("\0")
+            return
+        if attributes and frame.local in ("p", "span"):
+            local = _local(attributes)
+            frame.styles = self._styles_of(local)
+            frame.is_ruby = local.get("ruby", "").lower().endswith("container")
+            self._open.pieces += [(f"\1{letter}", self._open.spans[-1]) for letter in frame.styles]
+        timed = frame.local == "span" and any(key in attributes for key in ("begin", "end", "dur"))
+        self._open.spans.append((frame.begin, frame.end) if timed else self._open.spans[-1])
+
+    def _characters(self, text: str) -> None:
+        if self._open is None or self._skipping:
+            return
+        if not self._frames[-1].is_ruby or text.strip():  # spaces between a base and its annotation are layout
+            self._open.add(text if self._frames[-1].preserve else _ROOM.sub(" ", text))
+
+    def _end(self, _: str) -> None:
+        if self._skipping:
+            self._skipping -= 1
+            return
+        frame = self._frames.pop()
+        if self._frames:
+            parent = self._frames[-1]
+            parent.latest = max(parent.latest, frame.implicit_end)
+        if self._open is None:
+            return
+        if frame.local != "br":
+            self._open.pieces += [(f"\2{letter}", self._open.spans[-1]) for letter in reversed(frame.styles)]
+            self._open.spans.pop()
+        if frame is self._open.frame:
+            self._finish(self._expat.CurrentByteIndex)
+
+    def _finish(self, end: int) -> None:
+        """Close the paragraph: one cue, or one for each span with a time where the paragraph has none of its own."""
+        paragraph, self._open = self._open, None
+        assert paragraph is not None, "there is a paragraph"
+        frame, inner = paragraph.frame, self._data[paragraph.start : max(end, paragraph.start)]
+        times = {span for _, span in paragraph.pieces if span is not None}
+        loose = any(span is None and piece.strip() and piece[0] > "\2" for piece, span in paragraph.pieces)
+        if paragraph.is_timed or not times or loose or _overlap(times):
+            text = _text([piece for piece, _ in paragraph.pieces], frame.preserve)
+            last = frame.implicit_end if frame.is_seq else frame.end
+            begin, last = (frame.begin, last) if paragraph.is_timed or not times else _around(times, frame)
+            self._found.append(Paragraph(begin, last, text, paragraph.attributes, inner))
+            return
+        for time in dict.fromkeys(span for _, span in paragraph.pieces if span is not None):
+            text = _text([piece for piece, span in paragraph.pieces if span == time], frame.preserve)
+            self._found.append(Paragraph(*time, text, paragraph.attributes, b""))
+
+    def _attributes(self) -> bytes:
+        match = _TAG.match(self._data, self._expat.CurrentByteIndex)
+        return match[1] if match else b""
+
+    def _content_start(self) -> int:
+        match = _TAG.match(self._data, self._expat.CurrentByteIndex)
+        return match.end() if match else self._expat.CurrentByteIndex
+
+
+def _overlap(times: set[tuple[Ms | None, Ms | None]]) -> bool:
+    """Tell whether spans are on the screen together, as words that appear one by one are."""
+    ordered = sorted((begin or 0, end) for begin, end in times if begin is not None)
+    return any(end is None or end > begin for (_, end), (begin, _) in pairwise(ordered))
+
+
+def _around(times: set[tuple[Ms | None, Ms | None]], frame: _Frame) -> tuple[Ms | None, Ms | None]:
+    """Return the time from the first of the spans to the end of the last."""
+    begins = [begin for begin, _ in times if begin is not None]
+    ends = [end for _, end in times]
+    known = [end for end in ends if end is not None]
+    return min(begins, default=frame.begin), max(known) if known and len(known) == len(ends) else frame.end
+
+
+def _refuse_entities(*_: object) -> None:
+    raise UnreadableFile("It declares entities of its own, which are not resolved; choose another file.")
+
+
+def _local(attributes: dict[str, str]) -> dict[str, str]:
+    return {name.rpartition(":")[2]: value for name, value in attributes.items()}
+
+
+def _text(pieces: list[str], preserve: bool) -> str:
+    """Join pieces: a break is \\0, \\1 and \\2 open and close a style; spaces that XML lays out are taken together."""
+    text = "".join(pieces)
+    if not preserve:
+        text = _ROOM.sub(" ", text).replace("\0", "\n")
+        text = _BREAK.sub("\n", text).strip(" \n")
+    text = text.replace("\0", "\n")
+    if "\1" not in text:
+        return text
+    text = re.sub("\1(.)(\\s*)\2\\1", r"\2", text)
+    text = re.sub("\1(.)", r"<\1>", re.sub("\2(.)", r"</\1>", text))
+    return text if preserve else text.strip(" \n")

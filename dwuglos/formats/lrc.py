@@ -1,0 +1,92 @@
+"""LRC (.lrc), the words of a song with the time each line begins. Read only.
+
+A line may have several times (a refrain); a line with a time and no words ends the one before. `[ti:]` and `[ar:]` name
+title and artist, `[offset:]` shifts all times, by so many milliseconds to earlier. Times inside the words, as in
+enhanced LRC, are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import ClassVar
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats._ends import until_next
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._times import parse
+from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.video import Video
+
+_TIME_OF_LINE = r"\d{1,4}:\d{1,2}(?::\d{1,2})?(?:[.:]\d{1,3})?"
+_STAMP = rf"\[(-?{_TIME_OF_LINE})\]"
+_LINE = re.compile(rf"((?:{_STAMP}[ \t]{{0,9}})++)(.*)")
+_TIME = re.compile(_STAMP)
+_WORD_TIME = re.compile(rf"[ \t]?<{_TIME_OF_LINE}>[ \t]?")
+_TAG = re.compile(r"\[(ti|ar|al|au|by|re|ve|la|id|length|offset|tool|#)[ \t]{0,9}:(.*)\]", re.IGNORECASE)
+_FRACTION = re.compile(r"^\[-?\d{1,4}:\d\d\.\d{1,3}\]", re.MULTILINE)
+_PLAIN = re.compile(r"^\[\d{1,4}:\d\d\]", re.MULTILINE)
+_SOME_TAG = re.compile(r"^\[(?:ti|ar|al|by|offset|length):", re.MULTILINE | re.IGNORECASE)
+_GLANCE = 65_536
+_FIRST_WORD_TIME = re.compile(rf"^<{_TIME_OF_LINE}>[ \t]?")
+
+
+class Lrc(Format):
+    """LRC."""
+
+    name: ClassVar[str] = "lrc"
+    title: ClassVar[str] = "LRC (song texts)"
+    extensions: ClassVar[tuple[str, ...]] = (".lrc",)
+    reads: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Be sure of times with a fraction in brackets; without one some tag must be there, too."""
+        head = text[:_GLANCE].replace("\r\n", "\n").replace("\r", "\n")
+        if _FRACTION.search(head):
+            return 0.95
+        return 0.95 if _SOME_TAG.search(head) and _PLAIN.search(head) else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return the lines, each until the next one begins. Raises UnreadableFile when no line has a time."""
+        repairs: Counter[str] = Counter()
+        lines = [line.strip() for line in clean(text, repairs).split("\n")]
+        tags = {tag[1].lower(): tag[2].strip() for line in lines if (tag := _TAG.fullmatch(line))}
+        found = mended(_cues(lines, _offset(tags.get("offset", "")), repairs), repairs)
+        repairs["empty"] = 0  # a time without words ends the line before it
+        cues = tuple(cue for cue in until_next(found) if cue.text)
+        if not cues:
+            raise UnreadableFile("No line in it begins with a time such as [00:12.50]; it cannot be read as LRC.")
+        title, artist = tags.get("ti", ""), tags.get("ar", "")
+        video = Video(title=title, channel=artist) if title or artist else None
+        return Reading(cues, notices(repairs), video=video)
+
+
+def _cues(lines: list[str], offset: int, repairs: Counter[str]) -> Iterator[Cue]:
+    """Give a cue for each time; a line without one goes on with the text of the line before."""
+    starts: list[int] = []
+    body: list[str] = []
+    for line in lines:
+        timed = _LINE.fullmatch(line)
+        if timed:
+            yield from _with_text(starts, body)
+            starts = [parse(time).ms - offset for time in _TIME.findall(timed[1])]
+            body = [" ".join(_WORD_TIME.sub(_joint, _FIRST_WORD_TIME.sub("", timed[3])).split())]
+        elif line and not _TAG.fullmatch(line):
+            repairs["unreadable"] += not starts
+            body.append(line)
+    yield from _with_text(starts, body)
+
+
+def _with_text(starts: list[int], body: list[str]) -> Iterator[Cue]:
+    text = "\n".join(line for line in body if line)
+    return (Cue(start, start, text) for start in starts)
+
+
+def _joint(time: re.Match[str]) -> str:
+    """Return what joins two words when the time between them goes: a space if one was there."""
+    return " " if any(character.isspace() for character in time[0]) else ""
+
+
+def _offset(written: str) -> int:
+    return int(written) if re.fullmatch(r"[+-]?\d{1,7}", written) else 0

@@ -1,0 +1,141 @@
+"""A transcript with times, copied from a page. Read only.
+
+YouTube's “Show transcript” gives a time on one line and the text on the next; other sites and tools write
+`[0:00] text`, `(00:00) text`, `0:00 text`, `00:12 - text`, or “Starting point is 00:04:46” before a paragraph. A time
+says when its text begins; it ends where the next begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import ClassVar
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.formats._ends import until_next
+from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats.base import Cue, Format, Reading
+
+_CLOCK = r"(?:(\d{1,3}):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)"
+_STAMPED = re.compile(
+    rf"(?:Starting point is )?(?:[(\[]{_CLOCK}[)\]][ \t]{{0,9}}[-–—:|]?|{_CLOCK}(?![\d.,;/%]|:\S|[ \t]?[ap]m\b)"
+    r"(?:[ \t]{0,9}[-–—|](?=[ \t])|:(?=[ \t]))?)"
+    r"[ \t]{0,99}(.*)",
+    re.IGNORECASE,
+)
+_DURATION = re.compile(r"\d{1,3} [^\W\d]{1,12}(?:,? (?:[^\W\d]{1,3} )?\d{1,2} [^\W\d]{1,12}){0,2}")
+_FURNITURE = frozenset(
+    (
+        "transcript",
+        "show transcript",
+        "hide transcript",
+        "search in video",
+        "search transcript",
+        "sync to video time",
+        "english (auto-generated)",
+        "transkrypcja",
+        "pokaż transkrypcję",
+        "ukryj transkrypcję",
+        "szukaj w filmie",
+        "synchronizuj z czasem filmu",
+        "angielski (wygenerowane automatycznie)",
+    )
+)
+"""Lines that stand round YouTube's transcripts and are easily copied along."""
+_HEADING = 5
+"""Lines that may stand before the first time."""
+_LEAST_SHARE = 0.2
+"""The share of lines with a time, below which a text only mentions times."""
+_GLANCE = 65_536
+
+_REPAIRS = {
+    "leading": ("One line before the first time was left out.", "{n} lines before the first time were left out."),
+    "furniture": (
+        "One line that belongs to the page and not to the talk was left out.",
+        "{n} lines that belong to the page and not to the talk were left out.",
+    ),
+}
+
+
+class Pasted(Format):
+    """A pasted transcript."""
+
+    name: ClassVar[str] = "pasted"
+    title: ClassVar[str] = "Pasted transcript with times"
+    extensions: ClassVar[tuple[str, ...]] = (".txt",)
+    reads: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Take lines that begin with times which grow, if there are enough of them."""
+        lines = _lines(text[:_GLANCE].replace("\r", "\n"))
+        stamps = [(n, ms) for n, line in enumerate(lines) if (ms := _stamp(line)) is not None]
+        if not stamps or stamps[0][0] > _HEADING or len(stamps) < _LEAST_SHARE * len(lines):
+            return 0.0
+        growing = sum(a[1] <= b[1] for a, b in pairwise(stamps))
+        if growing < 0.9 * (len(stamps) - 1):
+            return 0.0
+        return 0.8 if len(stamps) > 1 or len(lines) <= 2 else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return the pieces of text from time to time. Raises UnreadableFile when no line begins with a time."""
+        repairs: Counter[str] = Counter()
+        cues = mended(_cues(_lines(clean(text, repairs)), repairs), repairs)
+        if not cues:
+            raise UnreadableFile("No line in it begins with a time such as 0:12; choose the format “text” to read it.")
+        return Reading(tuple(until_next(cues)), notices(repairs, _REPAIRS))
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line]
+
+
+def _stamp(line: str) -> int | None:
+    found = _STAMPED.fullmatch(line) if any(character.isdigit() for character in line[:40]) else None
+    return _ms(found) if found else None
+
+
+def _ms(stamp: re.Match[str]) -> int:
+    hours, minutes, seconds = (stamp[n] or stamp[n + 3] or "0" for n in (1, 2, 3))
+    return ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
+
+
+def _cues(lines: list[str], repairs: Counter[str]) -> Iterator[Cue]:
+    start: int | None = None
+    body: list[str] = []
+    for line in lines:
+        stamp = _STAMPED.fullmatch(line)
+        if stamp:
+            if start is not None:
+                yield _cue(start, body)
+            start, body = _ms(stamp), [stamp[7]] if stamp[7] else []
+        elif line.lower() in _FURNITURE:
+            repairs["furniture"] += 1
+        elif start is None:
+            repairs["leading"] += 1
+        elif body or not _says_time(line, start):
+            body.append(line)
+    if start is not None:
+        yield _cue(start, body)
+
+
+def _says_time(line: str, start: int) -> bool:
+    """Tell whether a line only says the time again in words, as pages do for screen readers: “1 minute, 5 seconds”."""
+    if not _DURATION.fullmatch(line):
+        return False
+    seconds = start // 1000
+    said = [int(number) for number in re.findall(r"\d+", line)]
+    return said in ([n for n in (seconds // 3600, seconds // 60 % 60, seconds % 60) if n], [seconds])
+
+
+def _cue(start: int, body: list[str]) -> Cue:
+    """Return a cue; its end, unless the page says it, is its start and is found later.
+
+    Some pages give a number, start and end in milliseconds and a translation after the text.
+    """
+    if len(body) == 5 and all(number.isdecimal() and len(number) < 10 for number in body[1:4]):
+        begin, end = int(body[2]), int(body[3])
+        if begin < end and abs(begin - start) <= 1000:
+            return Cue(begin, end, body[0], body[4], "translated")
+    return Cue(start, start, "\n".join(body))

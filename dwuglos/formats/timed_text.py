@@ -1,0 +1,40 @@
+"""Plain text with the time before each line: `[0:00] text`. Written here, read as a pasted transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from dwuglos.errors import Notice
+from dwuglos.formats._writing import clock, one_line, require_times
+from dwuglos.formats.base import Cue, Format
+
+
+class TimedText(Format):
+    """Plain text with times."""
+
+    name: ClassVar[str] = "timed-text"
+    title: ClassVar[str] = "Plain text with times"
+    extensions: ClassVar[tuple[str, ...]] = (".txt",)
+    writes: ClassVar[bool] = True
+    breaks_lines: ClassVar[bool] = False
+
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
+        """Return one line for each cue. Raises InputError for cues without times."""
+        require_times(cues, self.title)
+        return "".join(f"[{clock(cue.start)}] {one_line(cue.text)}".rstrip() + "\n" for cue in cues)
+
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Name the cues whose exact times are not kept."""
+        lost = sum((cue.start or 0) % 1000 > 0 or cue.end != following for cue, following in _with_next(cues))
+        told = Notice(
+            "The time of one cue is written as a whole second, without an end.",
+            "The times of {n} cues are written as whole seconds, without an end.",
+            lost,
+        )
+        return (told,) if lost else ()
+
+
+def _with_next(cues: Sequence[Cue]) -> list[tuple[Cue, int | None]]:
+    starts = [cue.start for cue in cues[1:]]
+    return list(zip(cues, [*starts, None], strict=False))

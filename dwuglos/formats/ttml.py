@@ -1,0 +1,183 @@
+"""Timed Text Markup Language (.ttml, .dfxp, .xml): TTML 1 and 2, IMSC, EBU-TT-D, SMPTE-TT.
+
+Slant, weight and underline are kept as <i>, <b> and <u>. What else a paragraph has (regions, colours, spans) is kept in
+`Cue.extra`, and the head of the document in `Reading.extras`; a text that nobody changed goes back as it was, with its
+time as a clock from the beginning.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import ClassVar
+from xml.sax.saxutils import escape
+
+from dwuglos.errors import Notice, UnreadableFile
+from dwuglos.formats._mending import clean, mended, notices, refuse_untimed
+from dwuglos.formats._ttml_parser import Document, Paragraph, is_sound, parsed
+from dwuglos.formats._ttml_time import Ms
+from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.transcript import storable
+
+_REPAIRS = {
+    "broken": (
+        "The document stops being well-formed; what stands before that place was read.",
+        "The document stops being well-formed; what stands before that place was read.",
+    ),
+}
+_BEFORE_TT = r"(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99}"
+_TELLING = re.compile(rf"\s{{0,99}}(?:{_BEFORE_TT}){{0,9}}<(?:[\w.-]{{1,30}}:)?tt[\s>]", re.S)
+_DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[]{0,300}>")
+_TIME_NAMES = r"begin|end|dur|timeContainer|(?:\w+:)?(?:timeBase|dropMode|markerMode)"
+_TIMING = re.compile(rf"\s+(?:{_TIME_NAMES})\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_ROOT_TAG = re.compile(r"<(?:[\w.-]+:)?tt\b[^>]*>")
+_BODY_TAG = re.compile(r"<(?:[\w.-]+:)?body\b[^>]*>\Z")
+_INLINE = re.compile(r"<(/?)([ibu])>|\n", re.IGNORECASE)
+_TAG = re.compile(r"</?[ibu]>", re.IGNORECASE)
+_CHANGED = re.compile(r"\t| {2}|^ | $|\A\n|\n\Z", re.MULTILINE)
+"""Spaces that XML does not keep unless told to."""
+_NO_XML = re.compile("[\ufffe\uffff]")
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
+_HEAD = f"""{_DECLARATION}\
+<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" \
+xmlns:tts="http://www.w3.org/ns/ttml#styling" ttp:contentProfiles="http://www.w3.org/ns/ttml/profile/imsc1.1/text" \
+xml:lang="">
+<head>
+<layout>
+<region xml:id="bottom" tts:origin="10% 70%" tts:extent="80% 25%" tts:displayAlign="after" tts:textAlign="center"/>
+</layout>
+</head>
+<body region="bottom">"""
+"""The head of a new document (IMSC 1.1 text profile), up to the content of its body."""
+
+_STYLES = {"i": 'tts:fontStyle="italic"', "b": 'tts:fontWeight="bold"', "u": 'tts:textDecoration="underline"'}
+_STYLING = 'xmlns:tts="http://www.w3.org/ns/ttml#styling"'
+
+
+class Ttml(Format):
+    """TTML and its profiles."""
+
+    name: ClassVar[str] = "ttml"
+    title: ClassVar[str] = "TTML"
+    extensions: ClassVar[tuple[str, ...]] = (".ttml", ".dfxp", ".xml")
+    reads: ClassVar[bool] = True
+    writes: ClassVar[bool] = True
+
+    def recognise(self, text: str) -> float:
+        """Be sure when the root element is `tt`."""
+        return 0.98 if _TELLING.match(text[:65_536]) else 0.0
+
+    def read(self, text: str, frame_rate: float | None = None) -> Reading:
+        """Return a cue for each paragraph, or for each span with a time where its paragraph has none.
+
+        Raises UnreadableFile when there is none, and for entities.
+        """
+        repairs: Counter[str] = Counter()
+        document = parsed(_DOCTYPE.sub("", storable(_NO_XML.sub("", clean(text, repairs))).lstrip(), count=1))
+        cues = mended([_cue(paragraph) for paragraph in document.paragraphs], repairs)
+        if not cues:
+            raise UnreadableFile("There is no paragraph with a time in it; choose another file.")
+        repairs["broken"] += document.broken
+        return Reading(tuple(cues), notices(repairs, _REPAIRS), _extras(document))
+
+    def write(self, cues: Sequence[Cue], extras: str = "") -> str:
+        """Return the document, with the head it was read with or a new one. Raises InputError without times."""
+        if not cues:
+            return ""
+        refuse_untimed(cues, self.title)
+        if extras.startswith("ttml:"):
+            text = _document(cues, *json.loads(extras.removeprefix("ttml:")))
+            if is_sound(text):
+                return text
+        return _document([cue._replace(extra="") for cue in cues], _HEAD, "")
+
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Say how many characters XML cannot hold."""
+        lost = sum(len(_NO_XML.findall(cue.text)) for cue in cues)
+        one = "One character that XML cannot hold is left out."
+        return (Notice(one, "{n} characters that XML cannot hold are left out.", lost),) if lost else ()
+
+
+# Reading
+
+
+def _cue(paragraph: Paragraph) -> Cue:
+    attributes = _TIMING.sub("", paragraph.attributes.decode())
+    inner = paragraph.inner.decode(errors="replace")
+    plain = inner in (_inline(paragraph.text, "").replace("\n", ""), escape(paragraph.text))
+    kept = {"a": attributes.strip()} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
+    extra = f"ttml:{json.dumps(kept, ensure_ascii=False)}" if any(kept.values()) else ""
+    return Cue(_whole(paragraph.begin), _whole(paragraph.end), paragraph.text, extra=extra)
+
+
+def _whole(ms: Ms | None) -> int | None:
+    return None if ms is None else round(ms)
+
+
+def _extras(document: Document) -> str:
+    """Return the head of the document, without times, for the way back; nothing when there is no body."""
+    head = document.head.decode()
+    body = _BODY_TAG.search(head)
+    if not body:
+        return ""
+    head = head[: body.start()] + _TIMING.sub("", body[0])
+    root = _ROOT_TAG.search(head)
+    if root:
+        head = head[: root.start()] + _TIMING.sub("", root[0]) + head[root.end() :]
+    head = _DECLARATION + re.sub(r"\A<\?xml[^>]*\?>\s*", "", head)
+    return f"ttml:{json.dumps([head, document.prefix], ensure_ascii=False)}"
+
+
+# Writing
+
+
+def _document(cues: Sequence[Cue], head: str, prefix: str) -> str:
+    """Return a document that begins with `head`; its elements have the prefix of the body there."""
+    p = f"{prefix}:" * bool(prefix)
+    root = _ROOT_TAG.search(head)
+    name = root[0][1:].split(maxsplit=1)[0].rstrip(">") if root else "tt"
+    lines = "".join(_written(cue, p) for cue in cues)
+    return f"{head}\n<{p}div>\n{lines}</{p}div>\n</{p}body>\n</{name}>\n"
+
+
+def _written(cue: Cue, p: str) -> str:
+    extra = json.loads(cue.extra.removeprefix("ttml:")) if cue.extra.startswith("ttml:") else {}
+    text = _NO_XML.sub("", clean(cue.text))
+    attributes = extra.get("a", "")
+    inner = extra["x"] if "x" in extra and extra["t"] == cue.text else _inline(text, p)
+    if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(_TAG.sub("", text)):
+        attributes = f'xml:space="preserve" {attributes}'.strip()
+    times = f'begin="{_clock(cue.start)}" end="{_clock(cue.end)}"'
+    return f"<{p}p {times}{' ' * bool(attributes)}{attributes}>{inner}</{p}p>\n"
+
+
+def _inline(text: str, p: str) -> str:
+    """Return text as the content of a paragraph; a tag without its partner is text."""
+    parts: list[str] = []
+    stack: list[tuple[str, int]] = []
+    place = 0
+    for match in _INLINE.finditer(text):
+        parts.append(escape(text[place : match.start()]))
+        place = match.end()
+        letter = (match[2] or "").lower()
+        if match[0] == "\n":
+            parts.append(f"<{p}br/>")
+        elif not match[1]:
+            stack.append((letter, len(parts)))
+            parts.append(escape(match[0]))
+        elif stack and stack[-1][0] == letter:
+            _, opened = stack.pop()
+            parts[opened] = f"<{p}span {_STYLING * bool(p)}{' ' * bool(p)}{_STYLES[letter]}>"
+            parts.append(f"</{p}span>")
+        else:
+            parts.append(escape(match[0]))
+    return "".join(parts) + escape(text[place:])
+
+
+def _clock(ms: int | None) -> str:
+    seconds, ms = divmod(max(0, ms or 0), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}.{ms:03}"

@@ -1,0 +1,323 @@
+"""TTML: times in every notation, broken and hostile documents, the way back, and ttconv as a second reader."""
+
+import logging
+import re
+from contextlib import suppress
+from fractions import Fraction
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.formats import detect
+from dwuglos.formats._ttml_parser import parsed
+from dwuglos.formats.base import Cue
+from dwuglos.formats.ttml import Ttml
+
+ROOT = Path(__file__).parents[3]
+REFERENCE = ROOT / "tests" / "reference" / "subtitles.ttml"
+DATA = ROOT.parent / "shared" / "data"
+
+CUES = (
+    Cue(1000, 3500, "To jest <i>trójka</i>."),
+    Cue(3500, 6040, "Jest niedbale napisana\ni mała: 1 < 2 & 3 > 2."),
+    Cue(7000, 604_800_000, "Dwie  spacje, <b>reszta"),
+)
+SPACES = 'xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttp="http://www.w3.org/ns/ttml#parameter"'
+
+
+def document(body: str, root: str = "", head: str = "") -> str:
+    return f'<tt xmlns="http://www.w3.org/ns/ttml" {SPACES} xml:lang="en" {root}><head>{head}</head>{body}</tt>'
+
+
+def read(text: str) -> tuple[list[tuple[int | None, int | None, str]], list[str]]:
+    reading = Ttml().read(text)
+    return [(cue.start, cue.end, cue.text) for cue in reading.cues], [str(notice) for notice in reading.notices]
+
+
+def one(p: str, root: str = "", head: str = "") -> tuple[int | None, int | None, str]:
+    return read(document(f"<body><div>{p}</div></body>", root, head))[0][0]
+
+
+def test_written_as_the_reference() -> None:
+    text = REFERENCE.read_text(encoding="utf-8")
+    assert Ttml().write(CUES) == text
+    reading = Ttml().read(text)
+    assert [cue[:3] for cue in reading.cues] == [cue[:3] for cue in CUES]
+    assert reading.notices == ()
+    assert Ttml().write(reading.cues, reading.extras) == text
+    assert detect(text, ".txt").name == "ttml"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "root", "times"),
+    [
+        ('begin="00:00:01.000" end="00:00:02.500"', "", (1000, 2500)),
+        ('begin="00:00:01" dur="1.5s"', "", (1000, 2500)),
+        ('begin="1000ms" end="0.041666666m"', "", (1000, 2500)),
+        ('begin="0h" end="2500ms"', "", (0, 2500)),
+        ('begin="25f" end="00:00:02:12"', 'ttp:frameRate="25"', (1000, 2480)),
+        ('begin="30f" end="00:00:02:15"', "", (1000, 2500)),
+        ('begin="24f" end="48f"', 'ttp:frameRate="24" ttp:frameRateMultiplier="1000 1001"', (1001, 2002)),
+        ('begin="10000000t" end="25000000t"', 'ttp:tickRate="10000000"', (1000, 2500)),
+        ('begin="1t" end="2t"', "", (1000, 2000)),
+        ('begin="00:00:01:00" end="00:01:00:02"', 'ttp:timeBase="smpte" ttp:dropMode="dropNTSC"', (1000, 60_000)),
+        ('begin="00:00:01,000" end="0:0:2.5"', "", (1000, 2500)),
+        ('begin="1s" end="3s" dur="1.5s"', "", (1000, 2500)),
+        ('begin="3s" end="1s"', "", (1000, 3000)),
+        ('begin="168:00:00.000" dur="168h"', "", (604_800_000, 1_209_600_000)),
+    ],
+)
+def test_times(attributes: str, root: str, times: tuple[int, int]) -> None:
+    assert one(f"<p {attributes}>a</p>", root)[:2] == times
+
+
+def test_times_count_from_what_is_around() -> None:
+    body = '<body begin="10s" end="20s"><div begin="1s"><p begin="1s" end="2s">a</p><p begin="5s">b</p></div></body>'
+    assert read(document(body))[0] == [(12_000, 13_000, "a"), (16_000, 20_000, "b")]
+
+
+def test_one_after_the_other() -> None:
+    body = '<body><div timeContainer="seq"><p dur="2s">a</p><p begin="1s" dur="2s">b</p><p dur="1s">c</p></div></body>'
+    assert read(document(body))[0] == [(0, 2000, "a"), (3000, 5000, "b"), (5000, 6000, "c")]
+
+
+def test_spans_with_times_of_their_own() -> None:
+    apart = '<p> <span begin="1s" end="2s">a</span> <span begin="2s" end="3s">b</span> </p>'
+    together = '<p><span begin="1s" end="5s">a</span> <span begin="2s" end="5s">b</span></p>'
+    assert read(document(f"<body><div>{apart}</div></body>"))[0] == [(1000, 2000, "a"), (2000, 3000, "b")]
+    assert read(document(f"<body><div>{together}</div></body>"))[0] == [(1000, 5000, "a b")]
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("\n  one<br/>\n  two  \n", "one\ntwo"),
+        ('<span xml:space="preserve">a  b</span>', "a b"),
+        ("a &amp; b &lt;c&gt; &#380; &nbsp;&zlaczka; & d", "a & b <c> ż \xa0&zlaczka; & d"),
+        ('<span tts:fontStyle="italic">a</span> <span style="b">b</span>', "<i>a</i> <b>b</b>"),
+        ('<span tts:fontWeight="bold"> </span>a', "a"),
+        ("<metadata>x</metadata>a<set begin='1s'/>", "a"),
+        ('<x:p xmlns:x="urn:x">no</x:p>a', "a"),
+        ("<![CDATA[a < b]]>", "a < b"),
+    ],
+)
+def test_text(content: str, text: str) -> None:
+    head = '<styling><style xml:id="b" tts:fontWeight="bold"/></styling>'
+    assert one(f'<p begin="1s" end="2s">{content}</p>', head=head)[2] == text
+
+
+def test_preserved_space() -> None:
+    assert one('<p xml:space="preserve" begin="1s" end="2s">a  b\n c</p>')[2] == "a  b\n c"
+
+
+def test_other_prefixes_and_none() -> None:
+    p = '<p begin="1s" end="2s">a</p>'
+    mixed = f'<t:tt xmlns:t="urn:tt" xmlns="urn:tt"><body><div>{p}</div></body></t:tt>'
+    for text in (f"<tt><body><div>{p}</div></body></tt>", mixed, f"<tt><body>{p}</body></tt>"):
+        reading = Ttml().read(text)
+        assert [tuple(cue[:3]) for cue in reading.cues] == [(1000, 2000, "a")]
+        ElementTree.fromstring(Ttml().write(reading.cues, reading.extras))
+
+
+def test_an_unchanged_document_keeps_what_it_has() -> None:
+    head = '<styling><style xml:id="y" tts:color="yellow"/></styling>'
+    p = '<p region="r" begin="1s" end="2s" style="y">a <span tts:color="red">b</span></p>'
+    reading = Ttml().read(document(f'<body style="y" begin="1s"><div>{p}</div></body>', 'ttp:frameRate="25"', head))
+    written = Ttml().write(reading.cues, reading.extras)
+    assert (
+        '<p begin="00:00:02.000" end="00:00:03.000" region="r" style="y">a <span tts:color="red">b</span></p>'
+        in written
+    )
+    assert head in written
+    assert '<body style="y">' in written
+    changed = Ttml().write([reading.cues[0]._replace(text="c")], reading.extras)
+    assert 'region="r" style="y">c</p>' in changed
+    assert [cue[:3] for cue in Ttml().read(written).cues] == [cue[:3] for cue in reading.cues]
+
+
+def test_raw_content_that_no_longer_fits_is_written_plainly() -> None:
+    cue = Cue(1000, 2000, "a", extra='ttml:{"a": "", "t": "a", "x": "<odd:span>a</odd:span>"}')
+    assert Ttml().write([cue], Ttml().read(REFERENCE.read_text(encoding="utf-8")).extras) == Ttml().write(
+        [Cue(1000, 2000, "a")]
+    )
+
+
+def test_broken_off() -> None:
+    text = document('<body><div><p begin="1s" end="2s">a</p><p begin="3s" end="4s">b <b></div></body>')
+    cues, told = read(text)
+    assert cues == [(1000, 2000, "a"), (3000, 4000, "b")]
+    assert told == ["The document stops being well-formed; what stands before that place was read."]
+    reading = Ttml().read(text)
+    assert len(Ttml().read(Ttml().write(reading.cues, reading.extras)).cues) == 2
+
+
+def test_odd_cues_are_counted() -> None:
+    p = '<p begin="soon">x</p><p begin="5s">d</p><p begin="1s" end="2s">b\u200b</p><p begin="3s" end="4s"/>'
+    cues, told = read(document(f"<body><div>{p}</div></body>"))
+    assert cues == [(1000, 2000, "b"), (3000, 4000, ""), (5000, 6000, "d")]
+    assert told == [
+        "One cue had no end time.",
+        "One cue without a readable time was left out.",
+        "2 cues were out of order.",
+        "One cue has no text.",
+        "One invisible character was dropped.",
+    ]
+
+
+BOMB = '<!DOCTYPE tt [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;">]>'
+EXTERNAL = '<!DOCTYPE tt [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+
+
+@pytest.mark.parametrize("trap", [BOMB, EXTERNAL])
+def test_entities_are_refused(trap: str) -> None:
+    with pytest.raises(UnreadableFile, match="declares entities of its own"):
+        Ttml().read(trap + document('<body><div><p begin="1s" end="2s">&a;&b;&x;</p></div></body>'))
+
+
+@pytest.mark.parametrize(
+    "text", ["", "<tt/>", "<tt", document("<body/>"), "<tt>" * 10_000, "<tt><p>" + "<span>" * 100_000]
+)
+def test_nothing_to_read_is_refused_or_read(text: str) -> None:
+    with suppress(UnreadableFile):
+        assert Ttml().read(text).cues
+
+
+def test_deep_nesting_is_read() -> None:
+    deep = "<span>" * 10_000 + "a" + "</span>" * 10_000
+    assert one(f'<p begin="1s" end="2s">{deep}</p>') == (1000, 2000, "a")
+
+
+def test_one_enormous_line() -> None:
+    assert len(one(f'<p begin="1s" end="2s">{"a &amp; " * 300_000}</p>')[2]) == 4 * 300_000 - 1
+    assert one('<p begin="1s" end="2s">' + "<i>" * 300_000 + "</p>")[:2] == (1000, 2000)
+    Ttml().write([Cue(0, 1000, "<i>" * 300_000 + "</b>" * 100_000)])
+
+
+def test_recognised_by_its_root() -> None:
+    for text in (
+        "<tt>",
+        '<?xml version="1.0"?>\n<!-- a > b -->\n<tt:tt xmlns:tt="x">',
+        "<!DOCTYPE tt>\n<tt xml:lang=''>",
+    ):
+        assert Ttml().recognise(text) > 0.95
+    for text in ("<ttx>", "<html><tt>", "text <tt>", "<timedtext>"):
+        assert Ttml().recognise(text) == 0.0
+
+
+def test_cues_without_times_are_refused() -> None:
+    with pytest.raises(InputError, match="TTML needs times, and 1 of the 1 segments have none"):
+        Ttml().write([Cue(None, None, "a")])
+
+
+characters = st.characters(
+    codec="utf-8", exclude_characters="\u200b\u2028\u2029\ufeff\ufffe\uffff", exclude_categories=["Cc"]
+)
+telling = st.sampled_from(["\n", " ", "<i>", "</i>", "&amp;", "<", "]]>"])
+texts = st.lists(characters | telling, max_size=20).map("".join)
+
+
+@given(rows=st.lists(st.tuples(st.integers(0, 10**9), texts), min_size=1))
+def test_round_trip(rows: list[tuple[int, str]]) -> None:
+    cues = [Cue(start, start + 500, text) for start, text in sorted(rows, key=lambda row: row[0])]
+    written = Ttml().write(cues)
+    ElementTree.fromstring(written)
+    reading = Ttml().read(written)
+    assert [_visible(cue) for cue in reading.cues] == [_visible(cue) for cue in cues]
+    assert [_visible(cue) for cue in Ttml().read(Ttml().write(reading.cues, reading.extras)).cues] == [
+        _visible(cue) for cue in cues
+    ]
+
+
+def _visible(cue: Cue) -> tuple[int | None, int | None, str]:
+    """Return a cue without tags around nothing, which the reader leaves out."""
+    return cue.start, cue.end, re.sub(r"</?i>", "", cue.text)
+
+
+@settings(max_examples=300)
+@given(data=st.data())
+def test_damage_is_read_or_refused(data: st.DataObject) -> None:
+    text = REFERENCE.read_text(encoding="utf-8")
+    place = data.draw(st.integers(0, len(text)))
+    strange = data.draw(
+        st.text(max_size=9) | st.sampled_from(["<", ">", "&", '"', "<p>", "\0", "9" * 30, "]]>", "<!--"])
+    )
+    with suppress(UnreadableFile):
+        reading = Ttml().read(text[:place] + strange + text[place + 4 :])
+        assert reading.cues
+        ElementTree.fromstring(Ttml().write(reading.cues, reading.extras))
+
+
+def through_ttconv(text: str) -> list[tuple[int, int | None, str]]:
+    """Return the paragraphs with text as ttconv reads them; those with timed spans stand for no one time."""
+    from ttconv import model
+    from ttconv.imsc.reader import to_model
+
+    found = []
+    body = to_model(ElementTree.ElementTree(ElementTree.fromstring(text))).get_body()
+    for p in body.dfs_iterator() if body is not None else ():
+        if isinstance(p, model.P):
+            begin, end = _on_the_whole(p)
+            parts = [n for n in p.dfs_iterator() if isinstance(n, model.Br | model.Text)]
+            joined = "".join("\n" if isinstance(n, model.Br) else n.get_text() for n in parts)
+            timed = any(isinstance(n, model.Span) and (n.get_begin() or n.get_end()) for n in p.dfs_iterator())
+            if joined.strip() and begin != end:
+                found.append((-1, -1, _bare(joined)) if timed else (begin, end, _bare(joined)))
+    return found
+
+
+def _on_the_whole(element: object) -> tuple[int, int | None]:
+    chain = [element]
+    while (parent := chain[-1].parent()) is not None:  # type: ignore[attr-defined]
+        chain.append(parent)
+    begin, end = Fraction(0), None
+    for part in reversed(chain):
+        own = part.get_end()  # type: ignore[attr-defined]
+        ends = [e for e in (end, None if own is None else begin + own) if e is not None]
+        begin, end = begin + (part.get_begin() or 0), min(ends, default=None)  # type: ignore[attr-defined]
+    return round(begin * 1000), None if end is None else round(end * 1000)
+
+
+def _bare(text: str) -> str:
+    return "".join(re.sub(r"</?[ibu]>", "", text).split())
+
+
+@pytest.mark.data
+def test_real_documents_as_ttconv_reads_them() -> None:
+    folder = DATA / "subtitles"
+    files = sorted([*(folder / "ttml").glob("*"), *(folder / "xml").glob("*")])
+    if not files:
+        pytest.skip("the collection of real files is not here")
+    logging.getLogger("ttconv").setLevel(logging.CRITICAL)
+    compared = 0
+    for path in files:
+        text = path.read_bytes().decode("utf-8-sig", "replace")
+        try:
+            theirs = through_ttconv(text) if Ttml().recognise(text) else []
+        except (ElementTree.ParseError, ValueError, AttributeError, KeyError, IndexError, TypeError):
+            continue  # what ttconv cannot read is no measure
+        loose = re.sub(r"<!DOCTYPE[^<>\[]*>", "", text).strip()
+        ours = [(p.begin, p.end, _bare(p.text)) for p in parsed(loose).paragraphs if p.begin != p.end and _bare(p.text)]
+        if not theirs or any(start == -1 for start, _, _ in theirs) or "," in "".join(re.findall('end="(.*?)"', text)):
+            continue  # a comma is more than ttconv reads
+        rounded = [(round(b), None if e is None else round(e), t) for b, e, t in ours if b is not None]
+        assert rounded == theirs, path.name
+        compared += 1
+    assert compared > 150
+
+
+@pytest.mark.data
+def test_real_documents_come_back() -> None:
+    files = sorted((DATA / "subtitles" / "ttml").glob("*")) if DATA.exists() else []
+    if not files:
+        pytest.skip("the collection of real files is not here")
+    for path in files:
+        text = path.read_bytes().decode("utf-8-sig", "replace")
+        with suppress(UnreadableFile):
+            reading = Ttml().read(text)
+            written = Ttml().write(reading.cues, reading.extras)
+            ElementTree.fromstring(written)
+            assert [cue[:3] for cue in Ttml().read(written).cues] == [cue[:3] for cue in reading.cues], path.name
