@@ -33,9 +33,12 @@ class Hanging(Exception):
 def seeds(format: Format) -> list[bytes]:
     """Return small files of a format."""
     found = [path.read_bytes() for path in sorted(REFERENCE.glob("*")) if path.suffix in format.extensions]
+    found += [path.read_bytes() for path in (REFERENCE / "seeds").glob(f"{format.name}.*")]
     if format.writes and not format.binary:
         found.append(format.write(CUES).encode())
-    return [seed[:20_000] for seed in found if seed] or [b"0:01 One\n0:05 Two\n"]
+    if not found:
+        raise SystemExit(f"There is nothing to damage for {format.name}; put a small file into tests/reference/seeds.")
+    return [seed[:20_000] for seed in found]
 
 
 def mutated(data: bytes, rng: random.Random) -> bytes:
