@@ -135,10 +135,13 @@ class SegmentTable(QTableView):
         """Scroll to a row, and keep one neighbour on either side in view where there is room."""
         self._fit_rows(row - 1, row + 1)
         for near in (row - 1, row + 1, row):
-            if 0 <= near < self.segments.rowCount():
+            if 0 <= near < self.segments.rowCount() and not self._is_in_sight(near):
                 self.scrollTo(self.segments.index(near, 0))
                 self._fit_visible()
-                self.updateGeometries()
+
+    def _is_in_sight(self, row: int) -> bool:
+        top = self.rowViewportPosition(row)
+        return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
 
     # The open cell
 
@@ -305,7 +308,8 @@ class SegmentTable(QTableView):
                 changed = True
         header.blockSignals(blocked)
         if changed:
-            self.updateGeometries()
+            # All of updateGeometries that row heights ask for: the rest of it would paint the header again as well.
+            self.verticalScrollBar().setMaximum(max(header.length() - self.viewport().height(), 0))
             self.updateEditorGeometries()
             self.viewport().update()
         return changed
