@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import lzma
 import re
 import shutil
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -20,6 +22,19 @@ _ENGLISH_NAME = re.compile(r"(?:^|[^a-z])(?:en|eng|english|angielski|en-[a-z]+)(
 _POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
 _POLISH_SHARE = 0.01
 """Polish has a letter of its own in every twenty; anything above one in a hundred is no English."""
+
+
+_BROKEN = (
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    RuntimeError,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+)
+"""What a damaged, encrypted or odd ZIP raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +57,15 @@ def is_bundle(path: Path) -> bool:
 
 def unpack(path: Path, into: Path) -> list[Path]:
     """Return the files of a folder, or of a ZIP, which are put below `into`. Raises UnreadableFile."""
-    if path.is_dir():
-        files = sorted(each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
-    else:
-        try:
+    try:
+        if path.is_dir():
+            files = sorted(each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
+        else:
             files = list(_unzip(path, into))
-        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError) as error:
-            raise UnreadableFile(
-                "{file} cannot be unpacked ({said}); unpack it yourself and choose the files.",
-                file=path.name,
-                said=error,
-            ) from error
+    except _BROKEN as error:
+        raise UnreadableFile(
+            "{file} cannot be unpacked ({said}); unpack it yourself and choose the files.", file=path.name, said=error
+        ) from error
     if not files:
         raise UnreadableFile("There are no files in {file}; choose another.", file=path.name)
     return files[:MOST_PARTS]
@@ -106,11 +119,11 @@ def choose(paths: Sequence[Path]) -> Parts:
     english = texts[0][0]
     polish = texts[-1][0] if len(texts) > 1 and texts[-1][1] > _POLISH_SHARE else None
     aside = [path.name for path, _ in texts if path not in (english, polish)] + [path.name for path in infos[1:]]
-    notices = [_said(trouble) for trouble in troubles]
+    notices = [said(trouble) for trouble in troubles]
     if len(paths) > 1:
-        notices.insert(0, _said(_taken(english, polish)))
+        notices.insert(0, said(_taken(english, polish)))
     if aside:
-        notices.append(_said(f"Left aside: {', '.join(aside)}."))
+        notices.append(said(f"Left aside: {', '.join(aside)}."))
     return Parts(english, polish, infos[0] if infos else None, tuple(notices))
 
 
@@ -129,6 +142,7 @@ def _taken(english: Path, polish: Path | None) -> str:
     return f"{english.name} was read as the English, {polish.name} as the Polish."
 
 
-def _said(sentence: str) -> Notice:
+def said(sentence: str) -> Notice:
+    """Return a notice that is this sentence, whatever names stand in it."""
     whole = sentence.replace("{", "{{").replace("}", "}}")
     return Notice(whole, whole, 1)

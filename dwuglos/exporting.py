@@ -108,6 +108,8 @@ def render(segments: Iterable[Segment], format: Format, options: ExportOptions, 
     Raises UntranslatedSegments, and InputError for what the format cannot hold.
     """
     cues = cues_of(segments, options, format)
+    if not cues:
+        raise InputError("Nothing would be in the file: there is no text to export; translate a segment first.")
     _check_times(cues, format)
     kept = extras if extras.startswith(f"{format.name}:") else ""
     if format.binary:
@@ -123,6 +125,9 @@ def losses(segments: Iterable[Segment], format: Format, options: ExportOptions, 
     segments = list(segments)
     whole = replace(options, limit=_NEVER)  # breaking lines takes most of the time, and loses nothing
     lost = list(format.losses(cues_of(segments, whole, format), extras))
+    gaps = sum(_is_gap(segment) for segment in segments)
+    if gaps and options.text != "source" and options.untranslated == "leave-out":
+        lost.append(Notice("One untranslated segment is left out.", "{n} untranslated segments are left out.", gaps))
     styled = [segment for segment in segments if segment.extra and not segment.extra.startswith(f"{format.name}:")]
     if styled:
         lost.append(

@@ -87,9 +87,11 @@ class History:
             self.do(edit)
             return True
         so_far = self._edit_of(step).changes
+        may_be_redone = self._may_come_before(self._undone, edit)
         edit.apply(self._transcript)
         step.edit = Edit(step.label, so_far + edit.changes)
-        self.written.emit(Write(step.number, step.label, "do", edit.changes, self._drop_undone()))
+        dropped = () if may_be_redone else self._drop_undone()
+        self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped))
         return True
 
     def _may_come_before(self, later: Iterable[Step], edit: Edit) -> bool:

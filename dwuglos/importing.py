@@ -75,7 +75,7 @@ def read_talk(
         new = _read_files(
             parts.english, translation or parts.polish, title or source.stem, how, info or parts.info, how_translation
         )
-    return replace(new, notices=parts.notices + new.notices, source_path=str(source.absolute()))
+    return replace(new, notices=parts.notices + new.notices, source_path=str(source.absolute()), digest=_digest(source))
 
 
 def _read_parts(parts: Parts) -> NewTalk:
@@ -169,16 +169,24 @@ def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
     parts = bundles.choose(files)
     known = _known(library, parts.english)
     # Made of the English alone, it is another talk than with the Polish now given.
-    if known is not None and (parts.polish is None or library.talk(known.id).translated):
+    if known is not None and parts.polish is None:
         return known
+    if known is not None and parts.polish is not None and library.talk(known.id).translated:
+        said = bundles.said(f"A talk was made of {parts.english.name} before; {parts.polish.name} was not read again.")
+        return replace(known, notices=(said,))
     return keep(library, _read_parts(parts))
 
 
-def _known(library: Library, source: Path) -> BroughtIn | None:
-    digest = ""  # a file that is gone may still have its talk
+def _digest(path: Path) -> str:
+    """Return the SHA-256 of a file; nothing for a folder, and for a file that is gone but may still have its talk."""
     with suppress(OSError):
-        if source.is_file() and source.stat().st_size <= _LARGEST:
-            digest = hashlib.sha256(source.read_bytes()).hexdigest()
+        if path.is_file() and path.stat().st_size <= _LARGEST:
+            return hashlib.sha256(path.read_bytes()).hexdigest()
+    return ""
+
+
+def _known(library: Library, source: Path) -> BroughtIn | None:
+    digest = _digest(source)
     known = library.talk_of_file(str(source.absolute()), digest)
     if known is None:
         return None

@@ -202,6 +202,7 @@ def number(new: Iterable[NewSegment]) -> list[Segment]:
             s.state,
             s.origin,
             storable(s.note),
+            storable(s.extra),
         )
         for n, s in enumerate(new, 1)
     ]

@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     tasks = Tasks(library)
     window = Window(tasks, settings)
     failures = Failures(window)
-    failures.happened.connect(lambda report: failures.show(report, window))
+    failures.happened.connect(lambda report: failures.show(report, window, window.save_what_is_open()))
     failures.install()
     signals = _Signals(window)
     window.ready.connect(quick_start.settle)

@@ -30,6 +30,7 @@ class DraftRun(QObject):
         self._asked = asked
         self._step = OneStep(session.history)
         self._late: list[int] = []
+        self._undone = False
         self._delivered.connect(self._accept)
         self._task = session.tasks.run(self._work, self._end, self._fail)
         self._task.progressed.connect(self.progressed)
@@ -54,10 +55,12 @@ class DraftRun(QObject):
             if segment is None or segment.target != text:  # else it is as it was drafted before
                 self._late.append(request.id)
         elif not self._step.do(edit):
-            self.cancel()  # the whole run was undone while it went on
+            self._undone = True  # the whole run, while it went on
+            self.cancel()
 
     def _end(self, outcome: drafting.Outcome) -> None:
-        self.ended.emit(outcome._replace(done=outcome.done - len(self._late), changed=tuple(self._late)))
+        done = 0 if self._undone else outcome.done - len(self._late)
+        self.ended.emit(outcome._replace(done=done, changed=tuple(self._late)))
 
     def _fail(self, error: BaseException) -> None:
         stopped = error if isinstance(error, DwuglosError) else DwuglosError("{said}", said=error)

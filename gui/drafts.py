@@ -58,7 +58,8 @@ class Drafts(QObject):
     def _may_send(self, translator: Translator, segments: int) -> bool:
         """Say where the text goes, once for each service; False when the user would rather not."""
         told = self._window.settings.services_told
-        if not translator.destination or translator.name in told:
+        agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
+        if not translator.destination or agreed in told:
             return True
         question = say(
             "drafts",
@@ -72,7 +73,7 @@ class Drafts(QObject):
         box.deleteLater()
         if box.clickedButton() is not send:
             return False
-        told.append(translator.name)
+        told.append(agreed)
         self._window.remember()
         return True
 

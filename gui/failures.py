@@ -40,7 +40,7 @@ class Failures(QObject):
         sys.stderr.write("".join(lines))
         self.happened.emit("".join((report_head(), *lines)))
 
-    def show(self, report: str, parent: QWidget) -> None:
+    def show(self, report: str, parent: QWidget, is_saved: bool = True) -> None:
         """Tell the user, once at a time, with the report to read and copy."""
         if self._shown:
             return
@@ -48,7 +48,11 @@ class Failures(QObject):
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(say("failures", "Dwugłos"))
-        box.setText(say("failures", "Something went wrong that should not have. Your work is saved; you can go on."))
+        saved = say("failures", "Something went wrong that should not have. Your work is saved; you can go on.")
+        unsaved = say(
+            "failures", "Something went wrong that should not have. The last changes are not saved yet; saving goes on."
+        )
+        box.setText(saved if is_saved else unsaved)
         box.setInformativeText(say("failures", "The details hold a report without any text of your talks."))
         box.setDetailedText(report)
         box.finished.connect(self._closed)

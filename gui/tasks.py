@@ -106,6 +106,8 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_finished(self, outcome: tuple[Future[Any], Done[Any], Failed, Task | None]) -> None:
+        if self._closed:
+            return  # nobody is there any more to be told
         future, done, failed, task = outcome
         if task is not None:
             self._under_way.discard(task)

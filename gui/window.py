@@ -161,7 +161,7 @@ class Window(QMainWindow):
 
         if isinstance(error, DwuglosError):
             return str(error)
-        said = say("failures", "Something went wrong that should not have ({kind}); nothing was changed.")
+        said = say("failures", "Something went wrong that should not have ({kind}); please report it.")
         return said.format(kind=type(error).__name__)
 
     # The library
@@ -411,6 +411,13 @@ class Window(QMainWindow):
         while session.is_saving:  # more than once where something was changed while the library was at work
             self.tasks.store_now(lambda _library: None)
             QApplication.sendPostedEvents()  # what was just saved reports back
+
+    def save_what_is_open(self) -> bool:
+        """Give the library what it does not have yet; say whether it has everything."""
+        if self._session is None or self._session.is_saved:
+            return True
+        self._session.try_again()
+        return False
 
     def _on_moved(self) -> None:
         session, page = self._session, self._editor

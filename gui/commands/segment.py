@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from dwuglos import edits
 from dwuglos.edits import Edit, Field, Side
@@ -164,6 +164,11 @@ class RowCommand(EditCommand):
             return
         self.page.table.go_to(id, edit=cursor is not None, field=field, cursor=cursor)
 
+    def reveal(self, ids: Iterable[int]) -> None:
+        """Take a filter away that hides one of these: nothing is changed that cannot be seen."""
+        for id in ids:
+            self.page.show_segment(id)
+
 
 class Split(RowCommand):
     """Split the segment at the cursor; without one, in the middle of its English."""
@@ -211,6 +216,7 @@ class Join(RowCommand):
             row = self.session.transcript.row_of(ids[0])
             ids += [s.id for s in self.session.transcript.segments[row + 1 : row + 2]]
         if ids:
+            self.reveal(ids)
             field, cursor = place or ("target", None)
             self.change(lambda transcript: edits.join(transcript, ids), ids[0], field, cursor)
 
@@ -261,6 +267,9 @@ class WordCommand(RowCommand):
         if current is None:
             return
         move, side = type(self).make, self.side
+        neighbour = self.session.transcript.row_of(current.id) + (1 if side == "next" else -1)
+        if 0 <= neighbour < len(self.session.transcript):
+            self.reveal([self.session.transcript[neighbour].id])
         if not self.session.attempt(lambda transcript: move(transcript, current.id, side)):
             self.page.table.go_to(current.id)
         if place is not None:

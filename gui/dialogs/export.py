@@ -105,7 +105,8 @@ class ExportDialog(QDialog):
         self.lost = QLabel(self)
         self.lost.setWordWrap(True)
         self._folder = folder or str(Path.home())
-        self._own_path = self._agreed = False
+        self._own_path = False
+        self._agreed: Path | None = None
         self._lay_out()
         for box in (self.content, self.format, self.gaps, self.typography):
             box.currentIndexChanged.connect(self._refresh)
@@ -220,13 +221,13 @@ class ExportDialog(QDialog):
         return Path(self._folder) / f"{title.strip(' .') or 'talk'}{language}{format.extensions[0]}"
 
     def _on_path_edited(self, _text: str) -> None:
-        self._own_path, self._agreed = True, False
+        self._own_path, self._agreed = True, None
         self._refresh()
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, say("export", "Save as"), self.path.text())
         if path:
-            self._own_path = self._agreed = True  # the file dialog has asked already
+            self._own_path, self._agreed = True, Path(path)  # the file dialog has asked already
             self.path.setText(path)
             self._refresh()
 
@@ -234,8 +235,8 @@ class ExportDialog(QDialog):
         """Ask before a file is replaced that the user did not choose to replace."""
         export = self.chosen()
         paths = exporting.pair_paths(export.path, export.format) if export.pair else (export.path,)
-        there = [path.name for path in paths if path.exists()]
-        if there and not self._agreed:
+        there = [path.name for path in paths if path.exists() and path != self._agreed]
+        if there:
             question = say("export", "{files} is there already. Replace it?").format(files=", ".join(there))
             answer = QMessageBox.question(self, self.windowTitle(), question)
             if answer != QMessageBox.StandardButton.Yes:

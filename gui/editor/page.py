@@ -106,6 +106,8 @@ class EditorPage(QWidget):
         if segment is not None and segment.id in matching:
             place = say("find", "{place} of {total}")
             self.find_bar.count.setText(place.format(place=matching.index(segment.id) + 1, total=len(matching)))
+        elif matching:
+            self.find_bar.count.setText(say("find", "Hidden by the filter"))
         else:
             self.find_bar.count.setText(say("find", "Not found"))
 

@@ -72,18 +72,18 @@ class TextCell(QFrame):
         self.input.setAccessibleName(
             say("editor", "Polish text") if field == "target" else say("editor", "English text")
         )
-        self._given = ""
-        self.input.setPlainText("")
-        self._count()
+        self.set_text("")
 
     def text(self) -> str:
-        """Return what is typed."""
-        return self.input.toPlainText()
+        """Return what is typed, with the no-break spaces that Qt's own plain text turns into others."""
+        return self.input.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def set_text(self, text: str) -> None:
-        """Show the text as it is in the transcript, the cursor behind it."""
+        """Show the text as it is in the transcript, the cursor behind it; that is not typing."""
         self._given = text
+        blocked = self.input.blockSignals(True)
         self.input.setPlainText(text)
+        self.input.blockSignals(blocked)
         self.input.moveCursor(self.input.textCursor().MoveOperation.End)
         self._count()
 
@@ -94,12 +94,12 @@ class TextCell(QFrame):
 
     def cursor_place(self) -> int:
         """Return where the cursor stands, in characters."""
-        return self.input.textCursor().position()
+        return _characters(self.text(), self.input.textCursor().position())
 
     def place_cursor(self, position: int) -> None:
         """Put the cursor behind so many characters."""
         cursor = self.input.textCursor()
-        cursor.setPosition(min(max(position, 0), len(self.text())))
+        cursor.setPosition(_units(self.text()[: max(position, 0)]))
         self.input.setTextCursor(cursor)
 
     def needed_height(self) -> int:
@@ -181,3 +181,13 @@ def _is_of_commands(event: QKeyEvent) -> bool:
         return False
     key = event.key()
     return key == Qt.Key.Key_Insert or (Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key not in _FIELD_KEYS)
+
+
+def _units(text: str) -> int:
+    """Return how long a text is for Qt, which counts an emoji as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    """Return how many characters of a text the first `units` of Qt's are."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

@@ -134,6 +134,7 @@ class HomePage(QWidget):
         self.table.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self._empty.new.clicked.connect(self.new_wanted)
         self._empty.sample.clicked.connect(self.sample_wanted)
+        self._empty.deleted.clicked.connect(lambda: self.deleted.setChecked(True))
 
     def _build_list(self) -> None:
         top = QHBoxLayout()
@@ -229,10 +230,13 @@ class _Empty(QWidget):
         self.new.setObjectName("primary")
         self.sample = QPushButton(say("home", "Try the sample talk"), self)
         self.sample.setObjectName("plain")
+        self.deleted = QPushButton(say("home", "Show deleted talks"), self)
+        self.deleted.setObjectName("plain")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.new)
         buttons.addWidget(self.sample)
+        buttons.addWidget(self.deleted)
         buttons.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setSpacing(16)

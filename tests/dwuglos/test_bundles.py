@@ -10,7 +10,8 @@ import pytest
 
 from dwuglos import bundles
 from dwuglos.errors import UnreadableFile
-from dwuglos.importing import read_talk
+from dwuglos.importing import bring_in, bring_in_together, read_talk
+from dwuglos.store.library import Library
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:02,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:04,000\nDziękuję.\n"
@@ -111,3 +112,30 @@ def test_a_damaged_zip_is_told(tmp_path: Path, damage: object) -> None:
 def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile, match="There are no files in"):
         read_talk(tmp_path)
+
+
+def test_a_zip_whose_content_is_damaged_is_told(tmp_path: Path) -> None:
+    packed = tmp_path / "talk.zip"
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("talk.srt", ENGLISH * 50)
+        at = archive.infolist()[0].header_offset + 30 + len("talk.srt")
+    data = bytearray(packed.read_bytes())
+    data[at : at + 8] = b"\xff" * 8
+    packed.write_bytes(data)
+    with pytest.raises(UnreadableFile, match=r"talk\.zip cannot be unpacked"):
+        read_talk(packed)
+
+
+def test_a_zip_is_known_again(tmp_path: Path, library: Library) -> None:
+    packed = tmp_path / "talk.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("talk.en.srt", ENGLISH)
+    first, second = bring_in(library, packed), bring_in(library, packed)
+    assert (second.id, second.is_new, second.has_changed) == (first.id, False, False)
+
+
+def test_files_given_again_open_their_talk_and_say_what_was_not_read(tmp_path: Path, library: Library) -> None:
+    paths = files(tmp_path, a__en__srt=ENGLISH, a__pl__srt=POLISH)
+    first, second = bring_in_together(library, paths), bring_in_together(library, paths)
+    assert (second.id, second.is_new) == (first.id, False)
+    assert [str(n) for n in second.notices] == ["A talk was made of a.en.srt before; a.pl.srt was not read again."]

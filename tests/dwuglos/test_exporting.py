@@ -9,9 +9,10 @@ import pytest
 
 from dwuglos import exporting
 from dwuglos.errors import InputError, UntranslatedSegments, UnwritableFile
-from dwuglos.exporting import ExportOptions, cues_of, render, save, save_pair
+from dwuglos.exporting import ExportOptions, cues_of, losses, render, save, save_pair
 from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
+from dwuglos.importing import read_talk
 from dwuglos.transcript import NewSegment, number
 
 SRT = by_name("srt")
@@ -181,3 +182,38 @@ def test_pair_is_written_whole_or_not_at_all(
         save_pair(SEGMENTS, SRT, ExportOptions(), tmp_path / "talk.srt")
     found = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert found == ({} if older is None else {"talk.en.srt": older, "talk.pl.srt": older})
+
+
+def test_an_empty_file_is_not_exported() -> None:
+    segments = number([NewSegment(0, 1000, "One"), NewSegment(1000, 2000, "Two")])
+    with pytest.raises(InputError, match="Nothing would be in the file"):
+        render(segments, SRT, ExportOptions())
+    assert [str(n) for n in losses(segments, SRT, ExportOptions())] == ["2 untranslated segments are left out."]
+
+
+VTT = "WEBVTT\n\nSTYLE\n::cue { color: red }\n\none\n00:01.000 --> 00:02.000 line:10% align:start\nGood\n"
+ASS = """[Script Info]
+ScriptType: v4.00+
+
+[V4+ Styles]
+Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, \
+StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
+Style: Top,Arial,60,&H00FFFFFF,&H000000FF,&H00000000,&H80000000,0,0,0,0,100,100,0,0,1,3,1,8,60,60,50,1
+
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+Dialogue: 5,0:00:01.00,0:00:02.00,Top,Ann,0,0,0,,{\\pos(1,2)}Good
+"""
+
+
+@pytest.mark.parametrize(("name", "text"), [("vtt", VTT), ("ass", ASS)])
+def test_what_only_its_format_knows_goes_through_a_talk(tmp_path: Path, name: str, text: str) -> None:
+    format = by_name(name)
+    source, again = tmp_path / f"talk{format.extensions[0]}", tmp_path / f"again{format.extensions[0]}"
+    source.write_text(text, "utf-8")
+    new = read_talk(source)
+    again.write_bytes(render(new.segments, format, ExportOptions(text="source"), new.facts.extras))
+    assert new.segments[0].extra
+    assert [s.extra for s in read_talk(again).segments] == [s.extra for s in new.segments]
+    assert read_talk(again).facts.extras == new.facts.extras
+    assert len(losses(new.segments, SRT, ExportOptions(text="source"), new.facts.extras)) == 1

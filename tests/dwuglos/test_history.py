@@ -163,11 +163,23 @@ def test_a_step_that_was_taken_back_does_not_grow(transcript: Transcript, histor
 
 def test_growing_puts_what_was_taken_back_out_of_reach(transcript: Transcript, history: Watched) -> None:
     step = history.do(typing(transcript, 4, "Szkic 4"))
-    history.do(note(transcript, 1, "x"))
+    history.do(typing(transcript, 5, "x"))
     history.undo()
     assert history.extend(step, typing(transcript, 5, "Szkic 5"))
     assert history.redoable is None
     assert history.writes[-1].dropped == (2,)
+
+
+def test_growing_elsewhere_leaves_what_was_taken_back_to_be_done_again(
+    transcript: Transcript, history: Watched
+) -> None:
+    step = history.do(typing(transcript, 4, "Szkic 4"))
+    history.do(note(transcript, 1, "x"))
+    history.undo()
+    assert history.extend(step, typing(transcript, 5, "Szkic 5"))
+    assert history.writes[-1].dropped == ()
+    history.redo()
+    assert (transcript[0].note, transcript[4].target) == ("x", "Szkic 5")
 
 
 def test_growing_too_late_changes_nothing(transcript: Transcript, history: Watched) -> None:

@@ -10,6 +10,8 @@ from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated
 from tests.gui.desk import CTRL, Key
 from tests.stand_ins.google import StandIn, polish
 
+AGREED = f"google {Google.destination}"
+
 
 @pytest.fixture
 def google(monkeypatch):
@@ -24,7 +26,7 @@ def google(monkeypatch):
 @pytest.fixture
 def agreed(at_work, google):
     """The talk, where the user has agreed to the service before."""
-    at_work.settings.services_told.append("google")
+    at_work.settings.services_told.append(AGREED)
     return at_work
 
 
@@ -69,7 +71,7 @@ def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypat
     assert "Google Translate" in asked[0]
     assert Google.destination in asked[0]
     assert "(2)" in asked[0]
-    assert at_work.settings.services_told == ["google"]
+    assert at_work.settings.services_told == [AGREED]
 
 
 def test_nothing_is_sent_when_the_user_does_not_agree(at_work, google, monkeypatch):

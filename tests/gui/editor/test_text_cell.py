@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from dwuglos import edits
 from gui.commands.segment import EditEnglish
 from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
 
@@ -191,3 +192,19 @@ def test_a_cell_grows_with_its_text(at_work):
     at_work.qtbot.waitUntil(lambda: at_work.cell.height() >= at_work.cell.needed_height() - 1)
     at_work.key(Key.Key_Escape, PLAIN)
     assert at_work.table.rowHeight(3) == before
+
+
+def test_a_no_break_space_stays_one(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "w\u00a0domu"))
+    at_work.session.do(edits.set_state(at_work.transcript, [2], "reviewed"))
+    at_work.table.go_to(2, edit=True)
+    assert not at_work.cell.is_changed
+    at_work.key(Key.Key_Tab)
+    assert (at_work.segment(2).target, at_work.segment(2).state) == ("w\u00a0domu", "reviewed")
+
+
+def test_the_cursor_is_counted_in_characters(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "w domu 🎵 x"))
+    at_work.table.go_to(2, edit=True, cursor=8)
+    assert at_work.cell.cursor_place() == 8
+    assert at_work.cell.input.textCursor().position() == 9
