@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from dwuglos.errors import InputError, Notice
+from dwuglos.errors import Notice
 from dwuglos.formats.base import Cue
 
 REPAIRS: Mapping[str, tuple[str, str]] = {
@@ -118,15 +118,3 @@ def notices(repairs: Counter[str], own: Mapping[str, tuple[str, str]] | None = N
     """Return what to tell the user: `own` are a format's sentences, which come first and may replace shared ones."""
     sentences = {**(own or {}), **{kind: both for kind, both in REPAIRS.items() if kind not in (own or {})}}
     return tuple(Notice(one, many, repairs[kind]) for kind, (one, many) in sentences.items() if repairs[kind])
-
-
-def refuse_untimed(cues: Sequence[Cue], title: str) -> None:
-    """Raise InputError when a format, called `title`, cannot hold all cues because some have no times."""
-    untimed = sum(cue.start is None or cue.end is None for cue in cues)
-    if untimed:
-        raise InputError(
-            "{format} needs times, and {n} of the {total} segments have none; export as plain text instead.",
-            format=title,
-            n=untimed,
-            total=len(cues),
-        )

@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices, refuse_untimed
+from dwuglos.formats._mending import clean, mended, notices
 from dwuglos.formats._pysubs2 import events, markup, plain
 from dwuglos.formats._substation_header import COLUMNS, STANDARD, event_columns, with_styles
+from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
 
 POLISH, ENGLISH = "Polski", "English"
@@ -85,7 +86,7 @@ class Ass(Format):
         """Return the file, in the frame it was read from or a new one. Raises InputError for cues without times."""
         if not cues:
             return ""
-        refuse_untimed(cues, self.title)
+        require_times(cues, self.title)
         both = any(cue.target for cue in cues)
         frame = extras.removeprefix("ass:") if extras.startswith("ass:") and _CUES_HERE in extras else STANDARD
         before, _, after = frame.partition(_CUES_HERE)

@@ -12,10 +12,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
-from dwuglos.errors import InputError, Notice, UnreadableFile
+from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import _rolling
 from dwuglos.formats._blocks import Block, blocks_of, strict_blocks
 from dwuglos.formats._times import mend_split_lines, time_lines
+from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
 
 _REPAIRS = {
@@ -114,13 +115,7 @@ class Srt(Format):
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return the file: counters from 1, blank lines between cues only. Raises InputError for cues without times."""
-        untimed = sum(cue.start is None or cue.end is None for cue in cues)
-        if untimed:
-            raise InputError(
-                "SubRip subtitles need times, and {n} of the {total} segments have none; export as plain text instead.",
-                n=untimed,
-                total=len(cues),
-            )
+        require_times(cues, self.title)
         return "\n".join(_written(n, cue) for n, cue in enumerate(cues, 1))
 
 

@@ -15,9 +15,10 @@ from typing import ClassVar
 from xml.sax.saxutils import escape
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices, refuse_untimed
+from dwuglos.formats._mending import clean, mended, notices
 from dwuglos.formats._ttml_parser import Document, Paragraph, is_sound, parsed
 from dwuglos.formats._ttml_time import Ms
+from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.transcript import storable
 
@@ -87,7 +88,7 @@ class Ttml(Format):
         """Return the document, with the head it was read with or a new one. Raises InputError without times."""
         if not cues:
             return ""
-        refuse_untimed(cues, self.title)
+        require_times(cues, self.title)
         if extras.startswith("ttml:"):
             text = _document(cues, *json.loads(extras.removeprefix("ttml:")))
             if is_sound(text):

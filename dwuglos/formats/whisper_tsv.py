@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from dwuglos.errors import InputError, Notice, UnreadableFile
+from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
 
 _HEADER = re.compile(r"\s{0,99}start\tend\ttext[ \t]{0,9}(?:\r|\n|\Z)", re.IGNORECASE)
@@ -43,13 +44,7 @@ class WhisperTsv(Format):
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return the header and a line for each cue. Raises InputError for cues without times."""
-        untimed = sum(cue.start is None or cue.end is None for cue in cues)
-        if untimed:
-            raise InputError(
-                "A Whisper table needs times, and {n} of the {total} segments have none; export as plain text instead.",
-                n=untimed,
-                total=len(cues),
-            )
+        require_times(cues, "A Whisper table")
         lines = (f"{cue.start}\t{cue.end}\t{' '.join(clean(cue.text).split())}\n" for cue in cues)
         return _HEAD * bool(cues) + "".join(lines)
 
