@@ -17,6 +17,7 @@
     ├── ServiceError          a translation service failed
     │   ├── ServiceOffline        it cannot be reached
     │   ├── ServiceBlocked        it refuses for a while; try again later
+    │   ├── ServiceRefused        it refuses the user: a wrong key, used up; trying again is no use
     │   └── BadAnswer             it answered, but not with a translation
     └── StaleEdit             an edit meets a segment that has changed since
 
@@ -115,6 +116,10 @@ class ServiceOffline(ServiceError):
 
 class ServiceBlocked(ServiceError):
     """The service refuses further work for a while."""
+
+
+class ServiceRefused(ServiceError):
+    """The service refuses this user: a key is wrong, or what was paid for is used up."""
 
 
 class BadAnswer(ServiceError):

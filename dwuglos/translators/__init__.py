@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dwuglos.errors import InputError
-from dwuglos.translators.base import Translator
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.google import Google
 
-__all__ = ["TRANSLATORS", "Translator", "by_name"]
+__all__ = ["NO_CONTEXT", "TRANSLATORS", "Context", "Limits", "Need", "Translator", "by_name"]
 
 TRANSLATORS: tuple[type[Translator], ...] = (Google,)
 

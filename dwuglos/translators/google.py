@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate
-from types import FunctionType, MethodType
+from types import FunctionType, MappingProxyType, MethodType
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote_plus, urlsplit
 
@@ -54,7 +54,10 @@ class Google(Translator):
     timeout: ClassVar[float] = 15.0
     """Seconds to wait for a connection, and for each piece of an answer."""
 
-    def __init__(self, sleep: Callable[[float], object] = time.sleep) -> None:
+    def __init__(
+        self, given: Mapping[str, str] = MappingProxyType({}), sleep: Callable[[float], object] = time.sleep
+    ) -> None:
+        super().__init__(given)
         self._sleep = sleep
 
     def translate(self, text: str) -> str:
