@@ -14,7 +14,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from dwuglos.errors import InputError
+from dwuglos.article.article import Article, PartChange
+from dwuglos.errors import InputError, StaleEdit
 from dwuglos.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript, storable
 
 Field = Literal["source", "target"]
@@ -25,20 +26,30 @@ _NEAR = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A change with a name the user sees ("Undo Join segments")."""
+    """A change with a name the user sees ("Undo Join segments"): of segments, of parts of the article, or of both."""
 
     label: str
     changes: tuple[Change, ...]
+    parts: tuple[PartChange, ...] = ()
 
-    def apply(self, transcript: Transcript) -> Edit:
-        """Change `transcript` and return the edit that takes it back. Raises StaleEdit with nothing done."""
+    def apply(self, transcript: Transcript, article: Article | None = None) -> Edit:
+        """Change `transcript` and `article`; return the edit that takes it back. Raises StaleEdit with nothing done."""
         transcript.apply(self.changes)
+        try:
+            (Article() if article is None else article).apply(self.parts)
+        except StaleEdit:
+            transcript.apply(self.inverse.changes)
+            raise
         return self.inverse
 
     @property
     def inverse(self) -> Edit:
         """The edit that takes this one back."""
-        return Edit(self.label, tuple(Change(after, before) for before, after in reversed(self.changes)))
+        return Edit(
+            self.label,
+            tuple(Change(after, before) for before, after in reversed(self.changes)),
+            tuple(PartChange(after, before) for before, after in reversed(self.parts)),
+        )
 
 
 def _edit(label: str, changes: Iterable[Change]) -> Edit | None:
@@ -152,7 +163,7 @@ def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | N
     if start < 0 or end <= start:
         raise InputError("The end must come after the start.")
     segment = _segment(transcript, id)
-    timed = segment._replace(start=start, end=end)
+    timed = segment._replace(start=start, end=end, timing="")
     row = _row_by_time(transcript, timed)
     if row is None:
         return _edit("Change times", [Change(segment, timed)])
@@ -262,6 +273,7 @@ def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
         state=_joined_state(segments),
         origin=_joined_origin(translated),
         note="\n".join(s.note for s in segments if s.note),
+        timing="estimated" if any(s.timing for s in segments) else "",
     )
     return Edit("Join segments", (*(Change(s, None) for s in reversed(segments[1:])), Change(first, joined)))
 

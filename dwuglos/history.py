@@ -1,4 +1,4 @@
-"""What was done to a transcript, to be undone and done again."""
+"""What was done to a talk, its transcript and its article, to be undone and done again."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from dwuglos.article.article import Article, PartChange
 from dwuglos.edits import Edit
 from dwuglos.event import Event
 from dwuglos.transcript import Change, Transcript
@@ -22,6 +23,7 @@ class Write:
     kind: Kind
     changes: tuple[Change, ...]
     dropped: tuple[int, ...] = ()
+    parts: tuple[PartChange, ...] = ()
 
 
 @dataclass(slots=True)
@@ -34,9 +36,9 @@ class Step:
 
 
 class History:
-    """What was done to a transcript, to be undone and done again, across restarts.
+    """What was done to a transcript and its article, to be undone and done again, across restarts.
 
-    `written` is emitted with every `Write`, after the transcript has changed; `load` fetches the edit of a step of an
+    `written` is emitted with every `Write`, after they have changed; `load` fetches the edit of a step of an
     earlier session. Steps are numbered by the history itself, upwards, and a number is never used twice.
     """
 
@@ -47,8 +49,10 @@ class History:
         undone: Iterable[Step] = (),
         last_number: int = 0,
         load: Callable[[int], Edit] | None = None,
+        article: Article | None = None,
     ) -> None:
         self._transcript = transcript
+        self._article = article if article is not None else Article()
         self._done = list(done)
         self._undone = list(undone)
         self._last = last_number
@@ -67,12 +71,12 @@ class History:
 
     def do(self, edit: Edit) -> Step:
         """Carry out an edit as a new step. Raises StaleEdit with nothing done."""
-        edit.apply(self._transcript)
+        edit.apply(self._transcript, self._article)
         dropped = self._drop_undone()
         self._last += 1
         step = Step(self._last, edit.label, edit)
         self._done.append(step)
-        self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped))
+        self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped, edit.parts))
         return step
 
     def extend(self, step: Step, edit: Edit) -> bool:
@@ -86,19 +90,26 @@ class History:
         if not self._may_come_before(self._done[self._done.index(step) + 1 :], edit):
             self.do(edit)
             return True
-        so_far = self._edit_of(step).changes
+        so_far = self._edit_of(step)
         may_be_redone = self._may_come_before(self._undone, edit)
-        edit.apply(self._transcript)
-        step.edit = Edit(step.label, so_far + edit.changes)
+        edit.apply(self._transcript, self._article)
+        step.edit = Edit(step.label, so_far.changes + edit.changes, so_far.parts + edit.parts)
         dropped = () if may_be_redone else self._drop_undone()
-        self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped))
+        self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped, edit.parts))
         return True
 
     def _may_come_before(self, later: Iterable[Step], edit: Edit) -> bool:
         """Tell whether it makes no difference if `edit`, which comes now, had come before the steps `later`."""
         moves = any(_moves(change) for change in edit.changes)
         ids = {change.id for change in edit.changes}
-        return not any(moves or change.id in ids for step in later for change in self._edit_of(step).changes)
+        parts = {change.id for change in edit.parts}
+        for step in later:
+            between = self._edit_of(step)
+            if any(moves or change.id in ids for change in between.changes):
+                return False
+            if any(change.id in parts for change in between.parts):
+                return False
+        return True
 
     def undo(self) -> Edit:
         """Take the last step back and return the edit that did so."""
@@ -113,9 +124,9 @@ class History:
         edit = self._edit_of(step)
         if kind == "undo":
             edit = edit.inverse
-        edit.apply(self._transcript)
+        edit.apply(self._transcript, self._article)
         taker.append(giver.pop())
-        self.written.emit(Write(step.number, step.label, kind, edit.changes))
+        self.written.emit(Write(step.number, step.label, kind, edit.changes, (), edit.parts))
         return edit
 
     def _edit_of(self, step: Step) -> Edit:

@@ -9,6 +9,9 @@ from typing import Literal, NamedTuple
 from dwuglos.errors import StaleEdit
 from dwuglos.event import Event
 
+Timing = Literal["", "estimated"]
+"""How the times of a segment are known: given, or estimated from the length of the text."""
+
 State = Literal["initial", "translated", "reviewed", "final"]
 STATES: tuple[State, ...] = ("initial", "translated", "reviewed", "final")
 """The segment states of XLIFF 2.0, in the order work goes through them."""
@@ -38,6 +41,7 @@ class Segment(NamedTuple):
     origin: str = ""
     note: str = ""
     extra: str = ""
+    timing: Timing = ""
 
     @property
     def duration(self) -> int | None:
@@ -187,6 +191,7 @@ class NewSegment(NamedTuple):
     origin: str = ""
     note: str = ""
     extra: str = ""
+    timing: Timing = ""
 
 
 def number(new: Iterable[NewSegment]) -> list[Segment]:
@@ -203,6 +208,7 @@ def number(new: Iterable[NewSegment]) -> list[Segment]:
             s.origin,
             storable(s.note),
             storable(s.extra),
+            s.timing,
         )
         for n, s in enumerate(new, 1)
     ]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dwuglos.article.article import Article
 from dwuglos.edits import Edit, Field
 from dwuglos.errors import DwuglosError, LibraryReadOnly, TalkInUse
 from dwuglos.history import History, Write
@@ -52,6 +53,8 @@ class Session(QObject):
     rows_removing = Signal(int)
     rows_removed = Signal(int)
     rows_changed = Signal(int, int)
+    article_changed = Signal(object)
+    """With the sequence of PartChange."""
     history_changed = Signal()
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
@@ -71,7 +74,9 @@ class Session(QObject):
         self.tasks = tasks
         self.transcript = Transcript(talk.segments)
         self.transcript.reserve_ids(talk.highest_id)
-        self.history = History(self.transcript, talk.done, talk.undone, talk.last_step, self._load_step)
+        self.article = Article(talk.article)
+        self.article.reserve_ids(talk.highest_part)
+        self.history = History(self.transcript, talk.done, talk.undone, talk.last_step, self._load_step, self.article)
         self.counts: dict[State, int] = dict.fromkeys(STATES, 0)
         for segment in self.transcript:
             self.counts[segment.state] += 1
@@ -88,6 +93,7 @@ class Session(QObject):
         self.transcript.removing.connect(self.rows_removing.emit)
         self.transcript.removed.connect(self.rows_removed.emit)
         self.transcript.changed.connect(lambda rows: self.rows_changed.emit(*rows))
+        self.article.changed.connect(self.article_changed.emit)
         self.history.written.connect(self._on_written)
 
     # Changing

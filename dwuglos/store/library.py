@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, create_engine, func, make_url, select
 
+from dwuglos.article.article import Part
 from dwuglos.edits import Edit, Field
 from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.history import Step, Write
@@ -25,7 +26,9 @@ from dwuglos.transcript import Change, Segment, storable
 from dwuglos.video import Video
 
 _talk, _segment, _step, _typing = schema.talk, schema.segment, schema.step, schema.typing
+_part, _part_revision = schema.part, schema.part_revision
 _SEGMENT_COLUMNS = [_segment.c[name] for name in Segment._fields]
+_PART_COLUMNS = [_part.c[name] for name in Part._fields]
 _OPENED_STEPS = 1000
 """Steps of earlier sessions that can still be taken back."""
 
@@ -71,13 +74,16 @@ class Library:
         source_path: str = "",
         digest: str = "",
         facts: TalkFacts = NO_FACTS,
+        article: Sequence[Part] = (),
     ) -> int:
         """Keep a new talk and return its id; `digest` is the SHA-256 of the file it came from."""
         row = _new_talk(title, facts, source_path, digest)
         with self._writing() as connection:
-            return self._insert_talk(connection, row, segments)
+            return self._insert_talk(connection, row, segments, article)
 
-    def _insert_talk(self, connection: Connection, facts: dict[str, Any], segments: Sequence[Segment]) -> int:
+    def _insert_talk(
+        self, connection: Connection, facts: dict[str, Any], segments: Sequence[Segment], article: Sequence[Part]
+    ) -> int:
         added = connection.execute(
             _talk.insert(),
             facts
@@ -94,6 +100,8 @@ class Library:
         talk = int(added.inserted_primary_key[0])
         if segments:
             connection.execute(_segment.insert(), [{"talk_id": talk} | s._asdict() for s in segments])
+        if article:
+            connection.execute(_part.insert(), [{"talk_id": talk} | part._asdict() for part in article])
         return talk
 
     def talks(self, deleted: bool = False) -> list[TalkSummary]:
@@ -151,7 +159,8 @@ class Library:
         """Copy a talk as it is now, without its history, and return the copy's id."""
         with self._writing() as connection:
             row = _talk_row(connection, id)
-            return self._insert_talk(connection, _new_talk(title, _facts(row)), self._segments(connection, id))
+            segments, article = self._segments(connection, id), self._article(connection, id)
+            return self._insert_talk(connection, _new_talk(title, _facts(row)), segments, article)
 
     def _update_talk(self, id: int, **values: object) -> None:
         with self._writing() as connection:
@@ -170,6 +179,15 @@ class Library:
         rows = connection.execute(select(*_SEGMENT_COLUMNS).where(_segment.c.talk_id == id)).all()
         return sorted(map(Segment._make, rows), key=lambda s: s.rank)
 
+    def article(self, id: int) -> list[Part]:
+        """Return the parts of a talk's article. Raises TalkNotFound."""
+        with self._reading() as connection:
+            _talk_row(connection, id)
+            return self._article(connection, id)
+
+    def _article(self, connection: Connection, id: int) -> list[Part]:
+        return [Part._make(row) for row in connection.execute(select(*_PART_COLUMNS).where(_part.c.talk_id == id))]
+
     def open_talk(self, id: int, read_only: str = "") -> OpenedTalk:
         """Return all a session needs; `read_only` says why the talk is not to be changed. Raises TalkNotFound."""
         with self._reading() as connection:
@@ -184,6 +202,8 @@ class Library:
                 summary=_summary(row),
                 facts=_facts(row),
                 segments=self._segments(connection, id),
+                article=self._article(connection, id),
+                highest_part=connection.execute(_highest_part(id)).scalar_one(),
                 done=[Step(*step) for step in reversed(done)],
                 undone=[Step(*step) for step in undone],
                 last_step=row.last_step,
@@ -308,6 +328,13 @@ def _file_of(address: str) -> Path:
 def _steps(talk: int, state: str) -> Select[int, str]:
     chosen = select(_step.c.number, _step.c.label).where(_step.c.talk_id == talk, _step.c.state == state)
     return chosen.order_by(_step.c.number.desc())
+
+
+def _highest_part(talk: int) -> Select[int]:
+    """Return the highest id that a part of a talk's article ever had."""
+    now = select(func.max(_part.c.id)).where(_part.c.talk_id == talk).scalar_subquery()
+    ever = select(func.max(_part_revision.c.part)).where(_part_revision.c.talk_id == talk).scalar_subquery()
+    return select(func.coalesce(now, 0) + func.coalesce(ever, 0))  # higher than either is as good
 
 
 def _now() -> int:

@@ -1,4 +1,4 @@
-"""What was done to each segment, kept for good; and the segments themselves, moved along with it."""
+"""What was done to each segment and part of an article, kept for good; and these themselves, moved along with it."""
 
 from __future__ import annotations
 
@@ -6,39 +6,41 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Table, bindparam, select
 
+from dwuglos.article.article import Part, PartChange
 from dwuglos.edits import Edit
 from dwuglos.history import Write
-from dwuglos.store.schema import revision, segment, step
+from dwuglos.store.schema import part, part_revision, revision, segment, step
 from dwuglos.store.values import Revision
 from dwuglos.transcript import Change, Segment
 
 
 def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int) -> None:
-    """Write moves of a talk's history: its segments as they are now, the steps, and every change."""
-    _keep_segments(connection, talk, (change for write in writes for change in write.changes))
+    """Write moves of a talk's history: its segments and parts as they are now, the steps, and every change."""
+    _keep_rows(connection, segment, talk, [change for write in writes for change in write.changes])
+    _keep_rows(connection, part, talk, [change for write in writes for change in write.parts])
     for write in writes:
         _keep_step(connection, talk, write, at)
 
 
-def _keep_segments(connection: Connection, talk: int, changes: Iterable[Change]) -> None:
-    before: dict[int, Segment | None] = {}
-    after: dict[int, Segment | None] = {}
+def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequence[Change | PartChange]) -> None:
+    before: dict[int, Segment | Part | None] = {}
+    after: dict[int, Segment | Part | None] = {}
     for change in changes:
         before.setdefault(change.id, change.before)
         after[change.id] = change.after
-    this = (segment.c.talk_id == talk) & (segment.c.id == bindparam("this"))
+    this = (table.c.talk_id == talk) & (table.c.id == bindparam("this"))
     gone = [{"this": id} for id, now in after.items() if now is None and before[id] is not None]
     if gone:
-        connection.execute(segment.delete().where(this), gone)
+        connection.execute(table.delete().where(this), gone)
     kept = [{"this": id} | now._asdict() for id, now in after.items() if now is not None and before[id] is not None]
     if kept:
-        values: dict[str, Any] = {name: bindparam(name) for name in Segment._fields}
-        connection.execute(segment.update().where(this).values(values), kept)
+        values: dict[str, Any] = {name: bindparam(name) for name in table.c.keys() if name != "talk_id"}  # noqa: SIM118
+        connection.execute(table.update().where(this).values(values), kept)
     new = [{"talk_id": talk} | now._asdict() for id, now in after.items() if now is not None and before[id] is None]
     if new:
-        connection.execute(segment.insert(), new)
+        connection.execute(table.insert(), new)
 
 
 def _keep_step(connection: Connection, talk: int, write: Write, at: int) -> None:
@@ -51,21 +53,29 @@ def _keep_step(connection: Connection, talk: int, write: Write, at: int) -> None
         values = {"talk_id": talk, "number": write.step, "at": at, "label": write.label, "state": state}
         connection.execute(step.insert(), values)
     common: dict[str, object] = {"talk_id": talk, "step": write.step, "at": at, "kind": write.kind}
-    connection.execute(
-        revision.insert(),
-        [common | {"segment": c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in write.changes],
-    )
+    rows = [common | {"segment": c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in write.changes]
+    if rows:
+        connection.execute(revision.insert(), rows)
+    rows = [common | {"part": c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in write.parts]
+    if rows:
+        connection.execute(part_revision.insert(), rows)
 
 
 def step_edit(connection: Connection, talk: int, number: int) -> Edit:
     """Return what a step did when it was done first."""
-    rows = connection.execute(
-        select(revision.c.before, revision.c.after)
-        .where(revision.c.talk_id == talk, revision.c.step == number, revision.c.kind == "do")
-        .order_by(revision.c.id)
-    ).all()
     label = connection.execute(select(step.c.label).where(step.c.talk_id == talk, step.c.number == number)).scalar_one()
-    return Edit(label, tuple(Change(_decode(row.before), _decode(row.after)) for row in rows))
+    segments = _done_by_step(connection, revision, talk, number)
+    parts = _done_by_step(connection, part_revision, talk, number)
+    return Edit(
+        label,
+        tuple(Change(_decode(row.before), _decode(row.after)) for row in segments),
+        tuple(PartChange(_decode_part(row.before), _decode_part(row.after)) for row in parts),
+    )
+
+
+def _done_by_step(connection: Connection, table: Table, talk: int, number: int) -> Iterable[Any]:
+    mine = (table.c.talk_id == talk) & (table.c.step == number) & (table.c.kind == "do")
+    return connection.execute(select(table.c.before, table.c.after).where(mine).order_by(table.c.id)).all()
 
 
 def of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:
@@ -79,9 +89,13 @@ def of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:
     return [Revision(r.at, r.step, r.label, r.kind, _decode(r.before), _decode(r.after)) for r in rows]
 
 
-def _encode(value: Segment | None) -> str | None:
+def _encode(value: Segment | Part | None) -> str | None:
     return None if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def _decode(text: str | None) -> Segment | None:
-    return None if text is None else Segment._make(json.loads(text))
+    return None if text is None else Segment(*json.loads(text))  # an older one has fewer fields
+
+
+def _decode_part(text: str | None) -> Part | None:
+    return None if text is None else Part(*json.loads(text))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The revision of `migrations` that these tables are."""
 
 metadata = MetaData()
@@ -48,6 +48,22 @@ segment = Table(
     Column("origin", Text, nullable=False),
     Column("note", Text, nullable=False),
     Column("extra", Text, nullable=False),
+    Column("timing", Text, nullable=False, server_default=text("''")),
+    sqlite_with_rowid=False,
+)
+
+part = Table(  # of the article
+    "part",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("rank", BigInteger, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("time", BigInteger),
+    Column("segment", Integer),
+    Column("origin", Text, nullable=False),
+    Column("basis", Text, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -75,6 +91,21 @@ revision = Table(
     Column("after", Text),
     Index("revision_by_step", "talk_id", "step"),
     Index("revision_by_segment", "talk_id", "segment"),
+)
+
+part_revision = Table(
+    "part_revision",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), nullable=False),
+    Column("step", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),  # do, undo or redo
+    Column("part", Integer, nullable=False),
+    Column("before", Text),  # a part as a JSON array in the order of its fields
+    Column("after", Text),
+    Index("part_revision_by_step", "talk_id", "step"),
+    Index("part_revision_by_part", "talk_id", "part"),
 )
 
 typing = Table(

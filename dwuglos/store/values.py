@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from dwuglos.article.article import Part
 from dwuglos.edits import Field
 from dwuglos.history import Step
 from dwuglos.transcript import Segment
@@ -57,6 +58,9 @@ class OpenedTalk:
     summary: TalkSummary
     facts: TalkFacts
     segments: list[Segment]
+    article: list[Part]
+    highest_part: int
+    """No part of the article ever had a higher id."""
     done: list[Step]
     undone: list[Step]
     last_step: int

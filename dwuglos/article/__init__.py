@@ -1,0 +1,1 @@
+"""The Polish article a talk is published as."""
