@@ -12,16 +12,20 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from dwuglos import __version__, places
-from dwuglos.errors import DwuglosError, InputError, StaleEdit
+from dwuglos.errors import DwuglosError, InputError
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
     from dwuglos import drafting
+    from dwuglos.article.publications.base import Printer, Publication
+    from dwuglos.article.publishing import Work
+    from dwuglos.store.library import Library
     from dwuglos.transcript import Segment
+    from dwuglos.translators import Translator
     from dwuglos.video import Video
 
-JOBS = ("import", "list", "show", "translate", "export", "formats", "translators")
+JOBS = ("import", "list", "show", "translate", "export", "formats", "publications", "translators")
 _HELP = ("-h", "--help", "--version")
 
 
@@ -56,9 +60,10 @@ def window_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
     return library, files
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Do one job and return the exit status."""
+def main(arguments: Sequence[str], printer: Printer | None = None) -> int:
+    """Do one job and return the exit status; `printer` makes PDF files, which the core alone cannot."""
     options = _parser().parse_args(arguments)
+    options.printer = printer
     try:
         if isinstance(sys.stdout, TextIOWrapper):  # where it is not UTF-8, show what it lacks rather than fail
             sys.stdout.reconfigure(errors="backslashreplace")
@@ -137,7 +142,7 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("--frame-rate", type=float, metavar="N", help="frames per second, where the file counts frames")
     job.set_defaults(job=_import)
 
-    job = jobs.add_parser("show", help="print a talk's segments")
+    job = jobs.add_parser("show", help="print a talk's segments and its article")
     job.add_argument("talk", type=int, metavar="TALK")
     job.set_defaults(job=_show)
 
@@ -152,11 +157,15 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     )
     job.set_defaults(job=_translate)
 
-    job = jobs.add_parser("export", help="write a talk's subtitles")
+    job = jobs.add_parser("export", help="write a talk's subtitles or its article")
     job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--as", dest="format", metavar="NAME", required=True, help="see the job formats")
-    job.add_argument("--text", choices=("source", "target", "both"), default="target", help="which language")
-    job.add_argument("--order", choices=("target-first", "source-first"), default="target-first", help="of both texts")
+    job.add_argument("--as", dest="format", metavar="NAME", required=True, help="see formats and publications")
+    job.add_argument(
+        "--text",
+        choices=("source", "target", "both"),
+        help="which language: the Polish by default, of an article what is chosen in it",
+    )
+    job.add_argument("--order", choices=("target-first", "source-first"), help="of both texts")
     job.add_argument(
         "--untranslated",
         choices=("leave-out", "source", "stop"),
@@ -166,8 +175,8 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument(
         "--typography",
         choices=("as-is", "plain", "polish"),
-        default="as-is",
-        help="of the Polish in the file: as it is in the talk, straight quotes and hyphens, or „ ” – …",
+        help="of the Polish in the file: as it is in the talk (the default for subtitles and plain text), straight "
+        "quotes and hyphens, or „ ” – … (the default for articles)",
     )
     job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
     job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
@@ -178,6 +187,7 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
 def _add_list_jobs(jobs: _SubParsersAction[Any]) -> None:
     jobs.add_parser("list", help="list the talks of the library").set_defaults(job=_list)
     jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
+    jobs.add_parser("publications", help="list the written forms of an article").set_defaults(job=_publications)
     jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
 
 
@@ -247,19 +257,27 @@ def _moment(ms: int) -> str:
 
 
 def _show(options: Namespace) -> int:
+    from dwuglos.article.publishing import as_json, as_text
+
+    work = _work(options)
+    if options.json:
+        rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in work.transcript]
+        facts = {"id": options.talk, "title": work.title, "video": _video(work.video), "segments": rows}
+        _print_json(facts | {"article": as_json(work)})
+        return 0
+    print(work.title)
+    for segment in work.transcript:
+        print(_line(segment))
+    print(as_text(work), end="")
+    return 0
+
+
+def _work(options: Namespace) -> Work:
+    from dwuglos.article.publishing import work_on
     from dwuglos.store.library import Library
 
     with Library(_address(options)) as library:
-        talk, segments = library.talk(options.talk), library.segments(options.talk)
-        video = library.facts(options.talk).video
-    if options.json:
-        rows = [{k: v for k, v in segment._asdict().items() if k not in ("rank", "extra")} for segment in segments]
-        _print_json({"id": talk.id, "title": talk.title, "video": _video(video), "segments": rows, "article": None})
-        return 0
-    print(talk.title)
-    for segment in segments:
-        print(_line(segment))
-    return 0
+        return work_on(library, options.talk)
 
 
 def _video(video: Video) -> dict[str, object] | None:
@@ -280,37 +298,65 @@ def _line(segment: Segment) -> str:
 
 
 def _translate(options: Namespace) -> int:
-    from contextlib import nullcontext
-    from threading import Event
+    from contextlib import closing, nullcontext
 
-    from dwuglos import drafting, edits, history, translators
+    from dwuglos import translators
+    from dwuglos.settings import Settings
     from dwuglos.store.library import Library
-    from dwuglos.transcript import Transcript
 
-    translator = translators.by_name(options.translator)()
-    with Library(_address(options)) as library, library.lock_talk(library.talk(options.talk).id) or nullcontext():
-        opened = library.open_talk(options.talk)
-        transcript = Transcript(opened.segments)
-        past = history.History(transcript, opened.done, opened.undone, opened.last_step)
-        past.written.connect(lambda write: library.write(options.talk, [write]))
-        step = history.OneStep(past)
-
-        def deliver(request: drafting.Request, text: str) -> None:
-            edit = edits.accept_draft(transcript, *request, text, translator.name)
-            if edit is not None:
-                step.do(edit)
-            elif (segment := transcript.by_id(request.id)) is None or segment.target != text:
-                raise StaleEdit("Segment {id} has changed in the meantime; nothing was done.", id=request.id)
-
-        asked = drafting.requests(transcript, options.only)
-        print(f"Segments whose text goes to {translator.title}: {len(asked)}", file=sys.stderr)
-        outcome = drafting.run(asked, translator, deliver, _print_progress, Event())
+    kind = translators.by_name(options.translator)
+    made = translators.prepared(kind, translators.given_to(kind, Settings.load(places.settings()).services))
+    with (
+        closing(made) as translator,
+        Library(_address(options)) as library,
+        library.lock_talk(library.talk(options.talk).id) or nullcontext(),
+    ):
+        outcome = _draft(library, options.talk, translator, options.only)
     if options.json:
         _print_json({"done": outcome.done, "refused": [id for id, _ in outcome.refused], "left": outcome.left})
     for id, sentence in outcome.refused:
         print(f"Segment {id}: {sentence}", file=sys.stderr)
     print(outcome.sentence, file=sys.stderr)
     return outcome.stopped.exit_status if outcome.stopped else 0
+
+
+def _draft(library: Library, talk: int, translator: Translator, only: drafting.Only) -> drafting.Outcome:
+    from threading import Event
+
+    from dwuglos import asking, drafting, history
+    from dwuglos.transcript import Transcript
+    from dwuglos.translators import Context
+
+    opened = library.open_talk(talk)
+    transcript = Transcript(opened.segments)
+    past = history.History(transcript, opened.done, opened.undone, opened.last_step)
+    past.written.connect(lambda write: library.write(talk, [write]))
+    step = history.OneStep(past)
+
+    def deliver(request: drafting.Request, answer: str) -> None:
+        texts = drafting.laid_over(request, answer)
+        if drafting.is_to_note(request, known):
+            parts = dict(zip(request.ids, texts, strict=True))
+            library.keep_draft(talk, translator.name, drafting.digest(translator, request.source), answer, parts)
+        edit = drafting.edit_of(transcript, request, texts, translator.name)
+        if edit is not None:
+            step.do(edit)
+
+    asked = drafting.requests(transcript.segments, only)
+    known = drafting.recalled(asked, translator, library.draft_answers(talk, translator.name))
+    segments = sum(len(request.segments) for request in asked)
+    print(f"Segments whose text goes to {translator.title}: {segments}", file=sys.stderr)
+    _print_price([request for request in asked if request.source not in known], translator.price)
+    context = Context(title=opened.summary.title)
+    return asking.ask(asked, translator, deliver, _print_progress, Event(), context=context, known=known)
+
+
+def _print_price(asked: Sequence[drafting.Request], price: float) -> None:
+    from dwuglos.pricing import price_of
+
+    if price:
+        told = price_of((request.source for request in asked), price)
+        print(f"Characters: {told.characters}, which cost about {told.amount}", file=sys.stderr)
 
 
 def _print_progress(progress: drafting.Progress) -> None:
@@ -320,32 +366,60 @@ def _print_progress(progress: drafting.Progress) -> None:
 
 
 def _export(options: Namespace) -> int:
-    from pathlib import Path
-
     from dwuglos import exporting, formats
+    from dwuglos.article.publications import PUBLICATIONS
     from dwuglos.store.library import Library
 
+    for publication in PUBLICATIONS:
+        if publication.name == options.format:
+            return _publish(options, publication)
     format = formats.by_name(options.format)
     untranslated: exporting.Untranslated = options.untranslated or ("source" if options.text == "both" else "leave-out")
     how = exporting.ExportOptions(
-        text=options.text,
-        order=options.order,
+        text=options.text or "target",
+        order=options.order or "target-first",
         untranslated=untranslated,
         line_ends="crlf" if options.crlf else "lf",
         bom=options.bom,
-        typography=options.typography,
+        typography=options.typography or "as-is",
     )
     with Library(_address(options)) as library:
         segments, extras = library.segments(options.talk), library.facts(options.talk).extras
     data = exporting.render(segments, format, how, extras)
     for notice in exporting.losses(segments, format, how, extras):
         print(notice, file=sys.stderr)
-    if options.output:
-        exporting.save(data, Path(options.output))
+    return _put_out(data, options.output)
+
+
+def _put_out(data: bytes, output: str | None) -> int:
+    from pathlib import Path
+
+    from dwuglos import exporting
+
+    if output:
+        exporting.save(data, Path(output))
     else:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
     return 0
+
+
+def _publish(options: Namespace, publication: type[Publication]) -> int:
+    from dwuglos.article.publications import Press
+    from dwuglos.article.publishing import publish
+
+    for option in ("order", "untranslated", "crlf", "bom"):
+        if getattr(options, option):
+            raise InputError(
+                "The option --{option} is for subtitles; leave it out for {name}.",
+                option=option,
+                name=publication.name,
+            )
+    press = Press(places.own_templates(), options.printer)
+    data, notices = publish(_work(options), publication, press, options.typography, options.text)
+    for notice in notices:
+        print(notice, file=sys.stderr)
+    return _put_out(data, options.output)
 
 
 def _formats(options: Namespace) -> int:
@@ -358,12 +432,42 @@ def _formats(options: Namespace) -> int:
     return _print_family(options, rows)
 
 
-def _translators(options: Namespace) -> int:
-    from dwuglos.translators import TRANSLATORS
+def _publications(options: Namespace) -> int:
+    from dwuglos.article.publications import PUBLICATIONS
 
-    return _print_family(
-        options, [{"name": t.name, "title": t.title, "destination": t.destination} for t in TRANSLATORS]
-    )
+    rows: list[dict[str, object]] = [{"name": p.name, "title": p.title, "extension": p.extension} for p in PUBLICATIONS]
+    return _print_family(options, rows)
+
+
+def _translators(options: Namespace) -> int:
+    from dwuglos.settings import Settings
+    from dwuglos.translators import TRANSLATORS, given_to
+
+    services = Settings.load(places.settings()).services
+    # Keys are left alone: a list is no reason to have a keyring unlocked.
+    made = [translator(given_to(translator, services, secrets=False)) for translator in TRANSLATORS]
+    if options.json:
+        _print_json([_translator(translator) for translator in made])
+        return 0
+    for translator in made:
+        where = f"online: {translator.destination}" if translator.destination else "on this computer"
+        price = f"about {translator.price:g} € for a million characters" if translator.price else "free"
+        needs = ", ".join(need.name for need in translator.needs if need.required and not need.default)
+        print(translator.name, translator.title, where, price, f"needs: {needs or 'nothing'}", sep="\t")
+    return 0
+
+
+def _translator(translator: Translator) -> dict[str, object]:
+    return {
+        "name": translator.name,
+        "title": translator.title,
+        "destination": translator.destination,
+        "online": bool(translator.destination),
+        "paid": translator.price > 0,
+        "price": translator.price,
+        "needs": [{k: v for k, v in need._asdict().items() if k != "default"} for need in translator.needs],
+        "limits": translator.limits._asdict(),
+    }
 
 
 def _print_family(options: Namespace, rows: list[dict[str, object]]) -> int:

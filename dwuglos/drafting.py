@@ -1,48 +1,86 @@
-"""A run of machine drafts: which segments to ask for, and asking with patience, politely, until told to stop.
+"""Machine drafts: which sentences to ask for, how a draft is laid over its segments, and what is told of a run.
 
-Nothing is applied here. Each result goes to the caller at once, so that what is done is kept whatever happens next; to
-go on later is to ask `requests` again, which gives what is still without a draft.
+A request is a sentence with the segments it covers, because a cue is rarely one; `dwuglos.asking` does the asking.
 """
 
 from __future__ import annotations
 
-import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from math import ceil
-from statistics import median
-from threading import Event, Thread
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2s
 from typing import Literal, NamedTuple
 
-from dwuglos.errors import BadAnswer, Cancelled, DwuglosError, Notice, ServiceError, ServiceOffline, StaleEdit
-from dwuglos.transcript import Segment
+from dwuglos.edits import Edit, accept_drafts
+from dwuglos.errors import DwuglosError, Notice, ServiceError, StaleEdit
+from dwuglos.transcript import Segment, Transcript
 from dwuglos.translators import TRANSLATORS, Translator
 
 Only = Literal["initial", "draft", "all"]
 """What to ask for: segments without a translation, segments with a machine's draft, or both."""
 
-BACK_OFF = (2.0, 5.0, 10.0)
-"""Seconds to wait before a service that refuses or cannot be reached is asked again; after the last the run stops."""
-
-PATIENCE = 60.0
-"""Seconds after which a call counts as hanging, whatever the translator's own limit."""
-
-BAD_IN_A_ROW = 5
-"""So many different texts without a usable answer mean that the service has changed, not that the texts are hard."""
-
-_POLL = 0.1  # seconds within which a cancelled call is left behind
-
-Wait = Callable[[Event, float], bool]
-Clock = Callable[[], float]
-
 
 class Request(NamedTuple):
-    """A segment as it was when its draft was asked for; the draft is good only while `target` is still the same."""
+    """A sentence, or as much of one as is asked for: its segments as they were.
 
-    id: int
-    source: str
-    target: str
+    A draft is good for a segment only while its texts are still the same.
+    """
+
+    segments: tuple[Segment, ...]
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The segments it covers."""
+        return tuple(segment.id for segment in self.segments)
+
+    @property
+    def source(self) -> str:
+        """The English that is sent: one segment as it is, of several the words in one line."""
+        if len(self.segments) == 1:
+            return self.segments[0].source
+        return " ".join(" ".join(segment.source.split()) for segment in self.segments)
+
+
+def laid_over(request: Request, draft: str) -> list[str]:
+    """Return the draft of a sentence cut over its segments, one text for each."""
+    from dwuglos.layout import lay_out
+
+    durations = [segment.duration or 0 for segment in request.segments]
+    sources = [segment.source for segment in request.segments]
+    return lay_out(draft, sources, durations if all(durations) else None)
+
+
+def edit_of(transcript: Transcript, request: Request, texts: Sequence[str], origin: str) -> Edit | None:
+    """Return the edit that gives segments the drafts of their sentence, None where they have them already.
+
+    Raises StaleEdit when somebody has changed one of them since they were asked for.
+    """
+    edit = accept_drafts(transcript, request.segments, texts, origin)
+    if edit is None:
+        for segment, text in zip(request.segments, texts, strict=True):
+            now = transcript.by_id(segment.id)
+            if now is None or now.target != text:
+                raise StaleEdit("Segment {id} has changed in the meantime; nothing was done.", id=segment.id)
+    return edit
+
+
+def recalled(requests: Iterable[Request], translator: Translator, answers: Mapping[str, str]) -> dict[str, str]:
+    """Return by their text the answers known of an earlier run, `answers` being by digest.
+
+    Nothing is known of what has a draft: whoever asks for that again wants another.
+    """
+    fresh = (request.source for request in requests if not any(segment.target for segment in request.segments))
+    found = ((text, answers.get(digest(translator, text))) for text in fresh)
+    return {text: answer for text, answer in found if answer is not None}
+
+
+def is_to_note(request: Request, known: Mapping[str, str]) -> bool:
+    """Say whether the journal has to learn of an answer: not of one it gave, nor of what is the same in any language."""
+    return request.source not in known and has_letters(request.source)
+
+
+def digest(translator: Translator, text: str) -> str:
+    """Return what tells a text sent to a translator from others: with another model or server it is another."""
+    about = [translator.name, *(translator.given[n.name] for n in translator.needs if not n.secret), text]
+    return blake2s("\0".join(about).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 class Progress(NamedTuple):
@@ -113,13 +151,37 @@ _ONE_LEFT = "{n} segment is left; run the translation again to go on."
 _LEFT = "{n} segments are left; run the translation again to go on."
 
 
-def requests(segments: Iterable[Segment], only: Only) -> list[Request]:
-    """Return what to ask for. Text that a person wrote, imported or confirmed is never among it."""
+def requests(segments: Sequence[Segment], only: Only, chosen: Iterable[int] | None = None) -> list[Request]:
+    """Return what to ask for, sentence by sentence; `chosen` are the ids of the segments meant, None means all.
+
+    Text that a person wrote, imported or confirmed is never among it. Where it stands in the middle of a sentence, the
+    parts round it are asked for apart.
+    """
+    from dwuglos import sentences
+
+    meant = None if chosen is None else set(chosen)
+
+    def is_asked_for(segment: Segment) -> bool:
+        return (meant is None or segment.id in meant) and bool(segment.source.strip()) and _wanted(segment, only)
+
     return [
-        Request(segment.id, segment.source, segment.target)
-        for segment in segments
-        if segment.source.strip() and _wanted(segment, only)
+        Request(tuple(segments[row] for row in part))
+        for run in sentences.runs(segments)
+        for part in _parts(run, [is_asked_for(segments[row]) for row in run])
     ]
+
+
+def _parts(run: range, asked_for: Sequence[bool]) -> Iterator[range]:
+    """Yield the rows of a run that are asked for, in stretches of neighbours."""
+    begin = None
+    for row, wanted in zip(run, asked_for, strict=True):
+        if wanted and begin is None:
+            begin = row
+        elif not wanted and begin is not None:
+            yield range(begin, row)
+            begin = None
+    if begin is not None:
+        yield range(begin, run.stop)
 
 
 def _wanted(segment: Segment, only: Only) -> bool:
@@ -133,214 +195,6 @@ def _wanted(segment: Segment, only: Only) -> bool:
 def _is_draft(segment: Segment) -> bool:
     # Imported text has no origin: it is somebody's work, although nobody has confirmed it here.
     return segment.state == "translated" and any(segment.origin == translator.name for translator in TRANSLATORS)
-
-
-def run(
-    requests: Sequence[Request],
-    translator: Translator,
-    deliver: Callable[[Request, str], object],
-    progress: Callable[[Progress], object],
-    cancelled: Event,
-    *,
-    clock: Clock = time.monotonic,
-    wait: Wait = Event.wait,
-) -> Outcome:
-    """Translate `requests` in order and hand each result to `deliver` as it comes, on the calling thread.
-
-    The same source is asked for once and delivered to all its segments; text without letters is delivered as it is.
-    `deliver` raises StaleEdit where the segment has changed since; any other DwuglosError from it ends the run. Once
-    `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
-    `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.
-    """
-    return _Run(requests, translator, deliver, progress, cancelled, clock, wait).carry_out()
-
-
-@dataclass(eq=False)
-class _Run:
-    """One run: what is common to all translators, kept while it lasts."""
-
-    requests: Sequence[Request]
-    translator: Translator
-    deliver: Callable[[Request, str], object]
-    progress: Callable[[Progress], object]
-    cancelled: Event
-    clock: Clock
-    wait: Wait
-
-    def __post_init__(self) -> None:
-        self._by_text = _by_text(self.requests)
-        self._to_ask = sum(has_letters(text) for text in self._by_text)
-        self._done = 0
-        self._refused: list[tuple[int, str]] = []
-        self._changed: list[int] = []
-        self._took: deque[float] = deque(maxlen=20)
-        self._last_call: float | None = None
-        self._reached = False
-        self._bad_in_a_row = 0
-
-    def carry_out(self) -> Outcome:
-        stopped: DwuglosError | None = None
-        try:
-            self._report()
-            for text in self._by_text:
-                self._settle(text)
-                self._report()
-        except Cancelled:
-            return self._outcome(cancelled=True)
-        except DwuglosError as error:
-            stopped = error
-        return self._outcome(stopped)
-
-    def _outcome(self, stopped: DwuglosError | None = None, cancelled: bool = False) -> Outcome:
-        left = len(self.requests) - self._dealt_with
-        return Outcome(self._done, tuple(self._refused), left, stopped, cancelled, tuple(self._changed))
-
-    @property
-    def _dealt_with(self) -> int:
-        return self._done + len(self._refused) + len(self._changed)
-
-    def _settle(self, text: str) -> None:
-        """Get the answer for one text and give it to every segment that has the text."""
-        self._stop_if_cancelled()
-        if not has_letters(text):
-            self._deliver(text, text)
-            return
-        began = self.clock()
-        try:
-            answer = self._ask_patiently(text)
-        except BadAnswer as error:
-            self._refuse(text, error)
-        else:
-            self._bad_in_a_row = 0
-            self._deliver(text, answer)
-        self._took.append(self.clock() - began)
-        self._to_ask -= 1
-
-    def _deliver(self, text: str, answer: str) -> None:
-        for request in self._by_text[text]:
-            self._stop_if_cancelled()
-            try:
-                self.deliver(request, answer)
-            except StaleEdit:
-                self._changed.append(request.id)
-            else:
-                self._done += 1
-
-    def _refuse(self, text: str, error: BadAnswer) -> None:
-        self._refused.extend((request.id, str(error)) for request in self._by_text[text])
-        self._bad_in_a_row += 1
-        if self._bad_in_a_row == BAD_IN_A_ROW:
-            raise BadAnswer(
-                "{service} gave nothing usable for {n} texts in a row, so it has probably changed; "
-                "try again later, or use another translator.",
-                service=self.translator.title,
-                n=BAD_IN_A_ROW,
-            )
-
-    def _ask_patiently(self, text: str) -> str:
-        """Ask until there is an answer. Raises BadAnswer at the second bad one, other errors after the last wait."""
-        back_off = iter(BACK_OFF)
-        bad = 0
-        while True:
-            try:
-                return self._ask(text)
-            except BadAnswer:
-                self._reached = True
-                bad += 1
-                if bad == 2:
-                    raise
-            except ServiceError as trouble:
-                self._back_off(trouble, back_off)
-
-    def _back_off(self, trouble: ServiceError, waits: Iterator[float]) -> None:
-        """Wait, showing the seconds. Raises `trouble` again when there is no point in another try."""
-        never_reached = isinstance(trouble, ServiceOffline) and not self._reached
-        seconds = next(waits, None)
-        if never_reached or seconds is None:
-            raise trouble
-        until = self.clock() + seconds
-        while (rest := until - self.clock()) > 0:
-            self._report(waiting=ceil(rest), trouble=trouble)
-            self._pause(min(rest, 1.0))
-        self._report()
-
-    def _ask(self, text: str) -> str:
-        """Ask once, a polite pause after the last call. Raises Cancelled, and what the translator raises."""
-        if self._last_call is not None:
-            self._pause(self.translator.pause - (self.clock() - self._last_call))
-        call = _Call(self.translator, text)
-        try:
-            answer = call.answer(self.cancelled, self.clock)
-        finally:
-            self._last_call = self.clock()
-        self._reached = True
-        if not answer.strip():
-            raise BadAnswer(
-                "{service} gave no translation of this text; try again later or translate it by hand.",
-                service=self.translator.title,
-            )
-        return answer
-
-    def _pause(self, seconds: float) -> None:
-        self._stop_if_cancelled()
-        if seconds > 0 and self.wait(self.cancelled, seconds):
-            raise Cancelled
-
-    def _stop_if_cancelled(self) -> None:
-        if self.cancelled.is_set():
-            raise Cancelled
-
-    def _report(self, waiting: int = 0, trouble: ServiceError | None = None) -> None:
-        # The median, because one wait after a refusal says nothing of the texts to come.
-        left = ceil(median(self._took) * self._to_ask) if self._took else None
-        self.progress(Progress(self._dealt_with, len(self.requests), left, waiting, trouble))
-
-
-class _Call:
-    """One call of a translator on a thread of its own, which is left behind when nobody can wait for it any longer."""
-
-    def __init__(self, translator: Translator, text: str) -> None:
-        self._translator = translator
-        self._text = text
-        self._over = Event()
-        self._answer = ""
-        self._error: BaseException | None = None
-        self._thread = Thread(target=self._work, name=f"draft by {translator.name}", daemon=True)
-
-    def answer(self, cancelled: Event, clock: Clock) -> str:
-        """Return the translation. Raises Cancelled, ServiceOffline after too long, and what the translator raises."""
-        until = clock() + PATIENCE
-        self._thread.start()
-        while not self._over.wait(_POLL):
-            if cancelled.is_set():
-                raise Cancelled
-            if clock() > until:
-                raise ServiceOffline(
-                    "{service} does not answer; try again later.",
-                    service=self._translator.title,
-                )
-        self._thread.join()
-        if isinstance(self._error, Exception):
-            raise self._error
-        if self._error:  # such as SystemExit, which a library raised and which must not end the program
-            raise RuntimeError(f"{self._translator.name} broke off") from self._error
-        return self._answer
-
-    def _work(self) -> None:
-        try:
-            self._answer = self._translator.translate(self._text)
-        except BaseException as error:
-            self._error = error
-        finally:
-            self._over.set()
-
-
-def _by_text(requests: Iterable[Request]) -> dict[str, list[Request]]:
-    """Group requests by source, in the order in which the sources come."""
-    groups: dict[str, list[Request]] = {}
-    for request in requests:
-        groups.setdefault(request.source, []).append(request)
-    return groups
 
 
 def has_letters(text: str) -> bool:

@@ -109,12 +109,27 @@ def clear_target(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
     return _edit("Clear translation", [Change(s, _with_target(s, "")) for s in _segments(transcript, ids)])
 
 
-def accept_draft(transcript: Transcript, id: int, source: str, target: str, text: str, origin: str) -> Edit | None:
-    """Take a machine's `text`, unless the segment is gone or is no longer what it was when the machine was asked."""
-    segment = transcript.by_id(id)
-    if segment is None or (segment.source, segment.target) != (source, target) or _is_of_person(segment):
-        return None
-    return _edit("Draft translations", [Change(segment, _with_target(segment, text, origin))])
+def accept_drafts(transcript: Transcript, asked: Sequence[Segment], texts: Sequence[str], origin: str) -> Edit | None:
+    """Take a machine's `texts` for segments as they were when it was asked.
+
+    None where one of them is gone or is no longer what it was: the drafts of a sentence belong together.
+    """
+    changes = []
+    for then, text in zip(asked, texts, strict=True):
+        segment = transcript.by_id(then.id)
+        if segment is None or (segment.source, segment.target) != (then.source, then.target) or _is_of_person(segment):
+            return None
+        changes.append(Change(segment, _with_target(segment, text, origin)))
+    return _edit("Draft translations", changes)
+
+
+def lay_sentence(transcript: Transcript, ids: Sequence[int], texts: Sequence[str]) -> Edit | None:
+    """Give the segments of a sentence the texts a person's translation of it was cut into."""
+    segments = _segments(transcript, ids)
+    return _edit(
+        "Edit sentence",
+        [Change(segment, _with_target(segment, text)) for segment, text in zip(segments, texts, strict=True)],
+    )
 
 
 def _is_of_person(segment: Segment) -> bool:

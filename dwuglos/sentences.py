@@ -1,58 +1,32 @@
-"""Sentences of English and Polish text, and pieces of a sentence short enough for a subtitle."""
+"""Sentences of English and Polish text, the segments they go over, and pieces of them short enough for a subtitle."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dwuglos.language.abbreviations import Language
+from dwuglos.language.sentence_ends import clause_weight, sentence_ends
+from dwuglos.seams import Seams
+from dwuglos.transcript import Segment
 
 SUBTITLE = 84
 """Characters in one subtitle: two lines of 42 (TED, Netflix)."""
 
-_SHORTENED = """
-    mr mrs ms dr prof sr jr st vs etc e.g i.e cf fig no vol ed al approx dept est inc ltd co gen col sgt capt rev hon
-    np m.in tzn tzw itd itp hab inż mgr ul pl os św godz min sek str s r w wyd red nr tys mln mld ok por
-    zob ang łac gr fr niem pol pt im ww wg j.w tj bł ks bp abp płk ppłk mjr kpt
-"""
-_ABBREVIATIONS = frozenset(_SHORTENED.split())
-_MAY_END = frozenset(("etc", "itd", "itp", "r", "w", "s", "min", "sek", "tys", "mln", "mld", "inc", "ltd", "jr", "sr"))
-"""Abbreviations that often close a sentence: a capital after them starts a new one."""
-
-_BORDER = re.compile(r"""[.!?…]{1,9}+["'”’»)\]]{0,3}+(?=\s)""")
-_WORD_BEFORE = re.compile(r"[^\s(\[„“\"'«]{0,20}$")
-_OPENING = re.compile(r"""\s{1,9}["'„“‘«(\[—–-]{0,3}\s?(\w)?""")
-_CLAUSE_ENDS = (",", ";", ":", "—", "–", ")", ",”", ',"')
-_JOINING = """
-    and but or so because that which who when where while if although though than as
-    i a ale lecz lub albo oraz więc bo że żeby który która które kiedy gdy gdzie jeśli jeżeli ponieważ choć niż jak aby
-"""
-_CONJUNCTIONS = frozenset(_JOINING.split())
+LONGEST_RUN = 8
+"""Segments in a run: more are cut, so that a person can see them at once."""
+LONGEST_SOURCE = 500
+"""Characters in a run, for the same reason."""
 
 
-def split(text: str) -> list[str]:
-    """Return the sentences of `text` in order; joined with spaces they hold all its words."""
-    sentences: list[str] = []
-    begin = 0
-    for border in _BORDER.finditer(text):
-        if _ends_sentence(text, border):
-            sentences.append(text[begin : border.end()].strip())
-            begin = border.end()
-    sentences.append(text[begin:].strip())
+def split(text: str, language: Language | None = None) -> list[str]:
+    """Return the sentences of `text` in order; joined with spaces they hold all its words.
+
+    Without a `language` the abbreviations of both are known.
+    """
+    places = [0, *sentence_ends(text, language), len(text)]
+    sentences = (text[begin:end].strip() for begin, end in pairwise(places))
     return [sentence for sentence in sentences if sentence]
-
-
-def _ends_sentence(text: str, border: re.Match[str]) -> bool:
-    after = _OPENING.match(text, border.end())
-    first = (after.group(1) if after else None) or ""
-    if first.islower():
-        return False  # "3 r. temu", "Why? he asked": no sentence begins with a small letter
-    if border.group()[:2].strip("\"'”’»)]") != ".":
-        return True
-    before = _WORD_BEFORE.search(text[max(0, border.start() - 20) : border.start()])
-    word = before.group() if before else ""
-    if len(word) == 1 and word.isupper() and word != "I":
-        return False  # an initial: J. Kowalski
-    if word.lower() in _MAY_END:
-        return first.isupper()
-    return word.lower() not in _ABBREVIATIONS
 
 
 def cut(sentence: str, limit: int = SUBTITLE) -> list[str]:
@@ -81,13 +55,54 @@ def _how_many(words: list[str], at: int, limit: int) -> int:
         if length > limit:
             break
         following = words[at + n] if at + n < len(words) else ""
-        score = length / limit + _border_weight(word, following)
+        score = length / limit + clause_weight(word, following)
         if score >= best_score:
             best, best_score = n, score
     return best
 
 
-def _border_weight(word: str, following: str) -> float:
-    if word.endswith(_CLAUSE_ENDS):
-        return 0.5
-    return 0.3 if following.lower() in _CONJUNCTIONS else 0.0
+def runs(segments: Sequence[Segment]) -> list[range]:
+    """Return all rows in groups of neighbours, each of which holds whole sentences: none goes on from one to the next.
+
+    A sentence that ends inside a segment parts nothing. Where there is no punctuation, pauses stand in for it. Sounds
+    and segments without text stand alone. What is longer than `LONGEST_RUN` segments or `LONGEST_SOURCE` characters
+    is cut at the best places, long pauses and ends of clauses; a single segment may be longer.
+    """
+    seams = Seams(segments)
+    stretches = pairwise([row for row in range(len(segments)) if seams.begins_stretch(row)] + [len(segments)])
+    return [run for begin, end in stretches for run in _cut_up(segments, seams, begin, end)]
+
+
+def run_at(segments: Sequence[Segment], row: int) -> range:
+    """Return the one of the `runs` that holds `row`, looking at few segments around it. Raises IndexError."""
+    if not 0 <= row < len(segments):
+        raise IndexError(row)
+    seams, begin, end = Seams(segments), row, row + 1
+    while not seams.begins_stretch(begin):
+        begin -= 1
+    while not seams.begins_stretch(end):
+        end += 1
+    return next(run for run in _cut_up(segments, seams, begin, end) if row in run)
+
+
+def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> Iterator[range]:
+    """Yield the rows of one sentence, or of more that cannot be parted, in runs that are short enough."""
+    while begin < end:
+        cut = _best_cut(segments, seams, begin, end)
+        yield range(begin, cut)
+        begin = cut
+
+
+def _best_cut(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> int:
+    """Return `end` if that is near enough, else the row before which a run is best cut off."""
+    length, best, best_score = -1, begin + 1, -1.0
+    for row in range(begin + 1, min(end, begin + LONGEST_RUN) + 1):
+        length += len(segments[row - 1].source) + 1
+        if length > LONGEST_SOURCE:
+            break
+        if row == end:
+            return end
+        score = (row - begin) / LONGEST_RUN + seams.weight(row)
+        if score >= best_score:
+            best, best_score = row, score
+    return best

@@ -16,6 +16,7 @@ from dwuglos.store.library import Library
 from dwuglos.transcript import RANK_STEP, STATES, Change, NewSegment, Segment, Transcript, number
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's keys are looked at, or changed
 
 # The same examples each time: a test fails because of a change, not by chance. `--hypothesis-profile search` looks for
 # new ones.
@@ -82,7 +83,7 @@ def _text_edit(transcript: Transcript, segment: Segment, pick: Pick) -> Edit | N
     wishes = (
         lambda: edits.set_target(transcript, segment.id, text),
         lambda: edits.set_source(transcript, segment.id, text),
-        lambda: edits.accept_draft(transcript, segment.id, segment.source, segment.target, text, "google"),
+        lambda: edits.accept_drafts(transcript, [segment], [text], "google"),
         lambda: edits.copy_source(transcript, [segment.id, transcript[0].id]),
         lambda: edits.clear_target(transcript, [segment.id, transcript[-1].id]),
     )

@@ -40,3 +40,14 @@ def day(iso: str) -> str:
     except ValueError:
         return iso
     return f"{at.day}{NBSP}{_MONTHS[at.month - 1]} {at.year}{NBSP}r."
+
+
+def duration(ms: int) -> str:
+    """Write how long something lasts: 45 s, 22 min 10 s, 1 godz. 5 min."""
+    seconds = max(ms, 0) // 1000
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        seconds = 0  # nobody counts them in a talk of hours
+    parts = ((hours, "godz."), (minutes, "min"), (seconds, "s"))
+    return " ".join(f"{n}{NBSP}{unit}" for n, unit in parts if n) or f"0{NBSP}s"

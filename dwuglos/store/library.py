@@ -7,7 +7,7 @@ and has not when it raises. It raises LibraryError, with a sentence for the user
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,10 @@ from dwuglos.article.article import Part
 from dwuglos.edits import Edit, Field
 from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.history import Step, Write
-from dwuglos.store import migrating, revisions, schema, sqlite
+from dwuglos.store import journal, migrating, revisions, schema, sqlite
 from dwuglos.store.failures import told
 from dwuglos.store.locks import TalkLock
-from dwuglos.store.values import NO_FACTS, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
+from dwuglos.store.values import NO_FACTS, DraftReport, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
 from dwuglos.transcript import Change, Segment, storable
 from dwuglos.video import Video
 
@@ -227,6 +227,7 @@ class Library:
             row = _talk_row(connection, id)
             changes = [change for write in writes for change in write.changes]
             revisions.keep(connection, id, writes, at)
+            journal.measure(connection, id, changes)
             self._forget(connection, id, {change.id for change in changes})
             connection.execute(
                 _talk.update().where(_talk.c.id == id).values(_counts(row, writes, changes) | {"changed": at})
@@ -245,6 +246,26 @@ class Library:
         """Return every change of a segment, the oldest first."""
         with self._reading() as connection:
             return revisions.of_segment(connection, id, segment)
+
+    # Machine drafts
+
+    def keep_draft(self, id: int, engine: str, digest: str, answer: str, parts: Mapping[int, str]) -> None:
+        """Note what a service answered and what of it each segment gets, by id; so that it is not asked again."""
+        with self._writing() as connection:
+            _talk_row(connection, id)
+            number = journal.keep(connection, id, _now(), engine, digest, answer)
+            journal.keep_parts(connection, id, number, parts)
+
+    def draft_answers(self, id: int, engine: str) -> dict[str, str]:
+        """Return what a service has answered already, by the digest of what was sent."""
+        with self._reading() as connection:
+            return journal.answers(connection, id, engine)
+
+    def draft_reports(self, id: int) -> list[DraftReport]:
+        """Return what became of the drafts of each service. Raises TalkNotFound."""
+        with self._reading() as connection:
+            _talk_row(connection, id)
+            return journal.reports(connection, id)
 
     # Text being typed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The revision of `migrations` that these tables are."""
 
 metadata = MetaData()
@@ -106,6 +106,29 @@ part_revision = Table(
     Column("after", Text),
     Index("part_revision_by_step", "talk_id", "step"),
     Index("part_revision_by_part", "talk_id", "part"),
+)
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("engine", Text, nullable=False),
+    Column("digest", Text, nullable=False),  # of what was sent
+    Column("answer", Text, nullable=False),
+    Index("draft_by_digest", "talk_id", "digest"),
+)
+
+drafted = Table(  # the last draft that each segment got
+    "drafted",
+    metadata,
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
+    Column("segment", Integer, primary_key=True),
+    Column("draft", ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("distance", Integer),  # to what a person confirmed; NULL until then
+    sqlite_with_rowid=False,
 )
 
 typing = Table(

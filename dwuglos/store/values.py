@@ -70,6 +70,26 @@ class OpenedTalk:
     """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
 
 
+class DraftReport(NamedTuple):
+    """What became of the drafts of one service in a talk.
+
+    Of `segments` that have a draft of it, `confirmed` were confirmed, `untouched` of these as they were drafted.
+    `distance` is the sum of Levenshtein's distances between drafts and confirmed texts, `length` that of these drafts.
+    """
+
+    engine: str
+    segments: int
+    confirmed: int
+    untouched: int
+    distance: int
+    length: int
+
+    @property
+    def share(self) -> float | None:
+        """How much of the confirmed drafts a person changed, from 0; None before any is confirmed."""
+        return self.distance / self.length if self.length else None
+
+
 class Revision(NamedTuple):
     """One change of one segment, as the library keeps it for good; `at` as above."""
 

@@ -22,9 +22,12 @@ CASES: dict[str, list[Builder]] = {
     "set_source": [lambda t: edits.set_source(t, 1, "Hello, everyone."), lambda t: edits.set_source(t, 4, "")],
     "copy_source": [lambda t: edits.copy_source(t, [1, 4, 4, 5])],
     "clear_target": [lambda t: edits.clear_target(t, [1, 2, 2, 6])],
-    "accept_draft": [
-        lambda t: edits.accept_draft(t, 4, t[3].source, "", "Naprawdę? Tak.", "google"),
-        lambda t: edits.accept_draft(t, 2, t[1].source, t[1].target, "Inaczej,", "deepl"),
+    "accept_drafts": [
+        lambda t: edits.accept_drafts(t, [t[3]], ["Naprawdę? Tak."], "google"),
+        lambda t: edits.accept_drafts(t, [t[1]], ["Inaczej,"], "deepl"),
+    ],
+    "lay_sentence": [
+        lambda t: edits.lay_sentence(t, [1, 2], ["Raz,", "dwa."]),
     ],
     "set_state": [
         lambda t: edits.set_state(t, [1, 2, 2, 3, 4], "final"),
@@ -194,23 +197,23 @@ def test_a_segment_that_is_gone_is_said_to_be(transcript: Transcript, wish: Buil
 def test_a_late_draft_overwrites_nothing(transcript: Transcript, meanwhile: Builder) -> None:
     asked = transcript[1]
     do(transcript, meanwhile(transcript))
-    assert edits.accept_draft(transcript, 2, asked.source, asked.target, "Spóźnione", "google") is None
+    assert edits.accept_drafts(transcript, [asked], ["Spóźnione"], "google") is None
 
 
 def test_a_person_who_typed_what_was_there_before_keeps_it(transcript: Transcript) -> None:
     asked = transcript[1]
     do(transcript, edits.set_target(transcript, 2, "Ktoś pisał"))
     do(transcript, edits.set_target(transcript, 2, asked.target))
-    assert edits.accept_draft(transcript, 2, asked.source, asked.target, "Spóźnione", "google") is None
+    assert edits.accept_drafts(transcript, [asked], ["Spóźnione"], "google") is None
 
 
 def test_a_draft_in_time_is_a_draft_of_that_machine(transcript: Transcript) -> None:
-    do(transcript, edits.accept_draft(transcript, 4, transcript[3].source, "", "Naprawdę?", "google"))
+    do(transcript, edits.accept_drafts(transcript, [transcript[3]], ["Naprawdę?"], "google"))
     assert transcript[3][5:8] == ("Naprawdę?", "translated", "google")
 
 
 def test_an_empty_draft_changes_nothing(transcript: Transcript) -> None:
-    assert edits.accept_draft(transcript, 4, transcript[3].source, "", " ", "google") is None
+    assert edits.accept_drafts(transcript, [transcript[3]], [" "], "google") is None
 
 
 def test_only_what_is_translated_gets_a_state(transcript: Transcript) -> None:

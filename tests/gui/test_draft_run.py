@@ -10,7 +10,8 @@ from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated
 from tests.gui.desk import CTRL, Key
 from tests.stand_ins.google import StandIn, polish
 
-AGREED = f"google {Google.destination}"
+HERE = "127.0.0.1"
+AGREED = f"google {HERE}"
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypat
     wait_over(at_work)
     assert len(asked) == 1
     assert "Google Translate" in asked[0]
-    assert Google.destination in asked[0]
+    assert HERE in asked[0]
     assert "(2)" in asked[0]
     assert at_work.settings.services_told == [AGREED]
 
@@ -195,7 +196,7 @@ def test_undoing_the_run_while_it_runs_ends_it(agreed, google):
     ],
 )
 def test_a_service_that_does_not_translate_is_told_in_one_sentence(agreed, google, monkeypatch, behaviour, words):
-    monkeypatch.setattr("dwuglos.drafting.BACK_OFF", ())
+    monkeypatch.setattr("dwuglos.asking.BACK_OFF", ())
     google.otherwise = behaviour
     before = list(agreed.transcript)
     agreed.run(DraftUntranslated)
@@ -216,7 +217,7 @@ def test_a_failure_nobody_expected_ends_the_run_and_is_told(agreed, monkeypatch)
     def break_off(*_, **__):
         raise ValueError("broken")
 
-    monkeypatch.setattr("dwuglos.drafting.run", break_off)
+    monkeypatch.setattr("dwuglos.asking.ask", break_off)
     agreed.run(DraftUntranslated)
     wait_over(agreed)
     assert agreed.told != ""

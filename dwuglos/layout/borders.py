@@ -1,0 +1,212 @@
+"""What kind of place the border between two words is.
+
+The order of the kinds is that of the Polish guides (Fundacja Kultury bez Barier 2019, Netflix, RJP): what must not be
+parted, what should stay together (a word of one letter, a preposition or „nie” with what follows, „się” with its verb),
+and the places a reader expects a pause at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Kind(IntEnum):
+    """Kinds of borders, from the best place to part two words at to the worst."""
+
+    SENTENCE = 0
+    CLAUSE = 1
+    CONJUNCTION = 2
+    PREPOSITION = 3
+    OPENING = 4
+    """Before a capital letter without any stop: a sentence that lost its full stop, or a name."""
+    PLAIN = 5
+    PHRASE = 6
+    """After an adjective, before its noun."""
+    KEPT = 7
+    HANGING = 8
+    """After a preposition, a conjunction or „nie”."""
+    NAME = 9
+    """Between a first name and a last name."""
+    FORBIDDEN = 10
+
+
+class Word(NamedTuple):
+    """A word of a text: where it stands, how much space is before it, and how it looks without its tags."""
+
+    start: int
+    end: int
+    gap: int
+    bare: str
+
+
+TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
+EDGES = "\"'„“”’‘,.;:!?…()[]{}«»♪-–—"
+"""What may stand around a word."""
+
+_SPACES = r"\t-\r\x1c-\x20\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"  # all but no-break spaces
+_WORD = re.compile(rf"[^{_SPACES}]+")
+_TAGGED_WORD = re.compile(rf"(?:<[^<>\n]*>|\{{\\[^{{}}\n]*\}}|[^{_SPACES}])+")
+_SENTENCE_END = re.compile(r"""([.!?…])["'”’»)\]]*$""")
+_CLAUSE_END = re.compile(r"""[,;:]["'”’»)\]]*$""")
+_QUOTES = "\"'„“”«»()[]"
+_DASH = frozenset("-–—")
+_STOPS = frozenset(",;:.!?…")
+_STARTS_BADLY = frozenset(",.;:!?…%‰°)]}»”’")
+_ENDS_BADLY = frozenset("([{„«")
+_STARTS_NUMBER = frozenset("0123456789-−+±~")
+_NUMBER = re.compile(r"[-−+±~]?\d[\d.,:/×x]*")
+_YEAR = re.compile(r"\d{1,4}\b")
+_INITIAL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]\.")
+_NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][\w'’-]+")
+_ADJECTIVE = re.compile(
+    r"\w{2,}(?:ny|na|ne|nego|nej|nych|nymi|nym|ski|ska|skie|skiego|skiej|skich|skim|cki|cka|ckie|ckiego|ckiej|ckich|"
+    r"owy|owa|owe|owego|owej|owych|owym)"
+)
+_CAPITAL_UNITS = frozenset("AVW")
+"""Written small, they are words."""
+_INFINITIVE = re.compile(r"\w+(?:ć|c)")
+
+_MONTHS = (
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
+    "january february march april may june july august september october november december"
+)
+_LISTS = {
+    "hanging": "a i o u w z",
+    "prepositions": "we ze do od na po za przy pod nad przed bez dla przez między wśród wobec oprócz poza ponad około "
+    "według wokół obok podczas dzięki przeciw ku spod znad sprzed zza the an of in at for with from into",
+    "conjunctions": "a i ale lecz lub albo oraz ani więc bo że żeby aby gdyż ponieważ choć chociaż jeśli jeżeli kiedy "
+    "gdy gdyby jakby czy zanim skoro gdzie czyli zatem natomiast niż jak jaki jaka jakie and but or because which who "
+    "when where while if although than",
+    "openings": "co tak dlatego by",  # they open a clause, and may stand at the end of a line
+    "modals": "może mogę możesz możemy mogą można mógł mogła trzeba należy warto wolno musi muszę musisz musimy muszą "
+    "chce chcę chcesz chcemy chcą będzie będę będziesz będziemy będą powinien powinna powinno powinniśmy umie umiem",
+    "numerals": "dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc kilka kilku kilkanaście "
+    "parę wiele wielu dwóch trzech czterech pięciu sześciu one two three four five six seven eight nine ten",
+    "titles": "prof. dr mgr inż. ks. św. gen. płk kpt. pan pani pana panu mr. mrs. ms. dr. st.",
+    "labels": "str. s. nr rys. art. pkt godz. ul. al. pl. tab. rozdz. t. r. no. fig. p. vol.",
+    "units": "km m cm mm µm nm kg g mg t l ml s ms min h godz. % ‰ ° °c zł gr € $ hz khz mhz ghz kb mb gb tb px kw "
+    f"mw tys. tys mln mld bln r. w. p.n.e. n.e. {_MONTHS}",
+    "months": _MONTHS,
+}
+_SETS = {kind: frozenset(words.split()) for kind, words in _LISTS.items()}
+_SHORTENED = ("itd", "itp", "etc")
+_WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
+
+
+def words_of(text: str) -> list[Word]:
+    """Return the words of `text`; a no-break space does not part words, and a tag is never broken."""
+    tagged = "<" in text or "{" in text
+    words: list[Word] = []
+    done = 0
+    for match in (_TAGGED_WORD if tagged else _WORD).finditer(text):
+        start, end = match.span()
+        words.append(Word(start, end, start - done, TAG.sub("", match.group()) if tagged else match.group()))
+        done = end
+    return words
+
+
+def edges(words: Sequence[Word]) -> tuple[list[int], list[int]]:
+    """Return where each word begins and ends, counting the characters that are seen."""
+    begins: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for word in words:
+        begins.append(at + word.gap if ends else 0)
+        at = begins[-1] + len(word.bare)
+        ends.append(at)
+    return begins, ends
+
+
+@lru_cache(maxsize=65_536)
+def border_kind(before: str, after: str) -> Kind:
+    """Return the kind of the border between two words, given without their tags."""
+    left, right = before.lower(), after.lower()
+    if before.isalpha() and after.isalpha() and left not in _SETS["titles"]:
+        return _between_letters(before, after, left, right)  # as most are
+    if _is_forbidden(before, after, left, right):
+        return Kind.FORBIDDEN
+    if not (before[-1] in _STOPS or before[-1] in _DASH):
+        kept = _kept(before.strip(_QUOTES), right.strip(EDGES), after)
+        if kept is not None:
+            return kept
+    if after in _DASH:
+        return Kind.KEPT  # a dash inside a sentence stays at the end of the line before
+    stop = _after_stop(before, after)
+    if stop is not None:
+        return stop
+    return _before_word(left.strip(_QUOTES), right.strip(_QUOTES), _stands_out(before, after))
+
+
+def _between_letters(before: str, after: str, left: str, right: str) -> Kind:
+    kept = _kept(before, right, after)
+    return _before_word(left, right, _stands_out(before, after)) if kept is None else kept
+
+
+def _is_forbidden(before: str, after: str, left: str, right: str) -> bool:
+    if not before or not after or after[0] in _STARTS_BADLY or before[-1] in _ENDS_BADLY:
+        return True
+    if after[0].isupper() and (left in _SETS["titles"] or (len(before) == 2 and _INITIAL.fullmatch(before))):
+        return True
+    if after[0].isdigit() and left in _SETS["labels"]:
+        return True
+    return _parts_number(before, after, left, right)
+
+
+def _parts_number(before: str, after: str, left: str, right: str) -> bool:
+    """Tell whether a number would lose its unit, its other digits, or a date its year."""
+    if left in _SETS["months"]:
+        return bool(_YEAR.match(after))
+    if not _is_number(before) or before[-1] in ",:":
+        return False
+    unit = right.rstrip(",;:!?…")
+    if unit in _SETS["units"] or unit.rstrip(".") in _SETS["units"] or after.rstrip(EDGES) in _CAPITAL_UNITS:
+        return True
+    return after[0].isdigit()
+
+
+def _is_number(word: str) -> bool:
+    return word[:1] in _STARTS_NUMBER and _NUMBER.fullmatch(word) is not None
+
+
+def _kept(left: str, right: str, after: str) -> Kind | None:
+    """Return how two words with no stop between them belong together, None when they do not."""
+    core = left.lower()
+    if core in _WITH_NEXT or core.startswith("któr"):
+        return Kind.HANGING
+    if right in ("się", "by") or right in _SHORTENED or core in _SETS["numerals"] or _is_number(core):
+        return Kind.KEPT
+    if core in _SETS["modals"] and _INFINITIVE.fullmatch(right):
+        return Kind.KEPT
+    if not _stands_out(left, after) or not left[:1].isupper():
+        return None
+    return Kind.NAME if _NAME.fullmatch(left) and _NAME.match(after) else None
+
+
+def _stands_out(before: str, after: str) -> bool:
+    """Tell whether a word has a capital that the word before it does not explain: capitals throughout say nothing."""
+    return not after[0].islower() and after.lstrip(EDGES)[:1].isupper() and not (before.isupper() and after.isupper())
+
+
+def _after_stop(before: str, after: str) -> Kind | None:
+    """Return the kind of a border after a stop; a small letter shows that a full stop ends an abbreviation."""
+    if before[-1].isalnum():
+        return None
+    if end := _SENTENCE_END.search(before):
+        if not after.lstrip(EDGES)[:1].islower():
+            return Kind.SENTENCE
+        return None if end.group(1) == "." else Kind.CLAUSE
+    return Kind.CLAUSE if _CLAUSE_END.search(before) or before in _DASH else None
+
+
+def _before_word(core: str, word: str, is_capital: bool) -> Kind:
+    if word in _SETS["conjunctions"] or word in _SETS["openings"] or word.startswith("któr"):
+        return Kind.CONJUNCTION
+    if is_capital:
+        return Kind.OPENING
+    if word in _SETS["prepositions"] or word in _SETS["hanging"]:
+        return Kind.PREPOSITION
+    return Kind.PHRASE if _ADJECTIVE.fullmatch(core) else Kind.PLAIN

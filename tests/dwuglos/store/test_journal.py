@@ -1,0 +1,96 @@
+"""The journal of machine drafts: nothing is sent twice, and what a person made of a draft is measured."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dwuglos import edits
+from dwuglos.errors import TalkNotFound
+from dwuglos.history import History
+from dwuglos.store.library import Library
+from dwuglos.store.values import DraftReport
+from dwuglos.transcript import NewSegment, Transcript, number
+
+TEXTS = ("One thing.", "Another thing.", "The last one.")
+
+
+@pytest.fixture
+def library(tmp_path: Path):
+    with Library(tmp_path / "library.db") as library:
+        library.add_talk("Talk", number(NewSegment(0, 1, text) for text in TEXTS))
+        yield library
+
+
+@pytest.fixture
+def history(library: Library) -> History:
+    opened = library.open_talk(1)
+    history = History(Transcript(opened.segments))
+    history.written.connect(lambda write: library.write(1, [write]))
+    return history
+
+
+def draft(library: Library, history: History, engine: str, id: int, text: str) -> None:
+    transcript = history._transcript
+    library.keep_draft(1, engine, f"sent {id}", text, {id: text})
+    segment = transcript.by_id(id)
+    assert segment is not None
+    edit = edits.accept_drafts(transcript, [segment], [text], engine)
+    assert edit is not None
+    history.do(edit)
+
+
+def confirm(history: History, id: int, text: str | None = None) -> None:
+    edit = edits.confirm(history._transcript, id, text)
+    assert edit is not None
+    history.do(edit)
+
+
+def test_an_answer_is_known_by_what_was_sent_to_whom(library: Library) -> None:
+    library.keep_draft(1, "google", "a", "stara", {1: "stara"})
+    library.keep_draft(1, "google", "a", "nowa", {1: "nowa"})
+    library.keep_draft(1, "deepl", "a", "inna", {})
+    assert library.draft_answers(1, "google") == {"a": "nowa"}
+    assert library.draft_answers(1, "deepl") == {"a": "inna"}
+    assert library.draft_answers(1, "firefox") == {}
+
+
+def test_a_confirmed_draft_is_measured_against_what_became_of_it(library: Library, history: History) -> None:
+    draft(library, history, "google", 1, "Jedna rzecz.")
+    draft(library, history, "google", 2, "Inna rzecz.")
+    draft(library, history, "deepl", 3, "Ostatnia.")
+    assert library.draft_reports(1) == [DraftReport("google", 2, 0, 0, 0, 0), DraftReport("deepl", 1, 0, 0, 0, 0)]
+    confirm(history, 1)
+    confirm(history, 2, "Inna sprawa.")
+    google, deepl = library.draft_reports(1)
+    assert google == DraftReport("google", 2, 2, 1, 6, 23)
+    assert google.share == 6 / 23
+    assert deepl.share is None
+
+
+def test_confirming_again_measures_again(library: Library, history: History) -> None:
+    draft(library, history, "google", 1, "Jedna rzecz.")
+    confirm(history, 1, "Co innego.")
+    confirm(history, 1, "Jedna rzecz!")
+    assert library.draft_reports(1)[0].distance == 1
+
+
+def test_what_was_never_drafted_is_not_measured(library: Library, history: History) -> None:
+    confirm(history, 1, "Moje.")
+    assert library.draft_reports(1) == []
+
+
+def test_the_last_draft_of_a_segment_counts(library: Library, history: History) -> None:
+    draft(library, history, "google", 1, "Jedna rzecz.")
+    draft(library, history, "deepl", 1, "Pewna rzecz.")
+    assert [report.engine for report in library.draft_reports(1)] == ["deepl"]
+
+
+def test_the_journal_goes_with_its_talk(library: Library) -> None:
+    library.keep_draft(1, "google", "a", "b", {1: "b"})
+    library.erase_talk(1)
+    with pytest.raises(TalkNotFound):
+        library.draft_reports(1)
+    with pytest.raises(TalkNotFound):
+        library.keep_draft(1, "google", "a", "b", {})
