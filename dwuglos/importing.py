@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dwuglos.errors import Notice, UnreadableFile
+from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile
 from dwuglos.store.values import NO_FACTS, TalkFacts
 from dwuglos.transcript import NewSegment, Segment, number
 from dwuglos.video import Video
@@ -36,6 +36,18 @@ class NewTalk:
     digest: str
     joined: int = 0
     facts: TalkFacts = NO_FACTS
+    found: tuple[FoundFile, ...] = ()
+    """The English and, if there is one, the Polish: what they were read as."""
+    parts: tuple[str, ...] = ()
+    """Names of the texts in a folder or a ZIP."""
+
+
+class FoundFile(NamedTuple):
+    """A file that was read: the names of the file, its format and its encoding."""
+
+    name: str
+    format: str
+    encoding: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,12 @@ class HowToRead:
     format: str | None = None
     encoding: str | None = None
     frame_rate: float | None = None
+    part: str | None = None
+    """Which file of a folder or a ZIP it is; an empty name says that there is none."""
+    is_polish: bool = False
+    """Of the one file of a talk: it is Polish, and there is no English yet."""
+    in_order: bool = False
+    """Of the translation: its first piece belongs to the first of the English, and so on, whatever the times say."""
 
 
 FOUND = HowToRead()
@@ -71,11 +89,17 @@ def read_talk(
     if not bundles.is_bundle(source):
         return _read_files(source, translation, title, how, info, how_translation)
     with TemporaryDirectory(prefix="dwuglos-") as folder:
-        parts = bundles.choose(bundles.unpack(source, Path(folder)))
+        parts = bundles.choose(bundles.unpack(source, Path(folder)), how.part, how_translation.part)
         new = _read_files(
             parts.english, translation or parts.polish, title or source.stem, how, info or parts.info, how_translation
         )
-    return replace(new, notices=parts.notices + new.notices, source_path=str(source.absolute()), digest=_digest(source))
+    return replace(
+        new,
+        notices=parts.notices + new.notices,
+        source_path=str(source.absolute()),
+        digest=_digest(source),
+        parts=tuple(path.name for path in parts.texts),
+    )
 
 
 def _read_parts(parts: Parts) -> NewTalk:
@@ -90,22 +114,50 @@ def _read_files(
     from dwuglos.pairing import pair
 
     english = _read(source, how)
-    notices = english.notices
+    notices = english.notices + _language_notices(source, english, how)
+    found = [FoundFile(source.name, english.format.name, english.encoding)]
     joined = 0
     if translation is None:
-        new = [_new_segment(cue) for cue in english.cues]
+        new = [_polish_segment(cue) if how.is_polish else _new_segment(cue) for cue in english.cues]
     else:
         polish = _read(translation, how_translation)
-        paired = pair(english.cues, polish.cues)
+        found.append(FoundFile(translation.name, polish.format.name, polish.encoding))
+        paired = pair(english.cues, _untimed(english.cues, polish.cues) if how_translation.in_order else polish.cues)
         new, joined = paired.segments, paired.joined
         notices += polish.notices + paired.notices
     video = english.video or Video()
     if info is not None:
-        facts = _read(info, FOUND)
-        if facts.video is None:
-            raise UnreadableFile("{file} holds no facts about a video; give a yt-dlp info.json.", file=info.name)
-        video, notices = facts.video, notices + facts.notices
-    return _talk(source, english, title, new, notices, joined, video)
+        video, said = read_video(info)
+        notices += said
+    return replace(_talk(source, english, title, new, notices, joined, video), found=tuple(found))
+
+
+def _language_notices(source: Path, english: FileReading, how: HowToRead) -> tuple[Notice, ...]:
+    from dwuglos.bundles import looks_polish, said
+
+    if how.is_polish or not looks_polish(english):
+        return ()
+    return (said(f"{source.name} was read as the English, but looks Polish."),)
+
+
+def _untimed(english: Sequence[Cue], polish: Sequence[Cue]) -> list[Cue]:
+    """Return the Polish without its times, so that it is paired by its order. Raises UnpairableTexts."""
+    if len(english) != len(polish):
+        raise UnpairableTexts(
+            "There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; "
+            "pair them by their times.",
+            english=len(english),
+            polish=len(polish),
+        )
+    return [cue._replace(start=None, end=None) for cue in polish]
+
+
+def read_video(path: Path) -> tuple[Video, tuple[Notice, ...]]:
+    """Read facts about a video, and what to say of them. Raises UnreadableFile for a file that holds none."""
+    facts = _read(path, FOUND)
+    if facts.video is None:
+        raise UnreadableFile("{file} holds no facts about a video; give a yt-dlp info.json.", file=path.name)
+    return facts.video, facts.notices
 
 
 def _read(path: Path, how: HowToRead) -> FileReading:
@@ -133,6 +185,13 @@ def _talk(
 def _new_segment(cue: Cue) -> NewSegment:
     state = "translated" if cue.target and cue.state == "initial" else cue.state if cue.target else "initial"
     return NewSegment(cue.start, cue.end, cue.text, cue.target, state, note=cue.note, extra=cue.extra)
+
+
+def _polish_segment(cue: Cue) -> NewSegment:
+    """Return a segment whose Polish alone is known; of a cue with both texts, the second is it as ever."""
+    if cue.target:
+        return _new_segment(cue)
+    return NewSegment(cue.start, cue.end, "", cue.text, "translated" if cue.text else "initial", note=cue.note)
 
 
 @dataclass(frozen=True, slots=True)

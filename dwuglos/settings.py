@@ -17,8 +17,14 @@ class Settings:
     profile: str = "netflix-pl"
     services_told: list[str] = field(default_factory=list)
     """translators of which the user was told where the text goes, and agreed"""
+    translator: str = "google"
+    """which translator makes drafts"""
+    services: dict[str, dict[str, str]] = field(default_factory=dict)
+    """what each translator was given, by its name; no keys, which are never in a file"""
     export: dict[str, str | bool] = field(default_factory=dict)
     """the choices of the last export"""
+    publication: str = "article-html"
+    """the form an article was published in last"""
     window: dict[str, str] = field(default_factory=dict)
     """where the window was and how its parts were laid out, as the window wrote it"""
     last_folder: str = ""

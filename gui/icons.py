@@ -33,6 +33,11 @@ _NAMES = {
     "up": "mdi6.arrow-up",
     "down": "mdi6.arrow-down",
     "keys": "mdi6.keyboard-outline",
+    "article": "mdi6.newspaper-variant-outline",
+    "timeline": "mdi6.timeline-text-outline",
+    "draft": "mdi6.auto-fix",
+    "browser": "mdi6.open-in-new",
+    "services": "mdi6.web",
     "about": "mdi6.information-outline",
 }
 _loaded = False

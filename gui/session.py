@@ -116,6 +116,10 @@ class Session(QObject):
             self.told.emit(str(error))
             return False
 
+    def attempt_on_article(self, make: Callable[[Article], Edit | None]) -> bool:
+        """Make an edit of the article and carry it out; when the wish cannot be met, say why."""
+        return self.attempt(lambda _: make(self.article))
+
     def undo(self) -> Edit | None:
         """Take the last step back; None when it cannot be."""
         return self._step_through(self.history.undo)

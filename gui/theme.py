@@ -132,6 +132,8 @@ def _style(colours: Colours) -> str:
     #talks {{ outline: 0; }}
     #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
     #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
+    #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
@@ -152,6 +154,19 @@ def _style(colours: Colours) -> str:
     #notice {{ background: {colours.notice}; border-top: 1px solid {colours.line}; }}
     #problem {{ background: {colours.problem}; border-top: 1px solid {colours.line}; }}
     #heading {{ font-size: 20px; font-weight: 600; }}
+    #subheading {{ font-weight: 600; color: {colours.faint}; padding-top: 4px; }}
+    #stale {{ color: {colours.warning}; border: 0; background: transparent;
+        text-decoration: underline; padding: 0 6px; }}
+    QTabBar::tab {{ padding: 6px 16px; border: 0; border-bottom: 2px solid transparent; color: {colours.faint};
+        background: transparent; }}
+    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+    QTabBar::tab:hover {{ color: {colours.text}; }}
+    QTabBar::tab:focus {{ color: {colours.text}; background: {colours.current}; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.line}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colours.window}; }}
+    QSplitter::handle {{ background: {colours.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
     #faint {{ color: {colours.faint}; }}
     #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}
     #cell QPlainTextEdit {{ border: 0; padding: 0; background: {colours.base}; }}

@@ -28,8 +28,10 @@ from gui.words import say
 if TYPE_CHECKING:
     from dwuglos.importing import BroughtIn, HowToRead
     from dwuglos.store.values import TalkSummary
+    from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.status import Status
+    from gui.talk_pages import TalkPages
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
@@ -46,7 +48,7 @@ class Window(QMainWindow):
         self.tasks = tasks
         self.settings = settings
         self._session: Session | None = None
-        self._editor: EditorPage | None = None
+        self._talk: TalkPages | None = None
         self._opening: int | None = None
         self.setAcceptDrops(True)
         self.drafts = Drafts(self)
@@ -268,8 +270,28 @@ class Window(QMainWindow):
 
     @property
     def editor(self) -> EditorPage | None:
-        """The page that shows it."""
-        return self._editor
+        """The page that shows its segments, while it is on the screen."""
+        return self._talk.editor if self._talk is not None and not self._talk.shows_article else None
+
+    @property
+    def article(self) -> ArticlePage | None:
+        """The page that shows its article, while it is on the screen."""
+        return self._talk.article if self._talk is not None and self._talk.shows_article else None
+
+    def show_segments(self) -> EditorPage:
+        """Show the segments of the open talk."""
+        assert self._talk is not None, "asked only while a talk is open"
+        return self._talk.show_segments()
+
+    def show_article(self) -> ArticlePage:
+        """Show the article of the open talk."""
+        assert self._talk is not None, "asked only while a talk is open"
+        return self._talk.show_article()
+
+    def finish_typing(self) -> None:
+        """Make an edit of what is being typed."""
+        if self._talk is not None:
+            self._talk.finish_typing()
 
     def open_talk(self, id: int, notices: list[str] | None = None) -> None:
         """Leave the open talk and open another."""
@@ -297,7 +319,7 @@ class Window(QMainWindow):
             self.refresh_home()
 
     def _show_talk(self, opened: Opened, notices: list[str]) -> None:
-        from gui.editor.page import EditorPage
+        from gui.talk_pages import TalkPages
 
         self._opening = None
         if not self._leave_talk():  # another one, that was asked for before this one was there
@@ -306,15 +328,17 @@ class Window(QMainWindow):
                 lock.release()
             return
         session = self._session = Session(opened, self.tasks, self)
-        page = self._editor = EditorPage(session, profiles.by_name(self.settings.profile), self)
+        talk = self._talk = TalkPages(session, profiles.by_name(self.settings.profile), self, self)
+        page = talk.editor
         page.table.addActions(self.menus.context_actions())
         page.table.moved_to.connect(self._on_moved)
+        talk.switched.connect(self.menus.refresh_soon)
         session.history_changed.connect(self._on_moved)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
         session.told.connect(self.tell)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
+        self._pages.addWidget(talk)
+        self._pages.setCurrentWidget(talk)
         self.setWindowTitle(f"{session.title} — Dwugłos")
         self.use_profile(profiles.by_name(self.settings.profile))
         page.start()
@@ -347,9 +371,9 @@ class Window(QMainWindow):
         said = said.format(number=row + 1, text=text if len(text) <= 100 else text[:99] + "…")
 
         def put_back() -> None:
-            page = self._editor
-            if page is None:
+            if self._talk is None:
                 return
+            page = self._talk.show_segments()
             page.show_segment(typing.segment)
             if page.table.go_to(typing.segment, edit=True, field=typing.field):
                 cell = page.table.open_cell
@@ -373,13 +397,13 @@ class Window(QMainWindow):
 
     def _leave_talk(self) -> bool:
         """Save what is open and let the talk go; False when the user would rather stay."""
-        session, page = self._session, self._editor
+        session, page = self._session, self._talk
         if session is None or page is None:
             return True
-        page.table.close_cell()
+        page.finish_typing()
         if not self._make_sure_it_is_saved(session):
             return False
-        self._session = self._editor = None
+        self._session = self._talk = None
         session.close()
         self.drafts.leave(session)
         self._pages.removeWidget(page)
@@ -420,10 +444,10 @@ class Window(QMainWindow):
         return False
 
     def _on_moved(self) -> None:
-        session, page = self._session, self._editor
-        if session is None or page is None:
+        session, talk = self._session, self._talk
+        if session is None or talk is None:
             return
-        segment = page.table.current()
+        segment = talk.editor.table.current()
         number = session.transcript.row_of(segment.id) + 1 if segment is not None else 0
         place = say("status", "Segment {number} of {total}")
         self.status.place.setText(place.format(number=number, total=len(session.transcript)))
@@ -448,8 +472,8 @@ class Window(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, theme_)
-        if self._editor is not None:
-            self._editor.use_theme()
+        if self._talk is not None:
+            self._talk.use_theme()
         self.menus.show_icons()
 
     def use_profile(self, profile: Profile) -> None:
@@ -457,6 +481,6 @@ class Window(QMainWindow):
         if self.settings.profile != profile.name:
             self.settings.profile = profile.name
             self.remember()
-        if self._editor is not None:
-            self._editor.use_profile(profile)
+        if self._talk is not None:
+            self._talk.editor.use_profile(profile)
             self.status.limits.setText(profile.title)

@@ -5,10 +5,12 @@ The functions return None where there is nothing to change, and raise `InputErro
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from dwuglos.article.article import Article, Field, Kind, Part, PartChange, Statistics
+from dwuglos.article.basis import basis_of, changed_since
 from dwuglos.edits import Edit
 from dwuglos.errors import InputError
 from dwuglos.transcript import PERSON, Transcript, storable
@@ -127,7 +129,10 @@ def join_paragraphs(article: Article, id: int) -> Edit:
     return Edit("Join paragraphs", (), (PartChange(following, None), PartChange(part, joined)))
 
 
-def move(article: Article, id: int, step: Literal[-1, 1]) -> Edit:
+Side = Literal[-1, 1]
+
+
+def move(article: Article, id: int, step: Side) -> Edit:
     """Let a paragraph or an entry change places with the one before (-1) or behind it. Raises InputError at an end."""
     part, other = _part(article, id), _neighbour(article, id, step)
     there, here = part._replace(rank=other.rank), other._replace(rank=part.rank)
@@ -156,6 +161,17 @@ def remove(article: Article, ids: Iterable[int]) -> Edit | None:
     kinds = {part.kind for part in parts}
     label = "Delete paragraph" if kinds == {"paragraph"} else "Delete entry"
     return _edit(label, [PartChange(part, None) for part in parts])
+
+
+def mark_fresh(article: Article, transcript: Transcript, id: int) -> Edit | None:
+    """Say that a draft is right as it is, whatever has changed in the segments it was made from."""
+    part = _part(article, id)
+    known = {segment for segment, _ in changed_since(part, transcript)}
+    if not known:
+        return None
+    ids = [segment for segment, _ in json.loads(part.basis)]
+    left = [segment for segment in map(transcript.by_id, ids) if segment is not None]
+    return _edit("Keep as it is", [PartChange(part, part._replace(basis=basis_of(left)))])
 
 
 # The timeline

@@ -1,21 +1,23 @@
 """What is published: an article with everything resolved, so that a publication only has to write it down.
 
-Times come from the segments they are tied to, the sentence of the numbers is written, typography is applied, and links
-lead to the video and to nothing else.
+Times come from the segments they are tied to, the sentence of the numbers is written, typography is applied, what
+nobody can see is taken out, and links lead to the video and to nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from dwuglos.article import statistics
-from dwuglos.article.article import Article, Printed, Statistics
+from dwuglos.article.article import Article, Part, Printed, Statistics
 from dwuglos.article.edits import time_of
-from dwuglos.language.typography import Typography, set_in
-from dwuglos.transcript import Segment, Transcript
-from dwuglos.video import Video, link_at
+from dwuglos.article.passages import Passage, Printing, address_of, fit_link, linker, one_line, printing_of
+from dwuglos.language.typography import Typography, laid_out, legible
+from dwuglos.transcript import Transcript
+from dwuglos.video import Video
 
 
 class Moment(NamedTuple):
@@ -25,25 +27,17 @@ class Moment(NamedTuple):
     text: str
     link: str
     segment: int | None
-
-
-class Line(NamedTuple):
-    """A segment in the printed transcript: times (ms), texts (empty where not printed), and the link there."""
-
-    start: int | None
-    end: int | None
-    source: str
-    target: str
-    link: str
-    estimated: bool
+    estimated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """An article as it is published. Texts are set in the chosen typography; links are web addresses or empty.
 
-    `title` falls back on the talk's, `own_title` does not. `numbers` is the sentence of the statistics, empty where
-    nothing is known or where a paragraph tells them already. `date` and `statistics.read_on` are ISO dates.
+    Only paragraphs may have line breaks, one at a time. `title` falls back on the talk's, `own_title` does not, nor
+    does `own_link`. `numbers` is the sentence of the statistics, empty where nothing is known or where a paragraph
+    tells them already. `date` and `statistics.read_on` are ISO dates. `length` is that of the video or else of the
+    transcript, in ms.
     """
 
     title: str
@@ -54,26 +48,47 @@ class Page:
     numbers: str
     timeline: tuple[Moment, ...]
     printed: Printed
-    lines: tuple[Line, ...]
+    passages: tuple[Passage, ...]
     author: str
     date: str
     tags: tuple[str, ...]
     link: str
+    own_link: str
     video: Video
+    length: int | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody wrote anything of it yet."""
+        return not (self.own_title or self.lead or self.paragraphs or self.timeline or self.passages)
+
+    @property
+    def is_estimated(self) -> bool:
+        """Whether a time in it is a guess."""
+        return any(moment.estimated for moment in self.timeline) or any(passage.estimated for passage in self.passages)
 
 
 def page_of(
-    article: Article, transcript: Transcript, talk: str, video: Video, typography: Typography = "polish"
+    article: Article,
+    transcript: Transcript,
+    talk: str,
+    video: Video,
+    typography: Typography = "polish",
+    printing: Printing | None = None,
 ) -> Page:
-    """Return the page of a talk called `talk`."""
+    """Return the page of a talk called `talk`.
+
+    `printing` is its transcript as `printing_of` gave it, which takes nearly all of the time: who makes page after page
+    while the article is typed keeps it until the transcript, the link or the typography is another.
+    """
 
     def polish(text: str) -> str:
-        return set_in(text.strip(), typography)
+        return laid_out(one_line(text), typography)
 
-    url = article.text("link") or video.url
-    paragraphs = tuple(polish(part.text) for part in article.summary if part.text.strip())
+    address = address_of(article, video)
+    paragraphs = tuple(_paragraphs(article, typography))
     known = statistics_of(article, video)
-    printed = printed_of(article, transcript)
+    printing = printing or printing_of(article, transcript, video, typography)
     return Page(
         title=polish(article.text("title") or talk),
         own_title=polish(article.text("title")),
@@ -81,14 +96,16 @@ def page_of(
         paragraphs=paragraphs,
         statistics=known,
         numbers="" if statistics.are_told(paragraphs) else statistics.sentence(known),
-        timeline=tuple(_moments(article, transcript, url, typography)),
-        printed=printed,
-        lines=tuple(_lines(transcript, printed, url, typography)),
+        timeline=tuple(_moments(article, transcript, address, typography)),
+        printed=printing.printed,
+        passages=printing.passages,
         author=polish(article.text("author")),
-        date=article.text("date"),
-        tags=tuple(tag.strip() for tag in article.text("tags").split(",") if tag.strip()),
-        link=link_at(url, None),
-        video=video,
+        date=one_line(article.text("date")),
+        tags=tuple(one_line(tag) for tag in article.text("tags").split(",") if tag.strip()),
+        link=fit_link(address),
+        own_link=fit_link(address_of(article, Video())),
+        video=replace(video, title=one_line(video.title), channel=one_line(video.channel)),
+        length=_length(transcript, video),
     )
 
 
@@ -100,33 +117,31 @@ def statistics_of(article: Article, video: Video) -> Statistics:
     return own
 
 
-def printed_of(article: Article, transcript: Iterable[Segment]) -> Printed:
-    """Return which text is printed: what was chosen, or else both texts if half of the segments are translated."""
-    chosen = article.text("transcript")
-    for printed in _PRINTED:
-        if chosen == printed:
-            return printed
-    segments = list(transcript)
-    return "both" if 2 * sum(bool(segment.target) for segment in segments) > len(segments) else "source"
+_LINE_BREAKS = re.compile(r"[^\S\n]*\n\s*")
 
 
-_PRINTED: tuple[Printed, ...] = ("source", "target", "both", "none")
+def _paragraphs(article: Article, typography: Typography) -> Iterator[str]:
+    for part in article.summary:
+        text = _LINE_BREAKS.sub("\n", legible(part.text)).strip()
+        if text:
+            yield laid_out(text, typography)
 
 
-def _moments(article: Article, transcript: Transcript, url: str, typography: Typography) -> Iterable[Moment]:
+def _moments(article: Article, transcript: Transcript, address: str, typography: Typography) -> Iterator[Moment]:
+    links = linker(address)
     for entry in article.timeline:
-        if entry.text.strip():
+        text = one_line(entry.text)
+        if text:
             time = time_of(entry, transcript)
-            link = link_at(url, time) if time is not None else ""
-            yield Moment(time, set_in(entry.text.strip(), typography), link, entry.segment)
+            estimated = _is_estimated(entry, transcript)
+            yield Moment(time, laid_out(text, typography), links(time), entry.segment, estimated)
 
 
-def _lines(transcript: Iterable[Segment], printed: Printed, url: str, typography: Typography) -> Iterable[Line]:
-    if printed == "none":
-        return
-    for segment in transcript:
-        source = " ".join(segment.source.split()) if printed != "target" else ""
-        target = set_in(" ".join(segment.target.split()), typography) if printed != "source" else ""
-        if source or target:
-            link = link_at(url, segment.start) if segment.start is not None else ""
-            yield Line(segment.start, segment.end, source, target, link, bool(segment.timing))
+def _is_estimated(entry: Part, transcript: Transcript) -> bool:
+    segment = transcript.by_id(entry.segment) if entry.segment is not None else None
+    return segment is not None and segment.start is not None and bool(segment.timing)
+
+
+def _length(transcript: Transcript, video: Video) -> int | None:
+    last = transcript[len(transcript) - 1].end if len(transcript) else None
+    return video.duration or last

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dwuglos.profiles import Profile
     from dwuglos.settings import Settings
+    from gui.article.page import ArticlePage
     from gui.drafts import Drafts
     from gui.editor.page import EditorPage
     from gui.home.page import HomePage
@@ -40,7 +41,9 @@ class Workplace(Protocol):
     @property
     def session(self) -> Session | None: ...
     @property
-    def editor(self) -> EditorPage | None: ...
+    def editor(self) -> EditorPage | None: ...  # while it is on the screen
+    @property
+    def article(self) -> ArticlePage | None: ...  # while it is on the screen
     @property
     def widget(self) -> QWidget: ...
     def tell(self, text: str) -> None: ...
@@ -50,6 +53,9 @@ class Workplace(Protocol):
     def new_talk(self, source: Path, translation: Path | None = None, title: str = "") -> None: ...
     def open_talk(self, id: int) -> None: ...
     def close_talk(self) -> None: ...
+    def show_segments(self) -> EditorPage: ...
+    def show_article(self) -> ArticlePage: ...
+    def finish_typing(self) -> None: ...
     def refresh_home(self, select: int | None = None) -> None: ...
     def delete_talk(self, id: int, title: str) -> None: ...
     def use_theme(self, theme: Theme) -> None: ...
@@ -103,15 +109,22 @@ class TalkCommand(Command):
         assert session is not None, "asked only while possible"
         return session
 
+
+class SegmentsCommand(TalkCommand):
+    """A command for which the segments have to be on the screen."""
+
+    def possible(self) -> bool:
+        return self.place.editor is not None
+
     @property
     def page(self) -> EditorPage:
-        """The page that shows it."""
+        """The page that shows them."""
         page = self.place.editor
         assert page is not None, "asked only while possible"
         return page
 
 
-class EditCommand(TalkCommand):
+class EditCommand(SegmentsCommand):
     """A command that changes the segments of the open talk."""
 
     def possible(self) -> bool:

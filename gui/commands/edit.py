@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dwuglos.edits import Edit
-from gui.commands.base import Menu, TalkCommand
+from gui.commands.base import Menu, SegmentsCommand, TalkCommand
 from gui.words import later, say
 
 
@@ -19,22 +19,28 @@ class Undo(TalkCommand):
         return say("commands", "&Undo {edit}").format(edit=say("edits", step.label)) if step else ""
 
     def possible(self) -> bool:
-        session = self.place.session
-        return session is not None and not session.read_only and session.history.undoable is not None
+        session, article = self.place.session, self.place.article
+        if session is None or session.read_only:
+            return False
+        return session.history.undoable is not None or (article is not None and article.typing.is_waiting)
 
     def run(self) -> None:
         self._go_there(self.session.undo)
 
     def _go_there(self, move: object) -> None:
-        table = self.page.table
-        was_open = table.close_cell()
+        was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
+        self.place.finish_typing()
         edit: Edit | None = move()  # type: ignore[operator]
         if edit is None:
             return
+        if edit.parts:
+            self.place.show_article().show_part(edit.parts[0].id)
+            return
+        page = self.place.show_segments()
         shown = [change.id for change in edit.changes if change.after is not None]
         if shown:
-            self.page.show_segment(shown[0])
-            table.go_to(shown[0], edit=was_open is not None)
+            page.show_segment(shown[0])
+            page.table.go_to(shown[0], edit=was_open)
 
 
 class Redo(Undo):
@@ -56,7 +62,7 @@ class Redo(Undo):
         self._go_there(self.session.redo)
 
 
-class Find(TalkCommand):
+class Find(SegmentsCommand):
     """Look for words in either language."""
 
     title = later("commands", "&Find…")
@@ -71,7 +77,7 @@ class Find(TalkCommand):
         self.page.find_bar.open_bar(chosen)
 
 
-class FindNext(TalkCommand):
+class FindNext(SegmentsCommand):
     """Go to the next place."""
 
     title = later("commands", "Find &next")
@@ -82,7 +88,7 @@ class FindNext(TalkCommand):
         self.page.find_next(1)
 
 
-class FindPrevious(TalkCommand):
+class FindPrevious(SegmentsCommand):
     """Go to the place before."""
 
     title = later("commands", "Find &previous")
@@ -93,7 +99,7 @@ class FindPrevious(TalkCommand):
         self.page.find_next(-1)
 
 
-class SelectAll(TalkCommand):
+class SelectAll(SegmentsCommand):
     """Select every segment that is shown."""
 
     title = later("commands", "Select &all segments")

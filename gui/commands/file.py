@@ -79,7 +79,7 @@ class Export(TalkCommand):
     def run(self) -> None:
         from gui.dialogs.export import ExportDialog
 
-        self.page.table.close_cell()
+        self.place.finish_typing()
         settings = self.place.settings
         dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
         agreed = dialog.exec()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QInputDialog
 
 from dwuglos.transcript import State
-from gui.commands.base import Menu, TalkCommand
+from gui.commands.base import Menu, SegmentsCommand
 from gui.words import later, say
 
 
-class Next(TalkCommand):
+class Next(SegmentsCommand):
     """One segment down."""
 
     title = later("commands", "&Next segment")
@@ -20,7 +20,7 @@ class Next(TalkCommand):
         self.page.table.step(1)
 
 
-class Previous(TalkCommand):
+class Previous(SegmentsCommand):
     """One segment up."""
 
     title = later("commands", "&Previous segment")
@@ -31,7 +31,7 @@ class Previous(TalkCommand):
         self.page.table.step(-1)
 
 
-class _NextInState(TalkCommand):
+class _NextInState(SegmentsCommand):
     states: tuple[State, ...]
     none_left: str
 
@@ -65,7 +65,7 @@ class NextUnconfirmed(_NextInState):
     none_left = later("commands", "Everything shown here is confirmed.")
 
 
-class GoToNumber(TalkCommand):
+class GoToNumber(SegmentsCommand):
     """A segment by its number."""
 
     title = later("commands", "&Go to number…")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gui.commands.base import EditCommand, Menu, TalkCommand
+from gui.commands.base import Command, EditCommand, Menu, TalkCommand
 from gui.words import later
 
 
@@ -63,4 +63,43 @@ class StopDrafting(TalkCommand):
         self.place.drafts.stop()
 
 
-MENU = Menu(later("menus", "&Translate"), DraftUntranslated, DraftSelection, DraftAgain, StopDrafting)
+class TranslationServices(Command):
+    """Which service makes drafts, and what each needs."""
+
+    title = later("commands", "Translation &services…")
+    icon = "services"
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.dialogs.translators import TranslatorsDialog
+
+        dialog = TranslatorsDialog(self.place.tasks, self.place.settings, self.place.widget)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed:
+            self.place.remember()
+
+
+class OfflineModel(Command):
+    """The model for drafts without a connection."""
+
+    title = later("commands", "&Offline translation model…")
+
+    def run(self) -> None:
+        from gui.dialogs.offline_model import OfflineModelDialog
+
+        place = self.place
+        dialog = OfflineModelDialog(place.tasks, place.words, place.settings.last_folder, place.widget)
+        dialog.exec()
+        dialog.deleteLater()
+
+
+MENU = Menu(
+    later("menus", "&Translate"),
+    DraftUntranslated,
+    DraftSelection,
+    DraftAgain,
+    StopDrafting,
+    TranslationServices,
+    OfflineModel,
+)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
-from gui.commands.base import Command, Menu, TalkCommand
+from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.theme import Theme
 from gui.words import later
 
 
-class _Filter(TalkCommand):
+class _Filter(SegmentsCommand):
     number: int
 
     def run(self) -> None:

@@ -94,12 +94,12 @@ class TextCell(QFrame):
 
     def cursor_place(self) -> int:
         """Return where the cursor stands, in characters."""
-        return _characters(self.text(), self.input.textCursor().position())
+        return characters(self.text(), self.input.textCursor().position())
 
     def place_cursor(self, position: int) -> None:
         """Put the cursor behind so many characters."""
         cursor = self.input.textCursor()
-        cursor.setPosition(_units(self.text()[: max(position, 0)]))
+        cursor.setPosition(units(self.text()[: max(position, 0)]))
         self.input.setTextCursor(cursor)
 
     def needed_height(self) -> int:
@@ -183,11 +183,11 @@ def _is_of_commands(event: QKeyEvent) -> bool:
     return key == Qt.Key.Key_Insert or (Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key not in _FIELD_KEYS)
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """Return how long a text is for Qt, which counts an emoji as two."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _characters(text: str, units: int) -> int:
+def characters(text: str, units: int) -> int:
     """Return how many characters of a text the first `units` of Qt's are."""
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

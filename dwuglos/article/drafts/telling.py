@@ -1,0 +1,132 @@
+"""Which sentences tell the most of what a talk is about.
+
+The ranking is LexRank in its continuous form (Erkan and Radev, "LexRank: Graph-based Lexical Centrality as Salience in
+Text Summarization", JAIR 22, 2004): a walk from sentence to sentence over the words they share. It goes by way of the
+words instead of the pairs of sentences, which makes it linear in the length of the talk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, repeat
+from math import log, sqrt
+from operator import mul, truediv
+from threading import Event
+
+from dwuglos.article.drafts.shortening import JOINING
+from dwuglos.article.drafts.spoken import Sentence
+from dwuglos.errors import Cancelled
+
+Vector = dict[str, float]
+
+_STEPS = 6  # of the walk; more change no order
+_DAMPING = 0.85
+_FEWEST, _MOST = 5, 32  # words of a sentence that stands well alone
+
+_COURTESIES = re.compile(
+    r"\b(?:za|sub)?subskry|łapk[ęai]\b|\bpatroni|patreon|sponsor|\bpolub|komentarz|\bkana[łl]|w opisie|\bdzięk|\bwitaj"
+    r"|\bcześć\b|do zobaczenia|(?:następn|kolejn|poprzedni|ostatni|t)\w* (?:film|odcin|wideo|seri|lekcj)"
+    r"|\bobejrz|reklam"
+    r"|\bfilm(?:ie|ik|u|ach)?\b|rozdzia[łl]"
+)
+"""What is said of the video, its author and its audience rather than of the matter."""
+_LEANING_WRITTEN = """
+    to ten ta te tę tego tej tym tych on ona ono oni one jego jej ich go mu nim nimi taki taka takie tak wtedy wówczas
+    tutaj tu tam inny inna inne inni oba obie dlatego potem oto stąd stamtąd też także również natomiast jednak bowiem
+    sam sama samo który która które co czyli tzn nie no cóż następnie ponadto poza jeszcze jest są był była było były
+    ma mają miał miała miało raczej właściwie zresztą szczerze ostatecznie będzie będą
+"""
+_LEANING = frozenset(_LEANING_WRITTEN.split())
+"""Words that lean on the sentence before."""
+_SPEAKING_WRITTEN = """
+    spójrz spójrzcie spójrzmy zobacz zobaczcie zobaczmy zauważ zauważcie zauważmy wyobraź wyobraźcie wyobraźmy pamiętaj
+    pamiętajcie przypomnij załóżmy powiedzmy chcę chciałbym chciałabym myślę wiem powiem mam czekaj zatrzymaj spróbuj
+    mówiłem mówiłam wspomniałem pokażę wyjaśnię zacznijmy zacznę zróbmy rozważ pomyśl pozwólcie pozwól ok okej dobra
+"""
+_SPEAKING = frozenset(_SPEAKING_WRITTEN.split())
+"""Words of who speaks to an audience rather than of a matter."""
+_FIRST_PERSON = re.compile(r"\w{2,}(?:łem|łam|bym|śmy|emy|amy|imy|ymy|ę)")
+_ENOUGH_WORDS = 5  # telling ones
+_BEGINNING = re.compile(r"[\w’']+")
+
+
+def rarity(sentences: Sequence[Sentence]) -> Vector:
+    """Return for each word how much it tells: more, the fewer sentences have it; little, when it is said only once."""
+    known = Counter(word for sentence in sentences for word in sentence.words)
+    return {word: log(1 + len(sentences) / n) * (1.0 if n > 1 else 0.5) for word, n in known.items()}
+
+
+def vector(words: Sequence[str], weights: Mapping[str, float]) -> Vector:
+    """Return the weights of words, of length 1 as a whole."""
+    length = sqrt(sum(weights[word] ** 2 for word in words)) or 1.0
+    return {word: weights[word] / length for word in words}
+
+
+def likeness(one: Vector, other: Vector) -> float:
+    """Return the cosine of two vectors of length 1."""
+    if len(one) > len(other):
+        one, other = other, one
+    return sum(weight * other.get(word, 0.0) for word, weight in one.items())
+
+
+def centrality(vectors: Sequence[Vector], stop: Event) -> list[float]:
+    """Return how central each sentence is, 1 on average. Raises Cancelled."""
+    words = [tuple(each) for each in vectors]
+    weights = [tuple(each.values()) for each in vectors]
+
+    def gathered(shares: Iterable[float]) -> Vector:
+        total: Vector = dict.fromkeys(chain.from_iterable(words), 0.0)
+        for share, known, weighs in zip(shares, words, weights, strict=True):
+            for word, weight in zip(known, weighs, strict=True):
+                total[word] += weight * share
+        return total
+
+    def spread(total: Vector) -> list[float]:
+        of = total.__getitem__
+        return [sum(map(mul, weighs, map(of, known))) for known, weighs in zip(words, weights, strict=True)]
+
+    degrees = [degree or 1.0 for degree in spread(gathered(repeat(1.0, len(vectors))))]
+    scores = [1.0] * len(vectors)
+    for _ in range(_STEPS):
+        if stop.is_set():
+            raise Cancelled
+        passed_on = spread(gathered(map(truediv, scores, degrees)))
+        scores = [1 - _DAMPING + _DAMPING * score for score in passed_on]
+    return scores
+
+
+def quality(sentence: Sentence) -> float:
+    """Return how well a sentence stands alone, 1 at best: what leans, asks, greets or has no end does not."""
+    text = sentence.text
+    lower = text.lower()
+    words = lower.split()
+    score = (1.0 if sentence.confirmed else 0.9) * min(len(sentence.words) / _ENOUGH_WORDS, 1.0)
+    if len(words) < _FEWEST or len(words) > _MOST:
+        score *= 0.4
+    if "?" in text:
+        score *= 0.3
+    elif not text.rstrip("\"'”’»)]").endswith((".", "!", "…")):
+        score *= 0.6
+    if _COURTESIES.search(lower):
+        score *= 0.2
+    if not text[:1].isupper():  # a quotation, a continuation, a formula
+        score *= 0.5
+    return score * _independence(_BEGINNING.findall(lower[:60])[:4])
+
+
+def _independence(words: Sequence[str]) -> float:
+    """Return how little the beginning of a sentence refers to what was said before, and to whom it is said."""
+    opening = [word for word in words[:3] if word not in JOINING][:1]
+    score = 0.5 if any(word in _LEANING for word in opening) else 1.0
+    speaking = any(word in _SPEAKING for word in words) or any(_FIRST_PERSON.fullmatch(word) for word in opening)
+    return score * (0.6 if speaking else 1.0)
+
+
+def ranked(sentences: Sequence[Sentence], stop: Event) -> tuple[list[float], list[Vector]]:
+    """Return how telling each sentence is, and the sentences as vectors. Raises Cancelled."""
+    weights = rarity(sentences)
+    vectors = [vector(sentence.words, weights) for sentence in sentences]
+    central = centrality(vectors, stop)
+    return [score * quality(each) for score, each in zip(central, sentences, strict=True)], vectors

@@ -1,0 +1,180 @@
+"""The transcript as it is printed: segments gathered into paragraphs that can be read.
+
+A passage ends with a sentence, after a pause or when it is long enough; a text without full stops is parted where
+somebody is silent, or else by its length.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from dwuglos.article.article import Article, Printed
+from dwuglos.language.abbreviations import Language
+from dwuglos.language.sentence_ends import MAY_END, ends_between
+from dwuglos.language.typography import Typography, laid_out, legible
+from dwuglos.transcript import Segment
+from dwuglos.video import Video, link_at
+
+
+class Passage(NamedTuple):
+    """A paragraph of the transcript: when it begins (ms, None without times), the link there, and its texts.
+
+    `segment` is the id of its first segment. A text is empty where it is not printed or not there.
+    """
+
+    start: int | None
+    link: str
+    estimated: bool
+    source: str
+    target: str
+    segment: int
+
+
+class Printing(NamedTuple):
+    """A printed transcript. Making it takes long for a long talk, so that a window keeps it while nobody changes it."""
+
+    printed: Printed
+    passages: tuple[Passage, ...]
+
+
+class _Line(NamedTuple):
+    segment: Segment
+    source: str
+    target: str
+
+
+_ENOUGH, _MUCH, _TOO_MUCH = 350, 700, 1200
+"""Characters from which a passage ends with a sentence, from which a pause is enough, and the most it has."""
+_PAUSE, _SILENCE = 600, 3000
+"""Milliseconds of silence that stand for the end of a sentence, and that always end a passage."""
+
+
+def printing_of(
+    article: Article,
+    transcript: Iterable[Segment],
+    video: Video,
+    typography: Typography = "polish",
+    printed: Printed | None = None,
+) -> Printing:
+    """Return the transcript as an article prints it; `printed` overrules what it says."""
+    segments = list(transcript)
+    wanted = printed or printed_of(article, segments)
+    lines = list(_lines(segments, wanted))
+    links = linker(address_of(article, video))
+    return Printing(wanted, tuple(_passage(group, links, typography) for group in _groups(lines)))
+
+
+def printed_of(article: Article, segments: Sequence[Segment]) -> Printed:
+    """Return which text is printed: what was chosen, or else both if half of the segments are translated."""
+    chosen = article.text("transcript")
+    for printed in _PRINTED:
+        if chosen == printed:
+            return printed
+    return "both" if 2 * sum(bool(segment.target) for segment in segments) > len(segments) else "source"
+
+
+_PRINTED: tuple[Printed, ...] = ("source", "target", "both", "none")
+
+
+def address_of(article: Article, video: Video) -> str:
+    """Return the web address of the video, an empty string where none is known: the article's own goes first."""
+    return link_at(article.text("link"), None) or link_at(video.url, None)
+
+
+def linker(address: str) -> Callable[[int | None], str]:
+    """Return what gives the link to a time (ms) of the video at `address`; both are fit to stand in a page."""
+    # A link is written once for all times: taking an address apart ten thousand times would take longer than the rest.
+    head, _, tail = _NOT_IN_LINKS.sub(_escaped, link_at(legible(address), _MARK * 1000)).partition(str(_MARK))
+    if not head:
+        return lambda ms: ""
+    return lambda ms: "" if ms is None else f"{head}{max(ms, 0) // 1000}{tail}"
+
+
+def fit_link(address: str) -> str:
+    """Return an address with everything escaped that could end it where it is written."""
+    return _NOT_IN_LINKS.sub(_escaped, legible(address))
+
+
+_MARK = 987_654_321_012
+_NOT_IN_LINKS = re.compile(r"""[\s"'<>\\^`{|}()*\[\]]|%(?![0-9A-Fa-f]{2})""")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
+
+
+_STYLE = re.compile(r"</?(?:[biu]|font\b[^<>]{0,200})>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
+_BROKEN = re.compile(r"\s*\n\s*")
+
+
+def one_line(text: str) -> str:
+    """Return a text without line breaks and what nobody sees."""
+    text = legible(text)
+    return (_BROKEN.sub(" ", text) if "\n" in text else text).strip()
+
+
+def _said(text: str) -> str:
+    """Return the text of a segment without line breaks and the styles of subtitles."""
+    return one_line(_STYLE.sub("", text) if "<" in text or "{" in text else text)
+
+
+def _lines(segments: Iterable[Segment], printed: Printed) -> Iterator[_Line]:
+    if printed == "none":
+        return
+    for segment in segments:
+        source = _said(segment.source) if printed != "target" else ""
+        target = _said(segment.target) if printed != "source" and segment.target else ""
+        if source or target:
+            yield _Line(segment, source, target)
+
+
+def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    group: list[_Line] = []
+    length = 0
+    for line in lines:
+        if group and _is_over(group[-1], line, length):
+            yield group
+            group, length = [], 0
+        group.append(line)
+        length += len(line.source or line.target) + 1
+    if group:
+        yield group
+
+
+def _is_over(last: _Line, following: _Line, length: int) -> bool:
+    """Tell whether a passage of that length ends between two lines."""
+    pause = _pause(last.segment, following.segment)
+    if pause is not None and pause >= _SILENCE:
+        return True
+    if length < _ENOUGH:
+        return False
+    if _ends_sentence(last, following):
+        return True
+    return length >= _TOO_MUCH or (length >= _MUCH and pause is not None and pause >= _PAUSE)
+
+
+def _pause(last: Segment, following: Segment) -> int | None:
+    return None if last.end is None or following.start is None else following.start - last.end
+
+
+def _ends_sentence(last: _Line, following: _Line) -> bool:
+    language: Language
+    before, after, language = last.source, following.source, "en"
+    if not before or not after:
+        before, after, language = last.target, following.target, "pl"
+    return bool(MAY_END.search(before[-12:])) and ends_between(before, after, language)
+
+
+def _passage(group: Sequence[_Line], links: Callable[[int | None], str], typography: Typography) -> Passage:
+    first = group[0].segment
+    target = " ".join(line.target for line in group if line.target)
+    return Passage(
+        first.start,
+        links(first.start),
+        bool(first.timing),
+        " ".join(line.source for line in group if line.source),
+        laid_out(target, typography),
+        first.id,
+    )

@@ -1,0 +1,127 @@
+"""Jinja's sandbox with bounds of its own; only imported when a template is used, as it imports Jinja."""
+
+from __future__ import annotations
+
+import threading
+import time
+from functools import lru_cache
+from pathlib import Path
+from traceback import walk_tb
+from typing import Any, NoReturn
+
+from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateRuntimeError, nodes
+from jinja2.exceptions import TemplateSyntaxError
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from dwuglos import places
+from dwuglos.errors import InputError
+
+_LONGEST = 10.0
+"""Seconds a template may take; ours take one for a talk of 50,000 segments."""
+_LARGEST = 200_000_000
+"""Characters that may come of it; 15 million come of such a talk."""
+_FAR = 10_000
+"""The largest number a template may multiply a text with, or raise to a power."""
+_CLEAR_REASONS: dict[type[Exception], str] = {
+    RecursionError: "something calls itself without end",
+    UnicodeDecodeError: "the file is not UTF-8",
+    MemoryError: "it needs too much memory",
+}
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Where templates run: they see what they are given, may change nothing, and have to come to an end."""
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._local = threading.local()
+
+    def begin(self) -> None:
+        """Give the templates that run next in this thread their time."""
+        self._local.deadline = time.monotonic() + _LONGEST
+
+    def tick(self) -> None:
+        """Be called at each turn of each loop. Raises TemplateRuntimeError when the time is over."""
+        if time.monotonic() > self._local.deadline:
+            raise TemplateRuntimeError("it takes too long")
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Refuse what would take all memory or time."""
+        numbers = [abs(value) for value in (left, right) if isinstance(value, int | float)]
+        if any(number > _FAR for number in numbers) and (operator == "**" or len(numbers) == 1):
+            raise TemplateRuntimeError("it calculates with too large a number")
+        return super().call_binop(context, operator, left, right)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        # Jinja bounds the length of a range, but neither a loop in a loop nor the time.
+        tree = super()._parse(source, name, filename)
+        for loop in tree.find_all(nodes.For):
+            tick = nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None)
+            loop.body.insert(0, nodes.ExprStmt(tick).set_lineno(loop.lineno).set_environment(self))
+        return tree
+
+
+@lru_cache(maxsize=4)
+def sandbox(own: Path | None) -> Sandbox:
+    """Return the sandbox in which the templates in the folder `own` take the place of ours."""
+    ours = FileSystemLoader(places.templates())
+    folders = [FileSystemLoader(own)] if own is not None else []
+    made = Sandbox(
+        loader=ChoiceLoader([*folders, ours, PrefixLoader({"original": ours})]),
+        autoescape=True,
+        undefined=StrictUndefined,
+    )
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    return made
+
+
+def render(environment: Sandbox, name: str, facts: dict[str, Any]) -> str:
+    """Return what comes of a template. Raises InputError."""
+    environment.begin()
+    pieces, size = [], 0
+    try:
+        for piece in environment.get_template(name).generate(facts):
+            size += len(piece)
+            if size > _LARGEST:
+                raise TemplateRuntimeError("it gives more text than a page can have")
+            pieces.append(piece)
+    except Exception as error:
+        _explain(error, name)
+    return "".join(pieces)
+
+
+def call(environment: Sandbox, name: str, macro: str, arguments: tuple[object, ...]) -> str:
+    """Return what comes of one macro of a template. Raises InputError."""
+    environment.begin()
+    try:
+        try:
+            return str(getattr(environment.get_template(name).module, macro)(*arguments))
+        except Exception:
+            environment.handle_exception()  # gives the line of the template instead of that of Jinja's code
+    except Exception as error:
+        _explain(error, name)
+
+
+def _explain(error: Exception, name: str) -> NoReturn:
+    file, line = _place(error)
+    reason = next((told for kind, told in _CLEAR_REASONS.items() if isinstance(error, kind)), str(error))
+    facts = {"file": file or name, "reason": reason.rstrip(".")}
+    if line is None:
+        raise InputError("The template {file} cannot be used: {reason}.", **facts) from None
+    raise InputError("The template {file} cannot be used because of its line {line}: {reason}.", line=line, **facts)
+
+
+def _place(error: Exception) -> tuple[str, int | None]:
+    """Return the file and the line of a template at which something went wrong, as far as they are known."""
+    if isinstance(error, TemplateSyntaxError):
+        return Path(error.filename or error.name or "").name, error.lineno
+    places_met = [
+        (Path(frame.f_code.co_filename).name, line)
+        for frame, line in walk_tb(error.__traceback__)
+        if not frame.f_code.co_filename.endswith(".py") and not frame.f_code.co_filename.startswith("<")
+    ]
+    return places_met[-1] if places_met else ("", None)
+

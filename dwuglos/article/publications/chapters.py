@@ -1,0 +1,75 @@
+"""The chapters of the video for its description on YouTube: the article's timeline, or else the video's own."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import ClassVar
+
+from dwuglos.article.page import Page
+from dwuglos.article.passages import one_line
+from dwuglos.article.publications.base import Publication
+from dwuglos.errors import InputError, Notice
+from dwuglos.formats.base import Cue
+from dwuglos.formats.chapters import Chapters as Format
+
+_LONGEST = 5000
+"""Characters a description on YouTube may have."""
+_NO_BRACKETS = str.maketrans("<>", "‹›")
+"""A description on YouTube may not have them."""
+
+
+class Chapters(Publication):
+    """A list of chapters: a time and a title on each line."""
+
+    name: ClassVar[str] = "chapters"
+    title: ClassVar[str] = "Chapters for YouTube"
+    extension: ClassVar[str] = ".txt"
+
+    def is_empty(self, page: Page) -> bool:
+        """Leave it to `write`, which knows what to ask for."""
+        return False
+
+    def write(self, page: Page) -> bytes:
+        """Return the list in order of time, the first at 0:00. Raises InputError where there is nothing to list."""
+        return Format().write(_cues(page)).encode()
+
+    def notices(self, page: Page) -> tuple[Notice, ...]:
+        """Say what was mended, and why YouTube would make no chapters of the list."""
+        cues = _cues(page)
+        told = [*_mended(page), *Format().losses(cues)]
+        if len(Format().write(cues)) > _LONGEST:
+            sentence = "A description on YouTube has at most 5000 characters; this list alone is longer."
+            told.append(Notice(sentence, sentence, 1))
+        return tuple(told)
+
+
+def _entries(page: Page) -> list[tuple[int, str]]:
+    entries = [(moment.time, moment.text) for moment in page.timeline if moment.time is not None]
+    if not page.timeline:
+        entries = [(chapter.start, one_line(chapter.title)) for chapter in page.video.chapters if chapter.title.strip()]
+    return sorted(entries)
+
+
+def _cues(page: Page) -> list[Cue]:
+    entries = _entries(page)
+    if not entries:
+        raise InputError("There is nothing to make chapters of: put entries with times into the article's timeline.")
+    starts = [0, *(start for start, _ in entries[1:]), entries[-1][0] + 1]
+    return [
+        Cue(start, end, text.translate(_NO_BRACKETS))
+        for (start, end), (_, text) in zip(pairwise(starts), entries, strict=True)
+    ]
+
+
+def _mended(page: Page) -> list[Notice]:
+    entries = _entries(page)
+    told = []
+    untimed = sum(moment.time is None for moment in page.timeline)
+    if untimed:
+        told.append(
+            Notice("One entry without a time is left out.", "{n} entries without a time are left out.", untimed)
+        )
+    if entries and entries[0][0] >= 1000:
+        sentence = "The first chapter now begins at 0:00, as YouTube wants it; in the timeline it begins later."
+        told.append(Notice(sentence, sentence, 1))
+    return told

@@ -1,0 +1,24 @@
+"""A PDF, which Qt makes of print.html; the core has no Qt, so that whoever has it gives the printer."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from dwuglos.article.page import Page
+from dwuglos.article.publications import _templates
+from dwuglos.article.publications.base import Publication
+from dwuglos.errors import InputError
+
+
+class Pdf(Publication):
+    """Pages of A4."""
+
+    name: ClassVar[str] = "article-pdf"
+    title: ClassVar[str] = "PDF"
+    extension: ClassVar[str] = ".pdf"
+
+    def write(self, page: Page) -> bytes:
+        """Return the PDF. Raises InputError without a printer, or for a template that cannot be used."""
+        if self.press.printer is None:
+            raise InputError("A PDF needs the whole program: start main.py, or export to HTML and print that.")
+        return self.press.printer(_templates.render("print.html", page, self.press.templates), page.title)

@@ -1,0 +1,148 @@
+"""What an article has one of: its author, date and source, the video's numbers, and which transcript it prints."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from dwuglos.article import edits, statistics
+from dwuglos.article.article import Field, Printed
+from dwuglos.article.page import statistics_of
+from dwuglos.article.passages import printed_of
+from gui.article.typing import Typing
+from gui.session import Session
+from gui.words import later, say
+
+
+class _Line(NamedTuple):
+    field: Field
+    title: str
+    hint: str
+
+
+_ABOUT = (
+    _Line("author", later("article", "&Author"), ""),
+    _Line("date", later("article", "&Date"), later("article", "2026-11-22")),
+    _Line("tags", later("article", "Ta&gs"), later("article", "parted by commas")),
+    _Line("link", later("article", "&Source link"), later("article", "https://…")),
+)
+_NUMBERS = (
+    _Line("views", later("article", "&Views"), later("article", "274083")),
+    _Line("likes", later("article", "&Likes"), later("article", "6333")),
+    _Line("read-on", later("article", "&Read on"), later("article", "2026-11-22")),
+)
+_PRINTED: tuple[tuple[Printed, str], ...] = (
+    ("both", later("article", "Polish and English side by side")),
+    ("target", later("article", "Polish")),
+    ("source", later("article", "English")),
+    ("none", later("article", "No transcript")),
+)
+
+
+class Fields(QWidget):
+    """The form."""
+
+    file_wanted = Signal()
+    """The numbers are to be taken from a file."""
+
+    def __init__(self, session: Session, typing: Typing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._typing = typing
+        self.inputs: dict[Field, QLineEdit] = {}
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.fill = QPushButton(say("article", "From info.json…"), self)
+        self.fill.setToolTip(say("article", "Take title, address and numbers of the video from a file of yt-dlp"))
+        self.fill.clicked.connect(self.file_wanted)
+        self.today = QPushButton(say("article", "Read today"), self)
+        self.today.clicked.connect(self._read_today)
+        self.printed = QComboBox(self)
+        for value, title in _PRINTED:
+            self.printed.addItem(say("article", title), value)
+        self.printed.activated.connect(self._on_printed)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self._heading(say("article", "Statistics")))
+        rows.addLayout(self._form(_NUMBERS))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.fill)
+        buttons.addWidget(self.today)
+        buttons.addStretch(1)
+        rows.addLayout(buttons)
+        rows.addWidget(self.said)
+        rows.addWidget(self._heading(say("article", "Publication")))
+        form = self._form(_ABOUT)
+        form.addRow(self._label(say("article", "&Transcript"), self.printed), self.printed)
+        rows.addLayout(form)
+        rows.addStretch(1)
+        for widget in (self.fill, self.today, self.printed):
+            widget.setEnabled(not session.read_only)
+        self.refresh()
+
+    @staticmethod
+    def _heading(text: str) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName("subheading")
+        return label
+
+    def _form(self, lines: tuple[_Line, ...]) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for line in lines:
+            box = QLineEdit(self)
+            box.setPlaceholderText(say("article", line.hint) if line.hint else "")
+            box.setReadOnly(bool(self._session.read_only))
+            label = self._label(say("article", line.title), box)
+            box.textEdited.connect(lambda text, field=line.field: self._on_edited(field, text))
+            box.editingFinished.connect(self._typing.finish)
+            form.addRow(label, box)
+            self.inputs[line.field] = box
+        return form
+
+    def _label(self, title: str, box: QWidget) -> QLabel:
+        label = QLabel(title, self)
+        label.setBuddy(box)
+        label.setMinimumWidth(90)
+        box.setAccessibleName(title.replace("&", ""))
+        return label
+
+    def refresh(self) -> None:
+        """Show the fields as they are now."""
+        article = self._session.article
+        for field, box in self.inputs.items():
+            if box.text() != article.text(field) and not (self._typing.is_saving and box.hasFocus()):
+                box.setText(article.text(field))
+        known = statistics_of(article, self._session.facts.video)
+        for field, value in (("views", known.views), ("likes", known.likes), ("read-on", known.read_on)):
+            if value:  # known of the video, while the article does not say otherwise
+                self.inputs[field].setPlaceholderText(str(value))
+        told = statistics.sentence(known)
+        self.said.setText(told or say("article", "No numbers are known yet; type them, or take them from a file."))
+        self.printed.setCurrentIndex(self.printed.findData(printed_of(article, self._session.transcript.segments)))
+
+    def go_to(self, field: Field) -> bool:
+        """Put the cursor into a field; False for one that stands elsewhere."""
+        if field not in self.inputs:
+            return False
+        self.inputs[field].setFocus()
+        return True
+
+    def _on_edited(self, field: Field, text: str) -> None:
+        if field in ("views", "likes"):
+            text = "".join(character for character in text if character.isdecimal())
+            if text != self.inputs[field].text():
+                self.inputs[field].setText(text)
+        self._typing.type(field, lambda article: edits.set_field(article, field, text))
+
+    def _read_today(self) -> None:
+        self._typing.finish()
+        today = QDate.currentDate().toString("yyyy-MM-dd")
+        self._session.attempt_on_article(lambda article: edits.set_field(article, "read-on", today))
+
+    def _on_printed(self) -> None:
+        self._typing.finish()
+        value = str(self.printed.currentData())
+        self._session.attempt_on_article(lambda article: edits.set_field(article, "transcript", value))

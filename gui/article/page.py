@@ -1,0 +1,189 @@
+"""The page on which an article is written: its parts on the left, the page as it will look on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from dwuglos.article import edits
+from dwuglos.article.article import Article, Field
+from gui.article import work
+from gui.article.fields import Fields
+from gui.article.paragraphs import Paragraphs
+from gui.article.part_input import PartInput
+from gui.article.preview import Preview
+from gui.article.timeline import Timeline
+from gui.article.typing import Typing
+from gui.session import Session
+from gui.words import say
+
+if TYPE_CHECKING:
+    from gui.commands.base import Workplace
+
+SEGMENTS_MS = 150
+"""How long to wait after a change of segments, of which a draft brings many, before times and marks are looked at."""
+
+
+class ArticlePage(QWidget):
+    """Shows the article of one session."""
+
+    segment_wanted = Signal(int)
+
+    def __init__(self, session: Session, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._place = place
+        self.typing = Typing(session, self)
+        self.title = PartInput(say("article", "Title"), self)
+        self.title.setPlaceholderText(session.title)
+        self.lead = PartInput(say("article", "Lead"), self, lines=2)
+        self.lead.setPlaceholderText(say("article", "A sentence or two that say what the talk is about"))
+        self.paragraphs = Paragraphs(session, self.typing, self)
+        self.timeline = Timeline(session, self)
+        self.fields = Fields(session, self.typing, self)
+        self.preview = Preview(session, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._scrolled(self._summary()), say("article", "Summary"))
+        self.tabs.addTab(self._padded(self.timeline), say("article", "Timeline"))
+        self.tabs.addTab(self._scrolled(self._padded(self.fields)), say("article", "Statistics and source"))
+        halves = QSplitter(self)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(self.tabs)
+        halves.addWidget(self.preview)
+        halves.setSizes([520, 640])
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(halves)
+        self._segments_moved = QTimer(self, singleShot=True, interval=SEGMENTS_MS)
+        self._segments_moved.timeout.connect(self._on_segments)
+        self._is_stale = self._was_shown = False
+        self._connect()
+        self.refresh()
+
+    def _summary(self) -> QWidget:
+        inside = QWidget(self)
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(12, 10, 12, 12)
+        rows.setSpacing(4)
+        for title, box in ((say("article", "Title"), self.title), (say("article", "Lead"), self.lead)):
+            label = QLabel(title, inside)
+            label.setBuddy(box)
+            label.setObjectName("subheading")
+            rows.addWidget(label)
+            rows.addWidget(box)
+            box.setReadOnly(bool(self._session.read_only))
+        heading = QLabel(say("article", "Summary"), inside)
+        heading.setObjectName("subheading")
+        rows.addWidget(heading)
+        rows.addWidget(self.paragraphs)
+        rows.addStretch(1)
+        return inside
+
+    @staticmethod
+    def _padded(widget: QWidget) -> QWidget:
+        outside = QWidget()
+        rows = QVBoxLayout(outside)
+        rows.setContentsMargins(12, 10, 12, 12)
+        rows.addWidget(widget)
+        return outside
+
+    @staticmethod
+    def _scrolled(widget: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(widget)
+        return area
+
+    def _connect(self) -> None:
+        session = self._session
+        boxes: tuple[tuple[PartInput, Field], ...] = ((self.title, "title"), (self.lead, "lead"))
+        for box, field in boxes:
+            box.typed.connect(lambda text, field=field: self._on_typed(field, text))
+            box.left.connect(self.typing.finish)
+        self.typing.typed.connect(lambda: self.preview.show_article(self.typing.draft()))
+        self.typing.typed.connect(self._place.menus.refresh_soon)
+        for signal in (self.paragraphs.changes_wanted, self.timeline.changes_wanted):
+            signal.connect(lambda id: work.show_changes(self._place, session, id))
+        self.timeline.segment_wanted.connect(self.segment_wanted)
+        self.fields.file_wanted.connect(lambda: work.fill_from_file(self._place, session))
+        self.preview.browser.clicked.connect(lambda: self._after_typing(work.open_in_browser))
+        self.preview.publish.clicked.connect(lambda: self._after_typing(work.publish))
+        session.article_changed.connect(lambda _: self.refresh())
+        for signal in (session.rows_inserted, session.rows_removed, session.rows_changed):
+            signal.connect(lambda *_: self._segments_moved.start())
+
+    def _after_typing(self, job: Callable[[Workplace, Session], None]) -> None:
+        self.finish_typing()
+        job(self._place, self._session)
+
+    def _on_typed(self, field: Field, text: str) -> None:
+        self.typing.type(field, lambda article: edits.set_field(article, field, text))
+
+    @property
+    def article(self) -> Article:
+        """The article as it is, what is being typed included."""
+        return self.typing.draft()
+
+    def start(self) -> None:
+        """Show it as it is now, with the cursor where work goes on."""
+        if self._is_stale:
+            self._on_segments()
+        here = self.focusWidget()
+        if here is None or not self._was_shown:
+            here = self.paragraphs.boxes[0].input if self.paragraphs.boxes else self.title
+        here.setFocus()
+        self._was_shown = True
+
+    def refresh(self) -> None:
+        """Show the article as it is now."""
+        article = self._session.article
+        if not self.typing.is_saving:
+            self.title.set_text(article.text("title"))
+            self.lead.set_text(article.text("lead"))
+        self.paragraphs.refresh()
+        self.timeline.refresh()
+        self.fields.refresh()
+        self.preview.show_article(self.typing.draft())
+
+    def show_part(self, id: int) -> None:
+        """Go to where a part of the article is, or was."""
+        part = self._session.article.by_id(id)
+        if part is None:
+            return
+        if part.kind == "entry":
+            self.tabs.setCurrentIndex(1)
+            self.timeline.go_to(id)
+        elif part.kind == "paragraph":
+            self.tabs.setCurrentIndex(0)
+            self.paragraphs.go_to(id)
+        elif part.kind in self.fields.inputs or part.kind == "transcript":
+            self.tabs.setCurrentIndex(2)
+            self.fields.go_to(part.kind)
+        else:
+            self.tabs.setCurrentIndex(0)
+            (self.title if part.kind == "title" else self.lead).setFocus()
+
+    def finish_typing(self) -> None:
+        """Make an edit of what is being typed."""
+        self.timeline.finish_typing()
+        self.typing.finish()
+
+    def use_theme(self) -> None:
+        """Take the colours of the theme in force."""
+        self.preview.use_theme()
+        self.timeline.refresh()
+
+    def _on_segments(self) -> None:
+        self._is_stale = not self.isVisible()  # looked at when the page is shown again
+        if self.isVisible():
+            self.paragraphs.refresh()
+            self.timeline.refresh()
+            self.timeline.segments.refresh()
+            self.preview.show_article(self.typing.draft(), with_segments=True)

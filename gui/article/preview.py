@@ -1,0 +1,142 @@
+"""The page as it will look, kept up to date while one types: only the blocks that changed are drawn again.
+
+The blocks are those of the published HTML (`dwuglos.article.publications.html.blocks`), so that what is seen is what is
+written. Of a long transcript the beginning is shown; the file has all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextFrame, QTextFrameFormat
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from dwuglos import places
+from dwuglos.article.article import Article
+from dwuglos.article.page import page_of
+from dwuglos.article.passages import Printing, printed_of, printing_of
+from dwuglos.article.publications import html
+from dwuglos.article.publications.base import Press
+from gui import theme
+from gui.session import Session
+from gui.words import say
+
+SHOWN = 120
+"""Segments of the transcript that are shown."""
+
+
+class Preview(QWidget):
+    """A heading with what can be done with the page, and the page."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._article = session.article
+        self._frames: dict[str, QTextFrame] = {}
+        self._shown: dict[str, str] = {}
+        self._printing: Printing | None = None
+        self._printed: object = None
+        self._passages: list[html.Block] | None = None
+        self.browser = QPushButton(say("article", "Open in browser"), self)
+        self.browser.setObjectName("plain")
+        self.publish = QPushButton(say("article", "Publish…"), self)
+        self.publish.setObjectName("primary")
+        self.view = QTextBrowser(self)
+        self.view.setOpenLinks(False)
+        self.view.setAccessibleName(say("article", "Preview of the page"))
+        self.view.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.view.document().setDocumentMargin(24)
+        larger = self.view.font()
+        larger.setPointSizeF(larger.pointSizeF() * 1.15)  # a page is read, not worked at
+        self.view.document().setDefaultFont(larger)
+        self.view.document().setUndoRedoEnabled(False)
+        heading = QLabel(say("article", "Preview"), self)
+        heading.setObjectName("subheading")
+        top = QHBoxLayout()
+        top.setContentsMargins(12, 6, 12, 6)
+        top.addWidget(heading, 1)
+        top.addWidget(self.browser)
+        top.addWidget(self.publish)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addWidget(self.view, 1)
+        self.view.anchorClicked.connect(self._on_link)
+
+    def show_article(self, article: Article, with_segments: bool = False) -> None:
+        """Show an article; `with_segments` when the transcript may have changed as well."""
+        self._article = article
+        blocks = self._blocks(article, with_segments)
+        if [block.key for block in blocks] == list(self._shown):
+            for key, text in blocks:
+                if self._shown[key] != text:
+                    self._draw(self._frames[key], text)
+        else:
+            self._draw_all(blocks)
+        self._shown = {block.key: block.html for block in blocks}
+
+    def use_theme(self) -> None:
+        """Draw everything in the colours of the theme in force."""
+        self._shown = {}
+        self.show_article(self._article)
+
+    def _blocks(self, article: Article, with_segments: bool) -> list[html.Block]:
+
+        session = self._session
+        video, segments = session.facts.video, session.transcript.segments
+        known = (article.text("transcript"), article.text("link"))
+        if with_segments or self._printing is None or self._printed != known:
+            printed = printed_of(article, segments)
+            self._printing = printing_of(article, segments[:SHOWN], video, printed=printed)
+            self._printed, self._passages = known, None
+        page = page_of(article, session.transcript, session.title, video, printing=self._printing)
+        blocks = html.blocks(page, Press(places.own_templates()), self._passages)
+        self._passages = [block for block in blocks if block.of_transcript]
+        left = len(session.transcript) - SHOWN
+        if self._passages and left > 0:
+            more = say("article", "… and {left} more segments, which are in the published page.").format(left=left)
+            blocks.append(html.Block("more", f"<p class='note'>{more}</p>"))
+        return blocks
+
+    def _draw_all(self, blocks: Sequence[html.Block]) -> None:
+        place = self.view.verticalScrollBar().value()
+        document = self.view.document()
+        document.setDefaultStyleSheet(_style())
+        document.clear()
+        document.setDefaultStyleSheet(_style())
+        self._frames.clear()
+        cursor = QTextCursor(document)
+        plain = QTextFrameFormat()
+        for key, text in blocks:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            frame = cursor.insertFrame(plain)
+            self._frames[key] = frame
+            self._draw(frame, text)
+        self.view.verticalScrollBar().setValue(place)
+
+    @staticmethod
+    def _draw(frame: QTextFrame, text: str) -> None:
+        cursor = frame.firstCursorPosition()
+        cursor.setPosition(frame.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.insertHtml(text)
+        cursor.endEditBlock()
+
+    def _on_link(self, url: QUrl) -> None:
+        if url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)
+
+
+def _style() -> str:
+    colours = theme.colours()
+    return f"""
+    body, p, li, td {{ color: {colours.text}; }}
+    h1 {{ font-size: 22px; font-weight: 700; }}
+    h2, summary {{ font-size: 16px; font-weight: 600; }}
+    a {{ color: {colours.accent}; text-decoration: none; }}
+    .lead {{ font-size: 15px; font-weight: 600; }}
+    .note, .meta, .numbers {{ color: {colours.faint}; }}
+    """

@@ -1,0 +1,116 @@
+"""The segments beside the timeline, to be found and dragged or sent into it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from dwuglos.timing import clock
+from dwuglos.transcript import Segment
+from gui.article.timeline_model import SEGMENTS
+from gui.session import Session
+from gui.words import say
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+
+class _Segments(QAbstractListModel):
+    """Segments that hold the words looked for, in either language."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._words = ""
+        self._found: Sequence[Segment] = session.transcript.segments
+
+    def search(self, words: str) -> None:
+        self._words = words.casefold().strip()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self.beginResetModel()
+        segments = self._session.transcript.segments
+        words = self._words
+        self._found = [s for s in segments if words in f"{s.target}\n{s.source}".casefold()] if words else segments
+        self.endResetModel()
+
+    def segment(self, row: int) -> Segment:
+        return self._found[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._found)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if role not in (Role.DisplayRole, Role.ToolTipRole) or index.row() >= len(self._found):
+            return None
+        segment = self._found[index.row()]
+        text = " ".join((segment.target or segment.source).split())
+        return f"{clock(segment.start, 0) or '–'}   {text}" if role == Role.DisplayRole else text
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [SEGMENTS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(SEGMENTS, " ".join(str(self._found[index.row()].id) for index in indexes).encode())
+        return data
+
+
+class _View(QListView):
+    chosen = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SegmentList(QWidget):
+    """A search and the segments it finds; Enter, a double click and dragging send them into the timeline."""
+
+    wanted = Signal(list)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(say("article", "Search segments"))
+        self.search.setAccessibleName(say("article", "Search segments"))
+        self.search.setClearButtonEnabled(True)
+        self._model = _Segments(session, self)
+        self.view = _View(self)
+        self.view.setModel(self._model)
+        self.view.setAccessibleName(say("article", "Segments"))
+        self.view.setUniformItemSizes(True)
+        self.view.setDragEnabled(True)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        rows.addWidget(self.search)
+        rows.addWidget(self.view, 1)
+        self.search.textChanged.connect(self._model.search)
+        self.view.chosen.connect(self._send)
+        self.view.doubleClicked.connect(self._send)
+
+    def refresh(self) -> None:
+        """Show the segments as they are now."""
+        self._model.refresh()
+
+    def chosen(self) -> list[int]:
+        """Return the ids of the chosen segments in order."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [self._model.segment(row).id for row in rows]
+
+    def _send(self) -> None:
+        self.wanted.emit(self.chosen())

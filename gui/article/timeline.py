@@ -1,0 +1,233 @@
+"""The timeline's table with what can be done to it, and the segments that entries are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwuglos.article import edits
+from dwuglos.edits import Edit
+from gui.article.segment_list import SegmentList
+from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
+from gui.session import Session
+from gui.words import say
+
+
+class _Table(QTableView):
+    delete_wanted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.state() != QAbstractItemView.State.EditingState:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Timeline(QWidget):
+    """Entries above, segments below."""
+
+    segment_wanted = Signal(int)
+    changes_wanted = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = TimelineModel(session, self)
+        self.table = self._make_table()
+        self.segments = SegmentList(session, self)
+        self.order = QLabel(self)
+        self.order.setObjectName("over")
+        self.sort = QPushButton(say("article", "Sort by time"), self)
+        self.sort.clicked.connect(self.sort_by_time)
+        self.empty = QLabel(
+            say("article", "No entry yet. Drag a segment here from the list below, or press Enter on it."), self
+        )
+        self.empty.setObjectName("faint")
+        self.empty.setWordWrap(True)
+        upper, lower = QWidget(self), QWidget(self)
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 6)
+        above.addLayout(self._make_tools(upper))
+        above.addWidget(self.empty)
+        above.addWidget(self.table, 1)
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 6, 0, 0)
+        below.addWidget(self.segments)
+        halves = QSplitter(Qt.Orientation.Vertical, self)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(upper)
+        halves.addWidget(lower)
+        halves.setSizes([400, 240])
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(halves)
+        self.segments.wanted.connect(self.add_segments)
+        self.model.dropped.connect(self.add_segments)
+        self.refresh()
+
+    def _make_table(self) -> _Table:
+        table = _Table(self)
+        table.setModel(self.model)
+        table.setObjectName("timeline")
+        table.setAccessibleName(say("article", "Timeline"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.setTabKeyNavigation(False)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        table.setDragDropOverwriteMode(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((TIME, 74), (SEGMENT, 74), (MARK, 24)):
+            header.resizeSection(column, width)
+        table.doubleClicked.connect(self._on_double_click)
+        table.delete_wanted.connect(self.delete)
+        return table
+
+    def _make_tools(self, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        add = QPushButton(say("article", "Add entry"), parent)
+        add.clicked.connect(self.add_entry)
+        go = QPushButton(say("article", "Go to segment"), parent)
+        go.clicked.connect(self.go_to_segment)
+        changes = {
+            "↑": (say("article", "Move entry up"), lambda: self.move_entry(-1)),
+            "↓": (say("article", "Move entry down"), lambda: self.move_entry(1)),
+            "✕": (say("article", "Delete entry"), self.delete),
+        }
+        row.addWidget(add)
+        row.addWidget(go)
+        tools = [self._tool(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
+        for tool in tools:
+            row.addWidget(tool)
+        row.addStretch(1)
+        row.addWidget(self.order)
+        row.addWidget(self.sort)
+        for widget in (add, self.sort, *tools):
+            widget.setEnabled(not self._session.read_only)
+        return row
+
+    @staticmethod
+    def _tool(sign: str, name: str, chosen: Callable[[], object], parent: QWidget) -> QToolButton:
+        tool = QToolButton(parent)
+        tool.setText(sign)
+        tool.setToolTip(name)
+        tool.setAccessibleName(name)
+        tool.clicked.connect(lambda: chosen())
+        return tool
+
+    def refresh(self) -> None:
+        """Show the timeline as it is now."""
+        here = self.current()
+        self.model.refresh()
+        if here is not None and self.current() != here:
+            self.go_to(here)
+        wrong = edits.out_of_order(self._session.article, self._session.transcript)
+        self.order.setText(say("article", "! Not in the order of time") if wrong else "")
+        self.sort.setVisible(bool(wrong))
+        self.empty.setVisible(self.model.rowCount() == 0)
+
+    def current(self) -> int | None:
+        """Return the id of the entry the cursor is on."""
+        index = self.table.currentIndex()
+        return self.model.part(index.row()).id if index.isValid() else None
+
+    def go_to(self, id: int, edit: bool = False) -> bool:
+        """Put the cursor on an entry; False when there is none of that id."""
+        row = self.model.row_of(id)
+        if row is None:
+            return False
+        index = self.model.index(row, TEXT)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+        if edit:
+            self.table.edit(index)
+        return True
+
+    def finish_typing(self) -> None:
+        """Take what is typed into a cell, as leaving it would."""
+        focused = self.focusWidget()
+        if self.table.state() == QAbstractItemView.State.EditingState and focused is not None:
+            self.table.setFocus()
+
+    # What can be done
+
+    def add_entry(self) -> None:
+        """Add an empty entry behind the current one, and type into it."""
+        here = self.current()
+        part = self._session.article.by_id(here) if here is not None else None
+        transcript = self._session.transcript
+        time = edits.time_of(part, transcript) if part is not None else 0
+        self._add([edits.add_entry(self._session.article, transcript, time)], edit=True)
+
+    def add_segments(self, ids: Iterable[int]) -> None:
+        """Make an entry of each segment, with its Polish, or else its English, as a first text."""
+        for id in ids:
+            segment = self._session.transcript.by_id(id)
+            if segment is not None:
+                text = " ".join((segment.target or segment.source).split())
+                self._add([edits.add_entry(self._session.article, self._session.transcript, None, text, id)])
+
+    def _add(self, made: list[Edit], edit: bool = False) -> None:
+        for each in made:
+            if self._session.do(each):
+                new = each.parts[-1].after
+                assert new is not None
+                self.go_to(new.id, edit)
+
+    def delete(self) -> None:
+        """Take out the chosen entries."""
+        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        ids = [self.model.part(row).id for row in sorted(rows)]
+        if ids:
+            self._session.attempt_on_article(lambda article: edits.remove(article, ids))
+
+    def move_entry(self, step: int) -> None:
+        """Let the current entry change places with its neighbour."""
+        here = self.current()
+        if here is not None:
+            side: edits.Side = 1 if step > 0 else -1
+            self._session.attempt_on_article(lambda article: edits.move(article, here, side))
+
+    def sort_by_time(self) -> None:
+        """Bring the entries into the order of time."""
+        self._session.attempt_on_article(lambda article: edits.sort_timeline(article, self._session.transcript))
+
+    def go_to_segment(self) -> None:
+        """Show the segment the current entry is tied to, or the one spoken at its time."""
+        here = self.current()
+        part = self._session.article.by_id(here) if here is not None else None
+        if part is None:
+            return
+        transcript = self._session.transcript
+        if part.segment is not None and transcript.by_id(part.segment) is not None:
+            self.segment_wanted.emit(part.segment)
+            return
+        time = part.time or 0
+        before = [segment for segment in transcript if segment.start is not None and segment.start <= time]
+        if before:
+            self.segment_wanted.emit(before[-1].id)
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        if index.column() == SEGMENT:
+            self.go_to_segment()
+        elif index.column() == MARK and self.model.is_stale(index.row()):
+            self.changes_wanted.emit(self.model.part(index.row()).id)

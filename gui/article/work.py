@@ -1,0 +1,162 @@
+"""What is done with an article beside writing it: numbers from a file, drafts, the browser, publishing."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from dwuglos import places
+from dwuglos.article import edits, publishing
+from dwuglos.article.article import Article
+from dwuglos.article.publications.base import Press
+from dwuglos.article.publishing import Work
+from dwuglos.errors import Notice
+from dwuglos.language.typography import Typography
+from dwuglos.transcript import Transcript
+from gui.session import Session
+from gui.words import say
+
+if TYPE_CHECKING:
+    from dwuglos.article.publications import Publication
+    from dwuglos.video import Video
+    from gui.commands.base import Workplace
+
+
+def fill_from_file(place: Workplace, session: Session) -> None:
+    """Take the numbers, the address and the chapters of the video from an info.json the user chooses."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        place.widget,
+        say("article", "Facts about the video"),
+        place.settings.last_folder,
+        say("article", "Facts about a video (*.json);;All files (*)"),
+    )
+    if chosen:
+        take_facts(place, session, Path(chosen))
+
+
+def take_facts(place: Workplace, session: Session, path: Path) -> None:
+    """Take them from a file, and say what was found."""
+    from dwuglos.importing import read_video
+
+    def done(read: tuple[Video, object]) -> None:
+        video, _ = read
+        if not session.attempt_on_article(lambda article: edits.fill_from_video(article, video)):
+            place.tell(say("article", "The file tells nothing that the article does not say already."))
+
+    place.tasks.run(lambda _progress, _cancelled: read_video(path), done)
+
+
+def press() -> Press:
+    """Return what publications are made with here."""
+    from gui.printing import pdf
+
+    return Press(places.own_templates(), pdf)
+
+
+def work_of(session: Session) -> Work:
+    """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits."""
+    segments = Transcript(session.transcript.segments)
+    return Work(Article(session.article.parts), segments, session.title, session.facts.video)
+
+
+def open_in_browser(place: Workplace, session: Session) -> None:
+    """Write the page to a temporary file and show it in the browser."""
+    from dwuglos import exporting
+    from dwuglos.article.publications import by_name
+
+    publication, work = by_name("article-html"), work_of(session)
+
+    def write(_progress: Callable[[object], None], _cancelled: Event) -> Path:
+        folder = Path(tempfile.gettempdir()) / "dwuglos-preview"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        path = folder / f"talk-{session.id}{publication.extension}"
+        exporting.save(publishing.publish(work, publication, press()).data, path)
+        return path
+
+    def show(path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            said = say("article", "No browser could be started; the page is in {path}.")
+            place.notices.tell(said.format(path=path), about="browser")
+
+    place.tasks.run(write, show)
+
+
+def publish(place: Workplace, session: Session) -> None:
+    """Ask how and where to, and write the article."""
+    from gui.dialogs.publish import PublishDialog
+
+    settings = place.settings
+    dialog = PublishDialog(work_of(session), press(), settings.publication, settings.last_folder, place.widget)
+    agreed = dialog.exec()
+    dialog.deleteLater()
+    path = dialog.path.path()
+    if not agreed or path is None:
+        return
+    publication, typography = dialog.publication(), dialog.chosen_typography()
+    settings.publication = publication.name
+    settings.last_folder = str(path.parent)
+    place.remember()
+    write_publication(place, session, publication, typography, path)
+
+
+def write_publication(
+    place: Workplace, session: Session, publication: type[Publication], typography: Typography, path: Path
+) -> None:
+    """Write the article in the background, and say where it is and what should be known of it."""
+    from dwuglos import exporting
+
+    work = work_of(session)
+
+    def write(_progress: Callable[[object], None], _cancelled: Event) -> tuple[Notice, ...]:
+        published = publishing.publish(work, publication, press(), typography)
+        exporting.save(published.data, path)
+        return published.notices
+
+    def tell(notices: tuple[Notice, ...]) -> None:
+        said = " ".join((say("article", "Published: {path}").format(path=path), *map(str, notices)))
+        folder = QUrl.fromLocalFile(str(path.parent))
+        choices = [
+            (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
+        ]
+        place.notices.tell(said, choices, about="published")
+
+    def fail(error: BaseException) -> None:
+        place.notices.tell(place.words(error), kind="problem", about="published")
+
+    place.tasks.run(write, tell, fail)
+
+
+def show_changes(place: Workplace, session: Session, id: int) -> None:
+    """Show what has changed in the segments a part was drafted from."""
+    from dwuglos.article.basis import changed_since, digest
+    from dwuglos.store.library import Library
+    from dwuglos.transcript import Segment
+    from gui.dialogs.what_changed import WhatChangedDialog
+
+    part = session.article.by_id(id)
+    if part is None:
+        return
+    changed = changed_since(part, session.transcript)
+
+    def look(library: Library) -> list[tuple[Segment | None, Segment | None]]:
+        return [(_as_it_was(library, segment, then), session.transcript.by_id(segment)) for segment, then in changed]
+
+    def _as_it_was(library: Library, segment: int, then: str) -> Segment | None:
+        known = [side for rev in library.revisions(session.id, segment) for side in (rev.before, rev.after)]
+        return next((side for side in known if side is not None and digest(side) == then), None)
+
+    def show(pairs: list[tuple[Segment | None, Segment | None]]) -> None:
+        dialog = WhatChangedDialog(part.text, pairs, not session.read_only, place.widget)
+        if dialog.exec():
+            session.attempt_on_article(lambda article: edits.mark_fresh(article, session.transcript, id))
+        dialog.deleteLater()
+
+    place.tasks.store(look, show)

@@ -1,0 +1,255 @@
+"""The Article menu: the page a talk is published as."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dwuglos.article import edits
+from gui.commands.base import Menu, SegmentsCommand, TalkCommand
+from gui.words import later, say
+
+if TYPE_CHECKING:
+    from gui.article.page import ArticlePage
+
+
+class ShowArticle(TalkCommand):
+    """Go to the article, or back to the segments."""
+
+    title = later("commands", "Show &article")
+    keys = "F6"
+    icon = "article"
+
+    def label(self) -> str:
+        return say("commands", "Show &segments") if self.place.article is not None else ""
+
+    def run(self) -> None:
+        if self.place.article is None:
+            self.place.show_article()
+        else:
+            self.place.show_segments()
+
+
+class AddToTimeline(SegmentsCommand):
+    """Make entries of the timeline of the chosen segments."""
+
+    title = later("commands", "Add to &timeline")
+    keys = "Ctrl+B"
+    icon = "timeline"
+    in_context = True
+
+    def possible(self) -> bool:
+        page = self.place.editor
+        return page is not None and not self.session.read_only and page.table.current() is not None
+
+    def run(self) -> None:
+        self.place.finish_typing()
+        added = 0
+        for id in self.page.table.selected_ids():
+            segment = self.session.transcript.by_id(id)
+            if segment is not None:
+                text = " ".join((segment.target or segment.source).split())
+                edit = edits.add_entry(self.session.article, self.session.transcript, None, text, id)
+                added += self.session.do(edit)
+        if added:
+            self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=added))
+
+
+class _ArticleCommand(TalkCommand):
+    def possible(self) -> bool:
+        return self.place.article is not None and not self.session.read_only
+
+    @property
+    def page(self) -> ArticlePage:
+        page = self.place.article
+        assert page is not None, "asked only while possible"
+        return page
+
+
+class AddParagraph(_ArticleCommand):
+    """Behind the one that is typed into."""
+
+    title = later("commands", "Add &paragraph")
+    icon = "insert"
+    starts_group = True
+
+    def run(self) -> None:
+        self.page.tabs.setCurrentIndex(0)
+        self.page.paragraphs.add_paragraph()
+
+
+class MoveUp(_ArticleCommand):
+    """The paragraph that is typed into, or the current entry, one place up."""
+
+    title = later("commands", "Move &up")
+    keys = "Alt+Shift+Up"
+    icon = "up"
+    step: edits.Side = -1
+
+    def run(self) -> None:
+        page = self.page
+        page.finish_typing()
+        box = page.paragraphs.current()
+        if box is not None:
+            id = box.part.id
+            page.typing.finish()
+            self.session.attempt_on_article(lambda article: edits.move(article, id, self.step))
+            page.paragraphs.go_to(id)
+        elif page.tabs.currentIndex() == 1:
+            page.timeline.move_entry(self.step)
+
+
+class MoveDown(MoveUp):
+    """One place down."""
+
+    title = later("commands", "Move &down")
+    keys = "Alt+Shift+Down"
+    icon = "down"
+    step: edits.Side = 1
+
+
+class AddEntry(_ArticleCommand):
+    """To the timeline, behind the current one."""
+
+    title = later("commands", "Add timeline &entry")
+    keys = "Ctrl+Shift+B"
+    icon = "timeline"
+
+    def run(self) -> None:
+        self.page.tabs.setCurrentIndex(1)
+        self.page.timeline.add_entry()
+
+
+class SortTimeline(_ArticleCommand):
+    """By time."""
+
+    title = later("commands", "S&ort timeline by time")
+
+    def possible(self) -> bool:
+        return super().possible() and bool(edits.out_of_order(self.session.article, self.session.transcript))
+
+    def run(self) -> None:
+        self.page.timeline.sort_by_time()
+
+
+class GoToSegment(_ArticleCommand):
+    """The segment of the current timeline entry."""
+
+    title = later("commands", "&Go to the entry's segment")
+    keys = "Ctrl+Shift+J"
+
+    def possible(self) -> bool:
+        return self.place.article is not None and self.place.article.timeline.current() is not None
+
+    def run(self) -> None:
+        self.page.finish_typing()
+        self.page.timeline.go_to_segment()
+
+
+class FillStatistics(_ArticleCommand):
+    """From a file about the video."""
+
+    title = later("commands", "Statistics &from info.json…")
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.article.work import fill_from_file
+
+        fill_from_file(self.place, self.session)
+
+
+class DraftSummary(TalkCommand):
+    """Let the program choose the most telling sentences."""
+
+    title = later("commands", "Draft &summary from the Polish")
+    icon = "draft"
+    starts_group = True
+
+    def possible(self) -> bool:
+        return self.place.session is not None and not self.session.read_only
+
+    def run(self) -> None:
+        from gui.article import drafting
+
+        drafting.summary_from_polish(self.place, self.session)
+
+
+class DraftTimeline(DraftSummary):
+    """Let the program find chapters or topics."""
+
+    title = later("commands", "Draft t&imeline from chapters or topics")
+    starts_group = False
+
+    def run(self) -> None:
+        from gui.article import drafting
+
+        drafting.timeline_from_topics(self.place, self.session)
+
+
+class AskForSummary(DraftTimeline):
+    """Let a language model write it."""
+
+    title = later("commands", "Draft summary by a &language model…")
+
+    def run(self) -> None:
+        from gui.article import drafting
+
+        drafting.summary_by_model(self.place, self.session)
+
+
+class AskForTimeline(DraftTimeline):
+    """Let a language model write it."""
+
+    title = later("commands", "Draft timeline by a language &model…")
+
+    def run(self) -> None:
+        from gui.article import drafting
+
+        drafting.timeline_by_model(self.place, self.session)
+
+
+class OpenInBrowser(TalkCommand):
+    """The page as it is now."""
+
+    title = later("commands", "Open article in &browser")
+    keys = "Ctrl+Shift+O"
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.article.work import open_in_browser
+
+        self.place.finish_typing()
+        open_in_browser(self.place, self.session)
+
+
+class Publish(TalkCommand):
+    """Write the article to a file."""
+
+    title = later("commands", "Pu&blish article…")
+    keys = "Ctrl+Shift+E"
+    icon = "export"
+
+    def run(self) -> None:
+        from gui.article.work import publish
+
+        self.place.finish_typing()
+        publish(self.place, self.session)
+
+
+MENU = Menu(
+    later("menus", "&Article"),
+    ShowArticle,
+    AddToTimeline,
+    AddParagraph,
+    AddEntry,
+    MoveUp,
+    MoveDown,
+    SortTimeline,
+    GoToSegment,
+    FillStatistics,
+    DraftSummary,
+    DraftTimeline,
+    AskForSummary,
+    AskForTimeline,
+    OpenInBrowser,
+    Publish,
+)

@@ -1,0 +1,131 @@
+"""How an article is published, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwuglos.article import publishing
+from dwuglos.article.publications import PUBLICATIONS, Publication
+from dwuglos.article.publications.base import Press
+from dwuglos.article.publishing import Work
+from dwuglos.errors import DwuglosError
+from dwuglos.language.typography import Typography
+from gui.widgets.path_line import PathLine, file_name
+from gui.words import later, say
+
+PREVIEWED = 4000
+"""Characters of a text that are shown."""
+
+TYPOGRAPHY = (
+    ("polish", later("publish", "Polish: „quotes”, dashes –, no-break spaces")),
+    ("as-is", later("publish", "As it is in the talk")),
+    ("plain", later("publish", 'Plain: "straight" quotes, hyphens')),
+)
+
+
+class PublishDialog(QDialog):
+    """Asks for the form, the typography and the file, and shows what would be in it."""
+
+    def __init__(self, work: Work, press: Press, form: str, folder: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._press = press
+        self._folder = Path(folder) if folder else Path.home()
+        self.setWindowTitle(say("publish", "Publish article"))
+        self.resize(640, min(560, self.screen().availableSize().height() - 60))
+        self.form = QComboBox(self)
+        for publication in PUBLICATIONS:
+            title = say("publish", "{title} ({extension})")
+            self.form.addItem(title.format(title=publication.title, extension=publication.extension), publication)
+            if publication.name == form:
+                self.form.setCurrentIndex(self.form.count() - 1)
+        self.typography = QComboBox(self)
+        for name, words in TYPOGRAPHY:
+            self.typography.addItem(say("publish", words), name)
+        self.path = PathLine(self)
+        self.preview = QPlainTextEdit(self)
+        self.preview.setReadOnly(True)
+        self.preview.setAccessibleName(say("publish", "What will be in the file"))
+        self.trouble = QLabel(self)
+        self.trouble.setObjectName("over")
+        self.trouble.setWordWrap(True)
+        self.notices = QLabel(self)
+        self.notices.setWordWrap(True)
+        self._lay_out()
+        self.form.currentIndexChanged.connect(self._on_form)
+        self.typography.currentIndexChanged.connect(self._refresh)
+        self.path.changed.connect(self._refresh_button)
+        self._on_form()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(say("publish", "&Form:"), self.form)
+        form.addRow(say("publish", "&Typography:"), self.typography)
+        form.addRow(say("publish", "&Save as:"), self.path)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        self.save = buttons.addButton(say("publish", "Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addLayout(form)
+        rows.addWidget(self.preview, 1)
+        rows.addWidget(self.notices)
+        rows.addWidget(self.trouble)
+        rows.addWidget(buttons)
+
+    def publication(self) -> type[Publication]:
+        """Return the form that is chosen."""
+        chosen: type[Publication] = self.form.currentData()
+        return chosen
+
+    def chosen_typography(self) -> Typography:
+        """Return the typography that is chosen."""
+        chosen: Typography = self.typography.currentData()
+        return chosen
+
+    def _on_form(self) -> None:
+        publication = self.publication()
+        self.typography.setCurrentIndex(self.typography.findData(publication.typography))
+        self.path.propose(self._folder / f"{file_name(self._work.title)}{publication.extension}")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.trouble.setText("")
+        self.notices.setText("")
+        self.preview.clear()
+        try:
+            self.preview.setPlainText(self._beginning())
+        except DwuglosError as error:
+            self.trouble.setText(str(error))
+        for label in (self.trouble, self.notices):
+            label.setVisible(bool(label.text()))
+        self._refresh_button()
+
+    def _beginning(self) -> str:
+        publication = self.publication()
+        if publication.binary:
+            return say("publish", "A document; the page beside the article shows what it says.")
+        published = publishing.publish(self._work, publication, self._press, self.chosen_typography())
+        self.notices.setText(" ".join(map(str, published.notices)))
+        text = published.data.decode("utf-8")
+        return text if len(text) <= PREVIEWED else f"{text[:PREVIEWED]}…"
+
+    def _refresh_button(self) -> None:
+        self.save.setEnabled(not self.trouble.text() and self.path.path() is not None)
+
+    def accept(self) -> None:
+        """Ask before a file is replaced that the user did not choose to replace."""
+        if self.path.may_write():
+            super().accept()

@@ -1,0 +1,52 @@
+"""What has changed in the segments that a paragraph or an entry was drafted from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dwuglos.timing import clock
+from dwuglos.transcript import Segment
+from gui.words import say
+
+Pair = tuple[Segment | None, Segment | None]
+
+
+class WhatChangedDialog(QDialog):
+    """Shows each segment as it was and as it is; accepted when the text is right all the same."""
+
+    def __init__(self, text: str, pairs: Sequence[Pair], may_keep: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say("changes", "Changed since this was drafted"))
+        self.resize(600, 420)
+        drafted = QLabel(text if len(text) <= 300 else text[:299] + "…", self)
+        drafted.setWordWrap(True)
+        self.changes = QPlainTextEdit("\n\n".join(map(_told, pairs)), self)
+        self.changes.setReadOnly(True)
+        self.changes.setAccessibleName(say("changes", "Segments then and now"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        if may_keep:
+            buttons.addButton(say("changes", "The text is right as it is"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addWidget(drafted)
+        rows.addWidget(self.changes, 1)
+        rows.addWidget(buttons)
+
+
+def _told(pair: Pair) -> str:
+    then, now = pair
+    if now is None:
+        gone = say("changes", "A segment was taken out: {then}")
+        return gone.format(then=_text(then) if then is not None else "–")
+    if then is None:
+        return say("changes", "{time}\nnow: {now}").format(time=clock(now.start, 0) or "–", now=_text(now))
+    return say("changes", "{time}\nthen: {then}\nnow: {now}").format(
+        time=clock(now.start, 0) or "–", then=_text(then), now=_text(now)
+    )
+
+
+def _text(segment: Segment) -> str:
+    return " ".join((segment.target or segment.source).split())

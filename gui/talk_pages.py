@@ -1,0 +1,103 @@
+"""The pages of the open talk, its segments and its article, and the tabs between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from dwuglos.profiles import Profile
+from gui.editor.page import EditorPage
+from gui.session import Session
+from gui.words import say
+
+if TYPE_CHECKING:
+    from gui.article.page import ArticlePage
+    from gui.commands.base import Workplace
+
+_SEGMENTS, _ARTICLE = range(2)
+
+
+class TalkPages(QWidget):
+    """Shows one session, as segments or as an article; the article's page is made when it is first looked at."""
+
+    switched = Signal()
+
+    def __init__(self, session: Session, profile: Profile, place: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._place = place
+        self._article: ArticlePage | None = None
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(say("pages", "Pages of the talk"))
+        self.tabs.addTab(say("pages", "Segments"))
+        self.tabs.addTab(say("pages", "Article"))
+        self.editor = EditorPage(session, profile, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.editor)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.tabs)
+        rows.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def start(self) -> None:
+        """Put the cursor where work goes on."""
+        self.editor.start()
+
+    @property
+    def shows_article(self) -> bool:
+        """Whether the article is on the screen."""
+        return self._stack.currentWidget() is not self.editor
+
+    @property
+    def article(self) -> ArticlePage:
+        """The article's page."""
+        if self._article is None:
+            from gui.article.page import ArticlePage
+
+            self._article = ArticlePage(self._session, self._place, self)
+            self._article.segment_wanted.connect(self._go_to_segment)
+            self._stack.addWidget(self._article)
+        return self._article
+
+    def show_segments(self) -> EditorPage:
+        """Show the segments."""
+        self.tabs.setCurrentIndex(_SEGMENTS)
+        return self.editor
+
+    def show_article(self) -> ArticlePage:
+        """Show the article."""
+        self.tabs.setCurrentIndex(_ARTICLE)
+        return self.article
+
+    def finish_typing(self) -> None:
+        """Make an edit of what is being typed."""
+        self.editor.table.close_cell()
+        if self._article is not None:
+            self._article.finish_typing()
+
+    def use_theme(self) -> None:
+        """Take the colours of the theme in force."""
+        self.editor.use_theme()
+        if self._article is not None:
+            self._article.use_theme()
+
+    def _on_tab(self, tab: int) -> None:
+        self.finish_typing()
+        if tab == _ARTICLE:
+            self._stack.setCurrentWidget(self.article)
+            self.article.start()
+        else:
+            self._stack.setCurrentWidget(self.editor)
+            self.editor.table.setFocus()
+        self.switched.emit()
+
+    def _go_to_segment(self, id: int) -> None:
+        page = self.show_segments()
+        page.show_segment(id)
+        page.table.go_to(id)
