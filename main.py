@@ -7,10 +7,15 @@ import sys
 
 def main() -> int:
     """Return the exit status."""
+    if sys.argv[1:] == ["--translate-child"]:  # how a frozen program calls itself, having no Python to call
+        from dwuglos.translators import _firefox_child
+
+        return _firefox_child.main()
+
     from dwuglos import cli
 
     if cli.is_job(sys.argv[1:]):
-        return cli.main(sys.argv[1:])
+        return cli.main(sys.argv[1:], _pdf)
 
     from gui import quick_start
 
@@ -18,6 +23,12 @@ def main() -> int:
     from gui import app
 
     return app.main(sys.argv[1:])
+
+
+def _pdf(html: str, title: str) -> bytes:
+    from gui import printing  # Qt, which no other job needs
+
+    return printing.pdf(html, title)
 
 
 if __name__ == "__main__":

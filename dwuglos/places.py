@@ -28,6 +28,21 @@ def settings() -> Path:
     return user_config_path(APPLICATION, appauthor=False) / "settings.json"
 
 
+def own_prompts() -> Path:
+    """Return the folder, beside the settings, of the user's own prompts for language models; it need not exist."""
+    return settings().parent / "prompts"
+
+
+def models() -> Path:
+    """Return the folder of translation models, beside the user's own library; it need not exist."""
+    named = os.environ.get("DWUGLOS_MODELS")
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False) / "models"
+
+
 _RESOURCES = Path(__file__).parent.parent / "resources"
 
 
@@ -39,3 +54,18 @@ def samples() -> Path:
 def icons() -> Path:
     """Return the folder of the program's own pictures."""
     return _RESOURCES / "icons"
+
+
+def prompts() -> Path:
+    """Return the folder of the prompts for language models that come with the program."""
+    return _RESOURCES / "prompts"
+
+
+def templates() -> Path:
+    """Return the folder of the templates that articles are made with."""
+    return _RESOURCES / "templates"
+
+
+def own_templates() -> Path:
+    """Return the folder of the user's own templates, which need not exist: `templates` beside the settings."""
+    return settings().parent / "templates"

@@ -7,6 +7,10 @@ the errors below. What is common to all (the pause between calls, trying again, 
 has no letters, stopping when the user asks) is done in `dwuglos.drafting`, which calls each translator on a thread of
 its own and may leave a call behind that takes too long.
 
+What all need is ready: `_answers.translated` keeps tags, sounds, speakers and line breaks where they are and takes no
+answer that cannot be a translation; `_web.Site` asks a service on the web and says in plain words what its refusals
+mean. Tests run the real code against a stand-in in `tests/stand_ins`.
+
 Service libraries are imported inside `translate`, never at the top: starting the program must not pay for them.
 """
 
@@ -60,15 +64,19 @@ class Translator:
     """What the command line calls it, and what is stored as a segment's origin."""
     title: ClassVar[str]
     """What the window calls it."""
+    about: ClassVar[str] = ""
+    """What it is and how much it gives, in a sentence for the user."""
     destination: str = ""
     """Where the text goes, in the user's words; empty when it stays on the machine."""
     pause: ClassVar[float] = 0.0
     """Seconds to leave between two calls."""
     needs: ClassVar[tuple[Need, ...]] = ()
     limits: ClassVar[Limits] = Limits()
-    price: ClassVar[float] = 0.0
+    price: float = 0.0
     """What a million characters cost in euros, about; 0 for a service that is free or on the machine."""
     uses_context: ClassVar[bool] = False
+    patience: ClassVar[float] = 60.0
+    """Seconds after which a call counts as hanging, whatever the translator's own limits within it."""
 
     def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
         self.given = {need.name: given.get(need.name, "").strip() or need.default for need in self.needs}

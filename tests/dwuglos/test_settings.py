@@ -10,7 +10,10 @@ from dwuglos.settings import Settings
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "new" / "settings.json"
-    settings = Settings(theme="dark", services_told=["google"], export={"crlf": True}, last_folder="/tmp/ą")
+    settings = Settings(
+        theme="dark", services_told=["google"], translator="deepl", export={"crlf": True}, last_folder="/tmp/ą"
+    )
+    settings.services = {"microsoft": {"region": "westeurope"}}
     settings.save(path)
     assert Settings.load(path) == settings
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]

@@ -7,16 +7,16 @@ import sys
 
 import pytest
 
-from dwuglos import translators
+from dwuglos import keys, translators
 from dwuglos.errors import InputError
-from dwuglos.translators import TRANSLATORS, Translator, by_name
+from dwuglos.translators import TRANSLATORS, Translator, by_name, given_to
 
 every_translator = pytest.mark.parametrize("translator", TRANSLATORS, ids=lambda translator: translator.name)
 
 
 @every_translator
 def test_it_says_what_it_is_and_where_the_text_goes(translator):
-    assert translator.name.isidentifier()
+    assert translator.name.replace("-", "_").isidentifier()
     assert translator.name.islower()
     assert translator.title.strip()
     assert isinstance(translator.destination, str)
@@ -26,12 +26,40 @@ def test_it_says_what_it_is_and_where_the_text_goes(translator):
 
 @every_translator
 def test_it_translates_and_is_made_without_arguments(translator):
-    assert type(translator()).translate is not Translator.translate
+    made = type(translator())
+    assert made.translate is not Translator.translate or made.translate_all is not Translator.translate_all
+
+
+@every_translator
+def test_it_says_what_it_needs_what_it_takes_and_what_it_costs(translator):
+    made = translator()
+    names = [need.name for need in translator.needs]
+    assert len(set(names)) == len(names)
+    assert all(need.name.isidentifier() and need.title.strip() for need in translator.needs)
+    assert not [need for need in translator.needs if need.secret and need.default]
+    assert set(made.missing) == {need for need in translator.needs if need.required and not need.default}
+    assert min(translator.limits) >= 1
+    assert made.price >= 0
 
 
 @every_translator
 def test_it_is_found_by_its_name(translator):
     assert by_name(translator.name) is translator
+
+
+def test_what_it_is_given_comes_from_settings_keyring_and_environment(monkeypatch):
+    monkeypatch.setattr(keys, "_session", {("microsoft", "key"): "of-the-session"})
+    services = {"microsoft": {"region": "westeurope", "key": "never-from-a-file"}, "deepl": {}}
+    microsoft = by_name("microsoft")
+    assert given_to(microsoft, services) == {"key": "of-the-session", "region": "westeurope"}
+    monkeypatch.setenv("DWUGLOS_MICROSOFT_KEY", "of-the-environment")
+    monkeypatch.setenv("DWUGLOS_MICROSOFT_REGION", "northeurope")
+    assert given_to(microsoft, services) == {"key": "of-the-environment", "region": "northeurope"}
+
+
+@pytest.mark.parametrize("services", [{}, {"microsoft": []}, {"microsoft": {"region": 7}}])
+def test_damaged_settings_give_nothing(services):
+    assert given_to(by_name("microsoft"), services) == {"key": "", "region": ""}
 
 
 def test_names_differ():
@@ -54,6 +82,7 @@ def test_every_translator_in_the_folder_is_in_the_list():
 
 
 def test_starting_the_program_does_not_pay_for_the_libraries():
-    look = "import sys, dwuglos.drafting; print(sorted({'requests', 'bs4', 'deep_translator'} & set(sys.modules)))"
+    late = {"requests", "bs4", "deep_translator", "keyring"}
+    look = f"import sys, dwuglos.drafting; print(sorted({late} & set(sys.modules)))"
     answer = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"

@@ -1,6 +1,7 @@
 """Which files become a talk."""
 
 import threading
+import zipfile
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -121,3 +122,98 @@ def test_the_files_are_swapped(desk, dialog, files):
     dialog.swap.click()
     wait_read(desk, dialog)
     assert previewed(dialog)[0] == ["Dzień dobry.", "Hello there."]
+
+
+def offered(dialog):
+    """Return which corrections are offered."""
+    corrections = dialog.corrections
+    names = ("english_part", "polish_part", "pairing", "frame_rate")
+    return [name for name in names if not getattr(corrections, name).isHidden()]
+
+
+def test_what_was_found_is_told(desk, dialog, files):
+    fill(desk, dialog, *files)
+    assert "Harbours.en.srt: SubRip, UTF-8. Harbours.pl.srt: SubRip, UTF-8." in dialog.found.text()
+
+
+def test_frames_are_asked_for_only_where_they_count(desk, dialog, files, tmp_path):
+    fill(desk, dialog, files[0])
+    assert offered(dialog) == []
+    frames = tmp_path / "frames.sub"
+    frames.write_text("{25}{50}Hello there.\n{75}{100}The second.\n")
+    fill(desk, dialog, frames)
+    assert offered(dialog) == ["frame_rate"]
+    dialog.corrections.frame_rate.setCurrentText("25")
+    wait_read(desk, dialog)
+    assert dialog.preview.item(0, 0).text().startswith("0:01.0")
+    assert dialog.how()["how"].frame_rate == 25
+
+
+@pytest.fixture
+def bundle(files, tmp_path):
+    packed = tmp_path / "talk.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path in files:
+            archive.write(path, path.name)
+        archive.writestr("second.pl.srt", POLISH.replace("Drugi", "Następny"))
+    return packed
+
+
+def test_the_parts_of_a_zip_can_be_chosen(desk, dialog, bundle):
+    fill(desk, dialog, bundle)
+    corrections = dialog.corrections
+    assert offered(dialog) == ["english_part", "polish_part", "pairing"]
+    assert corrections.english_part.currentText() == "Harbours.en.srt"
+    assert corrections.polish_part.currentText() == "second.pl.srt"
+    corrections.polish_part.setCurrentText("Harbours.pl.srt")
+    wait_read(desk, dialog)
+    assert previewed(dialog)[1] == ["The second.", "Drugi."]
+    assert corrections.polish_part.currentText() == "Harbours.pl.srt"
+    corrections.polish_part.setCurrentText("None")
+    wait_read(desk, dialog)
+    assert previewed(dialog)[1] == ["The second.", ""]
+    assert offered(dialog) == ["english_part", "polish_part"]
+
+
+def test_the_parts_of_one_file_are_not_those_of_the_next(desk, dialog, bundle, files):
+    fill(desk, dialog, bundle)
+    dialog.corrections.polish_part.setCurrentText("None")
+    fill(desk, dialog, *files)
+    assert offered(dialog) == ["pairing"]
+    assert dialog.how()["how_translation"].part is None
+
+
+def test_the_chosen_parts_become_the_talk(desk, bundle, monkeypatch):
+    def answer(dialog):
+        fill(desk, dialog, bundle)
+        dialog.corrections.polish_part.setCurrentText("Harbours.pl.srt")
+        wait_read(desk, dialog)
+        dialog.make.click()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    desk.run(NewTalk)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    assert [s.target for s in desk.transcript] == ["Dzień dobry.", "Drugi."]
+
+
+def test_a_shifted_translation_can_be_paired_in_order(desk, dialog, files):
+    files[1].write_text(POLISH.replace("00:00:0", "00:05:0"))
+    fill(desk, dialog, *files)
+    assert previewed(dialog) != [["Hello there.", "Dzień dobry."], ["The second.", "Drugi."]]
+    dialog.corrections.pairing.setCurrentIndex(1)
+    wait_read(desk, dialog)
+    assert previewed(dialog) == [["Hello there.", "Dzień dobry."], ["The second.", "Drugi."]]
+
+
+def test_polish_without_english(desk, dialog, files):
+    dialog.polish.path.setText(str(files[1]))
+    wait_read(desk, dialog)
+    assert previewed(dialog) == [["", "Dzień dobry."], ["", "Drugi."]]
+    assert dialog.paths() == (files[1], None)
+    assert dialog.make.isEnabled()
+
+
+def test_polish_in_the_place_of_english_is_told(desk, dialog, files):
+    fill(desk, dialog, files[1])
+    assert "Harbours.pl.srt was read as the English, but looks Polish." in dialog.found.text()

@@ -1,0 +1,68 @@
+"""DeepL, by its interface for programs (version 2); a key is needed, for its free plan as well.
+
+What is sent and what comes back follows developers.deepl.com. The key decides the address: those of the free plan end
+with `:fx` and belong to a host of their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+from dwuglos.translators._answers import translated
+from dwuglos.translators._masks import XML
+from dwuglos.translators._web import Reply, Site
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+
+
+class DeepL(Translator):
+    """DeepL with a key: drafts that know the sentences around; the free plan takes 500,000 characters a month."""
+
+    name = "deepl"
+    title = "DeepL"
+    about = "Drafts that know the sentences around; the free plan gives 500,000 characters a month."
+    destination = "api.deepl.com"
+    needs = (Need("key", "Key", secret=True),)
+    limits = Limits(texts=50, characters=20_000, parallel=2)
+    price = 20.0
+    uses_context = True
+    timeout: ClassVar[float] = 15.0
+
+    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(given)
+        free = self.given["key"].endswith(":fx")
+        self.price = 0.0 if free else type(self).price
+        own = "https://api-free.deepl.com" if free else "https://api.deepl.com"
+        self._site = Site(self.title, own, "DWUGLOS_DEEPL_URL", self.timeout)
+        self.destination = self._site.host
+
+    def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
+        """Return the Polish for each of `texts`; what stands around them is shown to DeepL free of charge.
+
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer.
+        """
+        around = " ".join((context.title, *context.before, *context.after)).strip()
+        return translated(texts, lambda asked, marked: self._ask(asked, marked, around), self.title, XML, self.limits)
+
+    def _ask(self, texts: list[str], marked: bool, around: str) -> list[object]:
+        body: dict[str, Any] = {
+            "text": texts,
+            "source_lang": "EN",
+            "target_lang": "PL",
+            "split_sentences": "nonewlines",
+            "preserve_formatting": True,
+        }
+        if around:
+            body["context"] = around
+        if marked:
+            body |= {"tag_handling": "xml", "tag_handling_version": "v2"}
+        key = {"Authorization": f"DeepL-Auth-Key {self.given['key']}"}
+        return self._answers(self._site.ask("POST", "/v2/translate", json=body, headers=key))
+
+    def _answers(self, reply: Reply) -> list[object]:
+        self._site.check(reply)
+        answers = reply.said("translations")
+        if not isinstance(answers, list):
+            raise self._site.no_answer()
+        return [answer.get("text") if isinstance(answer, dict) else None for answer in answers]

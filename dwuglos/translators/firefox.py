@@ -1,0 +1,114 @@
+"""Firefox's own translation model on this machine: no text leaves it, and no connection is needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import Path
+from threading import Lock
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from dwuglos.errors import ServiceRefused
+from dwuglos.translators._answers import translated
+from dwuglos.translators._masks import BRACES
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+
+if TYPE_CHECKING:
+    from dwuglos.translators._firefox_process import TranslatingProcess
+
+LONGEST = 400
+"""Characters of one sentence; what is longer than the model's window it would leave out without a word."""
+
+_PLACEHOLDER = re.compile(r"(\{\d+\})")
+
+
+class Firefox(Translator):
+    """Firefox's model on this machine: plain drafts in a tenth of a second, also without a connection."""
+
+    name = "firefox"
+    title = "Firefox, offline"
+    needs = (Need("folder", "Folder of the model", required=False),)
+    limits = Limits(texts=8, characters=2_000)
+
+    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(given)
+        self._process: TranslatingProcess | None = None
+        self._starting = Lock()
+
+    def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
+        """Return the Polish for each of `texts`, sentence by sentence; a placeholder the model drops is kept in place.
+
+        Raises ServiceRefused without a model, InputError when its files cannot be used, BadAnswer, ServiceOffline when
+        the process that translates dies twice, and Cancelled once the translator is closed.
+        """
+        process = self._opened()
+        return translated(texts, lambda asked, _: _in_polish(process, asked), self.title, BRACES, self.limits)
+
+    def close(self) -> None:
+        """End the process that translates."""
+        if self._process is not None:
+            self._process.close()
+
+    def _opened(self) -> TranslatingProcess:
+        # Not at the top: to list the translators must cost little.
+        from dwuglos.offline_models import checked
+        from dwuglos.translators._firefox_process import TranslatingProcess
+
+        with self._starting:
+            if self._process is None:
+                self._process = TranslatingProcess(checked(self._folder()))
+            return self._process
+
+    def _folder(self) -> Path:
+        from dwuglos.offline_models import installed
+
+        given = self.given["folder"]
+        folder = Path(given) if given else installed()
+        if folder is None:
+            raise ServiceRefused(
+                "No model for translating offline is installed yet; in the window choose Translate, Offline "
+                "translation model, or name a folder that holds one in DWUGLOS_FIREFOX_MODEL."
+            )
+        return folder
+
+
+def _in_polish(process: TranslatingProcess, texts: Sequence[str]) -> list[str]:
+    answers = _by_sentence(process, texts)
+    lost = [n for n, text in enumerate(texts) if _placeholders(answers[n]) != _placeholders(text)]
+    for n, answer in zip(lost, _around_placeholders(process, [texts[n] for n in lost]), strict=True):
+        answers[n] = answer
+    return answers
+
+
+def _placeholders(text: str) -> list[str]:
+    return sorted(_PLACEHOLDER.findall(text))
+
+
+def _by_sentence(process: TranslatingProcess, texts: Sequence[str]) -> list[str]:
+    """Ask for all sentences of all texts at once."""
+    pieces = [list(_sentences(text)) for text in texts]
+    answers = iter(process.translate(list(chain.from_iterable(pieces))))
+    return [" ".join(next(answers) for _ in piece) for piece in pieces]
+
+
+def _sentences(text: str) -> Iterator[str]:
+    from dwuglos import sentences
+
+    for sentence in sentences.split(text, "en"):
+        yield from sentences.cut(sentence, LONGEST)
+
+
+def _around_placeholders(process: TranslatingProcess, texts: Sequence[str]) -> list[str]:
+    """Ask for what stands between placeholders, where the model lost one of them."""
+    parts = [_PLACEHOLDER.split(text) for text in texts]
+    words = [part for row in parts for part in row if any(map(str.isalpha, part))]
+    answers = dict(zip(words, _by_sentence(process, words), strict=True)) if words else {}
+    return ["".join(_with_spaces(part, answers.get(part, part)) for part in row) for row in parts]
+
+
+def _with_spaces(part: str, answer: str) -> str:
+    """Give an answer the spaces at its ends that the question had."""
+    stripped = part.strip()
+    return part.replace(stripped, answer.strip()) if stripped else part

@@ -1,0 +1,115 @@
+"""A language model of the user's choice, on this machine or elsewhere: it sees what stands around and the terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from threading import Event
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar
+
+from dwuglos.errors import BadAnswer, ServiceRefused
+from dwuglos.language_models import LanguageModel, complete
+from dwuglos.translators import _numbered_lines
+from dwuglos.translators._answers import translated
+from dwuglos.translators._masks import BRACES
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+
+if TYPE_CHECKING:
+    from dwuglos.prompts import Prompt
+
+PROMPT = "translate"
+"""The file in `resources/prompts`, and in the user's own folder, that says how the model is asked."""
+
+HOLES = ("title", "terms", "before", "texts", "after", "count")
+_NEEDED = ("texts",)
+_WORDS_FOR_WORDS, _THOUGHTS = 10, 20_000
+"""Characters of an answer for one that is asked, and beside them, after which the model counts as lost in talk."""
+
+
+class LanguageModelTranslator(Translator):
+    """A language model: drafts that fit together, as good as the model; slow where it runs on this machine."""
+
+    name = "language-model"
+    title = "Language model"
+    destination = "localhost, or the address you give"
+    needs = (
+        Need("address", "Address", "http://localhost:11434/v1"),
+        Need("model", "Model"),
+        Need("key", "Key", secret=True, required=False),
+    )
+    limits = Limits(texts=20, characters=6_000)
+    uses_context = True
+    silence: ClassVar[float] = 120.0
+    """Seconds without a sign of life: a model on this machine has to be loaded before it says its first word."""
+    patience: ClassVar[float] = 300.0
+
+    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(given)
+        self._model = LanguageModel(self.given["address"], self.given["model"], self.given["key"])
+        self.destination = "" if self._model.is_here else self._model.host
+        self._closed = Event()
+
+    def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
+        """Return the Polish for each of `texts`.
+
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer; InputError when the user's own prompt cannot
+        be used; and Cancelled once the translator is closed.
+        """
+        if not self._model.model:
+            raise ServiceRefused("Say which model is to translate: the settings of translators have a field for it.")
+        from dwuglos.prompts import Prompt
+
+        prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
+        return translated(
+            texts, lambda asked, _: self._ask(prompt, context, asked), self._model.model, BRACES, self.limits
+        )
+
+    def close(self) -> None:
+        """Break off what is still asked, so that the model need not go on."""
+        self._closed.set()
+
+    def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
+        system, user = prompt.filled(_values(texts, context))
+        stop_if_wordy = _Wordy(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
+        answer = complete(self._model, system, user, self._closed, stop_if_wordy, self.silence)
+        lines = _numbered_lines.read(answer, len(texts))
+        if isinstance(lines, int):
+            raise BadAnswer(
+                "{service} was asked for {asked} lines and gave {got}, so it is not known which belongs to which; "
+                "try fewer at once, or another model.",
+                service=self._model.model,
+                got=lines,
+                asked=len(texts),
+            )
+        return lines
+
+
+class _Wordy:
+    """Listens to an answer and breaks it off when it is far longer than a translation: some models repeat for ever."""
+
+    def __init__(self, longest: int, service: str) -> None:
+        self._left = longest
+        self._service = service
+
+    def __call__(self, piece: str) -> None:
+        self._left -= len(piece)
+        if self._left < 0:
+            raise BadAnswer(
+                "{service} talks on and on about this text; try again, or use another model.", service=self._service
+            )
+
+
+def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
+    """Return what goes into the holes of the prompt."""
+    return {
+        "title": context.title,
+        "terms": "\n".join(f"{english} → {polish}" for english, polish in context.terms),
+        "before": "\n".join(_on_one_line(context.before)),
+        "after": "\n".join(_on_one_line(context.after)),
+        "count": str(len(texts)),
+        "texts": _numbered_lines.written(texts),
+    }
+
+
+def _on_one_line(texts: Sequence[str]) -> list[str]:
+    return [" ".join(text.split()) for text in texts]

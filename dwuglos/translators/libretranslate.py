@@ -1,0 +1,71 @@
+"""LibreTranslate: a server of one's own, or somebody's who gives a key.
+
+What is sent and what comes back follows the source of the server (`/translate` of LibreTranslate 1.6), which answers
+every refusal with a sentence under "error" and unescapes HTML itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, ClassVar
+
+from dwuglos.translators._answers import translated
+from dwuglos.translators._masks import SPANS
+from dwuglos.translators._web import Reply, Site
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+
+
+class LibreTranslate(Translator):
+    """LibreTranslate, open source: nothing leaves the house when the server is one's own."""
+
+    name = "libretranslate"
+    title = "LibreTranslate"
+    about = "Open source, on a server of your own or of somebody who gives you a key."
+    destination = "libretranslate.com"
+    needs = (
+        Need("address", "Address of the server", "https://libretranslate.com"),
+        Need("key", "Key, where the server wants one", secret=True, required=False),
+    )
+    limits = Limits(texts=10, characters=2_000)  # what public servers take
+    timeout: ClassVar[float] = 30.0  # a server of one's own may be a slow machine
+
+    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(given)
+        own = self.given["address"].rstrip("/").removesuffix("/translate")
+        self._site = Site(self.title, own, "DWUGLOS_LIBRETRANSLATE_URL", self.timeout)
+        self.destination = "" if self._site.is_here else self._site.host
+
+    def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
+        """Return the Polish for each of `texts`. Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer."""
+        return translated(texts, self._ask, self.title, SPANS, self.limits)
+
+    def _ask(self, texts: list[str], marked: bool) -> list[object]:
+        body: dict[str, Any] = {"q": texts, "source": "en", "target": "pl", "format": "html" if marked else "text"}
+        if self.given["key"]:
+            body["api_key"] = self.given["key"]
+        return self._answers(self._site.ask("POST", "/translate", json=body))
+
+    def _answers(self, reply: Reply) -> list[object]:
+        self._refuse(reply)
+        self._site.check(reply)
+        answers = reply.said("translatedText")
+        if not isinstance(answers, list):
+            raise self._site.no_answer()
+        return answers
+
+    def _refuse(self, reply: Reply) -> None:
+        """Raise what only the server's own words tell; they are in English unless it was set up otherwise."""
+        words = str(reply.said("error") or "").lower()
+        if reply.status == 400 and "api key" in words:
+            raise self._site.refused("This server of {service} wants a key; enter one, or another address.")
+        if reply.status == 403 and "violations" in words:
+            raise self._site.blocked(reply)
+        if reply.status == 400 and ("not supported" in words or "not available" in words):
+            raise self._site.refused(
+                "This server of {service} does not translate from English to Polish; enter the address of another."
+            )
+        if reply.status == 400 and "exceeds" in words:
+            raise self._site.bad("This text is too long for {service}; split the segment or translate it by hand.")
+        if reply.status == 500 and words:  # the server's word for a text it failed at; others it translates
+            raise self._site.no_answer()

@@ -1,0 +1,100 @@
+"""MyMemory, a public memory of translations with a machine behind it; free, and little of it a day.
+
+What is sent and what comes back follows mymemory.translated.net/doc/spec.php. Its warnings come in the place of the
+translation, in capitals and with status 200, and its `responseStatus` is a number or a text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import time
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import ClassVar
+
+from dwuglos.translators._answers import pieces, translated
+from dwuglos.translators._masks import BRACES
+from dwuglos.translators._web import Reply, Site
+from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+
+LONGEST = 500
+"""Bytes of one text in UTF-8."""
+
+_USED_UP = re.compile(r"MYMEMORY WARNING|USED ALL AVAILABLE FREE|USAGELIMITS\.PHP|QUOTA", re.I)
+_WARNINGS = re.compile(
+    r"QUERY LENGTH LIMIT|INVALID (?:LANGUAGE|EMAIL|SOURCE|TARGET)|NO QUERY SPECIFIED|PLEASE SELECT TWO DISTINCT|"
+    r"IS AN INVALID|AUTHENTICATION FAILURE|MYMEMORY|NO CONTENT\b"
+)
+
+
+class MyMemory(Translator):
+    """MyMemory without a key: 5,000 characters a day, ten times as many for who gives an e-mail address."""
+
+    name = "mymemory"
+    title = "MyMemory"
+    about = "A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address."
+    destination = "api.mymemory.translated.net"
+    pause = 1.0
+    needs = (Need("email", "E-mail address, which MyMemory asks for to give more", required=False),)
+    limits = Limits(texts=1, characters=5_000)
+    timeout: ClassVar[float] = 15.0
+
+    def __init__(
+        self, given: Mapping[str, str] = MappingProxyType({}), sleep: Callable[[float], object] = time.sleep
+    ) -> None:
+        super().__init__(given)
+        own = "https://api.mymemory.translated.net"
+        self._site = Site(self.title, own, "DWUGLOS_MYMEMORY_URL", self.timeout)
+        self._sleep = sleep
+        self.destination = self._site.host
+
+    def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
+        """Return the Polish for each of `texts`; one too long for a request goes in parts that end with sentences.
+
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer.
+        """
+        calls = 0
+
+        def ask(cores: list[str], _marked: bool) -> list[str]:
+            return [" ".join(map(ask_piece, pieces(core, LONGEST, _size))) for core in cores]
+
+        def ask_piece(text: str) -> str:
+            nonlocal calls
+            if calls:
+                self._sleep(self.pause)
+            calls += 1
+            return self._ask(text)
+
+        return translated(texts, ask, self.title, BRACES, self.limits)
+
+    def _ask(self, text: str) -> str:
+        query = {"q": text, "langpair": "en|pl"}
+        if self.given["email"]:
+            query["de"] = self.given["email"]
+        reply = self._site.ask("GET", "/get", params=query)
+        self._refuse(reply, text)
+        self._site.check(reply)
+        answer = reply.said("responseData", "translatedText")
+        if not isinstance(answer, str) or not answer.strip():
+            raise self._site.no_answer()
+        return answer if "&" in text else html.unescape(answer)  # its memory comes from web pages, too
+
+    def _refuse(self, reply: Reply, text: str) -> None:
+        """Raise what a reply says in words, where a translation or an explanation stands."""
+        said = f"{reply.said('responseData', 'translatedText')} {reply.said('responseDetails')}"
+        used_up = reply.said("quotaFinished") is True or (_USED_UP.search(said) and not _USED_UP.search(text))
+        if used_up or str(reply.said("responseStatus")) == "429":
+            raise self._site.refused(
+                "{service} has translated all it gives in a day; go on tomorrow, or enter an e-mail address for more."
+            )
+        if reply.status in (401, 403) and "INVALID EMAIL" not in said:
+            raise self._site.blocked(reply)  # it knows no keys that could be wrong
+        if "INVALID EMAIL" in said:
+            raise self._site.refused("{service} does not accept the e-mail address; correct it or leave it out.")
+        if str(reply.said("responseStatus") or 200) != "200" or (_WARNINGS.search(said) and not _WARNINGS.search(text)):
+            raise self._site.no_answer()
+
+
+def _size(letter: str) -> int:
+    return len(letter.encode())

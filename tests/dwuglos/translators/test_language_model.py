@@ -1,0 +1,207 @@
+import json
+import threading
+
+import pytest
+
+from dwuglos import asking, places
+from dwuglos.drafting import Request
+from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceOffline, ServiceRefused
+from dwuglos.transcript import Segment
+from dwuglos.translators.base import Context
+from dwuglos.translators.language_model import LanguageModelTranslator
+from tests.stand_ins.language_model import KEY, StandIn, polish
+
+TEXTS = ["This is the talk of the network,", "and this is <i>the</i> number.", "Is this the end?"]
+
+
+@pytest.fixture
+def stand_in():
+    with StandIn() as model:
+        yield model
+    assert model.errors == []
+
+
+@pytest.fixture
+def translator(stand_in):
+    translator = LanguageModelTranslator({"address": stand_in.address, "model": "polyglot"})
+    yield translator
+    translator.close()
+
+
+def user_message(stand_in):
+    return stand_in.asked[-1]["messages"][1]["content"]
+
+
+def test_many_texts_go_in_one_question(stand_in, translator):
+    assert translator.translate_all(TEXTS) == [polish(text) for text in TEXTS]
+    assert len(stand_in.asked) == 1
+    assert stand_in.asked[0]["model"] == "polyglot"
+    assert stand_in.keys == [""]
+
+
+def test_one_text_alone(translator):
+    assert translator.translate(TEXTS[0]) == polish(TEXTS[0])
+
+
+def test_no_more_texts_at_once_than_the_limit(stand_in, translator):
+    texts = [f"this is number {n}" for n in range(45)]
+    assert translator.translate_all(texts) == [polish(text) for text in texts]
+    assert [
+        len(json.loads(question["messages"][1]["content"].rpartition("lines:\n")[2])) for question in stand_in.asked
+    ] == [
+        20,
+        20,
+        5,
+    ]
+
+
+def test_the_model_sees_what_stands_around_and_the_terms(stand_in, translator):
+    around = Context(("We begin\nhere.",), ("We end there.",), "On {texts}", (("network", "sieć"), ("weight", "waga")))
+    translator.translate_all(["This is a network."], around)
+    said = user_message(stand_in)
+    for part in ("On {texts}", "network → sieć\nweight → waga", "Before:\nWe begin here.", "After:\nWe end there."):
+        assert part in said
+    assert said.endswith('{"1": "This is a network."}')
+    assert "placeholders" in stand_in.asked[0]["messages"][0]["content"]
+
+
+def test_the_users_own_prompt_is_used(stand_in, translator):
+    places.own_prompts().mkdir(parents=True)
+    (places.own_prompts() / "translate.md").write_text("Krótko!\n---\n{texts}")
+    translator.translate("This is it.")
+    assert [message["content"] for message in stand_in.asked[0]["messages"]] == ["Krótko!", '{"1": "This is it."}']
+
+
+def test_an_own_prompt_that_cannot_be_used_is_told_before_anything_is_sent(stand_in, translator):
+    places.own_prompts().mkdir(parents=True)
+    (places.own_prompts() / "translate.md").write_text("Krótko!\n---\n{text}")
+    with pytest.raises(InputError, match=r"lacks \{texts\}"):
+        translator.translate("This is it.")
+    assert stand_in.asked == []
+
+
+@pytest.mark.parametrize(
+    "behaviour",
+    [
+        "fenced",
+        "thinking",
+        "thinking-begun",
+        "prose",
+        "array",
+        "objects",
+        "wrapped",
+        "trailing-comma",
+        "whole",
+        "one-line",
+    ],
+)
+def test_whatever_form_the_answer_has(stand_in, translator, behaviour):
+    stand_in.follow([behaviour])
+    assert translator.translate_all(TEXTS) == [polish(text) for text in TEXTS]
+
+
+def test_line_breaks_sounds_and_notes_are_where_they_were(translator):
+    got = translator.translate_all(["♪ this is the talk ♪", "[Applause]\nThis is the network\nof this number"])
+    assert got[0] == "♪ to jest ten wykład ♪"
+    assert got[1].startswith("[Applause]\n")
+    assert got[1].count("\n") == 2
+
+
+LIES = {
+    "too-few": "was asked for 3 lines and gave 2,",
+    "too-many": "was asked for 3 lines and gave 4,",
+    "merged": "was asked for 3 lines and gave 1,",
+    "shifted": "was asked for 3 lines and gave 3,",
+    "prompt-leak": "was asked for 3 lines and gave 0,",
+    "empty-line": "gave no translation of this text",
+    "number": "gave no translation of this text",
+    "echo": "sent the English text back untranslated",
+    "bare-tags": "lost a tag or a sign of this text",
+    "too-long": "too long or too short to be a translation",
+    "empty": "gave no answer",
+    "length": "longer than the model may speak",
+}
+
+
+@pytest.mark.parametrize("behaviour", LIES)
+def test_no_lie_is_taken_for_a_translation(stand_in, translator, behaviour):
+    stand_in.follow([behaviour])
+    texts = ["This is what they have and you are the end.", "this is a {0} and <i>the</i> number.", "Is this the end?"]
+    with pytest.raises(BadAnswer) as told:
+        translator.translate_all(texts)
+    assert LIES[behaviour] in str(told.value)
+    assert "polyglot" in str(told.value)
+    assert "number" not in str(told.value)
+
+
+def test_a_model_that_repeats_for_ever_is_broken_off(stand_in, translator):
+    stand_in.follow(["endless"])
+    with pytest.raises(BadAnswer, match="polyglot talks on and on about this text"):
+        translator.translate_all(TEXTS)
+    assert stand_in.gone.wait(20)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "kind"),
+    [("cut-off", ServiceOffline), ("503", ServiceOffline), ("429", ServiceBlocked), ("unknown-model", ServiceRefused)],
+)
+def test_failures_of_the_server_are_passed_on(stand_in, translator, behaviour, kind):
+    stand_in.follow([behaviour])
+    with pytest.raises(kind):
+        translator.translate_all(TEXTS)
+
+
+def test_the_key_is_sent(stand_in):
+    stand_in.follow(["key"])
+    given = {"address": stand_in.address, "model": "polyglot", "key": KEY}
+    assert LanguageModelTranslator(given).translate(TEXTS[0]) == polish(TEXTS[0])
+
+
+def test_without_a_model_it_says_what_is_missing():
+    translator = LanguageModelTranslator()
+    assert [need.name for need in translator.missing] == ["model"]
+    with pytest.raises(ServiceRefused, match="Say which model is to translate"):
+        translator.translate(TEXTS[0])
+
+
+@pytest.mark.parametrize(
+    ("address", "destination"),
+    [("", ""), ("http://127.0.0.1:8080/v1", ""), ("https://models.example/v1", "models.example")],
+)
+def test_it_says_where_the_text_goes(address, destination):
+    assert LanguageModelTranslator({"address": address}).destination == destination
+
+
+def test_closing_breaks_off_what_is_asked(stand_in, translator):
+    stand_in.follow(["slow"])
+    ended = []
+
+    def ask():
+        try:
+            translator.translate_all(TEXTS)
+        except Cancelled as error:
+            ended.append(error)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while not stand_in.asked:
+        threading.Event().wait(0.02)
+    translator.close()
+    asking.join(20)
+    assert len(ended) == 1
+    assert stand_in.gone.wait(20)
+
+
+def test_a_run_of_drafts_gets_over_a_bad_answer(stand_in, translator):
+    stand_in.follow(["prompt-leak"])
+    segments = [Segment(n, n, None, None, text) for n, text in enumerate(TEXTS, 1)]
+    delivered = {}
+
+    def deliver(request, text):
+        delivered[request.source] = text
+
+    requests = [Request((segment,)) for segment in segments]
+    outcome = asking.ask(requests, translator, deliver, lambda progress: None, threading.Event())
+    assert (outcome.done, outcome.left, outcome.refused) == (3, 0, ())
+    assert delivered == {text: polish(text) for text in TEXTS}
+    assert len(stand_in.asked) == 3  # all three, then the first, then the others

@@ -1,0 +1,151 @@
+"""What is not to be translated comes back where it was, whatever the words between become."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.translators._masks import BRACES, SPANS, XML, Outline, in_lines, with_capitals
+from tests.stand_ins.web import polish
+
+STYLES = {"braces": BRACES, "xml": XML, "spans": SPANS}
+every_style = pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
+
+
+def through(text, style, change=polish):
+    outline = Outline.of(text)
+    return outline.filled([piece.filled(change(piece.asked(style)), style) for piece in outline.pieces])
+
+
+KEPT = {
+    "Is this <i>the talk</i> and the number?": "jest to <i>ten wykład</i> i ten liczba?",
+    "<i>Is this the talk?</i>": "<i>jest to ten wykład?</i>",
+    "{\\an8}This is it": "{\\an8}to jest ti",
+    "♪ this is the number ♪": "♪ to jest ten liczba ♪",
+    "[Music] this is the talk [Applause]": "[Music] to jest ten wykład [Applause]",
+    "this is [sighs] the talk": "to jest [sighs] ten wykład",
+    "(Laughter) this is the talk": "(Laughter) to jest ten wykład",
+    "GRANT: this is the talk": "GRANT: to jest ten wykład",
+    ">> DR. SMITH: this is the talk": ">> DR. SMITH: to jest ten wykład",
+    "SPEAKER 2: this is the talk": "SPEAKER 2: to jest ten wykład",
+    "this. GRANT: the talk": "to. GRANT: ten wykład",
+    "- this?\n- and this.": "- to?\n- i to.",
+    "- this?\n- {\\an8}<i>and</i> this.": "- to?\n- {\\an8}<i>i</i> to.",
+    "-this?\n- 42.": "-to?\n- 42.",
+    "-5 and this": "-5 i to",
+    "this is the talk\nand the number": "to jest ten wykład\ni ten liczba",
+    "<i>this is the talk\nand the number</i>": "<i>to jest ten wykład\ni ten liczba</i>",
+    "<i>this</i>, and <b>the</b>.": "<i>to</i>, i <b>ten</b>.",
+    "1 < 2 & this > 0": "1 < 2 & to > 0",
+    "this <b>is 1 < 2</b> & the": "to <b>jest 1 < 2</b> & ten",
+    "write {0} and {1}": "etirw {0} i {1}",
+    "this (and the) number": "to (i ten) liczba",
+    "this\n\nthe": "to\n\nten",
+    "[Music]\nthis": "[Music]\nto",
+    "♪ the ♪\nthis": "♪ ten ♪\nto",
+    "": "",
+    "[Music]": "[Music]",
+    "♪ ♪": "♪ ♪",
+    "GRANT: 42": "GRANT: 42",
+}
+
+
+@every_style
+@pytest.mark.parametrize("text", KEPT)
+def test_marks_are_where_they_were(text, style):
+    assert through(text, style) == KEPT[text]
+
+
+@every_style
+@pytest.mark.parametrize("text", KEPT)
+def test_a_service_that_changes_nothing_changes_nothing(text, style):
+    assert through(text, style, str) == text
+
+
+def test_what_stays_at_home_is_not_sent():
+    outline = Outline.of("GRANT: [Laughter] <i>this is\nthe talk</i> ♪\n[Music]")
+    assert [piece.asked(BRACES) for piece in outline.pieces] == ["this is the talk"]
+
+
+@pytest.mark.parametrize(
+    ("style", "asked"),
+    [
+        (BRACES, "a {0} b {1} & {2} c"),
+        (XML, 'a <x id="0"/>b<x id="1"/> &amp; <x id="2"/> c'),
+        (
+            SPANS,
+            'a <span class="notranslate" translate="no" id="m0">&lt;i&gt;</span>b'
+            '<span class="notranslate" translate="no" id="m1">&lt;/i&gt;</span> &amp; '
+            '<span class="notranslate" translate="no" id="m2">♪</span> c',
+        ),
+    ],
+    ids=STYLES,
+)
+def test_placeholders(style, asked):
+    (piece,) = Outline.of("a <i>b</i> & ♪ c").pieces
+    assert piece.asked(style) == asked
+    assert piece.core == "a <i>b</i> & ♪ c"
+
+
+@pytest.mark.parametrize(
+    ("answer", "filled"),
+    [
+        ("ą {0} b {1} c", "ą <i>b</i> c"),
+        ("ą {0}b{1}, c", "ą <i>b</i>, c"),
+        ("ą { 0 } b { 1 } c", "ą <i>b</i> c"),
+        ("c ą {0} b {1}", "c ą <i>b</i>"),
+        ("{0} b {1} ą c", "<i>b</i> ą c"),
+        ("ą {0} b c", None),
+        ("ą {0} b {1} {1} c", None),
+        ("ą {1} b {0} c", None),
+        ("ą {0} b {1} {2} c", None),
+        ("ą b c", None),
+    ],
+)
+def test_each_mark_must_come_back_once_and_tags_in_order(answer, filled):
+    (piece,) = Outline.of("a <i>b</i> c").pieces
+    assert piece.filled(answer, BRACES) == filled
+
+
+def test_marks_that_are_no_tags_may_change_places():
+    (piece,) = Outline.of("one [sighs] two ♪ three").pieces
+    assert piece.filled("trzy {1} dwa {0} jeden", BRACES) == "trzy ♪ dwa [sighs] jeden"
+
+
+@pytest.mark.parametrize("answer", ['<x id="0"></x>b<x id="1" />', '<x  id="0"/>b<x id="1"/>'])
+def test_other_ways_to_write_the_same_xml(answer):
+    (piece,) = Outline.of("a <i>b</i> c").pieces
+    assert piece.filled(f"ą {answer} &amp; c", XML) == "ą <i>b</i> & c"
+
+
+@pytest.mark.parametrize(
+    ("source", "answer", "expected"),
+    [
+        ("the NASA number", "numer Nasa", "numer NASA"),
+        ("the NASA number", "numer NASA", "numer NASA"),
+        ("by JOHN", "Johna i John", "Johna i JOHN"),
+        ("ALL OF NASA", "cała Nasa", "cała Nasa"),
+        ("we go TO it", "to do To", "to do To"),
+    ],
+)
+def test_names_in_capitals_get_them_back(source, answer, expected):
+    assert with_capitals(source, answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "expected"),
+    [
+        ("jeden dwa trzy cztery", 1, "jeden dwa trzy cztery"),
+        ("jeden dwa trzy cztery", 2, "jeden dwa\ntrzy cztery"),
+        ("Tak, byłem w domu.", 2, "Tak, byłem\nw domu."),
+        ("1 < 2 i 3 > 2", 2, "1 < 2 i\n3 > 2"),
+        ("słowo", 3, "słowo"),
+        ("dwa słowa", 3, "dwa\nsłowa"),
+    ],
+)
+def test_as_many_lines_as_there_were(text, lines, expected):
+    assert in_lines(text, lines) == expected
+
+
+@given(st.text(st.sampled_from("aB <>{}&;0i/\\[]♪()*:.-\n"), max_size=60), st.sampled_from(list(STYLES.values())))
+def test_nothing_is_lost_of_any_text(text, style):
+    assert "".join(through(text, style, str).split()) == "".join(text.split())

@@ -1,0 +1,227 @@
+"""What all services on the web do alike: told in one sentence, within the time limit, without the text or the key."""
+
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.translators import TRANSLATORS
+from tests.stand_ins.microsoft import REGION
+from tests.stand_ins.web import BEHAVIOURS, KEY, polish
+
+SENTENCE = "And here you can see how the network learns this number."
+MARKED = "And here <i>you</i> can see how ♪ the network learns"
+GIVEN = {"key": KEY, "region": REGION}
+BY_VARIABLE = {f"DWUGLOS_{translator.name.upper()}_URL": translator for translator in TRANSLATORS}
+
+
+@pytest.fixture
+def translator(service, monkeypatch):
+    kind = BY_VARIABLE[service.variable]
+    monkeypatch.setattr(kind, "pause", 0.0)
+    return kind(GIVEN | {"address": service.address})
+
+
+def hurried(translator):
+    """Return the same service with less patience, for the tests in which it runs out."""
+    return type("Hurried", (type(translator),), {"timeout": 0.3})(translator.given)
+
+
+def test_a_sentence_goes_out_whole_and_comes_back_in_polish(service, translator):
+    assert translator.translate(SENTENCE) == polish(SENTENCE)
+    assert service.texts == [SENTENCE]
+
+
+def test_many_come_back_in_order(service, translator):
+    texts = [f"this is number {n}" for n in range(translator.limits.texts)]
+    assert translator.translate_all(texts) == [polish(text) for text in texts]
+    assert service.texts == texts
+
+
+def test_polish_letters_and_signs_survive(translator):
+    text = "zażółć “x” > 'y'? 1 < 2 & 100% a+b=c #5 \\u 😀"
+    assert translator.translate(text) == polish(text)
+
+
+KEPT = {
+    "GRANT: [Laughter] <i>this is</i> the\nnetwork <b>and</b> ♪ number & talk": (
+        "GRANT: [Laughter] <i>to jest</i> ten\nsieć <b>i</b> ♪ liczba & wykład"
+    ),
+    "- this?\n- {\\an8}the 1 < 2": "- to?\n- {\\an8}ten 1 < 2",
+    "[Music]": "[Music]",
+}
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_tags_sounds_speakers_and_line_breaks_survive(translator, text):
+    answer = translator.translate(text)
+    assert answer.split() == KEPT[text].split()
+    assert answer.count("\n") == text.count("\n")
+
+
+def test_what_has_no_words_is_not_sent(service, translator):
+    assert translator.translate_all(["[Music]", "♪ ♪", "42"]) == ["[Music]", "♪ ♪", "42"]
+    assert service.asked == []
+
+
+def test_a_text_beside_one_with_tags_comes_back_as_it_should(translator):
+    assert translator.translate_all(["this <i>is</i> it", "1 < 2 & this"]) == ["to <i>jest</i> ti", "1 < 2 & to"]
+
+
+OFFLINE, BLOCKED, REFUSED, BAD = ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer
+FAILURES = {
+    "late": (OFFLINE, "did not answer within 0.3 seconds; try again later."),
+    "drip": (OFFLINE, "did not answer within 0.3 seconds; try again later."),
+    "reset": (OFFLINE, "cannot be reached; check the internet connection and try again."),
+    "cut-off": (OFFLINE, "cannot be reached; check the internet connection and try again."),
+    "500": (OFFLINE, "is out of order at the moment (error 500); try again later."),
+    "502": (OFFLINE, "is out of order at the moment (error 502); try again later."),
+    "503": (OFFLINE, "is out of order at the moment (error 503); try again later."),
+    "404": (OFFLINE, "(error 404); correct it."),
+    "elsewhere": (OFFLINE, "(error 302); correct it."),
+    "429": (BLOCKED, "refuses to translate more for now; go on in a few minutes"),
+    "wait": (BLOCKED, "it asks to be left alone for 7 s."),
+    "wait-till": (BLOCKED, "it asks to be left alone for 3"),
+    "wait-oddly": (BLOCKED, "refuses to translate more for now; go on in a few minutes"),
+    "402": (REFUSED, "has translated as much as your account allows"),
+    "400": (BAD, "could not use this text (error 400); translate it by hand."),
+    "413": (BAD, "could not use this text (error 413); translate it by hand."),
+    "page": (BAD, "sent something other than a translation"),
+    "nothing": (BAD, "sent something other than a translation"),
+    "truncated": (BAD, "sent something other than a translation"),
+    "deep": (BAD, "sent something other than a translation"),
+    "huge": (BAD, "sent far too much to be a translation"),
+    "other-object": (BAD, "gave no translation of this text"),
+    "other-number": (BAD, "gave no translation of this text"),
+    "empty": (BAD, "gave no translation of this text"),
+    "null": (BAD, "gave no translation of this text"),
+    "number": (BAD, "gave no translation of this text"),
+    "too-long": (BAD, "too long or too short to be a translation"),
+    "damaged": (BAD, "sent a translation with damaged letters"),
+    "page-as-answer": (BAD, "sent an error page in place of a translation"),
+    "echo": (BAD, "sent the English text back untranslated"),
+}
+
+
+@pytest.mark.parametrize("behaviour", FAILURES)
+def test_every_failure_is_told_in_one_sentence(service, translator, behaviour):
+    service.seconds_late = 30
+    service.follow([behaviour])
+    kind, words = FAILURES[behaviour]
+    if behaviour in ("late", "drip"):
+        translator = hurried(translator)
+    with pytest.raises(ServiceError) as told:
+        translator.translate(SENTENCE)
+    assert type(told.value) is kind
+    assert words in str(told.value)
+    assert translator.title in str(told.value)
+    assert told.value.__suppress_context__ or told.value.__context__ is None
+    for secret in (SENTENCE, "network", KEY):
+        assert secret not in str(told.value) + repr(told.value.facts)
+
+
+@pytest.mark.parametrize("behaviour", ["lost-marks", "doubled-marks", "swapped-marks"])
+def test_an_answer_that_has_not_kept_its_marks_is_refused(service, translator, behaviour):
+    service.follow([behaviour])
+    with pytest.raises(BadAnswer, match="lost a tag or a sign of this text"):
+        translator.translate(MARKED)
+
+
+@pytest.mark.parametrize("behaviour", ["one-less", "one-more"])
+def test_a_wrong_count_is_refused(service, translator, behaviour):
+    if translator.limits.texts == 1:
+        pytest.skip("it takes one text at a time, and its answers have room for one")
+    service.follow([behaviour])
+    with pytest.raises(BadAnswer, match=f"{translator.title} sent . translations of 2 texts, so none of them"):
+        translator.translate_all(["this", "the talk"])
+
+
+def test_the_seconds_a_service_asks_for_are_among_the_facts(service, translator):
+    service.follow(["wait"])
+    with pytest.raises(ServiceBlocked) as told:
+        translator.translate(SENTENCE)
+    assert told.value.facts["seconds"] == 7
+
+
+def test_a_moment_is_told_in_seconds(service, translator):
+    service.follow(["wait-till"])
+    with pytest.raises(ServiceBlocked) as told:
+        translator.translate(SENTENCE)
+    assert 3000 < told.value.facts["seconds"] <= 3600
+
+
+def test_a_key_is_not_carried_elsewhere(service, translator):
+    service.follow(["elsewhere"])
+    with pytest.raises(ServiceOffline):
+        translator.translate(SENTENCE)
+    assert len(service.asked) == 1
+
+
+def test_the_users_own_passwords_are_not_sent(service, translator, tmp_path, monkeypatch):
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login ania password sekret")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    assert translator.translate(SENTENCE) == polish(SENTENCE)
+    assert "Basic" not in service.asked[0].headers.get("authorization", "")
+
+
+def test_nobody_at_the_address(service, monkeypatch):
+    with type(service)() as gone:
+        monkeypatch.setenv(service.variable, gone.address)
+    with pytest.raises(ServiceOffline, match=r"cannot be reached; check the internet connection and try again\."):
+        BY_VARIABLE[service.variable](GIVEN).translate(SENTENCE)
+
+
+@pytest.mark.parametrize("address", ["127.0.0.1/m", "ftp://127.0.0.1/m", "http://", "http://["])
+def test_an_address_that_is_none_is_told_by_the_name_of_the_setting(service, monkeypatch, address):
+    monkeypatch.setenv(service.variable, address)
+    with pytest.raises(ServiceOffline, match=f"{service.variable} is not a web address; correct or remove it"):
+        BY_VARIABLE[service.variable](GIVEN).translate(SENTENCE)
+
+
+def test_half_a_letter_is_not_sent(service, translator):
+    with pytest.raises(BadAnswer, match="gave no translation of this text"):
+        translator.translate("broken \ud800 letter")
+    assert service.asked == []
+
+
+def test_answers_on_many_threads_belong_to_their_texts(translator):
+    texts = [f"this is sentence {n}" for n in range(40)]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(translator.translate, texts)) == [polish(text) for text in texts]
+
+
+def test_the_destination_is_where_the_text_really_goes(service, translator, monkeypatch):
+    kind = type(translator)
+    monkeypatch.setenv(service.variable, "https://mirror.example:8080/m")
+    assert kind().destination == "mirror.example"
+    monkeypatch.delenv(service.variable)
+    assert kind().destination == kind.destination != ""
+
+
+def test_every_behaviour_is_tried():
+    tried = {*FAILURES, "good", "lost-marks", "doubled-marks", "swapped-marks", "one-less", "one-more"}
+    assert set(BEHAVIOURS) - tried == {"other-array", "too-short"}  # tried where they mean something
+
+
+def test_the_stand_in_leaves_no_thread_behind(service, translator, monkeypatch):
+    before = set(threading.enumerate())
+    with type(service)(["drip"]) as other, monkeypatch.context() as elsewhere:
+        elsewhere.setenv(service.variable, other.address)
+        with pytest.raises(ServiceOffline):
+            hurried(translator).translate(SENTENCE)
+    assert set(threading.enumerate()) == before
+
+
+def test_the_stand_in_runs_alone(service):
+    file = sys.modules[type(service).__module__].__file__
+    program = [sys.executable, file, "--port", "0", "--behaviour", "503"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as alone:
+        try:
+            variable, _, address = alone.stdout.readline().strip().partition("=")
+            assert variable == service.variable
+            assert address.startswith("http://127.0.0.1:")
+        finally:
+            alone.terminate()

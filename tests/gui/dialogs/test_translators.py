@@ -1,0 +1,317 @@
+"""Which service makes drafts, what each is given and where that is kept, and whether it works."""
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QToolButton
+
+from dwuglos import keys, places
+from dwuglos.settings import Settings
+from dwuglos.translators import TRANSLATORS
+from dwuglos.translators.google import Google
+from dwuglos.trial import SAMPLE
+from gui.commands.translate import DraftAgain, DraftUntranslated, TranslationServices
+from gui.dialogs.translators import TranslatorsDialog
+from tests.stand_ins import google
+from tests.stand_ins.deepl import DeepL
+from tests.stand_ins.web import KEY, polish
+
+NAMES = [kind.name for kind in TRANSLATORS]
+
+
+class Kept(KeyringBackend):
+    """A keyring in memory."""
+
+    priority = 5
+
+    def __init__(self):
+        super().__init__()
+        self.kept = {}
+
+    def get_password(self, service, username):
+        return self.kept.get((service, username))
+
+    def set_password(self, service, username, password):
+        self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        del self.kept[service, username]
+
+
+@pytest.fixture(autouse=True)
+def _no_keys(monkeypatch):
+    monkeypatch.setattr(keys, "_session", {})
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    before = keyring.get_keyring()
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def ring():
+    backend = Kept()
+    keyring.set_keyring(backend)
+    return backend
+
+
+@pytest.fixture
+def deepl(monkeypatch):
+    with DeepL(seconds_late=10) as stand_in:
+        monkeypatch.setenv(stand_in.variable, stand_in.address)
+        yield stand_in
+    assert stand_in.errors == []
+
+
+@pytest.fixture
+def open_dialog(desk):
+    """A function that opens the dialog and waits for the keys."""
+    dialogs = []
+
+    def make():
+        dialog = TranslatorsDialog(desk.tasks, desk.settings, desk.window)
+        dialogs.append(dialog)
+        dialog.show()
+        desk.qtbot.waitUntil(lambda: dialog.pages["deepl"].keeping.text() != "")
+        return dialog
+
+    yield make
+    for dialog in dialogs:
+        dialog.reject()
+        dialog.deleteLater()
+
+
+@pytest.fixture
+def dialog(open_dialog):
+    return open_dialog()
+
+
+def turn_to(dialog, name):
+    dialog.services.setCurrentRow(NAMES.index(name))
+    return dialog.page
+
+
+def enter(qtbot, field, text):
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+
+
+def wait_over(desk, page):
+    desk.qtbot.waitUntil(lambda: page.test.isEnabled() and page.result.text() != "")
+
+
+def test_every_service_has_its_page(dialog):
+    shown = [dialog.services.item(row).text().removesuffix(" ✓") for row in range(dialog.services.count())]
+    assert shown == [kind.title for kind in TRANSLATORS]
+    for kind in TRANSLATORS:
+        page = turn_to(dialog, kind.name)
+        assert page.isVisible()
+        assert list(page.fields) == [need.name for need in kind.needs]
+        assert page.facts.text()
+
+
+def test_what_a_service_is(desk, dialog):
+    page = turn_to(dialog, "deepl")
+    assert page.facts.text() == (
+        "Drafts that know the sentences around; the free plan gives 500,000 characters a month.\n"
+        "Online: the English text goes to api.deepl.com.\n"
+        "About 20 € for a million characters, 0.40 € for a talk of twenty minutes.\n"
+        "At once it takes 50 texts of 20000 characters together at most."
+    )
+    enter(desk.qtbot, page.fields["key"], "abc:fx")
+    assert "Online: the English text goes to api-free.deepl.com.\nFree of charge." in page.facts.text()
+    assert "It is given 1.0 s of rest between two requests." in turn_to(dialog, "google").facts.text()
+
+
+def test_a_server_on_this_computer_is_not_online(desk, dialog):
+    page = turn_to(dialog, "libretranslate")
+    assert "Online: the English text goes to libretranslate.com." in page.facts.text()
+    enter(desk.qtbot, page.fields["address"], "http://localhost:5000")
+    assert "On this computer: no text leaves it." in page.facts.text()
+
+
+@pytest.mark.parametrize("typed", ["http://[", "::", "ż", " "])
+def test_whatever_is_typed_does_no_harm(desk, dialog, typed):
+    for name in NAMES:
+        for field in turn_to(dialog, name).fields.values():
+            field.setText(typed)
+        assert dialog.page.facts.text()
+
+
+def test_what_is_needed_must_be_there_before_it_is_tried(desk, dialog):
+    page = turn_to(dialog, "deepl")
+    assert not page.test.isEnabled()
+    enter(desk.qtbot, page.fields["key"], "x")
+    assert page.test.isEnabled()
+
+
+def test_a_key_is_hidden_until_it_is_shown(desk, dialog):
+    page = turn_to(dialog, "deepl")
+    field, show = page.fields["key"], page.findChild(QToolButton)
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    show.click()
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    show.click()
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_a_trial_shows_the_answer(desk, dialog, deepl):
+    page = turn_to(dialog, "deepl")
+    enter(desk.qtbot, page.fields["key"], KEY)
+    page.test.click()
+    assert page.result.text() == "Translating one sentence…"
+    assert not page.test.isEnabled()
+    wait_over(desk, page)
+    assert page.result.text() == f"It works.\n{SAMPLE}\n{polish(SAMPLE)}"
+    assert deepl.texts == [SAMPLE]
+
+
+def test_a_trial_shows_the_sentence_of_the_error(desk, dialog, deepl):
+    page = turn_to(dialog, "deepl")
+    enter(desk.qtbot, page.fields["key"], "wrong")
+    page.test.click()
+    wait_over(desk, page)
+    assert page.result.text() == "DeepL does not accept the key; look it up in your account and enter it again."
+
+
+@pytest.mark.parametrize("leave", ["reject", "turn"])
+def test_nobody_waits_for_a_trial(desk, dialog, deepl, leave):
+    deepl.follow(["late"])
+    page = turn_to(dialog, "deepl")
+    enter(desk.qtbot, page.fields["key"], KEY)
+    page.test.click()
+    desk.qtbot.waitUntil(lambda: deepl.asked != [])
+    if leave == "reject":
+        dialog.reject()
+    else:
+        turn_to(dialog, "google")
+        assert page.result.text() == ""
+        assert page.test.isEnabled()
+    desk.settle()
+    deepl.closing.set()
+
+
+def test_a_key_is_kept_in_the_keyring_and_in_no_file(desk, open_dialog, ring, tmp_path):
+    dialog = open_dialog()
+    page = turn_to(dialog, "microsoft")
+    assert page.keeping.text() == "The key is kept in the keyring of this computer."
+    enter(desk.qtbot, page.fields["key"], "secret-key")
+    enter(desk.qtbot, page.fields["region"], "westeurope")
+    dialog.accept()
+    assert ring.kept == {("dwuglos", "microsoft/key"): "secret-key"}
+    assert desk.settings.services == {"microsoft": {"region": "westeurope"}}
+    desk.window.remember()
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert files
+    assert not [path for path in files if b"secret-key" in path.read_bytes()]
+
+
+def test_what_was_kept_is_shown_again_and_can_be_taken_away(desk, open_dialog, ring):
+    ring.kept["dwuglos", "microsoft/key"] = "secret-key"
+    desk.settings.services = {"microsoft": {"region": "westeurope"}}
+    dialog = open_dialog()
+    page = turn_to(dialog, "microsoft")
+    assert page.given() == {"key": "secret-key", "region": "westeurope"}
+    dialog.accept()
+    assert ring.kept == {("dwuglos", "microsoft/key"): "secret-key"}
+    dialog = open_dialog()
+    page = turn_to(dialog, "microsoft")
+    for field in page.fields.values():
+        enter(desk.qtbot, field, "x")
+        desk.qtbot.keyClick(field, "\b")
+    dialog.accept()
+    assert ring.kept == {}
+    assert desk.settings.services == {}
+
+
+def test_without_a_keyring_a_key_is_kept_until_the_program_ends(desk, dialog):
+    page = turn_to(dialog, "deepl")
+    assert page.keeping.text() == (
+        "This computer has no keyring, so the key is kept until the program ends, and written down nowhere."
+    )
+    enter(desk.qtbot, page.fields["key"], "secret-key")
+    dialog.accept()
+    assert keys.read("deepl", "key") == "secret-key"
+
+
+def test_cancelling_keeps_nothing(desk, dialog, ring):
+    before = Settings(theme="light")
+    page = turn_to(dialog, "microsoft")
+    enter(desk.qtbot, page.fields["key"], "secret-key")
+    enter(desk.qtbot, page.fields["region"], "westeurope")
+    page.use.click()
+    dialog.reject()
+    assert (desk.settings.services, desk.settings.translator) == (before.services, before.translator)
+    assert ring.kept == {}
+    assert keys._session == {}
+
+
+def test_a_service_is_chosen_by_the_command_and_remembered(desk, monkeypatch):
+    def answer(dialog):
+        assert dialog.page.kind is Google
+        page = turn_to(dialog, "mymemory")
+        page.use.click()
+        assert (page.use.text(), page.use.isEnabled()) == ("Drafts are made with it", False)
+        assert dialog.services.currentItem().text() == "MyMemory ✓"
+        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok).click()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    desk.run(TranslationServices)
+    assert desk.settings.translator == "mymemory"
+    assert Settings.load(places.settings()).translator == "mymemory"
+    desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
+
+
+def answer_question(monkeypatch, title):
+    """Answer every question by the button of that title; return the questions."""
+    asked = []
+
+    def answer(box):
+        asked.append(box.text())
+        chosen = next(b for b in box.buttons() if b.text().replace("&", "") == title)
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return asked
+
+
+def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
+    at_work.settings.translator = "deepl"
+    keys.keep("deepl", "key", KEY)
+    asked = answer_question(monkeypatch, "Cancel")
+    at_work.run(DraftUntranslated)
+    at_work.qtbot.waitUntil(lambda: len(asked) == 1)
+    asked = answer_question(monkeypatch, "Send and draft")
+    at_work.run(DraftUntranslated)
+    at_work.qtbot.waitUntil(lambda: at_work.told != "" and not at_work.window.drafts.is_running)
+    assert at_work.target(4) == polish("Some were lonely.")
+    assert at_work.segment(4).origin == "deepl"
+    assert asked == [
+        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. With it go the title "
+        "of the talk and the segments around, so that it is understood better. These are 54 characters, which cost "
+        "about 0.01 €. Nothing else leaves this computer."
+    ]
+    asked = answer_question(monkeypatch, "Cancel")
+    at_work.run(DraftAgain)
+    at_work.qtbot.waitUntil(lambda: len(asked) == 1)
+
+
+def test_a_service_without_its_key_says_so_and_leads_to_the_dialog(at_work, monkeypatch):
+    at_work.settings.translator = "deepl"
+    at_work.run(DraftUntranslated)
+    at_work.qtbot.waitUntil(lambda: at_work.told != "")
+    assert at_work.told.startswith("DeepL cannot work without: Key. Enter it in the window")
+    shown = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: shown.append(dialog.page.kind.name) or 0)
+    button = next(b for b in at_work.window.notices.findChildren(QPushButton) if b.text() == "Enter it…")
+    button.click()
+    assert shown == ["deepl"]
+
+
+def test_a_service_of_another_version_is_not_missed(at_work, monkeypatch):
+    at_work.settings.translator = "from another version"
+    with google.StandIn() as stand_in:
+        monkeypatch.setenv("DWUGLOS_GOOGLE_URL", stand_in.address)
+        asked = answer_question(monkeypatch, "Cancel")
+        at_work.run(DraftUntranslated)
+    assert "Google Translate" in asked[0]
