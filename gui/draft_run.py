@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from threading import Event
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos import asking, drafting
-from dwuglos.errors import DwuglosError, StaleEdit
+from dwuglos.errors import DwuglosError
 from dwuglos.history import OneStep
 from dwuglos.translators import Context, Translator
 from gui.session import Session
 from gui.tasks import Task
 
+GROUP_MS = 50
+"""How long a draft may wait for others: they are put into the talk together, as one edit and one transaction."""
+GROUP = 16
+"""How many drafts may wait; a service that is faster than the window waits for it, and the window stays quick."""
+
+_POLL = 0.01
+
 
 class DraftRun(QObject):
-    """Asks for drafts and puts each into the talk as it comes, where nobody has changed the segments since.
+    """Asks for drafts and puts each into the talk soon after it comes, where nobody has changed the segments since.
 
     What the journal of the library knows is not asked for again, and what comes is noted there first.
     """
@@ -24,7 +32,7 @@ class DraftRun(QObject):
     progressed = Signal(object)
     ended = Signal(object)
     """With the Outcome."""
-    _delivered = Signal(object, str)
+    _came = Signal()
 
     def __init__(self, session: Session, translator: Translator, asked: Sequence[drafting.Request]) -> None:
         super().__init__(session)
@@ -33,11 +41,15 @@ class DraftRun(QObject):
         self._asked = asked
         self._step = OneStep(session.history)
         self._known: dict[str, str] = {}
+        self._waiting: deque[drafting.Draft] = deque()
+        self._progress: object = None
         self._late: list[int] = []
         self._undone = False
         self._left = False
         self._task: Task | None = None
-        self._delivered.connect(self._accept)
+        self._soon = QTimer(self, singleShot=True, interval=GROUP_MS)
+        self._soon.timeout.connect(self._take)
+        self._came.connect(self._take_soon)
         session.tasks.store(lambda library: library.draft_answers(session.id, translator.name), self._start, self._fail)
 
     def _start(self, answers: Mapping[str, str]) -> None:
@@ -46,7 +58,7 @@ class DraftRun(QObject):
             return
         self._known = drafting.recalled(self._asked, self.translator, answers)
         self._task = self._session.tasks.run(self._work, self._end, self._fail)
-        self._task.progressed.connect(self.progressed)
+        self._task.progressed.connect(self._on_progress)
 
     @property
     def _total(self) -> int:
@@ -59,47 +71,63 @@ class DraftRun(QObject):
             self._task.cancel()
 
     def leave(self) -> None:
-        """Stop, and take nothing more into the talk: it is being closed."""
+        """Change nothing more in the talk: it is being closed. What came too late for it is found in the journal."""
         self.cancel()
-        self._delivered.disconnect(self._accept)
+        self._came.disconnect(self._take_soon)
+        self._soon.stop()
+        self._note([draft._replace(request=drafting.Request(()), texts=()) for draft in ()])
+
+    # In the network lane
 
     def _work(self, progress: Callable[[object], None], cancelled: Event) -> drafting.Outcome:
+        def deliver(request: drafting.Request, answer: str) -> None:
+            self._waiting.append(drafting.drafted(request, answer))
+            self._came.emit()
+            while len(self._waiting) >= GROUP and not cancelled.wait(_POLL):
+                pass
+
         context = Context(title=self._session.title)
         try:
             return asking.ask(
-                self._asked,
-                self.translator,
-                self._delivered.emit,
-                progress,
-                cancelled,
-                context=context,
-                known=self._known,
+                self._asked, self.translator, deliver, progress, cancelled, context=context, known=self._known
             )
         finally:
             self.translator.close()
 
-    def _accept(self, request: drafting.Request, answer: str) -> None:
-        texts = drafting.laid_over(request, answer)
-        if drafting.is_to_note(request, self._known):
-            self._note(request, answer, texts)
-        try:
-            edit = drafting.edit_of(self._session.transcript, request, texts, self.translator.name)
-        except StaleEdit:
-            self._late.extend(request.ids)
-            return
+    # On the main thread
+
+    def _on_progress(self, progress: object) -> None:
+        self._progress = progress
+        self._take_soon()
+
+    def _take_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _take(self) -> None:
+        """Put the drafts that came into the talk, as one edit."""
+        drafts = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        self._note(drafts)
+        edit, late = drafting.edit_of_all(self._session.transcript, drafts, self.translator.name)
+        self._late.extend(id for draft in late for id in draft.request.ids)
         if edit is not None and not self._step.do(edit):
             self._undone = True  # the whole run, while it went on
             self.cancel()
+        if self._progress is not None:
+            progress, self._progress = self._progress, None
+            self.progressed.emit(progress)
 
-    def _note(self, request: drafting.Request, answer: str, texts: Sequence[str]) -> None:
+    def _note(self, drafts: Sequence[drafting.Draft]) -> None:
         session, engine = self._session, self.translator.name
-        sent = drafting.digest(self.translator, request.source)
-        parts = dict(zip(request.ids, texts, strict=True))
-        session.tasks.store(
-            lambda library: library.keep_draft(session.id, engine, sent, answer, parts), None, session.save_failed.emit
-        )
+        kept = drafting.to_keep(drafts, self.translator, self._known)
+        if kept:
+            session.tasks.store(
+                lambda library: library.keep_drafts(session.id, engine, kept), None, session.save_failed.emit
+            )
 
     def _end(self, outcome: drafting.Outcome) -> None:
+        self._soon.stop()
+        self._take()
         done = 0 if self._undone else outcome.done - len(self._late)
         self.ended.emit(outcome._replace(done=done, changed=tuple(self._late)))
 

@@ -163,7 +163,6 @@ def _style(colours: Colours) -> str:
     QTabBar::tab:hover {{ color: {colours.text}; }}
     QTabBar::tab:focus {{ color: {colours.text}; background: {colours.current}; }}
     QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.line}; }}
-    QScrollArea, QScrollArea > QWidget > QWidget {{ background: {colours.window}; }}
     QSplitter::handle {{ background: {colours.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

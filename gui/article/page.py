@@ -47,6 +47,7 @@ class ArticlePage(QWidget):
         self.preview = Preview(session, self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._scrolled(self._summary()), say("article", "Summary"))
         self.tabs.addTab(self._padded(self.timeline), say("article", "Timeline"))
         self.tabs.addTab(self._scrolled(self._padded(self.fields)), say("article", "Statistics and source"))
@@ -99,6 +100,8 @@ class ArticlePage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(widget)
+        area.viewport().setAutoFillBackground(False)
+        widget.setAutoFillBackground(False)
         return area
 
     def _connect(self) -> None:

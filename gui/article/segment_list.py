@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dwuglos.timing import clock
 from dwuglos.transcript import Segment
@@ -64,6 +72,13 @@ class _Segments(QAbstractListModel):
         return data
 
 
+class _Line(QStyledItemDelegate):
+    """As wide as there is room for: what does not fit is shown by an ellipsis, not by scrolling sideways."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(1, super().sizeHint(option, index).height())
+
+
 class _View(QListView):
     chosen = Signal()
 
@@ -90,6 +105,7 @@ class SegmentList(QWidget):
         self.view.setModel(self._model)
         self.view.setAccessibleName(say("article", "Segments"))
         self.view.setUniformItemSizes(True)
+        self.view.setItemDelegate(_Line(self.view))
         self.view.setDragEnabled(True)
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

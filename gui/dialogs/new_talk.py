@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -23,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos.formats import FORMATS
-from dwuglos.importing import HowToRead, NewTalk, read_talk
+from dwuglos.formats import FORMATS, by_name
+from dwuglos.importing import FOUND, HowToRead, NewTalk, read_talk
 from dwuglos.timing import clock
 from gui.tasks import Tasks
 from gui.words import say
@@ -69,6 +71,81 @@ class FileLine(QWidget):
         return Path(text) if text else None
 
 
+class Corrections(QWidget):
+    """What may have to be corrected once files were read; only what can matter for them is shown."""
+
+    def __init__(self, parent: NewTalkDialog) -> None:
+        super().__init__(parent)
+        self._file = ""
+        self.english_part, self.polish_part, self.pairing, self.frame_rate = (QComboBox(self) for _ in range(4))
+        self.pairing.addItem(say("new talk", "By their times"), False)
+        self.pairing.addItem(say("new talk", "First with first, in order"), True)
+        self.frame_rate.setEditable(True)
+        self.frame_rate.addItems(FRAME_RATES)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._labels = {
+            box: self._label(title, box, row)
+            for title, box in (
+                (say("new talk", "E&nglish in it:"), self.english_part),
+                (say("new talk", "Po&lish in it:"), self.polish_part),
+                (say("new talk", "Pai&red:"), self.pairing),
+                (say("new talk", "&Frames per second:"), self.frame_rate),
+            )
+        }
+        row.addStretch(1)
+        for box in self.boxes():
+            self._show(box, False)
+            box.currentTextChanged.connect(parent.read)
+
+    def _label(self, title: str, box: QComboBox, row: QHBoxLayout) -> QLabel:
+        label = QLabel(title, self)
+        label.setBuddy(box)
+        row.addWidget(label)
+        row.addWidget(box)
+        return label
+
+    def boxes(self) -> tuple[QComboBox, ...]:
+        """Return its boxes from left to right."""
+        return self.english_part, self.polish_part, self.pairing, self.frame_rate
+
+    def parts_of(self, file: str) -> tuple[str | None, str | None]:
+        """Return which parts of a ZIP or folder were chosen; None, None where that file offered none yet."""
+        if file != self._file or not self.english_part.count():
+            return None, None
+        return self.english_part.currentData(), self.polish_part.currentData()
+
+    def rate(self) -> float | None:
+        """Return the frames per second, None for what cannot be one."""
+        try:
+            rate = float(self.frame_rate.currentText().replace(",", "."))
+        except ValueError:
+            return None
+        return rate if 1 <= rate <= 1000 else None
+
+    def offer(self, new: NewTalk, file: str) -> None:
+        """Show what can be corrected about files, and what was taken at first."""
+        self._file = file
+        names = [found.name for found in new.found]
+        polish = names[1] if len(names) > 1 and names[1] in new.parts else ""
+        self._fill(self.english_part, list(new.parts), names[0])
+        self._fill(self.polish_part, ["", *new.parts] if new.parts else [], polish)
+        self._show(self.pairing, len(names) > 1)
+        self._show(self.frame_rate, any(by_name(found.format).asks_frame_rate for found in new.found))
+
+    def _fill(self, box: QComboBox, names: list[str], chosen: str) -> None:
+        with QSignalBlocker(box):
+            box.clear()
+            for name in names:
+                box.addItem(name or say("new talk", "None"), name)
+            box.setCurrentIndex(box.findData(chosen))
+        self._show(box, len(names) > 1)
+
+    def _show(self, box: QComboBox, is_wanted: bool) -> None:
+        box.setVisible(is_wanted)
+        self._labels[box].setVisible(is_wanted)
+
+
 class NewTalkDialog(QDialog):
     """Asks for the English, the Polish if there is one, and a title; shows what would come of them."""
 
@@ -85,10 +162,6 @@ class NewTalkDialog(QDialog):
         self.found = QLabel(say("new talk", "Choose the file with the English text, or a ZIP of both."), self)
         self.found.setWordWrap(True)
         self.title = QLineEdit(self)
-        self.frame_rate = QComboBox(self)
-        self.frame_rate.setEditable(True)
-        self.frame_rate.addItems(FRAME_RATES)
-        self.frame_rate.setAccessibleName(say("new talk", "Frames per second"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.make = self.buttons.addButton(say("new talk", "Make the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.make.setEnabled(False)
@@ -97,17 +170,19 @@ class NewTalkDialog(QDialog):
         self.polish = FileLine(
             say("new talk", "Polish file"), say("new talk", "Optional: paired with the English by time"), self
         )
+        self.corrections = Corrections(self)
         self.swap = QPushButton(say("new talk", "S&wap the files"), self)
         rows = QVBoxLayout(self)
         rows.addLayout(self._grid())
+        rows.addWidget(self.corrections)
         rows.addWidget(self.found)
         rows.addWidget(self.preview, 1)
         rows.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.swap.clicked.connect(self._swap)
-        self.frame_rate.currentTextChanged.connect(self.read)
-        order = (*self.english.widgets(), *self.polish.widgets(), self.title, self.swap, self.frame_rate, self.make)
+        boxes = self.corrections.boxes()
+        order = (*self.english.widgets(), *self.polish.widgets(), self.title, self.swap, *boxes, self.make)
         for one, following in pairwise(order):
             self.setTabOrder(one, following)
         self.english.path.setFocus()
@@ -121,14 +196,10 @@ class NewTalkDialog(QDialog):
             label.setBuddy(line.path)
             for column, widget in enumerate((label, *line.widgets())):
                 grid.addWidget(widget, row, column)
-        for column, (title, widget) in enumerate(
-            ((say("new talk", "&Title:"), self.title), (say("new talk", "&Frames per second:"), self.frame_rate))
-        ):
-            label = QLabel(title, self)
-            label.setBuddy(widget)
-            grid.addWidget(label, 2, 0 if column == 0 else 3)
-            grid.addWidget(widget, 2, 1 if column == 0 else 4)
-        grid.addWidget(self.swap, 2, 2)
+        label = QLabel(say("new talk", "&Title:"), self)
+        label.setBuddy(self.title)
+        for column, widget in enumerate((label, self.title, self.swap)):
+            grid.addWidget(widget, 2, column)
         grid.setColumnStretch(1, 1)
         return grid
 
@@ -156,22 +227,26 @@ class NewTalkDialog(QDialog):
             line.setText(path)
 
     def paths(self) -> tuple[Path, Path | None]:
-        """Return the English file and the Polish one, if there is one."""
-        english = self.english.chosen()
-        assert english is not None, "asked only once there is one"
-        return english, self.polish.chosen()
+        """Return the English file and the Polish one, if there is one; a Polish one alone stands first."""
+        english, polish = self.english.chosen(), self.polish.chosen()
+        if english is None:
+            assert polish is not None, "asked only once there is a file"
+            return polish, None
+        return english, polish
 
     def how(self) -> dict[str, HowToRead]:
         """Return how the files are to be read, as `read_talk` takes it."""
-        return {"how": self._how(self.english), "how_translation": self._how(self.polish)}
+        english, polish = (self._how(line) for line in (self.english, self.polish))
+        if self.english.chosen() is None:
+            return {"how": replace(polish, is_polish=True)}
+        parts = self.corrections.parts_of(self.english.path.text())
+        return {
+            "how": replace(english, part=parts[0]),
+            "how_translation": replace(polish, part=parts[1], in_order=self.corrections.pairing.currentData()),
+        }
 
     def _how(self, line: FileLine) -> HowToRead:
-        try:
-            rate = float(self.frame_rate.currentText().replace(",", "."))
-        except ValueError:
-            rate = 0.0
-        usable = rate if 1 <= rate <= 1000 else None
-        return HowToRead(line.format.currentData(), line.encoding.currentData(), usable)
+        return HowToRead(line.format.currentData(), line.encoding.currentData(), self.corrections.rate())
 
     def _swap(self) -> None:
         english, polish = self.english.path.text(), self.polish.path.text()
@@ -191,20 +266,27 @@ class NewTalkDialog(QDialog):
 
     def _read(self) -> None:
         this = self._reading
-        if self.english.chosen() is None:
+        if self.english.chosen() is None and self.polish.chosen() is None:
             return
         source, translation = self.paths()
-        how, how_translation = self.how().values()
+        how = self.how()
         self.found.setText(say("new talk", "Reading…"))
         self._tasks.run(
-            lambda progress, cancelled: read_talk(source, translation, how=how, how_translation=how_translation),
+            lambda progress, cancelled: read_talk(
+                source, translation, how=how["how"], how_translation=how.get("how_translation", FOUND)
+            ),
             lambda new: self._show(new) if this == self._reading else None,
             lambda error: self._show_failure(error) if this == self._reading else None,
         )
 
     def _show(self, new: NewTalk) -> None:
-        said = [say("new talk", "Segments: {n}.").format(n=len(new.segments)), *map(str, new.notices)]
-        self.found.setText(" ".join(said))
+        said = [say("new talk", "Segments: {n}.").format(n=len(new.segments))]
+        for file in new.found:
+            format = by_name(file.format)
+            template = say("new talk", "{file}: {format}, {encoding}.")
+            said.append(template.format(file=file.name, format=format.title, encoding=file.encoding.upper()))
+        self.found.setText(" ".join([*said, *map(str, new.notices)]))
+        self.corrections.offer(new, self.english.path.text())
         shown = new.segments[:PREVIEWED]
         self.preview.setRowCount(len(shown))
         for row, segment in enumerate(shown):

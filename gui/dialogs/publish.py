@@ -120,6 +120,8 @@ class PublishDialog(QDialog):
         published = publishing.publish(self._work, publication, self._press, self.chosen_typography())
         self.notices.setText(" ".join(map(str, published.notices)))
         text = published.data.decode("utf-8")
+        if text.startswith("<!DOCTYPE"):
+            return say("publish", "A web page; the preview beside the article shows what it says.")
         return text if len(text) <= PREVIEWED else f"{text[:PREVIEWED]}…"
 
     def _refresh_button(self) -> None:
