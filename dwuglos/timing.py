@@ -1,10 +1,12 @@
-"""Times of segments: integer milliseconds, and how people write them."""
+"""Times of segments: integer milliseconds, and how people write them; times for text that has none."""
 
 from __future__ import annotations
 
 import re
 
 from dwuglos.errors import InputError
+from dwuglos.estimating import estimate_times as estimate_times
+from dwuglos.locating import locate as locate
 
 _CLOCK = re.compile(r"\s*(?:(\d{1,3}):)?(?:(\d{1,3}):)?(\d{1,5})(?:[.,](\d{1,3}))?\s*")
 

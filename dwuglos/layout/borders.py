@@ -109,6 +109,11 @@ def words_of(text: str) -> list[Word]:
     return words
 
 
+def raw_words_of(text: str) -> list[str]:
+    """Return the words of `text` with their tags: what `words_of` finds, in a fraction of the time."""
+    return (_TAGGED_WORD if "<" in text or "{" in text else _WORD).findall(text)
+
+
 def edges(words: Sequence[Word]) -> tuple[list[int], list[int]]:
     """Return where each word begins and ends, counting the characters that are seen."""
     begins: list[int] = []

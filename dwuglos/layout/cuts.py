@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise
 from operator import add
 from typing import NamedTuple
 
-from dwuglos.layout.borders import TAG, Kind, Word, border_kind, words_of
+from dwuglos.layout.borders import TAG, Kind, border_kind, raw_words_of, words_of
 from dwuglos.layout.charges import Charges, Source, Target, sentence_ends
 from dwuglos.layout.pins import Pins, hold
 from dwuglos.layout.silence import has_label, is_silent, labels_among
@@ -20,7 +20,8 @@ from dwuglos.layout.silence import has_label, is_silent, labels_among
 _TIME = 0.25
 """Share of the durations in the expected place; texts say much more than durations."""
 _EMPTY = 1e6
-_REACH = 9
+"""A part without words where somebody speaks."""
+_REACH = 8
 """Words on either side of the expected place in which a cut is looked for."""
 _AT_ONCE = 24
 """More segments than this are first cut in half."""
@@ -48,19 +49,27 @@ def lay_out(
         raise ValueError("a translation needs sources to be laid over, and each its duration or none any")
     if len(sources) == 1:
         return [translation.strip()]
-    words = words_of(translation)
-    cuts = _with_pins(translation, words, _sources(sources, durations), pins)
-    bounds = pairwise((0, *cuts, len(words)))
-    return [translation[words[a].start : words[b - 1].end] if a < b else "" for a, b in bounds]
+    words = raw_words_of(translation)
+    segments = _sources(sources, durations)
+    cuts = _with_pins(_target(translation, words, segments), segments, pins)
+    return _parts(translation, words, [*cuts, len(words)])
 
 
-def _with_pins(text: str, words: Sequence[Word], sources: Sequence[Source], pins: Pins | None) -> list[int]:
+def _parts(text: str, words: Sequence[str], cuts: Sequence[int]) -> list[str]:
+    """Return the stretches of `text` between cuts, each given as the words before it."""
+    starts, ends = [], [0]
+    for word in words:
+        starts.append(text.index(word, ends[-1]))
+        ends.append(starts[-1] + len(word))
+    return [text[starts[a] : ends[b]] if a < b else "" for a, b in pairwise((0, *cuts))]
+
+
+def _with_pins(target: Target, sources: Sequence[Source], pins: Pins | None) -> list[int]:
     """Return the words before each border; between two pins the text is laid out as if there were no other."""
-    target = _target(text, words, sources)
-    held = [*hold(pins, len(sources) - 1, len(words)), (len(sources) - 1, len(words))]
+    count = len(target.words)
     cuts: list[int] = []
     first = 0
-    for border, before in held:
+    for border, before in (*hold(pins, len(sources) - 1, count), (len(sources) - 1, count)):
         stretch = target.part(first, before)
         cuts += [first + cut for cut in _cuts(stretch, sources[len(cuts) : border + 1])]
         cuts.append(before)
@@ -72,7 +81,7 @@ def _sources(texts: Sequence[str], durations: Sequence[int] | None) -> list[Sour
     silent = [is_silent(text) for text in texts]
     if all(silent):
         silent = [False] * len(texts)
-    labelled = [any(silent) and has_label(text) for text in texts]
+    labelled = list(map(has_label, texts)) if any(silent) else silent  # labels matter only beside silence
     return list(map(_source, texts, durations or [0] * len(texts), silent, labelled))
 
 
@@ -84,9 +93,10 @@ def _source(text: str, duration: int, is_quiet: bool, is_labelled: bool) -> Sour
     return Source(words, len(seen) + 1, max(duration, 0), 1, is_labelled, sentence_ends(words, seen))
 
 
-def _target(text: str, words: Sequence[Word], sources: Sequence[Source]) -> Target:
-    labels = [False] * len(words) if all(source.spoken for source in sources) else labels_among(text, words)
-    bare = [word.bare for word in words]
+def _target(text: str, words: Sequence[str], sources: Sequence[Source]) -> Target:
+    is_heard = all(source.spoken for source in sources)
+    labels = [False] * len(words) if is_heard else labels_among(text, words_of(text))
+    bare = [TAG.sub("", word) for word in words] if "<" in text or "{" in text else words
     return Target(bare, labels, [Kind.SENTENCE, *map(border_kind, bare, bare[1:]), Kind.SENTENCE])
 
 

@@ -19,7 +19,10 @@ from tempfile import TemporaryDirectory
 import command_line
 import editing
 import figures
+import formats
+import layout
 import starting
+import text
 from figures import Benchmark, Broken, NotHere
 from place import ROOT, Place
 
@@ -31,6 +34,10 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     editing.SAVES,
     editing.LOOKING,
     editing.STEPS,
+    formats.FILES,
+    formats.HOSTILE,
+    layout.LAYOUT,
+    text.TEXT,
 )
 
 

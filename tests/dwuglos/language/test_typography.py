@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.language.typography import set_in
+from dwuglos.language.typography import laid_out, legible, set_in
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,57 @@ def test_words_stay(text: str) -> None:
         once = set_in(text, profile)
         assert set_in(once, profile) == once
         assert [c for c in once if c.isalpha()] == [c for c in text if c.isalpha()]
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("w lesie i o tym, a z nim", "w_lesie i_o_tym, a_z_nim"),
+        ("I tak. A w nim", "I_tak. A_w_nim"),
+        ("d’A i B-a u", "d’A i_B-a u"),
+        ("oraz 6333 polubień", "oraz 6333_polubień"),
+        ("osiągnął 274083 wyświetleń", "osiągnął 274_083_wyświetleń"),
+        ("1000000 zł i 12345,67 zł", "1_000_000_zł i_12345,67_zł"),
+        ("nr 123456789-0, ISBN 978-83-01-12345-1", "nr_123456789-0, ISBN 978-83-01-12345-1"),
+        ("O1 Mini, GPT-4 i GPT-3.5 oraz", "O1 Mini, GPT-4 i_GPT-3.5 oraz"),
+        ("w 2007-2013, str. 10-15", "w_2007–2013, str._10–15"),
+        ("2026-11-22 i 12-345-67", "2026-11-22 i_12-345-67"),
+        ("J. Kowalski i dr Nowak, np. dziś itd.", "J._Kowalski i_dr_Nowak, np._dziś_itd."),
+        ("3 maja 1991 r. było", "3_maja 1991_r. było"),
+        ("tak - jak - nie", "tak_– jak_– nie"),
+        ("Moment 'aha' i 'dwa słowa'", "Moment „aha” i_„dwa słowa”"),
+        ("„Moment 'aha'”", "„Moment 'aha'”"),
+        ("“Tak” i „nie“", "“Tak” i_„nie“".replace("“", "”")),
+        ("“Tak”, “nie”", "„Tak”, „nie”"),
+        ("http://x.pl/a-b?w=1234567 a i o@x.pl w tym", "http://x.pl/a-b?w=1234567 a_i o@x.pl w_tym"),
+    ],
+)
+def test_laid_out(text: str, page: str) -> None:
+    assert laid_out(text, "polish") == page.replace("_", "\u00a0")
+
+
+def test_only_polish_is_laid_out() -> None:
+    assert laid_out("w 2007-2013", "as-is") == "w 2007-2013"
+    assert laid_out("„w” – 2", "plain") == '"w" - 2'
+
+
+@given(st.text(alphabet="aIw1. 0-–'\"„”,:/@r\n", max_size=40))
+def test_laying_out_twice_changes_nothing_more(text: str) -> None:
+    once = laid_out(text, "polish")
+    assert laid_out(once, "polish") == once
+    assert [c for c in once if c.isalnum()] == [c for c in text if c.isalnum()]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("zwykły – tekst…\n„tak”\t\u00a0", "zwykły – tekst…\n„tak”\t\u00a0"),
+        ("a\x00\x1b\x7f\x85b", "a\nb"),
+        ("\u202eabc\u202c\u2066\u2069\u200f\u200e\u061c\ufeff", "abc"),
+        ("a\r\nb\rc\u2028d\u2029e\vf", "a\nb\nc\nd\ne\nf"),
+        ("\ud800x\uffff", "x"),
+        ("😀 שלום", "😀 שלום"),
+    ],
+)
+def test_legible(text: str, left: str) -> None:
+    assert legible(text) == left

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.layout import border_cost, break_lines
+from dwuglos.layout.lines import border_cost, break_lines
 
 
 @pytest.mark.parametrize(
@@ -100,6 +100,38 @@ def test_tags_are_not_broken() -> None:
 
 def test_no_break_spaces_hold() -> None:
     assert "\n" not in break_lines("słowo\u00a0" * 12)
+
+
+def test_a_line_more_where_something_would_be_parted() -> None:
+    assert break_lines("Wtedy powiedziała prof. Kowalska", 20) == "Wtedy powiedziała\nprof. Kowalska"
+    assert break_lines("Wtedy mówiła prof. Kowalska i ja", 21) == "Wtedy mówiła\nprof. Kowalska i ja"
+    assert break_lines("O tym mówi prof. Kowalczykowska dziś", 21).split("\n") == [
+        "O tym mówi",
+        "prof. Kowalczykowska",
+        "dziś",
+    ]
+
+
+def test_a_hanging_word_takes_a_third_line_only_where_there_may_be_one() -> None:
+    text = "Pojechali wczoraj z siostrami rodziców"
+    assert break_lines(text, 19) == "Pojechali wczoraj z\nsiostrami rodziców"
+    assert break_lines(text, 19, lines=3) == "Pojechali wczoraj\nz siostrami\nrodziców"
+
+
+def test_no_word_hangs_where_the_lines_are_too_many_anyway() -> None:
+    text = "Pojechali wczoraj z siostrami rodziców do Łodzi"
+    assert break_lines(text, 19).split("\n") == ["Pojechali wczoraj", "z siostrami", "rodziców do Łodzi"]
+
+
+def test_capitals_throughout_are_no_names() -> None:
+    broken = break_lines("ZOBACZYŁ WTEDY BARDZO STAREGO PSA W OGRODZIE SĄSIADA.")
+    assert broken == "ZOBACZYŁ WTEDY BARDZO STAREGO PSA\nW OGRODZIE SĄSIADA."
+
+
+def test_hostile_texts_come_to_an_end() -> None:
+    assert break_lines("x" * 100_000) == "x" * 100_000
+    assert len(break_lines("słowo, i " * 10_000).split("\n")) > 2_000
+    assert break_lines("<i " * 20_000).split() == ["<i"] * 20_000
 
 
 @given(st.text(alphabet="abcż w. ,1<>{}\\\u00a0-", max_size=300), st.integers(10, 60))

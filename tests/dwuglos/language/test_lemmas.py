@@ -1,0 +1,56 @@
+"""Base forms of Polish and English words."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from dwuglos.errors import DwuglosError
+from dwuglos.language import lemmas as door
+from dwuglos.language.common_words import ENGLISH, POLISH, POLISH_LEMMAS
+from dwuglos.language.lemmas import has_finite_verb, language_of, lemmas
+
+
+def test_inflected_forms_of_a_word_are_one() -> None:
+    assert lemmas("sieć, sieci, siecią i sieciami", "pl") == ["sieć"] * 4
+    assert len(set(lemmas("network networks", "en"))) == 1
+
+
+def test_words_of_grammar_are_left_out() -> None:
+    assert lemmas("To jest to, co się liczy w macierzy.", "pl") == ["liczyć", "macierz"]
+    assert lemmas("And that's what we're going to do with the matrix.", "en") == ["matrix"]
+
+
+def test_words_that_no_dictionary_knows_stay() -> None:
+    assert lemmas("Funkcja softmaxowanie", "pl") == ["funkcja", "softmaxowanie"]
+
+
+def test_capitals_and_apostrophes_make_no_difference() -> None:
+    assert lemmas("Euler’s EULER Euler's", "en") == ["euler"] * 3
+
+
+def test_the_language_is_told_by_common_words() -> None:
+    assert language_of(["This is what the network does.", "And it is not much."]) == "en"
+    assert language_of(["To jest coś, co robi sieć.", "I nie jest tego wiele."]) == "pl"
+    assert language_of([]) == "en"
+
+
+def test_a_clause_has_a_finite_verb() -> None:
+    assert has_finite_verb("sieć rozpoznaje cyfry")
+    assert has_finite_verb("zrobiłbym")
+    assert not has_finite_verb("na marginesie tej długiej rozmowy")
+
+
+@pytest.mark.parametrize(("package", "language"), [("morfeusz2", "pl"), ("snowballstemmer", "en")])
+def test_a_missing_dictionary_is_told(package: str, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for known in (door._polish, door._english, door._readings, door._sgjp, door._snowball):
+        known.cache_clear()
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(DwuglosError, match=f"{package}, is missing; install Dwugłos again"):
+        lemmas("macierz", language)  # type: ignore[arg-type]
+
+
+def test_the_lists_hold_words_as_they_are_looked_up() -> None:
+    for words in (ENGLISH, POLISH, POLISH_LEMMAS):
+        assert all(word == word.lower() and " " not in word for word in words)

@@ -1,0 +1,74 @@
+"""Borders between words have the order of the Polish guides."""
+
+import pytest
+
+from dwuglos.layout.borders import Kind, border_kind, edges, words_of
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("domu.", "Zastał", Kind.SENTENCE),
+        ("domu?”", "Tak", Kind.SENTENCE),
+        ("domu.", "2", Kind.SENTENCE),
+        ("domu,", "zastał", Kind.CLAUSE),
+        ("„Co?”", "zapytał", Kind.CLAUSE),
+        ("–", "stał", Kind.CLAUSE),
+        ("domu", "bo", Kind.CONJUNCTION),
+        ("domu", "którego", Kind.CONJUNCTION),
+        ("domu", "w", Kind.PREPOSITION),
+        ("domu", "Potem", Kind.OPENING),
+        ("domu", "stał", Kind.PLAIN),
+        ("np.", "dom", Kind.PLAIN),
+        ("drewnianego", "domu", Kind.PHRASE),
+        ("boi", "się", Kind.KEPT),
+        ("może", "zrobić", Kind.KEPT),
+        ("25", "osób", Kind.KEPT),
+        ("dwa", "domy", Kind.KEPT),
+        ("jabłka", "itd.", Kind.KEPT),
+        ("domu", "–", Kind.KEPT),
+        ("w", "domu", Kind.HANGING),
+        ("W", "DOMU", Kind.HANGING),
+        ("(w", "domu", Kind.HANGING),
+        ("nie", "stał", Kind.HANGING),
+        ("że", "stał", Kind.HANGING),
+        ("Isaac", "Newton", Kind.NAME),
+        ("prof.", "Kowalski", Kind.FORBIDDEN),
+        ("J.", "Kowalski", Kind.FORBIDDEN),
+        ("25", "km", Kind.FORBIDDEN),
+        ("25", "km,", Kind.FORBIDDEN),
+        ("220", "V", Kind.FORBIDDEN),
+        ("10", "000", Kind.FORBIDDEN),
+        ("str.", "2", Kind.FORBIDDEN),
+        ("3", "maja", Kind.FORBIDDEN),
+        ("maja", "1991", Kind.FORBIDDEN),
+        ("słowo", "…", Kind.FORBIDDEN),
+        ("(", "słowo", Kind.FORBIDDEN),
+    ],
+)
+def test_kinds(before: str, after: str, kind: Kind) -> None:
+    assert border_kind(before, after) is kind
+
+
+@pytest.mark.parametrize(("before", "after"), [("2020", "w"), ("1,", "2"), ("SIEĆ", "NEURONOWA"), ("marca,", "2")])
+def test_what_only_looks_like_it_belongs_together_may_be_parted(before: str, after: str) -> None:
+    assert border_kind(before, after) not in (Kind.NAME, Kind.FORBIDDEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("  jeden \n dwa\t", ["jeden", "dwa"]),
+        ("10\u00a0km stąd", ["10\u00a0km", "stąd"]),
+        ('<font color="red">Ala</font> ma', ["Ala", "ma"]),
+        ("{\\an8}Ala ma", ["Ala", "ma"]),
+        ("a < b", ["a", "<", "b"]),
+        ("", []),
+    ],
+)
+def test_words_are_seen_without_tags(text: str, words: list[str]) -> None:
+    assert [word.bare for word in words_of(text)] == words
+
+
+def test_edges_count_what_is_seen() -> None:
+    assert edges(words_of("<i>Ala</i>  ma")) == ([0, 5], [3, 7])
