@@ -18,9 +18,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from dwuglos.article import edits
+from dwuglos.article.article import Article, Field, Part, Statistics
+from dwuglos.article.drafts.summary import draft_summary
+from dwuglos.article.drafts.timeline import draft_timeline
 from dwuglos.importing import read_talk
 from dwuglos.store.library import Library
-from dwuglos.transcript import Segment
+from dwuglos.transcript import Segment, Transcript
+from dwuglos.video import Video
 from tests.journeys.desktop import ROOT, Desktop, Program, missing_tools, until
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
@@ -64,6 +69,11 @@ def _cell(desktop: Desktop, program: Program) -> None:
     desktop.key("F2")
 
 
+def _article(desktop: Desktop, program: Program) -> None:
+    _editor(desktop, program)
+    desktop.key("F6")
+
+
 def _export(desktop: Desktop, program: Program) -> None:
     _editor(desktop, program)
     desktop.key("ctrl+e")
@@ -76,6 +86,7 @@ PICTURES = (
     Picture("editor", "light", True, _editor),
     Picture("editor-dark", "dark", True, _editor),
     Picture("cell", "light", True, _cell),
+    Picture("article", "light", True, _article),
     Picture("export", "light", True, _export),
     Picture("empty", "light", False, _home),
 )
@@ -145,7 +156,28 @@ def _fill(path: Path) -> None:
     with Library(path) as library:
         library.add_talk("Where street names come from", _until(new.segments, 30)[:190])
         library.add_talk("Why bridges hum", _until(new.segments[:140], 140))
-        library.add_talk(TITLE, _until(new.segments, CONFIRMED))
+        segments = _until(new.segments, CONFIRMED)
+        library.add_talk(TITLE, segments, article=_article_of(segments))
+
+
+def _article_of(segments: Sequence[Segment]) -> list[Part]:
+    """Return an article with drafts of the program under a title, a lead and numbers."""
+    transcript, article = Transcript(segments), Article()
+    fields: tuple[tuple[Field, str], ...] = (
+        ("title", "Jak podróżuje zdanie"),
+        ("lead", "Co dzieje się ze słowami, zanim w innym języku powstanie z nich zdanie."),
+        ("author", "Ania Nowak"),
+        ("date", "2026-11-22"),
+        ("link", "https://video.example/how-a-sentence-travels"),
+    )
+    made = [edits.set_field(article, field, text) for field, text in fields]
+    made.append(edits.set_statistics(article, Statistics(274083, 6333, "2026-11-20")))
+    made.append(edits.accept_summary(article, draft_summary(segments).drafts, "extract"))
+    made.append(edits.accept_timeline(article, transcript, draft_timeline(segments, Video()).drafts, "topics"))
+    for edit in made:
+        if edit is not None:
+            edit.apply(transcript, article)
+    return article.parts
 
 
 def _until(segments: Sequence[Segment], confirmed: int) -> list[Segment]:
