@@ -17,15 +17,13 @@ from dwuglos.errors import DwuglosError, InputError
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
-    from dwuglos import drafting
     from dwuglos.article.publications.base import Printer, Publication
     from dwuglos.article.publishing import Work
-    from dwuglos.store.library import Library
     from dwuglos.transcript import Segment
     from dwuglos.translators import Translator
     from dwuglos.video import Video
 
-JOBS = ("import", "list", "show", "translate", "export", "formats", "publications", "translators")
+JOBS = ("import", "list", "show", "translate", "drafts", "draft", "export", "formats", "publications", "translators")
 _HELP = ("-h", "--help", "--version")
 
 
@@ -132,6 +130,9 @@ def _parser() -> ArgumentParser:
 
 
 def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
+    from dwuglos.cli_article import add_job
+    from dwuglos.cli_drafts import add_jobs as add_translate_jobs
+
     job = jobs.add_parser("import", help="make a talk of a file and print its id")
     job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text")
     job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
@@ -146,16 +147,9 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("talk", type=int, metavar="TALK")
     job.set_defaults(job=_show)
 
-    job = jobs.add_parser("translate", help="draft a talk's translation by machine; the text is sent to that service")
-    job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--with", dest="translator", metavar="NAME", required=True, help="see the job translators")
-    job.add_argument(
-        "--only",
-        choices=("initial", "draft", "all"),
-        default="initial",
-        help="segments without a translation (the default), machine drafts again, or both; never a person's text",
-    )
-    job.set_defaults(job=_translate)
+    add_translate_jobs(jobs, _translate, _drafts)
+
+    add_job(jobs, _draft_article)
 
     job = jobs.add_parser("export", help="write a talk's subtitles or its article")
     job.add_argument("talk", type=int, metavar="TALK")
@@ -206,7 +200,7 @@ def _address(options: Namespace) -> str:
 def _import(options: Namespace) -> int:
     from pathlib import Path
 
-    from dwuglos.importing import HowToRead, read_talk
+    from dwuglos.importing import HowToRead, keep, read_talk
 
     translation = Path(options.translation) if options.translation else None
     info = Path(options.info) if options.info else None
@@ -215,7 +209,7 @@ def _import(options: Namespace) -> int:
     from dwuglos.store.library import Library
 
     with Library(_address(options)) as library:
-        talk = library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts)
+        talk = keep(library, new).id
     warnings = [str(notice) for notice in new.notices]
     if options.json:
         _print_json({"id": talk, "segments": len(new.segments), "warnings": warnings})
@@ -298,20 +292,9 @@ def _line(segment: Segment) -> str:
 
 
 def _translate(options: Namespace) -> int:
-    from contextlib import closing, nullcontext
+    from dwuglos.cli_drafts import translate
 
-    from dwuglos import translators
-    from dwuglos.settings import Settings
-    from dwuglos.store.library import Library
-
-    kind = translators.by_name(options.translator)
-    made = translators.prepared(kind, translators.given_to(kind, Settings.load(places.settings()).services))
-    with (
-        closing(made) as translator,
-        Library(_address(options)) as library,
-        library.lock_talk(library.talk(options.talk).id) or nullcontext(),
-    ):
-        outcome = _draft(library, options.talk, translator, options.only)
+    outcome = translate(_address(options), options, lambda said: print(said, file=sys.stderr))
     if options.json:
         _print_json({"done": outcome.done, "refused": [id for id, _ in outcome.refused], "left": outcome.left})
     for id, sentence in outcome.refused:
@@ -320,49 +303,34 @@ def _translate(options: Namespace) -> int:
     return outcome.stopped.exit_status if outcome.stopped else 0
 
 
-def _draft(library: Library, talk: int, translator: Translator, only: drafting.Only) -> drafting.Outcome:
-    from threading import Event
+def _drafts(options: Namespace) -> int:
+    from dwuglos import cli_drafts
+    from dwuglos.store.library import Library
 
-    from dwuglos import asking, drafting, history
-    from dwuglos.transcript import Transcript
-    from dwuglos.translators import Context
-
-    opened = library.open_talk(talk)
-    transcript = Transcript(opened.segments)
-    past = history.History(transcript, opened.done, opened.undone, opened.last_step)
-    past.written.connect(lambda write: library.write(talk, [write]))
-    step = history.OneStep(past)
-
-    def deliver(request: drafting.Request, answer: str) -> None:
-        texts = drafting.laid_over(request, answer)
-        if drafting.is_to_note(request, known):
-            parts = dict(zip(request.ids, texts, strict=True))
-            library.keep_draft(talk, translator.name, drafting.digest(translator, request.source), answer, parts)
-        edit = drafting.edit_of(transcript, request, texts, translator.name)
-        if edit is not None:
-            step.do(edit)
-
-    asked = drafting.requests(transcript.segments, only)
-    known = drafting.recalled(asked, translator, library.draft_answers(talk, translator.name))
-    segments = sum(len(request.segments) for request in asked)
-    print(f"Segments whose text goes to {translator.title}: {segments}", file=sys.stderr)
-    _print_price([request for request in asked if request.source not in known], translator.price)
-    context = Context(title=opened.summary.title)
-    return asking.ask(asked, translator, deliver, _print_progress, Event(), context=context, known=known)
+    with Library(_address(options)) as library:
+        reports = library.draft_reports(options.talk)
+    if options.json:
+        _print_json({"drafts": [cli_drafts.row_of(report) for report in reports]})
+        return 0
+    for report in reports:
+        print(cli_drafts.line_of(report))
+    return 0
 
 
-def _print_price(asked: Sequence[drafting.Request], price: float) -> None:
-    from dwuglos.pricing import price_of
+def _draft_article(options: Namespace) -> int:
+    from dwuglos.cli_article import draft
+    from dwuglos.store.library import Library
 
-    if price:
-        told = price_of((request.source for request in asked), price)
-        print(f"Characters: {told.characters}, which cost about {told.amount}", file=sys.stderr)
-
-
-def _print_progress(progress: drafting.Progress) -> None:
-    trouble = f"{progress.trouble} " if progress.trouble else ""
-    waiting = progress.notice or ""
-    print(f"{progress.done} of {progress.total} {trouble}{waiting}".rstrip(), file=sys.stderr)
+    with Library(_address(options)) as library:
+        made = draft(library, options, lambda said: print(said, file=sys.stderr))
+    for notice in dict.fromkeys(notice for each in made for notice in each.notices):
+        print(notice, file=sys.stderr)
+    if options.json:
+        _print_json({"drafted": [each._asdict() for each in made]})
+        return 0
+    for each in made:
+        print(each.sentence)
+    return 0
 
 
 def _export(options: Namespace) -> int:

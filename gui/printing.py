@@ -25,7 +25,7 @@ _RESOLUTION = 300
 
 
 def pdf(html: str, title: str) -> bytes:
-    """Return pages of A4, numbered, with the text of `html` on them; works without a screen too."""
+    """Return pages of A4, numbered, with the text of `html` on them; works without a screen, and on any thread."""
     application = QGuiApplication.instance() or _application()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -9,8 +9,22 @@ from dwuglos.article.article import Statistics
 from dwuglos.language import numbers
 
 _NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)"
-_VIEWS = re.compile(_NUMBER + r"[ \u00a0]{1,2}(?:wyświetle|odsłon|odtworze|views?\b)", re.IGNORECASE)
-_LIKES = re.compile(_NUMBER + r"[ \u00a0]{1,2}(?:polubie|łapek|łapki|likes?\b)", re.IGNORECASE)
+_GAP = r"[ \u00a0\n]{1,2}"
+_TO = r"(?:[ \u00a0\n]{0,2}[:–—-]|[ \u00a0\n](?:wynosi(?:ła)?|to|osiągnęła|sięga))?[ \u00a0\n]{1,2}"
+_ALONE = r"(?![\d.,]*\d)(?!" + _GAP + r"(?:tys|mln|milion|tysi|k\b))"
+_VIEWS = re.compile(
+    rf"{_NUMBER}{_GAP}(?:razy{_GAP}(?:wyświetl|obejrz|odtworz)|wyświetle|odsłon|odtworze|obejrze|views?\b)"
+    rf"|\b(?:wyświetle(?:nia|ń|niami)|odsłony?|odtworze(?:nia|ń)|views){_TO}{_NUMBER}{_ALONE}"
+    rf"|(?:obejrzan|wyświetlon|odtworzon|odtwarzan|oglądan)\w{{1,3}}{_GAP}(?:już{_GAP}|go{_GAP}|je{_GAP})?{_NUMBER}{_GAP}raz",
+    re.IGNORECASE,
+)
+_LIKES = re.compile(
+    rf"{_NUMBER}{_GAP}(?:razy{_GAP}polub|(?:osób|osoby|widzów|użytkowników){_GAP}polubi"
+    rf"|polubie|łapek|łapki|łapkę|kciuk|lajk|serdusze|likes?\b)"
+    rf"|\b(?:polubie(?:nia|ń|niami)|łap(?:ki|ek)(?:{_GAP}w{_GAP}górę)?|likes){_TO}{_NUMBER}{_ALONE}"
+    rf"|\bpolubi(?:on|ł)\w{{0,3}}{_GAP}(?:już{_GAP}|go{_GAP}|je{_GAP})?{_NUMBER}{_GAP}(?:raz|osób|osoby|widz|użytk)",
+    re.IGNORECASE,
+)
 
 
 def sentence(statistics: Statistics) -> str:
@@ -35,7 +49,8 @@ def found_in(text: str) -> Statistics:
 
 def _found(pattern: re.Pattern[str], text: str) -> int | None:
     match = pattern.search(text)
-    return int(re.sub(r"\D", "", match.group(1))) if match else None
+    written = next(filter(None, match.groups()), "") if match else ""
+    return int(re.sub(r"\D", "", written)) if written else None
 
 
 def are_told(paragraphs: Iterable[str]) -> bool:

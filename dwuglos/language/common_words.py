@@ -27,8 +27,9 @@ ENGLISH = frozenset(_ENGLISH_WRITTEN.split())
 """English words as they are written, in lower case."""
 
 _POLISH_WRITTEN = """
-    a aby albo ale ależ ani aż bez bo bowiem bądź by być choć chociaż ci coś czy czyli dla do dokładnie gdy gdyby gdzie
-    gdzieś i ich inaczej iż ja jak jakby jaki jako jakoś jednak jednakże je jego jej jemu jest jeśli jeżeli jeszcze już
+    a aby albo ale ależ ani aż bez bo bowiem bądź by być choć chociaż ci co coś czy czyli dla do dokładnie gdy gdyby
+    gdzie gdzieś i ich inaczej iż ja jak jakby jaki jako jakoś jednak jednakże je jego jej jemu jest jeśli jeżeli
+    jeszcze już
     każdy kiedy kiedyś kto ktoś która które którego której którym którymi których który lecz lub ma mi mnie mną mogą
     może można mu my na nad nam nami nas nasz nasza nasze nawet nic nich nie niego niej niemu nigdy nim nimi niż no o
     obok od ok okej on ona one oni ono oraz oto po pod podczas pomiędzy ponad ponieważ potem powinien powinno poza przed

@@ -78,11 +78,11 @@ def _polish(text: str) -> str:
 _SINGLE = re.compile(r"(?<![\w'„])'([^\s'„”](?:[^'„”\n]{0,80}[^\s'„”])?)'(?![\w'])")
 _RANGE = re.compile(r"(?<![\w.,–-])(\d{1,4})-(\d{1,4})(?![\w–-]|[.,]\d)")
 _LONG_NUMBER = re.compile(r"(?<![\w.,:;/#@=+%&?_\u00a0–-])(?<!\d )[1-9]\d{4,14}(?![\w/@=_–-]|[.,:]\d| \d)")
-_ADDRESS = re.compile(r"\S*(?://|www\.|@)\S*")
-# Each begins with what it looks for and looks back only then: that is five times as fast as looking back everywhere.
+_ADDRESS = re.compile(r"(?<!\S)\S*(?://|www\.|@)\S*")
+# Most begin with what they look for and look back only then, which is five times as fast as looking back everywhere.
 _ONE_LETTER = re.compile(r"[aiouwzAIOUWZ] (?<![\w'’.&-]..)(?=\S)")
 _INITIAL = re.compile(r"[A-ZĆŁŃÓŚŹŻ]\. (?<![\w'’.]...)(?=[A-ZĆŁŃÓŚŹŻ])")
-_COUNTED = re.compile(r"[0-9] (?<![^\W\d_]..)(?<![^\W\d_][\d.-]..)(?=[^\W\d_]|\d{3}(?!\d))")  # not GPT-4, O1, H264
+_COUNTED = re.compile(r"(?<![^\s(„])[0-9](?:[0-9.,–]{0,30}[0-9])? (?=[^\W\d_]|\d{3}(?!\d))")  # but not GPT-4
 _SHORT_DOTTED = re.compile(r"\b(?:prof|inż|str|s|ok|godz|ul|św|np|tzw|zob)\. (?=\S)")
 _SHORT = re.compile(r"\b(?:dr|mgr|nr) (?=\S)")
 _TRAILING = re.compile(r" (?=(?:itp|itd|r|w)\.(?!\w))(?<=\w )")

@@ -14,7 +14,8 @@ _JOINING_WRITTEN = "i a ale więc no oraz lecz albo lub zatem otóż cóż dobra
 JOINING = frozenset(_JOINING_WRITTEN.split())
 """Words at the beginning of a sentence that only join it to the one before."""
 
-_SHORTEST = 25  # characters that can say something
+_SHORTEST = 25  # characters of a clause that can say something
+_FEWEST_LEFT = 12  # characters that must be left of a sentence
 _DEPENDENT_WRITTEN = """
     jeśli jeżeli gdy gdyby kiedy ponieważ choć chociaż żeby aby skoro podczas zanim dopóki jak gdzie który która które
     mimo pomimo zamiast że bo jako
@@ -43,9 +44,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 def alone(sentence: str) -> str:
     """Return a sentence without the words that join it to another, with a capital letter and an end."""
     text = _with_whole_quotes(" ".join(sentence.split()).replace(",,", "„").replace("''", "”")).strip("…–—- ")
-    if (phrase := _PHRASE.match(text)) and len(text) - phrase.end() >= _SHORTEST:
+    if (phrase := _PHRASE.match(text)) and len(text) - phrase.end() >= _FEWEST_LEFT:
         text = text[phrase.end() :]
-    while (first := _FIRST.match(text)) and first[1].lower() in JOINING and len(text) - first.end() >= _SHORTEST:
+    while (first := _FIRST.match(text)) and first[1].lower() in JOINING and len(text) - first.end() >= _FEWEST_LEFT:
         text = text[first.end() :]
     text = text.rstrip(" ,;:–—-")
     ended = text if text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…")) else f"{text}."

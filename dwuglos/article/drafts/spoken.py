@@ -23,6 +23,7 @@ _TAG = re.compile(r"<[^<>]{1,40}>|\{\\[^{}]{1,40}\}|[♪♫]")
 _LABEL = re.compile(r"\[[^\[\]]{1,80}\]|\((?:muzyka|śmiech|brawa|oklaski|aplauz|westchnienie)[^()]{0,30}\)", re.I)
 _MARK = re.compile(r"[<>{\[(♪♫]|^\s*[-–—‐]", re.MULTILINE)  # without one there is nothing to take out
 _CONFIRMED = ("reviewed", "final")
+_TOO_LONG = 220  # characters
 _STRETCH = 16  # segments that are looked at together, or some more
 _END_MARKS = (".", "!", "?", "…", '"', "”", ")")
 _FEWEST_ENDS = 0.1  # of the segments; a text with fewer has no punctuation worth looking at
@@ -116,7 +117,7 @@ def _parted(
     held = [row for row in stretch if texts[row]]
     begins = [0, *accumulate(len(texts[row]) + 1 for row in held)]
     text = " ".join(texts[row] for row in held)
-    for begin, end in pairwise((0, *sentence_ends(text, "pl"), len(text))):
+    for begin, end in _spans(text, begins):
         said = text[begin:end].strip()
         if said:
             # The space that parts two segments may belong to the sentence behind it.
@@ -125,6 +126,17 @@ def _parted(
             if all(row in rows for row in standing):
                 confirmed = all(segments[row].state in _CONFIRMED for row in standing)
                 yield Sentence(said, standing[0], standing[-1], telling_words(said), confirmed)
+
+
+def _spans(text: str, begins: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence of a text begins and ends; its segments begin at `begins`.
+
+    Translators forget full stops at the end of a segment: a sentence too long to be one is parted before segments that
+    begin with a capital letter.
+    """
+    for begin, end in pairwise((0, *sentence_ends(text, "pl"), len(text))):
+        seams = begins[bisect_right(begins, begin) : bisect_left(begins, end)] if end - begin > _TOO_LONG else ()
+        yield from pairwise((begin, *(at for at in seams if text[at].isupper()), end))
 
 
 def telling_words(text: str) -> tuple[str, ...]:

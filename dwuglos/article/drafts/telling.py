@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from heapq import nlargest
 from itertools import chain, repeat
-from math import log, sqrt
-from operator import mul, truediv
+from math import inf, log, sqrt
+from operator import mul, sub, truediv
 from threading import Event
 
 from dwuglos.article.drafts.shortening import JOINING
@@ -23,7 +24,8 @@ Vector = dict[str, float]
 
 _STEPS = 6  # of the walk; more change no order
 _DAMPING = 0.85
-_FEWEST, _MOST = 5, 32  # words of a sentence that stands well alone
+_JUDGED, _UNJUDGED = 4_000, 0.05  # sentences of a talk whose quality is looked at, and what it is taken for in others
+_FEWEST, _MOST, _FAR_TOO_MANY = 5, 32, 50  # words of a sentence that stands well alone
 
 _COURTESIES = re.compile(
     r"\b(?:za|sub)?subskry|łapk[ęai]\b|\bpatroni|patreon|sponsor|\bpolub|komentarz|\bkana[łl]|w opisie|\bdzięk|\bwitaj"
@@ -72,7 +74,7 @@ def likeness(one: Vector, other: Vector) -> float:
 
 
 def centrality(vectors: Sequence[Vector], stop: Event) -> list[float]:
-    """Return how central each sentence is, 1 on average. Raises Cancelled."""
+    """Return how central each sentence is: 1 on average, less for one with words of its own. Raises Cancelled."""
     words = [tuple(each) for each in vectors]
     weights = [tuple(each.values()) for each in vectors]
 
@@ -87,13 +89,16 @@ def centrality(vectors: Sequence[Vector], stop: Event) -> list[float]:
         of = total.__getitem__
         return [sum(map(mul, weighs, map(of, known))) for known, weighs in zip(words, weights, strict=True)]
 
-    degrees = [degree or 1.0 for degree in spread(gathered(repeat(1.0, len(vectors))))]
+    # Less one: no sentence speaks for itself.
+    degrees = [max(degree - 1, 0.0) or inf for degree in spread(gathered(repeat(1.0, len(vectors))))]
     scores = [1.0] * len(vectors)
     for _ in range(_STEPS):
         if stop.is_set():
             raise Cancelled
-        passed_on = spread(gathered(map(truediv, scores, degrees)))
-        scores = [1 - _DAMPING + _DAMPING * score for score in passed_on]
+        shares = list(map(truediv, scores, degrees))
+        passed_on = map(sub, spread(gathered(shares)), shares)
+        # Half stays where it is: of two sentences that share words with each other alone, neither may swing.
+        scores = [(old + 1 - _DAMPING + _DAMPING * new) / 2 for old, new in zip(scores, passed_on, strict=True)]
     return scores
 
 
@@ -103,8 +108,8 @@ def quality(sentence: Sentence) -> float:
     lower = text.lower()
     words = lower.split()
     score = (1.0 if sentence.confirmed else 0.9) * min(len(sentence.words) / _ENOUGH_WORDS, 1.0)
-    if len(words) < _FEWEST or len(words) > _MOST:
-        score *= 0.4
+    if not _FEWEST <= len(words) <= _MOST:
+        score *= 0.4 if len(words) <= _FAR_TOO_MANY else 0.05
     if "?" in text:
         score *= 0.3
     elif not text.rstrip("\"'”’»)]").endswith((".", "!", "…")):
@@ -129,4 +134,8 @@ def ranked(sentences: Sequence[Sentence], stop: Event) -> tuple[list[float], lis
     weights = rarity(sentences)
     vectors = [vector(sentence.words, weights) for sentence in sentences]
     central = centrality(vectors, stop)
-    return [score * quality(each) for score, each in zip(central, sentences, strict=True)], vectors
+    least = nlargest(_JUDGED, central)[-1] if len(central) > _JUDGED else 0.0
+    scores = [
+        score * (quality(each) if score >= least else _UNJUDGED) for score, each in zip(central, sentences, strict=True)
+    ]
+    return scores, vectors

@@ -124,4 +124,3 @@ def _place(error: Exception) -> tuple[str, int | None]:
         if not frame.f_code.co_filename.endswith(".py") and not frame.f_code.co_filename.startswith("<")
     ]
     return places_met[-1] if places_met else ("", None)
-

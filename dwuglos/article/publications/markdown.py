@@ -17,7 +17,7 @@ from dwuglos.language.numbers import day, duration
 from dwuglos.timing import clock
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~|$]|&(?=[#\w])")
-_AT_LINE_START = re.compile(r"^(\s*)([#+=:-]|\d{1,9}(?=[.)]))", re.MULTILINE)
+_AT_LINE_START = re.compile(r"^([^\S\n]*)([#+=:-]|\d{1,9}(?=[.)]))", re.MULTILINE)
 _ADDRESS = re.compile(r"(?i)\b(https?|ftp|mailto|javascript|data|www)([:.])")
 
 

@@ -178,6 +178,12 @@ def test_a_draft_is_stale_when_its_segments_have_changed(article: Article, trans
     assert change is not None
     change.apply(transcript)
     assert [id for id, _ in changed_since(article.summary[-1], transcript)] == [2]
+    fresh = edits.mark_fresh(article, transcript, article.summary[-1].id)
+    assert fresh is not None
+    fresh.apply(transcript, article)
+    assert changed_since(article.summary[-1], transcript) == []
+    assert edits.mark_fresh(article, transcript, article.summary[-1].id) is None
+    fresh.inverse.apply(transcript, article)
     own = edits.set_text(article, article.summary[-1].id, "Moje.")
     assert own is not None
     own.apply(transcript, article)

@@ -1,0 +1,38 @@
+"""A published page read back: an article, and a transcript without times.
+
+    pieces.py       what a page is taken apart into, and what a line is by itself
+    text.py         plain text and Markdown, taken apart
+    html.py         web pages, taken apart                                     only door to lxml
+    furniture.py    menus, footers and notes about cookies; which language a text is in
+    own.py          what only pages made here have
+    finding.py      where the title, the summary, the timeline and the transcript are
+    transcript.py   the passages of the transcript
+    timed.py        their segments, with times estimated from the timeline
+
+Pages come from anywhere: copied as text, saved by a browser, or made here. What is read of one is what somebody wrote:
+texts are not changed, but for line wrapping, bullets, times and links, which are taken off.
+"""
+
+from __future__ import annotations
+
+from dwuglos.article.reading.finding import Found, Moment, find
+from dwuglos.article.reading.html import is_html, pieces_of_html
+from dwuglos.article.reading.pieces import MOST
+from dwuglos.article.reading.text import is_markdown, pieces_of_markdown, pieces_of_text
+from dwuglos.article.reading.transcript import Passage
+
+__all__ = ["Found", "Moment", "Passage", "is_html", "read_page"]
+
+
+def read_page(text: str) -> Found:
+    """Return what a page tells, nothing where it is too large for one.
+
+    `text` has `\\n` line ends and none of the characters that nobody sees.
+    """
+    if is_html(text):
+        pieces = pieces_of_html(text)
+    elif text.count("\n") > MOST:
+        return Found()
+    else:
+        pieces = pieces_of_markdown(text) if is_markdown(text) else pieces_of_text(text)
+    return find(pieces) if len(pieces) <= MOST else Found()
