@@ -35,9 +35,6 @@ BACK_OFF = (2.0, 5.0, 10.0)
 LONGEST_WAIT = 120.0
 """Seconds a service may ask to be left alone for; for longer the run stops, to be taken up again later."""
 
-PATIENCE = 60.0
-"""Seconds after which a call counts as hanging, whatever the translator's own limit."""
-
 BAD_IN_A_ROW = 5
 """So many different texts without a usable answer mean that the service has changed, not that the texts are hard."""
 
@@ -195,7 +192,7 @@ class _Run:
         with self._bell:
             while True:
                 for call in self._calls:
-                    if call.is_over or self.clock() - call.began > PATIENCE:
+                    if call.is_over or self.clock() - call.began > self.translator.patience:
                         return call
                 self._stop_if_cancelled()
                 self._bell.wait(_POLL)

@@ -7,8 +7,9 @@ import re
 import shutil
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
 from dwuglos.errors import InputError, Notice, UnreadableFile
@@ -39,12 +40,13 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Which file of a talk is what; `notices` name those that were left aside, and why."""
+    """Which file of a talk is what; `notices` name those that were left aside, and why. `texts` are all with cues."""
 
     english: Path
     polish: Path | None
     info: Path | None
     notices: tuple[Notice, ...] = ()
+    texts: tuple[Path, ...] = ()
 
 
 def is_bundle(path: Path) -> bool:
@@ -99,10 +101,11 @@ class _Bounded:
         return data
 
 
-def choose(paths: Sequence[Path]) -> Parts:
+def choose(paths: Sequence[Path], english: str | None = None, polish: str | None = None) -> Parts:
     """Find the English, the Polish and the facts about the video among files, by names and by what is in them.
 
-    Raises UnreadableFile when none of them can be read.
+    `english` and `polish` are names of files where the user has said which; an empty one stands for no file at all.
+    Raises UnreadableFile when none of them can be read, or there is none of that name.
     """
     readings: list[tuple[Path, FileReading]] = []
     troubles: list[str] = []
@@ -115,16 +118,45 @@ def choose(paths: Sequence[Path]) -> Parts:
     texts = [(path, _polishness(path, reading)) for path, reading in readings if reading.cues]
     if not texts:
         raise UnreadableFile("{trouble}", trouble=troubles[0] if troubles else "None of these files holds any text.")
-    texts.sort(key=lambda each: each[1])
-    english = texts[0][0]
-    polish = texts[-1][0] if len(texts) > 1 and texts[-1][1] > _POLISH_SHARE else None
-    aside = [path.name for path, _ in texts if path not in (english, polish)] + [path.name for path in infos[1:]]
+    by_order = tuple(path for path, _ in texts)
+    first, second = _found(texts, english, polish)
+    aside = [path.name for path in by_order if path not in (first, second)] + [path.name for path in infos[1:]]
     notices = [said(trouble) for trouble in troubles]
     if len(paths) > 1:
-        notices.insert(0, said(_taken(english, polish)))
+        notices.insert(0, said(_taken(first, second)))
     if aside:
         notices.append(said(f"Left aside: {', '.join(aside)}."))
-    return Parts(english, polish, infos[0] if infos else None, tuple(notices))
+    return Parts(first, second, infos[0] if infos else None, tuple(notices), by_order)
+
+
+def _found(texts: Sequence[tuple[Path, float]], english: str | None, polish: str | None) -> tuple[Path, Path | None]:
+    """Return the English and the Polish among files of which is known how Polish they are."""
+    known = {path.name: path for path, _ in reversed(texts)}
+    chosen = [_named(known, name) if name else None for name in (english, polish)]
+    left = sorted((share, n, path) for n, (path, share) in enumerate(texts) if path not in chosen)
+    first, second = chosen
+    if first is None:
+        if not left:
+            raise UnreadableFile("{file} is the only text; choose no file as the Polish, or another.", file=polish)
+        first = left.pop(0)[2]
+    if second is None and polish is None and left:
+        share, _, likeliest = max(left, key=lambda each: (each[0], _alike(first, each[2])))
+        second = likeliest if share > _POLISH_SHARE else None
+    return first, second
+
+
+def _alike(one: Path, other: Path) -> int:
+    """Return how many letters the names of two files have in common from the first."""
+    pairs = zip(one.name, other.name, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _named(known: Mapping[str, Path], name: str) -> Path:
+    if name not in known:
+        raise UnreadableFile(
+            "There is no text called {name} in it; choose one of: {names}.", name=name, names=", ".join(known)
+        )
+    return known[name]
 
 
 def _polishness(path: Path, reading: FileReading) -> float:
@@ -132,6 +164,15 @@ def _polishness(path: Path, reading: FileReading) -> float:
     name = path.name.lower()
     if bool(_POLISH_NAME.search(name)) != bool(_ENGLISH_NAME.search(name)):
         return 1.0 if _POLISH_NAME.search(name) else -1.0
+    return _polish_share(reading)
+
+
+def looks_polish(reading: FileReading) -> bool:
+    """Tell whether what a file holds cannot be English."""
+    return _polish_share(reading) > _POLISH_SHARE
+
+
+def _polish_share(reading: FileReading) -> float:
     text = " ".join(cue.text for cue in reading.cues)
     return len(_POLISH_LETTERS.findall(text)) / max(len(text), 1)
 

@@ -62,8 +62,9 @@ class Decoded(NamedTuple):
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in `data`, read as `encoding` or as the content suggests.
 
-    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, the Polish encodings by the letters
-    they give, and a general guess for all other languages. Raises UnreadableFile for what is no text.
+    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, what a web page says of itself, the
+    Polish encodings by the letters they give, and a general guess for all other languages. Raises UnreadableFile for
+    what is no text.
     """
     if encoding is not None:
         return _decode_as(data, _known(encoding))
@@ -77,7 +78,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return _decode_as(data, wide)
     if len(sample) - len(sample.translate(None, _NON_TEXT)) > max(2, _MOST_NON_TEXT * len(sample)):
         raise UnreadableFile("This is not text but the data of some program. Choose a subtitle or text file.")
-    return _utf8(data) or _polish(data) or _guessed(data)
+    return _utf8(data) or _declared(data) or _polish(data) or _guessed(data)
 
 
 def _known(encoding: str) -> str:
@@ -143,6 +144,22 @@ def _utf8(data: bytes) -> Decoded | None:
     bad = text.count("\ufffd")
     sound = len(text) - len(text.encode("ascii", "ignore")) - bad
     return Decoded(text, "utf-8", (_bad_bytes(bad),)) if sound >= 4 * bad else None
+
+
+_META = re.compile(rb"<meta\b[^<>]{0,200}?\bcharset\s{0,9}=\s{0,9}[\"']?\s{0,9}([A-Za-z0-9._-]{2,40})", re.IGNORECASE)
+_HEAD = 4096
+
+
+def _declared(data: bytes) -> Decoded | None:
+    """Decode a web page as it says of itself, if that is true of it to the last byte."""
+    found = _META.search(data[:_HEAD]) if data[:_HEAD].lstrip().startswith(b"<") else None
+    if found is None:
+        return None
+    try:
+        name = _known(found[1].decode("ascii"))
+        return Decoded(data.decode(name), name)
+    except (UnreadableFile, UnicodeError):
+        return None
 
 
 def _telling(data: bytes) -> bytes:

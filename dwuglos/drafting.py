@@ -11,7 +11,8 @@ from typing import Literal, NamedTuple
 
 from dwuglos.edits import Edit, accept_drafts
 from dwuglos.errors import DwuglosError, Notice, ServiceError, StaleEdit
-from dwuglos.transcript import Segment, Transcript
+from dwuglos.store.values import KeptDraft
+from dwuglos.transcript import Change, Segment, Transcript
 from dwuglos.translators import TRANSLATORS, Translator
 
 Only = Literal["initial", "draft", "all"]
@@ -39,6 +40,14 @@ class Request(NamedTuple):
         return " ".join(" ".join(segment.source.split()) for segment in self.segments)
 
 
+class Draft(NamedTuple):
+    """An answer, and the texts that the segments of its request get of it, in order."""
+
+    request: Request
+    answer: str
+    texts: tuple[str, ...]
+
+
 def laid_over(request: Request, draft: str) -> list[str]:
     """Return the draft of a sentence cut over its segments, one text for each."""
     from dwuglos.layout import lay_out
@@ -46,6 +55,11 @@ def laid_over(request: Request, draft: str) -> list[str]:
     durations = [segment.duration or 0 for segment in request.segments]
     sources = [segment.source for segment in request.segments]
     return lay_out(draft, sources, durations if all(durations) else None)
+
+
+def drafted(request: Request, answer: str) -> Draft:
+    """Return an answer with what each segment gets of it."""
+    return Draft(request, answer, tuple(laid_over(request, answer)))
 
 
 def edit_of(transcript: Transcript, request: Request, texts: Sequence[str], origin: str) -> Edit | None:
@@ -62,6 +76,23 @@ def edit_of(transcript: Transcript, request: Request, texts: Sequence[str], orig
     return edit
 
 
+def edit_of_all(transcript: Transcript, drafts: Iterable[Draft], origin: str) -> tuple[Edit | None, list[Draft]]:
+    """Return one edit for several drafts, and those that come too late because somebody has changed their segments."""
+    changes: list[Change] = []
+    late = []
+    label = ""
+    for draft in drafts:
+        try:
+            edit = edit_of(transcript, draft.request, draft.texts, origin)
+        except StaleEdit:
+            late.append(draft)
+            continue
+        if edit is not None:
+            changes += edit.changes
+            label = edit.label
+    return Edit(label, tuple(changes)) if changes else None, late
+
+
 def recalled(requests: Iterable[Request], translator: Translator, answers: Mapping[str, str]) -> dict[str, str]:
     """Return by their text the answers known of an earlier run, `answers` being by digest.
 
@@ -72,9 +103,13 @@ def recalled(requests: Iterable[Request], translator: Translator, answers: Mappi
     return {text: answer for text, answer in found if answer is not None}
 
 
-def is_to_note(request: Request, known: Mapping[str, str]) -> bool:
-    """Say whether the journal has to learn of an answer: not of one it gave, nor of what is the same in any language."""
-    return request.source not in known and has_letters(request.source)
+def to_keep(drafts: Iterable[Draft], translator: Translator, known: Mapping[str, str]) -> list[KeptDraft]:
+    """Return what the journal has to learn of drafts: not what it gave, nor what is the same in any language."""
+    return [
+        KeptDraft(digest(translator, request.source), answer, dict(zip(request.ids, texts, strict=True)))
+        for request, answer, texts in drafts
+        if request.source not in known and has_letters(request.source)
+    ]
 
 
 def digest(translator: Translator, text: str) -> str:

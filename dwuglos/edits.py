@@ -123,13 +123,16 @@ def accept_drafts(transcript: Transcript, asked: Sequence[Segment], texts: Seque
     return _edit("Draft translations", changes)
 
 
-def lay_sentence(transcript: Transcript, ids: Sequence[int], texts: Sequence[str]) -> Edit | None:
-    """Give the segments of a sentence the texts a person's translation of it was cut into."""
+def lay_sentence(
+    transcript: Transcript, ids: Sequence[int], texts: Sequence[str], label: str = "Edit sentence"
+) -> Edit | None:
+    """Give the segments of a sentence the texts a person's translation of it was cut into.
+
+    One whose text stays keeps its state and its origin.
+    """
     segments = _segments(transcript, ids)
-    return _edit(
-        "Edit sentence",
-        [Change(segment, _with_target(segment, text)) for segment, text in zip(segments, texts, strict=True)],
-    )
+    changes = [Change(segment, _with_target(segment, text)) for segment, text in zip(segments, texts, strict=True)]
+    return _edit(label, changes)
 
 
 def _is_of_person(segment: Segment) -> bool:

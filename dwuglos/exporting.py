@@ -112,6 +112,8 @@ def render(segments: Iterable[Segment], format: Format, options: ExportOptions, 
         raise InputError("Nothing would be in the file: there is no text to export; translate a segment first.")
     _check_times(cues, format)
     kept = extras if extras.startswith(f"{format.name}:") else ""
+    if options.text == "target":
+        kept = format.in_polish(kept)
     if format.binary:
         return format.write_bytes(cues, kept)
     text = format.write(cues, kept)

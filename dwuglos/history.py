@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from dwuglos.article.article import Article, PartChange
@@ -28,11 +28,25 @@ class Write:
 
 @dataclass(slots=True)
 class Step:
-    """One thing the user can take back; `edit` is None until it is needed, while it lies in the library alone."""
+    """One thing the user can take back; `edit` is None until it is needed, while it lies in the library alone.
+
+    `added` are edits that became part of the step later. They are joined when the step is taken back and not before:
+    a run of drafts adds thousands.
+    """
 
     number: int
     label: str
     edit: Edit | None = None
+    added: list[Edit] = field(default_factory=list)
+
+    def whole(self, first: Edit) -> Edit:
+        """Return the step's edit, of which `first` is the beginning, with what was added since."""
+        if self.added:
+            edits = (first, *self.added)
+            changes = tuple(change for edit in edits for change in edit.changes)
+            first = Edit(self.label, changes, tuple(part for edit in edits for part in edit.parts))
+            self.added.clear()
+        return first
 
 
 class History:
@@ -85,18 +99,29 @@ class History:
         Where a later step changed one of its segments, or where it moves segments behind the back of a later step, the
         edit becomes a step of its own: the later one, taken back first, would not find what it left behind.
         """
-        if step not in self._done:
+        later = self._after(step)
+        if later is None:
             return False
-        if not self._may_come_before(self._done[self._done.index(step) + 1 :], edit):
+        if not self._may_come_before(later, edit):
             self.do(edit)
             return True
-        so_far = self._edit_of(step)
         may_be_redone = self._may_come_before(self._undone, edit)
+        if step.edit is None:  # fetched before the library has what is added now
+            self._edit_of(step)
         edit.apply(self._transcript, self._article)
-        step.edit = Edit(step.label, so_far.changes + edit.changes, so_far.parts + edit.parts)
+        step.added.append(edit)
         dropped = () if may_be_redone else self._drop_undone()
         self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped, edit.parts))
         return True
+
+    def _after(self, step: Step) -> list[Step] | None:
+        """Return the steps done after one, or None when that one has been taken back."""
+        later: list[Step] = []
+        for other in reversed(self._done):  # from the end, where a step that still grows mostly is
+            if other is step:
+                return later
+            later.append(other)
+        return None
 
     def _may_come_before(self, later: Iterable[Step], edit: Edit) -> bool:
         """Tell whether it makes no difference if `edit`, which comes now, had come before the steps `later`."""
@@ -133,6 +158,7 @@ class History:
         if step.edit is None:
             assert self._load is not None, "a step without its edit comes from a library"
             step.edit = self._load(step.number)
+        step.edit = step.whole(step.edit)
         return step.edit
 
     def _drop_undone(self) -> tuple[int, ...]:

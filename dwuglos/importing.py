@@ -15,6 +15,7 @@ from dwuglos.transcript import NewSegment, Segment, number
 from dwuglos.video import Video
 
 if TYPE_CHECKING:
+    from dwuglos.article.article import Part
     from dwuglos.bundles import Parts
     from dwuglos.formats.base import Cue
     from dwuglos.reading import FileReading
@@ -40,6 +41,8 @@ class NewTalk:
     """The English and, if there is one, the Polish: what they were read as."""
     parts: tuple[str, ...] = ()
     """Names of the texts in a folder or a ZIP."""
+    article: tuple[Part, ...] = ()
+    """What was published of the talk, where the file is a page of it."""
 
 
 class FoundFile(NamedTuple):
@@ -125,6 +128,8 @@ def _read_files(
         paired = pair(english.cues, _untimed(english.cues, polish.cues) if how_translation.in_order else polish.cues)
         new, joined = paired.segments, paired.joined
         notices += polish.notices + paired.notices
+    if english.timing:
+        new = [segment._replace(timing=english.timing) for segment in new]
     video = english.video or Video()
     if info is not None:
         video, said = read_video(info)
@@ -178,8 +183,10 @@ def _talk(
     from dwuglos.reading import default_title
 
     path = source.absolute()
-    title = title.strip() or video.title.strip() or default_title(path)
-    return NewTalk(title, number(new), notices, str(path), english.digest, joined, TalkFacts(english.extras, video))
+    published = next((part.text for part in english.article if part.kind == "title"), "")
+    title = title.strip() or video.title.strip() or published.strip() or default_title(path)
+    facts = TalkFacts(english.extras, video)
+    return NewTalk(title, number(new), notices, str(path), english.digest, joined, facts, article=english.article)
 
 
 def _new_segment(cue: Cue) -> NewSegment:
@@ -255,4 +262,5 @@ def _known(library: Library, source: Path) -> BroughtIn | None:
 
 def keep(library: Library, new: NewTalk) -> BroughtIn:
     """Put a new talk into the library. Raises LibraryError."""
-    return BroughtIn(library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts), new.notices)
+    talk = library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts, new.article)
+    return BroughtIn(talk, new.notices)

@@ -43,7 +43,10 @@ def models() -> Path:
     return user_data_path(APPLICATION, appauthor=False) / "models"
 
 
-_RESOURCES = Path(__file__).parent.parent / "resources"
+_INSTALLED = Path(__file__).parent / "_resources"
+"""Where a wheel has them: inside the one package it brings. The tree and the frozen program have them beside it."""
+
+_RESOURCES = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).parent.parent / "resources"
 
 
 def samples() -> Path:
@@ -69,3 +72,13 @@ def templates() -> Path:
 def own_templates() -> Path:
     """Return the folder of the user's own templates, which need not exist: `templates` beside the settings."""
     return settings().parent / "templates"
+
+
+def translations() -> Path:
+    """Return the folder of the window's words in other languages."""
+    return _RESOURCES / "translations"
+
+
+def help_pages() -> Path:
+    """Return the folder of the help pages, which has a folder for each language."""
+    return _RESOURCES / "help"

@@ -8,10 +8,12 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from dwuglos.article.article import Part
 from dwuglos.decoding import decode
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import by_name, detect
 from dwuglos.formats.base import Cue, Format
+from dwuglos.transcript import Timing
 from dwuglos.video import Video
 
 LARGEST = 64 * 1024 * 1024
@@ -36,6 +38,8 @@ class FileReading:
     digest: str
     extras: str = ""
     video: Video | None = None
+    article: tuple[Part, ...] = ()
+    timing: Timing = ""
 
 
 def read_file(
@@ -56,7 +60,17 @@ def read_file(
         raise UnreadableFile("{file}: {reason}", file=path.name, reason=error) from None
     digest = hashlib.sha256(data).hexdigest()
     notices = decoded.notices + reading.notices
-    return FileReading(reading.cues, notices, chosen, decoded.encoding, digest, reading.extras, reading.video)
+    return FileReading(
+        reading.cues,
+        notices,
+        chosen,
+        decoded.encoding,
+        digest,
+        reading.extras,
+        reading.video,
+        reading.article,
+        reading.timing,
+    )
 
 
 def default_title(path: Path) -> str:

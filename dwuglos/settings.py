@@ -14,6 +14,10 @@ class Settings:
 
     theme: str = "system"
     """system, light or dark"""
+    language: str = "system"
+    """system, en or pl"""
+    notify: bool = True
+    """whether the desktop is told when a long run ends while the user is elsewhere"""
     profile: str = "netflix-pl"
     services_told: list[str] = field(default_factory=list)
     """translators of which the user was told where the text goes, and agreed"""
@@ -28,6 +32,10 @@ class Settings:
     window: dict[str, str] = field(default_factory=dict)
     """where the window was and how its parts were laid out, as the window wrote it"""
     last_folder: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
+    """the keys of commands where the user changed them, by the name of the command"""
+    commands_used: list[str] = field(default_factory=list)
+    """the commands chosen from the palette last, the latest first"""
 
     @classmethod
     def load(cls, path: Path) -> Settings:

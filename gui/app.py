@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from dwuglos import __version__, cli, places
 from dwuglos.errors import InputError
 from dwuglos.settings import Settings
-from gui import quick_start, theme
+from gui import language, quick_start, theme
 from gui.failures import Failures
 from gui.tasks import Tasks
 from gui.theme import THEMES
@@ -33,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("dwuglos")
     settings = Settings.load(places.settings())
+    language.install(application, settings.language)
     theme.apply(application, next((each for each in THEMES if each == settings.theme), "system"))
     tasks = Tasks(library)
     window = Window(tasks, settings)

@@ -20,7 +20,10 @@ GROUP_MS = 50
 GROUP = 16
 """How many drafts may wait; a service that is faster than the window waits for it, and the window stays quick."""
 
-_POLL = 0.01
+PROGRESS_MS = 250
+"""How often progress is told: nobody reads faster."""
+
+_POLL = 0.01  # seconds within which a service that has to wait goes on
 
 
 class DraftRun(QObject):
@@ -45,15 +48,18 @@ class DraftRun(QObject):
         self._progress: object = None
         self._late: list[int] = []
         self._undone = False
-        self._left = False
+        self._cancelled = False
+        self._is_open = True
         self._task: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=GROUP_MS)
         self._soon.timeout.connect(self._take)
         self._came.connect(self._take_soon)
+        self._tell_soon = QTimer(self, singleShot=True, interval=PROGRESS_MS)
+        self._tell_soon.timeout.connect(self._tell)
         session.tasks.store(lambda library: library.draft_answers(session.id, translator.name), self._start, self._fail)
 
     def _start(self, answers: Mapping[str, str]) -> None:
-        if self._left:
+        if self._cancelled:
             self._end(drafting.Outcome(0, (), self._total, cancelled=True))
             return
         self._known = drafting.recalled(self._asked, self.translator, answers)
@@ -66,16 +72,16 @@ class DraftRun(QObject):
 
     def cancel(self) -> None:
         """Stop within a second; what is done stays."""
-        self._left = True
+        self._cancelled = True
         if self._task is not None:
             self._task.cancel()
 
     def leave(self) -> None:
         """Change nothing more in the talk: it is being closed. What came too late for it is found in the journal."""
         self.cancel()
-        self._came.disconnect(self._take_soon)
-        self._soon.stop()
-        self._note([draft._replace(request=drafting.Request(()), texts=()) for draft in ()])
+        self._is_open = False
+        self._stop_timers()
+        self._take()
 
     # In the network lane
 
@@ -98,39 +104,50 @@ class DraftRun(QObject):
 
     def _on_progress(self, progress: object) -> None:
         self._progress = progress
-        self._take_soon()
+        if self._is_open and not self._tell_soon.isActive():
+            self._tell_soon.start()
+
+    def _tell(self) -> None:
+        self.progressed.emit(self._progress)
+
+    def _stop_timers(self) -> None:
+        self._soon.stop()
+        self._tell_soon.stop()
 
     def _take_soon(self) -> None:
-        if not self._soon.isActive():
+        if self._is_open and not self._soon.isActive():
             self._soon.start()
 
     def _take(self) -> None:
         """Put the drafts that came into the talk, as one edit."""
         drafts = [self._waiting.popleft() for _ in range(len(self._waiting))]
         self._note(drafts)
+        if not self._is_open:
+            return
         edit, late = drafting.edit_of_all(self._session.transcript, drafts, self.translator.name)
         self._late.extend(id for draft in late for id in draft.request.ids)
         if edit is not None and not self._step.do(edit):
             self._undone = True  # the whole run, while it went on
             self.cancel()
-        if self._progress is not None:
-            progress, self._progress = self._progress, None
-            self.progressed.emit(progress)
 
     def _note(self, drafts: Sequence[drafting.Draft]) -> None:
         session, engine = self._session, self.translator.name
         kept = drafting.to_keep(drafts, self.translator, self._known)
+        if not self._is_open:
+            kept = [each._replace(parts={}) for each in kept]
         if kept:
             session.tasks.store(
                 lambda library: library.keep_drafts(session.id, engine, kept), None, session.save_failed.emit
             )
 
     def _end(self, outcome: drafting.Outcome) -> None:
-        self._soon.stop()
+        self._stop_timers()
         self._take()
         done = 0 if self._undone else outcome.done - len(self._late)
         self.ended.emit(outcome._replace(done=done, changed=tuple(self._late)))
 
     def _fail(self, error: BaseException) -> None:
+        self._stop_timers()
+        self._take()
         stopped = error if isinstance(error, DwuglosError) else DwuglosError("{said}", said=error)
         self.ended.emit(drafting.Outcome(0, (), self._total, stopped))

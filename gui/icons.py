@@ -38,6 +38,9 @@ _NAMES = {
     "draft": "mdi6.auto-fix",
     "browser": "mdi6.open-in-new",
     "services": "mdi6.web",
+    "settings": "mdi6.cog-outline",
+    "help": "mdi6.help-circle-outline",
+    "news": "mdi6.party-popper",
     "about": "mdi6.information-outline",
 }
 _loaded = False

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from gui import icons
+from gui import icons, keymap
 from gui.commands import MENUS, Command, Workplace
 from gui.words import say
+
+if TYPE_CHECKING:
+    from gui.dialogs.palette import Choice
+    from gui.keymap import KeyedCommand, Keymap
 
 
 class Menus(QObject):
@@ -29,12 +33,12 @@ class Menus(QObject):
                     shown.addSeparator()
                 action = self._action(command_type(place), menu.title)
                 shown.addAction(action)
+        self.use_keys(place.settings.keys)
         self.refresh()
 
     def _action(self, command: Command, menu: str) -> QAction:
         action = QAction(say("commands", command.title), self)
         action.setObjectName(type(command).__name__)
-        action.setShortcuts([QKeySequence(key) for key in command.keys.split(";") if key])
         action.setCheckable(command.checked() is not None)
         action.triggered.connect(lambda: self._run(command))
         self._entries.append((menu, command, action))
@@ -50,15 +54,53 @@ class Menus(QObject):
         """Return the action of a command."""
         return next(action for _, command, action in self._entries if type(command) is command_type)
 
+    def action_named(self, name: str) -> QAction:
+        """Return the action of the command of that name."""
+        return next(action for _, _, action in self._entries if action.objectName() == name)
+
     def context_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the segment table."""
         return [action for _, command, action in self._entries if command.in_context]
 
-    def entries(self) -> Iterator[tuple[str, str, str]]:
-        """Yield menu, command and keys, as the list of keys shows them."""
-        for menu, command, action in self._entries:
-            keys = " / ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in action.shortcuts())
-            yield say("menus", menu).replace("&", ""), say("commands", command.title).replace("&", ""), keys
+    def use_keys(self, own: Keymap) -> None:
+        """Give each command its keys; `own` are those the user changed."""
+        keys = keymap.resolve({action.objectName(): command.keys for _, command, action in self._entries}, own)
+        for _, _, action in self._entries:
+            action.setShortcuts([QKeySequence(key) for key in keymap.split(keys[action.objectName()])])
+
+    def keyed_commands(self) -> list[KeyedCommand]:
+        """Return all commands with the keys they come with, as the list of keys shows them."""
+        from gui.keymap import KeyedCommand
+
+        return [
+            KeyedCommand(
+                action.objectName(), _plain(say("menus", menu)), _plain(say("commands", command.title)), command.keys
+            )
+            for menu, command, action in self._entries
+        ]
+
+    def opening_keys(self) -> dict[str, str]:
+        """Return the keys that open menus, with the titles of those."""
+        titles = (say("menus", menu.title) for menu in MENUS)
+        return {QKeySequence.mnemonic(title).toString(): _plain(title) for title in titles}
+
+    def choices(self) -> list[Choice]:
+        """Return every command as it is now, as the palette shows it."""
+        from gui.dialogs.palette import Choice
+
+        self.refresh()
+        return [
+            Choice(
+                action.objectName(),
+                _plain(action.text()),
+                _plain(command.title),
+                _plain(say("menus", menu)),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                command.obstacle(),
+                action.trigger,
+            )
+            for menu, command, action in self._entries
+        ]
 
     def refresh_soon(self) -> None:
         """Look at everything again once, after what is going on now."""
@@ -78,3 +120,8 @@ class Menus(QObject):
         """Give the actions their icons, in the colours of the theme."""
         for _, command, action in self._entries:
             action.setIcon(icons.icon(command.icon))
+
+
+def _plain(title: str) -> str:
+    """Return a title without the mark of its letter."""
+    return title.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -77,6 +77,28 @@ class SegmentModel(QAbstractTableModel):
         row = self._place(segment.rank)
         return row if row < len(self._ids) and self._ids[row] == id else None
 
+    def sentence(self, row: int) -> list[Segment]:
+        """Return the segments of the sentence that a row is part of, those that a filter hides too."""
+        run = self._run(row)
+        return list(self._transcript.segments[run.start : run.stop])
+
+    def sentence_rows(self, row: int) -> range:
+        """Return the rows that show the sentence of a row; none where that is a single one, or there is no such row."""
+        if not 0 <= row < self.rowCount():
+            return range(0)
+        run = self._run(row)
+        first, end = row, row + 1
+        while first > 0 and self.number(first - 1) - 1 in run:
+            first -= 1
+        while end < self.rowCount() and self.number(end) - 1 in run:
+            end += 1
+        return range(first, end) if end - first > 1 else range(0)
+
+    def _run(self, row: int) -> range:
+        from dwuglos.sentences import run_at  # the languages behind it are not needed for the first frame
+
+        return run_at(self._transcript.segments, self.number(row) - 1)
+
     def column_of(self, field: Field) -> int:
         """Return the column that shows a text."""
         return next(n for n, column in enumerate(self.columns) if column.field == field)

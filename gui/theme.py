@@ -28,6 +28,8 @@ class Colours:
     accent: str
     on_accent: str
     current: str
+    sentence: str
+    """Behind the rows of the sentence that the current row is part of."""
     warning: str
     good: str
     match: str
@@ -47,6 +49,7 @@ LIGHT = Colours(
     accent="#1f5fbf",
     on_accent="#ffffff",
     current="#dfeafb",
+    sentence="#f1f6fd",
     warning="#b3261e",
     good="#166b34",
     match="#ffe08a",
@@ -64,6 +67,7 @@ DARK = Colours(
     accent="#7fb0ff",
     on_accent="#0d1a2e",
     current="#22344f",
+    sentence="#1a222e",
     warning="#ff9d94",
     good="#7bd69a",
     match="#6b5410",

@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 FAMILIES = {
+    "dwuglos.article.publications": "PUBLICATIONS",
     "dwuglos.formats": "FORMATS",
     "dwuglos.translators": "TRANSLATORS",
     "gui.columns": "COLUMNS",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats._foreign import foreign_kind
+from dwuglos.formats.article_page import ArticlePage
 from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Format
 from dwuglos.formats.chapters import Chapters
@@ -44,6 +45,7 @@ FORMATS: tuple[Format, ...] = (
     Whisper(),
     WhisperTsv(),
     InfoJson(),
+    ArticlePage(),
     Csv(),
     Tsv(),
     Xlsx(),

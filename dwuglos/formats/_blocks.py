@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from dwuglos.formats._mending import few_enough
 from dwuglos.formats._times import TimeLine, time_lines
 
 _COUNTER = re.compile(r"[#(\[]?-?\d{1,9}(?:\.\d{0,9})?[).:\]]?")
@@ -31,7 +32,7 @@ def strict_blocks(text: str) -> list[Block]:
     blocks: list[Block] = []
     bodies: list[str] = []
     done = 0
-    for match in _STRICT.finditer(text):
+    for match in few_enough(_STRICT.finditer(text)):
         if match.start() != done:
             return []
         done = match.end()
@@ -55,7 +56,7 @@ def blocks_of(text: str, named: bool, repairs: Counter[str]) -> list[Block]:
 
     Counts in `repairs` what had to be understood or left out.
     """
-    lines = list(time_lines(text))
+    lines = list(few_enough(time_lines(text)))
     if not lines:
         return []
     ends = [line.line_start for line in lines] + [len(text)]

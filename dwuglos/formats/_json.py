@@ -8,13 +8,22 @@ import re
 from typing import Any
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats._mending import MOST_CUES, too_many
 
+_SHORTEST = 40
+"""Characters of an object that says something; tens of thousands of shorter ones would fill the memory."""
 _LARGEST = 1e15
 """No number of seconds or views is larger; what is, is damage."""
 
 
 def loads(text: str) -> Any:
-    """Return what `text` holds. Raises ValueError for what is not whole, UnreadableFile for what is too deep."""
+    """Return what `text` holds.
+
+    Raises ValueError for what is not whole, UnreadableFile for what is too deep or in too many pieces.
+    """
+    objects = text.count("}")
+    if objects > MOST_CUES and objects * _SHORTEST > len(text):
+        raise too_many()
     try:
         return json.loads(text)
     except RecursionError:

@@ -7,10 +7,13 @@ given one well-formed line for each cue, found by the formats here, and must ret
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.errors import UnreadableFile
+
+_AT_ONCE = 2000
+"""Lines given to pysubs2 at a time: its events take twenty times the room of a line."""
 
 
 class Event(NamedTuple):
@@ -26,14 +29,19 @@ def events(lines: Sequence[str], format: str, frame_rate: float | None = None) -
 
     Raises UnreadableFile when pysubs2 sees something else in them.
     """
+    found: list[Event] = []
+    for first in range(0, len(lines), _AT_ONCE):
+        found += _some_events(lines[first : first + _AT_ONCE], format, frame_rate)
+    return found
+
+
+def _some_events(lines: Sequence[str], format: str, frame_rate: float | None) -> Iterator[Event]:
     from pysubs2 import SSAFile
 
-    if not lines:
-        return []
     found = SSAFile.from_string("\n".join(lines) + "\n", format_=format, fps=frame_rate).events
     if len(found) != len(lines):
         raise UnreadableFile("Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.")
-    return [Event(event.start, event.end, event.text) for event in found]
+    return (Event(event.start, event.end, event.text) for event in found)
 
 
 # From markup to text

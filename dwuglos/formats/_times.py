@@ -22,6 +22,7 @@ _SPLIT_LINE = re.compile(
     rf"^({_GAP}{_TIME}{_GAP})(?:\n{_GAP}{_ARROW}|{_ARROW}{_GAP}\n)({_GAP}{_TIME}{_GAP})$", re.MULTILINE
 )
 _PARTS = re.compile(rf"(\d+)|({_COLON})")
+_PLAIN = re.compile(r"(?:(\d{1,6}):)?(\d{1,9}):(\d{1,9})(?:[.,](\d{1,9}))?")
 _USUAL = re.compile(r"\d\d:[0-5]\d:[0-5]\d,\d{3}")
 _MARGIN = 300
 """Characters of a line in which its times begin: without it, one enormous line full of times would take minutes."""
@@ -55,6 +56,18 @@ def parse(written: str) -> Time:
     if len(written) == 12 and _USUAL.match(written):
         minutes = int(written[:2]) * 60 + int(written[3:5])
         return Time((minutes * 60 + int(written[6:8])) * 1000 + int(written[9:]), 4, 3)
+    plain = _PLAIN.fullmatch(written)
+    return _of_plain(plain) if plain else _of_any(written)
+
+
+def _of_plain(time: re.Match[str]) -> Time:
+    hours, minutes, seconds, fraction = time.groups("")
+    ms = ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
+    ms += round(int(fraction or 0) * 1000 / 10 ** len(fraction))
+    return Time(ms, 2 + bool(hours) + bool(fraction), len(fraction))
+
+
+def _of_any(written: str) -> Time:
     pieces = _PARTS.findall(written)
     digits = [number for number, _ in pieces if number]
     marks = [mark for _, mark in pieces if mark][: len(digits) - 1]

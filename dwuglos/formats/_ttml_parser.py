@@ -8,20 +8,26 @@ Nothing here recurses, and no entity is ever resolved.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from html.entities import html5
 from itertools import pairwise
 from typing import NamedTuple
 from xml.parsers import expat
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats._mending import MOST_CUES, too_many
 from dwuglos.formats._ttml_time import Clock, Ms, clock_of
 
 _LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{1,31};)?")
 _TAG = re.compile(rb"<[^\s>/]+((?:\s+[^\s=<>]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>")
 _ROOM = re.compile(r"[ \t\r\n]+")
 _BREAK = re.compile(r" ?\n ?")
+_TIMES = frozenset(("begin", "end", "dur"))
 _STYLED = {"fontStyle": ({"italic", "oblique"}, "i"), "fontWeight": ({"bold"}, "b")}
+
+
+Span = tuple[Ms | None, Ms | None]
+"""From when to when something is shown, as far as it is said."""
 
 
 class Paragraph(NamedTuple):
@@ -86,6 +92,11 @@ class _Frame:
         """When the element is over by what it says itself, or by its children, for the next one in a `seq`."""
         return self.end if self.owns_end and self.end is not None else self.latest
 
+    @property
+    def last(self) -> Ms | None:
+        """When what the element shows goes."""
+        return self.implicit_end if self.is_seq else self.end
+
 
 class _Open:
     """The paragraph that is being read: its pieces of text, each with the time of the span that holds it."""
@@ -95,11 +106,29 @@ class _Open:
         self.is_timed = is_timed
         self.attributes = attributes
         self.start = start
-        self.pieces: list[tuple[str, tuple[Ms | None, Ms | None] | None]] = []
-        self.spans: list[tuple[Ms | None, Ms | None] | None] = [None]
+        self.pieces: list[tuple[str, Span | None]] = []
+        self.spans: list[Span | None] = [None]
+        self.has_times = False
 
     def add(self, text: str) -> None:
+        if len(self.pieces) >= MOST_CUES:
+            raise too_many()
         self.pieces.append((text, self.spans[-1]))
+
+    def text(self) -> str:
+        return _text([piece for piece, _ in self.pieces], self.frame.preserve)
+
+    def apart(self) -> dict[Span, list[str]]:
+        """Return the pieces of each span with a time; there is none when all of these are empty."""
+        apart: dict[Span, list[str]] = {}
+        for piece, span in self.pieces:
+            if span is not None:
+                apart.setdefault(span, []).append(piece)
+        return apart
+
+    def is_loose(self) -> bool:
+        """Tell whether there is text outside the spans with times."""
+        return any(span is None and piece.strip() and piece[0] > "\2" for piece, span in self.pieces)
 
 
 class _Reader:
@@ -145,11 +174,11 @@ class _Reader:
         if local == "style":
             self._take_style(attributes)
         elif local == "body":
-            self._head = self._content_start()
+            _, self._head = self._tag()
             self._prefix = prefix
         elif local == "p" and self._open is None:
-            timed = any(key in attributes for key in ("begin", "end", "dur"))
-            self._open = _Open(frame, timed, self._attributes(), self._content_start())
+            timed = not _TIMES.isdisjoint(attributes)
+            self._open = _Open(frame, timed, *self._tag())
         if self._open is not None:
             self._enter(frame, attributes)
 
@@ -208,12 +237,13 @@ class _Reader:
         if frame.local == "br":
             self._open.add("\0")
             return
-        if attributes and frame.local in ("p", "span"):
+        if frame.local in ("p", "span") and not attributes.keys() <= _TIMES:
             local = _local(attributes)
             frame.styles = self._styles_of(local)
             frame.is_ruby = local.get("ruby", "").lower().endswith("container")
             self._open.pieces += [(f"\1{letter}", self._open.spans[-1]) for letter in frame.styles]
-        timed = frame.local == "span" and any(key in attributes for key in ("begin", "end", "dur"))
+        timed = frame.local == "span" and not _TIMES.isdisjoint(attributes)
+        self._open.has_times |= timed
         self._open.spans.append((frame.begin, frame.end) if timed else self._open.spans[-1])
 
     def _characters(self, text: str) -> None:
@@ -243,34 +273,35 @@ class _Reader:
         paragraph, self._open = self._open, None
         assert paragraph is not None, "there is a paragraph"
         frame, inner = paragraph.frame, self._data[paragraph.start : max(end, paragraph.start)]
-        times = {span for _, span in paragraph.pieces if span is not None}
-        loose = any(span is None and piece.strip() and piece[0] > "\2" for piece, span in paragraph.pieces)
-        if paragraph.is_timed or not times or loose or _overlap(times):
-            text = _text([piece for piece, _ in paragraph.pieces], frame.preserve)
-            last = frame.implicit_end if frame.is_seq else frame.end
-            begin, last = (frame.begin, last) if paragraph.is_timed or not times else _around(times, frame)
-            self._found.append(Paragraph(begin, last, text, paragraph.attributes, inner))
+        apart = paragraph.apart() if paragraph.has_times else {}
+        if not apart:
+            self._add(frame.begin, frame.last, paragraph.text(), paragraph.attributes, inner)
             return
-        for time in dict.fromkeys(span for _, span in paragraph.pieces if span is not None):
-            text = _text([piece for piece, span in paragraph.pieces if span == time], frame.preserve)
-            self._found.append(Paragraph(*time, text, paragraph.attributes, b""))
+        if paragraph.is_timed or paragraph.is_loose() or _overlap(apart.keys()):
+            begin, last = (frame.begin, frame.last) if paragraph.is_timed else _around(apart.keys(), frame)
+            self._add(begin, last, paragraph.text(), paragraph.attributes, inner)
+            return
+        for time, pieces in apart.items():
+            self._add(*time, _text(pieces, frame.preserve), paragraph.attributes, b"")
 
-    def _attributes(self) -> bytes:
+    def _add(self, begin: Ms | None, end: Ms | None, text: str, attributes: bytes, inner: bytes) -> None:
+        if len(self._found) == MOST_CUES:
+            raise too_many()
+        self._found.append(Paragraph(begin, end, text, attributes, inner))
+
+    def _tag(self) -> tuple[bytes, int]:
+        """Return the attributes of the element that begins here as they stand, and where its content begins."""
         match = _TAG.match(self._data, self._expat.CurrentByteIndex)
-        return match[1] if match else b""
-
-    def _content_start(self) -> int:
-        match = _TAG.match(self._data, self._expat.CurrentByteIndex)
-        return match.end() if match else self._expat.CurrentByteIndex
+        return (match[1], match.end()) if match else (b"", self._expat.CurrentByteIndex)
 
 
-def _overlap(times: set[tuple[Ms | None, Ms | None]]) -> bool:
+def _overlap(times: Iterable[Span]) -> bool:
     """Tell whether spans are on the screen together, as words that appear one by one are."""
     ordered = sorted((begin or 0, end) for begin, end in times if begin is not None)
     return any(end is None or end > begin for (_, end), (begin, _) in pairwise(ordered))
 
 
-def _around(times: set[tuple[Ms | None, Ms | None]], frame: _Frame) -> tuple[Ms | None, Ms | None]:
+def _around(times: Collection[Span], frame: _Frame) -> Span:
     """Return the time from the first of the spans to the end of the last."""
     begins = [begin for begin, _ in times if begin is not None]
     ends = [end for _, end in times]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from dwuglos.errors import InputError
 from dwuglos.formats._markup import unstyled
+from dwuglos.formats._mending import INVISIBLE
 from dwuglos.formats.base import Cue
-
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
 
 
 def require_times(cues: Sequence[Cue], title: str) -> None:
@@ -26,13 +24,13 @@ def require_times(cues: Sequence[Cue], title: str) -> None:
 
 def written_lines(text: str) -> list[str]:
     """Return the lines of a cue's text that a file of blocks can hold: none is empty, none ends in a space."""
-    lines = (_INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
+    lines = (INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
     return [line for line in lines if line]
 
 
 def one_line(text: str) -> str:
     """Return a cue's text on one line and without markup, as a list in plain text has it."""
-    return " ".join(_INVISIBLE.sub("", unstyled(text)).split())
+    return " ".join(INVISIBLE.sub("", unstyled(text)).split())
 
 
 def clock(ms: int | None) -> str:
@@ -40,3 +38,11 @@ def clock(ms: int | None) -> str:
     minutes, seconds = divmod(max(0, ms or 0) // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def full_clock(ms: int | None, mark: str = ".") -> str:
+    """Return milliseconds as HH:MM:SS.mmm, with `mark` before the thousandths; more than 99 hours are allowed."""
+    seconds, ms = divmod(max(0, ms or 0), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}{mark}{ms:03}"

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import MOST_CUES, clean, lines_of, mended, notices, too_many
 from dwuglos.formats._pysubs2 import events, markup, plain
 from dwuglos.formats._substation_header import COLUMNS, STANDARD, event_columns, with_styles
 from dwuglos.formats._writing import require_times
@@ -50,9 +50,10 @@ _HUNDRED_HOURS = 360_000_000
 
 
 class _Line(NamedTuple):
-    """A line of dialogue: its columns, its text, and the milliseconds pysubs2 cannot be told of."""
+    """A line of dialogue: what is kept of it, its style and text, and the milliseconds pysubs2 cannot be told of."""
 
-    cells: dict[str, str]
+    extra: str
+    style: str
     text: str
     start: str
     end: str
@@ -116,7 +117,7 @@ class _Script:
         self._before: list[str] = []
         self._after: list[str] = []
         section = ""
-        for line in text.split("\n"):
+        for line in lines_of(text):
             heading = _SECTION.fullmatch(line)
             section = heading[1].lower() if heading else section
             if heading or section in ("fonts", "graphics") or not self._take(line):
@@ -142,6 +143,8 @@ class _Script:
         if not start or len(cells) < len(self._columns):
             self._repairs["untimed"] += 1
             return True
+        if len(self._lines) == MOST_CUES:
+            raise too_many()
         self._lines.append(_line(cells, text, start, end))
         return True
 
@@ -160,8 +163,8 @@ class _Script:
                 event.start + line.beyond[0],
                 event.end + line.beyond[1] if line.end else None,
                 line.text.strip("\n"),
-                note=line.cells.get("style", "").strip(),
-                extra="ass:" + ",".join(cell * (key not in ("start", "end")) for key, cell in line.cells.items()),
+                note=line.style,
+                extra=line.extra,
             )
             for line, event in zip(self._lines, events(canonical, "ass"), strict=True)
         ]
@@ -174,7 +177,8 @@ class _Script:
 
 def _line(cells: dict[str, str], text: str, start: re.Match[str], end: re.Match[str] | None) -> _Line:
     times = [(*_split(time),) if time else ("", 0) for time in (start, end)]
-    return _Line(cells, text, times[0][0], times[1][0], (times[0][1], times[1][1]))
+    extra = "ass:" + ",".join(cell * (key not in ("start", "end")) for key, cell in cells.items())
+    return _Line(extra, cells.get("style", "").strip(), text, times[0][0], times[1][0], (times[0][1], times[1][1]))
 
 
 def _split(time: re.Match[str]) -> tuple[str, int]:

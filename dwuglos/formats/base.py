@@ -16,6 +16,10 @@ and implement what it can do:
 What a format holds beside text and times, and no other does, comes back to it: for a whole file in `Reading.extras`,
 for one cue in `Cue.extra`, each as a string that only this format understands. It should survive reading and writing.
 
+A file of more than `_mending.MOST_CUES` cues is refused before it takes long: `mended` sees to it when it is given cues
+one by one, `few_enough` where something is made of them first. `tests/benchmarks/formats.py` holds the shortest files
+of each format; a new one needs an entry there and in `tests/dwuglos/formats/test_formats.py`.
+
 Files that begin with an underscore are no members: they hold what several members share.
 
 Times are integer milliseconds. The library that reads a format is imported inside `read` or `write`, never at the top:
@@ -27,8 +31,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
+from dwuglos.article.article import Part
 from dwuglos.errors import Notice
-from dwuglos.transcript import State
+from dwuglos.transcript import State, Timing
 from dwuglos.video import Video
 
 
@@ -52,13 +57,16 @@ class Reading(NamedTuple):
     """What a file held: cues in the order of time, and what the user should know about how they were read.
 
     `extras` is what the file holds beside its cues, for the way back into the same format. `video` is what it says of
-    the video; a file with facts alone has no cues.
+    the video; a file with facts alone has no cues. `article` is what was published of the talk, on a page
+    of it. `timing` says how the times of the cues are known.
     """
 
     cues: tuple[Cue, ...]
     notices: tuple[Notice, ...] = ()
     extras: str = ""
     video: Video | None = None
+    article: tuple[Part, ...] = ()
+    timing: Timing = ""
 
 
 class Format:
@@ -94,6 +102,10 @@ class Format:
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return the file's text, with `\\n` line ends; `extras` is what `read` gave, if this format read the talk."""
         raise NotImplementedError
+
+    def in_polish(self, extras: str) -> str:
+        """Return `extras` for a file that holds the Polish alone, where they say of which language the text is."""
+        return extras
 
     def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
         """Return the file of a binary format."""

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._ends import until_next
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, few_enough, lines_of, mended, notices, until_next
 from dwuglos.formats._times import parse
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.video import Video
@@ -25,6 +24,7 @@ _LINE = re.compile(rf"((?:{_STAMP}[ \t]{{0,9}})++)(.*)")
 _TIME = re.compile(_STAMP)
 _WORD_TIME = re.compile(rf"[ \t]?<{_TIME_OF_LINE}>[ \t]?")
 _TAG = re.compile(r"\[(ti|ar|al|au|by|re|ve|la|id|length|offset|tool|#)[ \t]{0,9}:(.*)\]", re.IGNORECASE)
+_TAG_LINE = re.compile(rf"^[^\S\n]{{0,99}}{_TAG.pattern}[^\S\n]{{0,99}}$", re.IGNORECASE | re.MULTILINE)
 _FRACTION = re.compile(r"^\[-?\d{1,4}:\d\d\.\d{1,3}\]", re.MULTILINE)
 _PLAIN = re.compile(r"^\[\d{1,4}:\d\d\]", re.MULTILINE)
 _SOME_TAG = re.compile(r"^\[(?:ti|ar|al|by|offset|length):", re.MULTILINE | re.IGNORECASE)
@@ -50,9 +50,9 @@ class Lrc(Format):
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return the lines, each until the next one begins. Raises UnreadableFile when no line has a time."""
         repairs: Counter[str] = Counter()
-        lines = [line.strip() for line in clean(text, repairs).split("\n")]
-        tags = {tag[1].lower(): tag[2].strip() for line in lines if (tag := _TAG.fullmatch(line))}
-        found = mended(_cues(lines, _offset(tags.get("offset", "")), repairs), repairs)
+        text = clean(text, repairs)
+        tags = {tag[1].lower(): tag[2].strip() for tag in _TAG_LINE.finditer(text)}
+        found = mended(_cues(text, _offset(tags.get("offset", "")), repairs), repairs)
         repairs["empty"] = 0  # a time without words ends the line before it
         cues = tuple(cue for cue in until_next(found) if cue.text)
         if not cues:
@@ -62,15 +62,15 @@ class Lrc(Format):
         return Reading(cues, notices(repairs), video=video)
 
 
-def _cues(lines: list[str], offset: int, repairs: Counter[str]) -> Iterator[Cue]:
+def _cues(text: str, offset: int, repairs: Counter[str]) -> Iterator[Cue]:
     """Give a cue for each time; a line without one goes on with the text of the line before."""
     starts: list[int] = []
     body: list[str] = []
-    for line in lines:
+    for line in map(str.strip, lines_of(text)):
         timed = _LINE.fullmatch(line)
         if timed:
             yield from _with_text(starts, body)
-            starts = [parse(time).ms - offset for time in _TIME.findall(timed[1])]
+            starts = [parse(time[1]).ms - offset for time in few_enough(_TIME.finditer(timed[1]))]
             body = [" ".join(_WORD_TIME.sub(_joint, _FIRST_WORD_TIME.sub("", timed[3])).split())]
         elif line and not _TAG.fullmatch(line):
             repairs["unreadable"] += not starts

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, few_enough, lines_of, mended, notices
 from dwuglos.formats._pysubs2 import events, plain
 from dwuglos.formats.base import Cue, Format, Reading
 
@@ -52,7 +53,7 @@ class MicroDvd(Format):
         Raises UnreadableFile when no line has frames.
         """
         repairs: Counter[str] = Counter()
-        lines = _lines(clean(text, repairs), repairs)
+        lines = [_line(match) for match in few_enough(matching_lines(clean(text, repairs), _LINE, repairs))]
         rate = _own_rate(lines[:1])
         if rate:
             del lines[0]
@@ -73,15 +74,18 @@ def most_lines(text: str, pattern: re.Pattern[str]) -> bool:
     return any(matching[:3]) and 2 * sum(matching) >= len(matching)
 
 
-def _lines(text: str, repairs: Counter[str]) -> list[_Line]:
-    lines: list[_Line] = []
-    for written in text.split("\n"):
-        match = _LINE.fullmatch(written)
+def matching_lines(text: str, pattern: re.Pattern[str], repairs: Counter[str]) -> Iterator[re.Match[str]]:
+    """Give the lines of `text` that are what `pattern` says; count those that are not and hold something."""
+    for line in lines_of(text):
+        match = pattern.fullmatch(line)
         if match:
-            lines.append(_Line(int(match[1]), int(match[2]) if match[2] else None, match[3]))
-        else:
-            repairs["unreadable"] += bool(written.strip())
-    return lines
+            yield match
+        elif line and not line.isspace():
+            repairs["unreadable"] += 1
+
+
+def _line(match: re.Match[str]) -> _Line:
+    return _Line(int(match[1]), int(match[2]) if match[2] else None, match[3])
 
 
 def _own_rate(first: list[_Line]) -> float | None:

@@ -7,10 +7,10 @@ from collections import Counter
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, few_enough, mended, notices
 from dwuglos.formats._pysubs2 import events, plain
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.formats.microdvd import most_lines
+from dwuglos.formats.microdvd import matching_lines, most_lines
 
 _LINE = re.compile(r"[ \t]*\[(-?\d{1,9})\][ \t]*\[(-?\d{1,9})?\](.*)")
 
@@ -30,9 +30,8 @@ class Mpl2(Format):
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return a cue for each line with times. Raises UnreadableFile when no line has any."""
         repairs: Counter[str] = Counter()
-        lines = [(_LINE.fullmatch(line), line) for line in clean(text, repairs).split("\n")]
-        repairs["unreadable"] = sum(match is None and bool(line.strip()) for match, line in lines)
-        cues = mended(_cues([match for match, _ in lines if match]), repairs)
+        lines = list(few_enough(matching_lines(clean(text, repairs), _LINE, repairs)))
+        cues = mended(_cues(lines), repairs)
         if not cues:
             raise UnreadableFile("No line in it begins with times such as [10][25]; choose another file.")
         return Reading(tuple(cues), notices(repairs))

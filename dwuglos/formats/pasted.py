@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._ends import until_next
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, lines_of, mended, notices, until_next
 from dwuglos.formats.base import Cue, Format, Reading
 
 _CLOCK = r"(?:(\d{1,3}):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)"
@@ -69,7 +68,7 @@ class Pasted(Format):
 
     def recognise(self, text: str) -> float:
         """Take lines that begin with times which grow, if there are enough of them."""
-        lines = _lines(text[:_GLANCE].replace("\r", "\n"))
+        lines = list(_lines(text[:_GLANCE].replace("\r", "\n")))
         stamps = [(n, ms) for n, line in enumerate(lines) if (ms := _stamp(line)) is not None]
         if not stamps or stamps[0][0] > _HEADING or len(stamps) < _LEAST_SHARE * len(lines):
             return 0.0
@@ -87,8 +86,8 @@ class Pasted(Format):
         return Reading(tuple(until_next(cues)), notices(repairs, _REPAIRS))
 
 
-def _lines(text: str) -> list[str]:
-    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line]
+def _lines(text: str) -> Iterator[str]:
+    return (line for line in (" ".join(line.split()) for line in lines_of(text)) if line)
 
 
 def _stamp(line: str) -> int | None:
@@ -101,7 +100,7 @@ def _ms(stamp: re.Match[str]) -> int:
     return ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
 
 
-def _cues(lines: list[str], repairs: Counter[str]) -> Iterator[Cue]:
+def _cues(lines: Iterable[str], repairs: Counter[str]) -> Iterator[Cue]:
     start: int | None = None
     body: list[str] = []
     for line in lines:

@@ -8,10 +8,11 @@ from typing import ClassVar
 
 from dwuglos import sentences
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats._mending import MOST_CUES, clean, few_enough, lines_of, too_many
 from dwuglos.formats.base import Cue, Format, Reading
 
-_LINE_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
+_ENDS = (". ", "! ", "? ")
+"""What sentences end with: there cannot be many more sentences than these."""
 
 
 class PlainText(Format):
@@ -30,13 +31,14 @@ class PlainText(Format):
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each line or sentence, of at most 84 characters. Raises UnreadableFile without words."""
-        text = _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text))
-        lines = [line.strip() for line in text.split("\n")]
-        lines = [line for line in lines if line]
+        text = clean(text)
+        if sum(text.count(end) for end in _ENDS) > MOST_CUES:
+            raise too_many()
+        lines = [line for line in map(str.strip, few_enough(lines_of(text))) if line]
         if not self.recognise(text):
             raise UnreadableFile("There is not a single word in it; choose a file with text.")
         pieces = lines if all(len(line) <= sentences.SUBTITLE for line in lines) else _pieces(lines)
-        return Reading(tuple(Cue(None, None, piece) for piece in pieces))
+        return Reading(tuple(Cue(None, None, piece) for piece in few_enough(pieces)))
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return one line for each cue."""

@@ -2,6 +2,7 @@
 
 Written with quotes as in RFC 4180, times as 00:00:01.000. Read by the names of the columns, in English or Polish;
 a quote that is never closed counts as an ordinary character, so that it cannot swallow the rest of the file.
+Without a header, as Whisper's programs write them, three columns are known: times and text, or text and times.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from statistics import median_low
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, few_enough, mended, notices
 from dwuglos.formats._times import parse
+from dwuglos.formats._writing import full_clock
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.transcript import STATES, State
 
@@ -61,7 +64,12 @@ _REPAIRS = {
 _NUMBER = re.compile(r"-?\d{1,15}(?:[.,]\d{0,9})?")
 _CLOCK = re.compile(r"-?\d{1,6}(?:[:.,;]\d{1,9}){1,3}")
 _SEPARATOR_LINE = re.compile(r"\s{0,99}sep=[,;\t]\s*\n")
+_PLAIN_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
 _LONGEST_HEADER = 4096
+_BARE = (("start", "end", "source"), ("source", "start", "end"))
+"""The columns of tables that programs of Whisper's family write without a header."""
+_LOOKED_AT = 20
+"""Lines that must all be like those of such a table."""
 
 
 class _Header(NamedTuple):
@@ -138,11 +146,14 @@ class Tsv(Csv):
 
 
 def _header(text: str, separators: tuple[str, ...]) -> _Header:
-    """Return the header as the separator that finds most of the columns has it."""
+    """Return the header as the separator that finds most columns has it, or the columns of a table without one."""
     skipped = _SEPARATOR_LINE.match(text)
     start = skipped.end() if skipped else 0
     start += len(text[start : start + 99]) - len(text[start : start + 99].lstrip())
-    return max((_header_by(text, start, separator) for separator in separators), key=_Header.known)
+    named = max((_header_by(text, start, separator) for separator in separators), key=_Header.known)
+    if named.tells():
+        return named
+    return next((bare for separator in separators if (bare := _bare(text, start, separator))), named)
 
 
 def _header_by(text: str, start: int, separator: str) -> _Header:
@@ -154,6 +165,25 @@ def _header_by(text: str, start: int, separator: str) -> _Header:
         kinds.append("" if kind in kinds and kind else kind)  # the first column of a kind is the one
     ms = any(_MILLISECONDS.search(name) for name, kind in zip(names, kinds, strict=True) if kind in ("start", "end"))
     return _Header(separator, tuple(kinds), ms, end)
+
+
+def _bare(text: str, start: int, separator: str) -> _Header | None:
+    """Return the columns of a table without a header that is Whisper's: a text, and two numbers that are its times."""
+    rows = [cells for cells, _ in islice(_rows(text, start, separator), _LOOKED_AT)]
+    for kinds in _BARE:
+        if rows and all(_fits(cells, kinds) for cells in rows):
+            return _Header(separator, kinds, milliseconds=False, end=start)
+    return None
+
+
+def _fits(cells: list[str], kinds: tuple[str, ...]) -> bool:
+    if len(cells) != len(kinds):
+        return not any(cells)
+    row = dict(zip(kinds, cells, strict=True))
+    begin, end = row["start"], row["end"]
+    if not (_PLAIN_NUMBER.fullmatch(begin) and _PLAIN_NUMBER.fullmatch(end)):
+        return False
+    return float(begin) <= float(end) and any(character.isalpha() for character in row["source"])
 
 
 def _rows(text: str, start: int, separator: str) -> Iterator[tuple[list[str], int]]:
@@ -175,7 +205,7 @@ def _rows(text: str, start: int, separator: str) -> Iterator[tuple[list[str], in
 
 def _cues(text: str, header: _Header, repairs: Counter[str]) -> Iterator[Cue]:
     rows: list[dict[str, str]] = []
-    for cells, _ in _rows(text, header.end, header.separator):
+    for cells, _ in few_enough(_rows(text, header.end, header.separator)):
         if any(cells):
             repairs["surplus"] += any(cells[len(header.kinds) :])
             rows.append({kind: cell for kind, cell in zip(header.kinds, cells, strict=False) if kind})
@@ -228,16 +258,8 @@ def _in_order(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:
 
 
 def _cells(cue: Cue) -> tuple[str, ...]:
-    return (_clock(cue.start), _clock(cue.end), cue.text, cue.target, cue.state, cue.note)
-
-
-def _clock(ms: int | None) -> str:
-    """Return milliseconds as HH:MM:SS.mmm, an empty string for none."""
-    if ms is None:
-        return ""
-    seconds, ms = divmod(ms, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}.{ms:03}"
+    times = (("" if ms is None else full_clock(ms)) for ms in (cue.start, cue.end))
+    return (*times, cue.text, cue.target, cue.state, cue.note)
 
 
 def _quoted(cell: str, special: re.Pattern[str]) -> str:

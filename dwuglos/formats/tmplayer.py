@@ -10,10 +10,10 @@ from collections import Counter
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, few_enough, mended, notices
 from dwuglos.formats._pysubs2 import events, plain
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.formats.microdvd import most_lines
+from dwuglos.formats.microdvd import matching_lines, most_lines
 
 _REPAIRS = {
     "endless": (
@@ -39,9 +39,8 @@ class TmPlayer(Format):
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return a cue for each line with a time and text. Raises UnreadableFile when there is none."""
         repairs: Counter[str] = Counter()
-        lines = [(_LINE.fullmatch(line), line) for line in clean(text, repairs).split("\n")]
-        repairs["unreadable"] = sum(match is None and bool(line.strip()) for match, line in lines)
-        cues = mended(_cleared(_cues([match for match, _ in lines if match])), repairs)
+        lines = list(few_enough(matching_lines(clean(text, repairs), _LINE, repairs)))
+        cues = mended(_cleared(_cues(lines)), repairs)
         if not cues:
             raise UnreadableFile("No line in it has a time such as 00:00:01: and text after it; choose another file.")
         return Reading(tuple(cues), notices(repairs, _REPAIRS))

@@ -15,10 +15,10 @@ from typing import ClassVar
 from xml.sax.saxutils import escape
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import MOST_CUES, clean, mended, notices, too_many
 from dwuglos.formats._ttml_parser import Document, Paragraph, is_sound, parsed
 from dwuglos.formats._ttml_time import Ms
-from dwuglos.formats._writing import require_times
+from dwuglos.formats._writing import full_clock, require_times
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.transcript import storable
 
@@ -33,8 +33,10 @@ _TELLING = re.compile(rf"\s{{0,99}}(?:{_BEFORE_TT}){{0,9}}<(?:[\w.-]{{1,30}}:)?t
 _DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[]{0,300}>")
 _TIME_NAMES = r"begin|end|dur|timeContainer|(?:\w+:)?(?:timeBase|dropMode|markerMode)"
 _TIMING = re.compile(rf"\s+(?:{_TIME_NAMES})\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_END_OF_PARAGRAPH = re.compile(r"</(?:[\w.-]{1,30}:)?p\s{0,9}>")
 _ROOT_TAG = re.compile(r"<(?:[\w.-]+:)?tt\b[^>]*>")
 _BODY_TAG = re.compile(r"<(?:[\w.-]+:)?body\b[^>]*>\Z")
+_LANGUAGE = re.compile(r"""(\sxml:lang\s*=\s*["'])[^"'<>]+(["'])""")
 _INLINE = re.compile(r"<(/?)([ibu])>|\n", re.IGNORECASE)
 _TAG = re.compile(r"</?[ibu]>", re.IGNORECASE)
 _CHANGED = re.compile(r"\t| {2}|^ | $|\A\n|\n\Z", re.MULTILINE)
@@ -76,6 +78,8 @@ class Ttml(Format):
 
         Raises UnreadableFile when there is none, and for entities.
         """
+        if sum(1 for _ in _END_OF_PARAGRAPH.finditer(text)) > MOST_CUES:
+            raise too_many()
         repairs: Counter[str] = Counter()
         document = parsed(_DOCTYPE.sub("", storable(_NO_XML.sub("", clean(text, repairs))).lstrip(), count=1))
         cues = mended([_cue(paragraph) for paragraph in document.paragraphs], repairs)
@@ -95,6 +99,14 @@ class Ttml(Format):
                 return text
         return _document([cue._replace(extra="") for cue in cues], _HEAD, "")
 
+    def in_polish(self, extras: str) -> str:
+        """Return `extras` with Polish as the language of the root, where it names one."""
+        if not extras.startswith("ttml:"):
+            return extras
+        head, prefix = json.loads(extras.removeprefix("ttml:"))
+        head = _ROOT_TAG.sub(lambda root: _LANGUAGE.sub(r"\1pl\2", root[0]), head, count=1)
+        return _packed(head, prefix)
+
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Say how many characters XML cannot hold."""
         lost = sum(len(_NO_XML.findall(cue.text)) for cue in cues)
@@ -106,10 +118,10 @@ class Ttml(Format):
 
 
 def _cue(paragraph: Paragraph) -> Cue:
-    attributes = _TIMING.sub("", paragraph.attributes.decode())
+    attributes = _TIMING.sub("", paragraph.attributes.decode()).strip()
     inner = paragraph.inner.decode(errors="replace")
-    plain = inner in (_inline(paragraph.text, "").replace("\n", ""), escape(paragraph.text))
-    kept = {"a": attributes.strip()} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
+    plain = inner == escape(paragraph.text) or inner == _inline(paragraph.text, "").replace("\n", "")
+    kept = {"a": attributes} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
     extra = f"ttml:{json.dumps(kept, ensure_ascii=False)}" if any(kept.values()) else ""
     return Cue(_whole(paragraph.begin), _whole(paragraph.end), paragraph.text, extra=extra)
 
@@ -129,7 +141,11 @@ def _extras(document: Document) -> str:
     if root:
         head = head[: root.start()] + _TIMING.sub("", root[0]) + head[root.end() :]
     head = _DECLARATION + re.sub(r"\A<\?xml[^>]*\?>\s*", "", head)
-    return f"ttml:{json.dumps([head, document.prefix], ensure_ascii=False)}"
+    return _packed(head, document.prefix)
+
+
+def _packed(head: str, prefix: str) -> str:
+    return f"ttml:{json.dumps([head, prefix], ensure_ascii=False)}"
 
 
 # Writing
@@ -151,7 +167,7 @@ def _written(cue: Cue, p: str) -> str:
     inner = extra["x"] if "x" in extra and extra["t"] == cue.text else _inline(text, p)
     if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(_TAG.sub("", text)):
         attributes = f'xml:space="preserve" {attributes}'.strip()
-    times = f'begin="{_clock(cue.start)}" end="{_clock(cue.end)}"'
+    times = f'begin="{full_clock(cue.start)}" end="{full_clock(cue.end)}"'
     return f"<{p}p {times}{' ' * bool(attributes)}{attributes}>{inner}</{p}p>\n"
 
 
@@ -176,9 +192,3 @@ def _inline(text: str, p: str) -> str:
         else:
             parts.append(escape(match[0]))
     return "".join(parts) + escape(text[place:])
-
-
-def _clock(ms: int | None) -> str:
-    seconds, ms = divmod(max(0, ms or 0), 1000)
-    minutes, seconds = divmod(seconds, 60)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{seconds:02}.{ms:03}"

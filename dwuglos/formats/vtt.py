@@ -17,14 +17,15 @@ from typing import Any, ClassVar, NamedTuple
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import _markup, _placing, _rolling
 from dwuglos.formats._blocks import blocks_of
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import MOST_CUES, clean, mended, notices, too_many
 from dwuglos.formats._times import time_lines
-from dwuglos.formats._writing import require_times, written_lines
+from dwuglos.formats._writing import full_clock, require_times, written_lines
 from dwuglos.formats.base import Cue, Format, Reading
 
 _SIGNATURE = re.compile(r"\s*WEBVTT(?=\s|\Z)")
 _TIME = r"(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIME_LINE = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(?!\d)[ \t\f]*(.*)")
+_LANGUAGE = re.compile(r"^(Language:[ \t]*).+", re.IGNORECASE | re.MULTILINE)
 _BLOCKS = ("NOTE", "STYLE", "REGION")
 
 _REPAIRS = {
@@ -80,6 +81,8 @@ class WebVtt(Format):
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return the cues in the order of their starts. Raises UnreadableFile when none has times."""
         repairs: Counter[str] = Counter()
+        if text.count("-->") > MOST_CUES:
+            raise too_many()
         parser = _Parser(clean(text, repairs), repairs)
         raws = list(parser.cues()) or parser.blocks_of_any_kind()
         if not raws:
@@ -102,6 +105,13 @@ class WebVtt(Format):
         for cue in ordered:
             blocks += _written(cue, names)
         return "\n\n".join([*blocks, *kept.get("foot", ())]) + "\n"
+
+    def in_polish(self, extras: str) -> str:
+        """Return `extras` with Polish as the language of the header, where it names one."""
+        kept = _unpacked(extras)
+        if "header" in kept:
+            kept["header"] = _LANGUAGE.sub(r"\1pl", kept["header"])
+        return _packed(**kept)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Name the colours, fonts and positions of other formats, and cues that show for no time at all."""
@@ -251,7 +261,7 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
     kept = _unpacked(cue.extra)
     name, settings = str(kept.get("name", "")), str(kept.get("settings", ""))
     start = max(0, cue.start or 0)
-    times = f"{_clock(start)} --> {_clock(max(cue.end or 0, start + 1))}"
+    times = f"{full_clock(start)} --> {full_clock(max(cue.end or 0, start + 1))}"
     lines = [name] if name and name not in names else []
     names.add(name)
     lines.append(f"{times} {settings}" if settings else times)
@@ -263,11 +273,3 @@ def _text(text: str, markup: str) -> list[str]:
     if markup and _markup.plain(markup) == text:
         return markup.split("\n")
     return written_lines(_markup.voice(markup) + _markup.escaped(text))
-
-
-def _clock(ms: int) -> str:
-    """Return milliseconds as HH:MM:SS.mmm; more than 99 hours are allowed."""
-    seconds, ms = divmod(ms, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02}:{minutes:02}:{seconds:02}.{ms:03}"

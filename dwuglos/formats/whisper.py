@@ -155,7 +155,9 @@ def _segment(run: list[Word]) -> dict[str, Any]:
 
 
 def _cues(entries: list[Any], repairs: Counter[str]) -> Iterator[Cue]:
-    for entry in entries:
+    entries.reverse()
+    while entries:
+        entry = entries.pop()  # what has been read makes room
         if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
             repairs["odd"] += 1
             continue

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, lines_of, mended, notices
 from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
 
@@ -57,7 +57,7 @@ class WhisperTsv(Format):
 
 def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
     header = _HEADER.match(text)
-    for line in text[header.end() if header else 0 :].split("\n"):
+    for line in lines_of(text[header.end() if header else 0 :]):
         match = _LINE.fullmatch(line)
         if match:
             yield Cue(int(match[1]), int(match[2]) if match[2] else None, match[3].strip())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from io import BytesIO
 from typing import ClassVar
+from xml.sax.saxutils import escape
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from dwuglos.errors import Notice
 from dwuglos.formats._mending import clean
@@ -16,6 +19,11 @@ LONGEST = 32_767
 _COLUMNS = (("#", 6), ("Start", 13), ("End", 13), ("English", 56), ("Polski", 56), ("State", 11), ("Note", 30))
 """Names, and widths in characters."""
 _TOP = {"text_wrap": True, "valign": "top"}
+_TIMES = (1, 2)
+_SHEET = "xl/worksheets/sheet1.xml"
+_COLUMN = re.compile(r'<col min="(\d+)" max="(\d+)"[^<>]* style="(\d+)"')
+_CODE = re.compile(r"_x[0-9A-Fa-f]{4}_")
+_NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _DAY = 24 * 3_600_000
 """Milliseconds: a spreadsheet counts time in days."""
 
@@ -33,25 +41,7 @@ class Xlsx(Format):
 
     def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
         """Return the workbook. Text that begins like a formula stays text; what no cell can hold is cut off."""
-        from xlsxwriter import Workbook
-
-        data = BytesIO()
-        with Workbook(data, {"in_memory": True}) as book:
-            sheet = book.add_worksheet("Dwugłos")
-            bold, plain = book.add_format({"bold": True, **_TOP}), book.add_format(_TOP)
-            clock = book.add_format({"num_format": "[hh]:mm:ss.000", **_TOP})
-            for column, (name, width) in enumerate(_COLUMNS):
-                sheet.set_column(column, column, width)
-                sheet.write_string(0, column, name, bold)
-            for row, cue in enumerate(cues, 1):
-                sheet.write_number(row, 0, row, plain)
-                for column, ms in _times(cue):
-                    sheet.write_number(row, column, ms / _DAY, clock)
-                for column, text in _texts(cue):
-                    sheet.write_string(row, column, text, plain)  # stores text only, whatever it looks like
-            sheet.freeze_panes(1, 0)
-            sheet.autofilter(0, 0, max(1, len(cues)), len(_COLUMNS) - 1)
-        return data.getvalue()
+        return _filled(_frame(len(cues)), cues)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Say how many texts are longer than a cell."""
@@ -60,12 +50,63 @@ class Xlsx(Format):
         return (Notice(one, "{n} texts are longer than a cell can be and will be cut off.", long),) if long else ()
 
 
-def _times(cue: Cue) -> Iterator[tuple[int, int]]:
-    """Yield the column and the milliseconds of each time there is."""
-    return ((column, ms) for column, ms in enumerate((cue.start, cue.end), 1) if ms is not None)
+def _frame(lines: int) -> BytesIO:
+    """Return a workbook of the header alone; each column has the format of its cells."""
+    from xlsxwriter import Workbook
+
+    data = BytesIO()
+    with Workbook(data, {"in_memory": True}) as book:
+        sheet = book.add_worksheet("Dwugłos")
+        bold, plain = book.add_format({"bold": True, **_TOP}), book.add_format(_TOP)
+        clock = book.add_format({"num_format": "[hh]:mm:ss.000", **_TOP})
+        for column, (name, width) in enumerate(_COLUMNS):
+            sheet.set_column(column, column, width, clock if column in _TIMES else plain)
+            sheet.write_string(0, column, name, bold)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, max(1, lines), len(_COLUMNS) - 1)
+    return data
 
 
-def _texts(cue: Cue) -> Iterator[tuple[int, str]]:
-    """Yield the column and the text of each cell that is not empty."""
-    texts = enumerate((cue.text, cue.target, cue.state, cue.note), 3)
-    return ((column, clean(text)[:LONGEST]) for column, text in texts if text)
+def _filled(frame: BytesIO, cues: Sequence[Cue]) -> bytes:
+    """Return the workbook with a line for each cue; cell by cell through the library it would take three times as long.
+
+    Source: ECMA-376-1, 18.3.1.73 (row), 18.3.1.4 (c) and 18.3.1.53 (is).
+    """
+    filled = BytesIO()
+    with ZipFile(frame) as before, ZipFile(filled, "w", ZIP_DEFLATED) as after:
+        for part in before.infolist():
+            content = before.read(part)
+            if part.filename == _SHEET:
+                content = _with_rows(content.decode(), cues).encode("utf-8", "replace")
+            after.writestr(part, content)
+    return filled.getvalue()
+
+
+def _with_rows(sheet: str, cues: Sequence[Cue]) -> str:
+    styles = [style for first, last, style in _COLUMN.findall(sheet) for _ in range(int(first), int(last) + 1)]
+    rows = "".join(_row(n, cue, styles) for n, cue in enumerate(cues, 2))
+    sheet = sheet.replace("</sheetData>", f"{rows}</sheetData>", 1)
+    return sheet.replace('<dimension ref="A1:G1"/>', f'<dimension ref="A1:G{len(cues) + 1}"/>', 1)
+
+
+def _row(n: int, cue: Cue, styles: Sequence[str]) -> str:
+    numbers = (n - 1, *(None if ms is None else f"{ms / _DAY:.16G}" for ms in (cue.start, cue.end)))
+    cells = [
+        f'<c r="{column}{n}" s="{style}"><v>{number}</v></c>'
+        for column, style, number in zip("ABC", styles, numbers, strict=False)
+        if number is not None
+    ]
+    cells += [
+        f'<c r="{column}{n}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{_cell(text)}</t></is></c>'
+        for column, style, text in zip("DEFG", styles[3:], (cue.text, cue.target, cue.state, cue.note), strict=False)
+        if text
+    ]
+    return f'<row r="{n}">{"".join(cells)}</row>'
+
+
+def _cell(text: str) -> str:
+    """Return what stands for `text` in a cell, where _x000A_ would stand for a character."""
+    text = _NO_XML.sub("\ufffd", clean(text)[:LONGEST])
+    if "_x" in text:
+        text = _CODE.sub(r"_x005F\g<0>", text)
+    return escape(text)

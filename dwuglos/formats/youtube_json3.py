@@ -15,8 +15,7 @@ from typing import Any, ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import _json
-from dwuglos.formats._ends import not_beyond_next
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, mended, not_beyond_next, notices
 from dwuglos.formats.base import Cue, Format, Reading
 
 _EVENTS = re.compile(r'"events"\s{0,99}:\s{0,99}\[')

@@ -17,8 +17,7 @@ from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import _json, _markup
-from dwuglos.formats._ends import not_beyond_next
-from dwuglos.formats._mending import clean, mended, notices
+from dwuglos.formats._mending import clean, mended, not_beyond_next, notices
 from dwuglos.formats.base import Cue, Format, Reading
 
 _ROOT = re.compile(r"\s{0,999}(?:<\?xml[^<>]{0,200}>\s{0,999})?<(transcript|timedtext)(?=[\s/>])[^<>]{0,999}>")

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, bindparam, case, func, select
 
 from dwuglos.store.schema import draft, drafted
-from dwuglos.store.values import DraftReport
+from dwuglos.store.values import DraftReport, KeptDraft
 from dwuglos.transcript import Change, storable
 
 
-def keep(connection: Connection, talk: int, at: int, engine: str, digest: str, answer: str) -> int:
-    """Note an answer, and return the number it has in the journal."""
-    values = {"talk_id": talk, "at": at, "engine": engine, "digest": digest, "answer": storable(answer)}
-    added = connection.execute(draft.insert(), values).inserted_primary_key
-    assert added is not None
-    return int(added[0])
-
-
-def keep_parts(connection: Connection, talk: int, number: int, parts: Mapping[int, str]) -> None:
-    """Note what of an answer each segment got, by id."""
-    connection.execute(drafted.delete().where(drafted.c.talk_id == talk, drafted.c.segment.in_(list(parts))))
-    rows = [{"talk_id": talk, "segment": id, "draft": number, "text": storable(text)} for id, text in parts.items()]
+def keep(connection: Connection, talk: int, at: int, engine: str, drafts: Sequence[KeptDraft]) -> None:
+    """Note answers, and what of them each segment got."""
+    values = [
+        {"talk_id": talk, "at": at, "engine": engine, "digest": each.digest, "answer": storable(each.answer)}
+        for each in drafts
+    ]
+    if not values:
+        return
+    numbers = connection.execute(draft.insert().returning(draft.c.id, sort_by_parameter_order=True), values).scalars()
+    rows = {  # by segment: what an answer later on the list gives it counts
+        id: {"talk_id": talk, "segment": id, "draft": number, "text": storable(text)}
+        for each, number in zip(drafts, numbers, strict=True)
+        for id, text in each.parts.items()
+    }
     if rows:
-        connection.execute(drafted.insert(), rows)
+        connection.execute(drafted.delete().where(drafted.c.talk_id == talk, drafted.c.segment.in_(rows)))
+        connection.execute(drafted.insert(), list(rows.values()))
 
 
 def answers(connection: Connection, talk: int, engine: str) -> dict[str, str]:

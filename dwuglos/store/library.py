@@ -7,7 +7,7 @@ and has not when it raises. It raises LibraryError, with a sentence for the user
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from dwuglos.history import Step, Write
 from dwuglos.store import journal, migrating, revisions, schema, sqlite
 from dwuglos.store.failures import told
 from dwuglos.store.locks import TalkLock
-from dwuglos.store.values import NO_FACTS, DraftReport, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
+from dwuglos.store.values import NO_FACTS, DraftReport, KeptDraft, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
 from dwuglos.transcript import Change, Segment, storable
 from dwuglos.video import Video
 
@@ -249,12 +249,11 @@ class Library:
 
     # Machine drafts
 
-    def keep_draft(self, id: int, engine: str, digest: str, answer: str, parts: Mapping[int, str]) -> None:
-        """Note what a service answered and what of it each segment gets, by id; so that it is not asked again."""
+    def keep_drafts(self, id: int, engine: str, drafts: Sequence[KeptDraft]) -> None:
+        """Note what a service answered, so that it is not asked again."""
         with self._writing() as connection:
             _talk_row(connection, id)
-            number = journal.keep(connection, id, _now(), engine, digest, answer)
-            journal.keep_parts(connection, id, number, parts)
+            journal.keep(connection, id, _now(), engine, drafts)
 
     def draft_answers(self, id: int, engine: str) -> dict[str, str]:
         """Return what a service has answered already, by the digest of what was sent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -68,6 +69,14 @@ class OpenedTalk:
     typings: tuple[Typing, ...]
     read_only: str
     """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
+
+
+class KeptDraft(NamedTuple):
+    """What a service answered: to what, by its digest, and what of the answer each segment got, by id."""
+
+    digest: str
+    answer: str
+    parts: Mapping[int, str]
 
 
 class DraftReport(NamedTuple):

@@ -58,6 +58,11 @@ class _ArticleCommand(TalkCommand):
     def possible(self) -> bool:
         return self.place.article is not None and not self.session.read_only
 
+    def missing(self) -> str:
+        if first := super().missing():
+            return first
+        return self.session.read_only or (say("commands", "Go to the article first.") if not self.place.article else "")
+
     @property
     def page(self) -> ArticlePage:
         page = self.place.article
@@ -123,6 +128,7 @@ class SortTimeline(_ArticleCommand):
     """By time."""
 
     title = later("commands", "S&ort timeline by time")
+    idle = later("commands", "The timeline is in order.")
 
     def possible(self) -> bool:
         return super().possible() and bool(edits.out_of_order(self.session.article, self.session.transcript))
@@ -136,6 +142,7 @@ class GoToSegment(_ArticleCommand):
 
     title = later("commands", "&Go to the entry's segment")
     keys = "Ctrl+Shift+J"
+    idle = later("commands", "Choose an entry of the timeline first.")
 
     def possible(self) -> bool:
         return self.place.article is not None and self.place.article.timeline.current() is not None
@@ -224,7 +231,7 @@ class OpenInBrowser(TalkCommand):
 class Publish(TalkCommand):
     """Write the article to a file."""
 
-    title = later("commands", "Pu&blish article…")
+    title = later("commands", "Publis&h article…")
     keys = "Ctrl+Shift+E"
     icon = "export"
 

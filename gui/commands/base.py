@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
+from gui.words import later, say
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -75,6 +77,8 @@ class Command:
     """Whether a line stands above it in the menu."""
     in_context: ClassVar[bool] = False
     """Whether it is in the context menu of the segment table as well."""
+    idle: ClassVar[str] = later("commands", "There is nothing here to do this with.")
+    """Why it cannot be done, where nothing else is missing."""
 
     def __init__(self, place: Workplace) -> None:
         self.place = place
@@ -86,6 +90,14 @@ class Command:
     def possible(self) -> bool:
         """Say whether it can be done now."""
         return True
+
+    def missing(self) -> str:
+        """Say what has to be there first and is not, in a sentence; nothing when all is."""
+        return ""
+
+    def obstacle(self) -> str:
+        """Say in a sentence why it cannot be done now; nothing when it can."""
+        return "" if self.possible() else self.missing() or say("commands", self.idle)
 
     def checked(self) -> bool | None:
         """Say whether it is the choice in force; None for a command that is no choice."""
@@ -102,6 +114,9 @@ class TalkCommand(Command):
     def possible(self) -> bool:
         return self.place.session is not None
 
+    def missing(self) -> str:
+        return "" if self.place.session is not None else say("commands", "Open a talk first.")
+
     @property
     def session(self) -> Session:
         """The open talk."""
@@ -115,6 +130,9 @@ class SegmentsCommand(TalkCommand):
 
     def possible(self) -> bool:
         return self.place.editor is not None
+
+    def missing(self) -> str:
+        return super().missing() or (say("commands", "Go to the segments first.") if self.place.editor is None else "")
 
     @property
     def page(self) -> EditorPage:
@@ -130,6 +148,13 @@ class EditCommand(SegmentsCommand):
     def possible(self) -> bool:
         session, page = self.place.session, self.place.editor
         return session is not None and page is not None and not session.read_only and page.table.current() is not None
+
+    def missing(self) -> str:
+        if first := super().missing():
+            return first
+        if self.session.read_only:
+            return self.session.read_only
+        return say("commands", "Choose a segment first.") if self.page.table.current() is None else ""
 
 
 class Menu:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dwuglos.edits import Edit
-from gui.commands.base import Menu, SegmentsCommand, TalkCommand
+from dwuglos.profiles import by_name
+from gui.commands.base import Command, Menu, SegmentsCommand, TalkCommand
 from gui.words import later, say
 
 
@@ -13,6 +14,7 @@ class Undo(TalkCommand):
     title = later("commands", "&Undo")
     keys = "Ctrl+Z"
     icon = "undo"
+    idle = later("commands", "There is nothing to undo.")
 
     def label(self) -> str:
         step = self.place.session.history.undoable if self.place.session else None
@@ -49,6 +51,7 @@ class Redo(Undo):
     title = later("commands", "&Redo")
     keys = "Ctrl+Shift+Z;Ctrl+Y"
     icon = "redo"
+    idle = later("commands", "There is nothing to redo.")
 
     def label(self) -> str:
         step = self.place.session.history.redoable if self.place.session else None
@@ -111,4 +114,28 @@ class SelectAll(SegmentsCommand):
         self.page.table.selectAll()
 
 
-MENU = Menu(later("menus", "&Edit"), Undo, Redo, Find, FindNext, FindPrevious, SelectAll)
+class ChangeSettings(Command):
+    """Choose once for all."""
+
+    title = later("commands", "&Settings…")
+    keys = "Ctrl+,"
+    icon = "settings"
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.dialogs.settings import SettingsDialog
+
+        place = self.place
+        dialog = SettingsDialog(place.settings, place.tasks.library_address, place.widget)
+        dialog.keys_wanted.connect(lambda: place.menus.action_named("Keys").trigger())
+        dialog.services_wanted.connect(lambda: place.menus.action_named("TranslationServices").trigger())
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed:
+            dialog.take(place.settings)
+            place.use_theme(dialog.chosen_theme)
+            place.use_profile(by_name(dialog.profile.currentData()))
+            place.remember()
+
+
+MENU = Menu(later("menus", "&Edit"), Undo, Redo, Find, FindNext, FindPrevious, SelectAll, ChangeSettings)

@@ -108,6 +108,7 @@ class OpenTalk(Command):
     """Open the talk chosen on the home page."""
 
     title = later("commands", "&Open the chosen talk")
+    idle = later("commands", "Go to the list of talks, and choose one that is not deleted.")
     starts_group = True
 
     def possible(self) -> bool:
@@ -165,6 +166,7 @@ class RestoreTalk(Command):
 
     title = later("commands", "Res&tore the deleted talk")
     icon = "restore"
+    idle = later("commands", "Go to the list of talks, show the deleted ones, and choose one of them.")
 
     def possible(self) -> bool:
         talk = self.place.home.current()

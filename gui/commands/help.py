@@ -10,6 +10,30 @@ from dwuglos import __version__
 from gui.commands.base import Command, Menu
 from gui.words import later, say
 
+REMEMBERED = 6
+"""How many commands stand first in the palette, because they were chosen there last."""
+
+
+class FindCommand(Command):
+    """Do anything by a few letters of its name."""
+
+    title = later("commands", "&Find a command…")
+    keys = "Ctrl+Shift+P"
+    icon = "find"
+
+    def run(self) -> None:
+        from gui.dialogs.palette import Palette
+
+        used = self.place.settings.commands_used
+        palette = Palette(self.place.menus.choices(), used, self.place.widget)
+        palette.exec()
+        palette.deleteLater()
+        chosen = palette.chosen
+        if chosen is None or chosen.name == type(self).__name__:
+            return
+        used[:] = [chosen.name, *(name for name in used if name != chosen.name)][:REMEMBERED]
+        chosen.run()
+
 
 class Keys(Command):
     """All commands with their keys."""
@@ -21,9 +45,14 @@ class Keys(Command):
     def run(self) -> None:
         from gui.dialogs.keys import KeysDialog
 
-        dialog = KeysDialog(self.place.menus.entries(), self.place.widget)
-        dialog.exec()
+        place = self.place
+        dialog = KeysDialog(place.menus.keyed_commands(), place.settings.keys, place.menus.opening_keys(), place.widget)
+        agreed = dialog.exec()
         dialog.deleteLater()
+        if agreed:
+            place.settings.keys = dialog.own
+            place.menus.use_keys(place.settings.keys)
+            place.remember()
 
 
 class About(Command):
@@ -43,4 +72,4 @@ class About(Command):
         QMessageBox.about(self.place.widget, "Dwugłos", words.format(version=__version__, library=library))
 
 
-MENU = Menu(later("menus", "&Help"), Keys, About)
+MENU = Menu(later("menus", "&Help"), FindCommand, Keys, About)

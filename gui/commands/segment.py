@@ -126,6 +126,52 @@ class EditPolish(EditCommand):
         self.page.table.open()
 
 
+class EditSentence(EditCommand):
+    """Write the translation of the whole sentence in one field, and have it laid over the segments."""
+
+    title = later("commands", "Edit the &whole sentence…")
+    keys = "Ctrl+Shift+F2"
+    in_context = True
+
+    def run(self) -> None:
+        from dwuglos.whole_sentence import WholeSentence
+        from gui.editor.sentence_dialog import SentenceDialog
+
+        table = self.page.table
+        table.close_cell()
+        row = table.currentIndex().row()
+        sentence, id = WholeSentence.of(table.segments.sentence(row)), table.segments.segment(row).id
+        dialog = SentenceDialog(sentence, id, self.session, self.page.profile, self.place.widget)
+        dialog.exec()
+        dialog.deleteLater()
+        table.setFocus()
+
+
+class LaySentenceAgain(EditCommand):
+    """Lay the translation over the segments of its sentence as if nobody had moved a word."""
+
+    title = later("commands", "Lay the sentence out agai&n")
+    keys = "Ctrl+Shift+L"
+    in_context = True
+
+    def run(self) -> None:
+        from dwuglos.whole_sentence import WholeSentence
+
+        table = self.page.table
+        table.close_cell()
+        sentence = WholeSentence.of(table.segments.sentence(table.currentIndex().row()))
+        ids, texts = [segment.id for segment in sentence.segments], sentence.afresh().texts()
+        if not sentence.text:
+            self.place.tell(say("commands", "This sentence has no translation to lay out yet."))
+        elif texts == [segment.target for segment in sentence.segments]:
+            self.place.tell(say("commands", "The sentence lies over its segments as it would be laid out."))
+        else:
+            for id in ids:
+                self.page.show_segment(id)
+            label = later("edits", "Lay sentence out again")
+            self.session.attempt(lambda transcript: edits.lay_sentence(transcript, ids, texts, label))
+
+
 class EditEnglish(EditCommand):
     """Correct the English."""
 
@@ -321,6 +367,8 @@ MENU = Menu(
     CopySource,
     ClearTarget,
     EditPolish,
+    EditSentence,
+    LaySentenceAgain,
     EditEnglish,
     EditTimes,
     Split,

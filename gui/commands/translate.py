@@ -12,6 +12,7 @@ class DraftUntranslated(EditCommand):
     title = later("commands", "Draft what is &untranslated…")
     keys = "Ctrl+Shift+T"
     icon = "translate"
+    idle = later("commands", "Every segment has its Polish, or a run of drafts is under way.")
 
     def possible(self) -> bool:
         return super().possible() and not self.place.drafts.is_running and self.session.counts["initial"] > 0
@@ -25,6 +26,7 @@ class DraftSelection(EditCommand):
     """Draft the chosen segments, but for those a person has written."""
 
     title = later("commands", "Draft the &selection…")
+    idle = later("commands", "A run of drafts is under way.")
     in_context = True
 
     def possible(self) -> bool:
@@ -40,6 +42,7 @@ class DraftAgain(EditCommand):
     """Draft the drafts anew, but for those a person has changed."""
 
     title = later("commands", "Draft the &drafts again…")
+    idle = later("commands", "There are no drafts, or a run of them is under way.")
 
     def possible(self) -> bool:
         return super().possible() and not self.place.drafts.is_running and self.session.counts["translated"] > 0
@@ -54,6 +57,7 @@ class StopDrafting(TalkCommand):
 
     title = later("commands", "S&top drafting")
     icon = "stop"
+    idle = later("commands", "No drafts are being made.")
     starts_group = True
 
     def possible(self) -> bool:
@@ -66,7 +70,7 @@ class StopDrafting(TalkCommand):
 class TranslationServices(Command):
     """Which service makes drafts, and what each needs."""
 
-    title = later("commands", "Translation &services…")
+    title = later("commands", "Translation ser&vices…")
     icon = "services"
     starts_group = True
 

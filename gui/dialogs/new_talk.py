@@ -80,6 +80,9 @@ class Corrections(QWidget):
         self.english_part, self.polish_part, self.pairing, self.frame_rate = (QComboBox(self) for _ in range(4))
         self.pairing.addItem(say("new talk", "By their times"), False)
         self.pairing.addItem(say("new talk", "First with first, in order"), True)
+        for box in (self.english_part, self.polish_part):  # names of files may be longer than the window
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(18)
         self.frame_rate.setEditable(True)
         self.frame_rate.addItems(FRAME_RATES)
         row = QHBoxLayout(self)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from dwuglos.profiles import Profile
 from gui import theme
 from gui.columns.base import PADDING, Look
+from gui.editor.sentence_bracket import Place, paint_bracket
 from gui.editor.text_cell import TextCell
 from gui.editor.times_line import TimesLine
 from gui.segment_model import SegmentModel
@@ -62,15 +63,25 @@ class SegmentDelegate(QStyledItemDelegate):
         self.set_look(make_look(QFont(), profile))
 
     def paint_row(
-        self, painter: QPainter, row: int, box: QRect, columns: Iterable[tuple[int, int]], mark: Mark
+        self,
+        painter: QPainter,
+        row: int,
+        box: QRect,
+        columns: Iterable[tuple[int, int]],
+        mark: Mark,
+        place: Place = Place.OUTSIDE,
     ) -> None:
         """Draw a whole row; `columns` are left edges and widths in pixels, in the order of the model."""
         if mark is not Mark.NONE:
             painter.fillRect(box, self._selected)
-        if mark is Mark.CURRENT:
-            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
+        elif place is not Place.OUTSIDE:
+            painter.fillRect(box, self._sentence)
         painter.setPen(self._line)
         painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if mark is Mark.CURRENT:
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
+        if place is not Place.OUTSIDE:
+            paint_bracket(painter, box, place, self._accent)
         number, segment = self._model.number(row), self._model.segment(row)
         top, height = box.top() + PADDING - 1, box.height() - PADDING - 1
         for column, (left, width) in zip(self._model.columns, columns, strict=True):
@@ -83,6 +94,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self.look = look
         colours = theme.colours()
         self._selected = QColor(colours.current)
+        self._sentence = QColor(colours.sentence)
         self._accent = QColor(colours.accent)
         self._line = QColor(colours.line)
 

@@ -21,7 +21,8 @@ class EditorPage(QWidget):
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._profile = profile
+        self.profile = profile
+        """The limits that count."""
         self.filters = FilterBar(self)
         self.find_bar = FindBar(self)
         self.table = SegmentTable(session, profile, self)
@@ -46,11 +47,11 @@ class EditorPage(QWidget):
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""
         self.filters.use_theme()
-        self.table.set_look(self._profile, self.find_bar.text)
+        self.table.set_look(self.profile, self.find_bar.text)
 
     def use_profile(self, profile: Profile) -> None:
         """Count by the limits of another profile."""
-        self._profile = profile
+        self.profile = profile
         self.use_theme()
 
     def start(self) -> None:
@@ -91,7 +92,7 @@ class EditorPage(QWidget):
 
     def _on_find_changed(self) -> None:
         self._filter()
-        self.table.set_look(self._profile, self.find_bar.text)
+        self.table.set_look(self.profile, self.find_bar.text)
         if not self.find_bar.text:
             self.find_bar.count.setText("")
             return

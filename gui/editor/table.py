@@ -13,6 +13,7 @@ from dwuglos.profiles import Profile
 from dwuglos.transcript import Segment
 from gui.columns.base import PADDING
 from gui.editor.delegate import Mark, SegmentDelegate, make_look
+from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.text_cell import TextCell
 from gui.segment_model import SegmentModel
 from gui.session import Session
@@ -39,6 +40,7 @@ class SegmentTable(QTableView):
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
+        self._bracket = SentenceBracket(self.segments)
         self._fitting = False
         self._heights: dict[tuple[str, int], int] = {}
         self.setAccessibleName(say("editor", "Segments"))
@@ -55,10 +57,10 @@ class SegmentTable(QTableView):
         self._delegate.accepted.connect(self._go_on)
         self._delegate.grown.connect(self._fit_row)
         self._delegate.timed.connect(self._follow)
-        self.segments.dataChanged.connect(lambda first, last: self._fit_rows(first.row(), last.row()))
-        self.segments.modelReset.connect(self._fit_visible)
-        self.segments.rowsInserted.connect(lambda *_: self._fit_visible())
-        self.segments.rowsRemoved.connect(lambda *_: self._fit_visible())
+        self.segments.dataChanged.connect(self._on_data_changed)
+        self.segments.modelReset.connect(self._on_rows_changed)
+        self.segments.rowsInserted.connect(lambda *_: self._on_rows_changed())
+        self.segments.rowsRemoved.connect(lambda *_: self._on_rows_changed())
         self.selectionModel().selectionChanged.connect(lambda *_: self.moved_to.emit())
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -79,9 +81,23 @@ class SegmentTable(QTableView):
                 header.resizeSection(n, column.width)
         header.sectionResized.connect(lambda *_: self._fit_visible())
 
-    def _on_current_changed(self, *_: QModelIndex) -> None:
-        self.viewport().update()  # the mark of the current row is not in the cell that Qt would paint again
+    def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        self._mark_sentence({now.row(), before.row()})  # their mark is not in the cell that Qt would paint again
         self.moved_to.emit()
+
+    def _mark_sentence(self, rows: Iterable[int] = ()) -> None:
+        """Hold the current sentence together; paint again the rows that come or go with it, and `rows`."""
+        width = self.viewport().width()
+        for row in self._bracket.follow(self.currentIndex().row()).union(rows):
+            self.viewport().update(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._bracket.is_stale = True  # looked for when it is painted, once for many changes
+        self._fit_rows(first.row(), last.row())
+
+    def _on_rows_changed(self) -> None:
+        self._bracket.is_stale = True
+        self._fit_visible()
 
     # Which segments
 
@@ -235,17 +251,19 @@ class SegmentTable(QTableView):
 
         QTableView would go through an index, a style option and the style sheet for every cell, at twice the time.
         """
+        if self._bracket.is_stale:
+            self._mark_sentence()
         painter = QPainter(self.viewport())
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
         current, chosen = self.currentIndex().row(), self.selectionModel()
         for row in self._visible_rows():
             box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-            if not box.intersects(event.rect()):
+            if not event.region().intersects(box):
                 continue
             selected = chosen.isRowSelected(row, QModelIndex())
             mark = Mark.CURRENT if row == current else Mark.SELECTED if selected else Mark.NONE
-            self._delegate.paint_row(painter, row, box, columns, mark)
+            self._delegate.paint_row(painter, row, box, columns, mark, self._bracket.place(row))
         painter.end()
 
     # Heights

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidg
 
 from dwuglos.edits import Field
 from dwuglos.profiles import Profile
-from dwuglos.timing import characters_per_second
+from gui.editor.figures import lengths, speed
 from gui.words import say
 
 POPUP_REASONS = (
@@ -75,8 +75,8 @@ class TextCell(QFrame):
         self.set_text("")
 
     def text(self) -> str:
-        """Return what is typed, with the no-break spaces that Qt's own plain text turns into others."""
-        return self.input.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """Return what is typed."""
+        return plain_text(self.input)
 
     def set_text(self, text: str) -> None:
         """Show the text as it is in the transcript, the cursor behind it; that is not typing."""
@@ -155,24 +155,19 @@ class TextCell(QFrame):
 
     def _count(self) -> None:
         text = self.text()
-        lengths = [len(line) for line in text.split("\n")]
-        said = "·".join(map(str, lengths))
-        if self.field == "target":
-            over = max(lengths) > self._profile.line_length or len(lengths) > self._profile.lines
-            said = f"{said} / {self._profile.line_length}"
-            if self._duration:
-                speed = characters_per_second(text, self._duration)
-                over = over or speed > self._profile.speed
-                said += f"    {speed:.1f} / {self._profile.speed} cps"
-            self._mark_over(over)
-            said = f"! {said}" if over else said
-        self.counter.setText(said)
+        if self.field == "source":
+            self._say("·".join(str(len(line)) for line in text.split("\n")))
+            return
+        lines, pace = lengths(text, self._profile), speed(text, self._duration, self._profile)
+        said = f"{'·'.join(figure.marked for figure in lines)} / {self._profile.line_length}"
+        if pace is not None:
+            said += f"\u2003{pace.marked} / {self._profile.speed} cps"
+        self._say(said, any(figure.is_over for figure in (*lines, *filter(None, (pace,)))))
 
-    def _mark_over(self, over: bool) -> None:
-        name = "over" if over else "faint"
-        if self.counter.objectName() != name:
-            self.counter.setObjectName(name)
-            self.counter.style().polish(self.counter)
+    def _say(self, figures: str, is_marked: bool = False) -> None:
+        # Rich text takes longer to set, and this is done at every key.
+        self.counter.setTextFormat(Qt.TextFormat.RichText if is_marked else Qt.TextFormat.PlainText)
+        self.counter.setText(figures)
 
 
 def _is_of_commands(event: QKeyEvent) -> bool:
@@ -181,6 +176,11 @@ def _is_of_commands(event: QKeyEvent) -> bool:
         return False
     key = event.key()
     return key == Qt.Key.Key_Insert or (Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key not in _FIELD_KEYS)
+
+
+def plain_text(field: QPlainTextEdit) -> str:
+    """Return what is in a field, with the no-break spaces that Qt's own plain text turns into others."""
+    return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
 
 def units(text: str) -> int:

@@ -48,10 +48,15 @@ def _top(desk: Desk, turn: int) -> int:
 def wheel(desk: Desk, turn: int) -> list[float]:
     """Turn the wheel by one notch each."""
     desk.go_to(_top(desk, turn))
+    return _painted(desk, desk.page.table.viewport(), notch(desk))
+
+
+def notch(desk: Desk) -> Callable[[], None]:
+    """Return an act that turns the wheel down by one notch."""
     view = desk.page.table.viewport()
     middle = QPointF(view.rect().center())
 
-    def notch() -> None:
+    def turn() -> None:
         event = QWheelEvent(
             middle,
             view.mapToGlobal(middle),
@@ -64,7 +69,7 @@ def wheel(desk: Desk, turn: int) -> list[float]:
         )
         QApplication.sendEvent(view, event)
 
-    return _painted(desk, view, notch)
+    return turn
 
 
 def page_down(desk: Desk, turn: int) -> list[float]:

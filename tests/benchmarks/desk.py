@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos.settings import Settings
 from dwuglos.transcript import Segment
-from gui import theme
+from gui import quick_start, theme
 from gui.editor.page import EditorPage
 from gui.editor.text_cell import TextCell
 from gui.session import Session
@@ -53,6 +53,7 @@ class Desk:
         theme.apply(self.application, "light")
         self.tasks = Tasks(library)
         self.window = Window(self.tasks, Settings())
+        self.window.ready.connect(quick_start.settle)  # as the application does
         self.window.resize(WIDTH, HEIGHT)
         self.window.show()
         self.window.activateWindow()

@@ -16,11 +16,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import article_drafts
 import command_line
+import drafting
 import editing
 import figures
 import formats
 import layout
+import publications
 import starting
 import text
 from figures import Benchmark, Broken, NotHere
@@ -34,10 +37,13 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     editing.SAVES,
     editing.LOOKING,
     editing.STEPS,
+    drafting.DRAFTING,
     formats.FILES,
     formats.HOSTILE,
+    publications.PUBLICATIONS_OF_ARTICLES,
     layout.LAYOUT,
     text.TEXT,
+    article_drafts.ARTICLE_DRAFTS,
 )
 
 

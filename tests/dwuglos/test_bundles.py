@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dwuglos import bundles
-from dwuglos.errors import UnreadableFile
-from dwuglos.importing import bring_in, bring_in_together, read_talk
+from dwuglos.errors import UnpairableTexts, UnreadableFile
+from dwuglos.importing import HowToRead, bring_in, bring_in_together, read_talk
 from dwuglos.store.library import Library
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you.\n"
@@ -139,3 +139,57 @@ def test_files_given_again_open_their_talk_and_say_what_was_not_read(tmp_path: P
     first, second = bring_in_together(library, paths), bring_in_together(library, paths)
     assert (second.id, second.is_new) == (first.id, False)
     assert [str(n) for n in second.notices] == ["A talk was made of a.en.srt before; a.pl.srt was not read again."]
+
+
+def test_the_user_says_which_is_which(tmp_path: Path) -> None:
+    paths = files(tmp_path, a__srt=ENGLISH, b__srt=POLISH, c__srt=POLISH)
+    parts = bundles.choose(paths, english="b.srt", polish="a.srt")
+    assert (parts.english.name, parts.polish and parts.polish.name) == ("b.srt", "a.srt")
+    assert {path.name for path in parts.texts} == {"a.srt", "b.srt", "c.srt"}
+    assert bundles.choose(paths, polish="").polish is None
+    assert bundles.choose(paths, polish="b.srt").english.name == "a.srt"
+    assert bundles.choose(paths, english="c.srt").polish == paths[1]
+
+
+def test_of_two_polish_files_the_one_named_like_the_english_is_taken(tmp_path: Path) -> None:
+    paths = files(tmp_path, talk__en__srt=ENGLISH, talk__pl__srt=POLISH, talk_old__pl__srt=POLISH)
+    for order in (paths, paths[::-1]):
+        assert bundles.choose(order).polish == paths[1]
+
+
+def test_parts_that_are_not_there_are_refused(tmp_path: Path) -> None:
+    paths = files(tmp_path, a__srt=ENGLISH)
+    with pytest.raises(UnreadableFile, match=r"no text called x\.srt in it; choose one of: a\.srt"):
+        bundles.choose(paths, english="x.srt")
+    with pytest.raises(UnreadableFile, match=r"a\.srt is the only text"):
+        bundles.choose(paths, polish="a.srt")
+
+
+def test_chosen_parts_of_a_zip_become_a_talk(tmp_path: Path) -> None:
+    folder = tmp_path / "talk"
+    folder.mkdir()
+    files(folder, a__srt=ENGLISH, b__srt=POLISH, c__srt=POLISH.replace("Dziękuję", "Dzięki"))
+    new = read_talk(folder, how_translation=HowToRead(part="c.srt"))
+    assert [segment.target for segment in new.segments] == ["Dzień dobry.", "Dzięki."]
+    assert [found.name for found in new.found] == ["a.srt", "c.srt"]
+    assert set(new.parts) == {"a.srt", "b.srt", "c.srt"}
+
+
+def test_texts_are_paired_in_their_order(tmp_path: Path) -> None:
+    english, polish = files(tmp_path, a__srt=ENGLISH, b__srt=POLISH.replace("00:00:0", "00:07:0"))
+    new = read_talk(english, polish, how_translation=HowToRead(in_order=True))
+    assert [segment.target for segment in new.segments] == ["Dzień dobry.", "Dziękuję."]
+    polish.write_text(POLISH.partition("2\n")[0], "utf-8")
+    with pytest.raises(UnpairableTexts, match="2 English pieces and 1 Polish ones"):
+        read_talk(english, polish, how_translation=HowToRead(in_order=True))
+
+
+def test_polish_alone_becomes_a_talk(tmp_path: Path) -> None:
+    (polish,) = files(tmp_path, a__srt=POLISH)
+    new = read_talk(polish, how=HowToRead(is_polish=True))
+    assert [(s.source, s.target, s.state) for s in new.segments] == [
+        ("", "Dzień dobry.", "translated"),
+        ("", "Dziękuję.", "translated"),
+    ]
+    assert new.notices == ()
+    assert [str(notice) for notice in read_talk(polish).notices] == ["a.srt was read as the English, but looks Polish."]

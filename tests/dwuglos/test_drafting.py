@@ -1,8 +1,9 @@
 import pytest
 
-from dwuglos.drafting import Request, digest, edit_of, is_to_note, laid_over, recalled, requests
+from dwuglos.drafting import Request, digest, drafted, edit_of, edit_of_all, laid_over, recalled, requests, to_keep
 from dwuglos.errors import StaleEdit
-from dwuglos.transcript import PERSON, NewSegment, Segment, Transcript, number
+from dwuglos.store.values import KeptDraft
+from dwuglos.transcript import PERSON, Change, NewSegment, Segment, Transcript, number
 from dwuglos.translators.google import Google
 from dwuglos.translators.libretranslate import LibreTranslate
 
@@ -81,8 +82,8 @@ def test_answers_are_recalled_for_what_has_no_draft():
     google = Google()
     answers = {digest(google, asked[1].source): "A to następne."}
     assert recalled(asked, google, answers) == {"And this is the next.": "A to następne."}
-    drafted = [Request((SENTENCE[3]._replace(target="szkic", state="translated", origin="google"),))]
-    assert recalled(drafted, google, answers) == {}
+    again = [Request((SENTENCE[3]._replace(target="szkic", state="translated", origin="google"),))]
+    assert recalled(again, google, answers) == {}
 
 
 def test_another_server_is_another_answer():
@@ -92,8 +93,21 @@ def test_another_server_is_another_answer():
     assert len(keys) == 1
 
 
+def test_drafts_of_several_sentences_are_one_edit_without_those_that_come_too_late():
+    transcript = Transcript(SENTENCE)
+    long, short, notes = requests(transcript.segments, "initial")
+    drafts = [drafted(long, "To jest zdanie, nie jedno."), drafted(short, "A to następne."), drafted(notes, "♪ ♪")]
+    transcript.apply([Change(SENTENCE[3], SENTENCE[3]._replace(target="moje", state="translated", origin=PERSON))])
+    edit, late = edit_of_all(transcript, drafts, "google")
+    assert edit is not None
+    assert [change.id for change in edit.changes] == [1, 2, 3, 5]
+    assert late == [drafts[1]]
+    edit.apply(transcript)
+    assert edit_of_all(transcript, drafts, "google") == (None, [drafts[1]])
+
+
 def test_the_journal_learns_what_is_new_and_has_letters():
-    request = Request((Segment(1, 1, 0, 1, "text"),))
-    assert is_to_note(request, {})
-    assert not is_to_note(request, {"text": "tekst"})
-    assert not is_to_note(Request((Segment(1, 1, 0, 1, "♪ 42"),)), {})
+    google = Google()
+    drafts = [drafted(Request((Segment(n, n, 0, 1, text),)), text) for n, text in enumerate(("text", "♪ 42"), 1)]
+    assert to_keep(drafts, google, {}) == [KeptDraft(digest(google, "text"), "text", {1: "text"})]
+    assert to_keep(drafts, google, {"text": "text"}) == []

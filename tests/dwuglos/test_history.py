@@ -196,6 +196,34 @@ def test_growing_too_late_changes_nothing(transcript: Transcript, history: Watch
     assert len(history.writes) == told
 
 
+def test_a_step_that_grew_is_taken_back_and_done_again_as_one(transcript: Transcript, history: Watched) -> None:
+    start = list(transcript)
+    step = history.do(typing(transcript, 4, "Szkic 4"))
+    history.extend(step, typing(transcript, 5, "Szkic 5"))
+    history.extend(step, typing(transcript, 1, "Szkic 1"))
+    end = list(transcript)
+    assert [change.id for change in history.undo().changes] == [1, 5, 4]
+    assert list(transcript) == start
+    history.redo()
+    assert list(transcript) == end
+    assert history.extend(step, typing(transcript, 2, "Szkic 2"))
+    assert len(history.undo().changes) == 4
+    assert list(transcript) == start
+
+
+def test_a_step_of_an_earlier_session_grows_once(transcript: Transcript) -> None:
+    now = transcript[3]
+    before = now._replace(note="before")
+    kept = [Change(before, now)]
+    history = History(transcript, [Step(1, "Edit note")], [], 1, lambda _: Edit("Edit note", tuple(kept)))
+    history.written.connect(lambda write: kept.extend(write.changes))
+    step = history.undoable
+    assert step is not None
+    assert history.extend(step, typing(transcript, 5, "Szkic 5"))
+    assert len(history.undo().changes) == 2
+    assert (transcript[3].note, transcript[4].target) == ("before", "")
+
+
 def test_drafts_one_after_another_are_one_step(transcript: Transcript, history: Watched) -> None:
     one = OneStep(history)
     assert one.do(typing(transcript, 4, "Szkic 4"))

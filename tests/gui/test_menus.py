@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 
-from gui.commands import COMMANDS, MENUS
+from gui.commands import COMMANDS, MENUS, go, view
+from gui.commands.base import EditCommand
 from gui.commands.file import DeleteTalk
 from gui.commands.segment import Delete
 from tests.gui.desk import TALK
@@ -120,7 +121,7 @@ def test_everything_that_is_possible_can_be_done(desk, new_desk, no_dialogs, pla
 def test_what_changes_a_talk_is_possible_only_where_it_can_be(desk, new_desk, place):
     place(desk, new_desk)
     desk.window.menus.refresh()
-    changing = {name for menu in MENUS for name in menu.commands if menu.title in ("&Segment", "&Translate")}
+    changing = {name for menu in MENUS for name in menu.commands if issubclass(name, EditCommand)}
     possible = {command for command in changing if desk.window.menus.action(command).isEnabled()}
     assert bool(possible) == (place is in_a_talk)
 
@@ -136,10 +137,16 @@ def test_a_command_that_is_not_possible_does_nothing_when_it_is_asked_for(desk):
 
 
 def test_the_list_of_keys_names_every_command(desk):
-    entries = list(desk.window.menus.entries())
-    assert len(entries) == len(COMMANDS)
-    assert ("Segment", "Confirm and go on", "Ctrl+Return / Ctrl+Enter") in entries
-    assert ("File", "New talk from file…", "Ctrl+O") in entries
+    commands = desk.window.menus.keyed_commands()
+    assert [each.name for each in commands] == [command.__name__ for command in COMMANDS]
+    assert ("Confirm", "Segment", "Confirm and go on", "Ctrl+Return;Ctrl+Enter") in commands
+    assert desk.window.menus.opening_keys()["Alt+F"] == "File"
+
+
+def test_the_users_keys_are_in_force_and_taken_from_others(desk):
+    desk.window.menus.use_keys({"Next": "Ctrl+J", "Previous": ""})
+    keys = {name: desk.window.menus.action_named(name).shortcuts() for name in ("Next", "Previous", "Join", "Split")}
+    assert keys == {"Next": [QKeySequence("Ctrl+J")], "Previous": [], "Join": [], "Split": [QKeySequence("Ctrl+D")]}
 
 
 def test_the_context_menu_of_the_table_holds_commands_of_segments(at_work):
@@ -150,6 +157,6 @@ def test_the_context_menu_of_the_table_holds_commands_of_segments(at_work):
 def test_a_talk_in_the_library_is_the_same_after_looking_around(desk, no_dialogs):
     before = desk.stored(TALK)
     desk.open()
-    for command in MENUS[3].commands + MENUS[5].commands:
+    for command in go.MENU.commands + view.MENU.commands:
         desk.run(command)
     assert desk.stored(TALK) == before

@@ -10,17 +10,17 @@ from dwuglos import places
 from gui import theme
 from gui.theme import DARK, LIGHT, THEMES
 
-BACKGROUNDS = ("window", "base", "raised", "current", "notice", "problem")
+BACKGROUNDS = ("window", "base", "raised", "current", "sentence", "notice", "problem")
 PAIRS = [
     *product(("text",), BACKGROUNDS),
-    *product(("faint",), ("window", "base", "current")),
-    *product(("warning",), ("base", "current", "window")),
+    *product(("faint",), ("window", "base", "current", "sentence")),
+    *product(("warning",), ("base", "current", "sentence", "window")),
     ("on_accent", "accent"),
     ("text", "match"),
 ]
 
 
-MARKS = list(product(("good", "accent", "faint"), ("base", "current")))
+MARKS = list(product(("good", "accent", "faint"), ("base", "current", "sentence")))
 """Ticks, circles, bars and borders."""
 
 

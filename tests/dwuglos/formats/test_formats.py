@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from dwuglos import formats
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import FORMATS
+from dwuglos.formats._mending import MOST_CUES
 from dwuglos.formats.base import Cue, Format
 
 CUES = (
@@ -113,3 +114,49 @@ def test_content_decides_over_the_extension() -> None:
 def test_without_a_word(text: str) -> None:
     with pytest.raises(UnreadableFile, match="not a single word"):
         formats.detect(text, ".txt")
+
+
+SHORTEST = {
+    "srt": ("", "1\n00:00:00,000 --> 00:00:00,001\na\n\n"),
+    "vtt": ("WEBVTT\n\n", "00:00.000-->00:00.001\na\n\n"),
+    "json3": ('{"wireMagic":"pb3","events":[', '{"segs":[{"utf8":"a"}]},'),
+    "srv3": ("<timedtext>", '<p t="1">a'),
+    "sbv": ("", "0:0:0.0,0:0:0.1\na\n"),
+    "lrc": ("", "[0:0.0]a\n"),
+    "pasted": ("", "0:00 a\n"),
+    "ttml": ("<tt><body>", "<p>a</p>"),
+    "ass": ("[Events]\nFormat: Start, End, Text\n", "Dialogue:0:0:0,0:0:1,a\n"),
+    "microdvd": ("", "{1}{1}a\n"),
+    "mpl2": ("", "[1][1]a\n"),
+    "tmplayer": ("", "0:0:0:a\n"),
+    "whisper": ("[", '{"start":0,"text":"a"},'),
+    "whisper-tsv": ("start\tend\ttext\n", "0\t\ta\n"),
+    "info-json": ('{"title":"a","chapters":[', '{"start_time":0},'),
+    "csv": ("source,target\n", "a,\n"),
+    "tsv": ("source\ttarget\n", "a\t\n"),
+    "text": ("", "a\n"),
+}
+"""The shortest that a cue of each format can be, and what has to stand before the first."""
+
+PAGES = {"article"}
+"""What is read as a page: how much a page may hold is for its own tests."""
+
+
+def test_the_shortest_cue_of_every_format_is_known() -> None:
+    assert {format.name for format in FORMATS if format.reads} - PAGES == set(SHORTEST)
+
+
+@pytest.mark.parametrize("format", [f for f in FORMATS if f.name in SHORTEST], ids=lambda format: format.name)
+def test_more_cues_than_any_talk_has_are_refused(format: Format) -> None:
+    head, cue = SHORTEST[format.name]
+    end = "{}]}" if head.startswith("{") else "{}]" if head == "[" else ""
+    with pytest.raises(UnreadableFile, match="more than 60000 pieces of text, which no talk has"):
+        format.read(head + cue * (MOST_CUES + 1) + end)
+
+
+@pytest.mark.parametrize("text", ["a. ", "<tt><body><p>", "[0:1]"])
+def test_one_endless_line_is_refused(text: str) -> None:
+    name = {"a": "text", "<": "ttml", "[": "lrc"}[text[0]]
+    piece = {"ttml": '<span begin="1s">a</span>'}.get(name, text)
+    with pytest.raises(UnreadableFile, match="more than 60000 pieces"):
+        formats.by_name(name).read(text + piece * (MOST_CUES + 1) + "a")

@@ -166,5 +166,26 @@ def test_no_real_file_is_taken_for_a_table() -> None:
     for folder in ("subtitles", "youtube", "whisper", "pairs"):
         for path in (path for path in (DATA / folder).rglob("*") if path.is_file()):
             text = path.read_bytes()[:65_536].decode("utf-8", "replace")
-            assert Csv().recognise(text) == 0.0, path.name
+            assert (Csv().recognise(text) > 0.0) is (path.suffix == ".csv"), path.name
             assert Tsv().recognise(text) == 0.0 or path.suffix == ".tsv", path.name
+
+
+@pytest.mark.parametrize(
+    ("text", "cues"),
+    [
+        ('Bonjour !,0.14,0.94\n"Tak, tak",0.94,2\n', [(140, 940, "Bonjour !"), (940, 2000, "Tak, tak")]),
+        ('0,1500,"Hello, world"\n1500,4000,Bye\n', [(0, 1500, "Hello, world"), (1500, 4000, "Bye")]),
+        ("0\t1500\tHello, world\n1500\t4000\tBye\n", [(0, 1500, "Hello, world"), (1500, 4000, "Bye")]),
+        ("0;2;Hello\n2;5;Bye\n", [(0, 2000, "Hello"), (2000, 5000, "Bye")]),
+    ],
+)
+def test_tables_of_whisper_without_a_header(text: str, cues: list[tuple[int, int, str]]) -> None:
+    format = detect(text, ".csv")
+    assert format.name == ("tsv" if "\t" in text else "csv")
+    assert [cue[:3] for cue in format.read(text).cues] == cues
+    assert format.read(text).notices == ()
+
+
+@pytest.mark.parametrize("text", ["Tak, 1, 2, 3, start\n", "1,2,3\n4,5,6\n", "Rok 2010,5,3\n", "a,b,c\n"])
+def test_other_lines_with_commas_are_no_table(text: str) -> None:
+    assert detect(text).name == "text"

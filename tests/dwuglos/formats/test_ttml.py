@@ -321,3 +321,14 @@ def test_real_documents_come_back() -> None:
             written = Ttml().write(reading.cues, reading.extras)
             ElementTree.fromstring(written)
             assert [cue[:3] for cue in Ttml().read(written).cues] == [cue[:3] for cue in reading.cues], path.name
+
+
+def test_the_polish_alone_says_that_it_is_polish() -> None:
+    text = (
+        '<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="en"><head/><body><div>'
+        '<p begin="1s" end="2s" xml:lang="en">Yes</p></div></body></tt>'
+    )
+    extras = Ttml().in_polish(Ttml().read(text).extras)
+    assert '<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="pl">' in Ttml().write([Cue(0, 1000, "Tak")], extras)
+    assert 'xml:lang="en"' in Ttml().write([Cue(0, 1000, "Yes")], Ttml().read(text).extras)
+    assert Ttml().in_polish("") == ""

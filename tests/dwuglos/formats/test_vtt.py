@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 from dwuglos import formats
 from dwuglos.decoding import decode
 from dwuglos.errors import InputError, UnreadableFile
+from dwuglos.exporting import ExportOptions, render
 from dwuglos.formats.base import Cue
 from dwuglos.formats.vtt import WebVtt
+from dwuglos.transcript import NewSegment, number
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "webvtt.vtt"
@@ -281,3 +283,16 @@ def test_rolling_files_keep_every_word_once() -> None:
         found = VTT.read(text).cues
         assert " ".join(cue.text for cue in found).split() == " ".join(spoken).split(), path.name
         assert all((a.end or 0) <= (b.start or 0) for a, b in pairwise(found)), path.name
+
+
+def test_the_polish_alone_says_that_it_is_polish() -> None:
+    text = "WEBVTT\nKind: captions\nLanguage: en\n\n00:01.000 --> 00:02.000\nYes\n"
+    segments = number([NewSegment(1000, 2000, "Yes", "Tak")])
+    extras = VTT.read(text).extras
+    written = {
+        chosen: render(segments, VTT, ExportOptions(text=chosen), extras).decode().split("\n\n")[0]
+        for chosen in ("source", "target", "both")
+    }
+    assert written["target"] == "WEBVTT\nKind: captions\nLanguage: pl"
+    assert written["source"] == written["both"] == "WEBVTT\nKind: captions\nLanguage: en"
+    assert VTT.in_polish("") == ""

@@ -25,6 +25,8 @@ def rows(data: bytes) -> list[list[str]]:
 
 
 def _value(cell: ElementTree.Element, shared: list[str]) -> str:
+    if cell.get("t") == "inlineStr":
+        return "".join(cell.itertext())
     written = cell.findtext(f"{MAIN}v", "")
     return shared[int(written)] if cell.get("t") == "s" else written
 
@@ -81,3 +83,22 @@ def test_texts_too_long_for_a_cell_are_named_and_cut() -> None:
 def test_an_empty_talk_has_the_header() -> None:
     assert rows(Xlsx().write_bytes([])) == [HEADER]
     assert Xlsx().losses([]) == ()
+
+
+def test_every_cell_has_the_format_of_its_kind() -> None:
+    with ZipFile(BytesIO(Xlsx().write_bytes([Cue(1000, 2500, "One", "Raz")]))) as book:
+        sheet = ElementTree.fromstring(book.read("xl/worksheets/sheet1.xml"))
+        styles = ElementTree.fromstring(book.read("xl/styles.xml"))
+    kinds = styles.findall(f"{MAIN}cellXfs/{MAIN}xf")
+    clocks = {node.get("numFmtId") for node in styles.findall(f"{MAIN}numFmts/{MAIN}numFmt")}
+    cells = sheet.findall(f"{MAIN}sheetData/{MAIN}row")[1].findall(f"{MAIN}c")
+    assert [cell.get("r") for cell in cells] == ["A2", "B2", "C2", "D2", "E2", "F2"]
+    shown = [kinds[int(cell.get("s", "0"))].get("numFmtId") in clocks for cell in cells]
+    assert shown == [False, True, True, False, False, False]
+    assert sheet.find(f"{MAIN}dimension").get("ref") == "A1:G2"
+    assert sheet.find(f"{MAIN}autoFilter").get("ref") == "A1:G2"
+
+
+def test_what_stands_for_a_character_stays_as_it_is() -> None:
+    cues = [Cue(0, 1000, "_x0041_ \ud800\ufffe", "  <r>tak</r>  ")]
+    assert rows(Xlsx().write_bytes(cues))[1][3:5] == ["_x005F_x0041_ \ufffd\ufffd", "  <r>tak</r>  "]

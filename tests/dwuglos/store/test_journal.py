@@ -10,7 +10,7 @@ from dwuglos import edits
 from dwuglos.errors import TalkNotFound
 from dwuglos.history import History
 from dwuglos.store.library import Library
-from dwuglos.store.values import DraftReport
+from dwuglos.store.values import DraftReport, KeptDraft
 from dwuglos.transcript import NewSegment, Transcript, number
 
 TEXTS = ("One thing.", "Another thing.", "The last one.")
@@ -33,7 +33,7 @@ def history(library: Library) -> History:
 
 def draft(library: Library, history: History, engine: str, id: int, text: str) -> None:
     transcript = history._transcript
-    library.keep_draft(1, engine, f"sent {id}", text, {id: text})
+    library.keep_drafts(1, engine, [KeptDraft(f"sent {id}", text, {id: text})])
     segment = transcript.by_id(id)
     assert segment is not None
     edit = edits.accept_drafts(transcript, [segment], [text], engine)
@@ -48,9 +48,9 @@ def confirm(history: History, id: int, text: str | None = None) -> None:
 
 
 def test_an_answer_is_known_by_what_was_sent_to_whom(library: Library) -> None:
-    library.keep_draft(1, "google", "a", "stara", {1: "stara"})
-    library.keep_draft(1, "google", "a", "nowa", {1: "nowa"})
-    library.keep_draft(1, "deepl", "a", "inna", {})
+    library.keep_drafts(1, "google", [KeptDraft("a", "stara", {1: "stara"})])
+    library.keep_drafts(1, "google", [KeptDraft("a", "nowa", {1: "nowa"})])
+    library.keep_drafts(1, "deepl", [KeptDraft("a", "inna", {})])
     assert library.draft_answers(1, "google") == {"a": "nowa"}
     assert library.draft_answers(1, "deepl") == {"a": "inna"}
     assert library.draft_answers(1, "firefox") == {}
@@ -88,9 +88,9 @@ def test_the_last_draft_of_a_segment_counts(library: Library, history: History) 
 
 
 def test_the_journal_goes_with_its_talk(library: Library) -> None:
-    library.keep_draft(1, "google", "a", "b", {1: "b"})
+    library.keep_drafts(1, "google", [KeptDraft("a", "b", {1: "b"})])
     library.erase_talk(1)
     with pytest.raises(TalkNotFound):
         library.draft_reports(1)
     with pytest.raises(TalkNotFound):
-        library.keep_draft(1, "google", "a", "b", {})
+        library.keep_drafts(1, "google", [KeptDraft("a", "b", {})])

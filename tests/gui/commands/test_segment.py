@@ -2,7 +2,19 @@
 
 import pytest
 
-from gui.commands.segment import ClearTarget, Confirm, Delete, EditTimes, Insert, Join, MarkDraft, MarkFinal, Split
+from gui.commands.segment import (
+    ClearTarget,
+    Confirm,
+    Delete,
+    EditSentence,
+    EditTimes,
+    Insert,
+    Join,
+    LaySentenceAgain,
+    MarkDraft,
+    MarkFinal,
+    Split,
+)
 from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
 
 
@@ -333,3 +345,56 @@ def test_commands_of_the_menu_reach_the_text_just_typed(at_work):
     assert at_work.target(4) == "Tak"
     at_work.key(Key.Key_F2, PLAIN)
     assert at_work.cell.segment == 5
+
+
+def test_a_sentence_is_laid_out_again_in_one_step(at_work):
+    at_work.table.go_to(2)
+    before = [at_work.target(2), at_work.target(3)]
+    at_work.key(Key.Key_Down, CTRL | SHIFT)
+    assert [at_work.target(2), at_work.target(3)] != before
+    at_work.table.go_to(3)
+    at_work.run(LaySentenceAgain)
+    assert [at_work.target(2), at_work.target(3)] == before
+    assert at_work.session.history.undoable.label == "Lay sentence out again"
+    at_work.session.undo()
+    assert at_work.session.history.undoable.label == "Move word"
+    assert [at_work.target(2), at_work.target(3)] != before
+
+
+def test_laying_out_what_is_laid_out_says_so(at_work):
+    at_work.table.go_to(2)
+    at_work.run(LaySentenceAgain)
+    assert at_work.told == "The sentence lies over its segments as it would be laid out."
+    assert at_work.session.history.undoable is None
+
+
+def test_laying_out_nothing_says_so(at_work):
+    at_work.run(LaySentenceAgain)
+    assert at_work.told == "This sentence has no translation to lay out yet."
+
+
+def test_laying_out_shows_the_segments_a_filter_hides(at_work):
+    at_work.table.go_to(2)
+    at_work.key(Key.Key_Down, CTRL | SHIFT)
+    at_work.table.segments.set_filter(lambda segment: segment.id == 2)
+    at_work.table.go_to(2)
+    at_work.run(LaySentenceAgain)
+    assert at_work.table.segments.row_of(3) is not None
+    assert at_work.here == 2
+
+
+def test_laying_out_counts_what_is_just_being_typed(at_work):
+    at_work.table.go_to(3)
+    at_work.type(" Tak.")
+    at_work.run(LaySentenceAgain)
+    assert at_work.target(3) == "i ich latarnikom. Tak."
+
+
+def test_a_talk_that_is_only_read_has_no_sentence_to_edit(new_desk):
+    first = new_desk()
+    first.open()
+    second = new_desk()
+    second.open(at=2)
+    assert second.session.read_only
+    assert not second.can(EditSentence)
+    assert not second.can(LaySentenceAgain)

@@ -164,11 +164,11 @@ def test_the_parts_of_a_zip_can_be_chosen(desk, dialog, bundle):
     corrections = dialog.corrections
     assert offered(dialog) == ["english_part", "polish_part", "pairing"]
     assert corrections.english_part.currentText() == "Harbours.en.srt"
-    assert corrections.polish_part.currentText() == "second.pl.srt"
-    corrections.polish_part.setCurrentText("Harbours.pl.srt")
-    wait_read(desk, dialog)
-    assert previewed(dialog)[1] == ["The second.", "Drugi."]
     assert corrections.polish_part.currentText() == "Harbours.pl.srt"
+    corrections.polish_part.setCurrentText("second.pl.srt")
+    wait_read(desk, dialog)
+    assert previewed(dialog)[1] == ["The second.", "Następny."]
+    assert corrections.polish_part.currentText() == "second.pl.srt"
     corrections.polish_part.setCurrentText("None")
     wait_read(desk, dialog)
     assert previewed(dialog)[1] == ["The second.", ""]
@@ -186,7 +186,7 @@ def test_the_parts_of_one_file_are_not_those_of_the_next(desk, dialog, bundle, f
 def test_the_chosen_parts_become_the_talk(desk, bundle, monkeypatch):
     def answer(dialog):
         fill(desk, dialog, bundle)
-        dialog.corrections.polish_part.setCurrentText("Harbours.pl.srt")
+        dialog.corrections.polish_part.setCurrentText("second.pl.srt")
         wait_read(desk, dialog)
         dialog.make.click()
         return dialog.result()
@@ -194,7 +194,7 @@ def test_the_chosen_parts_become_the_talk(desk, bundle, monkeypatch):
     monkeypatch.setattr(QDialog, "exec", answer)
     desk.run(NewTalk)
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
-    assert [s.target for s in desk.transcript] == ["Dzień dobry.", "Drugi."]
+    assert [s.target for s in desk.transcript] == ["Dzień dobry.", "Następny."]
 
 
 def test_a_shifted_translation_can_be_paired_in_order(desk, dialog, files):

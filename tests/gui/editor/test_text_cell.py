@@ -1,9 +1,12 @@
 """Typing in the open cell, key by key."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import edits
+from gui import theme
 from gui.commands.segment import EditEnglish
 from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
 
@@ -157,14 +160,39 @@ def test_the_counter_says_the_length_of_each_line_and_the_speed(at_work):
     at_work.type("Dwa")
     at_work.key(Key.Key_Return, SHIFT)
     at_work.type("wiersze")
-    assert at_work.cell.counter.text() == "3·7 / 42    8.5 / 17 cps"
-    assert at_work.cell.counter.objectName() == "faint"
+    assert at_work.cell.counter.text() == "3·7 / 42\u20038.5 / 17 cps"
+    assert in_warning(at_work.cell.counter) == []
+
+
+def in_warning(counter):
+    """Return what stands in the colour of warnings."""
+    colour = re.escape(theme.colours().warning)
+    return re.findall(rf'<span style="color: {colour}; font-weight: 600">(.*?)</span>', counter.text())
+
+
+def plain(counter):
+    return re.sub("<[^>]*>", "", counter.text())
 
 
 def test_the_counter_warns_in_words_as_well(at_work):
     at_work.type("x" * 43)
-    assert at_work.cell.counter.text().startswith("! 43 / 42")
-    assert at_work.cell.counter.objectName() == "over"
+    assert plain(at_work.cell.counter) == "43! / 42\u200333.1! / 17 cps"
+    assert in_warning(at_work.cell.counter) == ["43!", "33.1!"]
+
+
+def test_only_the_figure_that_is_over_its_limit_is_marked(at_work):
+    at_work.table.go_to(5)
+    at_work.type("x" * 40)
+    at_work.key(Key.Key_Return, SHIFT)
+    at_work.type("ab")
+    assert in_warning(at_work.cell.counter) == ["17.2!"]
+    at_work.key(Key.Key_Backspace)
+    assert in_warning(at_work.cell.counter) == []
+    at_work.session.do(edits.set_times(at_work.transcript, 5, 9500, 19500))
+    at_work.table.go_to(6)
+    at_work.table.go_to(5, edit=True)
+    at_work.type("b" * 44)
+    assert in_warning(at_work.cell.counter) == ["45!"]
 
 
 def test_a_third_line_is_too_many(at_work):
@@ -172,7 +200,14 @@ def test_a_third_line_is_too_many(at_work):
     for _ in range(2):
         at_work.type("a")
         at_work.key(Key.Key_Return, SHIFT)
-    assert at_work.cell.counter.text().startswith("! 1·1·0")
+    assert plain(at_work.cell.counter).startswith("1·1·0! / 42")
+    assert in_warning(at_work.cell.counter) == ["0!"]
+
+
+def test_the_english_has_no_limits(at_work):
+    at_work.table.go_to(4, edit=True, field="source")
+    at_work.type("x" * 60)
+    assert at_work.cell.counter.text() == "77"
 
 
 def test_the_cell_is_named_for_a_screen_reader(at_work):

@@ -1,0 +1,245 @@
+"""What the user can choose once for all, on one page, with a search."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dwuglos import places
+from dwuglos.matching import match
+from dwuglos.profiles import PROFILES
+from dwuglos.settings import Settings
+from gui.dialogs.export import TYPOGRAPHY
+from gui.theme import THEMES, Theme
+from gui.words import later, say
+
+THEME_TITLES = (later("settings", "As the desktop has it"), later("settings", "Light"), later("settings", "Dark"))
+LANGUAGES = (("system", later("settings", "As the desktop has it")), ("en", "English"), ("pl", "polski"))
+
+
+class _Row(NamedTuple):
+    """A line of the page; it is found by its words and by those of its section."""
+
+    words: str
+    parts: tuple[QWidget, ...]
+
+
+class SettingsDialog(QDialog):
+    """The settings as they are; `take` writes what was chosen into them."""
+
+    keys_wanted = Signal()
+    services_wanted = Signal()
+
+    def __init__(self, settings: Settings, library: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._sections: list[tuple[QLabel, list[_Row]]] = []
+        self.setWindowTitle(say("settings", "Settings"))
+        self.resize(660, min(600, self.screen().availableSize().height() - 60))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(say("settings", "Search settings"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.nothing = QLabel(say("settings", "No setting is called so."), self)
+        self.nothing.setObjectName("faint")
+        self.nothing.hide()
+        self._page = QWidget(self)
+        self._grid = QGridLayout(self._page)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(16)
+        self._fill(library)
+        self._lay_out()
+        self.search.textChanged.connect(self._look)
+
+    # The page
+
+    def _fill(self, library: str) -> None:
+        self._make_look()
+        self._make_work()
+        self._make_files(library)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _make_look(self) -> None:
+        settings = self._settings
+        self._section(say("settings", "Look"))
+        themes = [(theme, say("settings", title)) for theme, title in zip(THEMES, THEME_TITLES, strict=True)]
+        self.theme = self._choice(say("settings", "&Theme"), themes, settings.theme)
+        languages = [(name, say("settings", title)) for name, title in LANGUAGES]
+        self.language = self._choice(say("settings", "&Language of the window"), languages, settings.language)
+        self._remark(say("settings", "Another language is spoken from the next start on."))
+        self.keys = self._button(say("settings", "Keys"), say("settings", "Change &keys…"), self.keys_wanted)
+
+    def _make_work(self) -> None:
+        settings = self._settings
+        self._section(say("settings", "Work"))
+        limits = [(each.name, f"{each.title} ({each.line_length}, {each.speed} cps)") for each in PROFILES]
+        self.profile = self._choice(say("settings", "L&imits for subtitles"), limits, settings.profile)
+        typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
+        chosen = str(settings.export.get("typography", "as-is"))
+        self.typography = self._choice(say("settings", "T&ypography of exports"), typography, chosen)
+        title = say("settings", "Machine drafts")
+        self.services = self._button(title, say("settings", "Translation &services…"), self.services_wanted)
+        self.ask_again = self._check(say("settings", "&Ask again before text is sent to a service"), False)
+        self.ask_again.setEnabled(bool(settings.services_told))
+        words = say("settings", "Tell me on the desktop when a &long run has ended and I am elsewhere")
+        self.notify = self._check(words, settings.notify)
+
+    def _make_files(self, library: str) -> None:
+        self._section(say("settings", "Files"))
+        self.folder = QLineEdit(self._settings.last_folder, self._page)
+        choose = QPushButton(say("settings", "C&hoose…"), self._page)
+        choose.clicked.connect(self._choose_folder)
+        self._row(say("settings", "&Folder that dialogs begin in"), self._beside(self.folder, choose), self.folder)
+        self._place(say("settings", "Library"), library)
+        for title, path in (
+            (say("settings", "Settings and own templates"), places.settings().parent),
+            (say("settings", "Offline models"), places.models()),
+        ):
+            opener = QPushButton(say("settings", "Open the folder"), self._page)
+            opener.setAccessibleName(say("settings", "Open the folder: {title}").format(title=title))
+            address = QUrl.fromLocalFile(str(path))
+            opener.clicked.connect(lambda _=False, address=address: QDesktopServices.openUrl(address))
+            opener.setEnabled(path.is_dir())
+            self._place(title, str(path), opener)
+
+    def _section(self, title: str) -> None:
+        label = QLabel(title, self._page)
+        label.setObjectName("subheading")
+        self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
+        self._sections.append((label, []))
+
+    def _row(self, title: str, field: QWidget, buddy: QWidget) -> None:
+        label = QLabel(title, self._page)
+        label.setBuddy(buddy)
+        buddy.setAccessibleName(title.replace("&", ""))
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0)
+        self._grid.addWidget(field, row, 1)
+        self._keep(title, label, field)
+
+    def _keep(self, words: str, *parts: QWidget) -> None:
+        section, rows = self._sections[-1]
+        rows.append(_Row(f"{section.text()} {words.replace('&', '')}", parts))
+
+    def _choice(self, title: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
+        box = QComboBox(self._page)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for name, words in choices:
+            box.addItem(words, name)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
+        self._row(title, box, box)
+        return box
+
+    def _check(self, words: str, checked: bool) -> QCheckBox:
+        box = QCheckBox(words, self._page)
+        box.setChecked(checked)
+        self._grid.addWidget(box, self._grid.rowCount(), 1)
+        self._keep(words, box)
+        return box
+
+    def _button(self, title: str, words: str, clicked: SignalInstance) -> QPushButton:
+        button = QPushButton(words, self._page)
+        button.clicked.connect(clicked)
+        self._row(title, self._beside(button), button)
+        button.setAccessibleName(words.replace("&", ""))
+        return button
+
+    def _remark(self, words: str) -> None:
+        remark = QLabel(words, self._page)
+        remark.setObjectName("faint")
+        remark.setWordWrap(True)
+        self._grid.addWidget(remark, self._grid.rowCount(), 1)
+        rows = self._sections[-1][1]
+        rows[-1] = _Row(rows[-1].words, (*rows[-1].parts, remark))
+
+    def _place(self, title: str, path: str, *buttons: QPushButton) -> None:
+        line = QLineEdit(path, self._page)
+        line.setReadOnly(True)
+        line.setCursorPosition(0)
+        self._row(title, self._beside(line, *buttons), line)
+
+    def _beside(self, first: QWidget, *others: QWidget) -> QWidget:
+        line = QWidget(self._page)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        stretches = isinstance(first, QLineEdit)
+        row.addWidget(first, 1 if stretches else 0)
+        for other in others:
+            row.addWidget(other)
+        if not stretches:
+            row.addStretch(1)
+        return line
+
+    def _lay_out(self) -> None:
+        for button in self._page.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons = QDialogButtonBox(self)
+        buttons.addButton(QDialogButtonBox.StandardButton.Ok)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.search)
+        rows.addWidget(self.nothing)
+        rows.addWidget(area, 1)
+        rows.addWidget(buttons)
+
+    # What is done
+
+    def _look(self, wanted: str) -> None:
+        """Show the settings that fit, and the headings of those."""
+        found = False
+        for heading, rows in self._sections:
+            fitting = [match(wanted, row.words) is not None for row in rows]
+            for row, fits in zip(rows, fitting, strict=True):
+                for part in row.parts:
+                    part.setVisible(fits)
+            heading.setVisible(any(fitting))
+            found = found or any(fitting)
+        self.nothing.setVisible(not found)
+
+    def _choose_folder(self) -> None:
+        title = say("settings", "Folder that dialogs begin in")
+        folder = QFileDialog.getExistingDirectory(self, title, self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    @property
+    def chosen_theme(self) -> Theme:
+        """The theme that is chosen."""
+        chosen: Theme = self.theme.currentData()
+        return chosen
+
+    def take(self, settings: Settings) -> None:
+        """Write what was chosen into settings, but for the theme and the limits, which the window puts in force."""
+        settings.language = self.language.currentData()
+        settings.export["typography"] = self.typography.currentData()
+        settings.last_folder = self.folder.text().strip()
+        settings.notify = self.notify.isChecked()
+        if self.ask_again.isChecked():
+            settings.services_told.clear()

@@ -1,0 +1,46 @@
+"""The language of the window: the program's own words and Qt's, where they are translated."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal, get_args
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from dwuglos import places
+
+Language = Literal["system", "en", "pl"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+def in_force(language: str) -> str:
+    """Return the two letters of the language a setting means; for the system's, the first that there is."""
+    if language in LANGUAGES[1:]:
+        return language
+    wanted = (each.partition("-")[0] for each in QLocale.system().uiLanguages())
+    return next((each for each in wanted if each in LANGUAGES[1:]), "en")
+
+
+def install(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Let the program speak a language, before any window is made, and return the translators in use.
+
+    The words in the source are English; what has no translation stays so.
+    """
+    letters = in_force(language)
+    if letters == "en":
+        return []
+    if language != "system":
+        QLocale.setDefault(QLocale(letters))
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = (qt / f"qtbase_{letters}.qm", places.translations() / f"dwuglos_{letters}.qm")
+    # The program's own last: of two that know a word, Qt asks the one that was installed later.
+    return [translator for file in files if (translator := _installed(application, file)) is not None]
+
+
+def _installed(application: QCoreApplication, file: Path) -> QTranslator | None:
+    translator = QTranslator(application)
+    if file.is_file() and translator.load(str(file)):
+        application.installTranslator(translator)
+        return translator
+    translator.deleteLater()
+    return None

@@ -1,0 +1,178 @@
+"""What goes into the frozen program and what does not: the rules that packaging/dwuglos.spec asks.
+
+An entry is what PyInstaller calls one: where it goes, where it comes from, and its kind. Of Qt only the plugins named
+here are taken, and of its libraries those that something taken needs. Of the system's libraries those are left to the
+system that every desktop has and that have to fit its drivers and its look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+
+Entry = tuple[str, str, str]
+Needs = Callable[[str], Iterable[str]]
+"""Gives the file names of the libraries that the file at a path asks for."""
+
+PLUGINS = (
+    "platforms/*xcb*",
+    "platforms/*wayland*",
+    "platforms/*offscreen*",
+    "platforms/qwindows.dll",
+    "platforms/libqcocoa.dylib",
+    "platforminputcontexts/*compose*",
+    "platforminputcontexts/*ibus*",
+    "platformthemes/*xdgdesktopportal*",
+    "platformthemes/*gtk3*",
+    "wayland-*/*",
+    "xcbglintegrations/*",
+    "imageformats/*qsvg*",
+    "imageformats/*qjpeg*",
+    "imageformats/*qico*",
+    "iconengines/*",
+    "styles/*",
+)
+"""Plugins of Qt that are taken, below its folder of plugins."""
+
+LEFT_OUT_PLUGINS = ("wayland-graphics-integration-server/*", "platforms/*eglfs*", "wayland-*/*compositor*")
+
+TRANSLATIONS = ("qtbase_pl.qm", "qtbase_en.qm")
+
+MODULES_LEFT_OUT = (
+    "tkinter",
+    "_tkinter",
+    "test",
+    "unittest.mock",
+    "pydoc",
+    "pydoc_data",
+    "lib2to3",
+    "ensurepip",
+    "idlelib",
+    "turtledemo",
+    "setuptools",
+    "pkg_resources",
+    "distutils",
+    "pip",
+    "wheel",
+    "pytest",
+    "_pytest",
+    "numpy",
+    "PIL",
+    "IPython",
+    "curses",
+    "_curses",
+    "readline",
+    "sqlalchemy.testing",
+    "sqlalchemy.ext.mypy",
+    "sqlalchemy.dialects.mssql",
+    "sqlalchemy.dialects.mysql",
+    "sqlalchemy.dialects.oracle",
+    "alembic.testing",
+    "PyInstaller",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtDesigner",
+    "PySide6.QtTest",
+    "PyQt5",
+    "PyQt6",
+    "PySide2",
+    "chardet",
+)
+"""Modules that some package would take if they were there; the program runs without them."""
+
+DATA_LEFT_OUT = (
+    "*/tests/*",
+    "*.pyi",
+    "*.pxd",
+    "*.pyx",
+    "*/py.typed",
+    "*/__pycache__/*",
+    "lxml/includes/*",
+    "*.dist-info/RECORD",
+    "*.dist-info/INSTALLER",
+    "*.dist-info/REQUESTED",
+    "*.dist-info/direct_url.json",
+)
+"""What no running program reads; the last four tell of the environment it was built in."""
+
+SYSTEM_TAKEN = (
+    "libpython*",
+    "libssl*",
+    "libcrypto*",
+    "libsqlite3*",
+    "libffi*",
+    "libbz2*",
+    "liblzma*",
+    "libexpat*",
+    "libxcb-cursor*",
+    "libxcb-icccm*",
+    "libxcb-image*",
+    "libxcb-keysyms*",
+    "libxcb-render-util*",
+    "libxcb-util*",
+)
+"""Libraries of the building system that are taken along: Python's own, and those of X that many desktops lack."""
+
+_SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+
+
+def kept(entries: Iterable[Entry], needs: Needs) -> list[Entry]:
+    """Return the entries that the program is made of, in their order."""
+    chosen = [entry for entry in entries if _wanted(entry)]
+    optional = {_name(entry): entry for entry in chosen if _is_qt_library(entry)}
+    firm = [entry for entry in chosen if not _is_qt_library(entry)]
+    reached = _reached(firm, optional, needs)
+    return [entry for entry in chosen if not _is_qt_library(entry) or _name(entry) in reached]
+
+
+def _reached(firm: list[Entry], optional: dict[str, Entry], needs: Needs) -> set[str]:
+    """Return the names of the optional libraries that the firm ones need, and those that these need."""
+    reached: set[str] = set()
+    open_ends = [entry for entry in firm if entry[2] in ("BINARY", "EXTENSION")]
+    while open_ends:
+        for name in needs(open_ends.pop()[1]):
+            if name in optional and name not in reached:
+                reached.add(name)
+                open_ends.append(optional[name])
+    return reached
+
+
+def _wanted(entry: Entry) -> bool:
+    to, source, kind = PurePosixPath(entry[0].replace("\\", "/")), entry[1], entry[2]
+    if kind == "SYMLINK":  # to a library at the top; Qt's own are found without
+        return False
+    below = _below(to, "plugins")
+    if below:
+        return _matches(below, PLUGINS) and not _matches(below, LEFT_OUT_PLUGINS)
+    below = _below(to, "translations")
+    if below:
+        return below in TRANSLATIONS
+    if _below(to, "qml") or _matches(str(to), DATA_LEFT_OUT):
+        return False
+    return not _is_the_systems(source) or _matches(to.name, SYSTEM_TAKEN)
+
+
+def _below(path: PurePosixPath, folder: str) -> str:
+    """Return the part of a path of Qt below one of its folders, empty for other paths."""
+    if not path.parts or path.parts[0] != "PySide6" or folder not in path.parts:
+        return ""
+    return "/".join(path.parts[path.parts.index(folder) + 1 :])
+
+
+def _is_the_systems(source: str) -> bool:
+    """Tell whether a file is a library of a Unix system; its Python's own modules are none."""
+    return source.startswith(_SYSTEM) and "python3" not in str(Path(source).parent)
+
+
+def _is_qt_library(entry: Entry) -> bool:
+    return entry[2] == "BINARY" and fnmatch(_name(entry), "*Qt6*") and "plugins" not in entry[0]
+
+
+def _name(entry: Entry) -> str:
+    return PurePosixPath(entry[0].replace("\\", "/")).name
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch(name, pattern) for pattern in patterns)

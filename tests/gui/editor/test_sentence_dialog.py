@@ -1,0 +1,285 @@
+"""The field for a whole sentence: what is typed, how it is laid out, and what is kept of it."""
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QMessageBox
+
+from dwuglos import edits
+from dwuglos.store.library import Library
+from dwuglos.transcript import NewSegment, number
+from gui import theme
+from gui.commands.segment import EditSentence
+from tests.gui.desk import ALT, CTRL, SHIFT, Asked, Key
+
+# Segments 2 and 3 are one sentence: "Dziś przyjrzymy się latarniom," and "i ich latarnikom."
+FIRST, SECOND = "Dziś przyjrzymy się latarniom,", "i ich latarnikom."
+WHOLE = f"{FIRST} {SECOND}"
+
+
+@pytest.fixture
+def working(at_work, monkeypatch):
+    """A function that opens the field on the sentence of a segment, and lets the person work there."""
+
+    def work_at(id, work):
+        def answer(dialog):
+            dialog.show()
+            at_work.qtbot.waitUntil(dialog.isActiveWindow)
+            work(dialog)
+            dialog.hide()
+            return dialog.result()
+
+        monkeypatch.setattr(QDialog, "exec", answer)
+        at_work.table.go_to(id)
+        at_work.run(EditSentence)
+
+    return work_at
+
+
+def cells(dialog, column):
+    return [dialog.parts.item(row, column).text() for row in range(dialog.parts.rowCount())]
+
+
+def test_it_shows_the_sentence_and_its_parts(at_work, working):
+    def look(dialog):
+        assert dialog.english.toPlainText() == "Tonight we look at lighthouses, and at the keepers who lived in them."
+        assert dialog.input.toPlainText() == WHOLE
+        assert cells(dialog, 0) == ["0:02.0", "0:05.0"]
+        assert cells(dialog, 2) == [FIRST, SECOND]
+        assert cells(dialog, 3) == ["30 / 42", "17 / 42"]
+        assert cells(dialog, 4) == ["10.0 / 17", "5.7 / 17"]
+        assert cells(dialog, 5) == ["", ""]
+        assert dialog.input.hasFocus()
+        dialog.reject()
+
+    working(3, look)
+    assert at_work.session.history.undoable is None
+    assert at_work.here == 3
+
+
+def test_what_is_typed_is_laid_out_at_once_and_kept_in_one_step(at_work, working):
+    def work(dialog):
+        dialog.input.selectAll()
+        at_work.type("Dziś spojrzymy na latarnie oraz na latarników, którzy w nich mieszkali.")
+        assert cells(dialog, 2) == ["Dziś spojrzymy na latarnie", "oraz na latarników,\nktórzy w nich mieszkali."]
+        assert cells(dialog, 3) == ["26 / 42", "19·24 / 42"]
+        at_work.key(Key.Key_Return, CTRL)
+
+    working(2, work)
+    assert at_work.target(2) == "Dziś spojrzymy na latarnie"
+    assert at_work.target(3) == "oraz na latarników, którzy w nich mieszkali."
+    assert {(at_work.segment(id).state, at_work.segment(id).origin) for id in (2, 3)} == {("translated", "person")}
+    assert at_work.session.history.undoable.label == "Edit sentence"
+    at_work.session.undo()
+    assert (at_work.target(2), at_work.target(3)) == (FIRST, SECOND)
+    assert at_work.segment(2).origin == "google"
+    assert at_work.session.history.undoable is None
+
+
+def test_enter_keeps_too_and_shift_enter_breaks_the_line(at_work, working):
+    def work(dialog):
+        dialog.input.selectAll()
+        at_work.type("- Tak.")
+        at_work.key(Key.Key_Return, SHIFT)
+        at_work.type("- Nie.")
+        at_work.key(Key.Key_Return)
+        assert dialog.result() == QDialog.DialogCode.Accepted
+
+    working(4, work)
+    assert at_work.target(4) == "- Tak.\n- Nie."
+
+
+def test_escape_gives_up_what_is_as_it_was(at_work, working):
+    working(2, lambda dialog: at_work.key(Key.Key_Escape))
+    assert (at_work.target(2), at_work.target(3)) == (FIRST, SECOND)
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_kept"),
+    [(QMessageBox.StandardButton.Save, True), (QMessageBox.StandardButton.Discard, False)],
+)
+def test_escape_asks_before_typed_text_is_lost(at_work, working, monkeypatch, answer, is_kept):
+    asked = Asked(QMessageBox.StandardButton.Cancel, answer)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+
+    def work(dialog):
+        at_work.type(" Dziś!")
+        at_work.key(Key.Key_Escape)
+        assert dialog.isVisible()
+        assert dialog.input.toPlainText() == f"{WHOLE} Dziś!"
+        dialog.close()
+        assert not dialog.isVisible()
+
+    working(3, work)
+    assert asked.questions == ["Keep what you changed in this sentence?"] * 2
+    assert at_work.target(3) == (f"{SECOND} Dziś!" if is_kept else SECOND)
+    at_work.settle()
+    assert at_work.typed() == []
+
+
+def test_what_is_typed_is_written_down_while_the_field_is_open(at_work, working):
+    def work(dialog):
+        at_work.type(" Dziś!")
+        at_work.qtbot.waitUntil(lambda: at_work.typed() == [(2, "target", f"{WHOLE} Dziś!")])
+        at_work.key(Key.Key_Return, CTRL)
+
+    working(3, work)
+    at_work.assert_saved()
+    at_work.settle()
+    assert at_work.typed() == []
+
+
+def test_a_break_is_moved_by_keys_and_stays_through_the_next_whole_edit(at_work, working):
+    def move(dialog):
+        dialog.input.moveCursor(dialog.input.textCursor().MoveOperation.Start)
+        at_work.key(Key.Key_Left, ALT)
+        assert cells(dialog, 2) == ["Dziś przyjrzymy się", "latarniom, i ich latarnikom."]
+        assert cells(dialog, 5) == ["pinned", ""]
+        at_work.key(Key.Key_Return, CTRL)
+
+    def change(dialog):
+        assert cells(dialog, 5) == ["pinned", ""]
+        at_work.type(" Dziś!")
+        at_work.key(Key.Key_Return, CTRL)
+
+    working(2, move)
+    assert (at_work.target(2), at_work.target(3)) == ("Dziś przyjrzymy się", "latarniom, i ich latarnikom.")
+    working(3, change)
+    assert (at_work.target(2), at_work.target(3)) == ("Dziś przyjrzymy się", "latarniom, i ich latarnikom. Dziś!")
+
+
+def test_a_word_pushed_in_the_table_stays_where_it_was_pushed(at_work, working):
+    at_work.table.go_to(2)
+    at_work.key(Key.Key_Down, CTRL | SHIFT)
+    assert at_work.target(3) == "latarniom, i ich latarnikom."
+
+    def change(dialog):
+        at_work.type(" Dziś!")
+        at_work.key(Key.Key_Return, CTRL)
+
+    working(3, change)
+    assert (at_work.target(2), at_work.target(3)) == ("Dziś przyjrzymy się", "latarniom, i ich latarnikom. Dziś!")
+
+
+def test_moved_breaks_are_forgotten_when_it_is_laid_out_afresh(at_work, working):
+    at_work.session.do(edits.push_word(at_work.transcript, 2, "next"))
+
+    def work(dialog):
+        dialog.again.click()
+        assert cells(dialog, 2) == [FIRST, SECOND]
+        assert not dialog.again.isEnabled()
+        at_work.key(Key.Key_Return, CTRL)
+
+    working(2, work)
+    assert (at_work.target(2), at_work.target(3)) == (FIRST, SECOND)
+
+
+def test_the_chosen_part_follows_the_cursor_and_has_a_break_unless_it_is_the_last(at_work, working):
+    def look(dialog):
+        assert dialog.parts.currentRow() == 0
+        assert dialog.input.textCursor().position() == len(FIRST)
+        dialog.input.moveCursor(dialog.input.textCursor().MoveOperation.End)
+        assert dialog.parts.currentRow() == 1
+        assert not dialog.later.isEnabled()
+        dialog.input.moveCursor(dialog.input.textCursor().MoveOperation.Start)
+        assert dialog.parts.currentRow() == 0
+        assert dialog.later.isEnabled()
+        dialog.later.click()
+        assert dialog.parts.currentRow() == 0
+        assert cells(dialog, 2) == [f"{FIRST} i", "ich latarnikom."]
+        dialog.earlier.click()
+        dialog.reject()
+
+    working(2, look)
+
+
+def test_an_empty_sentence_is_ready_to_be_typed_into(at_work, working):
+    def work(dialog):
+        assert dialog.input.toPlainText() == ""
+        assert cells(dialog, 3) == [""]
+        at_work.type("Niektórzy byli samotni.")
+        at_work.key(Key.Key_Return, CTRL)
+
+    working(4, work)
+    assert at_work.target(4) == "Niektórzy byli samotni."
+
+
+def test_only_the_figure_over_its_limit_is_in_the_colour_of_warnings(at_work, working):
+    def look(dialog):
+        dialog.input.selectAll()
+        at_work.type("x" * 43)
+        warning = QColor(theme.colours().warning)
+        assert cells(dialog, 3) == ["43! / 42"]
+        assert cells(dialog, 4) == ["14.3 / 17"]
+        assert dialog.parts.item(0, 3).foreground().color() == warning
+        assert dialog.parts.item(0, 4).foreground().color() != warning
+        dialog.input.selectAll()
+        at_work.key(Key.Key_Delete)
+        dialog.input.setPlainText("Dobry wieczór.")
+        dialog.reject()
+
+    at_work.session.do(edits.set_times(at_work.transcript, 1, 0, 3000))
+    working(1, look)
+
+
+def test_a_sentence_without_times_has_no_times_and_no_speed(kept, desk, monkeypatch):
+    with Library(kept) as library:
+        texts = [NewSegment(None, None, "We look at lighthouses,"), NewSegment(None, None, "and at their keepers.")]
+        id = library.add_talk("Untimed", number(texts))
+    desk.open(id)
+
+    def answer(dialog):
+        dialog.input.setPlainText("Patrzymy na latarnie i na latarników.")
+        assert cells(dialog, 0) == ["", ""]
+        assert cells(dialog, 2) == ["Patrzymy na latarnie", "i na latarników."]
+        assert cells(dialog, 4) == ["", ""]
+        dialog.accept()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    desk.table.go_to(2)
+    desk.run(EditSentence)
+    assert [s.target for s in desk.transcript] == ["Patrzymy na latarnie", "i na latarników."]
+
+
+def test_a_sentence_of_eight_long_segments_keeps_every_word(kept, desk, monkeypatch):
+    source = " ".join(["lighthouse"] * 5)
+    texts = [NewSegment(n * 3000, n * 3000 + 2900, source + ("," if n < 7 else ".")) for n in range(8)]
+    with Library(kept) as library:
+        id = library.add_talk("Long", number(texts))
+    desk.open(id)
+    polish = " ".join(f"słowo{n}" for n in range(500))
+
+    def answer(dialog):
+        assert dialog.parts.rowCount() == 8
+        dialog.input.setPlainText(polish)
+        assert "!" in cells(dialog, 4)[0]
+        dialog.accept()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    desk.table.go_to(4)
+    desk.run(EditSentence)
+    assert " ".join(s.target for s in desk.transcript) == polish
+    desk.wait_saved()
+    assert desk.stored(id) == list(desk.transcript)
+
+
+def test_text_stays_when_a_segment_is_gone_meanwhile(at_work, working):
+    def work(dialog):
+        at_work.type(" Dziś!")
+        at_work.session.do(edits.delete(at_work.transcript, [3]))
+        at_work.key(Key.Key_Return, CTRL)
+        assert dialog.isVisible()
+        assert dialog.input.toPlainText() == f"{WHOLE} Dziś!"
+        dialog.done(QDialog.DialogCode.Rejected)
+
+    working(3, work)
+    assert at_work.told == "That segment is no longer there."
+    assert at_work.target(2) == FIRST
+
+
+def test_everything_is_named_for_a_screen_reader(at_work, working):
+    def look(dialog):
+        for part in (dialog.english, dialog.input, dialog.parts):
+            assert part.accessibleName()
+        dialog.reject()
+
+    working(2, look)

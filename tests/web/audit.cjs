@@ -1,0 +1,42 @@
+// Audits a page in a browser with axe: node audit.cjs PAGE BROWSER [PICTURES]. Prints what is wrong as JSON.
+// It is looked at on a telephone and on a desk, light and dark, with everything unfolded; PICTURES is a folder.
+const fs = require("fs");
+const { createRequire } = require("module");
+const load = createRequire(process.env.DWUGLOS_WEB_TOOLS + "/node_modules/");
+const puppeteer = load("puppeteer-core");
+const axe = fs.readFileSync(load.resolve("axe-core/axe.min.js"), "utf8");
+const [page, browser, pictures] = process.argv.slice(2);
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function audit(chromium, width, scheme) {
+  const found = [];
+  const tab = await chromium.newPage();
+  await tab.setBypassCSP(true); // or axe itself could not run
+  tab.on("console", (message) => found.push(`console: ${message.text()}`));
+  tab.on("dialog", (dialog) => { found.push(`dialog: ${dialog.message()}`); dialog.dismiss(); });
+  tab.on("request", (request) => { if (!request.url().startsWith("file:")) found.push(`request: ${request.url()}`); });
+  await tab.setViewport({ width, height: 900 });
+  await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await tab.goto("file://" + page);
+  await tab.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+  const wider = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  if (wider > 0) found.push(`wider than the window by ${wider} pixels`);
+  await tab.evaluate(axe);
+  const result = await tab.evaluate((tags) => window.axe.run(document, { runOnly: tags }), RULES);
+  found.push(...result.violations.map((each) => `${each.id}: ${each.nodes[0].html}`));
+  if (pictures) await tab.screenshot({ path: `${pictures}/${width}-${scheme}.png`, fullPage: true });
+  await tab.close();
+  return found.map((each) => `${width} ${scheme}: ${each}`);
+}
+
+(async () => {
+  const chromium = await puppeteer.launch({ executablePath: browser, args: ["--no-sandbox", "--disable-gpu"] });
+  const found = [];
+  for (const width of [390, 1280]) for (const scheme of ["light", "dark"]) found.push(...(await audit(chromium, width, scheme)));
+  const tab = await chromium.newPage();
+  await tab.goto("file://" + page);
+  const paper = await tab.pdf({ preferCSSPageSize: true });
+  if (pictures) fs.writeFileSync(`${pictures}/print.pdf`, paper);
+  await chromium.close();
+  console.log(JSON.stringify({ found, bytes: paper.length }));
+})();
