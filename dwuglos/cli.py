@@ -141,6 +141,10 @@ def _add_talk_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("--format", metavar="NAME", help="instead of the one found by content")
     job.add_argument("--encoding", metavar="NAME", help="instead of the one found by content")
     job.add_argument("--frame-rate", type=float, metavar="N", help="frames per second, where the file counts frames")
+    job.add_argument("--part", metavar="NAME", help="which file of a ZIP or folder is the English")
+    job.add_argument("--translation-part", metavar="NAME", help="which of them is the Polish")
+    job.add_argument("--in-order", action="store_true", help="pair the Polish one by one instead of by time")
+    job.add_argument("--polish", action="store_true", help="FILE is the Polish, and there is no English")
     job.set_defaults(job=_import)
 
     job = jobs.add_parser("show", help="print a talk's segments and its article")
@@ -204,8 +208,9 @@ def _import(options: Namespace) -> int:
 
     translation = Path(options.translation) if options.translation else None
     info = Path(options.info) if options.info else None
-    how = HowToRead(options.format, options.encoding, options.frame_rate)
-    new = read_talk(Path(options.file), translation, options.title, how, info)
+    how = HowToRead(options.format, options.encoding, options.frame_rate, options.part, options.polish)
+    of_translation = HowToRead(part=options.translation_part, in_order=options.in_order)
+    new = read_talk(Path(options.file), translation, options.title, how, info, of_translation)
     from dwuglos.store.library import Library
 
     with Library(_address(options)) as library:

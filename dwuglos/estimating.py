@@ -62,7 +62,9 @@ def _believable(lengths: Sequence[int], duration: int | None, anchors: Mapping[i
     """Return the most anchors that leave time for what is said between them."""
     count = len(lengths) - 1
     last = float("inf") if duration is None else duration
-    possible = [_Known(i, ms) for i, ms in sorted(anchors.items()) if 0 <= i < count and 0 <= ms <= last]
+    # Before it there must be time for what is said from the beginning.
+    fits = (i for i in sorted(anchors) if 0 <= i < count and lengths[i] * _FASTEST <= anchors[i] <= last)
+    possible = [_Known(i, anchors[i]) for i in fits]
     # What each would leave over if all were said as fast as can be: it must not shrink. The longest such sequence.
     spare = [ms - lengths[i] * _FASTEST for i, ms in possible]
     ends: list[int] = []
