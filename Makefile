@@ -8,7 +8,7 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help run test check format bench screenshots setup clean
+.PHONY: help run test check format bench screenshots translations setup clean
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
@@ -17,6 +17,7 @@ help:
 	@echo "make format       lay the source out as make check wants it"
 	@echo "make bench        run the benchmarks"
 	@echo "make screenshots  take the pictures of the window"
+	@echo "make translations bring the Polish of the window up to date, and say what is still missing"
 	@echo "make setup        make .venv and put the pinned packages into it"
 	@echo "make clean        take away .venv and all that tools leave behind"
 
@@ -26,7 +27,12 @@ $(shell $(python) -c '' 2>/dev/null || rm -f .venv/.ready)
 .venv/.ready: pyproject.toml packaging/constraints.txt
 	@packaging/setup.sh
 
-setup: .venv/.ready
+words := resources/translations/dwuglos_pl
+
+$(words).qm: $(words).ts | .venv/.ready
+	@$(python) packaging/translations.py compile
+
+setup: .venv/.ready $(words).qm
 
 run: setup
 	@packaging/start.sh $(ARGS)
@@ -56,6 +62,9 @@ screenshots: setup
 	@packaging/qt-libraries.sh offscreen
 	PYTHONPATH=. $(python) packaging/screenshots.py $(ARGS)
 
+translations: setup
+	@$(python) packaging/translations.py
+
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist *.egg-info
+	rm -rf $(words).qm .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 
-from dwuglos.errors import InputError, Notice, UnreadableFile
+from dwuglos.errors import InputError, Notice, UnreadableFile, notice
 from dwuglos.reading import LARGEST, FileReading, read_file
 
 MOST_PARTS = 200
@@ -108,24 +108,24 @@ def choose(paths: Sequence[Path], english: str | None = None, polish: str | None
     Raises UnreadableFile when none of them can be read, or there is none of that name.
     """
     readings: list[tuple[Path, FileReading]] = []
-    troubles: list[str] = []
+    troubles: list[InputError] = []
     for path in paths:
         try:
             readings.append((path, read_file(path)))
         except InputError as error:
-            troubles.append(str(error))
+            troubles.append(error)
     infos = [path for path, reading in readings if not reading.cues and reading.video is not None]
     texts = [(path, _polishness(path, reading)) for path, reading in readings if reading.cues]
     if not texts:
-        raise UnreadableFile("{trouble}", trouble=troubles[0] if troubles else "None of these files holds any text.")
+        raise troubles[0] if troubles else UnreadableFile("None of these files holds any text.")
     by_order = tuple(path for path, _ in texts)
     first, second = _found(texts, english, polish)
     aside = [path.name for path in by_order if path not in (first, second)] + [path.name for path in infos[1:]]
-    notices = [said(trouble) for trouble in troubles]
+    notices = [notice("{trouble}", trouble=trouble) for trouble in troubles]
     if len(paths) > 1:
-        notices.insert(0, said(_taken(first, second)))
+        notices.insert(0, _taken(first, second))
     if aside:
-        notices.append(said(f"Left aside: {', '.join(aside)}."))
+        notices.append(notice("Left aside: {files}.", files=", ".join(aside)))
     return Parts(first, second, infos[0] if infos else None, tuple(notices), by_order)
 
 
@@ -177,13 +177,8 @@ def _polish_share(reading: FileReading) -> float:
     return len(_POLISH_LETTERS.findall(text)) / max(len(text), 1)
 
 
-def _taken(english: Path, polish: Path | None) -> str:
+def _taken(english: Path, polish: Path | None) -> Notice:
     if polish is None:
-        return f"{english.name} was read as the English."
-    return f"{english.name} was read as the English, {polish.name} as the Polish."
-
-
-def said(sentence: str) -> Notice:
-    """Return a notice that is this sentence, whatever names stand in it."""
-    whole = sentence.replace("{", "{{").replace("}", "}}")
-    return Notice(whole, whole, 1)
+        return notice("{english} was read as the English.", english=english.name)
+    sentence = "{english} was read as the English, {polish} as the Polish."
+    return notice(sentence, english=english.name, polish=polish.name)

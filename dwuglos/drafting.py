@@ -98,8 +98,13 @@ def recalled(requests: Iterable[Request], translator: Translator, answers: Mappi
 
     Nothing is known of what has a draft: whoever asks for that again wants another.
     """
-    fresh = (request.source for request in requests if not any(segment.target for segment in request.segments))
-    found = ((text, answers.get(digest(translator, text))) for text in fresh)
+    fresh = (request for request in requests if not any(segment.target for segment in request.segments))
+    return remembered(fresh, translator, answers)
+
+
+def remembered(requests: Iterable[Request], translator: Translator, answers: Mapping[str, str]) -> dict[str, str]:
+    """Return by their text all answers known of an earlier run, `answers` being by digest."""
+    found = ((request.source, answers.get(digest(translator, request.source))) for request in requests)
     return {text: answer for text, answer in found if answer is not None}
 
 

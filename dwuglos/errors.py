@@ -135,11 +135,20 @@ class Cancelled(Exception):
 
 
 class Notice(NamedTuple):
-    """Something the user should know about work that succeeded, with its count: `str(notice)` is a sentence."""
+    """Something the user should know about work that succeeded, with its count: `str(notice)` is a sentence.
+
+    `facts` fill whatever other holes the sentences have.
+    """
 
     one: str
     many: str
     n: int
+    facts: tuple[tuple[str, object], ...] = ()
 
     def __str__(self) -> str:
-        return (self.one if self.n == 1 else self.many).format(n=self.n)
+        return (self.one if self.n == 1 else self.many).format(n=self.n, **dict(self.facts))
+
+
+def notice(sentence: str, **facts: object) -> Notice:
+    """Return a notice that counts nothing; `facts` fill the `{holes}` of the sentence."""
+    return Notice(sentence, sentence, 1, tuple(facts.items()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dwuglos.article.article import Article, PartChange
+from dwuglos.article.edits import left_behind
 from dwuglos.edits import Edit
 from dwuglos.event import Event
 from dwuglos.transcript import Change, Transcript
@@ -85,6 +86,7 @@ class History:
 
     def do(self, edit: Edit) -> Step:
         """Carry out an edit as a new step. Raises StaleEdit with nothing done."""
+        edit = self._with_entries(edit)
         edit.apply(self._transcript, self._article)
         dropped = self._drop_undone()
         self._last += 1
@@ -102,6 +104,7 @@ class History:
         later = self._after(step)
         if later is None:
             return False
+        edit = self._with_entries(edit)
         if not self._may_come_before(later, edit):
             self.do(edit)
             return True
@@ -113,6 +116,11 @@ class History:
         dropped = () if may_be_redone else self._drop_undone()
         self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped, edit.parts))
         return True
+
+    def _with_entries(self, edit: Edit) -> Edit:
+        """Return an edit that also says when the entries are that it leaves without their segment."""
+        moved = left_behind(self._article, edit.changes)
+        return Edit(edit.label, edit.changes, (*moved, *edit.parts)) if moved else edit
 
     def _after(self, step: Step) -> list[Step] | None:
         """Return the steps done after one, or None when that one has been taken back."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile
+from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile, notice
 from dwuglos.store.values import NO_FACTS, TalkFacts
 from dwuglos.transcript import NewSegment, Segment, number
 from dwuglos.video import Video
@@ -138,11 +138,11 @@ def _read_files(
 
 
 def _language_notices(source: Path, english: FileReading, how: HowToRead) -> tuple[Notice, ...]:
-    from dwuglos.bundles import looks_polish, said
+    from dwuglos.bundles import looks_polish
 
     if how.is_polish or not looks_polish(english):
         return ()
-    return (said(f"{source.name} was read as the English, but looks Polish."),)
+    return (notice("{file} was read as the English, but looks Polish.", file=source.name),)
 
 
 def _untimed(english: Sequence[Cue], polish: Sequence[Cue]) -> list[Cue]:
@@ -238,7 +238,8 @@ def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
     if known is not None and parts.polish is None:
         return known
     if known is not None and parts.polish is not None and library.talk(known.id).translated:
-        said = bundles.said(f"A talk was made of {parts.english.name} before; {parts.polish.name} was not read again.")
+        sentence = "A talk was made of {english} before; {polish} was not read again."
+        said = notice(sentence, english=parts.english.name, polish=parts.polish.name)
         return replace(known, notices=(said,))
     return keep(library, _read_parts(parts))
 

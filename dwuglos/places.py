@@ -82,3 +82,8 @@ def translations() -> Path:
 def help_pages() -> Path:
     """Return the folder of the help pages, which has a folder for each language."""
     return _RESOURCES / "help"
+
+
+def changelog() -> Path:
+    """Return the file that says what each version brought."""
+    return _RESOURCES.parent / "CHANGELOG.md"

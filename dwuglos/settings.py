@@ -23,6 +23,8 @@ class Settings:
     """translators of which the user was told where the text goes, and agreed"""
     translator: str = "google"
     """which translator makes drafts"""
+    compared: list[str] = field(default_factory=list)
+    """the two translators that were compared last"""
     services: dict[str, dict[str, str]] = field(default_factory=dict)
     """what each translator was given, by its name; no keys, which are never in a file"""
     export: dict[str, str | bool] = field(default_factory=dict)
@@ -32,6 +34,9 @@ class Settings:
     window: dict[str, str] = field(default_factory=dict)
     """where the window was and how its parts were laid out, as the window wrote it"""
     last_folder: str = ""
+    version_seen: str = ""
+    """the version that was started last; nothing before the first start"""
+    tour_offered: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     """the keys of commands where the user changed them, by the name of the command"""
     commands_used: list[str] = field(default_factory=list)

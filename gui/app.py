@@ -42,11 +42,18 @@ def main(arguments: Sequence[str]) -> int:
     failures.install()
     signals = _Signals(window)
     window.ready.connect(quick_start.settle)
+    window.ready.connect(lambda: _offer(window))
     window.show()
     QTimer.singleShot(0, window, lambda: window.start(files))
     status = application.exec()
     signals.stop()
     return status
+
+
+def _offer(window: Window) -> None:
+    from gui import first_minutes  # not before the first frame
+
+    first_minutes.offer(window)
 
 
 class _Signals(QObject):

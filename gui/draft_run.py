@@ -17,7 +17,7 @@ from gui.tasks import Task
 
 GROUP_MS = 50
 """How long a draft may wait for others: they are put into the talk together, as one edit and one transaction."""
-GROUP = 16
+GROUP = 6
 """How many drafts may wait; a service that is faster than the window waits for it, and the window stays quick."""
 
 PROGRESS_MS = 250

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from gui.commands.translate import TranslationServices
-from gui.words import say
+from gui.words import say, told
 
 if TYPE_CHECKING:
     from dwuglos.drafting import Only, Outcome, Request
+    from dwuglos.store.values import KeptDraft
     from dwuglos.transcript import Segment
     from dwuglos.translators import Translator
+    from gui.dialogs.compare import Pick
     from gui.draft_run import DraftRun
     from gui.session import Session
     from gui.window import Window
+
+MOST_COMPARED = 40
+"""Segments two services are compared on at most: more nobody chooses from by hand."""
 
 
 class Drafts(QObject):
@@ -27,6 +32,7 @@ class Drafts(QObject):
         super().__init__(window)
         self._window = window
         self._run: DraftRun | None = None
+        self._refused: QDialog | None = None
 
     @property
     def is_running(self) -> bool:
@@ -69,7 +75,7 @@ class Drafts(QObject):
             translator = prepared(kind, given)
         except InputError as error:
             services = self._window.menus.action(TranslationServices)
-            self._window.notices.tell(str(error), [(say("drafts", "Enter it…"), services.trigger)], about="drafted")
+            self._window.notices.tell(told(error), [(say("drafts", "Enter it…"), services.trigger)], about="drafted")
             return
         # The keyring may have taken its time, and the question does: another talk may be open by now.
         if self._may_send(translator, asked) and session is self._window.session and self._run is None:
@@ -81,9 +87,10 @@ class Drafts(QObject):
 
         run = self._run = DraftRun(session, translator, asked)
         status = self._window.status
-        run.progressed.connect(lambda progress: status.show_drafting(progress, translator.title))
+        run.progressed.connect(lambda progress: status.show_drafting(progress, told(translator.title)))
         run.ended.connect(lambda outcome: self._end(run, outcome))
-        status.show_drafting(drafting.Progress(0, sum(len(request.segments) for request in asked)), translator.title)
+        total = sum(len(request.segments) for request in asked)
+        status.show_drafting(drafting.Progress(0, total), told(translator.title))
         self._window.menus.refresh_soon()
 
     def _may_send(self, translator: Translator, asked: list[Request]) -> bool:
@@ -117,6 +124,8 @@ class Drafts(QObject):
     def leave(self, session: Session) -> None:
         """Let a talk go that is being closed, as soon as nothing is drafted for it any more."""
         run, self._run = self._run, None
+        if self._refused is not None:
+            self._refused.close()
         if run is None:
             session.deleteLater()
             return
@@ -129,9 +138,110 @@ class Drafts(QObject):
             return
         self._run = None
         self._window.status.show_drafting(None, "")
-        self._window.notices.tell(outcome.sentence, kind="problem" if outcome.stopped else "notice", about="drafted")
+        session, refused = self._window.session, outcome.refused
+        show = [(say("drafts", "&Show them"), lambda: self._show_refused(session, refused))] if refused else []
+        kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
+        said = told(outcome.stopped, *outcome.notices)
+        self._window.notices.tell(said, show, kind, about="drafted")
+        if self._window.settings.notify:
+            from gui import notifying
+
+            notifying.notify(self._window, said)
         run.deleteLater()
         self._window.menus.refresh_soon()
+
+    # What was refused
+
+    def _show_refused(self, session: Session | None, refused: Sequence[tuple[int, str]]) -> None:
+        """List the segments without a usable draft, beside the talk, as long as it is open."""
+        if session is None or session is not self._window.session:
+            return
+        from gui.dialogs.refused import RefusedDialog
+
+        dialog = RefusedDialog(session.transcript, refused, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._forget_refused)
+        dialog.segment_wanted.connect(self._go_to)
+        self._refused = dialog
+        dialog.show()
+
+    def _forget_refused(self) -> None:
+        self._refused = None
+
+    def _go_to(self, segment: int) -> None:
+        page = self._window.show_segments()
+        page.show_segment(segment)
+        page.table.go_to(segment)
+
+    # Two services side by side
+
+    def compare(self, ids: Sequence[int]) -> None:
+        """Let two services draft some segments, and take what is chosen; what a person wrote is left alone."""
+        session = self._window.session
+        if session is None or session.read_only or self._run is not None:
+            return
+        from dwuglos import drafting
+
+        asked = drafting.requests(session.transcript.segments, "all", ids)
+        count = sum(len(request.segments) for request in asked)
+        if not asked:
+            said = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
+            self._window.tell(said)
+        elif count > MOST_COMPARED:
+            said = say("drafts", "Choose {most} segments or fewer to compare services; these are {count}.")
+            self._window.tell(said.format(most=MOST_COMPARED, count=count))
+        else:
+            # In the background: a keyring may want a password first.
+            self._window.tasks.run(
+                lambda _progress, _cancelled: _ready(self._window.settings.services),
+                lambda translators: self._compare(session, asked, translators),
+            )
+
+    def _compare(self, session: Session, asked: list[Request], translators: list[Translator]) -> None:
+        if session is not self._window.session or self._run is not None:
+            return
+        from gui.dialogs.compare import CompareDialog
+
+        settings = self._window.settings
+        dialog = CompareDialog(session, asked, translators, settings.compared, self._may_send, self._window)
+        taken = dialog.exec()
+        settings.compared = dialog.names
+        self._window.remember()
+        if taken:
+            self._take(session, dialog.picks())
+        dialog.deleteLater()
+
+    def _take(self, session: Session, picks: Sequence[Pick]) -> None:
+        """Put the drafts that were chosen into the talk as one edit, and tell the journal which they are."""
+        from dwuglos import drafting
+        from dwuglos.edits import Edit
+
+        edits, late = [], 0
+        for translator in dict.fromkeys(pick.translator for pick in picks):
+            drafts = [pick.draft for pick in picks if pick.translator is translator]
+            edit, missed = drafting.edit_of_all(session.transcript, drafts, translator.name)
+            late += len(missed)
+            edits += [edit] if edit is not None else []
+            kept = drafting.to_keep([draft for draft in drafts if draft not in missed], translator, {})
+            self._keep(session, translator.name, kept)
+        if edits:
+            session.do(Edit(edits[0].label, tuple(change for edit in edits for change in edit.changes)))
+        if late:
+            self._window.tell(say("drafts", "Some segments were changed in the meantime and keep your text."))
+
+    @staticmethod
+    def _keep(session: Session, engine: str, drafts: Sequence[KeptDraft]) -> None:
+        session.tasks.store(
+            lambda library: library.keep_drafts(session.id, engine, drafts), None, session.save_failed.emit
+        )
+
+
+def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:
+    """Return the services that have all they need."""
+    from dwuglos.translators import TRANSLATORS, given_to
+
+    made = [kind(given_to(kind, services)) for kind in TRANSLATORS]
+    return [translator for translator in made if not translator.missing]
 
 
 def _question(translator: Translator, asked: list[Request]) -> str:
@@ -142,7 +252,7 @@ def _question(translator: Translator, asked: list[Request]) -> str:
         "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
     )
     segments = sum(len(request.segments) for request in asked)
-    said = [where.format(n=segments, service=translator.title, destination=translator.destination)]
+    said = [where.format(n=segments, service=told(translator.title), destination=translator.destination)]
     if translator.uses_context:
         said.append(
             say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")

@@ -9,7 +9,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos import __version__
 from gui.words import say
@@ -45,17 +45,21 @@ class Failures(QObject):
         if self._shown:
             return
         self._shown = True
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(say("failures", "Dwugłos"))
-        saved = say("failures", "Something went wrong that should not have. Your work is saved; you can go on.")
-        unsaved = say(
-            "failures", "Something went wrong that should not have. The last changes are not saved yet; saving goes on."
+        from gui.widgets.report_box import ReportBox
+
+        saved = say(
+            "failures",
+            "Something went wrong that should not have. Your work is saved; you can go on. The report below holds no "
+            "text of your talks; it goes nowhere unless you copy or save it.",
         )
-        box.setText(saved if is_saved else unsaved)
-        box.setInformativeText(say("failures", "The details hold a report without any text of your talks."))
-        box.setDetailedText(report)
+        unsaved = say(
+            "failures",
+            "Something went wrong that should not have. The last changes are not saved yet; saving goes on. The report "
+            "below holds no text of your talks; it goes nowhere unless you copy or save it.",
+        )
+        box = ReportBox(saved if is_saved else unsaved, report, parent)
         box.finished.connect(self._closed)
+        box.finished.connect(box.deleteLater)
         box.open()
 
     def _closed(self) -> None:

@@ -43,14 +43,19 @@ _NAMES = {
     "news": "mdi6.party-popper",
     "about": "mdi6.information-outline",
 }
+FONT = "mdi6"
+"""The one font that all of them are in, as qtawesome calls it."""
+
 _loaded = False
 
 
 def load() -> None:
     """Import the icon fonts; after this `icon` gives pictures."""
     global _loaded
-    import qtawesome  # noqa: F401
+    import qtawesome
 
+    # The other fonts take time to load and are no part of the installed program (packaging/bundle.py).
+    qtawesome._BUNDLED_FONTS = tuple(font for font in qtawesome._BUNDLED_FONTS if font[0] == FONT)
     _loaded = True
 
 

@@ -24,13 +24,13 @@ def in_force(language: str) -> str:
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:
     """Let the program speak a language, before any window is made, and return the translators in use.
 
-    The words in the source are English; what has no translation stays so.
+    Dates and numbers follow. The words in the source are English; what has no translation stays so.
     """
     letters = in_force(language)
+    if language in LANGUAGES[1:]:
+        QLocale.setDefault(QLocale(letters))
     if letters == "en":
         return []
-    if language != "system":
-        QLocale.setDefault(QLocale(letters))
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     files = (qt / f"qtbase_{letters}.qm", places.translations() / f"dwuglos_{letters}.qm")
     # The program's own last: of two that know a word, Qt asks the one that was installed later.

@@ -11,7 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from dwuglos.edits import Field
 from dwuglos.transcript import Segment
 from gui.columns import COLUMNS, Column
+from gui.columns.state import WORDS as STATE_WORDS
 from gui.session import Session
+from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -129,9 +131,22 @@ class SegmentModel(QAbstractTableModel):
             return column.text(self.number(index.row()), segment)
         if role == Role.EditRole:
             return column.edit_text(segment)
-        if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
+        if role == Role.ToolTipRole:
             return column.description(self.number(index.row()), segment) or None
+        if role == Role.AccessibleTextRole:
+            return column.text(self.number(index.row()), segment) or say("editor", "empty")
+        if role == Role.AccessibleDescriptionRole:
+            return self._place_in_words(index.row(), column, segment)
         return None
+
+    def _place_in_words(self, row: int, column: Column, segment: Segment) -> str:
+        """Say where in the table a cell is and how far its segment is, to somebody who sees neither."""
+        number = self.number(row)
+        said = say("editor", "segment {number} of {total}, {column}, {state}. {more}")
+        state = say("columns", STATE_WORDS[segment.state])
+        more = column.description(number, segment)
+        facts = {"number": number, "total": len(self._transcript), "column": column.heading, "state": state}
+        return said.format(**facts, more=more).strip()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:
@@ -185,11 +200,10 @@ class SegmentModel(QAbstractTableModel):
 
     def _on_changed(self, first: int, last: int) -> None:
         if self._ids is not None:
-            rows = [self.row_of(self._transcript[n].id) for n in range(first, last + 1)]
-            shown = [row for row in rows if row is not None]
-            if not shown:
+            # Drafts of one moment may lie far apart: nothing between them is looked at.
+            first, last = self._place(self._transcript[first].rank), self._place(self._transcript[last].rank + 1) - 1
+            if first > last:
                 return
-            first, last = min(shown), max(shown)
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
     def _renumber(self, row: int) -> None:

@@ -16,6 +16,7 @@ from dwuglos.errors import DwuglosError, LibraryReadOnly, TalkInUse
 from dwuglos.history import History, Write
 from dwuglos.transcript import STATES, State, Transcript
 from gui.tasks import Tasks
+from gui.words import told
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
@@ -36,7 +37,7 @@ def open_talk(library: Library, id: int) -> Opened:
     try:
         lock = library.lock_talk(id)
     except (TalkInUse, LibraryReadOnly) as error:
-        why = str(error)
+        why = told(error)
     try:
         return library.open_talk(id, why), lock
     except BaseException:
@@ -113,7 +114,7 @@ class Session(QObject):
         try:
             return self.do(make(self.transcript))
         except DwuglosError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
             return False
 
     def attempt_on_article(self, make: Callable[[Article], Edit | None]) -> bool:
@@ -135,7 +136,7 @@ class Session(QObject):
         try:
             return move()
         except DwuglosError as error:
-            self.told.emit(str(error))
+            self.told.emit(told(error))
             return None
 
     def _load_step(self, number: int) -> Edit:

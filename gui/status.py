@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from dwuglos.drafting import Progress
-from gui.words import say
+from gui.words import say, told
 
 
 class Status(QStatusBar):
@@ -35,8 +35,9 @@ class Status(QStatusBar):
         """Say when the last change was saved (ms since 1970, UTC)."""
         moment = QDateTime.fromMSecsSinceEpoch(at)
         today = moment.date() == QDateTime.currentDateTime().date()
-        said = say("status", "Saved {time}").format(time=moment.toString("HH:mm:ss" if today else "yyyy-MM-dd HH:mm"))
-        self._say_saved(said, "")
+        short = QLocale.FormatType.ShortFormat
+        time = moment.toString("HH:mm:ss") if today else QLocale().toString(moment, short)
+        self._say_saved(say("status", "Saved {time}").format(time=time), "")
 
     def show_unsaved(self) -> None:
         """Say that the last change is not saved."""
@@ -71,7 +72,8 @@ class Status(QStatusBar):
     def _drafting_words(progress: Progress, service: str) -> str:
         facts = {"service": service, "done": progress.done, "total": progress.total}
         if progress.notice is not None:
-            return say("status", "{service}: {done} of {total}. {waiting}").format(**facts, waiting=progress.notice)
+            waiting = say("status", "{service}: {done} of {total}. {waiting}")
+            return waiting.format(**facts, waiting=told(progress.notice))
         if progress.seconds_left is None:
             return say("status", "{service}: {done} of {total}").format(**facts)
         minutes, seconds = divmod(progress.seconds_left, 60)

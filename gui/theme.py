@@ -157,6 +157,8 @@ def _style(colours: Colours) -> str:
     #plain:disabled {{ color: {colours.faint}; }}
     #notice {{ background: {colours.notice}; border-top: 1px solid {colours.line}; }}
     #problem {{ background: {colours.problem}; border-top: 1px solid {colours.line}; }}
+    #card {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 8px; }}
+    #cardTitle {{ font-size: 15px; font-weight: 600; }}
     #heading {{ font-size: 20px; font-weight: 600; }}
     #subheading {{ font-weight: 600; color: {colours.faint}; padding-top: 4px; }}
     #stale {{ color: {colours.warning}; border: 0; background: transparent;

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWi
 from dwuglos import places, profiles
 from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
-from gui import icons, theme
+from gui import icons, layout_memory, theme
 from gui.commands import file as file_menu
 from gui.drafts import Drafts
 from gui.home.page import HomePage
@@ -23,7 +23,7 @@ from gui.session import Opened, Session, open_talk
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.widgets.notice_bar import Notices
-from gui.words import say
+from gui.words import say, told
 
 if TYPE_CHECKING:
     from dwuglos.importing import BroughtIn, HowToRead
@@ -69,6 +69,7 @@ class Window(QMainWindow):
         self.tasks.failed.connect(self._on_failed)
         self.setWindowTitle("Dwugłos")
         self._place_window()
+        layout_memory.keep_header(self.home.table.horizontalHeader(), settings.window, "talk columns")
 
     def _add_home_actions(self) -> None:
         for command in (
@@ -83,6 +84,7 @@ class Window(QMainWindow):
     def _connect_home(self) -> None:
         self.home.open_wanted.connect(self._open_chosen)
         self.home.new_wanted.connect(lambda: self.ask_new_talk())
+        self.home.paste_wanted.connect(lambda: self.menus.action(file_menu.NewFromClipboard).trigger())
         self.home.sample_wanted.connect(lambda: self.menus.action(file_menu.NewSample).trigger())
         self.home.changed.connect(self.menus.refresh_soon)
         self.home.deleted_wanted.connect(lambda _: self.refresh_home())
@@ -162,7 +164,7 @@ class Window(QMainWindow):
         from dwuglos.errors import DwuglosError
 
         if isinstance(error, DwuglosError):
-            return str(error)
+            return told(error)
         said = say("failures", "Something went wrong that should not have ({kind}); please report it.")
         return said.format(kind=type(error).__name__)
 
@@ -244,7 +246,7 @@ class Window(QMainWindow):
 
     def _on_brought_in(self, talk: BroughtIn) -> None:
         QGuiApplication.restoreOverrideCursor()
-        notices = [str(notice) for notice in talk.notices]
+        notices = [told(notice) for notice in talk.notices]
         if talk.has_changed:
             notices.append(
                 say("home", "The file has changed since this talk was made of it; the talk is as you left it.")
@@ -330,6 +332,7 @@ class Window(QMainWindow):
         session = self._session = Session(opened, self.tasks, self)
         talk = self._talk = TalkPages(session, profiles.by_name(self.settings.profile), self, self)
         page = talk.editor
+        layout_memory.keep_header(page.table.horizontalHeader(), self.settings.window, "segment columns")
         page.table.addActions(self.menus.context_actions())
         page.table.moved_to.connect(self._on_moved)
         talk.switched.connect(self.menus.refresh_soon)
@@ -483,4 +486,4 @@ class Window(QMainWindow):
             self.remember()
         if self._talk is not None:
             self._talk.editor.use_profile(profile)
-            self.status.limits.setText(profile.title)
+            self.status.limits.setText(told(profile.title))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-__all__ = ["later", "say"]
+from dwuglos.errors import DwuglosError, Notice
+
+__all__ = ["later", "say", "told"]
 
 say = QCoreApplication.translate
 
@@ -12,3 +14,45 @@ say = QCoreApplication.translate
 def later(context: str, text: str) -> str:
     """Mark a text for the translators, to be said when the language is known: Qt's own QT_TRANSLATE_NOOP, typed."""
     return text
+
+
+def told(*said: object) -> str:
+    """Return what the core says in the language of the window, one sentence after the other; None says nothing.
+
+    Errors and notices are told by their templates and facts, and their facts likewise. Titles are looked up as they
+    are; what has no translation stays as it is.
+    """
+    return " ".join(_told(each) for each in said if each is not None)
+
+
+def _told(said: object) -> str:
+    if isinstance(said, Notice):
+        return _counted(said).format(n=_Number(said.n), **_facts(dict(said.facts)))
+    if isinstance(said, DwuglosError):
+        counted = said.facts.get("n")
+        sentence = say("core", said.sentence, None, counted if isinstance(counted, int) else -1)
+        return sentence.format(**_facts(said.facts)) if said.facts else sentence
+    return say("core", said) if isinstance(said, str) and said else str(said)
+
+
+def _counted(notice: Notice) -> str:
+    """Return the template that fits the count. Other languages have more forms than one and many; Qt knows them."""
+    said = say("core", notice.many, None, notice.n)
+    return notice.one if said == notice.many and notice.n == 1 else said
+
+
+def _facts(facts: dict[str, object]) -> dict[str, object]:
+    return {name: _fact(value) for name, value in facts.items()}
+
+
+def _fact(value: object) -> object:
+    if isinstance(value, int):
+        return _Number(value)
+    return value if isinstance(value, float) else _told(value)
+
+
+class _Number(int):
+    """A number written as the language of the window writes it, unless the template says how."""
+
+    def __format__(self, how: str) -> str:
+        return format(int(self), how) if how else QLocale().toString(int(self))

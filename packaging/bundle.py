@@ -7,7 +7,8 @@ system that every desktop has and that have to fit its drivers and its look.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import ast
+from collections.abc import Callable, Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
 
@@ -25,7 +26,8 @@ PLUGINS = (
     "platforminputcontexts/*ibus*",
     "platformthemes/*xdgdesktopportal*",
     "platformthemes/*gtk3*",
-    "wayland-*/*",
+    "wayland-decoration-client/*",
+    "wayland-shell-integration/*",
     "xcbglintegrations/*",
     "imageformats/*qsvg*",
     "imageformats/*qjpeg*",
@@ -34,8 +36,6 @@ PLUGINS = (
     "styles/*",
 )
 """Plugins of Qt that are taken, below its folder of plugins."""
-
-LEFT_OUT_PLUGINS = ("wayland-graphics-integration-server/*", "platforms/*eglfs*", "wayland-*/*compositor*")
 
 TRANSLATIONS = ("qtbase_pl.qm", "qtbase_en.qm")
 
@@ -70,17 +70,22 @@ MODULES_LEFT_OUT = (
     "sqlalchemy.dialects.oracle",
     "alembic.testing",
     "PyInstaller",
-    "PySide6.QtQml",
-    "PySide6.QtQuick",
-    "PySide6.QtWebEngineCore",
-    "PySide6.QtDesigner",
-    "PySide6.QtTest",
     "PyQt5",
     "PyQt6",
     "PySide2",
     "chardet",
+    "lxml.html",
+    "lxml.isoschematron",
+    "lxml.objectify",
+    "lxml.sax",
+    "rapidfuzz.distance.metrics_cpp_avx2",
+    "rapidfuzz.fuzz_cpp_avx2",
 )
-"""Modules that some package would take if they were there; the program runs without them."""
+"""Modules that some package would take if they were there, and runs without. Those of rapidfuzz are 5 MB of the same
+again for other processors."""
+
+FONTS = ("materialdesignicons6-*",)
+"""Fonts of icons that are taken: the one of gui/icons.py."""
 
 DATA_LEFT_OUT = (
     "*/tests/*",
@@ -90,6 +95,7 @@ DATA_LEFT_OUT = (
     "*/py.typed",
     "*/__pycache__/*",
     "lxml/includes/*",
+    "docx/templates/default-docx-template/*",
     "*.dist-info/RECORD",
     "*.dist-info/INSTALLER",
     "*.dist-info/REQUESTED",
@@ -116,6 +122,26 @@ SYSTEM_TAKEN = (
 """Libraries of the building system that are taken along: Python's own, and those of X that many desktops lack."""
 
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+
+
+def modules_left_out(tree: Path, qt: Path) -> list[str]:
+    """Return the modules that are left out: those listed here, and all of Qt's, but for what the tree imports.
+
+    `qt` is the folder of PySide6. Libraries that would take more of Qt where it is there run without it.
+    """
+    imported = {name for path in tree.rglob("*.py") for name in _imported(path.read_text("utf-8"))}
+    parts_of_qt = {f"PySide6.{path.name.partition('.')[0]}" for path in qt.glob("Qt*.*")}
+    return [name for name in (*MODULES_LEFT_OUT, *sorted(parts_of_qt)) if name not in imported]
+
+
+def _imported(source: str) -> Iterator[str]:
+    """Give all that a module imports, by its full name."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{each.name}" for each in node.names)
 
 
 def kept(entries: Iterable[Entry], needs: Needs) -> list[Entry]:
@@ -145,10 +171,12 @@ def _wanted(entry: Entry) -> bool:
         return False
     below = _below(to, "plugins")
     if below:
-        return _matches(below, PLUGINS) and not _matches(below, LEFT_OUT_PLUGINS)
+        return _matches(below, PLUGINS)
     below = _below(to, "translations")
     if below:
         return below in TRANSLATIONS
+    if to.parts[:2] == ("qtawesome", "fonts"):
+        return _matches(to.name, FONTS)
     if _below(to, "qml") or _matches(str(to), DATA_LEFT_OUT):
         return False
     return not _is_the_systems(source) or _matches(to.name, SYSTEM_TAKEN)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
+import translations
 from facts import ROOT
 
 WINDOW, MOVED = "gui", "dwuglos._gui"
@@ -23,6 +24,7 @@ _STARTS = {tokenize.NEWLINE, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, toke
 
 def stage(to: Path) -> Path:
     """Make `to` a copy of what the program runs from, laid out as in the tree; return it."""
+    translations.compile_()
     _empty(to)
     for folder in ("dwuglos", "gui", "resources"):
         shutil.copytree(ROOT / folder, to / folder, ignore=_NOT_RUN)
@@ -32,6 +34,7 @@ def stage(to: Path) -> Path:
 
 def stage_wheel(to: Path) -> Path:
     """Make `to` a project of its own with `dwuglos` alone in it, the window and the resources inside; return it."""
+    translations.compile_()
     _empty(to)
     package = to / "dwuglos"
     shutil.copytree(ROOT / "dwuglos", package, ignore=_NOT_RUN)

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NoReturn
 
+import translations
 import tree
 from setuptools import build_meta
 
@@ -27,6 +28,11 @@ def build_wheel(wheel_directory: str, config_settings: Settings = None, metadata
     to = Path(wheel_directory).absolute()
     with _staged():
         return build_meta.build_wheel(str(to), config_settings)
+
+
+def get_requires_for_build_wheel(config_settings: Settings = None) -> list[str]:
+    """Ask for Qt's tools where the translations of the window are yet to be compiled (PEP 517)."""
+    return [] if translations.is_compiled() else ["PySide6-Essentials>=6.8,!=6.12.0"]
 
 
 def prepare_metadata_for_build_wheel(metadata_directory: str, config_settings: Settings = None) -> str:

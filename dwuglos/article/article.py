@@ -138,7 +138,8 @@ class Article:
 
     def _number(self, field: Field) -> int | None:
         text = self.text(field)
-        return int(text) if text.isdecimal() else None
+        return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None
 
 
 _NOBODY = Part(0, "title", 0)
+_MOST_DIGITS = 15

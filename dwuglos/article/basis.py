@@ -20,6 +20,12 @@ def basis_of(segments: Iterable[Segment]) -> str:
     return json.dumps([[segment.id, digest(segment)] for segment in segments], separators=(",", ":"))
 
 
+def basis_of_both(one: str, other: str) -> str:
+    """Return the basis of two drafts made one."""
+    known = {id: then for basis in (other, one) if basis for id, then in json.loads(basis)}
+    return json.dumps([[id, known[id]] for id in sorted(known)], separators=(",", ":")) if known else ""
+
+
 def changed_since(part: Part, transcript: Transcript) -> list[tuple[int, str]]:
     """Return the id and the digest then of each segment that `part` was drafted from and that is another now, or gone.
 

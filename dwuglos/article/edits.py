@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from dwuglos.article.article import Article, Field, Kind, Part, PartChange, Statistics
-from dwuglos.article.basis import basis_of, changed_since
+from dwuglos.article.basis import basis_of, basis_of_both, changed_since
 from dwuglos.edits import Edit
 from dwuglos.errors import InputError
-from dwuglos.transcript import PERSON, Transcript, storable
+from dwuglos.transcript import PERSON, Change, Transcript, storable
 from dwuglos.video import Video
 
 STEP = 1 << 20
@@ -123,9 +123,10 @@ def join_paragraphs(article: Article, id: int) -> Edit:
     """Make one paragraph of this and the next. Raises InputError behind the last."""
     part, following = _part(article, id), _neighbour(article, id, 1)
     text = " ".join(half for half in (part.text.strip(), following.text.strip()) if half)
-    joined = part._replace(text=text, origin=PERSON if PERSON in (part.origin, following.origin) else part.origin)
-    if joined.origin == PERSON:
-        joined = joined._replace(basis="")
+    if is_draft(part) and is_draft(following):
+        joined = part._replace(text=text, basis=basis_of_both(part.basis, following.basis))
+    else:
+        joined = part._replace(text=text, origin=PERSON, basis="")
     return Edit("Join paragraphs", (), (PartChange(following, None), PartChange(part, joined)))
 
 
@@ -194,6 +195,29 @@ def add_entry(
     rank, moved = _room(article.timeline, before[-1].id if before else None)
     added = Part(article.new_id(), "entry", rank, storable(text), time, segment, PERSON)
     return Edit("Add entry", (), (*moved, PartChange(None, added)))
+
+
+def add_entries(article: Article, transcript: Transcript, segments: Iterable[int]) -> Edit | None:
+    """Make an entry of each segment, with its Polish or else its English as a first text; unknown ids are left out."""
+    after = Article(article.parts)
+    made: list[PartChange] = []
+    for segment in filter(None, map(transcript.by_id, segments)):
+        after.reserve_ids(article.new_id() - 1)
+        text = " ".join((segment.target or segment.source).split())
+        edit = add_entry(after, transcript, None, text, segment.id)
+        after.apply(edit.parts)
+        made += edit.parts
+    return Edit("Add entry", (), tuple(made)) if made else None
+
+
+def left_behind(article: Article, changes: Iterable[Change]) -> tuple[PartChange, ...]:
+    """Return what lets entries stay at their time when `changes` take the segments out that they are tied to."""
+    gone = {change.id: change.before for change in changes if change.after is None and change.before is not None}
+    if not gone:
+        return ()
+    tied = [(entry, gone[entry.segment]) for entry in article.timeline if entry.segment in gone]
+    starts = [(entry, segment.start) for entry, segment in tied if segment.start not in (None, entry.time)]
+    return tuple(PartChange(entry, entry._replace(time=start)) for entry, start in starts)
 
 
 def set_time(article: Article, id: int, time: int) -> Edit | None:
@@ -270,6 +294,8 @@ def _accept(article: Article, kind: Kind, drafts: Sequence[Drafted], origin: str
         PartChange(None, Part(article.new_id(), kind, last + n * STEP, draft.text, *draft[1:3], origin, draft.basis))
         for n, draft in enumerate(drafts, 1)
     ]
+    if [change.before[3:] for change in gone if change.before] == [change.after[3:] for change in new if change.after]:
+        return None  # the same draft as before
     return _edit(label, [*gone, *new]) if new else None
 
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Select, create_engine, func, make_url, select
+from sqlalchemy import Connection, Select, case, create_engine, func, make_url, select
 
 from dwuglos.article.article import Part
 from dwuglos.edits import Edit, Field
@@ -352,9 +352,10 @@ def _steps(talk: int, state: str) -> Select[int, str]:
 
 def _highest_part(talk: int) -> Select[int]:
     """Return the highest id that a part of a talk's article ever had."""
-    now = select(func.max(_part.c.id)).where(_part.c.talk_id == talk).scalar_subquery()
-    ever = select(func.max(_part_revision.c.part)).where(_part_revision.c.talk_id == talk).scalar_subquery()
-    return select(func.coalesce(now, 0) + func.coalesce(ever, 0))  # higher than either is as good
+    of_now = select(func.max(_part.c.id)).where(_part.c.talk_id == talk).scalar_subquery()
+    of_old = select(func.max(_part_revision.c.part)).where(_part_revision.c.talk_id == talk).scalar_subquery()
+    now, ever = func.coalesce(of_now, 0), func.coalesce(of_old, 0)
+    return select(case((now > ever, now), else_=ever))  # of two values `max` takes the greater with SQLite alone
 
 
 def _now() -> int:

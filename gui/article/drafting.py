@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from dwuglos.article import edits
 from dwuglos.errors import DwuglosError
 from gui.session import Session
-from gui.words import say
+from gui.words import say, told
 
 if TYPE_CHECKING:
     from dwuglos.article.drafts.drafting import Drafting
@@ -120,7 +120,7 @@ def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
         place.notices.take_back("drafting article")
         if place.session is not session:
             return  # another talk is open by now
-        notices = list(map(str, made.notices))
+        notices = list(map(told, made.notices))
         if not _take(session, made, tab):
             nothing = say("article", "Nothing new was drafted: it is there already, or a person wrote it.")
             notices.append(nothing)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, QEvent, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.article import edits, statistics
@@ -39,6 +40,19 @@ _PRINTED: tuple[tuple[Printed, str], ...] = (
     ("source", later("article", "English")),
     ("none", later("article", "No transcript")),
 )
+
+
+_MOST_DIGITS = 15
+
+
+class _Box(QLineEdit):
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):  # undoing means the last edit of the talk
+                event.ignore()
+                return True
+        return super().event(event)
 
 
 class Fields(QWidget):
@@ -92,7 +106,7 @@ class Fields(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for line in lines:
-            box = QLineEdit(self)
+            box = _Box(self)
             box.setPlaceholderText(say("article", line.hint) if line.hint else "")
             box.setReadOnly(bool(self._session.read_only))
             label = self._label(say("article", line.title), box)
@@ -113,12 +127,13 @@ class Fields(QWidget):
         """Show the fields as they are now."""
         article = self._session.article
         for field, box in self.inputs.items():
-            if box.text() != article.text(field) and not (self._typing.is_saving and box.hasFocus()):
+            if not self._typing.holds(field) and box.text().strip() != article.text(field):
                 box.setText(article.text(field))
         known = statistics_of(article, self._session.facts.video)
-        for field, value in (("views", known.views), ("likes", known.likes), ("read-on", known.read_on)):
-            if value:  # known of the video, while the article does not say otherwise
-                self.inputs[field].setPlaceholderText(str(value))
+        values = (known.views, known.likes, known.read_on)
+        for line, value in zip(_NUMBERS, values, strict=True):
+            # What is known of the video holds while the article does not say otherwise.
+            self.inputs[line.field].setPlaceholderText(say("article", line.hint) if value in (None, "") else str(value))
         told = statistics.sentence(known)
         self.said.setText(told or say("article", "No numbers are known yet; type them, or take them from a file."))
         self.printed.setCurrentIndex(self.printed.findData(printed_of(article, self._session.transcript.segments)))
@@ -132,9 +147,12 @@ class Fields(QWidget):
 
     def _on_edited(self, field: Field, text: str) -> None:
         if field in ("views", "likes"):
-            text = "".join(character for character in text if character.isdecimal())
-            if text != self.inputs[field].text():
-                self.inputs[field].setText(text)
+            box, typed = self.inputs[field], text
+            text = _digits(typed)
+            if text != typed:
+                place = len(_digits(typed[: box.cursorPosition()]))
+                box.setText(text)
+                box.setCursorPosition(place)
         self._typing.type(field, lambda article: edits.set_field(article, field, text))
 
     def _read_today(self) -> None:
@@ -146,3 +164,7 @@ class Fields(QWidget):
         self._typing.finish()
         value = str(self.printed.currentData())
         self._session.attempt_on_article(lambda article: edits.set_field(article, "transcript", value))
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))[:_MOST_DIGITS]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget
 
 from dwuglos.article import edits
 from dwuglos.article.article import Article, Field
+from gui import layout_memory
 from gui.article import work
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
@@ -42,7 +43,7 @@ class ArticlePage(QWidget):
         self.lead = PartInput(say("article", "Lead"), self, lines=2)
         self.lead.setPlaceholderText(say("article", "A sentence or two that say what the talk is about"))
         self.paragraphs = Paragraphs(session, self.typing, self)
-        self.timeline = Timeline(session, self)
+        self.timeline = Timeline(session, self.typing, self)
         self.fields = Fields(session, self.typing, self)
         self.preview = Preview(session, self)
         self.tabs = QTabWidget(self)
@@ -56,6 +57,7 @@ class ArticlePage(QWidget):
         halves.addWidget(self.tabs)
         halves.addWidget(self.preview)
         halves.setSizes([520, 640])
+        layout_memory.keep_splitter(halves, place.settings.window, "article halves")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(halves)
@@ -147,9 +149,11 @@ class ArticlePage(QWidget):
     def refresh(self) -> None:
         """Show the article as it is now."""
         article = self._session.article
-        if not self.typing.is_saving:
-            self.title.set_text(article.text("title"))
-            self.lead.set_text(article.text("lead"))
+        boxes: tuple[tuple[PartInput, Field], ...] = ((self.title, "title"), (self.lead, "lead"))
+        for box, field in boxes:
+            # A space at the end is no part of the field, and yet the next word is typed behind it.
+            if not self.typing.holds(field) and box.text().strip() != article.text(field):
+                box.set_text(article.text(field))
         self.paragraphs.refresh()
         self.timeline.refresh()
         self.fields.refresh()
@@ -189,4 +193,5 @@ class ArticlePage(QWidget):
             self.paragraphs.refresh()
             self.timeline.refresh()
             self.timeline.segments.refresh()
+            self.fields.refresh()
             self.preview.show_article(self.typing.draft(), with_segments=True)

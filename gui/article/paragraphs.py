@@ -62,9 +62,8 @@ class ParagraphBox(QFrame):
         return tool
 
     def show_part(self, part: Part, number: int, stale: bool, read_only: bool) -> None:
-        """Show the paragraph as it is now, and say how long it is and who wrote it."""
+        """Show what holds of the paragraph beside its text: how long it is, who wrote it, whether it is stale."""
         self.part = part
-        self.input.set_text(part.text)
         self.input.setReadOnly(read_only)
         self.stale.setVisible(stale)
         for tool in self.tools:
@@ -131,6 +130,8 @@ class Paragraphs(QWidget):
             self._place(parts)
         for number, (box, part) in enumerate(zip(self._boxes, parts, strict=True), 1):
             stale = bool(part.basis) and bool(changed_since(part, self._session.transcript))
+            if not self._typing.holds(part.id):
+                box.input.set_text(part.text)
             box.show_part(part, number, stale, bool(self._session.read_only))
         self.empty.setVisible(not parts)
         self._say_count()
@@ -174,7 +175,7 @@ class Paragraphs(QWidget):
         box.input.join_wanted.connect(lambda side: self._join(box, side))
         box.input.move_wanted.connect(lambda step: self._step(box, step))
         box.move_wanted.connect(lambda step: self._do(lambda a: edits.move(a, box.part.id, step)))
-        box.delete_wanted.connect(lambda: self._do(lambda a: edits.remove(a, [box.part.id])))
+        box.delete_wanted.connect(lambda: self._delete(box))
         box.changes_wanted.connect(lambda: self.changes_wanted.emit(box.part.id))
         return box
 
@@ -188,10 +189,19 @@ class Paragraphs(QWidget):
         self._say_count()
         self._typing.type(id, lambda article: edits.set_text(article, id, text))
 
+    def _delete(self, box: ParagraphBox) -> None:
+        place, had_cursor = self._boxes.index(box), box.input.hasFocus()
+        if self._do(lambda article: edits.remove(article, [box.part.id])) and had_cursor and self._boxes:
+            self._boxes[min(place, len(self._boxes) - 1)].input.setFocus()
+
     def _split(self, box: ParagraphBox, offset: int) -> None:
         text = box.input.text()
         if not text[offset:].strip():
             self.add_paragraph()
+        elif not text[:offset].strip():
+            place = self._boxes.index(box)
+            above = self._boxes[place - 1].part.id if place else None
+            self._do(lambda article: edits.add_paragraph(article, above))
         elif self._do(lambda article: edits.split_paragraph(article, box.part.id, offset)):
             self.go_to(self._boxes[self._boxes.index(box) + 1].part.id, 0)
 

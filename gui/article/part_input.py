@@ -35,7 +35,7 @@ class PartInput(QPlainTextEdit):
 
     def text(self) -> str:
         """Return what is typed, with the no-break spaces that Qt's own plain text turns into others."""
-        return self.document().toRawText().replace("\u2029", " ").replace("\u2028", " ")
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def set_text(self, text: str) -> None:
         """Show a text; that is not typing. The cursor stays where it was."""
@@ -64,7 +64,8 @@ class PartInput(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, key = self.textCursor(), event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            cursor.removeSelectedText()
             self.split_wanted.emit(characters(self.text(), cursor.position()))
         elif key == Qt.Key.Key_Backspace and cursor.atStart() and not cursor.hasSelection():
             self.join_wanted.emit(-1)

@@ -34,18 +34,27 @@ class _Segments(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._words = ""
-        self._found: Sequence[Segment] = session.transcript.segments
+        self._found: Sequence[Segment] = list(session.transcript.segments)
 
     def search(self, words: str) -> None:
         self._words = words.casefold().strip()
         self.refresh()
 
     def refresh(self) -> None:
-        self.beginResetModel()
-        segments = self._session.transcript.segments
         words = self._words
-        self._found = [s for s in segments if words in f"{s.target}\n{s.source}".casefold()] if words else segments
+        segments = self._session.transcript.segments
+        found = [s for s in segments if words in f"{s.target}\n{s.source}".casefold()] if words else list(segments)
+        if [segment.id for segment in found] == [segment.id for segment in self._found]:
+            self._found = found
+            if found:
+                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+            return
+        self.beginResetModel()
+        self._found = found
         self.endResetModel()
+
+    def row_of(self, id: int) -> int | None:
+        return next((row for row, segment in enumerate(self._found) if segment.id == id), None)
 
     def segment(self, row: int) -> Segment:
         return self._found[row]
@@ -120,8 +129,16 @@ class SegmentList(QWidget):
         self.view.doubleClicked.connect(self._send)
 
     def refresh(self) -> None:
-        """Show the segments as they are now."""
+        """Show the segments as they are now, the same ones where that can be."""
+        here, above = self.view.currentIndex(), self.view.indexAt(self.view.viewport().rect().topLeft())
+        kept = [self._model.segment(index.row()).id if index.isValid() else None for index in (here, above)]
         self._model.refresh()
+        if kept[0] is not None and not self.view.currentIndex().isValid():
+            rows = [self._model.row_of(id) if id is not None else None for id in kept]
+            if rows[0] is not None:
+                self.view.setCurrentIndex(self._model.index(rows[0]))
+            if rows[1] is not None:
+                self.view.scrollTo(self._model.index(rows[1]), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def chosen(self) -> list[int]:
         """Return the ids of the chosen segments in order."""

@@ -15,7 +15,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.timing import clock, parse_clock
 from gui import theme
 from gui.session import Session
-from gui.words import later, say
+from gui.words import later, say, told
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -121,7 +121,7 @@ class TimelineModel(QAbstractTableModel):
         try:
             time = parse_clock(text)
         except DwuglosError as error:
-            self._session.told.emit(str(error))
+            self._session.told.emit(told(error))
             return False
         return self._session.attempt_on_article(lambda article: edits.set_time(article, id, time))
 

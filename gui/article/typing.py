@@ -11,6 +11,7 @@ from dwuglos.edits import Edit
 from dwuglos.errors import DwuglosError
 from dwuglos.history import OneStep
 from gui.session import Session
+from gui.words import told
 
 SAVE_MS = 500
 """How long typed text may wait until it is an edit, whether typing goes on or not; within a second is promised."""
@@ -32,8 +33,6 @@ class Typing(QObject):
         self._into: Hashable = None
         self._make: Make | None = None
         self._step: OneStep | None = None
-        self.is_saving = False
-        """While what was typed becomes an edit: fields have it already."""
         self._save = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._save.timeout.connect(self.save)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -54,6 +53,10 @@ class Typing(QObject):
         """Whether something was typed that is no edit yet."""
         return self._make is not None
 
+    def holds(self, into: Hashable) -> bool:
+        """Say whether something was typed into a field that is no edit yet: it must not be shown as it was before."""
+        return self.is_waiting and into == self._into
+
     def draft(self) -> Article:
         """Return the article with what is being typed in it."""
         edit = self._wanted()
@@ -69,15 +72,12 @@ class Typing(QObject):
         edit, self._make = self._wanted(), None
         if edit is None or self._session.read_only:
             return
-        self.is_saving = True
         try:
             if self._step is None or not self._step.do(edit):
                 self._step = OneStep(self._session.history)
                 self._step.do(edit)
         except DwuglosError as error:
-            self._session.told.emit(str(error))
-        finally:
-            self.is_saving = False
+            self._session.told.emit(told(error))
 
     def finish(self) -> None:
         """Make an edit of what was typed; what comes next is a step of its own."""

@@ -21,7 +21,7 @@ from dwuglos.errors import Notice
 from dwuglos.language.typography import Typography
 from dwuglos.transcript import Transcript
 from gui.session import Session
-from gui.words import say
+from gui.words import say, told
 
 if TYPE_CHECKING:
     from dwuglos.article.publications import Publication
@@ -120,7 +120,7 @@ def write_publication(
         return published.notices
 
     def tell(notices: tuple[Notice, ...]) -> None:
-        said = " ".join((say("article", "Published: {path}").format(path=path), *map(str, notices)))
+        said = " ".join((say("article", "Published: {path}").format(path=path), *map(told, notices)))
         folder = QUrl.fromLocalFile(str(path.parent))
         choices = [
             (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),

@@ -43,15 +43,9 @@ class AddToTimeline(SegmentsCommand):
 
     def run(self) -> None:
         self.place.finish_typing()
-        added = 0
-        for id in self.page.table.selected_ids():
-            segment = self.session.transcript.by_id(id)
-            if segment is not None:
-                text = " ".join((segment.target or segment.source).split())
-                edit = edits.add_entry(self.session.article, self.session.transcript, None, text, id)
-                added += self.session.do(edit)
-        if added:
-            self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=added))
+        ids = self.page.table.selected_ids()
+        if self.session.attempt_on_article(lambda article: edits.add_entries(article, self.session.transcript, ids)):
+            self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=len(ids)))
 
 
 class _ArticleCommand(TalkCommand):
@@ -131,7 +125,7 @@ class SortTimeline(_ArticleCommand):
     idle = later("commands", "The timeline is in order.")
 
     def possible(self) -> bool:
-        return super().possible() and bool(edits.out_of_order(self.session.article, self.session.transcript))
+        return super().possible() and bool(edits.sort_timeline(self.session.article, self.session.transcript))
 
     def run(self) -> None:
         self.page.timeline.sort_by_time()

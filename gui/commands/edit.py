@@ -35,7 +35,7 @@ class Undo(TalkCommand):
         edit: Edit | None = move()  # type: ignore[operator]
         if edit is None:
             return
-        if edit.parts:
+        if edit.parts and not edit.changes:
             self.place.show_article().show_part(edit.parts[0].id)
             return
         page = self.place.show_segments()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
-from PySide6.QtWidgets import QMessageBox
-
-from dwuglos import __version__
-from gui.commands.base import Command, Menu
+from gui.commands.base import Command, Menu, SegmentsCommand
+from gui.language import in_force
 from gui.words import later, say
 
 REMEMBERED = 6
@@ -35,11 +34,61 @@ class FindCommand(Command):
         chosen.run()
 
 
+class Help(Command):
+    """Read how things are done."""
+
+    title = later("commands", "&Help")
+    keys = "F1"
+    icon = "help"
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.dialogs.pages import PagesDialog, help_pages
+        from gui.keymap import shown
+
+        def keys(name: str) -> str:
+            action = self.place.menus.action_named(name)
+            return shown(";".join(key.toString() for key in action.shortcuts()[:1])) or action.text().replace("&", "")
+
+        pages = help_pages(in_force(self.place.settings.language), keys)
+        _open(PagesDialog(say("help", "Help"), pages, self.place.widget))
+
+
+class TakeTour(SegmentsCommand):
+    """Be shown around."""
+
+    title = later("commands", "&Tour of the window")
+
+    def run(self) -> None:
+        from gui.first_minutes import take_tour
+
+        self.page.table.close_cell()
+        take_tour(self.place, self.page)
+
+
+class News(Command):
+    """What each version brought."""
+
+    title = later("commands", "&What is new")
+    icon = "news"
+
+    def run(self) -> None:
+        from gui.dialogs.pages import PagesDialog, news
+
+        _open(PagesDialog(say("help", "What is new"), news(), self.place.widget))
+
+
+def _open(dialog: QDialog) -> None:
+    """Show pages beside the work, and let them go when they are closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
 class Keys(Command):
     """All commands with their keys."""
 
     title = later("commands", "&Keys")
-    keys = "F1"
+    keys = "Shift+F1"
     icon = "keys"
 
     def run(self) -> None:
@@ -62,14 +111,11 @@ class About(Command):
     icon = "about"
 
     def run(self) -> None:
-        words = say(
-            "help",
-            "<h3>Dwugłos {version}</h3><p>Turns English talks into Polish: bilingual subtitles, edited by hand, kept "
-            "safe.</p><p>Free software under the GNU General Public License, version 3 or later.</p>"
-            "<p>Library: {library}</p>",
-        )
-        library = escape(self.place.tasks.library_address)
-        QMessageBox.about(self.place.widget, "Dwugłos", words.format(version=__version__, library=library))
+        from gui.dialogs.about import AboutDialog
+
+        dialog = AboutDialog(self.place.tasks.library_address, self.place.widget)
+        dialog.exec()
+        dialog.deleteLater()
 
 
-MENU = Menu(later("menus", "&Help"), FindCommand, Keys, About)
+MENU = Menu(later("menus", "&Help"), FindCommand, Help, TakeTour, Keys, News, About)

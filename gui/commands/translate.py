@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from gui.commands.base import Command, EditCommand, Menu, TalkCommand
 from gui.words import later
+
+if TYPE_CHECKING:
+    from dwuglos.store.values import DraftReport
 
 
 class DraftUntranslated(EditCommand):
@@ -67,6 +72,37 @@ class StopDrafting(TalkCommand):
         self.place.drafts.stop()
 
 
+class CompareServices(EditCommand):
+    """Let two services draft the chosen segments, and take the better draft of each sentence."""
+
+    title = later("commands", "&Compare services…")
+    starts_group = True
+
+    def possible(self) -> bool:
+        return super().possible() and not self.place.drafts.is_running
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        self.place.drafts.compare(self.page.table.selected_ids())
+
+
+class ReportOnDrafts(TalkCommand):
+    """What became of the drafts of each service."""
+
+    title = later("commands", "&Report on drafts…")
+
+    def run(self) -> None:
+        talk = self.session.id
+        self.place.tasks.store(lambda library: library.draft_reports(talk), self._show)
+
+    def _show(self, reports: list[DraftReport]) -> None:
+        from gui.dialogs.draft_report import DraftReportDialog
+
+        dialog = DraftReportDialog(reports, self.place.widget)
+        dialog.exec()
+        dialog.deleteLater()
+
+
 class TranslationServices(Command):
     """Which service makes drafts, and what each needs."""
 
@@ -104,6 +140,8 @@ MENU = Menu(
     DraftSelection,
     DraftAgain,
     StopDrafting,
+    CompareServices,
+    ReportOnDrafts,
     TranslationServices,
     OfflineModel,
 )

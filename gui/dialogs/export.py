@@ -31,7 +31,7 @@ from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Format
 from dwuglos.transcript import Segment
 from gui.session import Session
-from gui.words import later, say
+from gui.words import later, say, told
 
 PREVIEWED = 40
 """Segments looked at for the preview; it shows the first few cues they give."""
@@ -86,7 +86,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox(self)
         for format in FORMATS:
             if format.writes:
-                self.format.addItem(f"{format.title} ({format.extensions[0]})", format)
+                self.format.addItem(f"{told(format.title)} ({format.extensions[0]})", format)
                 if format.name == chosen.get("format"):
                     self.format.setCurrentIndex(self.format.count() - 1)
         self.gaps = self._choice(GAPS, chosen.get("gaps"))
@@ -189,7 +189,7 @@ class ExportDialog(QDialog):
         try:
             self._look()
         except DwuglosError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(told(error))
             self.preview.clear()
         for label in (self.trouble, self.lost):
             label.setVisible(bool(label.text()))
@@ -201,7 +201,7 @@ class ExportDialog(QDialog):
         format: Format = self.format.currentData()
         for text_only in (self.crlf, self.bom):
             text_only.setEnabled(not format.binary)
-        self.lost.setText(" ".join(map(str, exporting.losses(segments, format, options, extras))))
+        self.lost.setText(told(*exporting.losses(segments, format, options, extras)))
         data = exporting.render(self._first(segments, options), format, options, extras)
         if format.binary:
             self.preview.setPlainText(say("export", "A table; it has no text to show here."))

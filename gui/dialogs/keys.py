@@ -30,7 +30,7 @@ from dwuglos.matching import match
 from gui import keymap
 from gui.keymap import KeyedCommand
 from gui.presets import PRESETS
-from gui.words import say
+from gui.words import say, told
 
 MENU, TITLE, KEYS = range(3)
 
@@ -254,6 +254,6 @@ class KeysDialog(QDialog):
         try:
             self._use(keymap.read(Path(name).read_text("utf-8"), self._defaults))
         except InputError as error:
-            self._complain(str(error))
+            self._complain(told(error))
         except (OSError, ValueError):
             self._complain(say("keys", "{path} cannot be read; choose another file.").format(path=name))

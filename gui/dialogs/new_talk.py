@@ -29,7 +29,7 @@ from dwuglos.formats import FORMATS, by_name
 from dwuglos.importing import FOUND, HowToRead, NewTalk, read_talk
 from dwuglos.timing import clock
 from gui.tasks import Tasks
-from gui.words import say
+from gui.words import say, told
 
 PREVIEWED = 30
 ENCODINGS = ("utf-8", "cp1250", "iso-8859-2", "cp852", "cp1252", "utf-16")
@@ -50,7 +50,7 @@ class FileLine(QWidget):
         self.format.addItem(say("new talk", "Format: found"), None)
         for format in FORMATS:
             if format.reads:
-                self.format.addItem(format.title, format.name)
+                self.format.addItem(told(format.title), format.name)
         self.encoding = QComboBox(parent)
         self.encoding.addItem(say("new talk", "Encoding: found"), None)
         for encoding in ENCODINGS:
@@ -287,8 +287,8 @@ class NewTalkDialog(QDialog):
         for file in new.found:
             format = by_name(file.format)
             template = say("new talk", "{file}: {format}, {encoding}.")
-            said.append(template.format(file=file.name, format=format.title, encoding=file.encoding.upper()))
-        self.found.setText(" ".join([*said, *map(str, new.notices)]))
+            said.append(template.format(file=file.name, format=told(format.title), encoding=file.encoding.upper()))
+        self.found.setText(" ".join([*said, *map(told, new.notices)]))
         self.corrections.offer(new, self.english.path.text())
         shown = new.segments[:PREVIEWED]
         self.preview.setRowCount(len(shown))
@@ -300,5 +300,5 @@ class NewTalkDialog(QDialog):
         self.make.setEnabled(True)
 
     def _show_failure(self, error: BaseException) -> None:
-        self.found.setText(str(error))
+        self.found.setText(told(error))
         self.preview.setRowCount(0)

@@ -70,7 +70,7 @@ def look_for(wanted: str, choices: Sequence[Choice], recent: Sequence[str] = ())
 def _fit(wanted: str, choice: Choice) -> tuple[int, tuple[int, ...]] | None:
     """Return how well a choice fits; one that cannot be done stands behind an equal one that can."""
     late = 3 if choice.obstacle else 0
-    for text, loss in ((choice.title, 0), (choice.english, 4), (f"{choice.menu} {choice.title}", 8)):
+    for text, loss in ((choice.title, 0), (choice.english, 4), (f"{choice.menu} {choice.title}", 30)):
         fit = match(wanted, text)
         if fit is not None:
             return fit.score - loss - late, fit.places if text == choice.title else ()

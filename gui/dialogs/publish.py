@@ -22,7 +22,7 @@ from dwuglos.article.publishing import Work
 from dwuglos.errors import DwuglosError
 from dwuglos.language.typography import Typography
 from gui.widgets.path_line import PathLine, file_name
-from gui.words import later, say
+from gui.words import later, say, told
 
 PREVIEWED = 4000
 """Characters of a text that are shown."""
@@ -47,7 +47,7 @@ class PublishDialog(QDialog):
         self.form = QComboBox(self)
         for publication in PUBLICATIONS:
             title = say("publish", "{title} ({extension})")
-            self.form.addItem(title.format(title=publication.title, extension=publication.extension), publication)
+            self.form.addItem(title.format(title=told(publication.title), extension=publication.extension), publication)
             if publication.name == form:
                 self.form.setCurrentIndex(self.form.count() - 1)
         self.typography = QComboBox(self)
@@ -97,7 +97,9 @@ class PublishDialog(QDialog):
 
     def _on_form(self) -> None:
         publication = self.publication()
+        blocked = self.typography.blockSignals(True)  # a long talk takes its time to be written: once is enough
         self.typography.setCurrentIndex(self.typography.findData(publication.typography))
+        self.typography.blockSignals(blocked)
         self.path.propose(self._folder / f"{file_name(self._work.title)}{publication.extension}")
         self._refresh()
 
@@ -108,7 +110,7 @@ class PublishDialog(QDialog):
         try:
             self.preview.setPlainText(self._beginning())
         except DwuglosError as error:
-            self.trouble.setText(str(error))
+            self.trouble.setText(told(error))
         for label in (self.trouble, self.notices):
             label.setVisible(bool(label.text()))
         self._refresh_button()
@@ -118,7 +120,7 @@ class PublishDialog(QDialog):
         if publication.binary:
             return say("publish", "A document; the page beside the article shows what it says.")
         published = publishing.publish(self._work, publication, self._press, self.chosen_typography())
-        self.notices.setText(" ".join(map(str, published.notices)))
+        self.notices.setText(told(*published.notices))
         text = published.data.decode("utf-8")
         if text.startswith("<!DOCTYPE"):
             return say("publish", "A web page; the preview beside the article shows what it says.")

@@ -26,11 +26,11 @@ from PySide6.QtWidgets import (
 
 from dwuglos import places
 from dwuglos.matching import match
-from dwuglos.profiles import PROFILES
+from dwuglos.profiles import PROFILES, Profile
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
 from gui.theme import THEMES, Theme
-from gui.words import later, say
+from gui.words import later, say, told
 
 THEME_TITLES = (later("settings", "As the desktop has it"), later("settings", "Light"), later("settings", "Dark"))
 LANGUAGES = (("system", later("settings", "As the desktop has it")), ("en", "English"), ("pl", "polski"))
@@ -54,7 +54,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._sections: list[tuple[QLabel, list[_Row]]] = []
         self.setWindowTitle(say("settings", "Settings"))
-        self.resize(660, min(600, self.screen().availableSize().height() - 60))
+        self.resize(720, min(600, self.screen().availableSize().height() - 60))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(say("settings", "Search settings"))
         self.search.setAccessibleName(self.search.placeholderText())
@@ -91,7 +91,7 @@ class SettingsDialog(QDialog):
     def _make_work(self) -> None:
         settings = self._settings
         self._section(say("settings", "Work"))
-        limits = [(each.name, f"{each.title} ({each.line_length}, {each.speed} cps)") for each in PROFILES]
+        limits = [(each.name, _limits(each)) for each in PROFILES]
         self.profile = self._choice(say("settings", "L&imits for subtitles"), limits, settings.profile)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
@@ -100,7 +100,7 @@ class SettingsDialog(QDialog):
         self.services = self._button(title, say("settings", "Translation &services…"), self.services_wanted)
         self.ask_again = self._check(say("settings", "&Ask again before text is sent to a service"), False)
         self.ask_again.setEnabled(bool(settings.services_told))
-        words = say("settings", "Tell me on the desktop when a &long run has ended and I am elsewhere")
+        words = say("settings", "Tell me on the desktop when a &long run has ended")
         self.notify = self._check(words, settings.notify)
 
     def _make_files(self, library: str) -> None:
@@ -243,3 +243,8 @@ class SettingsDialog(QDialog):
         settings.notify = self.notify.isChecked()
         if self.ask_again.isChecked():
             settings.services_told.clear()
+
+
+def _limits(profile: Profile) -> str:
+    said = say("settings", "{title} (characters: {characters}, cps: {speed})")
+    return said.format(title=told(profile.title), characters=profile.line_length, speed=profile.speed)

@@ -27,7 +27,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.settings import Settings
 from dwuglos.translators import TRANSLATORS, Need, Translator, given_to
 from gui.tasks import Task, Tasks
-from gui.words import say
+from gui.words import say, told
 
 Secrets = dict[str, dict[str, str]]
 Try = Callable[[Callable[[object], None], Event], tuple[str, str]]
@@ -56,7 +56,7 @@ class TranslatorsDialog(QDialog):
             page.trying.connect(self._try)
             page.use.clicked.connect(self._use)
             self._pages.addWidget(page)
-            self.services.addItem(QListWidgetItem(kind.title))
+            self.services.addItem(QListWidgetItem(told(kind.title)))
         self._lay_out()
         self._running: Task | None = None
         self.services.currentRowChanged.connect(self._turn_to)
@@ -114,8 +114,8 @@ class TranslatorsDialog(QDialog):
         for row, page in enumerate(self.pages.values()):
             used = page.kind.name == self.chosen
             page.show_used(used)
-            title = say("services", "{service} ✓").format(service=page.kind.title) if used else page.kind.title
-            self.services.item(row).setText(title)
+            title = told(page.kind.title)
+            self.services.item(row).setText(say("services", "{service} ✓").format(service=title) if used else title)
 
     # Whether it works
 
@@ -183,7 +183,7 @@ class ServicePage(QWidget):
         self.fields: dict[str, QLineEdit] = {}
         self._kept: dict[str, str] = {}
         self._trial_over = True
-        heading = QLabel(f"<b>{kind.title}</b>", self)
+        heading = QLabel(f"<b>{told(kind.title)}</b>", self)
         self.facts = _text(self)
         self.keeping = _text(self)
         form = QFormLayout()
@@ -213,7 +213,7 @@ class ServicePage(QWidget):
         field = self.fields[need.name] = QLineEdit(value, self)
         field.setPlaceholderText(need.default)
         field.textChanged.connect(self._refresh)
-        title = say("services", need.title)
+        title = told(need.title)
         if not need.required:
             title = say("services", "{need} (may stay empty)").format(need=title)
         field.setAccessibleName(title)
@@ -275,7 +275,7 @@ def _keys_kept(_progress: Callable[[object], None], _cancelled: Event) -> tuple[
 
 def _facts(made: Translator) -> list[str]:
     """Say where text goes, what it costs, and what is taken at once."""
-    facts = [say("services", made.about)] if made.about else []
+    facts = [told(made.about)] if made.about else []
     if made.destination:
         facts += [say("services", "Online: the English text goes to {host}.").format(host=made.destination)]
     else:
@@ -305,7 +305,7 @@ def _where_keys_are(has_keyring: bool) -> str:
 
 def _words(error: BaseException) -> str:
     if isinstance(error, DwuglosError):
-        return str(error)
+        return told(error)
     said = say("failures", "Something went wrong that should not have ({kind}); please report it.")
     return said.format(kind=type(error).__name__)
 

@@ -27,6 +27,7 @@ from gui.editor.text_cell import TextCell
 from gui.editor.times_line import TimesLine
 from gui.segment_model import SegmentModel
 from gui.session import Session
+from gui.words import say
 
 Columns = Iterable[tuple[int, int]]
 Index = QModelIndex | QPersistentModelIndex
@@ -111,6 +112,8 @@ class SegmentDelegate(QStyledItemDelegate):
         cell, self._spare = self._spare or self._new_cell(parent), None
         self._where = QPersistentModelIndex(index)
         cell.begin(segment.id, column.field, segment.duration, self.look.profile)
+        numbered = say("editor", "segment {number}").format(number=self._model.number(index.row()))
+        cell.input.setAccessibleDescription(numbered)
         cell.setFont(self.look.font)
         self.open_cell = cell
         return cell

@@ -103,6 +103,7 @@ class HomePage(QWidget):
 
     open_wanted = Signal(int)
     new_wanted = Signal()
+    paste_wanted = Signal()
     sample_wanted = Signal()
     changed = Signal()
     """Another talk is the current one, or other talks are shown."""
@@ -133,6 +134,7 @@ class HomePage(QWidget):
         self.table.opened.connect(self.open_wanted)
         self.table.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self._empty.new.clicked.connect(self.new_wanted)
+        self._empty.paste.clicked.connect(self.paste_wanted)
         self._empty.sample.clicked.connect(self.sample_wanted)
         self._empty.deleted.clicked.connect(lambda: self.deleted.setChecked(True))
 
@@ -228,6 +230,8 @@ class _Empty(QWidget):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.new = QPushButton(say("home", "Choose a file…"), self)
         self.new.setObjectName("primary")
+        self.paste = QPushButton(say("home", "Paste a transcript…"), self)
+        self.paste.setObjectName("plain")
         self.sample = QPushButton(say("home", "Try the sample talk"), self)
         self.sample.setObjectName("plain")
         self.deleted = QPushButton(say("home", "Show deleted talks"), self)
@@ -235,6 +239,7 @@ class _Empty(QWidget):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.new)
+        buttons.addWidget(self.paste)
         buttons.addWidget(self.sample)
         buttons.addWidget(self.deleted)
         buttons.addStretch(1)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui.words import say
@@ -28,6 +29,7 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self.label, 1)
+        self.setAccessibleName(text)
         self.buttons = [self._button(title, chosen) for title, chosen in choices]
         for button in self.buttons:
             row.addWidget(button)
@@ -71,6 +73,7 @@ class Notices(QWidget):
         assert layout is not None
         layout.addWidget(bar)
         bar.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(bar, text))
         if about:
             self._bars[about] = bar
             bar.destroyed.connect(lambda: self._bars.pop(about, None) if self._bars.get(about) is bar else None)

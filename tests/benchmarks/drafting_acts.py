@@ -52,10 +52,10 @@ def begin(desk: Desk, translator: Translator) -> None:
     desk.window.drafts._begin(desk.session, translator, asked)
 
 
-def at_work(desk: Desk, acts: Iterator[Callable[[], object]]) -> list[float]:
-    """Do something in every frame while the run goes on; return the milliseconds of the frames."""
+def at_work(desk: Desk, acts: Iterator[Callable[[], object]], goes_on: Callable[[], bool]) -> list[float]:
+    """Do something in every frame while something goes on; return the milliseconds of the frames."""
     frames: list[float] = []
-    while desk.window.drafts.is_running and len(frames) < FRAMES:
+    while len(frames) < FRAMES and goes_on():
         frames.append(desk.frame(next(acts)))
         time.sleep(max(FRAME - frames[-1] / 1000, 0.002))
     if len(frames) < 100:
@@ -70,12 +70,14 @@ def letters(desk: Desk) -> Iterator[str]:
         yield from " i nagle coś jeszcze, co zmienia zdanie. "
 
 
-def measured(desk: Desk, translator: Translator, speed: str) -> Runs:
-    """Measure scrolling and then typing while drafts come."""
-    begin(desk, translator)
+def measured(desk: Desk, translator: Translator | None, speed: str) -> Runs:
+    """Measure scrolling and then typing while drafts come, if there is somebody to give them."""
+    if translator is not None:
+        begin(desk, translator)
+    goes_on = lambda: translator is None or desk.window.drafts.is_running  # noqa: E731
     desk.go_to(0)
-    runs = {f"{speed}, wheel": at_work(desk, repeat(notch(desk)))}
-    runs[f"{speed}, type"] = at_work(desk, (partial(desk.letter, letter) for letter in letters(desk)))
+    runs = {f"{speed}, wheel": at_work(desk, repeat(notch(desk)), goes_on)}
+    runs[f"{speed}, type"] = at_work(desk, (partial(desk.letter, letter) for letter in letters(desk)), goes_on)
     desk.page.table.close_cell()
     return {
         f"{name} {what}": [of(frames)]
@@ -97,7 +99,7 @@ def main(library: str, file: str) -> int:
     """Measure, and print what was measured."""
     desk = Desk(library, file)
     try:
-        runs = measured(desk, Quick(), "50 a second")
+        runs = measured(desk, None, "at rest") | measured(desk, Quick(), "50 a second")
         desk.window.drafts.stop()
         wait_until_over(desk)
         began = time.perf_counter()

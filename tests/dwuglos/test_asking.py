@@ -318,6 +318,13 @@ def test_a_service_that_never_answers_is_given_up(desk, hanging):
     assert str(outcome.stopped) == "The Script does not answer; try again later."
 
 
+def test_a_translator_that_needs_long_is_given_long(desk, hanging):
+    hanging.patience = 300.0
+    clock = count(0, 25.0)
+    assert isinstance(desk.run(asking("one"), hanging, clock=lambda: next(clock)).stopped, ServiceOffline)
+    assert next(clock) > 300
+
+
 def test_no_thread_is_left_after_a_run(desk):
     before = set(threading.enumerate())
     desk.run(asking("one", "two"), Scripted(BAD, BLOCKED))

@@ -111,3 +111,17 @@ def test_any_bytes_give_text_or_one_refusal(data: bytes) -> None:
 @given(st.text(alphabet="abcdefghijklmnop ąćęłńóśźż.,\n", min_size=1))
 def test_utf8_is_never_mistaken(text: str) -> None:
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize("declared", ['charset="iso-8859-1"', "charset=ISO-8859-1"])
+def test_a_web_page_says_its_encoding(declared: str) -> None:
+    page = f"<html><head><meta {declared}></head><body><p>Świat</p>".replace("Ś", "\xd6").encode("iso-8859-1")
+    assert decode(page)[:2] == (page.decode("iso-8859-1"), "iso8859-1")
+
+
+def test_a_web_page_is_not_believed_what_is_not_so() -> None:
+    page = "<html><meta charset=us-ascii><p>Zażółć gęślą jaźń</p>"
+    assert decode(page.encode()).text == page
+    assert decode(page.encode("cp1250")).text == page
+    unknown = page.replace("us-ascii", "klingon")
+    assert decode(unknown.encode("cp1250")).text == unknown

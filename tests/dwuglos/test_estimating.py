@@ -84,6 +84,5 @@ def test_digits_and_pauses_take_time(text: str, length: int) -> None:
 
 def test_a_time_that_leaves_none_for_what_is_said_before_is_not_believed():
     times = estimate_times(["All right.", "I am somebody.", "Let us begin."], 9000, {1: 0, 2: 4000})
-    assert times[0][0] == 0
     assert all(start < end for start, end in times)
     assert times[2][0] == 4000

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 Role = QAccessible.Role
 
@@ -80,6 +80,16 @@ def find(widget: QWidget, role: Role, name: str) -> Heard:
     return found[0]
 
 
+def focused() -> Heard:
+    """Return what a reader speaks of now: where the focus is.
+
+    A cell that is being typed in is found so alone; Qt's tables have their cells for children, and no fields.
+    """
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the focus"
+    return next(hear(widget))
+
+
 def nameless(widget: QWidget) -> list[str]:
     """Return what is worked by a person and has no name."""
     found = (heard for heard in hear(widget) if heard.role in WORKED and not heard.name.strip("… "))
@@ -95,5 +105,7 @@ def _is_qts_own(heard: Heard) -> bool:
     """Tell parts of Qt's own widgets, which are read as one with those: separators of menus, fields of spin boxes."""
     thing = heard.thing.object()
     if heard.role == Role.MenuItem and heard.thing.text(QAccessible.Text.Accelerator) == "" and not heard.can():
+        return True
+    if thing is not None and isinstance(thing.parent(), QLineEdit):  # its cross, which does what emptying it does
         return True
     return thing is not None and (thing.objectName() in _DRAWN_BY_QT or thing.objectName().startswith("qt_"))

@@ -1,12 +1,13 @@
 """Drafts by machine, with a stand-in for the service."""
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated, StopDrafting
+from gui.dialogs.refused import RefusedDialog
 from tests.gui.desk import CTRL, Key
 from tests.stand_ins.google import StandIn, polish
 
@@ -171,6 +172,48 @@ def test_an_open_cell_nobody_has_typed_in_shows_the_draft(agreed):
     wait_over(agreed)
     assert agreed.cell.text() == polish("Some were lonely.")
     assert not agreed.cell.is_changed
+
+
+def test_what_was_refused_is_listed_and_can_be_gone_to(agreed, google):
+    google.follow(["empty-container", "empty-container"])
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.told == (
+        "1 segment has a new draft. For 1 segment the service gave nothing usable; it stays as it was."
+    )
+    (show,) = [b for b in agreed.window.notices.findChildren(QPushButton) if b.text() == "&Show them"]
+    show.click()
+    (dialog,) = agreed.window.findChildren(RefusedDialog)
+    ((row, english, why),) = dialog.table.texts()
+    assert (row, english) == ("4", "Some were lonely.")
+    assert "Google Translate" in why
+    agreed.table.go_to(1)
+    dialog.go.click()
+    assert agreed.here == 4
+    agreed.run(CloseTalk)
+    agreed.qtbot.waitUntil(lambda: not agreed.window.findChildren(RefusedDialog))
+
+
+def test_an_answer_that_comes_while_the_talk_is_closed_is_not_asked_for_again(agreed, google, monkeypatch):
+    monkeypatch.setattr("gui.draft_run.GROUP_MS", 60_000)  # it waits to be put into the talk
+    google.follow(["good", "late"])
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: len(google.asked) == 2)
+    agreed.run(CloseTalk)
+    agreed.open()
+    assert agreed.target(4) == ""
+    monkeypatch.setattr("gui.draft_run.GROUP_MS", 10)
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.target(4) == polish("Some were lonely.")
+    assert google.asked.count("Some were lonely.") == 1
+
+
+def test_drafts_that_come_at_once_are_one_step(agreed):
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    agreed.run(Undo)
+    assert [agreed.target(4), agreed.target(5)] == ["", ""]
 
 
 def test_undoing_the_run_while_it_runs_ends_it(agreed, google):

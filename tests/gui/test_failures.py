@@ -4,9 +4,10 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.failures import Failures, report_head
+from gui.widgets.report_box import ReportBox
 
 
 @pytest.fixture
@@ -57,12 +58,14 @@ def test_the_user_is_told_once_at_a_time(failures, qtbot):
     qtbot.addWidget(window)
     failures.show("first report", window)
     failures.show("second report", window)
-    (box,) = window.findChildren(QMessageBox)
-    assert box.text() == "Something went wrong that should not have. Your work is saved; you can go on."
-    assert box.detailedText() == "first report"
+    (box,) = window.findChildren(ReportBox)
+    assert box.said.text().startswith("Something went wrong that should not have. Your work is saved; you can go on.")
+    assert box.report.toPlainText() == "first report"
     box.close()
-    failures.show("third report", window)
-    assert [each.detailedText() for each in window.findChildren(QMessageBox) if each.isVisible()] == ["third report"]
+    failures.show("third report", window, is_saved=False)
+    (box,) = [each for each in window.findChildren(ReportBox) if each.isVisible()]
+    assert "The last changes are not saved yet" in box.said.text()
+    assert box.report.toPlainText() == "third report"
 
 
 def test_control_c_ends_the_program(failures, monkeypatch):

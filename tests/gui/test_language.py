@@ -1,18 +1,44 @@
-"""The language of the window."""
+"""The language of the window: what is said in Polish, and that all of it is."""
 
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from pathlib import Path
+from string import Formatter
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dwuglos import places
+from dwuglos.errors import Notice, UnreadableFile
 from gui import language
+from gui.commands import MENUS
+from gui.commands.segment import EditPolish
 from gui.language import LANGUAGES
+from gui.words import told
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+import translations  # noqa: E402
+
+SAID = translations.gathered()
+POLISH = translations.read()
+TEXTS = [(context, text, form) for (context, text), message in POLISH.items() for form in message.forms]
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory):
+    """A folder with the translations as they are now, compiled."""
+    return translations.compile_(tmp_path_factory.mktemp("translations") / "dwuglos_pl.qm").parent
 
 
 @pytest.fixture
-def speak(qapp):
+def speak(qapp, compiled, monkeypatch):
     """Install languages, and take them away after the test."""
+    monkeypatch.setattr(places, "translations", lambda: compiled)
     installed, before = [], QLocale()
 
     def install(name):
@@ -35,6 +61,7 @@ def test_polish_speaks_for_qt_as_well(speak):
 def test_english_needs_no_translation(speak):
     assert speak("en") == []
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert QLocale().language() == QLocale.Language.English
 
 
 @pytest.mark.parametrize(
@@ -54,3 +81,126 @@ def test_a_translation_that_is_damaged_or_missing_is_done_without(speak, monkeyp
     with_qt = len(speak("pl"))
     (tmp_path / "dwuglos_pl.qm").write_bytes(b"no translation")
     assert len(speak("pl")) == 2 * with_qt
+
+
+# The translation
+
+
+def test_everything_is_translated_and_nothing_is_left_over():
+    missing = [key for key in SAID if key not in POLISH or not POLISH[key].forms]
+    assert not missing, "translate these (make translations)"
+    assert not [key for key in POLISH if key not in SAID], "nothing says these any more (make translations)"
+
+
+def test_what_is_counted_has_three_forms():
+    counted = {key: len(message.forms) for key, message in POLISH.items() if translations.counts(key)}
+    assert counted
+    assert not {key: forms for key, forms in counted.items() if forms != translations.FORMS}
+
+
+def test_the_holes_are_those_of_the_english():
+    assert not [(text, form) for _, text, form in TEXTS if holes(text) != holes(form)]
+
+
+def test_what_ends_as_a_sentence_or_a_label_does_so_in_polish():
+    ends = (".", "?", "…", ":")
+    ended = [(text, form) for _, text, form in TEXTS if text[-1] in ends and text[-1] != form[-1]]
+    assert not ended
+
+
+def test_each_letter_that_chooses_has_its_like():
+    letters = [(text, form) for _, text, form in TEXTS if len(mnemonics(text)) != len(mnemonics(form))]
+    assert not letters
+
+
+def test_polish_is_set_as_polish_is():
+    wrong = [
+        form
+        for _, text, form in TEXTS
+        if re.search(r"[“‘]|\.\.\.| -(?!-)|  ", form) and "  " not in text and "-->" not in text
+    ]
+    assert not wrong
+    assert not [form for _, text, form in TEXTS if '"' in form and '"' not in text]
+
+
+@pytest.mark.parametrize("speaks_polish", [False, True], ids=["English", "Polish"])
+@pytest.mark.parametrize("menu", [None, *MENUS], ids=lambda menu: menu.title if menu else "menu bar")
+def test_letters_choose_one_command_in_a_menu(menu, speaks_polish):
+    context = "commands" if menu else "menus"
+    titles = [each.title for each in (menu.commands if menu else MENUS)]
+    if speaks_polish:
+        titles = [POLISH[context, title].forms[0] for title in titles]
+    letters = [letter for title in titles for letter in mnemonics(title)]
+    assert len(letters) == len(titles)
+    assert len(set(letters)) == len(letters), sorted(letters)
+
+
+def test_no_sentence_is_glued_together():
+    glued = []
+    for path in sorted((ROOT / "gui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if is_glued(node):
+                glued.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    assert not glued
+
+
+def holes(text):
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def mnemonics(text):
+    return [letter.casefold() for letter in re.findall(r"&(\w)", text.replace("&&", ""))]
+
+
+def is_glued(node):
+    """Tell whether an expression lays something said beside other words; signs and marks may stand beside it."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return is_said(node.left) or is_said(node.right)
+    if not isinstance(node, ast.JoinedStr):
+        return False
+    said = [each for each in node.values if isinstance(each, ast.FormattedValue) and is_said(each.value)]
+    plain = "".join(each.value for each in node.values if isinstance(each, ast.Constant))
+    return len(said) > 1 or (bool(said) and re.search("[a-z]", re.sub("<.*?>", "", plain)) is not None)
+
+
+def is_said(node):
+    """Tell whether an expression is something said, whole or filled in."""
+    while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        node = node.func.value
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "told")
+
+
+# What is seen
+
+
+def test_a_window_in_polish_has_polish_menus(speak, new_desk):
+    speak("pl")
+    desk = new_desk()
+    titles = [action.text() for action in desk.window.menuBar().actions()]
+    assert titles[0] == "&Plik"
+    assert titles[-1] == "Pomo&c"
+    desk.open(at=4)
+    assert desk.window.menus.action(EditPolish).text() == "Edytuj &polski"
+    assert desk.window.status.place.text() == "Segment 4 z 6"
+
+
+def test_an_error_of_the_core_is_told_in_polish_with_its_facts(speak):
+    speak("pl")
+    why = UnreadableFile("This is {kind}, not text. Choose a subtitle or text file.", kind="a picture")
+    error = UnreadableFile("{file}: {reason}", file="talk.srt", reason=why)
+    assert told(error) == "talk.srt: To nie tekst, lecz obraz. Wybierz plik z napisami lub tekstem."
+    assert str(error) == "talk.srt: This is a picture, not text. Choose a subtitle or text file."
+
+
+@pytest.mark.parametrize(
+    ("n", "expected"),
+    [
+        (1, "1 napis nie ma tekstu."),
+        (3, "3 napisy nie mają tekstu."),
+        (12, "12 napisów nie ma tekstu."),
+        (12_345, "12\u00a0345 napisów nie ma tekstu."),
+    ],
+)
+def test_a_notice_counts_as_polish_does(speak, n, expected):
+    speak("pl")
+    assert told(Notice("One cue has no text.", "{n} cues have no text.", n)) == expected

@@ -1,5 +1,6 @@
 """Colours that can be read, light and dark."""
 
+import re
 from dataclasses import fields
 from itertools import product
 
@@ -78,3 +79,58 @@ def test_the_theme_of_the_system_is_one_of_the_two(qapp):
         assert theme.colours() in (LIGHT, DARK)
     finally:
         theme.apply(qapp, "light")
+
+
+TEXT = {"text", "faint", "warning", "on_accent"}
+SURFACES = {"window", "base", "raised", "current", "notice", "problem", "match", "accent", "sentence"}
+PAINTED = {"line", "accent", "good", "tick"}
+
+
+def pairs_of_the_style(colours):
+    """Every colour of text and the surface it stands on, as one rule of the style sheet names them."""
+    by_value = {getattr(colours, each.name): each.name for each in fields(colours)}
+    for rule in re.findall(r"\{([^{}]*)\}", theme._style(colours)):
+        front = re.search(r"(?<![-\w])color:\s*(#\w+)", rule)
+        back = re.search(r"(?<![-\w])background:\s*(#\w+)", rule)
+        if front and back:
+            yield by_value[front[1]], by_value[back[1]]
+
+
+def pairs_of_the_palette(colours):
+    role = QPalette.ColorRole
+    palette = theme._palette(colours)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled):
+        for front, back in (
+            (role.WindowText, role.Window),
+            (role.Text, role.Base),
+            (role.Text, role.AlternateBase),
+            (role.ButtonText, role.Button),
+            (role.HighlightedText, role.Highlight),
+            (role.ToolTipText, role.ToolTipBase),
+            (role.PlaceholderText, role.Base),
+            (role.Link, role.Base),
+            (role.Link, role.Window),
+        ):
+            yield palette.color(group, front).name(), palette.color(group, back).name()
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_pair_of_the_style_and_the_palette_can_be_read(colours):
+    pairs = [(getattr(colours, front), getattr(colours, back)) for front, back in pairs_of_the_style(colours)]
+    assert len(pairs) > 5
+    pairs += pairs_of_the_palette(colours)
+    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_focus_can_be_seen(colours):
+    """WCAG 2.2 AA for the borders that show where one is: 3 to 1 to what is around."""
+    assert min(contrast(colours.accent, back) for back in (colours.window, colours.base, colours.raised)) >= 3
+
+
+def test_every_colour_is_measured():
+    """A new colour is text, a surface, or painted; whoever adds one says so here, and which pairs it makes."""
+    names = {each.name for each in fields(LIGHT)}
+    assert names == TEXT | SURFACES | PAINTED
+    measured = {name for pair in (*PAIRS, *MARKS) for name in pair}
+    assert names - measured == {"line", "tick"}  # rules between rows, which say nothing, and the name of a picture

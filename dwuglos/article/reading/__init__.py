@@ -23,6 +23,11 @@ from dwuglos.article.reading.transcript import Passage
 
 __all__ = ["Found", "Moment", "Passage", "is_html", "read_page"]
 
+_LONGEST = 500_000
+"""Characters of an article; the transcript of eight hours has as many."""
+_TAGS = 50_000
+"""Tags of a page, which bound how long it takes to read it."""
+
 
 def read_page(text: str) -> Found:
     """Return what a page tells, nothing where it is too large for one.
@@ -30,9 +35,10 @@ def read_page(text: str) -> Found:
     `text` has `\\n` line ends and none of the characters that nobody sees.
     """
     if is_html(text):
-        pieces = pieces_of_html(text)
-    elif text.count("\n") > MOST:
+        pieces = pieces_of_html(text) if text.count("<") <= _TAGS else []
+    elif text.count("\n") > MOST or len(text) > _LONGEST:
         return Found()
     else:
         pieces = pieces_of_markdown(text) if is_markdown(text) else pieces_of_text(text)
-    return find(pieces) if len(pieces) <= MOST else Found()
+    is_too_long = len(pieces) > MOST or sum(len(piece.raw) for piece in pieces) > _LONGEST
+    return Found() if is_too_long else find(pieces)

@@ -23,8 +23,8 @@ from dwuglos.article.reading.transcript import Passage, passages_of
 _LABELS = ("timeline", "transcript", "summary")
 _LONG = 80
 """Characters from which a text is a paragraph, whatever it ends with."""
-_ENTRY = 300
-"""Characters that a timeline's entry has at most."""
+_ENTRY, _LABELLED_ENTRY = 300, 2000
+"""Characters that a timeline's entry has at most, and below a label that says what it is."""
 _NEAR = 3
 """Pieces that may stand between a label and what it is the label of: other labels, buttons."""
 
@@ -191,7 +191,7 @@ def _run_from(pieces: Sequence[Piece], begin: int, end: int) -> range:
     # Entries before the first with a time have none, as bullets of the same list.
     while first > begin and pieces[first - 1].kind == "bullet":
         first -= 1
-    return range(first, _end_of_run(pieces, first, end))
+    return range(first, _end_of_run(pieces, first, end, _LABELLED_ENTRY))
 
 
 def _runs(pieces: Sequence[Piece], begin: int, end: int) -> list[range]:
@@ -206,14 +206,14 @@ def _runs(pieces: Sequence[Piece], begin: int, end: int) -> list[range]:
     return runs
 
 
-def _end_of_run(pieces: Sequence[Piece], begin: int, end: int) -> int:
+def _end_of_run(pieces: Sequence[Piece], begin: int, end: int, longest: int = _ENTRY) -> int:
     """Return where entries end; the text of one that is but a time stands behind it."""
     at = begin
     while at < end:
         piece = pieces[at]
         waits = at > begin and pieces[at - 1].kind == "entry" and not pieces[at - 1].text
         is_part = piece.kind in ("entry", "bullet") or (piece.kind == "text" and waits)
-        if not is_part or len(piece.text) > _ENTRY:
+        if not is_part or len(piece.text) > (longest if piece.kind == "entry" else _ENTRY):
             break
         at += 1
     return at
@@ -244,8 +244,7 @@ def _moments(entries: Sequence[Piece]) -> Iterator[Moment]:
 def _summary(pieces: Sequence[Piece], plan: _Plan, is_own: bool) -> tuple[list[str], str]:
     """Return the paragraphs, and the title that stands over them."""
     before = [pieces[at] for at in plan.summary]
-    behind = [piece.raw for piece in map(pieces.__getitem__, plan.between) if _is_paragraph(piece) and _is_long(piece)]
-    behind = [text for text in behind if not begins_footer(text)]
+    behind = [piece.raw for piece in _closing(pieces, plan)]
     if is_own:
         groups = groupby((piece for piece in before if piece.kind not in _LABELS), key=lambda piece: piece.block)
         return ["\n".join(piece.raw for piece in group) for _, group in groups] + behind, ""
@@ -253,6 +252,14 @@ def _summary(pieces: Sequence[Piece], plan: _Plan, is_own: bool) -> tuple[list[s
     elsewhere = " ".join(piece.text for piece in pieces[plan.summary.start + first :])[:200_000]
     title = _title(before[:first], elsewhere)
     return [*_paragraphs(before[first:last]), *behind], title
+
+
+def _closing(pieces: Sequence[Piece], plan: _Plan) -> Iterator[Piece]:
+    """Return the paragraphs behind the timeline: at the end of a page only long ones are no footer."""
+    ends = plan.between.stop == len(pieces)
+    for piece in map(pieces.__getitem__, plan.between):
+        if _is_paragraph(piece) and not begins_footer(piece.text) and (_is_long(piece) or not ends):
+            yield piece
 
 
 def _bounds(pieces: Sequence[Piece]) -> tuple[int, int]:
@@ -319,7 +326,7 @@ def _title(pieces: Sequence[Piece], elsewhere: str) -> str:
     if headings:
         highest = min(piece.level for piece in headings)
         return [piece.text for piece in headings if piece.level == highest][-1]
-    together = Counter(piece.block for piece in pieces)
+    together = Counter(piece.block for piece in pieces if not is_byline(piece.text))
     known = {word[:_STEM].lower() for word in _WORD.findall(elsewhere)}
     for piece in reversed(pieces):
         alone = together[piece.block] == 1

@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from dwuglos.article.reading.furniture import begins_footer, is_sentence
+from dwuglos.article.reading.furniture import begins_footer, is_byline, is_sentence
 from dwuglos.article.reading.pieces import Piece, begins_piece, piece_of
 
 _WIDEST = 160
 """Characters in the widest lines of wrapped text; longer ones are whole paragraphs."""
 _FULL = 0.85
 """Share of the width from which a line counts as full, for text that was wrapped in a proportional font."""
+_HEAD = 3
+"""Lines of a title with the author and the day below it."""
 _UNDERLINE = re.compile(r"={3,}\s*")
 _OWN_LINE = re.compile(r"(?:EN|PL): |(?:Autor|Data|Tagi|Nagranie): ")
 _HYPHENATED = re.compile(r"\w-$")
@@ -52,11 +54,13 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
     """Return the lines that were written: those that were only wrapped are put together."""
     width = min(max(len(line) for line in lines), _WIDEST)
     begins = [begins_piece(line) for line in lines]
+    # Below a title the lines are as short as what is wrapped, and are not.
+    has_byline = len(lines) <= _HEAD and any(is_byline(line) and not is_sentence(line) for line in lines[1:])
     written: list[list[str]] = []
     for at, line in enumerate(lines):
         if written and _UNDERLINE.fullmatch(line):
             written[-1].append("\n" + line)
-        elif written and not begins[at] and _goes_on(lines[at - 1], line, width, begins[at - 1]):
+        elif written and not begins[at] and not has_byline and _goes_on(lines[at - 1], line, width, begins[at - 1]):
             written[-1] += (_space_between(lines[at - 1], line.strip()), line.strip())
         else:
             written.append([line.strip()])

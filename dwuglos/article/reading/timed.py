@@ -18,6 +18,8 @@ _MOST_ENTRIES = 200
 """Entries of a timeline that are looked for in the text: each is laid beside a hundred sentences."""
 
 
+_BEGINNING = 1000
+"""What is told of the first second (in ms) is told of the beginning, whichever sentence is like it."""
 _SPACES = re.compile(r"[ \t\n\r]+")
 
 
@@ -110,7 +112,7 @@ def _anchors(lines: Sequence[_Line], passages: Sequence[Passage], timeline: Sequ
     starts = [at for at, line in enumerate(lines) if at == 0 or lines[at - 1].sentence != line.sentence]
     said = [" ".join(line.source or line.target for line in group) for _, group in groupby(lines, _sentence)]
     for (ms, _), place in zip(entries, locate(said, entries, None), strict=True):
-        anchors.setdefault(starts[place], ms)
+        anchors.setdefault(starts[place] if ms >= _BEGINNING else 0, ms)
     return anchors
 
 

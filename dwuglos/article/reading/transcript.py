@@ -74,7 +74,7 @@ def _trimmed(pieces: list[Piece]) -> list[Piece]:
 
 
 def _is_below(piece: Piece, language: str) -> bool:
-    if piece.role in ("en", "pl", "quote"):
+    if piece.role in ("en", "pl", "quote") or _PAIR.fullmatch(piece.raw):
         return False
     if begins_footer(piece.text) or _TAGS.fullmatch(piece.raw) or piece.kind in _LABELS:
         return True

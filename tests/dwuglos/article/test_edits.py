@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from dwuglos.article import edits
-from dwuglos.article.article import Article, Statistics
+from dwuglos.article.article import Article, PartChange, Statistics
 from dwuglos.article.basis import basis_of, changed_since
 from dwuglos.article.edits import Drafted
 from dwuglos.edits import Edit
 from dwuglos.edits import set_target as set_segment
 from dwuglos.errors import InputError, StaleEdit
 from dwuglos.history import History
-from dwuglos.transcript import Segment, Transcript
+from dwuglos.transcript import Change, Segment, Transcript
 from dwuglos.video import Video
 
 
@@ -121,8 +121,6 @@ def test_what_cannot_be_is_refused(article: Article) -> None:
 
 def test_an_entry_moves_with_its_segment_and_stays_when_that_is_gone(article: Article, transcript: Transcript) -> None:
     moved = transcript[0]._replace(start=1200)
-    from dwuglos.transcript import Change
-
     Edit("Change times", (Change(transcript[0], moved),)).apply(transcript)
     assert entries(article, transcript) == [(1200, "Punkt 1."), (3000, "Punkt 3.")]
     Edit("Delete", (Change(moved, None),)).apply(transcript)
@@ -203,3 +201,57 @@ def test_typing_goes_on_in_one_step_and_undo_takes_it_back(article: Article, tra
     assert texts(article)[0] == "Pierwszy akapit."
     history.redo()
     assert texts(article)[0] == "Pi"
+
+
+def test_several_segments_become_entries_in_one_step(article: Article, transcript: Transcript) -> None:
+    history = History(transcript, article=article)
+    edit = edits.add_entries(article, transcript, [3, 2, 99, 1])
+    assert edit is not None
+    history.do(edit)
+    assert [time for time, _ in entries(article, transcript)] == [1000, 1000, 2000, 3000, 3000]
+    assert len({part.id for part in article.parts}) == len(article.parts) == 8
+    history.undo()
+    assert [text for _, text in entries(article, transcript)] == ["Punkt 1.", "Punkt 3."]
+    assert edits.add_entries(article, transcript, [99]) is None
+
+
+def test_an_entry_stays_where_it_was_when_its_segment_goes(article: Article, transcript: Transcript) -> None:
+    history = History(transcript, article=article)
+    first = transcript[0]
+    moved = first._replace(start=1200, end=1900)
+    history.do(Edit("Change times", (Change(first, moved),)))
+    history.do(Edit("Delete", (Change(moved, None),)))
+    assert entries(article, transcript)[0] == (1200, "Punkt 1.")
+    history.undo()
+    history.undo()
+    assert entries(article, transcript)[0] == (1000, "Punkt 1.")
+    history.redo()
+    history.redo()
+    assert entries(article, transcript)[0] == (1200, "Punkt 1.")
+
+
+def test_paragraphs_that_are_joined_are_a_draft_only_when_both_were(article: Article, transcript: Transcript) -> None:
+    bases = [basis_of(transcript.segments[:1]), basis_of(transcript.segments[1:2])]
+    edit = edits.accept_summary(article, [Drafted("Jeden.", basis=bases[0]), Drafted("Dwa.", basis=bases[1])], "extract")
+    assert edit is not None
+    edit.apply(transcript, article)
+    edits.join_paragraphs(article, article.summary[-2].id).apply(transcript, article)
+    change = set_segment(transcript, 2, "Zupełnie co innego.")
+    assert change is not None
+    change.apply(transcript)
+    assert [id for id, _ in changed_since(article.summary[-1], transcript)] == [2]
+    read = article.summary[-2]
+    article.apply([PartChange(read, read._replace(origin=""))])  # read from a published page
+    edits.join_paragraphs(article, read.id).apply(transcript, article)
+    assert texts(article)[-1] == "Trzeci akapit. Jeden. Dwa."
+    assert not edits.is_draft(article.summary[-1])
+
+
+def test_the_same_draft_again_is_no_edit(article: Article, transcript: Transcript) -> None:
+    for _ in range(2):
+        summary = edits.accept_summary(article, [Drafted("Szkic.")], "extract")
+        timeline = edits.accept_timeline(article, transcript, [Drafted("B", 2000, 2)], "topics")
+        for edit in filter(None, (summary, timeline)):
+            edit.apply(transcript, article)
+    assert (summary, timeline) == (None, None)
+    assert edits.accept_summary(article, [Drafted("Szkic.")], "inny") is not None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
-from dwuglos.formats.base import Cue
+from dwuglos.formats.base import Cue, Reading
 from dwuglos.formats.table import Csv, Tsv
 from dwuglos.transcript import STATES
 
@@ -33,7 +33,7 @@ def told(text: str, format: Csv = Csv()) -> list[str]:  # noqa: B008 (a format k
 def test_written_as_the_reference(format: Csv, name: str) -> None:
     text = (REFERENCE / name).read_text(encoding="utf-8")
     assert format.write(CUES) == text
-    assert format.read(text) == (CUES, (), "", None)
+    assert format.read(text) == Reading(CUES)
     assert format.read(text.replace("\n", "\r\n")).cues == CUES
     assert detect(text, ".txt").name == format.name
 
@@ -56,7 +56,7 @@ def test_columns_are_found_by_their_names(header: str) -> None:
     separator = ";" if ";" in header else ","
     text = header + "\n" + separator.join(["1.5", "00:00:02", "One", "Jeden"]) + "\n"
     assert Csv().recognise(text) == 0.9
-    assert Csv().read(text) == ((Cue(1500, 2000, "One", "Jeden", "translated"),), (), "", None)
+    assert Csv().read(text) == Reading((Cue(1500, 2000, "One", "Jeden", "translated"),))
 
 
 def test_columns_in_any_order_and_unknown_ones() -> None:

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from dwuglos import edits
+from dwuglos.article.article import Article
+from dwuglos.article.edits import add_paragraph
 from dwuglos.edits import Edit
 from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.history import History, Write
@@ -264,6 +266,20 @@ def test_ids_of_deleted_segments_stay_used(library: Library, talk: int, transcri
     library.write(talk, [Write(2, "Insert segment", "do", (Change(None, new),))])
     library.write(talk, [Write(2, "Insert segment", "undo", (Change(new, None),))])
     assert library.open_talk(talk).highest_id == 9
+
+
+def test_ids_of_parts_stay_used_and_small(library: Library, talk: int) -> None:
+    for expected in range(1, 9):
+        opened = library.open_talk(talk)
+        article = Article(opened.article)
+        article.reserve_ids(opened.highest_part)
+        history = History(Transcript(opened.segments), last_number=opened.last_step, article=article)
+        history.written.connect(lambda write: library.write(talk, [write]))
+        edit = add_paragraph(article, None, "Akapit.")
+        history.do(edit)
+        assert edit.parts[-1].id == expected
+        if expected % 2:
+            history.undo()
 
 
 def test_moves_are_kept_all_or_none(library: Library, talk: int, transcript: Transcript) -> None:

@@ -1,0 +1,51 @@
+"""A table to be read: texts in rows, with headings; Enter or a double click says which row is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+
+class PlainTable(QTableWidget):
+    """Shows `rows` of texts under `headings`; the column `wide` takes the room that is left."""
+
+    wanted = Signal(int)
+    """The row that was chosen by Enter or a double click."""
+
+    def __init__(self, headings: Sequence[str], rows: Sequence[Sequence[str]], wide: int, parent: QWidget) -> None:
+        super().__init__(len(rows), len(headings), parent)
+        self.setHorizontalHeaderLabels(list(headings))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self.setItem(row, column, QTableWidgetItem(text))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(len(headings)):
+            mode = QHeaderView.ResizeMode
+            header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.ResizeToContents)
+        self.doubleClicked.connect(lambda index: self.wanted.emit(index.row()))
+        if rows:
+            self.setCurrentCell(0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.wanted.emit(self.currentRow())
+            return
+        super().keyPressEvent(event)
+
+    def texts(self) -> list[list[str]]:
+        """Return what is shown, row by row."""
+        return [[self._text(row, column) for column in range(self.columnCount())] for row in range(self.rowCount())]
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item is not None else ""

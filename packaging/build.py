@@ -1,0 +1,158 @@
+"""Turn the tree into packages; what is made lies in dist/ afterwards. `make package` runs it.
+
+    packaging/build.py                        everything that can be made on this system
+    packaging/build.py wheel deb              only these
+    packaging/build.py --into DIR program     the frozen program itself, and where to put it
+
+On Linux: wheel, program, archive (.tar.zst), deb, rpm. On Windows and macOS: wheel, program, and what
+packaging/windows and packaging/macos make an installer of. An environment of its own, build/venv, is made first, with
+the versions of packaging/constraints.txt and constraints-build.txt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+import facts  # noqa: E402
+
+BUILD = facts.ROOT / "build"
+ENVIRONMENT = BUILD / "venv"
+WINDOWS = sys.platform == "win32"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
+TOOLS = ("setuptools", "pyinstaller", "nfpm", "zstandard")
+
+
+def main() -> int:
+    """Make what is asked for and return the exit status."""
+    given = _arguments()
+    if Path(sys.prefix) != ENVIRONMENT:
+        _make_environment()
+        return subprocess.run([str(PYTHON), __file__, *sys.argv[1:]], check=False).returncode
+    os.environ["SOURCE_DATE_EPOCH"] = str(facts.epoch())
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # icons are drawn, and nobody has to watch
+    given.into.mkdir(parents=True, exist_ok=True)
+    try:
+        for name in given.forms or FORMS:
+            print(f"Making the {name}.", flush=True)
+            for path in FORMS[name](given.into):
+                print(f"  {path.name}  {_size(path) / 1e6:.1f} MB", flush=True)
+    except (ValueError, OSError, subprocess.CalledProcessError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("forms", nargs="*", choices=[*FORMS, []], metavar="FORM", help=", ".join(FORMS))
+    parser.add_argument("--into", type=Path, default=facts.ROOT / "dist", metavar="DIR")
+    return parser.parse_args()
+
+
+def _make_environment() -> None:
+    """Make build/venv, or bring it up to date: pip does nothing where all is there."""
+    if not PYTHON.exists():
+        print("Making build/venv; this takes a minute.", flush=True)
+        words = [sys.executable, "-m", "venv", "--without-pip", str(ENVIRONMENT)]
+        subprocess.run(words, check=True)
+    wanted = [*tomllib.loads((facts.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"], *TOOLS]
+    limits = [f"--constraint={facts.PACKAGING / name}" for name in ("constraints.txt", "constraints-build.txt")]
+    words = [*_pip(), "install", "--quiet", "--disable-pip-version-check", *limits, *wanted]
+    subprocess.run(words, check=True)
+
+
+def _pip() -> list[str]:
+    """Return a pip for build/venv: that of the Python which runs this, which need not be able to copy itself."""
+    for python in (sys.executable, getattr(sys, "_base_executable", sys.executable), "python3"):
+        if subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0:
+            return [python, "-m", "pip", f"--python={PYTHON}"]
+    raise SystemExit(
+        "There is no pip; install it (on Debian and Ubuntu: sudo apt-get install python3-pip) and try again."
+    )
+
+
+def wheel(into: Path) -> list[Path]:
+    """Make the wheel, whose only package is `dwuglos`."""
+    to = BUILD / "wheel"
+    shutil.rmtree(to, ignore_errors=True)
+    code = "import sys, wheel_backend; wheel_backend.build_wheel(sys.argv[1])"
+    to.mkdir(parents=True)
+    subprocess.run([str(PYTHON), "-c", code, str(to)], cwd=facts.PACKAGING, check=True, stdout=subprocess.DEVNULL)
+    return [Path(shutil.copy(path, into)) for path in to.glob("*.whl")]
+
+
+def program(into: Path) -> list[Path]:
+    """Freeze the program."""
+    made = _frozen()
+    to = into / made.name
+    shutil.rmtree(to, ignore_errors=True)
+    shutil.copytree(made, to, symlinks=True)
+    return [to]
+
+
+def _frozen() -> Path:
+    """Return the folder of the frozen program, which is made once a run."""
+    import foreign
+    import icons
+    import libraries
+    import tree
+
+    to = BUILD / "program" / (f"{facts.TITLE}.app" if sys.platform == "darwin" else facts.NAME)
+    if to in _made:
+        return to
+    icons.write_foreign(BUILD / "icons")
+    foreign.write(BUILD)
+    copy = tree.stage(BUILD / "tree")
+    environment = os.environ | {"DWUGLOS_TREE": str(copy), "DWUGLOS_BUILD": str(BUILD), "PYTHONHASHSEED": "1"}
+    places = [f"--distpath={to.parent}", f"--workpath={BUILD / 'pyinstaller'}"]
+    words = ["--noconfirm", "--clean", "--log-level=ERROR", *places, str(facts.PACKAGING / "dwuglos.spec")]
+    subprocess.run([str(PYTHON), "-m", "PyInstaller", *words], env=environment, check=True)
+    if sys.platform == "linux":
+        libraries.strip(to)
+    _made.add(to)
+    return to
+
+
+_made: set[Path] = set()
+
+
+def archive(into: Path) -> list[Path]:
+    """Make the archive for systems without packages of their own."""
+    import linux_packages
+
+    return [linux_packages.archive(_frozen(), BUILD / "root", into)]
+
+
+def deb(into: Path) -> list[Path]:
+    """Make the package for Debian and its kin."""
+    import linux_packages
+
+    return [linux_packages.package(_frozen(), BUILD / "root-deb", "deb", into)]
+
+
+def rpm(into: Path) -> list[Path]:
+    """Make the package for Fedora and its kin."""
+    import linux_packages
+
+    return [linux_packages.package(_frozen(), BUILD / "root-rpm", "rpm", into)]
+
+
+def _size(path: Path) -> int:
+    return sum(each.lstat().st_size for each in ([path] if path.is_file() else path.rglob("*")))
+
+
+FORMS: dict[str, Callable[[Path], list[Path]]] = {"wheel": wheel, "program": program}
+if sys.platform == "linux":
+    FORMS |= {"archive": archive, "deb": deb, "rpm": rpm}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

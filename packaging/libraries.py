@@ -1,0 +1,72 @@
+"""What the frozen program needs of the system it is installed on, read from its own files with readelf."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from facts import PACKAGING
+
+OPTIONAL = ("libqgtk3.so",)
+"""Plugins that do without what they need: Qt passes over them."""
+
+_PART_OF_GLIBC = re.compile(r"(?:lib(?:c|m|dl|rt|pthread|util|resolv)|ld-linux[\w-]*)\.so\.\d+$")
+_NEEDED = re.compile(r"\(NEEDED\).*\[(.+)\]")
+_GLIBC = re.compile(r"\bGLIBC_2\.(\d+)")
+
+
+class Needs(NamedTuple):
+    """Sonames of libraries that have to be there, of those better there, and glibc's least version."""
+
+    required: tuple[str, ...]
+    recommended: tuple[str, ...]
+    glibc: str
+
+
+def needs(program: Path) -> Needs:
+    """Return what a program in a folder asks of the system."""
+    files = list(_elf(program))
+    own = {path.name for path in files}
+    required: set[str] = set()
+    recommended: set[str] = set()
+    newest = 0
+    for path in files:
+        asked = _readelf("-dW", path)
+        names = set(_NEEDED.findall(asked)) - own
+        (recommended if path.name in OPTIONAL else required).update(names)
+        newest = max([newest, *(int(minor) for minor in _GLIBC.findall(_readelf("-VW", path)))])
+    system = {name for name in required if not _PART_OF_GLIBC.match(name)}
+    better = {name for name in recommended - required if not _PART_OF_GLIBC.match(name)}
+    return Needs(tuple(sorted(system)), tuple(sorted(better)), f"2.{newest}")
+
+
+def debian_packages(sonames: tuple[str, ...]) -> list[str]:
+    """Return the packages of libraries. Raises ValueError for one that packaging/debian-packages.txt does not name."""
+    lines = (PACKAGING / "debian-packages.txt").read_text("utf-8").splitlines()
+    known = dict(line.split() for line in lines if line and not line.startswith("#"))
+    missing = [name for name in sonames if name not in known]
+    if missing:
+        raise ValueError(f"packaging/debian-packages.txt does not say which package holds {', '.join(missing)}.")
+    return sorted({known[name] for name in sonames})
+
+
+def strip(program: Path) -> None:
+    """Take the symbols for debuggers out of the libraries in a folder; they are a fifth of all."""
+    for path in _elf(program):
+        if ".so" in path.name and ".symtab" in _readelf("-SW", path):
+            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+
+
+def _elf(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink():
+            with path.open("rb") as file:
+                if file.read(4) == b"\x7fELF":
+                    yield path
+
+
+def _readelf(what: str, path: Path) -> str:
+    return subprocess.run(["readelf", what, str(path)], capture_output=True, text=True, check=True).stdout

@@ -1,0 +1,205 @@
+"""Under which licence each part of the installed program is: the copyright file, and the texts that belong to it.
+
+What pip installed says its licence itself; what says it badly, and what comes from elsewhere, is listed here.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+from typing import NamedTuple
+
+from facts import CONTACT, HOMEPAGE, PUBLISHER, ROOT, TITLE
+
+LEFT_OUT = {"chardet", "pip", "pyside6", "pyside6-addons", "packaging"}
+"""Distributions that are asked for, and of which nothing is in the program."""
+
+_SAID_BADLY = {
+    "backports-tarfile": "MIT",
+    "beautifulsoup4": "MIT",
+    "fxtranslate": "MPL-2.0",
+    "jaraco-classes": "MIT",
+    "jinja2": "BSD-3-Clause",
+    "morfeusz2": "BSD-2-Clause",
+    "pysrt": "GPL-3.0-only",
+    "pyside6-essentials": "LGPL-3.0-only",
+    "shiboken6": "LGPL-3.0-only",
+}
+_HOLDERS = {
+    "fxtranslate": "the fxtranslate authors and Mozilla",
+    "morfeusz2": "Instytut Podstaw Informatyki PAN (Morfeusz 2 and the dictionary SGJP)",
+    "pysrt": "Jean Boussier",
+    "pyside6-essentials": "The Qt Company Ltd.",
+    "shiboken6": "The Qt Company Ltd.",
+}
+_COPYRIGHT = re.compile(
+    r"^\W*copyright\W+(?:c\)\W*)?(\d{4}[^\n]{3,120}?|(?<=c\) )[A-Z][^\n]{3,120}?)\W*(?:all rights reserved\W*)?$",
+    re.I | re.M,
+)
+_CLASSIFIED = {"MIT License": "MIT", "GPLv3": "GPL-3.0-only"}
+
+
+class Component(NamedTuple):
+    """A part of the program that others made: its name, version, SPDX licence, and whose it is."""
+
+    name: str
+    version: str
+    licence: str
+    holder: str
+
+
+def components() -> list[Component]:
+    """Return all parts, by name. Raises ValueError for one whose licence nobody has looked up."""
+    return sorted(
+        [_component(each) for each in _distributions()] + _from_elsewhere(), key=lambda each: each.name.lower()
+    )
+
+
+def _from_elsewhere() -> list[Component]:
+    """Return what comes with Python, with Qt, and with PyInstaller."""
+    return [
+        Component("Python", sys.version.split()[0], "PSF-2.0", "Python Software Foundation"),
+        Component(
+            "PyInstaller bootloader", "", "GPL-2.0-or-later WITH Bootloader-exception", "PyInstaller Development Team"
+        ),
+        Component("Qt", "", "LGPL-3.0-only", "The Qt Company Ltd. and other contributors"),
+        Component("ICU", "", "Unicode-3.0", "Unicode, Inc."),
+        Component("OpenSSL", "", "Apache-2.0", "The OpenSSL Project Authors"),
+        Component("SQLite", "", "blessing", "nobody: its authors disclaim copyright"),
+        Component("Expat", "", "MIT", "Thai Open Source Software Center Ltd, Clark Cooper, and the Expat maintainers"),
+        Component("libffi", "", "MIT", "Anthony Green, Red Hat, Inc and others"),
+        Component("bzip2", "", "bzip2-1.0.6", "Julian R Seward"),
+        Component("liblzma", "", "0BSD", "The authors of XZ Utils"),
+        Component("xcb-util", "", "X11", "Ian Osgood, Bart Massey, Jamey Sharp, Josh Triplett and others"),
+        Component("Material Design Icons", "6.9.96", "Apache-2.0", "Pictogrammers and contributors, Google LLC"),
+    ]
+
+
+def _distributions() -> Iterator[Distribution]:
+    """Give what the program asks for and what that asks for, as far as it is installed."""
+    from packaging.requirements import Requirement
+
+    wanted = list(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"])
+    seen: set[str] = set()
+    while wanted:
+        asked = Requirement(wanted.pop())
+        name = _normal(asked.name)
+        if name in seen or (asked.marker and not asked.marker.evaluate({"extra": ""})):
+            continue
+        seen.add(name)
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:
+            continue
+        wanted += found.requires or []
+        if name not in LEFT_OUT:
+            yield found
+
+
+def _component(found: Distribution) -> Component:
+    name = _normal(found.metadata["Name"])
+    return Component(found.metadata["Name"], found.version, _licence(name, found), _holder(name, found))
+
+
+def _licence(name: str, found: Distribution) -> str:
+    said = _SAID_BADLY.get(name) or found.metadata.get("License-Expression") or found.metadata.get("License", "")
+    said = _CLASSIFIED.get(said, said)
+    if not re.fullmatch(r"[\w.+-]+(?: (?:OR|AND|WITH) [\w.+-]+)*", said):
+        raise ValueError(
+            f"The licence of {name} is not known; look it up and enter it in packaging/licences.py: {said!r}"
+        )
+    return said
+
+
+def _holder(name: str, found: Distribution) -> str:
+    if name in _HOLDERS:
+        return _HOLDERS[name]
+    for _, text in texts_of(found):
+        line = _COPYRIGHT.search(text)
+        if line:
+            return " ".join(line.group(1).split())
+    author = found.metadata.get("Author") or found.metadata.get("Author-Email") or f"the authors of {name}"
+    return " ".join(author.split())
+
+
+def texts_of(found: Distribution) -> Iterator[tuple[str, str]]:
+    """Give name and content of each licence file that a distribution brought along."""
+    for file in found.files or []:
+        if re.match(r"(LICEN[CS]E|COPYING|NOTICE)", file.name, re.I) and ".dist-info" in str(file):
+            yield file.name, Path(str(found.locate_file(file))).read_text("utf-8", "replace")
+
+
+def copyright_file() -> str:
+    """Return the file in Debian's machine-readable form (DEP 5), which people can read as well."""
+    parts = [
+        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
+        f"Upstream-Name: {TITLE}\nUpstream-Contact: {CONTACT}\nSource: {HOMEPAGE}\n"
+        "Comment: The program is GPL-3.0-or-later. It comes with the parts named below, each under its own licence;\n"
+        " the texts of all of these are beside this file, in the folder licences.",
+        f"Files: *\nCopyright: 2026 {PUBLISHER}\nLicense: GPL-3.0-or-later",
+    ]
+    found = components()
+    for each in found:
+        files = re.sub(r"\W+", "-", each.name.lower())
+        name = f"{each.name} {each.version}".strip()
+        licence = each.licence.replace(" WITH ", " with ")
+        parts.append(f"Files: *{files}*\nCopyright: {each.holder}\nLicense: {licence}\nComment: {name}")
+    known = sorted({"GPL-3.0-or-later", *(word for each in found for word in _names(each.licence))})
+    parts += [f"License: {name}\n {_where(name)}" for name in known]
+    return "\n\n".join(parts) + "\n"
+
+
+def _names(licence: str) -> list[str]:
+    if " WITH " in licence:
+        return [licence.replace(" WITH ", " with ")]
+    return re.split(r" (?:OR|AND) ", licence)
+
+
+def _where(name: str) -> str:
+    debian = {
+        "GPL-2.0": "GPL-2",
+        "GPL-3.0": "GPL-3",
+        "LGPL-3.0": "LGPL-3",
+        "Apache-2.0": "Apache-2.0",
+        "MPL-2.0": "MPL-2.0",
+    }
+    for start, file in debian.items():
+        if name.startswith(start):
+            return f"On Debian systems, the full text is in /usr/share/common-licenses/{file}."
+    return f"The full text is in the folder licences, in {name}.txt and in the files of the parts that are under it."
+
+
+def write_texts(to: Path) -> None:
+    """Write the licence texts of all parts into a folder: those kept here, and those that the parts brought along."""
+    to.mkdir(parents=True, exist_ok=True)
+    (to / "GPL-3.0.txt").write_bytes((ROOT / "LICENSE").read_bytes())
+    for kept in sorted((ROOT / "packaging" / "licences").glob("*.txt")):
+        (to / kept.name).write_bytes(kept.read_bytes())
+    for found in _distributions():
+        texts = [text.rstrip() for _, text in texts_of(found)]
+        if texts:
+            (to / f"{_normal(found.metadata['Name'])}.txt").write_text("\n\n\n".join(texts) + "\n", "utf-8")
+    (to / "python.txt").write_text(_text_of_python(), "utf-8")
+
+
+def _text_of_python() -> str:
+    """Return the licence of the Python that is taken along, wherever its system keeps it."""
+    base = Path(sys.base_prefix)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    places = (
+        base / "lib" / version / "LICENSE.txt",
+        base / "LICENSE.txt",
+        base / "share" / "doc" / version / "copyright",
+    )
+    for path in places:
+        if path.exists():
+            return path.read_text("utf-8")
+    raise ValueError(f"The licence of Python is in none of {', '.join(map(str, places))}.")
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

@@ -1,0 +1,4969 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl_PL" sourcelanguage="en">
+<context>
+    <name>article</name>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>! Not in the order of time</source>
+        <translation>! Nie po kolei</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>! Segments changed since</source>
+        <translation>! Segmenty zmieniły się od tego czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Date</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Likes</source>
+        <translation>&amp;Polubienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Read on</source>
+        <translation>Stan na &amp;dzień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Source link</source>
+        <translation>Adres ź&amp;ródła</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Transcript</source>
+        <translation>&amp;Transkrypcja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>&amp;Views</source>
+        <translation>&amp;Wyświetlenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>2026-11-22</source>
+        <translation>2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>274083</source>
+        <translation>274083</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>6333</source>
+        <translation>6333</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>A sentence or two that say what the talk is about</source>
+        <translation>Jedno lub dwa zdania o tym, czego dotyczy wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Add entry</source>
+        <translation>Dodaj wpis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodaj akapit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Delete entry</source>
+        <translation>Usuń wpis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usuń akapit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>Draft by a language model</source>
+        <translation>Szkic modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>Facts about a video (*.json);;All files (*)</source>
+        <translation>Dane o filmie (*.json);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>Facts about the video</source>
+        <translation>Dane o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>From info.json…</source>
+        <translation>Z info.json…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Go to segment</source>
+        <translation>Przejdź do segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>Lead</source>
+        <translation>Wstęp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Move entry down</source>
+        <translation>Przesuń wpis w dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Move entry up</source>
+        <translation>Przesuń wpis w górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Move paragraph down</source>
+        <translation>Przesuń akapit w dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Move paragraph up</source>
+        <translation>Przesuń akapit w górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>No browser could be started; the page is in {path}.</source>
+        <translation>Nie udało się uruchomić przeglądarki; strona jest w pliku {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>No entry yet. Drag a segment here from the list below, or press Enter on it.</source>
+        <translation>Nie ma jeszcze wpisów. Przeciągnij tu segment z listy poniżej albo naciśnij na nim Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>No numbers are known yet; type them, or take them from a file.</source>
+        <translation>Nie ma jeszcze żadnych liczb; wpisz je lub weź z pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>No paragraph yet. Write one, or let the program draft a summary of the Polish.</source>
+        <translation>Nie ma jeszcze akapitów. Napisz pierwszy albo niech program przygotuje szkic streszczenia z polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>No transcript</source>
+        <translation>Bez transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>Nothing new was drafted: it is there already, or a person wrote it.</source>
+        <translation>Nie powstał żaden nowy szkic: wszystko już jest albo ktoś to napisał.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/preview.py"/>
+        <source>Open in browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Paragraph</source>
+        <translation>Akapit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Paragraph {number}</source>
+        <translation>Akapit {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Polish and English side by side</source>
+        <translation>Polski i angielski obok siebie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/preview.py"/>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/preview.py"/>
+        <source>Preview of the page</source>
+        <translation>Podgląd strony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Publication</source>
+        <translation>Publikacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>Published: {path}</source>
+        <translation>Opublikowano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/preview.py"/>
+        <source>Publish…</source>
+        <translation>Opublikuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Read today</source>
+        <translation>Odczytano dziś</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>Search segments</source>
+        <translation>Szukaj w segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>Show folder</source>
+        <translation>Pokaż folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Show what changed in the segments this was drafted from</source>
+        <translation>Pokaż, co się zmieniło w segmentach, z których powstał szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Sort by time</source>
+        <translation>Uporządkuj według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Statistics</source>
+        <translation>Statystyki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>Statistics and source</source>
+        <translation>Statystyki i źródło</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>Summary</source>
+        <translation>Streszczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Take title, address and numbers of the video from a file of yt-dlp</source>
+        <translation>Weź tytuł, adres i liczby z pliku programu yt-dlp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>The draft is being written: part {number} of {of}…</source>
+        <translation>Szkic powstaje: część {number} z {of}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>The draft is being written…</source>
+        <translation>Szkic powstaje…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>The entry before it is not earlier.</source>
+        <translation>Poprzedni wpis nie jest wcześniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/work.py"/>
+        <source>The file tells nothing that the article does not say already.</source>
+        <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>The segments it was drafted from have changed since.</source>
+        <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>This entry has no time.</source>
+        <translation>Ten wpis nie ma czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Words in all: {words}</source>
+        <translation>Słów w sumie: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>parted by commas</source>
+        <translation>oddzielone przecinkami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>{number}  ·  words: {words}</source>
+        <translation>{number}  ·  słów: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>{number}  ·  words: {words}  ·  draft</source>
+        <translation>{number}  ·  słów: {words}  ·  szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/preview.py"/>
+        <source>… and {left} more segments, which are in the published page.</source>
+        <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>A segment was taken out: {then}</source>
+        <translation>Segment usunięto: {then}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>Changed since this was drafted</source>
+        <translation>Zmieniono od czasu szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>Segments then and now</source>
+        <translation>Segmenty dawniej i teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>The text is right as it is</source>
+        <translation>Tekst może zostać, jaki jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>{time}
+now: {now}</source>
+        <translation>{time}
+teraz: {now}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>{time}
+then: {then}
+now: {now}</source>
+        <translation>{time}
+dawniej: {then}
+teraz: {now}</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>CPS</source>
+        <translation>zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>Confirmed</source>
+        <translation>Zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/source.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>Final</source>
+        <translation>Ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/target.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/times.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>Untranslated</source>
+        <translation>Nieprzetłumaczony</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;About Dwugłos</source>
+        <translation>O p&amp;rogramie Dwugłos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;All segments</source>
+        <translation>&amp;Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Close the talk</source>
+        <translation>&amp;Zamknij wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>&amp;Compare services…</source>
+        <translation>&amp;Porównaj usługi…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>&amp;Confirm and go on</source>
+        <translation>&amp;Zatwierdź i idź dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Confirmed only</source>
+        <translation>Tylko &amp;zatwierdzone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Dark theme</source>
+        <translation>Motyw &amp;ciemny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Usuń go</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Export subtitles…</source>
+        <translation>&amp;Eksportuj napisy…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Find a command…</source>
+        <translation>&amp;Znajdź polecenie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Find…</source>
+        <translation>&amp;Znajdź…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>&amp;Go to number…</source>
+        <translation>Przejdź do nu&amp;meru…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Go to the entry's segment</source>
+        <translation>Prze&amp;jdź do segmentu wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>&amp;Insert after</source>
+        <translation>&amp;Wstaw po nim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>&amp;Join with the next</source>
+        <translation>Połącz z n&amp;astępnym</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Light theme</source>
+        <translation>Motyw &amp;jasny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;New talk from file…</source>
+        <translation>&amp;Nowy wykład z pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>&amp;Next segment</source>
+        <translation>N&amp;astępny segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>&amp;Offline translation model…</source>
+        <translation>&amp;Model tłumaczący bez sieci…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Open the chosen talk</source>
+        <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>&amp;Previous segment</source>
+        <translation>&amp;Poprzedni segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Ponów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Ponów: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Rename it</source>
+        <translation>Zmień &amp;tytuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>&amp;Report on drafts…</source>
+        <translation>&amp;Raport o szkicach…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ustawienia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>&amp;Split at the cursor</source>
+        <translation>Podziel w &amp;miejscu kursora</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Tour of the window</source>
+        <translation>Przejdź się po &amp;oknie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Cofnij: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Untranslated only</source>
+        <translation>Tylko &amp;nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;What is new</source>
+        <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>A run of drafts is under way.</source>
+        <translation>Szkice właśnie powstają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Add &amp;paragraph</source>
+        <translation>Dodaj a&amp;kapit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Add timeline &amp;entry</source>
+        <translation>Dodaj &amp;wpis osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Add to &amp;timeline</source>
+        <translation>Dodaj do osi &amp;czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Added to the timeline of the article: {n}.</source>
+        <translation>Dodano do osi czasu artykułu: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/base.py"/>
+        <source>Choose a segment first.</source>
+        <translation>Najpierw wybierz segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Choose an entry of the timeline first.</source>
+        <translation>Najpierw wybierz wpis osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Cle&amp;ar the translation</source>
+        <translation>Wycz&amp;yść tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Copy the &amp;English</source>
+        <translation>S&amp;kopiuj angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>D&amp;uplicate it</source>
+        <translation>&amp;Powiel go</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>De&amp;lete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Dra&amp;fts only</source>
+        <translation>Tylko &amp;szkice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft &amp;summary from the Polish</source>
+        <translation>Naszkicuj &amp;streszczenie z polskiego tekstu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft summary by a &amp;language model…</source>
+        <translation>Nas&amp;zkicuj streszczenie modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft t&amp;imeline from chapters or topics</source>
+        <translation>Naszkicuj &amp;oś czasu z rozdziałów lub tematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Draft the &amp;drafts again…</source>
+        <translation>Naszkicuj &amp;szkice od nowa…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Draft the &amp;selection…</source>
+        <translation>Naszkicuj &amp;zaznaczone…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft timeline by a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Draft what is &amp;untranslated…</source>
+        <translation>Naszkicuj &amp;nieprzetłumaczone…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Edit the &amp;Polish</source>
+        <translation>Edytuj &amp;polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Edit the &amp;times</source>
+        <translation>Edytuj &amp;czasy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Edit the &amp;whole sentence…</source>
+        <translation>Edytuj całe z&amp;danie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Edit the En&amp;glish</source>
+        <translation>Edytuj an&amp;gielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Every segment has its Polish, or a run of drafts is under way.</source>
+        <translation>Wszystkie segmenty są już po polsku albo szkice właśnie powstają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Everything shown here is confirmed.</source>
+        <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Exported: {paths}</source>
+        <translation>Wyeksportowano: {paths}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find &amp;next</source>
+        <translation>Znajdź &amp;następne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find &amp;previous</source>
+        <translation>Znajdź pop&amp;rzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Go to number</source>
+        <translation>Przejdź do numeru</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Go to the article first.</source>
+        <translation>Najpierw przejdź do artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Go to the list of talks, and choose one that is not deleted.</source>
+        <translation>Przejdź do listy wykładów i wybierz taki, który nie jest usunięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Go to the list of talks, show the deleted ones, and choose one of them.</source>
+        <translation>Przejdź do listy wykładów, pokaż usunięte i wybierz jeden z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/base.py"/>
+        <source>Go to the segments first.</source>
+        <translation>Najpierw przejdź do segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>How a sentence travels (sample)</source>
+        <translation>Jak wędruje zdanie (przykład)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Lay the sentence out agai&amp;n</source>
+        <translation>Rozłóż zdan&amp;ie od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Limits: &amp;Netflix PL (42 characters, 17 cps)</source>
+        <translation>Limity: N&amp;etflix PL (42 znaki, 17 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
+        <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Mark as &amp;draft</source>
+        <translation>Oznacz jako &amp;szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Mark as &amp;final</source>
+        <translation>Oznacz jako &amp;ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Move &amp;down</source>
+        <translation>Przesuń w &amp;dół</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Move &amp;up</source>
+        <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>New talk from the &amp;sample</source>
+        <translation>Nowy wykład z prz&amp;ykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>New talk from the clip&amp;board…</source>
+        <translation>Nowy wykład ze s&amp;chowka…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Next &amp;untranslated</source>
+        <translation>Następny &amp;nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Next un&amp;confirmed</source>
+        <translation>Następny nie&amp;zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>No drafts are being made.</source>
+        <translation>Żadne szkice teraz nie powstają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>No segment shown here is untranslated.</source>
+        <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/base.py"/>
+        <source>Open a talk first.</source>
+        <translation>Najpierw otwórz wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Open article in &amp;browser</source>
+        <translation>Otwórz artykuł w przegląda&amp;rce</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Publis&amp;h article…</source>
+        <translation>Opu&amp;blikuj artykuł…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Pull a w&amp;ord from the next</source>
+        <translation>Przyciągnij słowo z &amp;następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Pull a wo&amp;rd from the previous</source>
+        <translation>Przyciągni&amp;j słowo z poprzedniego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Push the first word to the pre&amp;vious</source>
+        <translation>Przesuń pie&amp;rwsze słowo do poprzedniego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Push the last word to the ne&amp;xt</source>
+        <translation>Przesuń osta&amp;tnie słowo do następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Res&amp;tore the deleted talk</source>
+        <translation>P&amp;rzywróć usunięty wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>S&amp;ort timeline by time</source>
+        <translation>&amp;Uporządkuj oś czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>S&amp;top drafting</source>
+        <translation>Z&amp;atrzymaj szkicowanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Segment number:</source>
+        <translation>Numer segmentu:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Select &amp;all segments</source>
+        <translation>Zaznacz &amp;wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Show &amp;article</source>
+        <translation>Pokaż &amp;artykuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Show &amp;segments</source>
+        <translation>Pokaż s&amp;egmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Statistics &amp;from info.json…</source>
+        <translation>Statystyki z pliku &amp;info.json…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>The sentence lies over its segments as it would be laid out.</source>
+        <translation>Zdanie już tak leży na segmentach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>The timeline is in order.</source>
+        <translation>Oś czasu jest uporządkowana.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Theme of the &amp;system</source>
+        <translation>Motyw s&amp;ystemowy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>There are no drafts, or a run of them is under way.</source>
+        <translation>Nie ma szkiców albo właśnie powstają.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>There is no text in the clipboard; copy a transcript first.</source>
+        <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/base.py"/>
+        <source>There is nothing here to do this with.</source>
+        <translation>Nie ma tu niczego, z czym dałoby się to zrobić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>Nie ma czego ponowić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>This sentence has no translation to lay out yet.</source>
+        <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Translation ser&amp;vices…</source>
+        <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>&amp;Draft with both</source>
+        <translation>&amp;Szkicuj obiema</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>&amp;Stop</source>
+        <translation>Za&amp;trzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>&amp;Take the chosen</source>
+        <translation>&amp;Weź wybrane</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>Choose a draft for each sentence with 1 or 2, or with Enter the one under the cursor; 0 takes the choice back. What you do not choose stays as it is.</source>
+        <translation>Wybieraj szkic każdego zdania klawiszem 1 lub 2, a Enterem ten pod kursorem; 0 cofa wybór. Czego nie wybierzesz, to zostanie, jak jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>Choose another service than the first.</source>
+        <translation>Wybierz inną usługę niż pierwsza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>Chosen</source>
+        <translation>Wybrano</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>Compare services</source>
+        <translation>Porównanie usług</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>Drafts to choose from</source>
+        <translation>Szkice do wyboru</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>First service</source>
+        <translation>Pierwsza usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>Second service</source>
+        <translation>Druga usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>{done} of {total} segments. {waiting}</source>
+        <translation>Segmenty: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <location filename="../../dwuglos/article/publications/pdf.py"/>
+        <source>A PDF needs the whole program: start main.py, or export to HTML and print that.</source>
+        <translation>PDF może powstać tylko w całym programie: uruchom main.py albo wyeksportuj artykuł do HTML i wydrukuj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/chapters.py"/>
+        <source>A description on YouTube has at most 5000 characters; this list alone is longer.</source>
+        <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/mymemory.py"/>
+        <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
+        <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing.py"/>
+        <source>A talk was made of {english} before; {polish} was not read again.</source>
+        <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>A time cannot be below zero.</source>
+        <translation>Czas nie może być mniejszy od zera.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <source>Address of the server</source>
+        <translation>Adres serwera</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/ass.py"/>
+        <source>Advanced SubStation</source>
+        <translation>Advanced SubStation</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>Another program is using the library {library}; close it there and try again.</source>
+        <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>Asking again in {n} seconds.</source>
+        <translation>
+            <numerusform>Ponowna próba za {n} sekundę.</numerusform>
+            <numerusform>Ponowna próba za {n} sekundy.</numerusform>
+            <numerusform>Ponowna próba za {n} sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
+        <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/chapters.py"/>
+        <location filename="../../dwuglos/formats/chapters.py"/>
+        <source>Chapters for YouTube</source>
+        <translation>Rozdziały dla YouTube</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/deepl.py"/>
+        <source>DeepL</source>
+        <translation>DeepL</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/deepl.py"/>
+        <source>Drafts that know the sentences around; the free plan gives 500,000 characters a month.</source>
+        <translation>Szkice uwzględniają sąsiednie zdania; bezpłatny plan daje 500 000 znaków miesięcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/mymemory.py"/>
+        <source>E-mail address, which MyMemory asks for to give more</source>
+        <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/firefox.py"/>
+        <source>Firefox, offline</source>
+        <translation>Firefox, bez sieci</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/firefox.py"/>
+        <source>Folder of the model</source>
+        <translation>Folder modelu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>For {n} segments the service gave nothing usable; they stay as they were.</source>
+        <translation>
+            <numerusform>Dla {n} segmentu usługa nie dała niczego przydatnego; pozostaje bez zmian.</numerusform>
+            <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
+            <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/google.py"/>
+        <source>Good drafts without a key; asked too fast, it refuses for minutes or hours.</source>
+        <translation>Dobre szkice bez klucza; pytana zbyt szybko, odmawia na minuty lub godziny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/google.py"/>
+        <source>Google Translate</source>
+        <translation>Tłumacz Google</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/fragment.py"/>
+        <source>HTML for a site</source>
+        <translation>HTML do wklejenia w serwis</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_rolling.py"/>
+        <source>In automatic captions lines are repeated as they roll up the screen; {n} cues of repetition were left out.</source>
+        <translation>
+            <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzony napis.</numerusform>
+            <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzone napisy.</numerusform>
+            <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzonych napisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>In {n} cues a tag has no end; the words after it were left out.</source>
+        <translation>
+            <numerusform>W {n} napisie znacznik nie ma końca; słowa po nim pominięto.</numerusform>
+            <numerusform>W {n} napisach znacznik nie ma końca; słowa po nim pominięto.</numerusform>
+            <numerusform>W {n} napisach znacznik nie ma końca; słowa po nim pominięto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_ttml_parser.py"/>
+        <source>It declares entities of its own, which are not resolved; choose another file.</source>
+        <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
+        <translation>Jest w nim ponad {most} kawałków tekstu, a tyle nie ma żaden wykład; podziel go na kilka plików.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>It has no timeline.</source>
+        <translation>Nie ma w nim osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_json.py"/>
+        <source>It is JSON nested too deeply to be read; choose another file.</source>
+        <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>Its first line does not name the columns; it should have “source” and “start” or “target” in it.</source>
+        <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_pysubs2.py"/>
+        <source>Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.</source>
+        <translation>Nie da się rozdzielić jego wierszy; zapisz go jako SubRip (.srt) w programie, z którego pochodzi.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>Its name says subtitles, but there are no times in it; choose the format “text” to read it without times.</source>
+        <translation>Z nazwy wynika, że to napisy, ale nie ma w nich czasów; wybierz format „text”, aby odczytać je bez czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/deepl.py"/>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <location filename="../../dwuglos/translators/microsoft.py"/>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <source>Key, where the server wants one</source>
+        <translation>Klucz, jeśli serwer go wymaga</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/lrc.py"/>
+        <source>LRC (song texts)</source>
+        <translation>LRC (teksty piosenek)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Language model</source>
+        <translation>Model językowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>Left aside: {files}.</source>
+        <translation>Pominięto pliki: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <source>LibreTranslate</source>
+        <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/mpl2.py"/>
+        <source>MPL2</source>
+        <translation>MPL2</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/markdown.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/microdvd.py"/>
+        <source>MicroDVD</source>
+        <translation>MicroDVD</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/microsoft.py"/>
+        <source>Microsoft Translator</source>
+        <translation>Tłumacz Microsoft</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/microsoft.py"/>
+        <source>Microsoft's service in Azure; its free tier gives two million characters a month.</source>
+        <translation>Usługa Microsoftu na platformie Azure; bezpłatnie dwa miliony znaków miesięcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/mymemory.py"/>
+        <source>MyMemory</source>
+        <translation>MyMemory</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/pairing.py"/>
+        <source>Neither text has times, and they are cut differently ({english} English pieces, {polish} Polish ones), so nothing says what belongs together; give both as many lines.</source>
+        <translation>Żaden z tekstów nie ma czasów, a podzielono je inaczej (kawałki angielskie: {english}, polskie: {polish}), więc nie wiadomo, co do czego należy; podaj teksty o tej samej liczbie wierszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Netflix PL</source>
+        <translation>Netflix PL</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>No cue in it has readable times; it cannot be read as WebVTT subtitles.</source>
+        <translation>Żaden napis nie ma w nim czytelnych czasów; nie można go odczytać jako napisów WebVTT.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>No language model answers at {address}; start Ollama, or whatever runs your models, and try again.</source>
+        <translation>Pod adresem {address} nie odpowiada żaden model językowy; uruchom Ollamę lub inny program z modelami i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/pasted.py"/>
+        <source>No line in it begins with a time such as 0:12; choose the format “text” to read it.</source>
+        <translation>Żaden wiersz nie zaczyna się od czasu w rodzaju 0:12; aby odczytać plik, wybierz format „text”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/lrc.py"/>
+        <source>No line in it begins with a time such as [00:12.50]; it cannot be read as LRC.</source>
+        <translation>Żaden wiersz nie zaczyna się od czasu w rodzaju [00:12.50]; nie można odczytać pliku jako LRC.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/microdvd.py"/>
+        <source>No line in it begins with frames such as {example}; choose another file.</source>
+        <translation>Żaden wiersz nie zaczyna się od klatek w rodzaju {example}; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/mpl2.py"/>
+        <source>No line in it begins with times such as [10][25]; choose another file.</source>
+        <translation>Żaden wiersz nie zaczyna się od czasów w rodzaju [10][25]; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/whisper_tsv.py"/>
+        <source>No line in it has a start, an end and text parted by tabs; choose another file.</source>
+        <translation>Żaden wiersz nie ma początku, końca i tekstu rozdzielonych tabulatorami; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/tmplayer.py"/>
+        <source>No line in it has a time such as 00:00:01: and text after it; choose another file.</source>
+        <translation>Żaden wiersz nie ma czasu w rodzaju 00:00:01: i tekstu po nim; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>No line in it has times such as 00:00:01,000 --&gt; 00:00:04,000; it cannot be read as SubRip subtitles.</source>
+        <translation>Żaden wiersz nie ma czasów w rodzaju 00:00:01,000 --&gt; 00:00:04,000; nie można odczytać pliku jako napisów SubRip.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/sbv.py"/>
+        <source>No line in it has times such as 0:00:01.000,0:00:04.000; it cannot be read as SBV.</source>
+        <translation>Żaden wiersz nie ma czasów w rodzaju 0:00:01.000,0:00:04.000; nie można odczytać pliku jako SBV.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/firefox.py"/>
+        <source>No model for translating offline is installed yet; in the window choose Translate, Offline translation model, or name a folder that holds one in DWUGLOS_FIREFOX_MODEL.</source>
+        <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>No segment has a new draft.</source>
+        <translation>Żaden segment nie ma nowego szkicu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>Nobody translates at the address of {service} (error {status}); correct it.</source>
+        <translation>Pod adresem usługi {service} nikt nie tłumaczy (błąd {status}); popraw go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>None of these files holds any text.</source>
+        <translation>W żadnym z tych plików nie ma tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/timeline.py"/>
+        <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
+        <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>Nothing on the page says when the {n} segments of the transcript are said.</source>
+        <translation>
+            <numerusform>Na stronie nie ma mowy o tym, kiedy pada {n} segment transkrypcji.</numerusform>
+            <numerusform>Na stronie nie ma mowy o tym, kiedy padają {n} segmenty transkrypcji.</numerusform>
+            <numerusform>Na stronie nie ma mowy o tym, kiedy pada {n} segmentów transkrypcji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
+        <translation>W pliku nic by nie było: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/spoken.py"/>
+        <source>Of {said} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
+        <translation>Szkic powstaje z polskich zdań, a tłumaczenie mają tylko {translated} z {said} segmentów; najpierw przetłumacz co najmniej połowę wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Only neighbouring segments can be joined.</source>
+        <translation>Połączyć można tylko sąsiednie segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/pairing.py"/>
+        <source>Only one of the texts has times, and they are cut differently ({english} English pieces, {polish} Polish ones), so nothing says what belongs together; give both with times, or both with as many lines.</source>
+        <translation>Tylko jeden z tekstów ma czasy, a podzielono je inaczej (kawałki angielskie: {english}, polskie: {polish}), więc nie wiadomo, co do czego należy; podaj oba z czasami albo oba o tej samej liczbie wierszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <source>Open source, on a server of your own or of somebody who gives you a key.</source>
+        <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/pdf.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/pasted.py"/>
+        <source>Pasted transcript with times</source>
+        <translation>Wklejona transkrypcja z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/text.py"/>
+        <location filename="../../dwuglos/formats/plain.py"/>
+        <source>Plain text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/timed_text.py"/>
+        <source>Plain text with times</source>
+        <translation>Zwykły tekst z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>Published article</source>
+        <translation>Opublikowany artykuł</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Put the cursor between two words: the paragraph is split there.</source>
+        <translation>Ustaw kursor między dwoma słowami: tam akapit zostanie podzielony.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Put the cursor between two words: the segment is split there.</source>
+        <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/microsoft.py"/>
+        <source>Region, such as westeurope; empty for a global resource</source>
+        <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/sbv.py"/>
+        <source>SBV (YouTube)</source>
+        <translation>SBV (YouTube)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Say which model is to translate: the settings of translators have a field for it.</source>
+        <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/transcript.py"/>
+        <source>Segment {id} has changed in the meantime; nothing was done.</source>
+        <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/xlsx.py"/>
+        <source>Spreadsheet (Excel)</source>
+        <translation>Arkusz kalkulacyjny (Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>SubRip</source>
+        <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>TED PL</source>
+        <translation>TED PL</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/tmplayer.py"/>
+        <source>TMPlayer</source>
+        <translation>TMPlayer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/tmplayer.py"/>
+        <source>TMPlayer subtitles have no ends: {n} cues stay until the next, but no longer than seven seconds.</source>
+        <translation>
+            <numerusform>Napisy TMPlayer nie mają końców: {n} napis zostaje do następnego, ale nie dłużej niż siedem sekund.</numerusform>
+            <numerusform>Napisy TMPlayer nie mają końców: {n} napisy zostają do następnych, ale nie dłużej niż siedem sekund.</numerusform>
+            <numerusform>Napisy TMPlayer nie mają końców: {n} napisów zostaje do następnych, ale nie dłużej niż siedem sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/ttml.py"/>
+        <source>TTML</source>
+        <translation>TTML</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>Table (TSV)</source>
+        <translation>Tabela (TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>That part of the article is no longer there.</source>
+        <translation>Tej części artykułu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>That segment is no longer there.</source>
+        <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/pairing.py"/>
+        <source>The English file has no text; choose another file.</source>
+        <translation>W pliku angielskim nie ma tekstu; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>The address in {variable} is not a web address; correct or remove it.</source>
+        <translation>Adres w zmiennej {variable} nie jest adresem internetowym; popraw go lub usuń.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>The address of {service} is not a web address; it should begin with http:// or https://.</source>
+        <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language_models.py"/>
+        <source>The answer of the model {model} does not end; try again or use another model.</source>
+        <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <source>The answer of the model {model} does not end; try another model.</source>
+        <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language_models.py"/>
+        <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
+        <translation>Odpowiedź modelu {model} jest dłuższa, niż mu wolno; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>The article is empty: give it a title, a paragraph, a timeline or a transcript, then export it again.</source>
+        <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>The disk is full: {file} was not written; make room and export again.</source>
+        <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/ttml.py"/>
+        <source>The document stops being well-formed; what stands before that place was read.</source>
+        <translation>Dokument w pewnym miejscu przestaje być poprawny; odczytano to, co przed nim.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/drafts/spoken.py"/>
+        <source>The draft also draws on {n} segments that nobody has reviewed yet.</source>
+        <translation>
+            <numerusform>Szkic opiera się też na {n} segmencie, którego nikt jeszcze nie sprawdził.</numerusform>
+            <numerusform>Szkic opiera się też na {n} segmentach, których nikt jeszcze nie sprawdził.</numerusform>
+            <numerusform>Szkic opiera się też na {n} segmentach, których nikt jeszcze nie sprawdził.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>The encoding of this text cannot be recognised; name it when you open the file.</source>
+        <translation>Nie udało się rozpoznać kodowania tego tekstu; podaj je przy otwieraniu pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>The end must come after the start.</source>
+        <translation>Koniec musi być po początku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>The file breaks off; what stands before the break was read.</source>
+        <translation>Plik się urywa; odczytano to, co przed urwaniem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/microdvd.py"/>
+        <source>The file does not say how many frames there are in a second; 23.976 were assumed. Compare it with the video.</source>
+        <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/chapters.py"/>
+        <source>The first chapter now begins at 0:00, as YouTube wants it; in the timeline it begins later.</source>
+        <translation>Pierwszy rozdział zaczyna się teraz o 0:00, jak wymaga YouTube; na osi czasu zaczyna się później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>The folder {folder} cannot be read; choose the folder that holds the model's files.</source>
+        <translation>Nie można odczytać folderu {folder}; wybierz folder z plikami modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>The folder {folder} cannot be written to ({said}); without it two windows could change one talk.</source>
+        <translation>Nie można zapisywać w folderze {folder} ({said}); bez tego dwa okna mogłyby zmieniać jeden wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>The folder {folder} cannot be written to: {reason}.</source>
+        <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/library.py"/>
+        <source>The folder {folder} for the library cannot be made: {said}; choose another with --library.</source>
+        <translation>Nie można utworzyć folderu biblioteki {folder}: {said}; wskaż inny opcją --library.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The key for {host} holds letters that no key has; copy it again.</source>
+        <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} broke off in the middle of its answer; try again.</source>
+        <translation>Model językowy pod adresem {host} urwał w połowie odpowiedzi; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language_models.py"/>
+        <source>The language model at {host} failed in the middle of its answer; try again, or look at its own messages.</source>
+        <translation>Model językowy pod adresem {host} zawiódł w połowie odpowiedzi; spróbuj ponownie albo zajrzyj do jego własnych komunikatów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} is out of order at the moment (error {status}); try again later.</source>
+        <translation>Model językowy pod adresem {host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} knows no model called “{model}”; choose another name, or fetch it first (for Ollama: ollama pull {model}).</source>
+        <translation>Model językowy pod adresem {host} nie zna modelu „{model}”; wybierz inną nazwę albo najpierw go pobierz (w Ollamie: ollama pull {model}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} refused this text (error {status}); translate it by hand.</source>
+        <translation>Model językowy pod adresem {host} odrzucił ten tekst (błąd {status}); przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} takes no more questions for now; go on in a few minutes.</source>
+        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} takes no more questions for now; go on in {seconds} seconds.</source>
+        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.</source>
+        <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language_models.py"/>
+        <source>The language model at {host} will not speak about this text; translate it by hand.</source>
+        <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/library.py"/>
+        <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
+        <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>The library {library} cannot be opened; check that its folder exists and that you may write there.</source>
+        <translation>Nie można otworzyć biblioteki {library}; sprawdź, czy jej folder istnieje i czy wolno Ci w nim zapisywać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>The library {library} cannot be written to; change its permissions, or choose another with --library.</source>
+        <translation>Nie można zapisywać w bibliotece {library}; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>The library {library} does not answer as it should: {said}</source>
+        <translation>Biblioteka {library} nie odpowiada tak, jak powinna: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} is empty or old, and cannot be written to.</source>
+        <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/library.py"/>
+        <source>The library {library} is read-only; change its permissions, or choose another with --library.</source>
+        <translation>Biblioteka {library} jest tylko do odczytu; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
+        <translation>Biblioteka {library} wymaga {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>The line WEBVTT at its beginning is missing.</source>
+        <translation>Na początku brakuje wiersza WEBVTT.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The machine at {host} has too little memory for the model {model}; choose a smaller one.</source>
+        <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
+        <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <source>The model {model} answered in another language than Polish; try again or use another model.</source>
+        <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <source>The model {model} did not answer in the form it was asked for; try again or use another model.</source>
+        <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language_models.py"/>
+        <source>The model {model} gave no answer; try again later or use another model.</source>
+        <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <source>The offline translator broke off twice; close other programs if memory is short, then try again.</source>
+        <translation>Tłumacz działający bez sieci urwał dwa razy; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <source>The offline translator could not cope with this text; translate it by hand.</source>
+        <translation>Tłumacz działający bez sieci nie poradził sobie z tym tekstem; przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <source>The offline translator does not answer; try again, or with less text at once.</source>
+        <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>The template {file} cannot be used because of its line {line}: {reason}.</source>
+        <translation>Szablonu {file} nie można użyć z powodu wiersza {line}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>The template {file} cannot be used: {reason}.</source>
+        <translation>Szablonu {file} nie można użyć: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>The text is too long for the model {model}; try again with less text at once.</source>
+        <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/ass.py"/>
+        <source>The times of {n} cues are rounded to hundredths of a second.</source>
+        <translation>
+            <numerusform>Czasy {n} napisu zaokrąglono do setnych sekundy.</numerusform>
+            <numerusform>Czasy {n} napisów zaokrąglono do setnych sekundy.</numerusform>
+            <numerusform>Czasy {n} napisów zaokrąglono do setnych sekundy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/timed_text.py"/>
+        <source>The times of {n} cues are written as whole seconds, without an end.</source>
+        <translation>
+            <numerusform>Czas {n} napisu zapisano w pełnych sekundach, bez końca.</numerusform>
+            <numerusform>Czasy {n} napisów zapisano w pełnych sekundach, bez końców.</numerusform>
+            <numerusform>Czasy {n} napisów zapisano w pełnych sekundach, bez końców.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>The times of {n} segments are estimated from the timeline and the length of the text; check them with the video.</source>
+        <translation>
+            <numerusform>Czas {n} segmentu oszacowano z osi czasu i długości tekstu; sprawdź go z filmem.</numerusform>
+            <numerusform>Czasy {n} segmentów oszacowano z osi czasu i długości tekstu; sprawdź je z filmem.</numerusform>
+            <numerusform>Czasy {n} segmentów oszacowano z osi czasu i długości tekstu; sprawdź je z filmem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>The transcript is in Polish, so the segments have no English yet.</source>
+        <translation>Transkrypcja jest po polsku, więc segmenty nie mają jeszcze angielskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/pairing.py"/>
+        <source>The translation has no text; choose another file, or import the English alone.</source>
+        <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>There are no files in {file}; choose another.</source>
+        <translation>W {file} nie ma plików; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing.py"/>
+        <source>There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; pair them by their times.</source>
+        <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/youtube_json3.py"/>
+        <location filename="../../dwuglos/formats/youtube_xml.py"/>
+        <source>There is no caption in it; it cannot be read as captions of YouTube.</source>
+        <translation>Nie ma w nim żadnego napisu; nie można go odczytać jako napisów YouTube.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>There is no encoding called “{encoding}”; try utf-8, cp1250, iso-8859-2 or cp852.</source>
+        <translation>Nie ma kodowania „{encoding}”; spróbuj utf-8, cp1250, iso-8859-2 lub cp852.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>There is no file {path}; check its name and folder.</source>
+        <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>There is no folder {folder}; create it or choose another.</source>
+        <translation>Nie ma folderu {folder}; utwórz go albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>There is no format called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma formatu „{name}”; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/ass.py"/>
+        <source>There is no line of dialogue with times in it; choose another subtitle file.</source>
+        <translation>Nie ma w nim wiersza dialogu z czasami; wybierz inny plik z napisami.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>There is no next segment to join with.</source>
+        <translation>Nie ma następnego segmentu, z którym można by połączyć.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/ttml.py"/>
+        <source>There is no paragraph with a time in it; choose another file.</source>
+        <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/__init__.py"/>
+        <source>There is no publication called “{name}”; choose one of: {known}.</source>
+        <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>There is no room for the model in {folder}; free some space and try again.</source>
+        <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>There is no room to save in the library {library}; free some space on that disk, and it will be saved then.</source>
+        <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij trochę na tym dysku, a zapis się dokona.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>There is no segment on that side.</source>
+        <translation>Po tej stronie nie ma segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/whisper.py"/>
+        <source>There is no segment with text and times in it; choose another transcript.</source>
+        <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/library.py"/>
+        <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
+        <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>There is no text called {name} in it; choose one of: {names}.</source>
+        <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>There is no timeline and no transcript in it, so it is no published article; choose the format “text”.</source>
+        <translation>Nie ma w nim osi czasu ani transkrypcji, więc nie jest to opublikowany artykuł; wybierz format „text”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/info_json.py"/>
+        <source>There is no title and no other fact about a video in it; choose another file.</source>
+        <translation>Nie ma w nim tytułu ani innych danych o filmie; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>There is no transcript on the page, so the talk has no segments yet.</source>
+        <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/__init__.py"/>
+        <source>There is no translator called “{name}”; choose one of: {known}.</source>
+        <translation>Nie ma usługi tłumaczenia „{name}”; wybierz jedną z następujących: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>There is no whole model in {folder}: it takes a file model.enpl….bin and a vocabulary, vocab.enpl.spm; choose another folder, or download the model.</source>
+        <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>There is no word to move.</source>
+        <translation>Nie ma słowa do przeniesienia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <location filename="../../dwuglos/formats/plain.py"/>
+        <source>There is not a single word in it; choose a file with text.</source>
+        <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>There is nothing below the names of the columns; choose another table.</source>
+        <translation>Pod nazwami kolumn nic nie ma; wybierz inną tabelę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>There is nothing on that side.</source>
+        <translation>Po tej stronie nic nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <source>There is nothing said in this talk yet; import its text first.</source>
+        <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/chapters.py"/>
+        <source>There is nothing to make chapters of: put entries with times into the article's timeline.</source>
+        <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>There is nothing to translate.</source>
+        <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>These files are no model that this program can use; look for another version of the model.</source>
+        <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/youtube_json3.py"/>
+        <source>This describes a page of YouTube and holds no captions itself; download the captions and open those.</source>
+        <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keymap.py"/>
+        <source>This file holds no keys of Dwugłos; choose one that was exported from this list.</source>
+        <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>This is a published article without a summary.</source>
+        <translation>To opublikowany artykuł bez streszczenia.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>This is a published article; {n} paragraphs of its summary were read.</source>
+        <translation>
+            <numerusform>To opublikowany artykuł; odczytano {n} akapit jego streszczenia.</numerusform>
+            <numerusform>To opublikowany artykuł; odczytano {n} akapity jego streszczenia.</numerusform>
+            <numerusform>To opublikowany artykuł; odczytano {n} akapitów jego streszczenia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>This is not text but the data of some program. Choose a subtitle or text file.</source>
+        <translation>To nie tekst, lecz dane jakiegoś programu. Wybierz plik z napisami lub tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>This is {kind}, not text. Choose a subtitle or text file.</source>
+        <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/article.py"/>
+        <source>This part of the article has changed in the meantime; nothing was done.</source>
+        <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>This segment has no translation to confirm yet.</source>
+        <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <source>This server of {service} does not translate from English to Polish; enter the address of another.</source>
+        <translation>Ten serwer usługi {service} nie tłumaczy z angielskiego na polski; podaj adres innego.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <source>This server of {service} wants a key; enter one, or another address.</source>
+        <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>This talk is open for editing in another window; here it can only be read.</source>
+        <translation>Ten wykład jest redagowany w innym oknie; tutaj można go tylko czytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/libretranslate.py"/>
+        <location filename="../../dwuglos/translators/microsoft.py"/>
+        <source>This text is too long for {service}; split the segment or translate it by hand.</source>
+        <translation>Ten tekst jest za długi dla usługi {service}; podziel segment albo przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/info_json.py"/>
+        <source>Video facts (yt-dlp)</source>
+        <translation>Dane o filmie (yt-dlp)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/html.py"/>
+        <source>Web page (HTML)</source>
+        <translation>Strona internetowa (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>What answers at {address} is not a language model; correct the address, which often ends in /v1.</source>
+        <translation>Pod adresem {address} nie odpowiada model językowy; popraw adres, który często kończy się na /v1.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>What was entered as the key of {service} cannot be one; look it up in your account and enter it again.</source>
+        <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>What was paid for at {host} is used up; see to your account there or use another translator.</source>
+        <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <source>What {host} sent is no list of models; try again later.</source>
+        <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/whisper.py"/>
+        <source>Whisper (JSON)</source>
+        <translation>Whisper (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/whisper_tsv.py"/>
+        <source>Whisper (TSV)</source>
+        <translation>Whisper (TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/docx.py"/>
+        <source>Word document (DOCX)</source>
+        <translation>Dokument Worda (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/times.py"/>
+        <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
+        <translation>Wpisz początek i koniec, na przykład 0:41.200 – 0:44.300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>You may not write in {folder}; choose another folder.</source>
+        <translation>Nie wolno Ci zapisywać w folderze {folder}; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/youtube_json3.py"/>
+        <source>YouTube captions (json3)</source>
+        <translation>Napisy YouTube (json3)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/youtube_xml.py"/>
+        <source>YouTube captions (srv1, srv2, srv3)</source>
+        <translation>Napisy YouTube (srv1, srv2, srv3)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/chapters.py"/>
+        <source>YouTube shows no chapters unless the first begins at 0:00.</source>
+        <translation>YouTube nie pokazuje rozdziałów, jeśli pierwszy nie zaczyna się o 0:00.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/chapters.py"/>
+        <source>YouTube shows no chapters when there are fewer than three.</source>
+        <translation>YouTube nie pokazuje rozdziałów, gdy jest ich mniej niż trzy.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/chapters.py"/>
+        <source>YouTube shows no chapters while {n} of them are shorter than ten seconds.</source>
+        <translation>
+            <numerusform>YouTube nie pokazuje rozdziałów, dopóki {n} z nich jest krótszy niż dziesięć sekund.</numerusform>
+            <numerusform>YouTube nie pokazuje rozdziałów, dopóki {n} z nich są krótsze niż dziesięć sekund.</numerusform>
+            <numerusform>YouTube nie pokazuje rozdziałów, dopóki {n} z nich jest krótszych niż dziesięć sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/prompts.py"/>
+        <source>Your own prompt {file} cannot be read; save it as text in UTF-8, or remove it.</source>
+        <translation>Nie można odczytać własnego polecenia {file}; zapisz je jako tekst w UTF-8 albo usuń plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/prompts.py"/>
+        <source>Your own prompt {file} has a hole {{{hole}}} that nothing fits; the holes are: {holes}.</source>
+        <translation>Własne polecenie {file} ma lukę {{{hole}}}, której nic nie wypełnia; luki to: {holes}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/prompts.py"/>
+        <source>Your own prompt {file} has no line of dashes (---) between the task and what is given each time; add one, or remove the file.</source>
+        <translation>We własnym poleceniu {file} brakuje wiersza kresek (---) między zadaniem a tym, co się zmienia; dodaj go albo usuń plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/prompts.py"/>
+        <source>Your own prompt {file} lacks {{{hole}}}, without which there is nothing to work on; add it, or remove the file.</source>
+        <translation>We własnym poleceniu {file} brakuje {{{hole}}}, bez czego nie ma nad czym pracować; dodaj to albo usuń plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>a JSON file</source>
+        <translation>plik JSON</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a PDF document</source>
+        <translation>dokument PDF</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>a SAMI file</source>
+        <translation>plik SAMI</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>archiwum ZIP lub dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a compressed archive</source>
+        <translation>skompresowane archiwum</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a database</source>
+        <translation>baza danych</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a picture</source>
+        <translation>obraz</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>a video or sound recording</source>
+        <translation>nagranie wideo lub dźwiękowe</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>a web page</source>
+        <translation>strona internetowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>an RTF document</source>
+        <translation>dokument RTF</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>an XML file</source>
+        <translation>plik XML</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>an office document</source>
+        <translation>dokument biurowy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>{english} was read as the English, {polish} as the Polish.</source>
+        <translation>Plik {english} wczytano jako angielski, {polish} jako polski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>{english} was read as the English.</source>
+        <translation>Plik {english} wczytano jako angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>{file} belongs to a model for other languages; choose the folder of the one from English to Polish.</source>
+        <translation>Plik {file} należy do modelu dla innych języków; wybierz folder modelu z angielskiego na polski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <source>{file} came damaged: it is not what the list of models says of it; nothing was installed, try again later.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>{file} cannot be read; copy it again, or download the model anew.</source>
+        <translation>Nie można odczytać pliku {file}; skopiuj go ponownie albo pobierz model od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>{file} cannot be unpacked ({said}); unpack it yourself and choose the files.</source>
+        <translation>Nie można rozpakować pliku {file} ({said}); rozpakuj go samodzielnie i wybierz pliki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file} could not be read to its end ({reason}).</source>
+        <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>{file} could not be written ({reason}).</source>
+        <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing.py"/>
+        <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
+        <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file} is a folder; choose a file in it.</source>
+        <translation>{file} to folder; wybierz plik z tego folderu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>{file} is damaged: it is not what the list of models says of it; copy it again, or download the model.</source>
+        <translation>Plik {file} jest uszkodzony: nie zgadza się z listą modeli; skopiuj go ponownie albo pobierz model.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>{file} is empty or cut off; copy it again, or download the model anew.</source>
+        <translation>Plik {file} jest pusty lub ucięty; skopiuj go ponownie albo pobierz model od nowa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file} is empty; choose another file.</source>
+        <translation>Plik {file} jest pusty; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
+        <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file} is not an ordinary file; choose a subtitle or text file.</source>
+        <translation>{file} nie jest zwykłym plikiem; wybierz plik z napisami lub tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>{file} is still packed; in the window choose Translate, Offline translation model, Choose folder, or unpack it.</source>
+        <translation>Plik {file} jest jeszcze spakowany; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, Wybierz folder, albo go rozpakuj.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/bundles.py"/>
+        <source>{file} is the only text; choose no file as the Polish, or another.</source>
+        <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file} may not be read by you; change its permissions.</source>
+        <translation>Nie wolno Ci czytać pliku {file}; zmień jego uprawnienia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing.py"/>
+        <source>{file} was read as the English, but looks Polish.</source>
+        <translation>Plik {file} wczytano jako angielski, ale wygląda na polski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>{host} asks for a key; give one in the settings.</source>
+        <translation>{host} wymaga klucza; podaj go w ustawieniach.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <source>{host} broke off in the middle of a file; try again.</source>
+        <translation>{host} urwał w połowie pliku; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>{host} cannot be reached; check the address and the internet connection, and try again.</source>
+        <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <source>{host} cannot be reached; check the internet connection and try again.</source>
+        <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>{host} does not accept the key; give the right one in the settings.</source>
+        <translation>{host} nie przyjmuje klucza; podaj właściwy w ustawieniach.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <source>{host} has no model from English to Polish; try again later.</source>
+        <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <source>{host} is out of order at the moment (error {status}); try again later.</source>
+        <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/youtube_xml.py"/>
+        <source>{n} captions are drawn several times at once; each text was read once.</source>
+        <translation>
+            <numerusform>{n} napis jest rysowany kilka razy naraz; jego tekst odczytano raz.</numerusform>
+            <numerusform>{n} napisy są rysowane kilka razy naraz; każdy tekst odczytano raz.</numerusform>
+            <numerusform>{n} napisów jest rysowanych kilka razy naraz; każdy tekst odczytano raz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/youtube_xml.py"/>
+        <source>{n} captions without text were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} napis bez tekstu.</numerusform>
+            <numerusform>Pominięto {n} napisy bez tekstu.</numerusform>
+            <numerusform>Pominięto {n} napisów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/info_json.py"/>
+        <source>{n} chapters without a readable time were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} rozdział bez czytelnego czasu.</numerusform>
+            <numerusform>Pominięto {n} rozdziały bez czytelnego czasu.</numerusform>
+            <numerusform>Pominięto {n} rozdziałów bez czytelnego czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>{n} characters could not be decoded and are shown as “�”.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać {n} znaku; widać go jako „�”.</numerusform>
+            <numerusform>Nie udało się odczytać {n} znaków; widać je jako „�”.</numerusform>
+            <numerusform>Nie udało się odczytać {n} znaków; widać je jako „�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/ttml.py"/>
+        <source>{n} characters that XML cannot hold are left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} znak, którego XML nie może zawierać.</numerusform>
+            <numerusform>Pominięto {n} znaki, których XML nie może zawierać.</numerusform>
+            <numerusform>Pominięto {n} znaków, których XML nie może zawierać.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>{n} columns with unknown names were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} kolumnę o nieznanej nazwie.</numerusform>
+            <numerusform>Pominięto {n} kolumny o nieznanych nazwach.</numerusform>
+            <numerusform>Pominięto {n} kolumn o nieznanych nazwach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/ass.py"/>
+        <source>{n} comments are no part of the talk; they return to the file when you export as SubStation.</source>
+        <translation>
+            <numerusform>{n} komentarz nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
+            <numerusform>{n} komentarze nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+            <numerusform>{n} komentarzy nie należy do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues began before zero; they were moved to zero.</source>
+        <translation>
+            <numerusform>{n} napis zaczynał się przed zerem; przesunięto go do zera.</numerusform>
+            <numerusform>{n} napisy zaczynały się przed zerem; przesunięto je do zera.</numerusform>
+            <numerusform>{n} napisów zaczynało się przed zerem; przesunięto je do zera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues end when they begin; they are written one millisecond long.</source>
+        <translation>
+            <numerusform>{n} napis kończy się, gdy się zaczyna; zapisano go z długością jednej milisekundy.</numerusform>
+            <numerusform>{n} napisy kończą się, gdy się zaczynają; zapisano je z długością jednej milisekundy.</numerusform>
+            <numerusform>{n} napisów kończy się, gdy się zaczyna; zapisano je z długością jednej milisekundy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues ended before they began.</source>
+        <translation>
+            <numerusform>{n} napis kończył się, zanim się zaczął.</numerusform>
+            <numerusform>{n} napisy kończyły się, zanim się zaczęły.</numerusform>
+            <numerusform>{n} napisów kończyło się, zanim się zaczęło.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues had a position on the screen, which is not kept.</source>
+        <translation>
+            <numerusform>{n} napis miał położenie na ekranie, które nie jest zachowywane.</numerusform>
+            <numerusform>{n} napisy miały położenie na ekranie, które nie jest zachowywane.</numerusform>
+            <numerusform>{n} napisów miało położenie na ekranie, które nie jest zachowywane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/sbv.py"/>
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues had empty lines in their text.</source>
+        <translation>
+            <numerusform>{n} napis miał w tekście puste wiersze.</numerusform>
+            <numerusform>{n} napisy miały w tekście puste wiersze.</numerusform>
+            <numerusform>{n} napisów miało w tekście puste wiersze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues had fractions of one or two digits; they were read as decimals (,5 is half a second).</source>
+        <translation>
+            <numerusform>{n} napis miał ułamki z jedną lub dwiema cyframi; odczytano je jako dziesiętne (,5 to pół sekundy).</numerusform>
+            <numerusform>{n} napisy miały ułamki z jedną lub dwiema cyframi; odczytano je jako dziesiętne (,5 to pół sekundy).</numerusform>
+            <numerusform>{n} napisów miało ułamki z jedną lub dwiema cyframi; odczytano je jako dziesiętne (,5 to pół sekundy).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues had no end time.</source>
+        <translation>
+            <numerusform>{n} napis nie miał czasu końca.</numerusform>
+            <numerusform>{n} napisy nie miały czasu końca.</numerusform>
+            <numerusform>{n} napisów nie miało czasu końca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues had no number.</source>
+        <translation>
+            <numerusform>{n} napis nie miał numeru.</numerusform>
+            <numerusform>{n} napisy nie miały numerów.</numerusform>
+            <numerusform>{n} napisów nie miało numerów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues had settings that no player understands; they were left out.</source>
+        <translation>
+            <numerusform>{n} napis miał ustawienia, których nie rozumie żaden odtwarzacz; pominięto je.</numerusform>
+            <numerusform>{n} napisy miały ustawienia, których nie rozumie żaden odtwarzacz; pominięto je.</numerusform>
+            <numerusform>{n} napisów miało ustawienia, których nie rozumie żaden odtwarzacz; pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues had text on the line of their times.</source>
+        <translation>
+            <numerusform>{n} napis miał tekst w wierszu z czasami.</numerusform>
+            <numerusform>{n} napisy miały tekst w wierszu z czasami.</numerusform>
+            <numerusform>{n} napisów miało tekst w wierszu z czasami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues had their times on two lines.</source>
+        <translation>
+            <numerusform>{n} napis miał czasy w dwóch wierszach.</numerusform>
+            <numerusform>{n} napisy miały czasy w dwóch wierszach.</numerusform>
+            <numerusform>{n} napisów miało czasy w dwóch wierszach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues had their times written in an unusual way.</source>
+        <translation>
+            <numerusform>{n} napis miał czasy zapisane w nietypowy sposób.</numerusform>
+            <numerusform>{n} napisy miały czasy zapisane w nietypowy sposób.</numerusform>
+            <numerusform>{n} napisów miało czasy zapisane w nietypowy sposób.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/sbv.py"/>
+        <source>{n} cues have italics, colours or other styles; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues have no text.</source>
+        <translation>
+            <numerusform>{n} napis nie ma tekstu.</numerusform>
+            <numerusform>{n} napisy nie mają tekstu.</numerusform>
+            <numerusform>{n} napisów nie ma tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>{n} cues have settings of the file they came from, which this format does not hold.</source>
+        <translation>
+            <numerusform>{n} napis ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
+            <numerusform>{n} napisy mają ustawienia z pliku, z którego pochodzą; ten format ich nie przechowuje.</numerusform>
+            <numerusform>{n} napisów ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/whisper_tsv.py"/>
+        <source>{n} cues have several lines, which become one each.</source>
+        <translation>
+            <numerusform>{n} napis ma kilka wierszy; zostanie z nich jeden.</numerusform>
+            <numerusform>{n} napisy mają po kilka wierszy; w każdym zostanie jeden.</numerusform>
+            <numerusform>{n} napisów ma po kilka wierszy; w każdym zostanie jeden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues lay more than 100 years from the beginning and were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} napis odległy od początku o ponad 100 lat.</numerusform>
+            <numerusform>Pominięto {n} napisy odległe od początku o ponad 100 lat.</numerusform>
+            <numerusform>Pominięto {n} napisów odległych od początku o ponad 100 lat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues were not parted from the one before.</source>
+        <translation>
+            <numerusform>{n} napis nie był oddzielony od poprzedniego.</numerusform>
+            <numerusform>{n} napisy nie były oddzielone od poprzednich.</numerusform>
+            <numerusform>{n} napisów nie było oddzielonych od poprzednich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues were out of order.</source>
+        <translation>
+            <numerusform>{n} napis był nie po kolei.</numerusform>
+            <numerusform>{n} napisy były nie po kolei.</numerusform>
+            <numerusform>{n} napisów było nie po kolei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues were read differently by two readers; compare them with the file.</source>
+        <translation>
+            <numerusform>{n} napis dwa czytniki odczytały różnie; porównaj go z plikiem.</numerusform>
+            <numerusform>{n} napisy dwa czytniki odczytały różnie; porównaj je z plikiem.</numerusform>
+            <numerusform>{n} napisów dwa czytniki odczytały różnie; porównaj je z plikiem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues without a readable time were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} napis bez czytelnego czasu.</numerusform>
+            <numerusform>Pominięto {n} napisy bez czytelnego czasu.</numerusform>
+            <numerusform>Pominięto {n} napisów bez czytelnego czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues without readable times were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} napis bez czytelnych czasów.</numerusform>
+            <numerusform>Pominięto {n} napisy bez czytelnych czasów.</numerusform>
+            <numerusform>Pominięto {n} napisów bez czytelnych czasów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/ass.py"/>
+        <source>{n} drawings are no part of the talk; they return to the file when you export as SubStation.</source>
+        <translation>
+            <numerusform>{n} rysunek nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
+            <numerusform>{n} rysunki nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+            <numerusform>{n} rysunków nie należy do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>{n} entries of its timeline were read.</source>
+        <translation>
+            <numerusform>Odczytano {n} wpis jego osi czasu.</numerusform>
+            <numerusform>Odczytano {n} wpisy jego osi czasu.</numerusform>
+            <numerusform>Odczytano {n} wpisów jego osi czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/youtube_json3.py"/>
+        <source>{n} entries that are no captions were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} pozycję, która nie jest napisem.</numerusform>
+            <numerusform>Pominięto {n} pozycje, które nie są napisami.</numerusform>
+            <numerusform>Pominięto {n} pozycji, które nie są napisami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/whisper.py"/>
+        <source>{n} entries that are no segments were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} pozycję, która nie jest segmentem.</numerusform>
+            <numerusform>Pominięto {n} pozycje, które nie są segmentami.</numerusform>
+            <numerusform>Pominięto {n} pozycji, które nie są segmentami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/publications/chapters.py"/>
+        <source>{n} entries without a time are left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} wpis bez czasu.</numerusform>
+            <numerusform>Pominięto {n} wpisy bez czasu.</numerusform>
+            <numerusform>Pominięto {n} wpisów bez czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} invisible characters were dropped.</source>
+        <translation>
+            <numerusform>Usunięto {n} niewidoczny znak.</numerusform>
+            <numerusform>Usunięto {n} niewidoczne znaki.</numerusform>
+            <numerusform>Usunięto {n} niewidocznych znaków.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} lines before the first cue were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} wiersz przed pierwszym napisem.</numerusform>
+            <numerusform>Pominięto {n} wiersze przed pierwszym napisem.</numerusform>
+            <numerusform>Pominięto {n} wierszy przed pierwszym napisem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/pasted.py"/>
+        <source>{n} lines before the first time were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} wiersz przed pierwszym czasem.</numerusform>
+            <numerusform>Pominięto {n} wiersze przed pierwszym czasem.</numerusform>
+            <numerusform>Pominięto {n} wierszy przed pierwszym czasem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} lines have an arrow but no readable times; they were kept as text.</source>
+        <translation>
+            <numerusform>{n} wiersz ma strzałkę, ale nie ma czytelnych czasów; pozostał tekstem.</numerusform>
+            <numerusform>{n} wiersze mają strzałkę, ale nie mają czytelnych czasów; pozostały tekstem.</numerusform>
+            <numerusform>{n} wierszy ma strzałkę, ale nie ma czytelnych czasów; pozostały tekstem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>{n} lines have more cells than the header; they were left out.</source>
+        <translation>
+            <numerusform>{n} wiersz ma więcej komórek niż nagłówek; nadmiar pominięto.</numerusform>
+            <numerusform>{n} wiersze mają więcej komórek niż nagłówek; nadmiar pominięto.</numerusform>
+            <numerusform>{n} wierszy ma więcej komórek niż nagłówek; nadmiar pominięto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/sbv.py"/>
+        <source>{n} lines outside the cues were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} wiersz poza napisami.</numerusform>
+            <numerusform>Pominięto {n} wiersze poza napisami.</numerusform>
+            <numerusform>Pominięto {n} wierszy poza napisami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} lines that are no cues were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} wiersz, który nie jest napisem.</numerusform>
+            <numerusform>Pominięto {n} wiersze, które nie są napisami.</numerusform>
+            <numerusform>Pominięto {n} wierszy, które nie są napisami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/pasted.py"/>
+        <source>{n} lines that belong to the page and not to the talk were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} wiersz należący do strony, a nie do wykładu.</numerusform>
+            <numerusform>Pominięto {n} wiersze należące do strony, a nie do wykładu.</numerusform>
+            <numerusform>Pominięto {n} wierszy należących do strony, a nie do wykładu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/youtube_json3.py"/>
+        <source>{n} lines that scroll in were read, though such entries are usually empty.</source>
+        <translation>
+            <numerusform>Odczytano {n} wsuwający się wiersz, choć zwykle takie pozycje są puste.</numerusform>
+            <numerusform>Odczytano {n} wsuwające się wiersze, choć zwykle takie pozycje są puste.</numerusform>
+            <numerusform>Odczytano {n} wsuwających się wierszy, choć zwykle takie pozycje są puste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} numbers without a cue were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} numer bez napisu.</numerusform>
+            <numerusform>Pominięto {n} numery bez napisów.</numerusform>
+            <numerusform>Pominięto {n} numerów bez napisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
+        <translation>
+            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{n} z {total} segmentów nie mają czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
+        <translation>
+            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
+            <numerusform>{n} z {total} segmentów nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} pieces of text that belong to no cue were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} kawałek tekstu, który nie należy do żadnego napisu.</numerusform>
+            <numerusform>Pominięto {n} kawałki tekstu, które nie należą do żadnego napisu.</numerusform>
+            <numerusform>Pominięto {n} kawałków tekstu, które nie należą do żadnego napisu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>{n} segments are left; run the translation again to go on.</source>
+        <translation>
+            <numerusform>Pozostał {n} segment; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
+            <numerusform>Pozostały {n} segmenty; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
+            <numerusform>Pozostało {n} segmentów; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>{n} segments have new drafts.</source>
+        <translation>
+            <numerusform>{n} segment ma nowy szkic.</numerusform>
+            <numerusform>{n} segmenty mają nowe szkice.</numerusform>
+            <numerusform>{n} segmentów ma nowe szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafting.py"/>
+        <source>{n} segments were changed in the meantime and keep your text.</source>
+        <translation>
+            <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
+            <numerusform>{n} segmenty zmieniły się w międzyczasie i zachowują Twój tekst.</numerusform>
+            <numerusform>{n} segmentów zmieniło się w międzyczasie i zachowuje Twój tekst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/pairing.py"/>
+        <source>{n} segments were joined by time.</source>
+        <translation>
+            <numerusform>Według czasu połączono {n} segment.</numerusform>
+            <numerusform>Według czasu połączono {n} segmenty.</numerusform>
+            <numerusform>Według czasu połączono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/whisper.py"/>
+        <source>{n} segments without text were left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} segment bez tekstu.</numerusform>
+            <numerusform>Pominięto {n} segmenty bez tekstu.</numerusform>
+            <numerusform>Pominięto {n} segmentów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/xlsx.py"/>
+        <source>{n} texts are longer than a cell can be and will be cut off.</source>
+        <translation>
+            <numerusform>{n} tekst jest dłuższy, niż mieści komórka, i zostanie ucięty.</numerusform>
+            <numerusform>{n} teksty są dłuższe, niż mieści komórka, i zostaną ucięte.</numerusform>
+            <numerusform>{n} tekstów jest dłuższych, niż mieści komórka, i zostanie uciętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>{n} times could not be read; their cues have none.</source>
+        <translation>
+            <numerusform>Nie udało się odczytać {n} czasu; jego napis nie ma czasu.</numerusform>
+            <numerusform>Nie udało się odczytać {n} czasów; ich napisy nie mają czasu.</numerusform>
+            <numerusform>Nie udało się odczytać {n} czasów; ich napisy nie mają czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/table.py"/>
+        <source>{n} unknown states were replaced.</source>
+        <translation>
+            <numerusform>Zastąpiono {n} nieznany stan.</numerusform>
+            <numerusform>Zastąpiono {n} nieznane stany.</numerusform>
+            <numerusform>Zastąpiono {n} nieznanych stanów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>{n} untranslated segments are left out.</source>
+        <translation>
+            <numerusform>Pominięto {n} nieprzetłumaczony segment.</numerusform>
+            <numerusform>Pominięto {n} nieprzetłumaczone segmenty.</numerusform>
+            <numerusform>Pominięto {n} nieprzetłumaczonych segmentów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting.py"/>
+        <source>{path} is a folder; choose a name for a file in it.</source>
+        <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} cannot be reached; check the internet connection and try again.</source>
+        <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/__init__.py"/>
+        <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
+        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program ze zmiennymi {variables}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} could not use this text (error {status}); translate it by hand.</source>
+        <translation>Usługa {service} nie mogła użyć tego tekstu (błąd {status}); przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} did not answer within {seconds:g} seconds; try again later.</source>
+        <translation>Usługa {service} nie odpowiedziała w ciągu {seconds:g} s; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/mymemory.py"/>
+        <source>{service} does not accept the e-mail address; correct it or leave it out.</source>
+        <translation>Usługa {service} nie przyjmuje adresu e-mail; popraw go albo pomiń.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/microsoft.py"/>
+        <source>{service} does not accept the key for this region; look up both in your account and enter them again.</source>
+        <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} does not accept the key; look it up in your account and enter it again.</source>
+        <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/asking.py"/>
+        <location filename="../../dwuglos/trial.py"/>
+        <source>{service} does not answer; try again later.</source>
+        <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/asking.py"/>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
+        <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/asking.py"/>
+        <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another translator.</source>
+        <translation>
+            <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
+            <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
+            <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/mymemory.py"/>
+        <source>{service} has translated all it gives in a day; go on tomorrow, or enter an e-mail address for more.</source>
+        <translation>Usługa {service} przetłumaczyła już wszystko, co daje w ciągu dnia; wróć do pracy jutro albo podaj adres e-mail, aby dostać więcej.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} has translated as much as your account allows; wait for the next period or change your plan.</source>
+        <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/google.py"/>
+        <source>{service} is out of order at the moment (error {status}); try again later.</source>
+        <translation>Usługa {service} jest chwilowo niesprawna (błąd {status}); spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} lost a tag or a sign of this text; try again later or translate it by hand.</source>
+        <translation>Usługa {service} zgubiła znacznik lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} refuses to translate more for now; go on in a few minutes, or in a few hours if it still refuses.</source>
+        <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} refuses to translate more for now; it asks to be left alone for {seconds} s.</source>
+        <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o spokój przez {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} sent a translation with damaged letters; try again later or translate it by hand.</source>
+        <translation>Usługa {service} przysłała tłumaczenie z uszkodzonymi literami; spróbuj ponownie później albo przetłumacz tekst ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} sent an error page in place of a translation; try again later.</source>
+        <translation>Usługa {service} zamiast tłumaczenia przysłała stronę z błędem; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} sent far too much to be a translation; try again later.</source>
+        <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_web.py"/>
+        <source>{service} sent something other than a translation; try again later, or check its address.</source>
+        <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} sent something too long or too short to be a translation; translate this text by hand.</source>
+        <translation>Usługa {service} przysłała coś za długiego lub za krótkiego jak na tłumaczenie; przetłumacz ten tekst ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} sent the English text back untranslated; translate it by hand.</source>
+        <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/_answers.py"/>
+        <source>{service} sent {got} translations of {asked} texts, so none of them can be trusted; try again later or translate by hand.</source>
+        <translation>Usługa {service} na {asked} tekstów przysłała tyle tłumaczeń: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} talks on and on about this text; try again, or use another model.</source>
+        <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} was asked for {asked} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
+        <translation>Usługa {service} dostała wiersze w liczbie {asked}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing.py"/>
+        <source>{text} is not a time; minutes and seconds go up to 59.</source>
+        <translation>{text} to nie czas; minuty i sekundy sięgają najwyżej 59.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing.py"/>
+        <source>{text} is not a time; write it as 1:02:03.450.</source>
+        <translation>{text} to nie czas; zapisz go w postaci 1:02:03.450.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_writing.py"/>
+        <source>{title} needs times, and {n} of the {total} segments have none; export as plain text instead.</source>
+        <translation>
+            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie mają; wyeksportuj zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
+        <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
+    </message>
+</context>
+<context>
+    <name>draft report</name>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Confirmed</source>
+        <translation>Zatwierdzone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Confirmed unchanged</source>
+        <translation>Zatwierdzone bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>No segment of this talk has a draft yet.</source>
+        <translation>Żaden segment tego wykładu nie ma jeszcze szkicu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Of the drafts that were confirmed, the last column tells how many characters in a hundred a person changed. The service with the lowest number needed the least work.</source>
+        <translation>Ostatnia kolumna mówi, ile znaków na sto zmienił człowiek w zatwierdzonych szkicach. Najmniej pracy wymagała usługa z najniższą liczbą.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Report on drafts</source>
+        <translation>Raport o szkicach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>Service</source>
+        <translation>Usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/draft_report.py"/>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>drafts</name>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>&amp;Show them</source>
+        <translation>P&amp;okaż je</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
+        <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>Draft by machine</source>
+        <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>Enter it…</source>
+        <translation>Wpisz go…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>Nothing else leaves this computer.</source>
+        <translation>Nic innego nie opuści tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>Send and draft</source>
+        <translation>Wyślij i szkicuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>Some segments were changed in the meantime and keep your text.</source>
+        <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
+        <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>There is nothing here to draft: text that a person wrote is left alone.</source>
+        <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>These are {characters} characters, which cost about {amount}.</source>
+        <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>With it go the title of the talk and the segments around, so that it is understood better.</source>
+        <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>&amp;Drop it</source>
+        <translation>&amp;Odrzuć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>&amp;Put it back</source>
+        <translation>Przyw&amp;róć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/text_cell.py"/>
+        <source>English text</source>
+        <translation>Tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/page.py"/>
+        <source>No segment passes this filter.</source>
+        <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/text_cell.py"/>
+        <source>Polish text</source>
+        <translation>Tekst polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/table.py"/>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/times_line.py"/>
+        <source>Start and end</source>
+        <translation>Początek i koniec</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>The last changes could not be saved. Close the talk and lose them?</source>
+        <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>When the program ended, you were typing into segment {number}: “{text}”</source>
+        <translation>Gdy program się zakończył, w segmencie {number} był wpisywany tekst: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/segment_model.py"/>
+        <source>empty</source>
+        <translation>pusto</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>segment {number}</source>
+        <translation>segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/segment_model.py"/>
+        <source>segment {number} of {total}, {column}, {state}. {more}</source>
+        <translation>segment {number} z {total}, {column}, {state}. {more}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/text_cell.py"/>
+        <source>{pace} / {limit} cps</source>
+        <translation>{pace} / {limit} zn./s</translation>
+    </message>
+</context>
+<context>
+    <name>edits</name>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Add entry</source>
+        <translation>Dodaj wpis</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodaj akapit</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Change times</source>
+        <translation>Zmiana czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Choose transcript</source>
+        <translation>Wybór transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Clear translation</source>
+        <translation>Wyczyszczenie tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Confirm</source>
+        <translation>Zatwierdzenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Copy English</source>
+        <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Delete entry</source>
+        <translation>Usuń wpis</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usuń akapit</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Delete segment</source>
+        <translation>Usunięcie segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Delete segments</source>
+        <translation>Usunięcie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Draft summary</source>
+        <translation>Szkic streszczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Draft timeline</source>
+        <translation>Szkic osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Draft translations</source>
+        <translation>Szkice tłumaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Edit English</source>
+        <translation>Zmiana angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit author</source>
+        <translation>Zmiana autora</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit date</source>
+        <translation>Zmiana daty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit lead</source>
+        <translation>Zmiana wstępu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Edit note</source>
+        <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit paragraph</source>
+        <translation>Zmiana akapitu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Edit sentence</source>
+        <translation>Zmiana zdania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit source link</source>
+        <translation>Zmiana adresu źródła</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit statistics</source>
+        <translation>Zmiana statystyk</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit tags</source>
+        <translation>Zmiana tagów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit timeline</source>
+        <translation>Zmiana osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Edit title</source>
+        <translation>Zmiana tytułu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Edit translation</source>
+        <translation>Zmiana tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Fill from video</source>
+        <translation>Dane z filmu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Insert segment</source>
+        <translation>Wstawienie segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Join paragraphs</source>
+        <translation>Połączenie akapitów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Join segments</source>
+        <translation>Połączenie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Keep as it is</source>
+        <translation>Pozostawienie bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Lay sentence out again</source>
+        <translation>Nowe rozłożenie zdania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Mark as draft</source>
+        <translation>Oznaczenie jako szkic</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Mark as final</source>
+        <translation>Oznaczenie jako ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Mark as untranslated</source>
+        <translation>Oznaczenie jako nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Move entry</source>
+        <translation>Przesunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Move paragraph</source>
+        <translation>Przesunięcie akapitu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Move word</source>
+        <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Sort timeline</source>
+        <translation>Uporządkowanie osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Split paragraph</source>
+        <translation>Podział akapitu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/edits.py"/>
+        <source>Split segment</source>
+        <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/edits.py"/>
+        <source>Tie entry to segment</source>
+        <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>&amp;Save as:</source>
+        <translation>&amp;Zapisz jako:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>&amp;Text:</source>
+        <translation>&amp;Tekst:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>&amp;Untranslated segments:</source>
+        <translation>&amp;Nieprzetłumaczone segmenty:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>A table; it has no text to show here.</source>
+        <translation>Tabela; nie ma w niej tekstu do pokazania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>As it is in the talk</source>
+        <translation>Tak jak w wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Begin with a byte order mark</source>
+        <translation>Na początku znacznik kolejności bajtów (BOM)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Both, English above Polish</source>
+        <translation>Oba, angielski nad polskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Both, Polish above English</source>
+        <translation>Oba, polski nad angielskim</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Do not export</source>
+        <translation>Nie eksportuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Export</source>
+        <translation>Eksportuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Export subtitles</source>
+        <translation>Eksport napisów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Keep the English</source>
+        <translation>Zostaw angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Leave them out</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Line ends of Windows (CRLF)</source>
+        <translation>Końce wierszy jak w Windows (CRLF)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Plain: &quot;straight&quot; quotes, hyphens, three dots</source>
+        <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki, trzy kropki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Polish t&amp;ypography:</source>
+        <translation>T&amp;ypografia polska:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Polish: „quotes”, dashes –, ellipsis …</source>
+        <translation>Polska: „cudzysłowy”, pauzy –, wielokropek …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Save as</source>
+        <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>The first cues</source>
+        <translation>Pierwsze napisy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>The first cues:</source>
+        <translation>Pierwsze napisy:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>Two files with the same times</source>
+        <translation>Dwa pliki z tymi samymi czasami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
+        <source>{files} is there already. Replace it?</source>
+        <translation>Już istnieje: {files}. Zastąpić?</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>&amp;Save…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Something went wrong that should not have ({kind}); please report it.</source>
+        <translation>Coś poszło nie tak, choć nie powinno ({kind}); prosimy to zgłosić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/failures.py"/>
+        <source>Something went wrong that should not have. The last changes are not saved yet; saving goes on. The report below holds no text of your talks; it goes nowhere unless you copy or save it.</source>
+        <translation>Coś poszło nie tak, choć nie powinno. Ostatnie zmiany nie są jeszcze zapisane; zapisywanie trwa. Poniższy raport nie zawiera tekstów z Twoich wykładów; nigdzie nie trafi, jeśli go nie skopiujesz lub nie zapiszesz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/failures.py"/>
+        <source>Something went wrong that should not have. Your work is saved; you can go on. The report below holds no text of your talks; it goes nowhere unless you copy or save it.</source>
+        <translation>Coś poszło nie tak, choć nie powinno. Twoja praca jest zapisana; możesz pracować dalej. Poniższy raport nie zawiera tekstów z Twoich wykładów; nigdzie nie trafi, jeśli go nie skopiujesz lub nie zapiszesz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>The report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>The report could not be written to {path}; choose another folder.</source>
+        <translation>Nie udało się zapisać raportu w pliku {path}; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>The report is in the clipboard.</source>
+        <translation>Raport jest w schowku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/report_box.py"/>
+        <source>The report is in {path}.</source>
+        <translation>Raport jest w pliku {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <location filename="../../gui/widgets/path_line.py"/>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/path_line.py"/>
+        <source>File to write</source>
+        <translation>Plik do zapisania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/path_line.py"/>
+        <source>Save as</source>
+        <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/path_line.py"/>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Już istnieje: {file}. Zastąpić?</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <location filename="../../gui/editor/filter_bar.py"/>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/filter_bar.py"/>
+        <source>Confirmed</source>
+        <translation>Zatwierdzone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/filter_bar.py"/>
+        <source>Drafts</source>
+        <translation>Szkice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/filter_bar.py"/>
+        <source>Untranslated</source>
+        <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/filter_bar.py"/>
+        <source>{share} % confirmed</source>
+        <translation>zatwierdzono {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>find</name>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Both languages</source>
+        <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Close find</source>
+        <translation>Zamknij szukanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Find in English or Polish</source>
+        <translation>Szukaj po angielsku lub po polsku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/page.py"/>
+        <source>Hidden by the filter</source>
+        <translation>Ukryte przez filtr</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Language to search</source>
+        <translation>Język, w którym szukać</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Next match</source>
+        <translation>Następne trafienie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/page.py"/>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Previous match</source>
+        <translation>Poprzednie trafienie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Show only matching</source>
+        <translation>Pokaż tylko pasujące</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/find_bar.py"/>
+        <source>Text to find</source>
+        <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/page.py"/>
+        <source>{place} of {total}</source>
+        <translation>{place} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>first</name>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>Is this your first talk? A tour of this window takes a minute.</source>
+        <translation>To Twój pierwszy wykład? Przejście się po tym oknie zajmie minutę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>Take the &amp;tour</source>
+        <translation>P&amp;rzejdź się</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>This is Dwugłos {version}.</source>
+        <translation>To jest Dwugłos {version}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <location filename="../../gui/dialogs/about.py"/>
+        <source>&lt;h2&gt;Dwugłos {version}&lt;/h2&gt;&lt;p&gt;Turns English talks into Polish: bilingual subtitles, edited by hand, kept safe.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;&lt;p&gt;Library: {library}&lt;/p&gt;&lt;h3&gt;Made of&lt;/h3&gt;</source>
+        <translation>&lt;h2&gt;Dwugłos {version}&lt;/h2&gt;&lt;p&gt;Przekłada angielskie wykłady na polski: dwujęzyczne napisy, redagowane ręcznie, bezpiecznie przechowane.&lt;/p&gt;&lt;p&gt;Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej, bez żadnej gwarancji.&lt;/p&gt;&lt;p&gt;Biblioteka: {library}&lt;/p&gt;&lt;h3&gt;Wykorzystane części&lt;/h3&gt;</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about.py"/>
+        <source>About Dwugłos</source>
+        <translation>O programie Dwugłos</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about.py"/>
+        <source>Licence</source>
+        <translation>Licencja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about.py"/>
+        <source>Part</source>
+        <translation>Część</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about.py"/>
+        <source>Version</source>
+        <translation>Wersja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Changed</source>
+        <translation>Zmienione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Choose a file…</source>
+        <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Drop a file with English subtitles or plain text here, or choose one.
+If you have its Polish too, drop both together.</source>
+        <translation>Upuść tu plik z angielskimi napisami lub zwykłym tekstem albo go wybierz.
+Jeśli masz też polski tekst, upuść oba razem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Length</source>
+        <translation>Długość</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>New talk…</source>
+        <translation>Nowy wykład…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>No talks yet</source>
+        <translation>Nie ma jeszcze wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>No title holds these words.</source>
+        <translation>Żaden tytuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Paste a transcript…</source>
+        <translation>Wklej transkrypcję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Progress</source>
+        <translation>Postęp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Search titles</source>
+        <translation>Szukaj w tytułach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Show deleted talks</source>
+        <translation>Pokaż usunięte wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Talks</source>
+        <translation>Wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
+        <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>There are no deleted talks.</source>
+        <translation>Nie ma usuniętych wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>This talk is deleted; restore it to open it.</source>
+        <translation>Ten wykład jest usunięty; przywróć go, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Title</source>
+        <translation>Tytuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>Try the sample talk</source>
+        <translation>Wypróbuj przykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>{confirmed} % confirmed, {translated} % translated</source>
+        <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/page.py"/>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>“{title}” was deleted.</source>
+        <translation>Usunięto wykład „{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>&amp;As it was made</source>
+        <translation>&amp;Jak fabrycznie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>&amp;Give it to this command</source>
+        <translation>&amp;Przypisz temu poleceniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>&amp;No key</source>
+        <translation>&amp;Bez skrótu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Eksportuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Export keys</source>
+        <translation>Eksport skrótów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Exported: {path}</source>
+        <translation>Wyeksportowano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>I&amp;mport…</source>
+        <translation>&amp;Importuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Import keys</source>
+        <translation>Import skrótów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Key</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Keys (*.json)</source>
+        <translation>Skróty klawiszowe (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Keys as &amp;in:</source>
+        <translation>&amp;Układ skrótów:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>New &amp;key:</source>
+        <translation>&amp;Nowy skrót:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>New key: press it</source>
+        <translation>Nowy skrót: naciśnij klawisze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Search commands and keys</source>
+        <translation>Szukaj poleceń i skrótów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>The keys could not be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Nie udało się zapisać skrótów w pliku {path}: {reason}. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keymap.py"/>
+        <source>This is not a key that can be used.</source>
+        <translation>Tego klawisza nie można użyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keymap.py"/>
+        <source>This key is for typing; add Ctrl or Alt, or take one of the keys F1 to F12.</source>
+        <translation>Ten klawisz służy do pisania; dodaj Ctrl lub Alt albo weź któryś z klawiszy F1–F12.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keymap.py"/>
+        <source>This key moves the cursor where text is typed; take another.</source>
+        <translation>Ten klawisz przesuwa kursor podczas pisania; weź inny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keymap.py"/>
+        <source>This key selects, copies, pastes or takes back where text is typed; take another.</source>
+        <translation>Podczas pisania ten klawisz zaznacza, kopiuje, wkleja lub cofa; weź inny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Your own</source>
+        <translation>Własny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>{key} belongs to “{command}”, which would be left without it.</source>
+        <translation>Skrót {key} należy do polecenia „{command}”, które zostałoby bez skrótu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>{key} opens the menu {menu}; take another.</source>
+        <translation>Skrót {key} otwiera menu {menu}; weź inny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>{path} cannot be read; choose another file.</source>
+        <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Article</source>
+        <translation>&amp;Artykuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edycja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>&amp;Go</source>
+        <translation>&amp;Idź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Help</source>
+        <translation>Pomo&amp;c</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>&amp;Translate</source>
+        <translation>&amp;Tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Widok</translation>
+    </message>
+</context>
+<context>
+    <name>new talk</name>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;English:</source>
+        <translation>&amp;Angielski:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Frames per second:</source>
+        <translation>&amp;Klatki na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Polish:</source>
+        <translation>&amp;Polski:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Title:</source>
+        <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Browse: {name}</source>
+        <translation>Przeglądaj: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Browse…</source>
+        <translation>Przeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>By their times</source>
+        <translation>Według czasów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Choose the file with the English text, or a ZIP of both.</source>
+        <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>E&amp;nglish in it:</source>
+        <translation>An&amp;gielski w nim:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Encoding</source>
+        <translation>Kodowanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Encoding: found</source>
+        <translation>Kodowanie: rozpoznane</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>English file</source>
+        <translation>Plik angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>First with first, in order</source>
+        <translation>Pierwszy z pierwszym, po kolei</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Format: found</source>
+        <translation>Format: rozpoznany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Make the talk</source>
+        <translation>Utwórz wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>New talk</source>
+        <translation>Nowy wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Optional: paired with the English by time</source>
+        <translation>Opcjonalnie: łączony z angielskim według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Pai&amp;red:</source>
+        <translation>Łączenie w pa&amp;ry:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Po&amp;lish in it:</source>
+        <translation>Po&amp;lski w nim:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Polish file</source>
+        <translation>Plik polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Reading…</source>
+        <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>S&amp;wap the files</source>
+        <translation>&amp;Zamień pliki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Segments: {n}.</source>
+        <translation>Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Subtitles and text ({endings} *.zip);;All files (*)</source>
+        <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>The first segments</source>
+        <translation>Pierwsze segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>{file}: {format}, {encoding}.</source>
+        <translation>{file}: {format}, {encoding}.</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <location filename="../../gui/widgets/notice_bar.py"/>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/notice_bar.py"/>
+        <source>Close this notice</source>
+        <translation>Zamknij to powiadomienie</translation>
+    </message>
+</context>
+<context>
+    <name>offline model</name>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>&amp;Download</source>
+        <translation>&amp;Pobierz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>&amp;Look for the model online</source>
+        <translation>Po&amp;szukaj modelu w sieci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>&amp;Stop</source>
+        <translation>Za&amp;trzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>Choose &amp;folder…</source>
+        <translation>Wybierz &amp;folder…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>Installed in {folder} ({size} MB).</source>
+        <translation>Zainstalowano w {folder} ({size} MB).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>No model is installed.</source>
+        <translation>Nie zainstalowano żadnego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>Offline translation model</source>
+        <translation>Model tłumaczący bez sieci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>Progress of the download</source>
+        <translation>Postęp pobierania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Zatrzymano; nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>The folder with the model's files</source>
+        <translation>Folder z plikami modelu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>The model is ready; choose it among the translation services.</source>
+        <translation>Model jest gotowy; wybierz go wśród usług tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>The model was removed.</source>
+        <translation>Model usunięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>Version {version}: {size} MB are to be downloaded from {origin}.</source>
+        <translation>Wersja {version}: do pobrania {size} MB z {origin}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/offline_model.py"/>
+        <source>With its model on this computer, Firefox's translator makes drafts without a connection, and no text leaves the computer. The model is free (MPL-2.0) and takes about 40 MB.</source>
+        <translation>Gdy model jest na tym komputerze, tłumacz Firefoksa tworzy szkice bez połączenia z siecią i żaden tekst nie opuszcza komputera. Model jest darmowy (MPL-2.0) i zajmuje około 40 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <location filename="../../gui/talk_pages.py"/>
+        <source>Article</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/pages.py"/>
+        <source>No page holds these words.</source>
+        <translation>Żadna strona nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/pages.py"/>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talk_pages.py"/>
+        <source>Pages of the talk</source>
+        <translation>Strony wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/pages.py"/>
+        <source>Search these pages</source>
+        <translation>Szukaj na tych stronach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talk_pages.py"/>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <location filename="../../gui/dialogs/palette.py"/>
+        <source>Commands that fit</source>
+        <translation>Pasujące polecenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/palette.py"/>
+        <source>Find a command</source>
+        <translation>Znajdź polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/palette.py"/>
+        <source>No command is called so.</source>
+        <translation>Żadne polecenie tak się nie nazywa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/palette.py"/>
+        <source>Type a few letters of what you want to do</source>
+        <translation>Wpisz kilka liter tego, co chcesz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>&amp;Form:</source>
+        <translation>&amp;Forma:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>&amp;Save as:</source>
+        <translation>&amp;Zapisz jako:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>&amp;Typography:</source>
+        <translation>&amp;Typografia:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>A document; the page beside the article shows what it says.</source>
+        <translation>Dokument; jego treść widać na stronie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>A web page; the preview beside the article shows what it says.</source>
+        <translation>Strona internetowa; jej treść widać w podglądzie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>As it is in the talk</source>
+        <translation>Tak jak w wykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Plain: &quot;straight&quot; quotes, hyphens</source>
+        <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Polish: „quotes”, dashes –, no-break spaces</source>
+        <translation>Polska: „cudzysłowy”, pauzy –, twarde spacje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish</source>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish article</source>
+        <translation>Publikacja artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>What will be in the file</source>
+        <translation>Co znajdzie się w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>{title} ({extension})</source>
+        <translation>{title} ({extension})</translation>
+    </message>
+</context>
+<context>
+    <name>refused</name>
+    <message>
+        <location filename="../../gui/dialogs/refused.py"/>
+        <source>&amp;Go to the segment</source>
+        <translation>&amp;Przejdź do segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/refused.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/refused.py"/>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/refused.py"/>
+        <source>Segments without a usable draft</source>
+        <translation>Segmenty bez nadającego się szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/refused.py"/>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>&amp;Keep</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>&amp;Polish</source>
+        <translation>&amp;Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>A pinned break stays between the same words when the text changes.</source>
+        <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break after</source>
+        <translation>Podział po</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break one word &amp;earlier</source>
+        <translation>Podział słowo &amp;wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break one word &amp;later</source>
+        <translation>Podział słowo &amp;później</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Breaks that were moved by hand are forgotten (Alt+F)</source>
+        <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>CPS</source>
+        <translation>zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Characters</source>
+        <translation>Znaki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>En&amp;glish</source>
+        <translation>&amp;Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>How it will lie over the segments</source>
+        <translation>Jak zdanie rozłoży się na segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Keep what you changed in this sentence?</source>
+        <translation>Zachować zmiany w tym zdaniu?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Lay out a&amp;fresh</source>
+        <translation>Rozłóż &amp;od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Over the &amp;segments</source>
+        <translation>Na &amp;segmentach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The English sentence</source>
+        <translation>Zdanie angielskie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The Polish sentence</source>
+        <translation>Zdanie polskie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The first word of the next part comes to this one (Alt+Right)</source>
+        <translation>Pierwsze słowo następnej części przechodzi do tej (Alt+strzałka w prawo)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The last word of this part goes to the next one (Alt+Left)</source>
+        <translation>Ostatnie słowo tej części przechodzi do następnej (Alt+strzałka w lewo)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Whole sentence</source>
+        <translation>Całe zdanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>pinned</source>
+        <translation>przypięty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>{figures} / {limit}</source>
+        <translation>{figures} / {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>&amp;Test</source>
+        <translation>&amp;Wypróbuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>&amp;Use this service</source>
+        <translation>&amp;Używaj tej usługi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>About {price} € for a million characters, {talk} € for a talk of twenty minutes.</source>
+        <translation>Około {price} € za milion znaków, {talk} € za dwudziestominutowy wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>At once it takes {texts} texts of {characters} characters together at most.</source>
+        <translation>Za jednym razem przyjmuje najwyżej {texts} tekstów o łącznej długości {characters} znaków.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Drafts are made with it</source>
+        <translation>Ta usługa tworzy szkice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Free of charge.</source>
+        <translation>Bezpłatna.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>It is given {seconds} s of rest between two requests.</source>
+        <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>It works.
+{english}
+{polish}</source>
+        <translation>Działa.
+{english}
+{polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>On this computer: no text leaves it.</source>
+        <translation>Na tym komputerze: żaden tekst go nie opuszcza.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Online: the English text goes to {host}.</source>
+        <translation>W sieci: angielski tekst trafia pod adres {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>The key is kept in the keyring of this computer.</source>
+        <translation>Klucz jest przechowywany w bazie kluczy tego komputera.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>This computer has no keyring, so the key is kept until the program ends, and written down nowhere.</source>
+        <translation>Ten komputer nie ma bazy kluczy, więc klucz jest pamiętany do końca pracy programu i nigdzie nie jest zapisywany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Translating one sentence…</source>
+        <translation>Tłumaczenie jednego zdania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Translation services</source>
+        <translation>Usługi tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>{need} (may stay empty)</source>
+        <translation>{need} (może zostać puste)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>{service} ✓</source>
+        <translation>{service} ✓</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>&amp;Ask again before text is sent to a service</source>
+        <translation>&amp;Pytaj ponownie przed wysłaniem tekstu do usługi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>&amp;Folder that dialogs begin in</source>
+        <translation>&amp;Folder początkowy okien wyboru</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Język okna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motyw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Another language is spoken from the next start on.</source>
+        <translation>Zmiana języka działa od następnego uruchomienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>As the desktop has it</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wybierz…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Change &amp;keys…</source>
+        <translation>Zmień s&amp;króty…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Dark</source>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Folder that dialogs begin in</source>
+        <translation>Folder początkowy okien wyboru</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Keys</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>L&amp;imits for subtitles</source>
+        <translation>&amp;Limity napisów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Library</source>
+        <translation>Biblioteka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Light</source>
+        <translation>Jasny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Look</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Machine drafts</source>
+        <translation>Szkice maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>No setting is called so.</source>
+        <translation>Żadne ustawienie tak się nie nazywa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Offline models</source>
+        <translation>Modele działające bez sieci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Open the folder</source>
+        <translation>Otwórz folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Open the folder: {title}</source>
+        <translation>Otwórz folder: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Search settings</source>
+        <translation>Szukaj w ustawieniach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Settings and own templates</source>
+        <translation>Ustawienia i własne szablony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>T&amp;ypography of exports</source>
+        <translation>&amp;Typografia eksportu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Tell me on the desktop when a &amp;long run has ended and I am elsewhere</source>
+        <translation>Powiadom na pulpicie, gdy skończy się &amp;długie zadanie, a jestem gdzie indziej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Translation &amp;services…</source>
+        <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Work</source>
+        <translation>Praca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{title} (characters: {characters}, cps: {speed})</source>
+        <translation>{title} (znaki: {characters}, zn./s: {speed})</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>! Not saved</source>
+        <translation>! Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>Read only</source>
+        <translation>Tylko do odczytu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>Saved {time}</source>
+        <translation>Zapisano {time}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window.py"/>
+        <source>Segment {number} of {total}</source>
+        <translation>Segment {number} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>Stop drafting</source>
+        <translation>Zatrzymaj szkicowanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>{service}: {done} of {total}</source>
+        <translation>{service}: {done} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>{service}: {done} of {total}, about {time} left</source>
+        <translation>{service}: {done} z {total}, jeszcze około {time}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>{service}: {done} of {total}. {waiting}</source>
+        <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Gotowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Leave the tour</source>
+        <translation>&amp;Zakończ zwiedzanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>All commands are in the menus. {find} finds any of them by a few letters, and {help} opens the help.</source>
+        <translation>Wszystkie polecenia są w menu. {find} znajduje dowolne z nich po kilku literach, a {help} otwiera pomoc.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>Confirm and go on</source>
+        <translation>Zatwierdź i idź dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>English on the left, Polish on the right. Just type, and it goes into the Polish of the current row. Every edit is saved at once.</source>
+        <translation>Po lewej angielski, po prawej polski. Po prostu pisz, a tekst trafi do polskiego w bieżącym wierszu. Każda zmiana zapisuje się od razu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>Everything has a name and a key</source>
+        <translation>Wszystko ma nazwę i skrót</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>Read, correct, then press {confirm}: the segment is confirmed, and the next one that is not opens. {undo} takes anything back.</source>
+        <translation>Przeczytaj, popraw i naciśnij {confirm}: segment zostanie zatwierdzony i otworzy się następny niezatwierdzony. {undo} cofa wszystko.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>Show only what is untranslated, drafted or confirmed. The bar says how far the talk is.</source>
+        <translation>Pokaż tylko to, co nieprzetłumaczone, naszkicowane lub zatwierdzone. Pasek mówi, ile już zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>The talk, sentence by sentence</source>
+        <translation>Wykład, zdanie po zdaniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/first_minutes.py"/>
+        <source>What is left to do</source>
+        <translation>Co zostało do zrobienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>{number} of {total}</source>
+        <translation>{number} z {total}</translation>
+    </message>
+</context>
+</TS>
