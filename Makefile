@@ -18,6 +18,7 @@ help:
 	@echo "make bench        run the benchmarks"
 	@echo "make screenshots  take the pictures of the window"
 	@echo "make translations bring the Polish of the window up to date, and say what is still missing"
+	@echo "make package      make what is installed: wheel, .deb, .rpm, .tar.zst (ARGS: only which)"
 	@echo "make setup        make .venv and put the pinned packages into it"
 	@echo "make clean        take away .venv and all that tools leave behind"
 
@@ -64,6 +65,9 @@ screenshots: setup
 
 translations: setup
 	@$(python) packaging/translations.py
+
+package: setup
+	$(python) packaging/build.py $(ARGS)
 
 clean:
 	rm -rf $(words).qm .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist *.egg-info

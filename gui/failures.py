@@ -6,6 +6,7 @@ import platform
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -38,7 +39,8 @@ class Failures(QObject):
         # Where it happened and of what kind it is; what it says may quote a talk.
         lines = [*traceback.format_tb(where), f"{kind.__module__}.{kind.__qualname__}\n"]
         sys.stderr.write("".join(lines))
-        self.happened.emit("".join((report_head(), *lines)))
+        report = "".join((report_head(), *lines))
+        self.happened.emit(report.replace(str(Path.home()), "~"))  # a home folder is called like its owner
 
     def show(self, report: str, parent: QWidget, is_saved: bool = True) -> None:
         """Tell the user, once at a time, with the report to read and copy."""

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
 
 from PySide6.QtWidgets import QHeaderView, QSplitter
 
 Kept = dict[str, str]
 """Sizes in pixels, separated by spaces, under a name; what settings keep of the window."""
-
-
-class _Sized(Protocol):
-    def __call__(self, sizes: Sequence[int], /) -> object: ...
 
 
 def keep_header(header: QHeaderView, kept: Kept, name: str) -> None:
@@ -21,7 +16,7 @@ def keep_header(header: QHeaderView, kept: Kept, name: str) -> None:
     def widths() -> list[int]:
         return [header.sectionSize(n) for n in _dragged(header)]
 
-    def resize(sizes: Sequence[int]) -> None:
+    def resize(sizes: list[int]) -> None:
         for n, size in zip(_dragged(header), sizes, strict=True):
             header.resizeSection(n, size)
 
@@ -44,7 +39,7 @@ def _keep(kept: Kept, name: str, sizes: Callable[[], Sequence[int]]) -> None:
     kept[name] = " ".join(map(str, sizes()))
 
 
-def _restore(kept: Kept, name: str, count: int, resize: _Sized) -> None:
+def _restore(kept: Kept, name: str, count: int, resize: Callable[[list[int]], object]) -> None:
     """Bring kept sizes back; those of another version, with other columns, mean nothing."""
     sizes = [int(size) for size in str(kept.get(name, "")).split() if size.isdigit()]
     if len(sizes) == count and any(sizes):

@@ -39,6 +39,7 @@ class Menus(QObject):
     def _action(self, command: Command, menu: str) -> QAction:
         action = QAction(say("commands", command.title), self)
         action.setObjectName(type(command).__name__)
+        action.setStatusTip(say("commands", command.tip))
         action.setCheckable(command.checked() is not None)
         action.triggered.connect(lambda: self._run(command))
         self._entries.append((menu, command, action))
@@ -64,9 +65,11 @@ class Menus(QObject):
 
     def use_keys(self, own: Keymap) -> None:
         """Give each command its keys; `own` are those the user changed."""
-        keys = keymap.resolve({action.objectName(): command.keys for _, command, action in self._entries}, own)
+        keys = {action.objectName(): command.keys for _, command, action in self._entries}
+        if own:  # whoever changed nothing does not wait for it either
+            keys = keymap.resolve(keys, own)
         for _, _, action in self._entries:
-            action.setShortcuts([QKeySequence(key) for key in keymap.split(keys[action.objectName()])])
+            action.setShortcuts([QKeySequence(key) for key in keys[action.objectName()].split(";") if key])
 
     def keyed_commands(self) -> list[KeyedCommand]:
         """Return all commands with the keys they come with, as the list of keys shows them."""

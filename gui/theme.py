@@ -142,6 +142,7 @@ def _style(colours: Colours) -> str:
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QMenu {{ background: {colours.raised}; border: 1px solid {colours.line}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}

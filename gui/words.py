@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from dwuglos.errors import DwuglosError, Notice
 
-__all__ = ["later", "say", "told"]
+__all__ = ["decimal", "later", "say", "told"]
 
 say = QCoreApplication.translate
 
@@ -14,6 +14,11 @@ say = QCoreApplication.translate
 def later(context: str, text: str) -> str:
     """Mark a text for the translators, to be said when the language is known: Qt's own QT_TRANSLATE_NOOP, typed."""
     return text
+
+
+def decimal(number: float, places: int = 1) -> str:
+    """Return a number with as many places as given, and the point or comma of the language of the window."""
+    return QLocale().toString(number, "f", places)
 
 
 def told(*said: object) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 _MAGIC = b"!<arch>\n"
 _HEADER = 60
-_FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
+_FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9}]
 
 
 def pack(deb: Path) -> None:

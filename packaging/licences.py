@@ -119,9 +119,9 @@ def _holder(name: str, found: Distribution) -> str:
     if name in _HOLDERS:
         return _HOLDERS[name]
     for _, text in texts_of(found):
-        line = _COPYRIGHT.search(text)
-        if line:
-            return " ".join(line.group(1).split())
+        for line in _COPYRIGHT.finditer(text):
+            if not re.search(r"[\[<{](?:name|copyright|yyyy)", line.group(1), re.I):  # a form that nobody filled in
+                return re.sub(r"\s*[<(](?:see .*)?$", "", " ".join(line.group(1).split()))
     author = found.metadata.get("Author") or found.metadata.get("Author-Email") or f"the authors of {name}"
     return " ".join(author.split())
 
@@ -170,7 +170,7 @@ def _where(name: str) -> str:
     for start, file in debian.items():
         if name.startswith(start):
             return f"On Debian systems, the full text is in /usr/share/common-licenses/{file}."
-    return f"The full text is in the folder licences, in {name}.txt and in the files of the parts that are under it."
+    return "The full text is in the folder licences beside this file."
 
 
 def write_texts(to: Path) -> None:

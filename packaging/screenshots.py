@@ -121,7 +121,12 @@ def _take(picture: Picture, folder: Path, given: argparse.Namespace) -> int:
     if picture.talks:
         _fill(library)
     # An invented folder: the export would be proposed for the one of whoever takes the pictures.
-    settings = {"theme": given.theme or picture.theme, "last_folder": "/home/ania/Napisy", "tour_offered": True}
+    settings = {
+        "language": "en",
+        "theme": given.theme or picture.theme,
+        "last_folder": "/home/ania/Napisy",
+        "tour_offered": True,
+    }
     (folder / "settings.json").write_text(json.dumps(settings), "utf-8")
     with Desktop(folder, given.size, filled=True) as desktop:
         desktop.ask("mousemove", "0", "0")

@@ -16,6 +16,7 @@ from dwuglos.store.library import Library
 from dwuglos.transcript import RANK_STEP, STATES, Change, NewSegment, Segment, Transcript, number
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"  # the window speaks English, whatever the machine speaks
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # nobody's keys are looked at, or changed
 
 # The same examples each time: a test fails because of a change, not by chance. `--hypothesis-profile search` looks for

@@ -17,7 +17,10 @@ ROOT = Path(__file__).resolve().parents[1]
 LONGEST_FUNCTION = 60
 LONGEST_MODULE = 500
 VAGUE_NAMES = {"manager", "service", "services", "helper", "helpers", "utils", "util", "controller"}
-LATE_IMPORTS = {"sqlalchemy", "alembic", "deep_translator", "requests", "qtawesome", "pysrt"}
+LATE_IMPORTS = {
+    *("sqlalchemy", "alembic", "deep_translator", "requests", "qtawesome", "pysrt", "keyring", "fxtranslate"),
+    *("morfeusz2", "snowballstemmer", "jinja2", "docx", "lxml", "rapidfuzz"),
+}
 """What costs too much to import before the window is on the screen."""
 
 NOT_OURS = {".git", ".venv", "build", "dist", "__pycache__", ".hypothesis"}

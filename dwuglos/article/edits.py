@@ -100,6 +100,12 @@ def set_text(article: Article, id: int, text: str) -> Edit | None:
     return _edit(label, [PartChange(part, part._replace(text=text, origin=PERSON, basis=""))])
 
 
+def put_back(article: Article, was: Part) -> Edit | None:
+    """Give a part back what it held before somebody began to type into it, and gave that up."""
+    part = _part(article, was.id)
+    return _edit("Edit timeline", [PartChange(part, was._replace(rank=part.rank))])
+
+
 def add_paragraph(article: Article, after: int | None, text: str = "") -> Edit:
     """Put a paragraph behind another; None puts it first."""
     rank, moved = _room(article.summary, after)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from dwuglos.article import statistics
@@ -117,6 +118,9 @@ def statistics_of(article: Article, video: Video) -> Statistics:
     return own
 
 
+_typeset = lru_cache(maxsize=500)(laid_out)
+"""A window asks for the whole page with every keystroke, and all but one of its texts are as they were."""
+
 _LINE_BREAKS = re.compile(r"[^\S\n]*\n\s*")
 
 
@@ -124,7 +128,7 @@ def _paragraphs(article: Article, typography: Typography) -> Iterator[str]:
     for part in article.summary:
         text = _LINE_BREAKS.sub("\n", legible(part.text)).strip()
         if text:
-            yield laid_out(text, typography)
+            yield _typeset(text, typography)
 
 
 def _moments(article: Article, transcript: Transcript, address: str, typography: Typography) -> Iterator[Moment]:
@@ -134,7 +138,7 @@ def _moments(article: Article, transcript: Transcript, address: str, typography:
         if text:
             time = time_of(entry, transcript)
             estimated = _is_estimated(entry, transcript)
-            yield Moment(time, laid_out(text, typography), links(time), entry.segment, estimated)
+            yield Moment(time, _typeset(text, typography), links(time), entry.segment, estimated)
 
 
 def _is_estimated(entry: Part, transcript: Transcript) -> bool:

@@ -55,11 +55,33 @@ def publish(
     """
     member = publication(press)
     page = page_to(work, typography or publication.typography, printed)
+    _check(member, page)
+    return Published(member.write(page), member.notices(page))
+
+
+PREVIEWED = 400
+"""Segments of a transcript that are in the beginning of a publication."""
+
+
+def beginning(work: Work, publication: type[Publication], press: Press, typography: Typography) -> Published:
+    """Return what `publish` would give if the talk had few segments, and nothing for a form that is no text.
+
+    It takes as long for a talk of a day as for one of half an hour, and raises what `publish` raises.
+    """
+    member = publication(press)
+    segments = work.transcript.segments
+    printed = printed_of(work.article, segments)
+    printing = printing_of(work.article, segments[:PREVIEWED], work.video, typography, printed)
+    page = page_of(work.article, work.transcript, work.title, work.video, typography, printing)
+    _check(member, page)
+    return Published(b"" if publication.binary else member.write(page), member.notices(page))
+
+
+def _check(member: Publication, page: Page) -> None:
     if member.is_empty(page):
         raise InputError(
             "The article is empty: give it a title, a paragraph, a timeline or a transcript, then export it again."
         )
-    return Published(member.write(page), member.notices(page))
 
 
 def page_to(work: Work, typography: Typography, printed: Printed | None = None) -> Page:

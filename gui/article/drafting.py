@@ -74,6 +74,32 @@ def _take(session: Session, made: Drafting, tab: int) -> bool:
     )
 
 
+def _finish_typing(place: Workplace, tab: int) -> None:
+    """Make an edit of what is typed where drafts will change places; the hand that types elsewhere is left alone."""
+    page = place.article
+    if page is not None:
+        (page.finish_typing if tab == _TIMELINE else page.typing.finish)()
+
+
+def _put_in(place: Workplace, session: Session, made: Drafting, tab: int, is_busy: bool) -> None:
+    """Take the drafts, and show them to somebody who waited; whoever is busy with other things is told of them."""
+
+    def show() -> None:
+        if place.session is session:
+            place.show_article().tabs.setCurrentIndex(tab)
+
+    notices = list(map(told, made.notices))
+    if not _take(session, made, tab):
+        notices.append(say("article", "Nothing new was drafted: it is there already, or a person wrote it."))
+    elif is_busy:
+        notices.insert(0, say("article", "The draft is in the article."))
+    if not is_busy:
+        show()
+    if notices:
+        choices = [(say("article", "Show draft"), show)] if is_busy else []
+        place.notices.tell(" ".join(notices), choices, about="drafted article")
+
+
 def _ask_model(place: Workplace, session: Session, work: Callable[[LanguageModel], Work], tab: int) -> None:
     """Ask a model once all is there that it needs, and the user agrees that it gets the talk's text."""
     from dwuglos.language_models import LanguageModel
@@ -117,31 +143,27 @@ def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
         return work(lambda done, of: progress((done, of)), cancelled)
 
     def done(made: Drafting) -> None:
-        place.notices.take_back("drafting article")
-        if place.session is not session:
-            return  # another talk is open by now
-        notices = list(map(told, made.notices))
-        if not _take(session, made, tab):
-            nothing = say("article", "Nothing new was drafted: it is there already, or a person wrote it.")
-            notices.append(nothing)
-        place.show_article().tabs.setCurrentIndex(tab)
-        if notices:
-            place.notices.tell(" ".join(notices), about="drafted article")
+        place.notices.take_back(about)
+        if place.session is session:  # and no other talk is open by now
+            _finish_typing(place, tab)
+            _put_in(place, session, made, tab, is_busy=session.history.undoable is not step)
 
     def failed(error: BaseException) -> None:
-        place.notices.take_back("drafting article")
+        place.notices.take_back(about)
         place.notices.tell(place.words(error), kind="problem", about="drafted article")
 
+    about = f"drafting article {tab}"  # both may be under way
     place.finish_typing()
+    step = session.history.undoable
     place.notices.take_back("drafted article")
     task = place.tasks.run(begin, done, failed)
     choices = [(say("article", "Stop"), task.cancel)]
-    place.notices.tell(say("article", "The draft is being written…"), choices, about="drafting article")
+    place.notices.tell(say("article", "The draft is being written…"), choices, about=about)
 
     def show(progress: tuple[int, int]) -> None:
         number, of = progress
         if of > 1 and number < of:
             said = say("article", "The draft is being written: part {number} of {of}…")
-            place.notices.tell(said.format(number=number + 1, of=of), choices, about="drafting article")
+            place.notices.tell(said.format(number=number + 1, of=of), choices, about=about)
 
     task.progressed.connect(show)

@@ -69,7 +69,7 @@ class Fields(QWidget):
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.fill = QPushButton(say("article", "From info.json…"), self)
-        self.fill.setToolTip(say("article", "Take title, address and numbers of the video from a file of yt-dlp"))
+        self.fill.setToolTip(say("article", "Take the address and the numbers of the video from a file of yt-dlp"))
         self.fill.clicked.connect(self.file_wanted)
         self.today = QPushButton(say("article", "Read today"), self)
         self.today.clicked.connect(self._read_today)

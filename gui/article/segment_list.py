@@ -130,15 +130,13 @@ class SegmentList(QWidget):
 
     def refresh(self) -> None:
         """Show the segments as they are now, the same ones where that can be."""
-        here, above = self.view.currentIndex(), self.view.indexAt(self.view.viewport().rect().topLeft())
-        kept = [self._model.segment(index.row()).id if index.isValid() else None for index in (here, above)]
+        here, place = self.view.currentIndex(), self.view.verticalScrollBar().value()
+        id = self._model.segment(here.row()).id if here.isValid() else None
         self._model.refresh()
-        if kept[0] is not None and not self.view.currentIndex().isValid():
-            rows = [self._model.row_of(id) if id is not None else None for id in kept]
-            if rows[0] is not None:
-                self.view.setCurrentIndex(self._model.index(rows[0]))
-            if rows[1] is not None:
-                self.view.scrollTo(self._model.index(rows[1]), QAbstractItemView.ScrollHint.PositionAtTop)
+        row = self._model.row_of(id) if id is not None and not self.view.currentIndex().isValid() else None
+        if row is not None:
+            self.view.setCurrentIndex(self._model.index(row))
+        self.view.verticalScrollBar().setValue(place)
 
     def chosen(self) -> list[int]:
         """Return the ids of the chosen segments in order."""

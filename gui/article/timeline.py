@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from dwuglos.article import edits
 from dwuglos.edits import Edit
+from gui.article.entry_cell import EntryCell
 from gui.article.segment_list import SegmentList
 from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
+from gui.article.typing import Typing
 from gui.session import Session
 from gui.words import say
 
@@ -43,9 +45,10 @@ class Timeline(QWidget):
     segment_wanted = Signal(int)
     changes_wanted = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, typing: Typing, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._typing = typing
         self.model = TimelineModel(session, self)
         self.table = self._make_table()
         self.segments = SegmentList(session, self)
@@ -82,6 +85,7 @@ class Timeline(QWidget):
     def _make_table(self) -> _Table:
         table = _Table(self)
         table.setModel(self.model)
+        table.setItemDelegate(EntryCell(self._typing, self.model.part, table))
         table.setObjectName("timeline")
         table.setAccessibleName(say("article", "Timeline"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -136,14 +140,23 @@ class Timeline(QWidget):
 
     def refresh(self) -> None:
         """Show the timeline as it is now."""
-        here = self.current()
+        here, row = self.current(), self.table.currentIndex().row()
         self.model.refresh()
-        if here is not None and self.current() != here:
-            self.go_to(here)
-        wrong = edits.out_of_order(self._session.article, self._session.transcript)
-        self.order.setText(say("article", "! Not in the order of time") if wrong else "")
-        self.sort.setVisible(bool(wrong))
+        if here is not None and self.current() != here and not self.go_to(here) and self.model.rowCount():
+            self.go_to(self.model.part(min(row, self.model.rowCount() - 1)).id)  # the next one, when it was taken out
+        self._say_order()
         self.empty.setVisible(self.model.rowCount() == 0)
+
+    def _say_order(self) -> None:
+        article, transcript = self._session.article, self._session.transcript
+        can_be_sorted = edits.sort_timeline(article, transcript) is not None
+        if can_be_sorted:
+            self.order.setText(say("article", "! Not in the order of time"))
+        elif edits.out_of_order(article, transcript):
+            self.order.setText(say("article", "! Entries with the same time, or none"))
+        else:
+            self.order.setText("")
+        self.sort.setVisible(can_be_sorted)
 
     def current(self) -> int | None:
         """Return the id of the entry the cursor is on."""
@@ -176,22 +189,18 @@ class Timeline(QWidget):
         part = self._session.article.by_id(here) if here is not None else None
         transcript = self._session.transcript
         time = edits.time_of(part, transcript) if part is not None else 0
-        self._add([edits.add_entry(self._session.article, transcript, time)], edit=True)
+        self._add(edits.add_entry(self._session.article, transcript, time), edit=True)
 
     def add_segments(self, ids: Iterable[int]) -> None:
         """Make an entry of each segment, with its Polish, or else its English, as a first text."""
-        for id in ids:
-            segment = self._session.transcript.by_id(id)
-            if segment is not None:
-                text = " ".join((segment.target or segment.source).split())
-                self._add([edits.add_entry(self._session.article, self._session.transcript, None, text, id)])
+        self._typing.finish()
+        self._add(edits.add_entries(self._session.article, self._session.transcript, ids))
 
-    def _add(self, made: list[Edit], edit: bool = False) -> None:
-        for each in made:
-            if self._session.do(each):
-                new = each.parts[-1].after
-                assert new is not None
-                self.go_to(new.id, edit)
+    def _add(self, made: Edit | None, edit: bool = False) -> None:
+        if made is not None and self._session.do(made):
+            new = made.parts[-1].after
+            assert new is not None
+            self.go_to(new.id, edit)
 
     def delete(self) -> None:
         """Take out the chosen entries."""

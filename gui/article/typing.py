@@ -53,6 +53,11 @@ class Typing(QObject):
         """Whether something was typed that is no edit yet."""
         return self._make is not None
 
+    @property
+    def into(self) -> Hashable:
+        """What is being typed into, None when nobody types."""
+        return self._into
+
     def holds(self, into: Hashable) -> bool:
         """Say whether something was typed into a field that is no edit yet: it must not be shown as it was before."""
         return self.is_waiting and into == self._into

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -47,6 +48,8 @@ def take_facts(place: Workplace, session: Session, path: Path) -> None:
 
     def done(read: tuple[Video, object]) -> None:
         video, _ = read
+        if place.session is not session:
+            return  # another talk is open by now
         if not session.attempt_on_article(lambda article: edits.fill_from_video(article, video)):
             place.tell(say("article", "The file tells nothing that the article does not say already."))
 
@@ -74,7 +77,8 @@ def open_in_browser(place: Workplace, session: Session) -> None:
     publication, work = by_name("article-html"), work_of(session)
 
     def write(_progress: Callable[[object], None], _cancelled: Event) -> Path:
-        folder = Path(tempfile.gettempdir()) / "dwuglos-preview"
+        # A folder of each user's own: that of another on the same machine could not be written to.
+        folder = Path(tempfile.gettempdir()) / f"dwuglos-preview-{getpass.getuser()}"
         folder.mkdir(mode=0o700, exist_ok=True)
         path = folder / f"talk-{session.id}{publication.extension}"
         exporting.save(publishing.publish(work, publication, press()).data, path)
@@ -154,6 +158,8 @@ def show_changes(place: Workplace, session: Session, id: int) -> None:
         return next((side for side in known if side is not None and digest(side) == then), None)
 
     def show(pairs: list[tuple[Segment | None, Segment | None]]) -> None:
+        if place.session is not session:
+            return  # another talk is open by now
         dialog = WhatChangedDialog(part.text, pairs, not session.read_only, place.widget)
         if dialog.exec():
             session.attempt_on_article(lambda article: edits.mark_fresh(article, session.transcript, id))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 from dwuglos.timing import characters_per_second
 from dwuglos.transcript import Segment
 from gui.columns.base import Column, Look
-from gui.words import later
+from gui.words import decimal, later
 
 
 class Speed(Column):
@@ -22,7 +22,7 @@ class Speed(Column):
     def text(self, number: int, segment: Segment) -> str:
         if not segment.target or not segment.duration:
             return ""
-        return f"{characters_per_second(segment.target, segment.duration):.1f}"
+        return decimal(characters_per_second(segment.target, segment.duration))
 
     def description(self, number: int, segment: Segment) -> str:
         said = QCoreApplication.translate("columns", "Characters per second of the Polish text; spaces count")

@@ -12,7 +12,7 @@ from dwuglos.errors import InputError
 from dwuglos.timing import clock, parse_clock
 from dwuglos.transcript import Segment, Transcript
 from gui.columns.base import Column, Look
-from gui.words import later
+from gui.words import decimal, later
 
 
 class Times(Column):
@@ -53,4 +53,4 @@ class Times(Column):
 
     @staticmethod
     def _seconds(duration: int) -> str:
-        return f"{duration / 1000:.1f} s"
+        return f"{decimal(duration / 1000)} s"

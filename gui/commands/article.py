@@ -16,6 +16,7 @@ class ShowArticle(TalkCommand):
     """Go to the article, or back to the segments."""
 
     title = later("commands", "Show &article")
+    tip = later("commands", "Go to the article, or back to the segments.")
     keys = "F6"
     icon = "article"
 
@@ -33,6 +34,7 @@ class AddToTimeline(SegmentsCommand):
     """Make entries of the timeline of the chosen segments."""
 
     title = later("commands", "Add to &timeline")
+    tip = later("commands", "Make entries of the timeline of the chosen segments.")
     keys = "Ctrl+B"
     icon = "timeline"
     in_context = True
@@ -68,6 +70,7 @@ class AddParagraph(_ArticleCommand):
     """Behind the one that is typed into."""
 
     title = later("commands", "Add &paragraph")
+    tip = later("commands", "Add a paragraph behind the one that is typed into.")
     icon = "insert"
     starts_group = True
 
@@ -80,6 +83,7 @@ class MoveUp(_ArticleCommand):
     """The paragraph that is typed into, or the current entry, one place up."""
 
     title = later("commands", "Move &up")
+    tip = later("commands", "Move the paragraph or the entry one place up.")
     keys = "Alt+Shift+Up"
     icon = "up"
     step: edits.Side = -1
@@ -101,6 +105,7 @@ class MoveDown(MoveUp):
     """One place down."""
 
     title = later("commands", "Move &down")
+    tip = later("commands", "Move the paragraph or the entry one place down.")
     keys = "Alt+Shift+Down"
     icon = "down"
     step: edits.Side = 1
@@ -110,6 +115,7 @@ class AddEntry(_ArticleCommand):
     """To the timeline, behind the current one."""
 
     title = later("commands", "Add timeline &entry")
+    tip = later("commands", "Add an entry to the timeline, behind the current one.")
     keys = "Ctrl+Shift+B"
     icon = "timeline"
 
@@ -122,6 +128,7 @@ class SortTimeline(_ArticleCommand):
     """By time."""
 
     title = later("commands", "S&ort timeline by time")
+    tip = later("commands", "Put the entries of the timeline in the order of their times.")
     idle = later("commands", "The timeline is in order.")
 
     def possible(self) -> bool:
@@ -135,6 +142,7 @@ class GoToSegment(_ArticleCommand):
     """The segment of the current timeline entry."""
 
     title = later("commands", "&Go to the entry's segment")
+    tip = later("commands", "Go to the segment of the current timeline entry.")
     keys = "Ctrl+Shift+J"
     idle = later("commands", "Choose an entry of the timeline first.")
 
@@ -150,6 +158,7 @@ class FillStatistics(_ArticleCommand):
     """From a file about the video."""
 
     title = later("commands", "Statistics &from info.json…")
+    tip = later("commands", "Take the numbers from a file about the video.")
     starts_group = True
 
     def run(self) -> None:
@@ -162,6 +171,7 @@ class DraftSummary(TalkCommand):
     """Let the program choose the most telling sentences."""
 
     title = later("commands", "Draft &summary from the Polish")
+    tip = later("commands", "Let the program choose the most telling sentences.")
     icon = "draft"
     starts_group = True
 
@@ -178,6 +188,7 @@ class DraftTimeline(DraftSummary):
     """Let the program find chapters or topics."""
 
     title = later("commands", "Draft t&imeline from chapters or topics")
+    tip = later("commands", "Let the program find the chapters or topics of the talk.")
     starts_group = False
 
     def run(self) -> None:
@@ -190,6 +201,7 @@ class AskForSummary(DraftTimeline):
     """Let a language model write it."""
 
     title = later("commands", "Draft summary by a &language model…")
+    tip = later("commands", "Let a language model write the summary.")
 
     def run(self) -> None:
         from gui.article import drafting
@@ -201,6 +213,7 @@ class AskForTimeline(DraftTimeline):
     """Let a language model write it."""
 
     title = later("commands", "Draft timeline by a language &model…")
+    tip = later("commands", "Let a language model write the timeline.")
 
     def run(self) -> None:
         from gui.article import drafting
@@ -212,6 +225,7 @@ class OpenInBrowser(TalkCommand):
     """The page as it is now."""
 
     title = later("commands", "Open article in &browser")
+    tip = later("commands", "See the page as it is now in your browser.")
     keys = "Ctrl+Shift+O"
     starts_group = True
 
@@ -226,6 +240,7 @@ class Publish(TalkCommand):
     """Write the article to a file."""
 
     title = later("commands", "Publis&h article…")
+    tip = later("commands", "Write the article to a file.")
     keys = "Ctrl+Shift+E"
     icon = "export"
 

@@ -70,6 +70,8 @@ class Command:
 
     title: ClassVar[str]
     """As in a menu, with & before the letter that chooses it."""
+    tip: ClassVar[str] = ""
+    """What it does, in a sentence: the line below the window while it is looked at in its menu."""
     keys: ClassVar[str] = ""
     """In the notation of QKeySequence; several are separated by a semicolon, and the first is shown."""
     icon: ClassVar[str] = ""

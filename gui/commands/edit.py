@@ -12,6 +12,7 @@ class Undo(TalkCommand):
     """Take the last edit back, and go to where it was."""
 
     title = later("commands", "&Undo")
+    tip = later("commands", "Take the last edit back, and go to where it was.")
     keys = "Ctrl+Z"
     icon = "undo"
     idle = later("commands", "There is nothing to undo.")
@@ -49,6 +50,7 @@ class Redo(Undo):
     """Do again what was taken back."""
 
     title = later("commands", "&Redo")
+    tip = later("commands", "Do again what was taken back last.")
     keys = "Ctrl+Shift+Z;Ctrl+Y"
     icon = "redo"
     idle = later("commands", "There is nothing to redo.")
@@ -69,6 +71,7 @@ class Find(SegmentsCommand):
     """Look for words in either language."""
 
     title = later("commands", "&Find…")
+    tip = later("commands", "Look for words in either language.")
     keys = "Ctrl+F"
     icon = "find"
     starts_group = True
@@ -84,6 +87,7 @@ class FindNext(SegmentsCommand):
     """Go to the next place."""
 
     title = later("commands", "Find &next")
+    tip = later("commands", "Go to the next place where the words stand.")
     keys = "F3"
 
     def run(self) -> None:
@@ -95,6 +99,7 @@ class FindPrevious(SegmentsCommand):
     """Go to the place before."""
 
     title = later("commands", "Find &previous")
+    tip = later("commands", "Go to the place before where the words stand.")
     keys = "Shift+F3"
 
     def run(self) -> None:
@@ -106,6 +111,7 @@ class SelectAll(SegmentsCommand):
     """Select every segment that is shown."""
 
     title = later("commands", "Select &all segments")
+    tip = later("commands", "Select every segment that is shown.")
     keys = "Ctrl+Shift+A"
     starts_group = True
 
@@ -118,6 +124,7 @@ class ChangeSettings(Command):
     """Choose once for all."""
 
     title = later("commands", "&Settings…")
+    tip = later("commands", "Choose theme, language, keys, limits and folders.")
     keys = "Ctrl+,"
     icon = "settings"
     starts_group = True

@@ -23,6 +23,7 @@ class NewTalk(Command):
     """Make a talk of a file."""
 
     title = later("commands", "&New talk from file…")
+    tip = later("commands", "Make a talk of a file, or of an English and a Polish one.")
     keys = "Ctrl+O"
     icon = "open"
 
@@ -34,6 +35,7 @@ class NewFromClipboard(Command):
     """Make a talk of a text that was copied, such as a transcript from a web page."""
 
     title = later("commands", "New talk from the clip&board…")
+    tip = later("commands", "Make a talk of a text that was copied, such as a transcript from a web page.")
     keys = "Ctrl+Shift+V"
     icon = "paste"
 
@@ -60,6 +62,7 @@ class NewSample(Command):
     """Make a talk of the sample."""
 
     title = later("commands", "New talk from the &sample")
+    tip = later("commands", "Make a talk of the sample that comes with the program.")
     icon = "sample"
 
     def run(self) -> None:
@@ -72,6 +75,7 @@ class Export(TalkCommand):
     """Write subtitles."""
 
     title = later("commands", "&Export subtitles…")
+    tip = later("commands", "Write the subtitles to a file, in Polish, English or both.")
     keys = "Ctrl+E"
     icon = "export"
     starts_group = True
@@ -108,6 +112,7 @@ class OpenTalk(Command):
     """Open the talk chosen on the home page."""
 
     title = later("commands", "&Open the chosen talk")
+    tip = later("commands", "Open the talk that is chosen in the list.")
     idle = later("commands", "Go to the list of talks, and choose one that is not deleted.")
     starts_group = True
 
@@ -125,6 +130,7 @@ class RenameTalk(OpenTalk):
     """Edit its title in place."""
 
     title = later("commands", "&Rename it")
+    tip = later("commands", "Give the chosen talk another title.")
     icon = "rename"
     starts_group = False
 
@@ -136,6 +142,7 @@ class DuplicateTalk(OpenTalk):
     """Copy it."""
 
     title = later("commands", "D&uplicate it")
+    tip = later("commands", "Make a copy of the chosen talk.")
     icon = "copy"
     starts_group = False
 
@@ -151,6 +158,7 @@ class DeleteTalk(OpenTalk):
     """Put it aside; the home page offers to bring it back."""
 
     title = later("commands", "&Delete it")
+    tip = later("commands", "Put the chosen talk aside; it can be brought back.")
     keys = "Shift+Del"
     icon = "delete"
     starts_group = False
@@ -165,6 +173,7 @@ class RestoreTalk(Command):
     """Bring a deleted talk back."""
 
     title = later("commands", "Res&tore the deleted talk")
+    tip = later("commands", "Bring the chosen deleted talk back.")
     icon = "restore"
     idle = later("commands", "Go to the list of talks, show the deleted ones, and choose one of them.")
 
@@ -183,6 +192,7 @@ class CloseTalk(TalkCommand):
     """Go back to all talks."""
 
     title = later("commands", "&Close the talk")
+    tip = later("commands", "Go back to the list of all talks.")
     keys = "Ctrl+W"
     icon = "library"
     starts_group = True
@@ -195,6 +205,7 @@ class Quit(Command):
     """Leave."""
 
     title = later("commands", "&Quit")
+    tip = later("commands", "Close the window; everything is saved.")
     keys = "Ctrl+Q"
     icon = "quit"
 

@@ -13,6 +13,7 @@ class Next(SegmentsCommand):
     """One segment down."""
 
     title = later("commands", "&Next segment")
+    tip = later("commands", "Go one segment down.")
     keys = "Alt+Down"
     icon = "down"
 
@@ -24,6 +25,7 @@ class Previous(SegmentsCommand):
     """One segment up."""
 
     title = later("commands", "&Previous segment")
+    tip = later("commands", "Go one segment up.")
     keys = "Alt+Up"
     icon = "up"
 
@@ -50,6 +52,7 @@ class NextUntranslated(_NextInState):
     """The next segment without Polish."""
 
     title = later("commands", "Next &untranslated")
+    tip = later("commands", "Go to the next segment without Polish.")
     keys = "Ctrl+U"
     starts_group = True
     states = ("initial",)
@@ -60,6 +63,7 @@ class NextUnconfirmed(_NextInState):
     """The next segment that nobody has confirmed."""
 
     title = later("commands", "Next un&confirmed")
+    tip = later("commands", "Go to the next segment that nobody has confirmed.")
     keys = "Ctrl+Shift+U"
     states = ("initial", "translated")
     none_left = later("commands", "Everything shown here is confirmed.")
@@ -69,6 +73,7 @@ class GoToNumber(SegmentsCommand):
     """A segment by its number."""
 
     title = later("commands", "&Go to number…")
+    tip = later("commands", "Go to a segment by its number.")
     keys = "Ctrl+G"
     starts_group = True
 

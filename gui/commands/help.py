@@ -17,6 +17,7 @@ class FindCommand(Command):
     """Do anything by a few letters of its name."""
 
     title = later("commands", "&Find a command…")
+    tip = later("commands", "Find and do anything by a few letters of its name.")
     keys = "Ctrl+Shift+P"
     icon = "find"
 
@@ -38,6 +39,7 @@ class Help(Command):
     """Read how things are done."""
 
     title = later("commands", "&Help")
+    tip = later("commands", "Read how things are done.")
     keys = "F1"
     icon = "help"
     starts_group = True
@@ -58,6 +60,7 @@ class TakeTour(SegmentsCommand):
     """Be shown around."""
 
     title = later("commands", "&Tour of the window")
+    tip = later("commands", "Be shown around this window in a minute.")
 
     def run(self) -> None:
         from gui.first_minutes import take_tour
@@ -70,6 +73,7 @@ class News(Command):
     """What each version brought."""
 
     title = later("commands", "&What is new")
+    tip = later("commands", "Read what each version brought.")
     icon = "news"
 
     def run(self) -> None:
@@ -88,6 +92,7 @@ class Keys(Command):
     """All commands with their keys."""
 
     title = later("commands", "&Keys")
+    tip = later("commands", "See all keys, and change them.")
     keys = "Shift+F1"
     icon = "keys"
 
@@ -108,6 +113,7 @@ class About(Command):
     """What this is."""
 
     title = later("commands", "&About Dwugłos")
+    tip = later("commands", "See versions, licences, and where the library is.")
     icon = "about"
 
     def run(self) -> None:

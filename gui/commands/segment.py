@@ -15,6 +15,7 @@ class Confirm(EditCommand):
     """Confirm what is typed, and go on to the next segment that is not confirmed."""
 
     title = later("commands", "&Confirm and go on")
+    tip = later("commands", "Confirm what is typed, and go on to the next segment that is not confirmed.")
     keys = "Ctrl+Return;Ctrl+Enter"
     icon = "confirm"
     in_context = True
@@ -69,6 +70,7 @@ class MarkDraft(StateCommand):
     """Take a confirmation back."""
 
     title = later("commands", "Mark as &draft")
+    tip = later("commands", "Take the confirmation of the chosen segments back.")
     keys = "Ctrl+Shift+Return;Ctrl+Shift+Enter"
     state = "translated"
 
@@ -77,6 +79,7 @@ class MarkFinal(StateCommand):
     """Say that nothing will be changed any more."""
 
     title = later("commands", "Mark as &final")
+    tip = later("commands", "Say that nothing will be changed any more in the chosen segments.")
     state = "final"
 
 
@@ -84,6 +87,7 @@ class CopySource(EditCommand):
     """Put the English where the Polish goes."""
 
     title = later("commands", "Copy the &English")
+    tip = later("commands", "Put the English where the Polish goes.")
     keys = "Ctrl+Ins"
     icon = "copy"
     starts_group = True
@@ -105,6 +109,7 @@ class ClearTarget(EditCommand):
     """Take the Polish away."""
 
     title = later("commands", "Cle&ar the translation")
+    tip = later("commands", "Take the Polish of the chosen segments away.")
     keys = "Ctrl+Shift+X"
     in_context = True
 
@@ -118,6 +123,7 @@ class EditPolish(EditCommand):
     """Type the Polish."""
 
     title = later("commands", "Edit the &Polish")
+    tip = later("commands", "Type into the Polish of the current segment.")
     keys = "F2"
     starts_group = True
 
@@ -127,9 +133,12 @@ class EditPolish(EditCommand):
 
 
 class EditSentence(EditCommand):
-    """Write the translation of the whole sentence in one field, and have it laid over the segments."""
+    """Write the whole sentence in one field, and have it laid over its segments."""
 
     title = later("commands", "Edit the &whole sentence…")
+    tip = later(
+        "commands", "Write the translation of the whole sentence in one field, and have it laid over the segments."
+    )
     keys = "Ctrl+Shift+F2"
     in_context = True
 
@@ -151,6 +160,7 @@ class LaySentenceAgain(EditCommand):
     """Lay the translation over the segments of its sentence as if nobody had moved a word."""
 
     title = later("commands", "Lay the sentence out agai&n")
+    tip = later("commands", "Lay the translation over the segments of its sentence as if nobody had moved a word.")
     keys = "Ctrl+Shift+L"
     in_context = True
 
@@ -176,6 +186,7 @@ class EditEnglish(EditCommand):
     """Correct the English."""
 
     title = later("commands", "Edit the En&glish")
+    tip = later("commands", "Correct the English of the current segment.")
     keys = "Shift+F2"
 
     def run(self) -> None:
@@ -189,6 +200,7 @@ class EditTimes(EditCommand):
     """Change when the segment is on the screen."""
 
     title = later("commands", "Edit the &times")
+    tip = later("commands", "Change when the current segment is on the screen.")
     keys = "Ctrl+T"
     icon = "times"
 
@@ -220,6 +232,7 @@ class Split(RowCommand):
     """Split the segment at the cursor; without one, in the middle of its English."""
 
     title = later("commands", "&Split at the cursor")
+    tip = later("commands", "Split the segment at the cursor; without one, in the middle of its English.")
     keys = "Ctrl+D"
     icon = "split"
     starts_group = True
@@ -250,6 +263,7 @@ class Join(RowCommand):
     """Join the chosen segments, or the current one with the next."""
 
     title = later("commands", "&Join with the next")
+    tip = later("commands", "Join the chosen segments, or the current one with the next.")
     keys = "Ctrl+J"
     icon = "join"
     in_context = True
@@ -271,6 +285,7 @@ class Insert(EditCommand):
     """Put an empty segment behind this one."""
 
     title = later("commands", "&Insert after")
+    tip = later("commands", "Put an empty segment behind this one.")
     keys = "Alt+Ins"
     icon = "insert"
 
@@ -288,6 +303,7 @@ class Delete(EditCommand):
     """Take the chosen segments out."""
 
     title = later("commands", "De&lete")
+    tip = later("commands", "Take the chosen segments out.")
     keys = "Ctrl+Shift+Del"
     icon = "delete"
     in_context = True
@@ -326,6 +342,7 @@ class PushNext(WordCommand):
     """Last word to the next segment."""
 
     title = later("commands", "Push the last word to the ne&xt")
+    tip = later("commands", "Move the last word of the Polish to the next segment.")
     keys = "Ctrl+Shift+Down"
     starts_group = True
     make = staticmethod(edits.push_word)
@@ -336,6 +353,7 @@ class PushPrevious(WordCommand):
     """First word to the previous segment."""
 
     title = later("commands", "Push the first word to the pre&vious")
+    tip = later("commands", "Move the first word of the Polish to the previous segment.")
     keys = "Ctrl+Shift+Up"
     make = staticmethod(edits.push_word)
     side = "previous"
@@ -345,6 +363,7 @@ class PullNext(WordCommand):
     """First word of the next segment."""
 
     title = later("commands", "Pull a w&ord from the next")
+    tip = later("commands", "Fetch the first word of the next segment.")
     keys = "Ctrl+Shift+PgUp"
     make = staticmethod(edits.pull_word)
     side = "next"
@@ -354,6 +373,7 @@ class PullPrevious(WordCommand):
     """Last word of the previous segment."""
 
     title = later("commands", "Pull a wo&rd from the previous")
+    tip = later("commands", "Fetch the last word of the previous segment.")
     keys = "Ctrl+Shift+PgDown"
     make = staticmethod(edits.pull_word)
     side = "previous"

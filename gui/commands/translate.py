@@ -15,6 +15,7 @@ class DraftUntranslated(EditCommand):
     """Draft every segment that has no Polish."""
 
     title = later("commands", "Draft what is &untranslated…")
+    tip = later("commands", "Draft every segment that has no Polish.")
     keys = "Ctrl+Shift+T"
     icon = "translate"
     idle = later("commands", "Every segment has its Polish, or a run of drafts is under way.")
@@ -31,6 +32,7 @@ class DraftSelection(EditCommand):
     """Draft the chosen segments, but for those a person has written."""
 
     title = later("commands", "Draft the &selection…")
+    tip = later("commands", "Draft the chosen segments, but for those a person has written.")
     idle = later("commands", "A run of drafts is under way.")
     in_context = True
 
@@ -47,6 +49,7 @@ class DraftAgain(EditCommand):
     """Draft the drafts anew, but for those a person has changed."""
 
     title = later("commands", "Draft the &drafts again…")
+    tip = later("commands", "Draft the drafts anew, but for those a person has changed.")
     idle = later("commands", "There are no drafts, or a run of them is under way.")
 
     def possible(self) -> bool:
@@ -61,6 +64,7 @@ class StopDrafting(TalkCommand):
     """Stop; what is done stays."""
 
     title = later("commands", "S&top drafting")
+    tip = later("commands", "Stop the run of drafts; what is done stays.")
     icon = "stop"
     idle = later("commands", "No drafts are being made.")
     starts_group = True
@@ -76,6 +80,7 @@ class CompareServices(EditCommand):
     """Let two services draft the chosen segments, and take the better draft of each sentence."""
 
     title = later("commands", "&Compare services…")
+    tip = later("commands", "Let two services draft the chosen segments, and take the better draft of each sentence.")
     starts_group = True
 
     def possible(self) -> bool:
@@ -90,6 +95,7 @@ class ReportOnDrafts(TalkCommand):
     """What became of the drafts of each service."""
 
     title = later("commands", "&Report on drafts…")
+    tip = later("commands", "See what became of the drafts of each service.")
 
     def run(self) -> None:
         talk = self.session.id
@@ -107,6 +113,7 @@ class TranslationServices(Command):
     """Which service makes drafts, and what each needs."""
 
     title = later("commands", "Translation ser&vices…")
+    tip = later("commands", "Choose which service makes drafts, and give what each needs.")
     icon = "services"
     starts_group = True
 
@@ -124,6 +131,7 @@ class OfflineModel(Command):
     """The model for drafts without a connection."""
 
     title = later("commands", "&Offline translation model…")
+    tip = later("commands", "Fetch the model for drafts without a connection, or remove it.")
 
     def run(self) -> None:
         from gui.dialogs.offline_model import OfflineModelDialog

@@ -19,6 +19,7 @@ class ShowAll(_Filter):
     """No filter."""
 
     title = later("commands", "&All segments")
+    tip = later("commands", "Show every segment.")
     keys = "Alt+1"
     number = 0
 
@@ -27,6 +28,7 @@ class ShowUntranslated(_Filter):
     """Segments without Polish."""
 
     title = later("commands", "&Untranslated only")
+    tip = later("commands", "Show only segments without Polish.")
     keys = "Alt+2"
     number = 1
 
@@ -35,6 +37,7 @@ class ShowDrafts(_Filter):
     """Segments nobody has confirmed."""
 
     title = later("commands", "Dra&fts only")
+    tip = later("commands", "Show only segments that nobody has confirmed.")
     keys = "Alt+3"
     number = 2
 
@@ -43,6 +46,7 @@ class ShowConfirmed(_Filter):
     """Confirmed segments."""
 
     title = later("commands", "&Confirmed only")
+    tip = later("commands", "Show only segments that somebody has confirmed.")
     keys = "Alt+4"
     number = 3
 
@@ -61,6 +65,7 @@ class NetflixLimits(_Limits):
     """42 characters, 2 lines, 17 characters per second."""
 
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
+    tip = later("commands", "Count by the limits of Netflix.")
     profile = NETFLIX_PL
     starts_group = True
 
@@ -69,6 +74,7 @@ class TedLimits(_Limits):
     """42 characters, 2 lines, 21 characters per second."""
 
     title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
+    tip = later("commands", "Count by the limits of TED.")
     profile = TED_PL
 
 
@@ -86,6 +92,7 @@ class SystemTheme(_Theme):
     """As the desktop has it."""
 
     title = later("commands", "Theme of the &system")
+    tip = later("commands", "Be light or dark as the desktop is.")
     theme = "system"
     starts_group = True
 
@@ -94,6 +101,7 @@ class LightTheme(_Theme):
     """Dark on light."""
 
     title = later("commands", "&Light theme")
+    tip = later("commands", "Show dark text on light.")
     theme = "light"
 
 
@@ -101,6 +109,7 @@ class DarkTheme(_Theme):
     """Light on dark."""
 
     title = later("commands", "&Dark theme")
+    tip = later("commands", "Show light text on dark.")
     theme = "dark"
 
 

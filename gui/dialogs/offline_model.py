@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from dwuglos import offline_models
 from dwuglos.errors import DwuglosError
 from gui.tasks import Task, Tasks
-from gui.words import say
+from gui.words import decimal, say
 
 STEPS = 1000
 """Of the progress bar, which counts no bytes: they may be more than it can count."""
@@ -199,4 +199,4 @@ class OfflineModelDialog(QDialog):
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1e6:.1f}"
+    return decimal(size / 1e6)

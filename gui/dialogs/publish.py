@@ -117,10 +117,10 @@ class PublishDialog(QDialog):
 
     def _beginning(self) -> str:
         publication = self.publication()
+        published = publishing.beginning(self._work, publication, self._press, self.chosen_typography())
+        self.notices.setText(told(*published.notices))
         if publication.binary:
             return say("publish", "A document; the page beside the article shows what it says.")
-        published = publishing.publish(self._work, publication, self._press, self.chosen_typography())
-        self.notices.setText(told(*published.notices))
         text = published.data.decode("utf-8")
         if text.startswith("<!DOCTYPE"):
             return say("publish", "A web page; the preview beside the article shows what it says.")

@@ -27,7 +27,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.settings import Settings
 from dwuglos.translators import TRANSLATORS, Need, Translator, given_to
 from gui.tasks import Task, Tasks
-from gui.words import say, told
+from gui.words import decimal, say, told
 
 Secrets = dict[str, dict[str, str]]
 Try = Callable[[Callable[[object], None], Event], tuple[str, str]]
@@ -282,14 +282,14 @@ def _facts(made: Translator) -> list[str]:
         facts += [say("services", "On this computer: no text leaves it.")]
     if made.price:
         price = say("services", "About {price} € for a million characters, {talk} € for a talk of twenty minutes.")
-        facts.append(price.format(price=f"{made.price:g}", talk=f"{made.price * USUAL_TALK / 1_000_000:.2f}"))
+        facts.append(price.format(price=f"{made.price:g}", talk=decimal(made.price * USUAL_TALK / 1_000_000, 2)))
     else:
         facts.append(say("services", "Free of charge."))
     limits = say("services", "At once it takes {texts} texts of {characters} characters together at most.")
     facts.append(limits.format(texts=made.limits.texts, characters=made.limits.characters))
     if made.pause:
         facts.append(
-            say("services", "It is given {seconds} s of rest between two requests.").format(seconds=made.pause)
+            say("services", "It is given {seconds} s of rest between two requests.").format(seconds=decimal(made.pause))
         )
     return facts
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dwuglos.profiles import Profile
 from dwuglos.timing import characters_per_second
 from gui import theme
+from gui.words import decimal
 
 
 class Figure(NamedTuple):
@@ -34,7 +35,7 @@ def speed(text: str, duration: int | None, profile: Profile) -> Figure | None:
     if not duration or duration <= 0:
         return None
     count = characters_per_second(text, duration)
-    return _figure(f"{count:.1f}", count > profile.speed)
+    return _figure(decimal(count), count > profile.speed)
 
 
 def _figure(text: str, is_over: bool) -> Figure:

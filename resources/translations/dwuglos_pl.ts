@@ -1,8 +1,35 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!--
+The words of the window in Polish. `make translations` brings this file up to date; translate here or in Qt Linguist.
+
+Address the user informally in the imperative (Wybierz plik) and say nothing that needs their gender. Notices and states
+are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
+the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
+character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
+those of the menu bar: P E S I T A W C; no letter with a diacritic.
+
+    talk            wykład                       draft (noun)   szkic
+    segment         segment                      to draft       naszkicować; a run: szkicowanie
+    subtitles, cue  napisy, napis                confirmed      zatwierdzony
+    translation     tłumaczenie                  final          ostateczny
+    sentence        zdanie                       untranslated   nieprzetłumaczony
+    article         artykuł                      to lay out     rozłożyć (zdanie na segmenty)
+    summary, lead   streszczenie, wstęp          service        usługa (tłumaczenia)
+    timeline        oś czasu                     language model model językowy
+    entry           wpis (osi czasu)             offline        bez sieci
+    to publish      opublikować, publikacja      key            skrót (of a command), klucz (of a service)
+    library         biblioteka                   limits         limity
+    cps             zn./s                        notice         powiadomienie
+-->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
     <name>article</name>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>! Entries with the same time, or none</source>
+        <translation>! Wpisy o tym samym czasie albo bez czasu</translation>
+    </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>! Not in the order of time</source>
@@ -16,7 +43,7 @@
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Author</source>
-        <translation>&amp;Autor</translation>
+        <translation>A&amp;utor</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -26,27 +53,27 @@
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Likes</source>
-        <translation>&amp;Polubienia</translation>
+        <translation>Polu&amp;bienia</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Read on</source>
-        <translation>Stan na &amp;dzień</translation>
+        <translation>Sta&amp;n na dzień</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Source link</source>
-        <translation>Adres ź&amp;ródła</translation>
+        <translation>Ad&amp;res źródła</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Transcript</source>
-        <translation>&amp;Transkrypcja</translation>
+        <translation>Transkr&amp;ypcja</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Views</source>
-        <translation>&amp;Wyświetlenia</translation>
+        <translation>Wyświet&amp;lenia</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -249,6 +276,11 @@
         <translation>Segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>Show draft</source>
+        <translation>Pokaż szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/work.py"/>
         <source>Show folder</source>
         <translation>Pokaż folder</translation>
@@ -290,8 +322,8 @@
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
-        <source>Take title, address and numbers of the video from a file of yt-dlp</source>
-        <translation>Weź tytuł, adres i liczby z pliku programu yt-dlp</translation>
+        <source>Take the address and the numbers of the video from a file of yt-dlp</source>
+        <translation>Weź adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/article/drafting.py"/>
@@ -302,6 +334,11 @@
         <location filename="../../gui/article/drafting.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/drafting.py"/>
+        <source>The draft is in the article.</source>
+        <translation>Szkic jest w artykule.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -661,6 +698,16 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Add a paragraph behind the one that is typed into.</source>
+        <translation>Dodaje akapit za tym, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Add an entry to the timeline, behind the current one.</source>
+        <translation>Dodaje wpis osi czasu za bieżącym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Add timeline &amp;entry</source>
         <translation>Dodaj &amp;wpis osi czasu</translation>
     </message>
@@ -675,6 +722,26 @@ teraz: {now}</translation>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Be light or dark as the desktop is.</source>
+        <translation>Okno jest jasne lub ciemne jak pulpit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Be shown around this window in a minute.</source>
+        <translation>W minutę pokazuje, co jest w tym oknie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Bring the chosen deleted talk back.</source>
+        <translation>Przywraca wybrany usunięty wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Change when the current segment is on the screen.</source>
+        <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
@@ -685,14 +752,49 @@ teraz: {now}</translation>
         <translation>Najpierw wybierz wpis osi czasu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Choose theme, language, keys, limits and folders.</source>
+        <translation>Motyw, język, skróty, limity i foldery.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Choose which service makes drafts, and give what each needs.</source>
+        <translation>Wybór usługi tworzącej szkice i dane, których wymaga każda z nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Cle&amp;ar the translation</source>
         <translation>Wycz&amp;yść tłumaczenie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Close the window; everything is saved.</source>
+        <translation>Zamyka okno; wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Confirm what is typed, and go on to the next segment that is not confirmed.</source>
+        <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Correct the English of the current segment.</source>
+        <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Count by the limits of Netflix.</source>
+        <translation>Liczy według limitów Netflixa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Count by the limits of TED.</source>
+        <translation>Liczy według limitów TED.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -705,6 +807,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Do again what was taken back last.</source>
+        <translation>Ponawia to, co ostatnio cofnięto.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Dra&amp;fts only</source>
         <translation>Tylko &amp;szkice</translation>
@@ -713,6 +820,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Draft &amp;summary from the Polish</source>
         <translation>Naszkicuj &amp;streszczenie z polskiego tekstu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Draft every segment that has no Polish.</source>
+        <translation>Tworzy szkice wszystkich segmentów bez polskiego tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -733,6 +845,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Draft the &amp;selection…</source>
         <translation>Naszkicuj &amp;zaznaczone…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Draft the chosen segments, but for those a person has written.</source>
+        <translation>Tworzy szkice zaznaczonych segmentów oprócz tych, które napisał człowiek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Draft the drafts anew, but for those a person has changed.</source>
+        <translation>Tworzy szkice od nowa oprócz tych, które zmienił człowiek.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -781,6 +903,21 @@ teraz: {now}</translation>
         <translation>Wyeksportowano: {paths}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Fetch the first word of the next segment.</source>
+        <translation>Przyciąga pierwsze słowo następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Fetch the last word of the previous segment.</source>
+        <translation>Przyciąga ostatnie słowo poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Fetch the model for drafts without a connection, or remove it.</source>
+        <translation>Pobiera lub usuwa model do szkiców bez połączenia z siecią.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -791,14 +928,49 @@ teraz: {now}</translation>
         <translation>Znajdź pop&amp;rzednie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Find and do anything by a few letters of its name.</source>
+        <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Give the chosen talk another title.</source>
+        <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Go back to the list of all talks.</source>
+        <translation>Wraca do listy wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Go one segment down.</source>
+        <translation>Przechodzi o jeden segment w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Go one segment up.</source>
+        <translation>Przechodzi o jeden segment w górę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Go to a segment by its number.</source>
+        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <translation>Przejdź</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Go to the article, or back to the segments.</source>
+        <translation>Przechodzi do artykułu albo z powrotem do segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -809,6 +981,31 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Go to the list of talks, show the deleted ones, and choose one of them.</source>
         <translation>Przejdź do listy wykładów, pokaż usunięte i wybierz jeden z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Go to the next place where the words stand.</source>
+        <translation>Przechodzi do następnego miejsca z szukanymi słowami.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Go to the next segment that nobody has confirmed.</source>
+        <translation>Przechodzi do następnego segmentu, którego nikt nie zatwierdził.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/go.py"/>
+        <source>Go to the next segment without Polish.</source>
+        <translation>Przechodzi do następnego segmentu bez polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Go to the place before where the words stand.</source>
+        <translation>Przechodzi do poprzedniego miejsca z szukanymi słowami.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Go to the segment of the current timeline entry.</source>
+        <translation>Przechodzi do segmentu bieżącego wpisu osi czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -822,8 +1019,43 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
+        <source>Join the chosen segments, or the current one with the next.</source>
+        <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Lay the translation over the segments of its sentence as if nobody had moved a word.</source>
+        <translation>Rozkłada tłumaczenie na segmenty zdania tak, jakby nikt nie przesunął ani słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model write the summary.</source>
+        <translation>Streszczenie pisze model językowy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model write the timeline.</source>
+        <translation>Oś czasu pisze model językowy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program choose the most telling sentences.</source>
+        <translation>Program wybiera zdania, które mówią najwięcej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program find the chapters or topics of the talk.</source>
+        <translation>Program znajduje rozdziały lub tematy wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let two services draft the chosen segments, and take the better draft of each sentence.</source>
+        <translation>Dwie usługi tworzą szkice zaznaczonych segmentów; z każdego zdania bierzesz lepszy.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -834,6 +1066,36 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Look for words in either language.</source>
+        <translation>Szuka słów w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Make a copy of the chosen talk.</source>
+        <translation>Tworzy kopię wybranego wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Make a talk of a file, or of an English and a Polish one.</source>
+        <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Make a talk of a text that was copied, such as a transcript from a web page.</source>
+        <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Make a talk of the sample that comes with the program.</source>
+        <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Make entries of the timeline of the chosen segments.</source>
+        <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -854,6 +1116,26 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Move &amp;up</source>
         <translation>Przesuń w &amp;górę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Move the first word of the Polish to the previous segment.</source>
+        <translation>Przenosi pierwsze słowo polskiego tekstu do poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Move the last word of the Polish to the next segment.</source>
+        <translation>Przenosi ostatnie słowo polskiego tekstu do następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Move the paragraph or the entry one place down.</source>
+        <translation>Przesuwa akapit lub wpis o jedno miejsce w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Move the paragraph or the entry one place up.</source>
+        <translation>Przesuwa akapit lub wpis o jedno miejsce w górę.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -896,6 +1178,11 @@ teraz: {now}</translation>
         <translation>Otwórz artykuł w przegląda&amp;rce</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Open the talk that is chosen in the list.</source>
+        <translation>Otwiera wykład wybrany na liście.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Publis&amp;h article…</source>
         <translation>Opu&amp;blikuj artykuł…</translation>
@@ -921,6 +1208,36 @@ teraz: {now}</translation>
         <translation>Przesuń osta&amp;tnie słowo do następnego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Put an empty segment behind this one.</source>
+        <translation>Wstawia pusty segment za bieżącym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Put the English where the Polish goes.</source>
+        <translation>Kopiuje angielski tekst w miejsce polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Put the chosen talk aside; it can be brought back.</source>
+        <translation>Odkłada wybrany wykład; można go przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Put the entries of the timeline in the order of their times.</source>
+        <translation>Układa wpisy osi czasu według ich czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Read how things are done.</source>
+        <translation>Opisuje, jak co zrobić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Read what each version brought.</source>
+        <translation>Opisuje, co przyniosła każda wersja.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Res&amp;tore the deleted talk</source>
         <translation>P&amp;rzywróć usunięty wykład</translation>
@@ -936,6 +1253,31 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Say that nothing will be changed any more in the chosen segments.</source>
+        <translation>Oznacza, że w zaznaczonych segmentach nic się już nie zmieni.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>See all keys, and change them.</source>
+        <translation>Pokazuje wszystkie skróty i pozwala je zmienić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>See the page as it is now in your browser.</source>
+        <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>See versions, licences, and where the library is.</source>
+        <translation>Pokazuje wersje, licencje i miejsce biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>See what became of the drafts of each service.</source>
+        <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Segment number:</source>
         <translation>Numer segmentu:</translation>
@@ -944,6 +1286,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select &amp;all segments</source>
         <translation>Zaznacz &amp;wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Select every segment that is shown.</source>
+        <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -956,9 +1303,74 @@ teraz: {now}</translation>
         <translation>Pokaż s&amp;egmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show dark text on light.</source>
+        <translation>Ciemny tekst na jasnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show every segment.</source>
+        <translation>Pokazuje wszystkie segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show light text on dark.</source>
+        <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show only segments that nobody has confirmed.</source>
+        <translation>Pokazuje tylko segmenty, których nikt nie zatwierdził.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show only segments that somebody has confirmed.</source>
+        <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show only segments without Polish.</source>
+        <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Split the segment at the cursor; without one, in the middle of its English.</source>
+        <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Statistics &amp;from info.json…</source>
         <translation>Statystyki z pliku &amp;info.json…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Stop the run of drafts; what is done stays.</source>
+        <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Take the Polish of the chosen segments away.</source>
+        <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Take the chosen segments out.</source>
+        <translation>Usuwa zaznaczone segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Take the confirmation of the chosen segments back.</source>
+        <translation>Cofa zatwierdzenie zaznaczonych segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Take the last edit back, and go to where it was.</source>
+        <translation>Cofa ostatnią zmianę i przechodzi do jej miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Take the numbers from a file about the video.</source>
+        <translation>Bierze liczby z pliku z danymi o filmie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1009,6 +1421,26 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Translation ser&amp;vices…</source>
         <translation>&amp;Usługi tłumaczenia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Type into the Polish of the current segment.</source>
+        <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Write the article to a file.</source>
+        <translation>Zapisuje artykuł w pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write the subtitles to a file, in Polish, English or both.</source>
+        <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo oba.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Write the translation of the whole sentence in one field, and have it laid over the segments.</source>
+        <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -3084,7 +3516,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/drafts.py"/>
         <source>&amp;Show them</source>
-        <translation>P&amp;okaż je</translation>
+        <translation>Po&amp;każ je</translation>
     </message>
     <message>
         <location filename="../../gui/drafts.py"/>
@@ -3571,7 +4003,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/widgets/report_box.py"/>
         <source>&amp;Save…</source>
-        <translation>&amp;Zapisz…</translation>
+        <translation>Z&amp;apisz…</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/report_box.py"/>
@@ -3744,7 +4176,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/first_minutes.py"/>
         <source>Take the &amp;tour</source>
-        <translation>P&amp;rzejdź się</translation>
+        <translation>Prze&amp;jdź się</translation>
     </message>
     <message>
         <location filename="../../gui/first_minutes.py"/>
@@ -4512,7 +4944,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break one word &amp;later</source>
-        <translation>Podział słowo &amp;później</translation>
+        <translation>Podział słowo póź&amp;niej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -4630,7 +5062,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
-        <translation>Za jednym razem przyjmuje najwyżej {texts} tekstów o łącznej długości {characters} znaków.</translation>
+        <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
@@ -4831,8 +5263,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>Tell me on the desktop when a &amp;long run has ended and I am elsewhere</source>
-        <translation>Powiadom na pulpicie, gdy skończy się &amp;długie zadanie, a jestem gdzie indziej</translation>
+        <source>Tell me on the desktop when a &amp;long run has ended</source>
+        <translation>Powiadom na pulpicie o końcu &amp;długiego zadania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -4903,7 +5335,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/tour.py"/>
         <source>&amp;Back</source>
-        <translation>&amp;Wstecz</translation>
+        <translation>Wstec&amp;z</translation>
     </message>
     <message>
         <location filename="../../gui/tour.py"/>
@@ -4913,7 +5345,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/tour.py"/>
         <source>&amp;Leave the tour</source>
-        <translation>&amp;Zakończ zwiedzanie</translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <location filename="../../gui/tour.py"/>

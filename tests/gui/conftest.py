@@ -72,7 +72,9 @@ def nothing_left(qtbot: QtBot) -> Iterator[None]:
 
 
 @pytest.fixture
-def new_desk(qtbot: QtBot, kept: Path, _look: None, nothing_left: None) -> Iterator[Callable[[], Desk]]:
+def new_desk(
+    qtbot: QtBot, qapp: QApplication, kept: Path, _look: None, nothing_left: None
+) -> Iterator[Callable[[], Desk]]:
     """A function that opens one more window on the same library."""
     desks: list[Desk] = []
 
@@ -84,6 +86,8 @@ def new_desk(qtbot: QtBot, kept: Path, _look: None, nothing_left: None) -> Itera
     for desk in desks:
         desk.close()
     desks.clear()
+    if theme.colours() is not theme.LIGHT:  # somebody chose another; the next test starts with this one
+        theme.apply(qapp, "light")
     for lock in kept.with_name(kept.name + ".open").glob("*"):
         TalkLock(kept, int(lock.name)).release()  # raises when somebody has it still
 

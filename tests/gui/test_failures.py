@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,6 +41,15 @@ def test_a_report_says_what_and_where_and_holds_no_text_of_talks(failures, qtbot
     assert "in fall" in report
     assert "Zdanie z wykładu" not in report
     assert "Zdanie z wykładu" not in capsys.readouterr().err
+
+
+def test_a_report_does_not_name_whose_home_it_is(failures, qtbot, monkeypatch, capsys):
+    monkeypatch.setattr(Path, "home", lambda: Path(__file__).parent)
+    with qtbot.waitSignal(failures.happened) as happened:
+        sys.excepthook(*caught())
+    (report,) = happened.args
+    assert str(Path(__file__).parent) not in report
+    assert 'File "~/test_failures.py"' in report
 
 
 def test_another_thread_is_heard_on_the_main_one(failures, qtbot, capsys):

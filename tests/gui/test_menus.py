@@ -31,6 +31,12 @@ def test_every_command_has_a_title_and_says_what_it_is():
     assert [c for c in COMMANDS if not c.title.strip("&… ") or not c.__doc__] == []
 
 
+def test_every_command_tells_in_a_sentence_of_its_own_what_it_does(desk):
+    tips = [desk.window.menus.action(command).statusTip() for command in COMMANDS]
+    assert [tip for tip in tips if not tip.endswith(".") or len(tip) > 120] == []
+    assert len(set(tips)) == len(tips)
+
+
 @pytest.mark.parametrize("menu", MENUS, ids=lambda menu: menu.title)
 def test_letters_of_a_menu_are_distinct(menu):
     letters = [mnemonic(command.title) for command in menu.commands]

@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from dwuglos.drafting import requests
+from dwuglos.transcript import Segment
 from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until, until_equal
 from tests.stand_ins.google import StandIn
 
@@ -174,13 +176,23 @@ class Journey:
         """Return how many segments have no Polish."""
         return self.texts().count("")
 
+    def untranslated_sentences(self) -> list[tuple[int, ...]]:
+        """Return the segments without Polish by the sentences they are drafted in."""
+        kept = ("id", "start", "end", "source", "target", "state", "origin", "note")
+        segments = [Segment(rank=n, **{name: s[name] for name in kept}) for n, s in enumerate(self.segments())]
+        return [request.ids for request in requests(segments, "initial")]
+
     def draft_with_trouble(self) -> None:
         """Cancel a run that hangs; run into every kind of trouble; run again until everything is drafted."""
         before = self.segments()
+        sentences = self.untranslated_sentences()
+        assert 2 <= len(sentences) <= 4
         self.draft("late")
         self.choose("t", "t")
-        self.draft("500", "500", "error-page", "error-page", "nothing", "nothing", "429")
-        until_equal(self.untranslated, 3)
+        # Twice for each but the last sentence: a bad answer is asked for once more.
+        troubles = ("500", "error-page", "nothing")[: len(sentences) - 1]
+        self.draft(*(each for trouble in troubles for each in (trouble, trouble)), "429")
+        until_equal(self.untranslated, sum(map(len, sentences[:-1])))
         assert [s for s in self.segments() if not s["origin"].startswith("google")] == [
             s for s, now in zip(before, self.segments(), strict=True) if not now["origin"].startswith("google")
         ]
@@ -189,7 +201,10 @@ class Journey:
         for was, is_now in zip(before, self.segments(), strict=True):
             drafted = was | {"state": "translated", "origin": "google", "target": is_now["target"]}
             assert is_now == (was if was["target"] else drafted)
-            assert was["target"] or is_now["target"].startswith("PL: ")
+        for ids in sentences:
+            texts = [segment["target"] for segment in self.segments() if segment["id"] in ids]
+            assert all(texts)
+            assert texts[0].startswith("PL: ")
 
     # What the world does
 

@@ -25,6 +25,7 @@ class Docx(Publication):
     name: ClassVar[str] = "article-docx"
     title: ClassVar[str] = "Word document (DOCX)"
     extension: ClassVar[str] = ".docx"
+    binary: ClassVar[bool] = True
 
     def write(self, page: Page) -> bytes:
         """Return the document."""

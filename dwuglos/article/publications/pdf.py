@@ -16,6 +16,7 @@ class Pdf(Publication):
     name: ClassVar[str] = "article-pdf"
     title: ClassVar[str] = "PDF"
     extension: ClassVar[str] = ".pdf"
+    binary: ClassVar[bool] = True
 
     def write(self, page: Page) -> bytes:
         """Return the PDF. Raises InputError without a printer, or for a template that cannot be used."""

@@ -232,7 +232,9 @@ def test_an_entry_stays_where_it_was_when_its_segment_goes(article: Article, tra
 
 def test_paragraphs_that_are_joined_are_a_draft_only_when_both_were(article: Article, transcript: Transcript) -> None:
     bases = [basis_of(transcript.segments[:1]), basis_of(transcript.segments[1:2])]
-    edit = edits.accept_summary(article, [Drafted("Jeden.", basis=bases[0]), Drafted("Dwa.", basis=bases[1])], "extract")
+    edit = edits.accept_summary(
+        article, [Drafted("Jeden.", basis=bases[0]), Drafted("Dwa.", basis=bases[1])], "extract"
+    )
     assert edit is not None
     edit.apply(transcript, article)
     edits.join_paragraphs(article, article.summary[-2].id).apply(transcript, article)

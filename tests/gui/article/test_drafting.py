@@ -89,3 +89,34 @@ def test_nothing_is_sent_elsewhere_without_being_asked(at_talk: Desk, monkeypatc
     assert "will be sent to the language model at 192.0.2.1" in asked.questions[0]
     assert at_talk.told == ""
     assert summary(at_talk) == []
+
+
+def test_a_draft_that_comes_late_calls_nobody_away(at_talk: Desk) -> None:
+    at_talk.run(commands.DraftSummary)
+    assert at_talk.session.attempt(lambda transcript: set_target(transcript, 1, "Inaczej."))  # before the answer
+    at_talk.qtbot.waitUntil(lambda: bool(summary(at_talk)))
+    assert at_talk.window.article is None
+    assert "The draft is in the article." in at_talk.told
+
+
+def test_a_draft_lets_typing_go_on(at_talk: Desk) -> None:
+    at_talk.run(commands.ShowArticle)
+    at_talk.run(commands.DraftTimeline)
+    page = at_talk.window.article
+    assert page is not None
+    page.lead.setFocus()
+    at_talk.type("Wstęp")
+    at_talk.qtbot.waitUntil(lambda: bool(timeline(at_talk)))
+    assert page.tabs.currentIndex() == 0
+    at_talk.type(" dalej")
+    page.finish_typing()
+    assert page.lead.text() == at_talk.session.article.text("lead") == "Wstęp dalej"
+
+
+def test_the_same_draft_again_is_told_and_changes_nothing(at_talk: Desk) -> None:
+    at_talk.run(commands.DraftTimeline)
+    at_talk.qtbot.waitUntil(lambda: bool(timeline(at_talk)))
+    before = at_talk.session.article.parts
+    at_talk.run(commands.DraftTimeline)
+    at_talk.qtbot.waitUntil(lambda: "Nothing new was drafted" in at_talk.told)
+    assert at_talk.session.article.parts == before

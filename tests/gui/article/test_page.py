@@ -6,13 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from dwuglos.article.article import Part
 from dwuglos.article.basis import basis_of
-from dwuglos.article.edits import Drafted, accept_summary
+from dwuglos.article.edits import Drafted, accept_summary, add_paragraph
+from dwuglos.edits import delete, set_target, set_times
 from dwuglos.store.library import Library
 from gui.article.page import ArticlePage
 from gui.article.timeline_model import SEGMENTS, TEXT, TIME
@@ -21,7 +22,7 @@ from gui.commands.edit import Redo, Undo
 from gui.commands.file import CloseTalk
 from gui.commands.go import Next
 from gui.dialogs.what_changed import WhatChangedDialog
-from tests.gui.desk import PLAIN, TALK, Desk, Key
+from tests.gui.desk import CTRL, PLAIN, TALK, Desk, Key
 
 
 @pytest.fixture
@@ -309,3 +310,179 @@ def test_the_preview_follows_a_theme(at_work: Desk, page: ArticlePage) -> None:
     assert page.preview.view.document().toHtml() != before
     at_work.window.use_theme("light")
     assert page.preview.view.document().toHtml() == before
+
+
+def draft_summary(desk: Desk, text: str = "Szkic.") -> None:
+    """Let a draft arrive now."""
+    session = desk.session
+    assert session.do(accept_summary(session.article, [Drafted(text)], "extract"))
+
+
+def test_what_arrives_meanwhile_leaves_what_is_typed_alone(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.")
+    box = page.paragraphs.boxes[0].input
+    page.finish_typing()
+    at_work.type(" Dwa")
+    draft_summary(at_work)
+    page._on_segments()  # segments change as well: a draft of the Polish is under way
+    assert box.text() == "Raz. Dwa"
+    at_work.type("!")
+    page.lead.setFocus()
+    at_work.type("Wstęp ")
+    page.typing.save()
+    draft_summary(at_work, "Inny szkic.")
+    at_work.type("dwa")
+    draft_summary(at_work, "Jeszcze inny szkic.")
+    page.finish_typing()
+    assert texts(at_work) == ["Raz. Dwa!", "Jeszcze inny szkic."]
+    assert texts(at_work, "lead") == [page.lead.text()] == ["Wstęp dwa"]
+
+
+def test_a_paragraph_is_put_above_and_what_is_selected_goes(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz dwa.")
+    at_work.key(Key.Key_Home)
+    at_work.key(Key.Key_Return)
+    assert texts(at_work) == ["", "Raz dwa."]
+    assert page.paragraphs.current() is page.paragraphs.boxes[1]
+    cursor = page.paragraphs.boxes[1].input.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(6, cursor.MoveMode.KeepAnchor)
+    page.paragraphs.boxes[1].input.setTextCursor(cursor)
+    at_work.key(Key.Key_Return)
+    assert texts(at_work) == ["", "Raz", "a."]
+
+
+def test_line_breaks_of_a_paragraph_stay_while_it_is_typed_into(at_work: Desk, page: ArticlePage) -> None:
+    assert at_work.session.do(add_paragraph(at_work.session.article, None, "Pierwszy wers,\ndrugi 🙂 wers"))
+    box = page.paragraphs.boxes[0].input
+    box.setFocus()
+    box.place_cursor(22)
+    at_work.type("!")
+    page.finish_typing()
+    assert texts(at_work) == ["Pierwszy wers,\ndrugi 🙂! wers"]
+    assert box.textCursor().position() == 24  # units of UTF-16, of which the smile has two
+
+
+def test_the_cursor_goes_to_the_neighbour_of_a_deleted_paragraph(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.", "Dwa.", "Trzy")
+    page.paragraphs.boxes[1].input.setFocus()
+    at_work.type("x")
+    page.paragraphs.boxes[1].delete_wanted.emit()
+    assert texts(at_work) == ["Raz.", "Trzy"]
+    assert page.paragraphs.current() is page.paragraphs.boxes[1]
+    at_work.run(Undo)
+    assert len(texts(at_work)) == 3
+
+
+def test_several_segments_are_one_step(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1, 3, 2])
+    assert len(texts(at_work, "entry")) == 3
+    at_work.run(Undo)
+    assert texts(at_work, "entry") == []
+
+
+def test_entries_of_one_time_cannot_be_sorted(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1, 1])
+    assert page.timeline.order.text() == "! Entries with the same time, or none"
+    assert page.timeline.sort.isHidden()
+    assert not at_work.can(commands.SortTimeline)
+
+
+def test_after_deleting_an_entry_the_next_is_current(at_work: Desk, page: ArticlePage) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.timeline.add_segments([1, 2, 3])
+    page.timeline.table.selectRow(1)
+    page.timeline.table.setFocus()
+    at_work.key(Key.Key_Delete)
+    at_work.key(Key.Key_Delete)
+    assert texts(at_work, "entry") == ["Dobry wieczór."]
+
+
+def open_cell(page: ArticlePage, column: int) -> QLineEdit:
+    page.tabs.setCurrentIndex(1)
+    page.timeline.table.setFocus()
+    page.timeline.table.edit(page.timeline.model.index(0, column))
+    editor = page.timeline.table.findChild(QLineEdit)
+    assert editor is not None
+    return editor
+
+
+def test_a_sentence_of_the_timeline_is_kept_while_it_is_typed(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1])
+    editor = open_cell(page, TEXT)
+    editor.setFocus()
+    editor.setCursorPosition(5)
+    at_work.type("ąą")
+    assert "Dobryąą wieczór." in preview(page)
+    at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Dobryąą wieczór."], timeout=1500)
+    assert editor.cursorPosition() == 7
+    at_work.type("ć ")
+    at_work.key(Key.Key_Return)
+    QApplication.processEvents()  # Qt commits a line after the key
+    assert texts(at_work, "entry") == ["Dobryąąć  wieczór."]
+    at_work.run(Undo)
+    assert texts(at_work, "entry") == ["Dobry wieczór."]
+
+
+def test_escape_gives_up_what_was_typed_into_an_entry(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1])
+    before = kept(at_work)
+    editor = open_cell(page, TEXT)
+    editor.setFocus()
+    at_work.type("x")
+    page.typing.save()
+    at_work.type("y")
+    at_work.key(Key.Key_Escape)
+    assert kept(at_work) == before
+    assert "Dobry wieczór." in preview(page)
+    assert page.timeline.table.findChild(QLineEdit) is None or not editor.isVisible()
+
+
+def test_keys_of_undoing_undo_in_every_field(at_work: Desk, page: ArticlePage) -> None:
+    page.tabs.setCurrentIndex(2)
+    box = page.fields.inputs["author"]
+    box.setFocus()
+    at_work.type("Anna")
+    press = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Z, CTRL)
+    press.ignore()
+    QApplication.sendEvent(box, press)
+    assert not press.isAccepted()
+
+
+def test_numbers_take_digits_only_and_keep_the_cursor(at_work: Desk, page: ArticlePage) -> None:
+    page.tabs.setCurrentIndex(2)
+    box = page.fields.inputs["views"]
+    box.setFocus()
+    at_work.type("1234")
+    box.setCursorPosition(2)
+    at_work.type("x")
+    assert (box.text(), box.cursorPosition()) == ("1234", 2)
+    at_work.type("9" * 5000)
+    page.finish_typing()
+    assert len(texts(at_work, "views")[0]) == 15
+    assert "wyświetleń" in page.fields.said.text()
+
+
+def test_the_segments_beside_the_timeline_stay_where_they_were(at_work: Desk, page: ArticlePage) -> None:
+    page.tabs.setCurrentIndex(1)
+    view = page.timeline.segments.view
+    view.setCurrentIndex(view.model().index(2, 0))
+    assert at_work.session.attempt(lambda transcript: set_target(transcript, 2, "Dziś inaczej."))
+    page._on_segments()
+    assert page.timeline.segments.chosen() == [3]
+    assert "Dziś inaczej." in view.model().index(1, 0).data()
+    assert at_work.session.attempt(lambda transcript: delete(transcript, [1]))
+    page._on_segments()
+    assert page.timeline.segments.chosen() == [3]
+
+
+def test_undoing_the_deletion_of_a_segment_shows_the_segment(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([2])
+    assert at_work.session.attempt(lambda transcript: set_times(transcript, 2, 2500, 4900))
+    assert at_work.session.attempt(lambda transcript: delete(transcript, [2]))
+    page._on_segments()
+    assert page.timeline.model.index(0, TIME).data() == "0:02"
+    assert at_work.session.article.timeline[0].time == 2500
+    at_work.run(Undo)
+    assert at_work.window.article is None
+    assert at_work.here == 2

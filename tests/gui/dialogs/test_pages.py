@@ -18,11 +18,16 @@ PAGES = [
 
 
 @pytest.fixture
-def dialog(qtbot):
+def window(qtbot):
     window = QWidget()
     window.resize(900, 700)
     qtbot.addWidget(window)
-    yield PagesDialog("Pages", PAGES, window)
+    return window
+
+
+@pytest.fixture
+def dialog(window):
+    return PagesDialog("Pages", PAGES, window)
 
 
 def titles(dialog):

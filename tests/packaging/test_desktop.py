@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import configparser
+import gzip
+import shutil
+import subprocess
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import desktop
+import facts
+import pytest
+
+from dwuglos.cli import JOBS
+
+
+@pytest.fixture(scope="module")
+def share(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    to = tmp_path_factory.mktemp("share")
+    desktop.write(to)
+    desktop.write_debian(to)
+    return to
+
+
+def entry(share: Path) -> configparser.SectionProxy:
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]  # keys of desktop entries have capitals
+    parser.read(share / "applications" / f"{facts.IDENTITY}.desktop", "utf-8")
+    return parser["Desktop Entry"]
+
+
+def metainfo(share: Path) -> ElementTree.Element:
+    return ElementTree.parse(share / "metainfo" / f"{facts.IDENTITY}.metainfo.xml").getroot()
+
+
+def test_no_hole_is_left_unfilled(share: Path) -> None:
+    files = [path for path in share.rglob("*") if path.suffix in (".desktop", ".xml", "")]
+    assert not [path for path in files if path.is_file() and "@ID@" in path.read_text("utf-8")]
+
+
+def test_everything_goes_by_one_name(share: Path) -> None:
+    assert entry(share)["Icon"] == facts.IDENTITY
+    component = metainfo(share)
+    assert component.findtext("id") == facts.IDENTITY
+    assert component.findtext("launchable") == f"{facts.IDENTITY}.desktop"
+    assert facts.IDENTITY.lower() == facts.IDENTITY
+    for size in (16, 48, 128, 256, 512):
+        picture = share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / f"{facts.IDENTITY}.png"
+        assert int.from_bytes(picture.read_bytes()[16:20], "big") == size
+    assert (share / "icons" / "hicolor" / "symbolic" / "apps" / f"{facts.IDENTITY}-symbolic.svg").exists()
+
+
+def test_the_releases_are_those_of_the_changelog(share: Path) -> None:
+    told = [each.get("version") for each in metainfo(share).iter("release")]
+    assert told == [each.version for each in facts.releases()]
+    assert told[0] == facts.version()
+
+
+def test_screenshots_are_pictures_that_exist_in_the_size_they_say(share: Path) -> None:
+    images = list(metainfo(share).iter("image"))
+    assert images
+    for image in images:
+        picture = facts.ROOT / "resources" / (image.text or "").removeprefix(facts.HOMEPAGE)
+        header = picture.read_bytes()[16:24]
+        size = int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")
+        assert size == (int(image.get("width", 0)), int(image.get("height", 0)))
+
+
+def test_files_of_every_kind_offered_are_known_or_described(share: Path) -> None:
+    described = ElementTree.parse(share / "mime" / "packages" / f"{facts.IDENTITY}.xml").getroot()
+    own = {each.get("type") for each in described}
+    known = {"application/x-subrip", "text/vtt", "text/x-ssa", "text/x-microdvd", "text/x-mpl2"}
+    assert set(desktop.media_types()) == known | own
+    assert {each.text for each in metainfo(share).iter("mediatype")} == known | own
+
+
+def test_the_manual_tells_of_every_job(share: Path) -> None:
+    manual = gzip.decompress((share / "man" / "man1" / "dwuglos.1.gz").read_bytes()).decode()
+    assert facts.version() in manual.splitlines()[0]
+    assert not [job for job in JOBS if f" {job} " not in manual.replace('"', " ").replace("\n", " ").replace(",", " ")]
+
+
+def test_debian_is_told_the_version(share: Path) -> None:
+    changelog = gzip.decompress((share / "doc" / "dwuglos" / "changelog.Debian.gz").read_bytes()).decode()
+    assert changelog.startswith(f"dwuglos ({facts.version()}-1) ")
+
+
+@pytest.mark.parametrize(
+    ("checker", "file"),
+    [
+        (["desktop-file-validate"], f"applications/{facts.IDENTITY}.desktop"),
+        (["appstreamcli", "validate", "--no-net"], f"metainfo/{facts.IDENTITY}.metainfo.xml"),
+    ],
+)
+def test_desktops_find_nothing_to_complain_of(share: Path, checker: list[str], file: str) -> None:
+    if not shutil.which(checker[0]):
+        pytest.skip(f"{checker[0]} is not installed")
+    done = subprocess.run([*checker, str(share / file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
