@@ -31,7 +31,8 @@ $(shell $(python) -c '' 2>/dev/null || rm -f .venv/.ready)
 words := resources/translations/dwuglos_pl
 
 $(words).qm: $(words).ts | .venv/.ready
-	@$(python) packaging/translations.py compile
+	@{ packaging/qt-libraries.sh translations && $(python) packaging/translations.py compile; } || \
+		echo "The translations are not compiled, so the window speaks English only." >&2
 
 setup: .venv/.ready $(words).qm
 

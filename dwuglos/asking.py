@@ -91,7 +91,7 @@ class _Run:
     clock: Clock
     wait: Wait
     _done: int = 0
-    _refused: list[tuple[int, str]] = field(default_factory=list)
+    _refused: list[tuple[int, DwuglosError]] = field(default_factory=list)
     _changed: list[int] = field(default_factory=list)
     _took: deque[float] = field(default_factory=lambda: deque(maxlen=20))
     _last_call: float | None = None
@@ -235,7 +235,7 @@ class _Run:
         self._to_ask -= len(batch.places)
 
     def _refuse(self, text: str, error: BadAnswer) -> None:
-        self._refused.extend((id, str(error)) for request in self._by_text[text] for id in request.ids)
+        self._refused.extend((id, error) for request in self._by_text[text] for id in request.ids)
         self._bad_in_a_row += 1
         if self._bad_in_a_row == BAD_IN_A_ROW:
             raise BadAnswer(

@@ -152,7 +152,7 @@ class Outcome(NamedTuple):
     """
 
     done: int
-    refused: tuple[tuple[int, str], ...]
+    refused: tuple[tuple[int, DwuglosError], ...]
     left: int
     stopped: DwuglosError | None = None
     cancelled: bool = False

@@ -13,6 +13,7 @@ from gui.words import say, told
 
 if TYPE_CHECKING:
     from dwuglos.drafting import Only, Outcome, Request
+    from dwuglos.errors import DwuglosError
     from dwuglos.store.values import KeptDraft
     from dwuglos.transcript import Segment
     from dwuglos.translators import Translator
@@ -152,7 +153,7 @@ class Drafts(QObject):
 
     # What was refused
 
-    def _show_refused(self, session: Session | None, refused: Sequence[tuple[int, str]]) -> None:
+    def _show_refused(self, session: Session | None, refused: Sequence[tuple[int, DwuglosError]]) -> None:
         """List the segments without a usable draft, beside the talk, as long as it is open."""
         if session is None or session is not self._window.session:
             return

@@ -66,5 +66,7 @@ def icon(name: str) -> QIcon:
     import qtawesome
 
     colours = theme.colours()
-    made: QIcon = qtawesome.icon(_NAMES[name], color=colours.text, color_disabled=colours.faint)
+    made: QIcon = qtawesome.icon(
+        _NAMES[name], color=colours.text, color_active=colours.on_accent, color_disabled=colours.faint
+    )
     return made

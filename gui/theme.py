@@ -142,8 +142,7 @@ def _style(colours: Colours) -> str:
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
-    QMenu {{ background: {colours.raised}; border: 1px solid {colours.line}; }}
-    QMenu::separator {{ height: 1px; background: {colours.line}; margin: 4px 8px; }}
+    QMenu::separator {{ height: 1px; background: {colours.line}; margin: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
     QStatusBar::item {{ border: 0; }}
@@ -176,10 +175,9 @@ def _style(colours: Colours) -> str:
     #faint {{ color: {colours.faint}; }}
     #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}
     #cell QPlainTextEdit {{ border: 0; padding: 0; background: {colours.base}; }}
-    QCheckBox::indicator, QMenu::indicator:non-exclusive {{ width: 14px; height: 14px;
+    QCheckBox::indicator {{ width: 14px; height: 14px;
         border: 1px solid {colours.faint}; border-radius: 3px; background: {colours.base}; }}
-    QMenu::indicator:non-exclusive {{ left: 6px; }}
-    QCheckBox::indicator:checked, QMenu::indicator:non-exclusive:checked {{ background: {colours.accent};
+    QCheckBox::indicator:checked {{ background: {colours.accent};
         border-color: {colours.accent}; image: url({(places.icons() / colours.tick).as_posix()}); }}
     QCheckBox:focus {{ text-decoration: underline; }}
     #over {{ color: {colours.warning}; font-weight: 600; }}

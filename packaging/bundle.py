@@ -103,6 +103,9 @@ DATA_LEFT_OUT = (
 )
 """What no running program reads; the last four tell of the environment it was built in."""
 
+HOOKS_LEFT_OUT = ("pyi_rth_multiprocessing", "pyi_rth_pkgutil", "pyi_rth_inspect")
+"""What PyInstaller would run at every start, for uses of these modules that the program makes none of."""
+
 SYSTEM_TAKEN = (
     "libpython*",
     "libssl*",
@@ -167,7 +170,7 @@ def _reached(firm: list[Entry], optional: dict[str, Entry], needs: Needs) -> set
 
 def _wanted(entry: Entry) -> bool:
     to, source, kind = PurePosixPath(entry[0].replace("\\", "/")), entry[1], entry[2]
-    if kind == "SYMLINK":  # to a library at the top; Qt's own are found without
+    if kind == "SYMLINK" and ".so" in to.name:  # at the top, to a library of Qt; those are found without
         return False
     below = _below(to, "plugins")
     if below:

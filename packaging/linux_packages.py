@@ -39,7 +39,9 @@ def archive(program: Path, root: Path, into: Path) -> Path:
     name = f"{facts.NAME}-{facts.version()}-linux-{platform.machine()}"
     _settle(lay_out(program, root))
     to = into / f"{name}.tar.zst"
-    compressor = zstandard.ZstdCompressor(level=_LEVEL)
+    compressor = zstandard.ZstdCompressor(
+        level=_LEVEL, threads=2
+    )  # what comes out depends on there being threads, not on how many
     with (
         to.open("wb") as file,
         compressor.stream_writer(file) as stream,

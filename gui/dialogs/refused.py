@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from dwuglos.transcript import Transcript
 from gui.widgets.plain_table import PlainTable
-from gui.words import say
+from gui.words import say, told
 
 
 class RefusedDialog(QDialog):
-    """Lists `refused`, which are ids of segments and sentences; those that are gone since are left out."""
+    """Lists `refused`, which are ids of segments and why each was; those that are gone since are left out."""
 
     segment_wanted = Signal(int)
 
-    def __init__(self, transcript: Transcript, refused: Sequence[tuple[int, str]], parent: QWidget) -> None:
+    def __init__(self, transcript: Transcript, refused: Sequence[tuple[int, object]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("refused", "Segments without a usable draft"))
         self.resize(760, 360)
         there = [(segment, why) for id, why in refused if (segment := transcript.by_id(id)) is not None]
         self._ids = [segment.id for segment, _ in there]
-        rows = [(str(transcript.row_of(s.id) + 1), " ".join(s.source.split()), why) for s, why in there]
+        rows = [(str(transcript.row_of(s.id) + 1), " ".join(s.source.split()), told(why)) for s, why in there]
         headings = (say("refused", "Segment"), say("refused", "English"), say("refused", "Why"))
         self.table = PlainTable(headings, rows, 1, self)
         self.table.setAccessibleName(self.windowTitle())

@@ -4232,7 +4232,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
         <source>Changed</source>
-        <translation>Zmienione</translation>
+        <translation>Zmieniono</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>

@@ -191,7 +191,7 @@ def test_a_bad_answer_is_asked_for_once_more(desk, bad):
 
 def test_a_text_without_a_usable_answer_is_recorded_and_the_run_goes_on(desk):
     outcome = desk.run(asking("one", "two", "one"), Scripted(BAD, BAD))
-    assert outcome == Outcome(1, ((1, str(BAD)), (3, str(BAD))), 0)
+    assert outcome == Outcome(1, ((1, BAD), (3, BAD)), 0)
     assert outcome.sentence == (
         "1 segment has a new draft. For 2 segments the service gave nothing usable; they stay as they were."
     )
@@ -438,7 +438,7 @@ def test_a_batch_that_is_refused_is_halved_until_the_one_bad_text_is_found(desk)
     texts = [f"text {n}" for n in range(5)]
     translator = Batching(poison=["text 3"])
     outcome = desk.run(asking(*texts), translator)
-    assert outcome == Outcome(4, ((4, str(BAD)),), 0)
+    assert outcome == Outcome(4, ((4, BAD),), 0)
     assert dict(desk.delivered) == {n + 1: polish(text) for n, text in enumerate(texts) if n != 3}
     assert [len(call) for call in translator.calls] == [5, 2, 3, 1, 2, 1, 1, 1][: len(translator.calls)]
 

@@ -91,8 +91,10 @@ def test_cells_say_their_text_and_what_a_screen_reader_needs(at_work):
     assert said[:5] == ["2", "0:02.0\n3.0 s", TEXT, "Dziś przyjrzymy się latarniom,", "Draft"]
     role = Qt.ItemDataRole.AccessibleDescriptionRole
     described = [model.index(1, n).data(role) for n in range(model.columnCount())]
-    assert described[1] == "0:02.000 – 0:05.000"
-    assert described[4] == "Draft, drafted by google"
+    assert described[1] == "segment 2 of 6, Time, Draft. 0:02.000 – 0:05.000"
+    assert described[3] == "segment 2 of 6, Polish, Draft."
+    assert described[4] == "segment 2 of 6, State, Draft. Draft, drafted by google"
+    assert model.index(3, 3).data(Qt.ItemDataRole.AccessibleTextRole) == "empty"
     assert [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())] == [
         "#",
         "Time",

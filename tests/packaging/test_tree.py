@@ -2,10 +2,15 @@ from __future__ import annotations
 
 import ast
 import compileall
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import tree
+
+EXPORT = ("export", "1", "--as", "srt", "--text", "both")
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,34 @@ def test_nothing_in_the_wheel_imports_from_where_the_tree_has_the_window(tmp_pat
     }
     assert len(modules) > 100
     assert "gui" not in imported
+
+
+def test_what_a_wheel_brings_runs_by_itself(tmp_path: Path) -> None:
+    made = tree.stage_wheel(tmp_path / "wheel")
+    sample = made / "dwuglos" / "_resources" / "samples" / "how-a-sentence-travels"
+    arguments = ["import", f"{sample}.en.srt", "--translation", f"{sample}.pl.srt", "--title", "Talk"]
+    assert run(made, tmp_path, "-m", "dwuglos", *arguments).strip() == "1"
+    assert "Dzień dobry.\nGood morning." in run(made, tmp_path, "-m", "dwuglos", *EXPORT)
+
+
+def test_the_window_of_a_wheel_is_its_own(tmp_path: Path) -> None:
+    made = tree.stage_wheel(tmp_path / "wheel")
+    code = "import sys, dwuglos._gui.app; print('gui' in sys.modules, sys.modules['dwuglos._gui.window'].__file__)"
+    assert run(made, tmp_path, "-c", code).strip() == f"False {made / 'dwuglos' / '_gui' / 'window.py'}"
+
+
+def run(made: Path, folder: Path, *words: str) -> str:
+    environment = os.environ | {
+        "DWUGLOS_LIBRARY": str(folder / "library.db"),
+        "DWUGLOS_SETTINGS": str(folder / "settings.json"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONIOENCODING": "utf-8",
+    }
+    done = subprocess.run(
+        [sys.executable, *words], cwd=made, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def test_the_frozen_program_is_made_of_what_runs(tmp_path: Path) -> None:

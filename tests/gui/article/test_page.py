@@ -486,3 +486,22 @@ def test_undoing_the_deletion_of_a_segment_shows_the_segment(at_work: Desk, page
     at_work.run(Undo)
     assert at_work.window.article is None
     assert at_work.here == 2
+
+
+def test_what_is_drawn_again_looks_as_if_drawn_first(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.")
+    page.title.setFocus()
+    at_work.type("Latarnie")
+    page.timeline.add_segments([1])
+    page.timeline.add_segments([3])
+    page.finish_typing()
+    document = page.preview.view.document()
+    blocks = [document.findBlockByNumber(n) for n in range(document.blockCount())]
+    assert [block.text() for block in blocks if block.textList() is not None] == [
+        "0:00 Dobry wieczór.",
+        "0:05 i\u00a0ich latarnikom.",
+    ]
+    drawn = [(block.text(), block.charFormat().font().pointSizeF()) for block in blocks]
+    page.preview.use_theme()
+    blocks = [document.findBlockByNumber(n) for n in range(document.blockCount())]
+    assert drawn == [(block.text(), block.charFormat().font().pointSizeF()) for block in blocks]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from dwuglos.transcript import NewSegment, Transcript, number
 from dwuglos.video import Video
 from gui.dialogs.publish import PublishDialog
 
+Show = Callable[..., PublishDialog]
+
 
 def work(segments: int = 30) -> Work:
     texts = [NewSegment(n * 1000, n * 1000 + 900, f"Sentence {n}.", f"Zdanie {n}.") for n in range(segments)]
@@ -27,15 +30,17 @@ def work(segments: int = 30) -> Work:
     return Work(article, transcript, "Latarnie", Video())
 
 
-def dialog(qtbot: QtBot, work: Work, folder: Path, form: str = "") -> PublishDialog:
+@pytest.fixture
+def show(qtbot: QtBot, tmp_path: Path) -> Show:
+    """Make the dialog for a work and a form."""
     parent = QWidget()
     qtbot.addWidget(parent)
-    return PublishDialog(work, Press(), form, str(folder), parent)
+    return lambda work, form="": PublishDialog(work, Press(), form, str(tmp_path), parent)
 
 
 @pytest.mark.parametrize("form", [publication.name for publication in PUBLICATIONS])
-def test_every_form_can_be_chosen(qtbot: QtBot, tmp_path: Path, form: str) -> None:
-    shown = dialog(qtbot, work(), tmp_path, form)
+def test_every_form_can_be_chosen(show: Show, form: str) -> None:
+    shown = show(work(), form)
     assert shown.publication().name == form
     assert shown.trouble.text() == ""
     assert shown.save.isEnabled()
@@ -45,8 +50,8 @@ def test_every_form_can_be_chosen(qtbot: QtBot, tmp_path: Path, form: str) -> No
     assert path.name == f"Latarnie{shown.publication().extension}"
 
 
-def test_forms_change_in_place(qtbot: QtBot, tmp_path: Path) -> None:
-    shown = dialog(qtbot, work(), tmp_path)
+def test_forms_change_in_place(show: Show) -> None:
+    shown = show(work())
     for row in range(shown.form.count()):
         shown.form.setCurrentIndex(row)
         assert shown.chosen_typography() == shown.publication().typography
@@ -54,15 +59,15 @@ def test_forms_change_in_place(qtbot: QtBot, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("form", [publication.name for publication in PUBLICATIONS])
-def test_an_empty_article_is_not_published(qtbot: QtBot, tmp_path: Path, form: str) -> None:
+def test_an_empty_article_is_not_published(show: Show, form: str) -> None:
     empty = Work(Article(), Transcript(), "Nic", Video())
-    shown = dialog(qtbot, empty, tmp_path, form)
+    shown = show(empty, form)
     assert shown.trouble.text()
     assert not shown.save.isEnabled()
 
 
-def test_only_the_beginning_of_a_long_talk_is_written_to_be_looked_at(qtbot: QtBot, tmp_path: Path) -> None:
-    shown = dialog(qtbot, work(3000), tmp_path, "article-html")
+def test_only_the_beginning_of_a_long_talk_is_written_to_be_looked_at(show: Show) -> None:
+    shown = show(work(3000), "article-html")
     written: list[int] = []
     publication = shown.publication()
 
