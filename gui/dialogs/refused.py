@@ -28,7 +28,7 @@ class RefusedDialog(QDialog):
         self.table = PlainTable(headings, rows, 1, self)
         self.table.setAccessibleName(self.windowTitle())
         self.table.setWordWrap(True)
-        self.table.setColumnWidth(2, 320)
+        self.table.setColumnWidth(2, 420)
         self.table.horizontalHeader().setSectionResizeMode(2, self.table.horizontalHeader().ResizeMode.Interactive)
         self.table.wanted.connect(self._go)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
