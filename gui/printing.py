@@ -67,6 +67,7 @@ def _document(html: str, writer: QPdfWriter) -> QTextDocument:
     document.setDocumentMargin(0)
     document.documentLayout().setPaintDevice(writer)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.setDefaultStyleSheet("a { color: #17528f; }")  # else links have the colour of the window's theme
     document.setHtml(html)
     return document
 

@@ -114,7 +114,12 @@ def _recipe(program: Path, root: Path, kind: str) -> dict[str, Any]:
         "contents": _contents(root),
         "disable_globbing": True,
         "deb": {"compression": "none"},
-        "rpm": {"compression": "zstd:19", "summary": facts.SUMMARY, "group": "Applications/Productivity"},
+        "rpm": {
+            "buildhost": facts.NAME,
+            "compression": "zstd:19",
+            "summary": facts.SUMMARY,
+            "group": "Applications/Productivity",
+        },
     }
     return recipe | (_debian(needs) if kind == "deb" else _fedora(needs))
 

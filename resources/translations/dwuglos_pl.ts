@@ -4906,7 +4906,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
-        <translation>Segmenty bez nadającego się szkicu</translation>
+        <translation>Segmenty bez przydatnego szkicu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/refused.py"/>
