@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from dwuglos import __version__, places
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from dwuglos.video import Video
 
 JOBS = ("import", "list", "show", "translate", "drafts", "draft", "export", "formats", "publications", "translators")
+PROGRAM = "main.py" if (Path(__file__).parents[1] / "main.py").is_file() else "dwuglos"
+"""What the user types: the file in the source tree, the command where the program is installed."""
 _HELP = ("-h", "--help", "--version")
 
 
@@ -50,7 +53,7 @@ def window_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
         elif word.startswith("--library="):
             library = word.partition("=")[2]
         elif word.startswith("-"):
-            raise InputError("{word} is not an option of the window; see main.py --help.", word=word)
+            raise InputError("{word} is not an option of the window; see {program} --help.", word=word, program=PROGRAM)
         else:
             files.append(word)
     if not library:
@@ -114,10 +117,10 @@ def _parser() -> ArgumentParser:
         parser.add_argument("--json", action="store_true", default=False if top else SUPPRESS, help="answer in JSON")
 
     parser = Parser(
-        prog="main.py",
+        prog=PROGRAM,
         description="Turn English talks into Polish. Without a job, opens the window; a FILE becomes a new talk there, "
         "or opens its talk again.",
-        epilog="main.py JOB --help tells more about a job.",
+        epilog=f"{PROGRAM} JOB --help tells more about a job.",
     )
     common(parser, top=True)
     parser.add_argument("--version", action="version", version=f"Dwugłos {__version__}")
@@ -202,8 +205,6 @@ def _address(options: Namespace) -> str:
 
 
 def _import(options: Namespace) -> int:
-    from pathlib import Path
-
     from dwuglos.importing import HowToRead, keep, read_talk
 
     translation = Path(options.translation) if options.translation else None
@@ -365,8 +366,6 @@ def _export(options: Namespace) -> int:
 
 
 def _put_out(data: bytes, output: str | None) -> int:
-    from pathlib import Path
-
     from dwuglos import exporting
 
     if output:

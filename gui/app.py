@@ -31,7 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     application.setApplicationName("dwuglos")
     application.setApplicationDisplayName("Dwugłos")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("dwuglos")
+    application.setDesktopFileName("io.github.dwuglos.dwuglos")  # packaging/facts.py: IDENTITY
     settings = Settings.load(places.settings())
     language.install(application, settings.language)
     theme.apply(application, next((each for each in THEMES if each == settings.theme), "system"))

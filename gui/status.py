@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from dwuglos.drafting import Progress
 from gui.words import say, told
+
+if TYPE_CHECKING:
+    from dwuglos.drafting import Progress
 
 
 class Status(QStatusBar):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dwuglos.article import edits
 from gui.commands.base import Menu, SegmentsCommand, TalkCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from dwuglos.article.edits import Side
     from gui.article.page import ArticlePage
 
 
@@ -44,6 +44,8 @@ class AddToTimeline(SegmentsCommand):
         return page is not None and not self.session.read_only and page.table.current() is not None
 
     def run(self) -> None:
+        from dwuglos.article import edits
+
         self.place.finish_typing()
         ids = self.page.table.selected_ids()
         if self.session.attempt_on_article(lambda article: edits.add_entries(article, self.session.transcript, ids)):
@@ -86,9 +88,11 @@ class MoveUp(_ArticleCommand):
     tip = later("commands", "Move the paragraph or the entry one place up.")
     keys = "Alt+Shift+Up"
     icon = "up"
-    step: edits.Side = -1
+    step: Side = -1
 
     def run(self) -> None:
+        from dwuglos.article import edits
+
         page = self.page
         page.finish_typing()
         box = page.paragraphs.current()
@@ -108,7 +112,7 @@ class MoveDown(MoveUp):
     tip = later("commands", "Move the paragraph or the entry one place down.")
     keys = "Alt+Shift+Down"
     icon = "down"
-    step: edits.Side = 1
+    step: Side = 1
 
 
 class AddEntry(_ArticleCommand):
@@ -132,7 +136,11 @@ class SortTimeline(_ArticleCommand):
     idle = later("commands", "The timeline is in order.")
 
     def possible(self) -> bool:
-        return super().possible() and bool(edits.sort_timeline(self.session.article, self.session.transcript))
+        if not super().possible():
+            return False
+        from dwuglos.article import edits
+
+        return bool(edits.sort_timeline(self.session.article, self.session.transcript))
 
     def run(self) -> None:
         self.page.timeline.sort_by_time()

@@ -1515,8 +1515,8 @@ teraz: {now}</translation>
     <name>core</name>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
-        <source>A PDF needs the whole program: start main.py, or export to HTML and print that.</source>
-        <translation>PDF może powstać tylko w całym programie: uruchom main.py albo wyeksportuj artykuł do HTML i wydrukuj go.</translation>
+        <source>A PDF needs the whole program; start that, or export to HTML and print it.</source>
+        <translation>PDF może powstać tylko w całym programie: uruchom go albo wyeksportuj artykuł do HTML i wydrukuj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>

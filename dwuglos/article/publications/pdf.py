@@ -21,5 +21,5 @@ class Pdf(Publication):
     def write(self, page: Page) -> bytes:
         """Return the PDF. Raises InputError without a printer, or for a template that cannot be used."""
         if self.press.printer is None:
-            raise InputError("A PDF needs the whole program: start main.py, or export to HTML and print that.")
+            raise InputError("A PDF needs the whole program; start that, or export to HTML and print it.")
         return self.press.printer(_templates.render("print.html", page, self.press.templates), page.title)

@@ -25,5 +25,5 @@ def test_the_printer_gets_the_page_and_its_title(work: Work) -> None:
 
 
 def test_without_a_printer(work: Work) -> None:
-    with pytest.raises(InputError, match=r"A PDF needs the whole program: start main\.py, or export to HTML"):
+    with pytest.raises(InputError, match=r"A PDF needs the whole program; start that, or export to HTML"):
         publish(work, Pdf, Press())
