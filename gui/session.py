@@ -6,6 +6,7 @@ This is the only place where events of the core become Qt signals.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.locks import TalkLock
     from dwuglos.store.values import OpenedTalk, Typing
+    from dwuglos.video import Video
 
 JOURNAL_MS = 400
 """How long typed text may wait until it is written down; within a second is promised."""
@@ -120,6 +122,13 @@ class Session(QObject):
     def attempt_on_article(self, make: Callable[[Article], Edit | None]) -> bool:
         """Make an edit of the article and carry it out; when the wish cannot be met, say why."""
         return self.attempt(lambda _: make(self.article))
+
+    def keep_video(self, video: Video) -> None:
+        """Remember facts about the video: they are the talk's, and no edit of anybody's text."""
+        if self.read_only or video == self.facts.video:
+            return
+        self.facts = replace(self.facts, video=video)
+        self.tasks.store(lambda library: library.keep_video(self.id, video), None, self.save_failed.emit)
 
     def undo(self) -> Edit | None:
         """Take the last step back; None when it cannot be."""

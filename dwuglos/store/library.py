@@ -141,6 +141,10 @@ class Library:
         """Give a talk another title."""
         self._update_talk(id, title=storable(title), changed=_now())
 
+    def keep_video(self, id: int, video: Video) -> None:
+        """Remember facts about a talk's video in place of those known before."""
+        self._update_talk(id, video=storable(video.to_json()), changed=_now())
+
     def delete_talk(self, id: int) -> None:
         """Put a talk aside; `restore_talk` brings it back."""
         self._update_talk(id, deleted=_now())

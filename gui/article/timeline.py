@@ -112,6 +112,9 @@ class Timeline(QWidget):
         add.clicked.connect(self.add_entry)
         go = QPushButton(say("article", "Go to segment"), parent)
         go.clicked.connect(self.go_to_segment)
+        tie = QPushButton(say("article", "Tie to segment"), parent)
+        tie.setToolTip(say("article", "The entry then has the time of the segment chosen below, and moves with it"))
+        tie.clicked.connect(self.tie)
         changes = {
             "↑": (say("article", "Move entry up"), lambda: self.move_entry(-1)),
             "↓": (say("article", "Move entry down"), lambda: self.move_entry(1)),
@@ -119,13 +122,14 @@ class Timeline(QWidget):
         }
         row.addWidget(add)
         row.addWidget(go)
+        row.addWidget(tie)
         tools = [self._tool(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
         for tool in tools:
             row.addWidget(tool)
         row.addStretch(1)
         row.addWidget(self.order)
         row.addWidget(self.sort)
-        for widget in (add, self.sort, *tools):
+        for widget in (add, tie, self.sort, *tools):
             widget.setEnabled(not self._session.read_only)
         return row
 
@@ -234,6 +238,15 @@ class Timeline(QWidget):
         before = [segment for segment in transcript if segment.start is not None and segment.start <= time]
         if before:
             self.segment_wanted.emit(before[-1].id)
+
+    def tie(self) -> None:
+        """Tie the current entry to the segment chosen in the list below."""
+        here, chosen = self.current(), self.segments.chosen()
+        if here is None or len(chosen) != 1:
+            self._session.told.emit(say("article", "Choose an entry, and one segment in the list below it."))
+            return
+        transcript = self._session.transcript
+        self._session.attempt_on_article(lambda article: edits.tie(article, transcript, here, chosen[0]))
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() == SEGMENT:

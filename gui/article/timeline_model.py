@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor
 from dwuglos.article import edits
 from dwuglos.article.article import Part
 from dwuglos.article.basis import changed_since
+from dwuglos.article.publications.text import stamp
 from dwuglos.errors import DwuglosError
-from dwuglos.timing import clock, parse_clock
+from dwuglos.timing import parse_clock
 from gui import theme
 from gui.session import Session
 from gui.words import later, say, told
@@ -144,7 +145,7 @@ class TimelineModel(QAbstractTableModel):
 
 
 _TEXTS: tuple[Callable[[_Row], str], ...] = (
-    lambda row: clock(row.time, 0),
+    lambda row: "" if row.time is None else stamp(row.time),
     lambda row: row.part.text,
     lambda row: str(row.segment) if row.segment else "",
     lambda row: "!" * (row.wrong or row.stale),

@@ -50,6 +50,7 @@ def take_facts(place: Workplace, session: Session, path: Path) -> None:
         video, _ = read
         if place.session is not session:
             return  # another talk is open by now
+        session.keep_video(video)
         if not session.attempt_on_article(lambda article: edits.fill_from_video(article, video)):
             place.tell(say("article", "The file tells nothing that the article does not say already."))
 

@@ -107,6 +107,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Choose an entry, and one segment in the list below it.</source>
+        <translation>Wybierz wpis, a na liście pod nim jeden segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usuń wpis</translation>
     </message>
@@ -346,6 +351,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Poprzedni wpis nie jest wcześniejszy.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>The entry then has the time of the segment chosen below, and moves with it</source>
+        <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/work.py"/>
         <source>The file tells nothing that the article does not say already.</source>
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
@@ -364,6 +374,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline_model.py"/>
         <source>This entry has no time.</source>
         <translation>Ten wpis nie ma czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tie to segment</source>
+        <translation>Przypnij do segmentu</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>

@@ -63,7 +63,7 @@ def test_a_timeline_is_drafted_in_order(at_talk: Desk) -> None:
     assert page is not None
     assert page.tabs.currentIndex() == 1
     assert page.timeline.order.text() == ""
-    assert page.timeline.model.index(0, 0).data() == "0:00"
+    assert page.timeline.model.index(0, 0).data() == "00:00"
 
 
 def test_too_little_polish_is_told(at_work: Desk) -> None:

@@ -140,14 +140,14 @@ def test_a_segment_becomes_an_entry_that_moves_along(at_work: Desk) -> None:
     page = at_work.window.article
     assert page is not None
     model = page.timeline.model
-    assert model.index(0, TIME).data() == "0:08"
+    assert model.index(0, TIME).data() == "00:08"
     assert model.index(0, TEXT).data() == "Some were lonely."
     from dwuglos.edits import set_times
 
     assert at_work.session.attempt(lambda transcript: set_times(transcript, 4, 8000, 9000))
-    at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "0:08")
+    at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "00:08")
     assert at_work.session.attempt(lambda transcript: set_times(transcript, 4, 30_000, 31_000))
-    at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "0:30")
+    at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "00:30")
 
 
 def test_segments_are_dragged_into_the_timeline(at_work: Desk, page: ArticlePage) -> None:
@@ -481,7 +481,7 @@ def test_undoing_the_deletion_of_a_segment_shows_the_segment(at_work: Desk, page
     assert at_work.session.attempt(lambda transcript: set_times(transcript, 2, 2500, 4900))
     assert at_work.session.attempt(lambda transcript: delete(transcript, [2]))
     page._on_segments()
-    assert page.timeline.model.index(0, TIME).data() == "0:02"
+    assert page.timeline.model.index(0, TIME).data() == "00:02"
     assert at_work.session.article.timeline[0].time == 2500
     at_work.run(Undo)
     assert at_work.window.article is None
@@ -505,3 +505,29 @@ def test_what_is_drawn_again_looks_as_if_drawn_first(at_work: Desk, page: Articl
     page.preview.use_theme()
     blocks = [document.findBlockByNumber(n) for n in range(document.blockCount())]
     assert drawn == [(block.text(), block.charFormat().font().pointSizeF()) for block in blocks]
+
+
+def test_an_entry_is_tied_to_the_segment_chosen_below(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1])
+    page.timeline.table.selectRow(0)
+    page.timeline.tie()
+    assert "Choose an entry, and one segment" in at_work.told
+    page.timeline.segments.search.setText("latarnik")
+    page.timeline.segments.view.selectAll()
+    page.timeline.tie()
+    assert page.timeline.model.index(0, TIME).data() == "00:05"
+    assert [part.segment for part in kept(at_work) if part.kind == "entry"] == [3]
+
+
+def test_facts_of_a_file_stay_with_the_talk(at_work: Desk, page: ArticlePage, tmp_path: Path, monkeypatch) -> None:
+    info = tmp_path / "x.info.json"
+    chapters = [{"start_time": 0, "end_time": 5, "title": "Intro"}, {"start_time": 5, "end_time": 15, "title": "Light"}]
+    info.write_text(json.dumps({"id": "x", "title": "T", "view_count": 5, "chapters": chapters}), "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(info), ""))
+    at_work.run(commands.FillStatistics)
+    at_work.qtbot.waitUntil(lambda: page.fields.inputs["views"].text() == "5")
+    at_work.settle()
+    with Library(at_work.path) as library:
+        assert [chapter.title for chapter in library.facts(TALK).video.chapters] == ["Intro", "Light"]
+    at_work.run(commands.DraftTimeline)
+    at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Intro", "Light"])
