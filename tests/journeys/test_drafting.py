@@ -9,6 +9,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,9 @@ from tests.stand_ins.web import Handler, polish
 
 SEGMENTS = 1000
 KILLS = 6
+MOST_LINES = 6
+"""Of some fifty that all of it takes: six kills come before the end."""
+MOMENT = 0.02
 MOST_RUNS = 60
 IN_ONE_CALL = 10
 FAULTS = ("429", "503", "reset", "late", "one-less", "one-more", "empty", "too-long", "truncated", "page-as-answer")
@@ -69,8 +73,11 @@ def a_talk(chance: random.Random) -> list[Segment]:
     return number(new)
 
 
-def run(library: Path, address: str, seconds: float | None) -> int | None:
-    """Draft what is left; return the exit status, or None when the program was killed after so many seconds."""
+def run(library: Path, address: str, lines: int | None) -> int | None:
+    """Draft what is left; return the exit status, or None when the program was killed.
+
+    It is killed a moment after it has told so many lines of its progress: so a fast machine is as far as a slow one.
+    """
     words = [sys.executable, "-c", PROGRAM, "translate", "1", "--with", "libretranslate", "--library", str(library)]
     environment = os.environ | {Service.variable: address, "PYTHONPATH": str(ROOT), "NO_PROXY": "127.0.0.1"}
     program = subprocess.Popen(
@@ -78,8 +85,10 @@ def run(library: Path, address: str, seconds: float | None) -> int | None:
     )
     assert program.stderr is not None
     program.stderr.readline()  # where the text goes: it has begun
-    if seconds is not None:
-        time.sleep(seconds)
+    if lines is not None:
+        for _ in islice(program.stderr, lines):
+            pass
+        time.sleep(MOMENT * lines / MOST_LINES)
         program.kill()
     said = program.communicate()[1]
     assert "Traceback" not in said, said
@@ -99,7 +108,7 @@ def test_every_answer_ends_at_its_own_segment_whatever_happens(tmp_path: Path) -
     with Service(chance) as service:
         while runs < MOST_RUNS:
             runs += 1
-            status = run(path, service.address, chance.uniform(0.0, 0.6) if kills < KILLS else None)
+            status = run(path, service.address, chance.randint(1, MOST_LINES) if kills < KILLS else None)
             kills += status is None
             with Library(path) as library:
                 now = library.segments(1)
