@@ -63,7 +63,7 @@ def test_topics_may_be_wanted_where_there_are_chapters(library: Library) -> None
     assert {entry.origin for entry in parts(library, 2).timeline} == {"topics"}
 
 
-def test_a_persons_text_stays_and_drafts_are_renewed(library: Library) -> None:
+def test_a_persons_text_stays_and_the_same_drafts_again_change_nothing(library: Library) -> None:
     opened = library.open_talk(1)
     transcript, article = Transcript(opened.segments), Article(opened.article)
     past = History(transcript, opened.done, opened.undone, opened.last_step, article=article)
@@ -73,9 +73,9 @@ def test_a_persons_text_stays_and_drafts_are_renewed(library: Library) -> None:
     first = parts(library).summary
     assert cli.main(["draft", "1", "--summary"]) == 0
     second = parts(library).summary
-    assert first[0][3:] == second[0][3:] == ("Własny akapit.", None, None, PERSON, "")
-    assert [part.text for part in first] == [part.text for part in second]
-    assert not {part.id for part in first[1:]} & {part.id for part in second}
+    assert first[0][3:] == ("Własny akapit.", None, None, PERSON, "")
+    assert len(first) > 1
+    assert second == first
 
 
 def test_json_tells_what_was_done(library: Library, capsys: pytest.CaptureFixture[str]) -> None:
