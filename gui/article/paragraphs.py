@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.article import edits
 from dwuglos.article.article import Part
@@ -13,6 +11,7 @@ from dwuglos.article.basis import changed_since
 from gui.article.part_input import PartInput
 from gui.article.typing import Make, Typing
 from gui.session import Session
+from gui.widgets.tool_button import tool_button
 from gui.words import say
 
 
@@ -38,11 +37,12 @@ class ParagraphBox(QFrame):
         top.addWidget(self.stale)
         top.addStretch(1)
         self.tools = [
-            self._tool("↑", say("article", "Move paragraph up"), lambda: self.move_wanted.emit(-1)),
-            self._tool("↓", say("article", "Move paragraph down"), lambda: self.move_wanted.emit(1)),
-            self._tool("✕", say("article", "Delete paragraph"), self.delete_wanted.emit),
+            tool_button("↑", say("article", "Move paragraph up"), lambda: self.move_wanted.emit(-1), self),
+            tool_button("↓", say("article", "Move paragraph down"), lambda: self.move_wanted.emit(1), self),
+            tool_button("✕", say("article", "Delete paragraph"), self.delete_wanted.emit, self),
         ]
         for tool in self.tools:
+            tool.setAutoRaise(True)
             top.addWidget(tool)
         self.input = PartInput(say("article", "Paragraph"), self)
         self.input.set_text(part.text)
@@ -51,15 +51,6 @@ class ParagraphBox(QFrame):
         rows.setSpacing(2)
         rows.addLayout(top)
         rows.addWidget(self.input)
-
-    def _tool(self, sign: str, name: str, chosen: Callable[[], object]) -> QToolButton:
-        tool = QToolButton(self)
-        tool.setText(sign)
-        tool.setAutoRaise(True)
-        tool.setToolTip(name)
-        tool.setAccessibleName(name)
-        tool.clicked.connect(lambda: chosen())
-        return tool
 
     def show_part(self, part: Part, number: int, stale: bool, read_only: bool) -> None:
         """Show what holds of the paragraph beside its text: how long it is, who wrote it, whether it is stale."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from gui.article.segment_list import SegmentList
 from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
 from gui.article.typing import Typing
 from gui.session import Session
+from gui.widgets.tool_button import tool_button
 from gui.words import say
 
 
@@ -123,7 +123,7 @@ class Timeline(QWidget):
         row.addWidget(add)
         row.addWidget(go)
         row.addWidget(tie)
-        tools = [self._tool(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
+        tools = [tool_button(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
         for tool in tools:
             row.addWidget(tool)
         row.addStretch(1)
@@ -132,15 +132,6 @@ class Timeline(QWidget):
         for widget in (add, tie, self.sort, *tools):
             widget.setEnabled(not self._session.read_only)
         return row
-
-    @staticmethod
-    def _tool(sign: str, name: str, chosen: Callable[[], object], parent: QWidget) -> QToolButton:
-        tool = QToolButton(parent)
-        tool.setText(sign)
-        tool.setToolTip(name)
-        tool.setAccessibleName(name)
-        tool.clicked.connect(lambda: chosen())
-        return tool
 
     def refresh(self) -> None:
         """Show the timeline as it is now."""
