@@ -7,7 +7,7 @@ Numbers, names, words of the same root in both languages (vector – wektor, fun
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -62,7 +62,13 @@ def _root(bare: str) -> tuple[str, ...]:
     """Return the first sounds of a word in a spelling that English and Polish share."""
     if len(bare) < _ROOT:
         return () if not bare or bare in _FALSE_FRIENDS else (f"={bare}",)
-    sounds = _RESPELLING.sub(lambda found: _RESPELLED[found.group()], bare[: 2 * _ROOT]).translate(_LETTERS)
+    return _sounds(bare[: 2 * _ROOT])
+
+
+@lru_cache(maxsize=16_384)
+def _sounds(beginning: str) -> tuple[str, ...]:
+    """Return the root that a word with this beginning has, none where two letters stand for each sound of it."""
+    sounds = _RESPELLING.sub(lambda found: _RESPELLED[found.group()], beginning).translate(_LETTERS)
     return (f"~{sounds[:_ROOT]}",) if len(sounds) >= _ROOT else ()
 
 
@@ -79,23 +85,29 @@ class Anchors:
             else:
                 self._several.append((places, segments[key]))
 
-    def strain(self, border: int, count: int, weight: float) -> list[float]:
-        """Return for each place of a cut among `count` words the weight of the anchors on the wrong side of it.
+    def strain(self, border: int, first: int, last: int, weight: float) -> list[float]:
+        """Return for each place of a cut from `first` to `last` the weight of the anchors on the wrong side of it.
 
         `border` is the number of the segment before the cut. An anchor that stands in several places counts by the
         share of them.
         """
-        changes = [0.0] * (count + 1)
+        changes = [0.0] * (last - first + 1)
         for place, segments in self._single:
             share = weight * bisect_right(segments, border) / len(segments)
+            if place < first:
+                changes[0] += weight - share
+                continue
             changes[0] += share
-            changes[place + 1] += weight - share - share
+            if place < last:
+                changes[place + 1 - first] += weight - share - share
         for places, segments in self._several:
-            share = so_far = bisect_right(segments, border) / len(segments)
-            changes[0] += weight * share
-            for n, place in enumerate(places, 1):
-                strays = abs(n / len(places) - share)
-                changes[place + 1] += weight * (strays - so_far)
+            share = bisect_right(segments, border) / len(segments)
+            before = bisect_left(places, first)
+            so_far = abs(before / len(places) - share)
+            changes[0] += weight * so_far
+            for n in range(before, bisect_left(places, last)):
+                strays = abs((n + 1) / len(places) - share)
+                changes[places[n] + 1 - first] += weight * (strays - so_far)
                 so_far = strays
         return list(accumulate(changes))
 
@@ -106,14 +118,18 @@ class Anchors:
 
 def anchors_between(sources: Iterable[Sequence[str]], target: Iterable[str]) -> Anchors:
     """Return the anchors of a source, given as the words of each segment, and the words of its translation."""
-    segments: dict[str, list[int]] = defaultdict(list)
-    for n, words in enumerate(sources):
-        for keys in map(source_keys, words):
+    wanted = list(map(target_keys, target))
+    numbered = ((n, keys) for n, words in enumerate(sources) for keys in map(source_keys, words))
+    segments = _where(numbered, frozenset().union(*wanted))
+    return Anchors(segments, _where(enumerate(wanted), frozenset(segments)))
+
+
+def _where(numbered: Iterable[tuple[int, frozenset[str]]], wanted: frozenset[str]) -> dict[str, list[int]]:
+    """Return the numbers of each of the `wanted` keys."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for n, keys in numbered:
+        if not wanted.isdisjoint(keys):
             for key in keys:
-                segments[key].append(n)
-    places: dict[str, list[int]] = defaultdict(list)
-    for n, keys in enumerate(map(target_keys, target)):
-        for key in keys:
-            if key in segments:
-                places[key].append(n)
-    return Anchors(segments, places)
+                if key in wanted:
+                    found[key].append(n)
+    return found

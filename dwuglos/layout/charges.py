@@ -74,7 +74,10 @@ class Charges:
         self._around = [_around(sources, border) for border in range(len(sources) - 1)]
         self._pauses = [_pause(before, after) for before, after in self._around]
         self._source_ends = [source.ends for source in sources]
-        self._has_sentences = Kind.SENTENCE in target.kinds[1:-1] or any(self._source_ends)
+        self._target_ends = [False, *(kind is Kind.SENTENCE for kind in target.kinds[1:-1]), False]
+        self._ends_before = list(accumulate(self._target_ends[:-1], initial=0))
+        """The sentences that end before each place that a cut may have."""
+        self._has_sentences = self._ends_before[-1] > 0 or any(self._source_ends)
         self._is_heard = all(source.spoken for source in sources)
 
     def between(self, first: int, last: int, border: int, expected: float) -> list[float]:
@@ -86,29 +89,27 @@ class Charges:
             row[kind] + strays + scale * abs(place - expected)
             for kind, strays, place in zip(
                 self._kinds[window],
-                self._anchors.strain(border, len(self._labels), _STRAY_ANCHOR)[window],
+                self._anchors.strain(border, first, last, _STRAY_ANCHOR),
                 self.places[window],
                 strict=True,
             )
         ]
         if self._has_sentences:
-            costs = list(map(add, costs, self._stray_sentences(border)[window]))
+            costs = list(map(add, costs, self._stray_sentences(border, window)))
         if not self._is_heard:
             costs = list(map(add, costs, self._stray_labels(border)[window]))
         self._favour_counterparts(costs, first, border)
         return costs
 
-    def _stray_sentences(self, border: int) -> list[float]:
+    def _stray_sentences(self, border: int, window: slice) -> list[float]:
         """Return what the ends of sentences cost that are too many or too few on either side of each place."""
         ends, joints = self._source_ends, [pause is Kind.SENTENCE for pause in self._pauses]
         left = sum(ends[: border + 1]) + sum(joints[:border])
         right = sum(ends[border + 1 :]) + sum(joints[border + 1 :])
-        inner = [kind is Kind.SENTENCE for kind in self._kinds[1:-1]]
-        at_places = [False, *inner, False]
-        after = sum(inner) - right
+        after = self._ends_before[-1] - right
         return [
             _STRAY_SENTENCE * (abs(before - left) + abs(after - before - here))
-            for before, here in zip(accumulate(at_places[:-1], initial=0), at_places, strict=True)
+            for before, here in zip(self._ends_before[window], self._target_ends[window], strict=True)
         ]
 
     def _stray_labels(self, border: int) -> list[float]:

@@ -78,8 +78,8 @@ except: oprócz poza; along: wzdłuż; across: przez poprzek; against: przeciw*;
 """
 """English word, colon, Polish words; a star stands for any ending."""
 
-_SHORTEST, _LONGEST = 2, 11
-"""Letters in the beginnings of words."""
+_SHORTEST = 2
+"""Letters in the shortest beginnings of words."""
 _ENDINGS = (("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 _Meanings = Mapping[str, Iterable[str]]
 
@@ -100,8 +100,8 @@ def meanings_of(word: str) -> Iterable[str]:
     """Return the English words that a small-lettered Polish word may stand for."""
     whole, beginnings = _polish()
     found = list(whole.get(word, ()))
-    for length in range(_SHORTEST, min(len(word), _LONGEST) + 1):
-        if entries := beginnings.get(word[:length]):
+    for beginning, entries in beginnings.get(word[:_SHORTEST], {}).items():
+        if word.startswith(beginning):
             found += entries
     return found
 
@@ -113,11 +113,12 @@ def _entries() -> Mapping[str, list[str]]:
 
 
 @cache
-def _polish() -> tuple[_Meanings, _Meanings]:
-    """Return the English words by whole Polish words, and by beginnings of Polish words."""
+def _polish() -> tuple[_Meanings, Mapping[str, _Meanings]]:
+    """Return the English words by whole Polish words, and by beginnings of words in groups of equal first letters."""
     whole: dict[str, list[str]] = defaultdict(list)
-    beginnings: dict[str, list[str]] = defaultdict(list)
+    beginnings: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for english, polish in _entries().items():
         for word in polish:
-            (beginnings if word.endswith("*") else whole)[word.rstrip("*")].append(english)
+            start = word.rstrip("*")
+            (whole if start == word else beginnings[start[:_SHORTEST]])[start].append(english)
     return whole, beginnings

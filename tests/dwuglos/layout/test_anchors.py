@@ -39,10 +39,12 @@ def test_others_do_not(english: str, polish: str) -> None:
 
 def test_strain_is_least_where_anchors_are_on_their_side() -> None:
     anchors = anchors_between([["vector", "and"], ["12", "Newton"]], ["wektor", "lub", "12", "Newtona"])
-    assert anchors.strain(0, 4, 1.0) == [1.0, 0.0, 0.0, 1.0, 2.0]
+    assert anchors.strain(0, 0, 4, 1.0) == [1.0, 0.0, 0.0, 1.0, 2.0]
+    assert anchors.strain(0, 1, 3, 1.0) == [0.0, 0.0, 1.0]
     assert anchors.places(source_keys("Newton")) == {3}
 
 
 def test_what_stands_in_several_places_counts_by_its_share() -> None:
     anchors = anchors_between([["12"], ["12"]], ["12", "12"])
-    assert anchors.strain(0, 2, 1.0) == [0.5, 0.0, 0.5]
+    assert anchors.strain(0, 0, 2, 1.0) == [0.5, 0.0, 0.5]
+    assert anchors.strain(0, 1, 2, 1.0) == [0.0, 0.5]
