@@ -16,7 +16,7 @@ from threading import Condition, Event, Thread
 from types import MappingProxyType
 from typing import NamedTuple
 
-from dwuglos.drafting import Outcome, Progress, Request, has_letters
+from dwuglos.drafting import Outcome, Progress, Request
 from dwuglos.errors import (
     BadAnswer,
     Cancelled,
@@ -27,7 +27,7 @@ from dwuglos.errors import (
     ServiceRefused,
     StaleEdit,
 )
-from dwuglos.translators import Context, Translator
+from dwuglos.translators import Context, Translator, without_service
 
 BACK_OFF = (2.0, 5.0, 10.0)
 """Seconds to wait before a service that refuses or cannot be reached is asked again; after the last the run stops."""
@@ -61,8 +61,9 @@ def ask(
 ) -> Outcome:
     """Translate `requests` in order and hand each result to `deliver` as it comes, on the calling thread.
 
-    The same source is asked for once and delivered to all its segments; text without letters is delivered as it is, and
-    so is what `known` has: answers of an earlier run by their text. `context` has the talk's title and terms.
+    The same source is asked for once and delivered to all its segments; no service is asked for text without letters,
+    for labels of sounds, and for what `known` has: answers of an earlier run by their text. `context` has the talk's
+    title and terms.
     `deliver` raises StaleEdit where the segments have changed since; any other DwuglosError from it ends the run. Once
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
     `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.
@@ -102,8 +103,8 @@ class _Run:
         self._by_text = _by_text(self.requests)
         self._texts = list(self._by_text)
         self._total = sum(len(request.segments) for request in self.requests)
-        self._at_hand = [not has_letters(text) or text in self.known for text in self._texts]
-        self._to_ask = self._at_hand.count(False)
+        self._at_hand = [self.known.get(text, without_service(text)) for text in self._texts]
+        self._to_ask = self._at_hand.count(None)
         self._queue: deque[_Batch] = deque()
         self._calls: dict[_Call, tuple[_Batch, float]] = {}
         self._bell = Condition()
@@ -134,12 +135,13 @@ class _Run:
 
     def _stretches(self) -> Iterator[Sequence[int]]:
         """Queue all that is to be sent, in batches, and yield the texts at hand before and among them in order."""
-        at_hand = [place for place, known in enumerate(self._at_hand) if known]
-        to_send = [place for place, known in enumerate(self._at_hand) if not known]
+        at_hand = [place for place, answer in enumerate(self._at_hand) if answer is not None]
+        to_send = [place for place, answer in enumerate(self._at_hand) if answer is None]
         if self.translator.limits.texts == 1 and self.translator.limits.parallel == 1:
             for place in range(len(self._texts)):  # one by one: drafts appear in the order of the talk
-                self._queue.extend([_Batch((place,))] if not self._at_hand[place] else [])
-                yield [place] if self._at_hand[place] else []
+                is_sent = self._at_hand[place] is None
+                self._queue.extend([_Batch((place,))] if is_sent else [])
+                yield [] if is_sent else [place]
             return
         self._queue.extend(self._batches(to_send))
         yield at_hand
@@ -266,7 +268,7 @@ class _Run:
         for place in places:
             self._stop_if_cancelled()
             text = self._texts[place]
-            self._deliver(text, self.known.get(text, text))
+            self._deliver(text, self._at_hand[place] or text)
             self._report()
 
     def _deliver(self, text: str, answer: str) -> None:

@@ -11,9 +11,10 @@ from typing import Literal, NamedTuple
 
 from dwuglos.edits import Edit, accept_drafts
 from dwuglos.errors import DwuglosError, Notice, ServiceError, StaleEdit
+from dwuglos.language.sounds import begins_turn
 from dwuglos.store.values import KeptDraft
 from dwuglos.transcript import Change, Segment, Transcript
-from dwuglos.translators import TRANSLATORS, Translator
+from dwuglos.translators import TRANSLATORS, Translator, without_service
 
 Only = Literal["initial", "draft", "all"]
 """What to ask for: segments without a translation, segments with a machine's draft, or both."""
@@ -34,10 +35,11 @@ class Request(NamedTuple):
 
     @property
     def source(self) -> str:
-        """The English that is sent: one segment as it is, of several the words in one line."""
+        """The English that is sent: one segment as it is, of several the words in one line for each speaker."""
         if len(self.segments) == 1:
             return self.segments[0].source
-        return " ".join(" ".join(segment.source.split()) for segment in self.segments)
+        lines = [" ".join(line.split()) for segment in self.segments for line in segment.source.splitlines()]
+        return "".join(("\n" if begins_turn(line) else " ") + line for line in lines if line).strip()
 
 
 class Draft(NamedTuple):
@@ -49,12 +51,20 @@ class Draft(NamedTuple):
 
 
 def laid_over(request: Request, draft: str) -> list[str]:
-    """Return the draft of a sentence cut over its segments, one text for each."""
+    """Return the draft of a sentence cut over its segments, one text for each, in as many lines as the English has."""
     from dwuglos.layout import lay_out
+    from dwuglos.line_breaks import in_lines
 
+    if len(request.segments) == 1:
+        return [draft]
     durations = [segment.duration or 0 for segment in request.segments]
     sources = [segment.source for segment in request.segments]
-    return lay_out(draft, sources, durations if all(durations) else None)
+    texts = lay_out(draft, sources, durations if all(durations) else None)
+    lines = [len(source.strip().splitlines()) for source in sources]
+    return [
+        in_lines(text, n) if "\n" not in text and len(text.split()) >= 2 * n else text
+        for text, n in zip(texts, lines, strict=True)
+    ]
 
 
 def drafted(request: Request, answer: str) -> Draft:
@@ -109,11 +119,11 @@ def remembered(requests: Iterable[Request], translator: Translator, answers: Map
 
 
 def to_keep(drafts: Iterable[Draft], translator: Translator, known: Mapping[str, str]) -> list[KeptDraft]:
-    """Return what the journal has to learn of drafts: not what it gave, nor what is the same in any language."""
+    """Return what the journal has to learn of drafts: not what it gave, nor what no service was asked for."""
     return [
         KeptDraft(digest(translator, request.source), answer, dict(zip(request.ids, texts, strict=True)))
         for request, answer, texts in drafts
-        if request.source not in known and has_letters(request.source)
+        if request.source not in known and without_service(request.source) is None
     ]
 
 
@@ -235,8 +245,3 @@ def _wanted(segment: Segment, only: Only) -> bool:
 def _is_draft(segment: Segment) -> bool:
     # Imported text has no origin: it is somebody's work, although nobody has confirmed it here.
     return segment.state == "translated" and any(segment.origin == translator.name for translator in TRANSLATORS)
-
-
-def has_letters(text: str) -> bool:
-    """Tell whether there is anything to translate: numbers, dots and notes of music are the same in every language."""
-    return any(character.isalpha() for character in text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from dwuglos.translators import without_service
+
 
 class Price(NamedTuple):
     """The characters that will be sent, and what they cost in euros, about; 0 for a service that is free."""
@@ -19,7 +21,7 @@ class Price(NamedTuple):
 
 
 def price_of(texts: Iterable[str], euros_for_a_million: float) -> Price:
-    """Return the price of texts, each of which is sent once, however often it comes; those without letters are not."""
-    sent = {text for text in texts if any(character.isalpha() for character in text)}
+    """Return the price of texts, each of which is sent once, however often it comes, if a service is needed at all."""
+    sent = {text for text in texts if without_service(text) is None}
     characters = sum(map(len, sent))
     return Price(characters, characters * euros_for_a_million / 1_000_000)

@@ -29,3 +29,12 @@ def speaker_changes(text: str) -> tuple[int, ...]:
     The places are those of the first words, so that `text[place:]` begins with what is said.
     """
     return tuple(change.end() for change in _CHANGE.finditer(text))
+
+
+def begins_turn(line: str) -> bool:
+    """Tell whether somebody else begins to speak with this line: `>>`, or a dash and a capital letter."""
+    said = line.lstrip()
+    places = speaker_changes(said)
+    if not places or any(letter.isalnum() for letter in said[: places[0]]):
+        return False
+    return said.startswith((">", "&gt;")) or said[places[0] : places[0] + 1].isupper()

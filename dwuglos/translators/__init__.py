@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from dwuglos import keys
 from dwuglos.errors import InputError
+from dwuglos.translators._answers import without_service
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.deepl import DeepL
 from dwuglos.translators.firefox import Firefox
@@ -16,7 +17,18 @@ from dwuglos.translators.libretranslate import LibreTranslate
 from dwuglos.translators.microsoft import Microsoft
 from dwuglos.translators.mymemory import MyMemory
 
-__all__ = ["NO_CONTEXT", "TRANSLATORS", "Context", "Limits", "Need", "Translator", "by_name", "given_to", "prepared"]
+__all__ = [
+    "NO_CONTEXT",
+    "TRANSLATORS",
+    "Context",
+    "Limits",
+    "Need",
+    "Translator",
+    "by_name",
+    "given_to",
+    "prepared",
+    "without_service",
+]
 
 TRANSLATORS: tuple[type[Translator], ...] = (
     Google,

@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from dwuglos.errors import BadAnswer, ServiceBlocked
 from dwuglos.translators._masks import Outline, Piece, Style
+from dwuglos.translators._names import loses_one
 from dwuglos.translators.base import Limits
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*\s")
@@ -27,13 +28,38 @@ _ENGLISH = re.compile(r"the|and|of|is|that|this|with|was|are|you|have|what|which
 def translated(
     texts: Sequence[str], ask: Callable[[list[str], bool], Iterable[object]], service: str, style: Style, limits: Limits
 ) -> list[str]:
-    """Return the translations of `texts`, whose tags, sounds, speakers and line breaks are where they were.
+    """Return the translations of `texts`, whose tags, sounds, speakers, names and line breaks are where they were.
 
     `ask` is given no more texts than the limits say, and whether there are placeholders in them; it returns what the
     service gave for each. Raises BadAnswer when one of the answers cannot be a translation, and what `ask` raises.
     """
     outlines = [Outline.of(text) for text in texts]
     wanted = [piece for outline in outlines for piece in outline.pieces]
+    got = _answered(wanted, ask, service, style, limits)
+    # Only then, because a text is translated better with its names than with holes in their places.
+    lost = [n for n, piece in enumerate(wanted) if loses_one(piece.core, got[n])]
+    again = _answered([wanted[n].with_names_apart() for n in lost], ask, service, style, limits)
+    for n, answer in zip(lost, again, strict=True):
+        got[n] = answer
+    answers_left = iter(got)
+    return [outline.filled([next(answers_left) for _ in outline.pieces]) for outline in outlines]
+
+
+def without_service(text: str) -> str | None:
+    """Return the Polish of a text in which there is nothing to translate, such as `♪ [Music]`; None of all others."""
+    if not any(map(str.isalpha, text)):
+        return text
+    outline = Outline.of(text)
+    return None if outline.pieces else outline.filled([])
+
+
+def _answered(
+    wanted: Sequence[Piece],
+    ask: Callable[[list[str], bool], Iterable[object]],
+    service: str,
+    style: Style,
+    limits: Limits,
+) -> list[str]:
     got: list[str] = []
     for batch in _batches(wanted, limits, style):
         marked = any(piece.marks for piece in batch)
@@ -47,8 +73,7 @@ def translated(
                 asked=len(batch),
             )
         got += [_taken(piece, answer, service, style, marked) for piece, answer in zip(batch, answers, strict=True)]
-    answers_left = iter(got)
-    return [outline.filled([next(answers_left) for _ in outline.pieces]) for outline in outlines]
+    return got
 
 
 def _batches(pieces: Sequence[Piece], limits: Limits, style: Style) -> Iterator[list[Piece]]:
@@ -82,7 +107,8 @@ def _taken(piece: Piece, answer: object, service: str, style: Style, marked: boo
     filled = piece.filled(answer, style, marked)
     if filled is None:
         raise BadAnswer(
-            "{service} lost a tag or a sign of this text; try again later or translate it by hand.", service=service
+            "{service} lost a tag, a name or a sign of this text; try again later or translate it by hand.",
+            service=service,
         )
     return accepted(piece.core, filled, service)
 

@@ -2,8 +2,8 @@
 
 Tags (`<i>`, `{\\an8}`), notes of music, sounds in brackets, speakers in capitals and dashes at the edge of a line
 stay at home. Those inside a sentence travel as placeholders and must come back, each exactly once and tags in their
-order. Lines of a dialogue are translated apart; lines of one sentence travel together and are broken anew, as many as
-there were.
+order; a label of a sound comes back in Polish where it is known. Lines of a dialogue are translated apart; lines of one
+sentence travel together and are broken anew, as many as there were.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
+
+from dwuglos.language.labels import ASIDE, in_polish
+from dwuglos.line_breaks import in_lines
+from dwuglos.translators import _names
 
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ"
 _TAG = r"(?i:</?(?:i|b|u|s|em|strong|font|c|v|lang|ruby|rt|span|br)\b[^<>\n]*>)|<\d[\d:.]*>|\{\\[^{}\n]*\}"
@@ -26,7 +30,8 @@ _ASIDE = (
 
 _DASH = rf"[-–—‐](?=\s+\S|(?:{_TAG})*[^\W\d_])"  # -5 is a number
 
-_MARK = re.compile(rf"{_TAG}|{_NOTES}|{_BRACKETS}|(?<=[.!?…] ){_SPEAKER}|\{{\d+\}}")
+_KNOWN_ASIDE = rf"\((?i:{ASIDE})\)|\*(?i:{ASIDE})\*"
+_MARK = re.compile(rf"{_TAG}|{_NOTES}|{_BRACKETS}|{_KNOWN_ASIDE}|(?<=[.!?…] ){_SPEAKER}|(?<= )>>+(?= )|\{{\d+\}}")
 _IS_TAG = re.compile(_TAG)
 _SPACE = re.compile(r"\s+")
 _TURN = re.compile(rf"(?:{_TAG}|\s)*(?:{_DASH}|>>|{_NOTES}|{_BRACKETS}|{_ASIDE}|{_SPEAKER})")
@@ -36,7 +41,6 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|{_ASIDE}|\s)*$")
 _ENDS_TURN = re.compile(rf"(?:{_NOTES}|{_BRACKETS}|{_ASIDE})(?:{_TAG}|\s)*$")
-_CAPITALS = re.compile(rf"\b[{_UPPER}][{_UPPER}0-9]{{2,}}\b")
 
 
 class Style(NamedTuple):
@@ -75,6 +79,11 @@ class Piece(NamedTuple):
         """What stood there."""
         return "".join(chain(*zip(self.texts, (*self.marks, ""), strict=True)))
 
+    def with_names_apart(self) -> Piece:
+        """Return the piece with its names in capitals among the marks."""
+        names = _names.pattern_of(self.core)
+        return self if names is None else _piece(self.core, names)
+
     def asked(self, style: Style, marked: bool = True) -> str:
         """Return what is sent; `marked` tells whether there are placeholders in this piece or in those beside it."""
         texts = [html.escape(text, quote=False) if style.escapes and marked else text for text in self.texts]
@@ -111,7 +120,7 @@ class Piece(NamedTuple):
                 after = after.lstrip()
             elif behind[:1].isspace() and after[:1].isalnum():
                 after = f" {after}"
-            joined += self.marks[n] + after
+            joined += in_polish(self.marks[n]) + after
         return joined
 
 
@@ -172,50 +181,25 @@ def _part(lines: list[str]) -> _Part:
     return _Part(before.lstrip(), core, after.rstrip(), len(lines))
 
 
-def _piece(core: str) -> Piece:
-    marks = list(_MARK.finditer(core))
+def _piece(core: str, names: re.Pattern[str] | None = None) -> Piece:
+    marks = sorted([*_MARK.finditer(core), *_outside_marks(core, names)], key=re.Match.start)
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(core)]
     return Piece(
         tuple(core[start:end] for start, end in zip(starts, ends, strict=True)), tuple(mark[0] for mark in marks)
     )
 
 
+def _outside_marks(core: str, names: re.Pattern[str] | None) -> Iterator[re.Match[str]]:
+    taken = [mark.span() for mark in _MARK.finditer(core)]
+    for name in names.finditer(core) if names else ():
+        if not any(start < name.end() and name.start() < end for start, end in taken):
+            yield name
+
+
 def _whole(part: _Part) -> str:
-    return f"{part.before}{part.core}{part.after}".strip()
+    return in_polish(f"{part.before}{part.core}{part.after}".strip())
 
 
 def _filled(part: _Part, answer: str) -> str:
-    return f"{part.before}{in_lines(with_capitals(part.core, answer), part.lines)}{part.after}".strip()
-
-
-def with_capitals(source: str, answer: str) -> str:
-    """Give names in capitals, such as NASA, their capitals back; where all is in capitals they say nothing."""
-    if not any(character.islower() for character in source):
-        return answer
-    for name in set(_CAPITALS.findall(source)):
-        if name not in answer:
-            answer = re.sub(rf"\b{name.capitalize()}\b", name, answer)
-    return answer
-
-
-def in_lines(text: str, lines: int) -> str:
-    """Break `text` into as many lines, where Polish allows; into fewer only when it has no room for them."""
-    if lines < 2 or " " not in text:
-        return text
-    from dwuglos.layout import LIMIT, break_lines
-
-    even = len(text) // lines
-    # The usual limit first, then lines of some and of much difference in length, then all there are.
-    for limit in (LIMIT, even + even // 3, even + even // 2, *range(even, len(text))):
-        broken = break_lines(text, limit)
-        if broken.count("\n") == lines - 1:
-            return broken
-    return _evenly(text, lines)
-
-
-def _evenly(text: str, lines: int) -> str:
-    """Break between words wherever the lines come out alike."""
-    words = text.split(" ")
-    cuts = [round(len(words) * n / lines) for n in range(lines + 1)]
-    rows = (" ".join(words[start:end]) for start, end in pairwise(cuts))
-    return "\n".join(row for row in rows if row)
+    text = in_lines(_names.with_capitals(part.core, answer), part.lines)
+    return f"{in_polish(part.before)}{text}{in_polish(part.after)}".strip()

@@ -3395,8 +3395,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/_answers.py"/>
-        <source>{service} lost a tag or a sign of this text; try again later or translate it by hand.</source>
-        <translation>Usługa {service} zgubiła znacznik lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
+        <source>{service} lost a tag, a name or a sign of this text; try again later or translate it by hand.</source>
+        <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/_answers.py"/>

@@ -4,7 +4,7 @@ from itertools import count
 import pytest
 
 from dwuglos.asking import ask
-from dwuglos.drafting import Outcome, Progress, Request, has_letters, requests
+from dwuglos.drafting import Outcome, Progress, Request, requests
 from dwuglos.errors import BadAnswer, InputError, LibraryFull, ServiceBlocked, ServiceOffline, ServiceRefused, StaleEdit
 from dwuglos.transcript import NewSegment, Segment, number
 from dwuglos.translators.base import Context, Limits, Translator
@@ -116,9 +116,19 @@ def test_nothing_to_translate(desk):
 def test_text_without_letters_is_never_sent(desk, text):
     translator = Scripted()
     assert desk.run(asking(text), translator) == Outcome(1, (), 0)
-    assert not has_letters(text)
     assert translator.asked == []
     assert desk.delivered == [(1, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "polish"),
+    [("[Music]", "[Muzyka]"), ("♪ (Laughter) ♪", "♪ (Śmiech) ♪"), (">> [Applause]", ">> [Brawa]"), ("[Bzz]", "[Bzz]")],
+)
+def test_labels_of_sounds_are_never_sent(desk, text, polish):
+    translator = Scripted()
+    assert desk.run(asking(text), translator) == Outcome(1, (), 0)
+    assert translator.asked == []
+    assert desk.delivered == [(1, polish)]
 
 
 def test_the_same_text_is_asked_for_once(desk):

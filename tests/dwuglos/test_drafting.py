@@ -61,7 +61,7 @@ def test_only_what_is_chosen_is_asked_for():
 def test_a_draft_is_laid_over_the_segments_of_its_sentence():
     (request, *_) = requests(SENTENCE, "initial")
     texts = laid_over(request, "To jest zdanie, które biegnie przez trzy napisy, nie jeden.")
-    assert texts == ["To jest zdanie,", "które biegnie przez trzy napisy,", "nie jeden."]
+    assert texts == ["To jest zdanie,", "które biegnie\nprzez trzy napisy,", "nie jeden."]
 
 
 def test_a_draft_becomes_an_edit_unless_a_segment_of_its_sentence_has_changed():
@@ -106,8 +106,34 @@ def test_drafts_of_several_sentences_are_one_edit_without_those_that_come_too_la
     assert edit_of_all(transcript, drafts, "google") == (None, [drafts[1]])
 
 
-def test_the_journal_learns_what_is_new_and_has_letters():
+def test_the_journal_learns_what_is_new_and_was_sent():
     google = Google()
-    drafts = [drafted(Request((Segment(n, n, 0, 1, text),)), text) for n, text in enumerate(("text", "♪ 42"), 1)]
+    drafts = [
+        drafted(Request((Segment(n, n, 0, 1, text),)), text) for n, text in enumerate(("text", "♪ 42", "[Music]"), 1)
+    ]
     assert to_keep(drafts, google, {}) == [KeptDraft(digest(google, "text"), "text", {1: "text"})]
     assert to_keep(drafts, google, {"text": "text"}) == []
+
+
+def sentence(*sources):
+    return Request(tuple(Segment(n, n, n * 2000, n * 2000 + 2000, text) for n, text in enumerate(sources, 1)))
+
+
+def test_each_segment_of_a_sentence_has_as_many_lines_as_the_english():
+    asked = sentence("This is a long\nfirst segment that goes", "on in the second\nsegment of it.", "And on.")
+    texts = laid_over(asked, "To jest długi pierwszy segment, który idzie dalej w drugim segmencie tego. I dalej.")
+    assert [text.count("\n") for text in texts] == [1, 1, 0]
+    assert asked.source == "This is a long first segment that goes on in the second segment of it. And on."
+
+
+def test_a_word_or_two_stay_in_one_line():
+    assert laid_over(sentence("Well,\nyou see,", "it is so."), "No cóż, tak jest.") == ["No cóż,", "tak jest."]
+
+
+def test_somebody_else_speaks_in_another_line():
+    asked = sentence("- Yes.\n- And then I", "went home.")
+    assert asked.source == "- Yes.\n- And then I went home."
+    assert laid_over(asked, "- Tak.\n- A potem ja poszedłem do domu.") == [
+        "- Tak.\n- A potem ja poszedłem",
+        "do domu.",
+    ]

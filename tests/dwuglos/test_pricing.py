@@ -5,8 +5,8 @@ import pytest
 from dwuglos.pricing import Price, price_of
 
 
-def test_a_text_is_sent_once_and_one_without_letters_never():
-    assert price_of(["Hello", "Hello", "♪ 42", "you"], 20.0) == Price(8, pytest.approx(0.00016))
+def test_a_text_is_sent_once_and_one_with_nothing_to_translate_never():
+    assert price_of(["Hello", "Hello", "♪ 42", "[Music]", "you"], 20.0) == Price(8, pytest.approx(0.00016))
 
 
 @pytest.mark.parametrize(

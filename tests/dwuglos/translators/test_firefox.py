@@ -66,7 +66,7 @@ def test_a_damaged_model_is_told_of(tmp_path):
         ("this is the <i>really</i> big network.", "to jest ten <i>naprawdę</i> duża sieć."),
         ("this is {0} the talk", "to jest {0} ten wykład"),
         ("♪ this is the talk ♪", "♪ to jest ten wykład ♪"),
-        ("[Applause]\nHello world.", "[Applause]\nCześć świecie."),
+        ("[Applause]\nHello world.", "[Brawa]\nCześć świecie."),
         ("- Hello\n- this is the talk", "- Cześć\n- to jest ten wykład"),
         ("this network is\nreally big", "to sieć jest\nnaprawdę duża"),
     ],

@@ -38,7 +38,7 @@ def test_signs_with_a_meaning_in_web_pages_survive(stand_in):
 
 def test_tags_sounds_and_speakers_survive(stand_in):
     text = "GRANT: [Laughter] <i>this is</i> the number ♪"
-    assert Google().translate(text) == "GRANT: [Laughter] <i>PL: to jest</i> ten liczba ♪"
+    assert Google().translate(text) == "GRANT: [Śmiech] <i>PL: to jest</i> ten liczba ♪"
     assert stand_in.asked == ["this is {0} the number"]
 
 

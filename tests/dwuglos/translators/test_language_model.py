@@ -103,7 +103,7 @@ def test_whatever_form_the_answer_has(stand_in, translator, behaviour):
 def test_line_breaks_sounds_and_notes_are_where_they_were(translator):
     got = translator.translate_all(["♪ this is the talk ♪", "[Applause]\nThis is the network\nof this number"])
     assert got[0] == "♪ to jest ten wykład ♪"
-    assert got[1].startswith("[Applause]\n")
+    assert got[1].startswith("[Brawa]\n")
     assert got[1].count("\n") == 2
 
 
@@ -116,7 +116,7 @@ LIES = {
     "empty-line": "gave no translation of this text",
     "number": "gave no translation of this text",
     "echo": "sent the English text back untranslated",
-    "bare-tags": "lost a tag or a sign of this text",
+    "bare-tags": "lost a tag, a name or a sign of this text",
     "too-long": "too long or too short to be a translation",
     "empty": "gave no answer",
     "length": "longer than the model may speak",

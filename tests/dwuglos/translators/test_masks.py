@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.translators._masks import BRACES, SPANS, XML, Outline, in_lines, with_capitals
+from dwuglos.language.labels import in_polish
+from dwuglos.translators._masks import BRACES, SPANS, XML, Outline
 from tests.stand_ins.web import polish
 
 STYLES = {"braces": BRACES, "xml": XML, "spans": SPANS}
@@ -21,9 +22,12 @@ KEPT = {
     "<i>Is this the talk?</i>": "<i>jest to ten wykład?</i>",
     "{\\an8}This is it": "{\\an8}to jest ti",
     "♪ this is the number ♪": "♪ to jest ten liczba ♪",
-    "[Music] this is the talk [Applause]": "[Music] to jest ten wykład [Applause]",
-    "this is [sighs] the talk": "to jest [sighs] ten wykład",
-    "(Laughter) this is the talk": "(Laughter) to jest ten wykład",
+    "[Music] this is the talk [Applause]": "[Muzyka] to jest ten wykład [Brawa]",
+    "this is [sighs] the talk": "to jest [westchnienie] ten wykład",
+    "this is [whirring] the talk": "to jest [whirring] ten wykład",
+    "this (laughter) the talk": "to (śmiech) ten wykład",
+    "this. >> the talk": "to. >> ten wykład",
+    "(Laughter) this is the talk": "(Śmiech) to jest ten wykład",
     "GRANT: this is the talk": "GRANT: to jest ten wykład",
     ">> DR. SMITH: this is the talk": ">> DR. SMITH: to jest ten wykład",
     "SPEAKER 2: this is the talk": "SPEAKER 2: to jest ten wykład",
@@ -40,10 +44,10 @@ KEPT = {
     "write {0} and {1}": "etirw {0} i {1}",
     "this (and the) number": "to (i ten) liczba",
     "this\n\nthe": "to\n\nten",
-    "[Music]\nthis": "[Music]\nto",
+    "[Music]\nthis": "[Muzyka]\nto",
     "♪ the ♪\nthis": "♪ ten ♪\nto",
     "": "",
-    "[Music]": "[Music]",
+    "[Music]": "[Muzyka]",
     "♪ ♪": "♪ ♪",
     "GRANT: 42": "GRANT: 42",
 }
@@ -57,8 +61,8 @@ def test_marks_are_where_they_were(text, style):
 
 @every_style
 @pytest.mark.parametrize("text", KEPT)
-def test_a_service_that_changes_nothing_changes_nothing(text, style):
-    assert through(text, style, str) == text
+def test_a_service_that_changes_nothing_changes_nothing_but_labels(text, style):
+    assert through(text, style, str) == in_polish(text)
 
 
 def test_what_stays_at_home_is_not_sent():
@@ -108,7 +112,7 @@ def test_each_mark_must_come_back_once_and_tags_in_order(answer, filled):
 
 def test_marks_that_are_no_tags_may_change_places():
     (piece,) = Outline.of("one [sighs] two ♪ three").pieces
-    assert piece.filled("trzy {1} dwa {0} jeden", BRACES) == "trzy ♪ dwa [sighs] jeden"
+    assert piece.filled("trzy {1} dwa {0} jeden", BRACES) == "trzy ♪ dwa [westchnienie] jeden"
 
 
 @pytest.mark.parametrize("answer", ['<x id="0"></x>b<x id="1" />', '<x  id="0"/>b<x id="1"/>'])
@@ -117,33 +121,16 @@ def test_other_ways_to_write_the_same_xml(answer):
     assert piece.filled(f"ą {answer} &amp; c", XML) == "ą <i>b</i> & c"
 
 
-@pytest.mark.parametrize(
-    ("source", "answer", "expected"),
-    [
-        ("the NASA number", "numer Nasa", "numer NASA"),
-        ("the NASA number", "numer NASA", "numer NASA"),
-        ("by JOHN", "Johna i John", "Johna i JOHN"),
-        ("ALL OF NASA", "cała Nasa", "cała Nasa"),
-        ("we go TO it", "to do To", "to do To"),
-    ],
-)
-def test_names_in_capitals_get_them_back(source, answer, expected):
-    assert with_capitals(source, answer) == expected
+def test_names_in_capitals_are_parted_when_asked_for():
+    (piece,) = Outline.of("<i>Is</i> <b>NASA</b> at CERN, or is NASA not?").pieces
+    apart = piece.with_names_apart()
+    assert apart.core == piece.core
+    assert apart.marks == ("</i>", "<b>", "NASA", "</b>", "CERN", "NASA")
 
 
-@pytest.mark.parametrize(
-    ("text", "lines", "expected"),
-    [
-        ("jeden dwa trzy cztery", 1, "jeden dwa trzy cztery"),
-        ("jeden dwa trzy cztery", 2, "jeden dwa\ntrzy cztery"),
-        ("Tak, byłem w domu.", 2, "Tak, byłem\nw domu."),
-        ("1 < 2 i 3 > 2", 2, "1 < 2 i\n3 > 2"),
-        ("słowo", 3, "słowo"),
-        ("dwa słowa", 3, "dwa\nsłowa"),
-    ],
-)
-def test_as_many_lines_as_there_were(text, lines, expected):
-    assert in_lines(text, lines) == expected
+def test_a_name_in_a_label_stays_with_it():
+    (piece,) = Outline.of("this is [BEEP at NASA] the talk").pieces
+    assert piece.with_names_apart().marks == ("[BEEP at NASA]",)
 
 
 @given(st.text(st.sampled_from("aB <>{}&;0i/\\[]♪()*:.-\n"), max_size=60), st.sampled_from(list(STYLES.values())))

@@ -48,10 +48,10 @@ def test_polish_letters_and_signs_survive(translator):
 
 KEPT = {
     "GRANT: [Laughter] <i>this is</i> the\nnetwork <b>and</b> ♪ number & talk": (
-        "GRANT: [Laughter] <i>to jest</i> ten\nsieć <b>i</b> ♪ liczba & wykład"
+        "GRANT: [Śmiech] <i>to jest</i> ten\nsieć <b>i</b> ♪ liczba & wykład"
     ),
     "- this?\n- {\\an8}the 1 < 2": "- to?\n- {\\an8}ten 1 < 2",
-    "[Music]": "[Music]",
+    "[Music]": "[Muzyka]",
 }
 
 
@@ -63,7 +63,7 @@ def test_tags_sounds_speakers_and_line_breaks_survive(translator, text):
 
 
 def test_what_has_no_words_is_not_sent(service, translator):
-    assert translator.translate_all(["[Music]", "♪ ♪", "42"]) == ["[Music]", "♪ ♪", "42"]
+    assert translator.translate_all(["[Music]", "♪ ♪", "42"]) == ["[Muzyka]", "♪ ♪", "42"]
     assert service.asked == []
 
 
@@ -126,7 +126,7 @@ def test_every_failure_is_told_in_one_sentence(service, translator, behaviour):
 @pytest.mark.parametrize("behaviour", ["lost-marks", "doubled-marks", "swapped-marks"])
 def test_an_answer_that_has_not_kept_its_marks_is_refused(service, translator, behaviour):
     service.follow([behaviour])
-    with pytest.raises(BadAnswer, match="lost a tag or a sign of this text"):
+    with pytest.raises(BadAnswer, match="lost a tag, a name or a sign of this text"):
         translator.translate(MARKED)
 
 

@@ -1,0 +1,87 @@
+"""Labels of sounds in Polish: `(Laughter)` becomes `(Śmiech)`, whatever its brackets; a label not known stays.
+
+The words are those of Polish subtitles of talks, a noun where there is one.
+"""
+
+from __future__ import annotations
+
+import re
+
+_POLISH: dict[str, str] = {
+    "śmiech": "laughter, laughs, laughing, laugh, everyone laughs, everybody laughs, all laughing",
+    "śmiech publiczności": "audience laughs, audience laughing, audience laughter, crowd laughs",
+    "chichot": "chuckles, chuckling, chuckle, giggles, giggling, giggle, snickers",
+    "brawa": "applause, applauds, clapping, claps, audience applauds, audience applause, audience clapping",
+    "brawa trwają": "applause continues, continued applause",
+    "koniec braw": "applause ends",
+    "wiwaty": "cheering, cheers, cheer, audience cheers, audience cheering, crowd cheering, crowd cheers",
+    "muzyka": "music, music playing, music plays, musical interlude, theme music, music continues, background music",
+    "żywa muzyka": "upbeat music, lively music, energetic music",
+    "spokojna muzyka": "gentle music, soft music, calm music, quiet music, mellow music, ambient music, relaxing music",
+    "dramatyczna muzyka": "dramatic music, tense music, suspenseful music",
+    "smutna muzyka": "sad music, somber music, melancholy music",
+    "wesoła muzyka": "cheerful music, happy music, playful music",
+    "muzyka fortepianowa": "piano music, piano playing, piano plays, gentle piano music",
+    "muzyka na początek": "intro music, opening music, preroll music, opening theme",
+    "muzyka na koniec": "outro music, closing music, ending music, closing theme",
+    "koniec muzyki": "music ends, music stops, music fades, music fades out",
+    "śpiew": "singing, sings",
+    "nucenie": "humming, hums",
+    "gwizd": "whistling, whistles, whistle",
+    "buczenie": "booing, boos",
+    "westchnienie": "sighs, sigh, sighing",
+    "okrzyk zdumienia": "gasps, gasp, gasping, audience gasps, crowd gasps",
+    "kaszel": "coughs, coughing, cough",
+    "chrząknięcie": "clears throat, clearing throat, throat clearing",
+    "kichnięcie": "sneezes, sneeze, sneezing",
+    "płacz": "crying, cries, sobbing, sobs, weeping",
+    "szept": "whispers, whispering, whisper",
+    "krzyk": "screams, screaming, scream, shouts, shouting, yells, yelling",
+    "jęk": "groans, groaning, groan, moans",
+    "cisza": "silence, silent",
+    "pauza": "pause, pauses, long pause",
+    "niezrozumiałe": "inaudible, unintelligible, indistinct, indistinct speech, inaudible speech",
+    "gwar rozmów": "indistinct chatter, chatter, audience chatter, crowd chatter, background chatter, audience murmurs",
+    "mówią jednocześnie": "crosstalk, cross talk, overlapping speech, talking over each other",
+    "nagranie wideo": "video, video plays, video playing, video clip, video begins",
+    "koniec nagrania": "video ends, end of video, recording ends",
+    "nagranie": "audio, recording, recorded voice, audio plays, audio clip",
+    "publiczność": "audience, crowd",
+    "dzwonek": "bell rings, bell ringing, bell, ding, bell dings, chime, doorbell rings",
+    "dzwoni telefon": "phone rings, phone ringing, telephone rings, phone buzzing",
+    "sygnał dźwiękowy": "beep, beeps, beeping, beeping sound",
+    "kliknięcie": "click, clicks, clicking, mouse clicks",
+    "pukanie": "knocking, knocks, knock on door, knocking on door",
+    "kroki": "footsteps",
+    "hałas": "noise, background noise",
+    "szum": "static, white noise, static noise",
+    "wybuch": "explosion, explodes",
+    "grzmot": "thunder, thunder rumbles",
+    "strzał": "gunshot, gunshots",
+    "trzask": "crash, crashing",
+    "szczekanie psa": "dog barking, dog barks, barking, barks",
+    "stukanie w klawisze": "typing, keyboard typing, keyboard clacking",
+}
+_KNOWN = {english.strip(): polish for polish, all_english in _POLISH.items() for english in all_english.split(",")}
+_AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
+_LABEL = re.compile(r"(?<=\[)[^\[\]\n]{1,80}(?=\])|(?<=\()[^()\n]{1,60}(?=\))|(?<=\*)[^*\n]{1,60}(?=\*)")
+_WORDS = re.compile(r"[^\W_](?:.*[^\W_])?")
+
+ASIDE = "|".join(re.escape(english) for english in sorted(_KNOWN, key=len, reverse=True))
+"""A pattern of what may stand in parentheses in the middle of a sentence and is a sound."""
+
+
+def in_polish(text: str) -> str:
+    """Return `text` with the labels of sounds in it that are known in Polish, in capitals where they were."""
+    return _LABEL.sub(lambda label: _WORDS.sub(_translated, label[0]), text)
+
+
+def _translated(words: re.Match[str]) -> str:
+    written = " ".join(words[0].split())
+    parts = [_KNOWN.get(part) for part in _AND.split(written.lower())]
+    known = _KNOWN.get(written.lower()) or " i ".join(dict.fromkeys(part or "" for part in parts))
+    if not known or None in parts:
+        return words[0]
+    if written.isupper() and len(written) > 1:
+        return known.upper()
+    return known[0].upper() + known[1:] if written[0].isupper() else known

@@ -1,0 +1,62 @@
+"""Labels of sounds are given in Polish as they were written; all else stays as it is."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.language.labels import ASIDE, in_polish
+
+
+@pytest.mark.parametrize(
+    ("text", "polish"),
+    [
+        ("(Laughter)", "(Śmiech)"),
+        ("(Applause)", "(Brawa)"),
+        ("[Music]", "[Muzyka]"),
+        ("[MUSIC]", "[MUZYKA]"),
+        ("[music playing]", "[muzyka]"),
+        ("[ Music ]", "[ Muzyka ]"),
+        ("*applause*", "*brawa*"),
+        ("(Laughter.)", "(Śmiech.)"),
+        ("♪ (upbeat music) ♪", "♪ (żywa muzyka) ♪"),
+        ("(Laughter and applause)", "(Śmiech i brawa)"),
+        ("(Cheers, applause)", "(Wiwaty i brawa)"),
+        ("[Applause] and [Laughter]", "[Brawa] and [Śmiech]"),
+        ("[♪ Music ♪]", "[♪ Muzyka ♪]"),
+    ],
+)
+def test_what_is_known(text, polish):
+    assert in_polish(text) == polish
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Laughter",
+        "[Mechanical whirring]",
+        "(Laughter and joy)",
+        "(music",
+        "f(x)",
+        "(and)",
+        "2 * 3 * 4",
+        "(Śmiech)",
+        "[Speaker 2]",
+    ],
+)
+def test_what_is_not_stays(text):
+    assert in_polish(text) == text
+
+
+@given(st.text(alphabet="[]()*♪ MusicLaughterand,.&", max_size=40))
+def test_brackets_and_notes_stay(text):
+    marks = "[]()*♪"
+    assert [letter for letter in in_polish(text) if letter in marks] == [letter for letter in text if letter in marks]
+
+
+def test_the_pattern_of_asides_knows_the_longer_first():
+    found = re.match(ASIDE, "music playing")
+    assert found is not None
+    assert found[0] == "music playing"

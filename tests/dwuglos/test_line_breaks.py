@@ -1,0 +1,20 @@
+"""A translation in as many lines as its source."""
+
+import pytest
+
+from dwuglos.line_breaks import in_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines", "expected"),
+    [
+        ("jeden dwa trzy cztery", 1, "jeden dwa trzy cztery"),
+        ("jeden dwa trzy cztery", 2, "jeden dwa\ntrzy cztery"),
+        ("Tak, byłem w domu.", 2, "Tak, byłem\nw domu."),
+        ("1 < 2 i 3 > 2", 2, "1 < 2 i\n3 > 2"),
+        ("słowo", 3, "słowo"),
+        ("dwa słowa", 3, "dwa\nsłowa"),
+    ],
+)
+def test_as_many_lines_as_there_were(text, lines, expected):
+    assert in_lines(text, lines) == expected
