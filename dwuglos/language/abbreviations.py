@@ -19,6 +19,7 @@ _TITLES: dict[Language, str] = {
     "pl": """
         ul św śś bł ks bp abp kard płk ppłk mjr kpt ppor chor sierż plut kmdr prof dr hab inż mgr
         np m.in tzn tzw tj zob cyt śp przyp oprac ang łac niem hiszp hebr jap
+        o ww ds ws pp doc wicemin nadkom podinsp asp
     """,
 }
 """Always followed by what they belong to."""
@@ -30,13 +31,16 @@ _WEAK: dict[Language, str] = {
     """,
     "pl": """
         al pl os im gen por lek red tłum wyd dyr zast kier adw sekr p wł zm ur rtm ob lit sp o.o hr woj pow gm fr gr ros
+        min uniw poł kol ps pseud przew reż scen kom
     """,
 }
 """Often followed by a name; they end a sentence where a word comes next that begins sentences and no names."""
 
 _BEFORE_NUMBERS: dict[Language, str] = {
-    "en": "p pp no nos n° nr vol vols ch chap sec sect fig figs eq eqs pt approx ca ver tel ext op",
-    "pl": "s str r nr n° godz ok ust art poz pkt par rozdz rys tab ryc t vol tel faks ca op wyd zes cz m",
+    "en": "p pp no nos n° nr vol vols ch chap sec sect fig figs eq eqs pt approx ca ver tel ext op rs "
+    "jan feb mar apr jun jul aug sep sept oct nov dec",
+    "pl": "s str r nr n° godz ok ust art poz pkt par rozdz rys tab ryc t vol tel faks ca op wyd zes cz m "
+    "g dn ur zm temp min maks prz",
 }
 """No sentence ends between them and a number."""
 

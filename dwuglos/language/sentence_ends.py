@@ -18,15 +18,17 @@ _BORDER = re.compile(
     (?P<omission> (?<=\s) \.\ \.\ \. (?!\ ?\.) )     # an ellipsis as Chicago spaces it ends no sentence,
     | (?P<stop> (?<!\s) \. ) (?=\ \.\ \.\ \.\ \S)   # the full stop before one does,
     | \.(?:\ \.){{2,4}}+ [{_CLOSING}]{{0,3}}+ (?=\s|$)  # and so do four in a row
-    | [.!?…]{{1,9}}+ [{_CLOSING}]{{0,3}}+ (?=\s)
+    | (?P<marks> [.!?…]{{1,9}}+ ) [{_CLOSING}]{{0,3}}+ (?: </[a-z]{{1,6}}> | \[\d{{1,3}}\] ){{0,4}}+ (?=\s)
+    # The number of a footnote, as in "consent.12 The".
+    | (?<=[^\W_](?:[^\W\d_]|\))) (?P<note> \.\d{{1,2}}(?:\ \d{{1,2}})? ) (?=\s+[^\W\d_a-ząćęłńóśźż])
     | \n [^\S\n]{{0,99}} \n
     """,
     re.VERBOSE,
 )
-MAY_END = re.compile(rf"[.!?…][{_CLOSING}]{{0,3}}$")
+MAY_END = re.compile(rf"[.!?…][{_CLOSING}]{{0,3}}(?:\[\d{{1,3}}\])?$")
 """What the end of a sentence looks like; so do abbreviations."""
 _WORD_BEFORE = re.compile(r"[^\s(\[„“\"'«]{0,20}$")
-_OPENING = re.compile(r"""\s{1,9}["'„“‘«(\[—–-]{0,3}\s?([\w’']{0,20})""")
+_OPENING = re.compile(r"""\s{1,9}(?:<[a-z]{1,6}>){0,3}["'„“‘«(\[—–-]{0,3}\s?([\w’']{0,20})""")
 _VARIABLE = re.compile(r"[a-z]\d{1,3}")  # talks of mathematics: "…and c2. c0 was responsible for…"
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,5}[^\W\d_]")
 _ROMAN = re.compile(r"[IVX]{1,5}")
@@ -34,6 +36,16 @@ _NAME_BEFORE = re.compile(r"(?:^|\s)[^\W\d_a-ząćęłńóśźż][\w.’-]{0,20}
 _ENUMERATOR = re.compile(r"[•⁃*-]?\s?(?:(\d{1,2})|([a-h]))(\.\)|[.)])")
 _ENUMERATED = re.compile(r"(?<=\s)[•⁃*-]?\s?(?:(\d{1,2})|([a-h]))(\.\)|[.)])\s(?=[^\W\d_])")
 _ONLY_A_CLOCK = re.compile(r"(?:at|by|on|until|before|after|around|from|o|od|do)\s[\d:.]{1,5}\s[ap]\.m\.?", re.I)
+_TIME_ZONES = "est edt cst cdt mst pst pdt et pt gmt utc bst cet eastern central mountain pacific"
+_ZONES = frozenset(_TIME_ZONES.split())
+_WITHOUT_VERB = re.compile(
+    r"(?:(?:Już|Dopiero|Jeszcze|A|I|Ale|Gdy|Kiedy)\s)?(?:W|We|Od|Do|Po|Przed|Około|Dnia|Na|Pod|U|Za)\s"
+    r"(?:[^\W\d_]+\.?\s){0,3}(?:\d{1,2}\s[^\W\d_]+\s)?"
+    r"(?:(?:\d{3,4}|[IVX]+)(?:[–-](?:\d{3,4}|[IVX]+))?\s[rw]\.(?:\s(?:p\.)?n\.e\.)?|\d0\.)",
+    re.I,
+)
+"""When something happened, in Polish: `W 1364 r.`, `Na początku XX w.`, `W latach 90.`"""
+_BRACKETED_ITEM = re.compile(r"\s{1,9}(?:\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s|(?:[a-h]|[ivx]{1,4})\)\s(?=[^\W\d_a-z]))")
 _CLAUSE_ENDS = (",", ";", ":", "—", "–", ")", ",”", ',"')
 _JOINING = """
     and but or so because that which who when where while if although though than as
@@ -42,6 +54,7 @@ _JOINING = """
 _CONJUNCTIONS = frozenset(_JOINING.split())
 _ENOUGH_TO_KNOW = 200
 """Characters without a single capital after which small letters may begin sentences."""
+_LONGEST_DATE = 40
 _TAIL, _HEAD = 48, 32
 """Characters on both sides of a place that tell whether a sentence ends there."""
 
@@ -54,7 +67,8 @@ def sentence_ends(text: str, language: Language | None = None) -> list[int]:
     has_capitals = len(text) < _ENOUGH_TO_KNOW or not text.islower()
     places: list[int] = []
     for place in sorted({*_stops(text, language, has_capitals), *_items(text)}):
-        if not _is_beginning(text[places[-1] if places else 0 : place].strip()):
+        sentence = text[places[-1] if places else 0 : place].strip()
+        if not (_is_beginning(sentence) or _tells_when(sentence, text[place : place + _HEAD], language)):
             places.append(place)
     return places
 
@@ -65,7 +79,7 @@ def ends_between(before: str, after: str, language: Language | None = None, *, h
     Where the text around them `has_capitals`, no sentence begins with a small letter.
     """
     tail = before.rstrip()[-_TAIL:]
-    if not MAY_END.search(tail) or _is_beginning(before.strip()):
+    if not MAY_END.search(tail) or _is_beginning(before.strip()) or _tells_when(before.strip(), after, language):
         return False
     text = f"{tail} {after.lstrip()[:_HEAD] or '—'}"
     return len(tail) in _stops(text, language, has_capitals)
@@ -76,20 +90,32 @@ def _stops(text: str, language: Language | None, has_capitals: bool) -> Iterator
 
 
 def _is_beginning(sentence: str) -> bool:
-    """Tell whether a sentence cannot be over yet: `2.`, `At 5 a.m.`."""
+    """Tell whether a sentence cannot be over yet: `2.`, `At 5 a.m.`, `Q.` of an interview."""
+    if sentence in ("Q.", "A."):
+        return True
     return bool(_ENUMERATOR.fullmatch(sentence) or _ONLY_A_CLOCK.fullmatch(sentence))
+
+
+def _tells_when(sentence: str, after: str, language: Language | None) -> bool:
+    """Tell whether a Polish sentence has so far told nothing but when something happened."""
+    if language == "en" or len(sentence) > _LONGEST_DATE or not _WITHOUT_VERB.fullmatch(sentence):
+        return False
+    following = re.match(r"\s*([^\W\d_]+)", after)
+    return following is not None and following[1].lower() not in STARTERS[language]
 
 
 def _ends_sentence(text: str, border: re.Match[str], language: Language | None, has_capitals: bool) -> bool:
     if border["omission"] or _is_left_out(text, border):
         return False
-    if border["stop"] or border.group().isspace():
+    if border["stop"] or border.group().isspace() or _BRACKETED_ITEM.match(text, border.end()):
         return True
+    if border["note"]:
+        return _stop_ends(text[max(0, border.start() - 42) : border.start()], "1", language)
     after = _OPENING.match(text, border.end())
     following = after.group(1) if after else ""
     if has_capitals and following[:1].islower() and not _VARIABLE.fullmatch(following):
         return False  # "3 r. temu", "Why? he asked": no sentence begins with a small letter
-    if border.group().rstrip("\"'”’»)]") != ".":
+    if border["marks"] != ".":
         return True
     return _stop_ends(text[max(0, border.start() - 42) : border.start()], following, language)
 
@@ -109,6 +135,8 @@ def _stop_ends(before: str, following: str, language: Language | None) -> bool:
     if following[:1].isdigit():
         return lower not in BEFORE_NUMBERS[language] and lower not in TITLES[language]
     begins_sentence = following.lower() in STARTERS[language]
+    if lower in ("a.m", "p.m"):
+        return following.lower() not in _ZONES
     if word == "I":
         return begins_sentence or not _NAME_BEFORE.search(before[:-1])
     if (len(word) == 1 and word.isupper()) or lower in WEAK[language] or (_ACRONYM.fullmatch(word) and word.isupper()):
@@ -117,15 +145,25 @@ def _stop_ends(before: str, following: str, language: Language | None) -> bool:
 
 
 def _items(text: str) -> Iterator[int]:
-    """Yield where the items of a list in one line begin, after the first: `1. Eggs 2. Milk`."""
+    """Yield where the items of a list in one line begin: `1. Eggs 2. Milk`, at the start or after a sentence.
+
+    A list that begins after a sentence is believed with its second item.
+    """
     first = _ENUMERATOR.match(text.lstrip())
-    if first is None or _value(first) > 10:
-        return
-    awaited = _value(first) + 1
+    last = first if first is not None and _value(first) <= 10 else None
+    pending: int | None = None
     for item in _ENUMERATED.finditer(text):
-        if _value(item) == awaited and item[3] == first[3] and bool(item[1]) == bool(first[1]):
-            awaited += 1
+        if last is not None and _value(item) == _value(last) + 1 and _are_alike(item, last):
+            if pending is not None:
+                yield pending
             yield item.start()
+            last, pending = item, None
+        elif _value(item) == 1 and MAY_END.search(text[max(0, item.start() - 12) : item.start()].rstrip()):
+            last, pending = item, item.start()
+
+
+def _are_alike(item: re.Match[str], other: re.Match[str]) -> bool:
+    return item[3] == other[3] and bool(item[1]) == bool(other[1])
 
 
 def _value(enumerator: re.Match[str]) -> int:

@@ -38,6 +38,18 @@ Visit example.org today.|It costs $3.50.|Or 4.
 Wait... what?!|Yes…|No.
 It was in Sept.|We were in Sept. Bordeaux wine was cheap.
 The constants are c1 and c2.|c0 is fixed.
+It opened on Nov. 3rd, 1990, and closed on Feb. 7, too.|Good.
+We met at 9 P.M. on Friday.|It was 9 P.M.|Nobody came.|Then 10 p.m. Eastern.
+It cost Rs. 500 in all.|Cheap.
+He was a painter.[4]|His house still stands.|It is small.
+The dose was agreed on.12|The study went on (2001).3|It ended.
+Three things.|1. Wash it|2. Dry it|3. Fold it
+She left.|a. by train|b. by car
+(a) Wash it.|(b) Dry it.|(ii) Fold it.
+i) Wash it.|ii) Dry it.
+Q. Who are you?|A. Nobody.
+<i>Go.</i>|<i>Stay!</i>|Well.
+Python3.11 The next is version 3.12 already.
 """
 POLISH = """
 Mieszka przy ul. Długiej 5.|To blisko al. Niepodległości.
@@ -56,6 +68,13 @@ Cena wynosi ok. 100 zł.|Spotkanie o godz. 15.|Przyjdź.
 „Nie wiem.”|„Ja też nie”.|Koniec.
 Marszałek (ang. Marshal) przyszedł.|To red. Kowalski.
 Pracuje w Nowak sp. z o.o.|To duża firma.
+W 1364 r. Kazimierz założył uniwersytet.|Na początku XX w. Polski nie było.|W latach 90. Polska wróciła.
+Kiedy to było?|W 1999 r.|Potem wyjechał.|Żył w 1364 r.|Kazimierz go znał.
+W III w. n.e. Rzym upadał.|Około 1500 r. Kopernik studiował.|Do 3 maja 1791 r. Sejm radził.
+Zm. 7 maja, ur. 3 maja, dn. 5 maja, o g. 15.|Temp. 100 stopni, min. 5 km, maks. 7.
+Min. Nowak, wicemin. Kowalska i o. Kolbe.|To rzecznik ds. Etyki.
+W II poł. XIX w. i w I poł. XX w. było inaczej.|To z Uniw. Warszawskiego.
+Ma 2,5 tys. zł i 3,14 zł.|Kupił 5. wydanie z lat 70. i wyszedł.
 """
 
 
