@@ -18,6 +18,10 @@ _USED_UP = re.compile(r"quota|billing|credit|balance", re.I)
 _OUT_OF_MEMORY = re.compile(r"\bmemory\b", re.I)
 
 
+class NoModelThere(ServiceRefused):
+    """What answered is not in the protocol at all: a wrong address, or a page that stepped in between."""
+
+
 def silent(where: LanguageModel, patience: float) -> ServiceOffline:
     """Return what it means that nothing was heard for `patience` seconds."""
     return ServiceOffline(
@@ -34,9 +38,9 @@ def broke_off(where: LanguageModel) -> ServiceOffline:
     )
 
 
-def no_model_there(where: LanguageModel) -> ServiceRefused:
+def no_model_there(where: LanguageModel) -> NoModelThere:
     """Return what it means that an answer is not in the protocol at all."""
-    return ServiceRefused(
+    return NoModelThere(
         "What answers at {address} is not a language model; correct the address, which often ends in /v1.",
         address=where.address,
     )

@@ -7,7 +7,8 @@ from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
-from dwuglos.errors import BadAnswer, ServiceRefused
+from dwuglos._language_model_failures import NoModelThere
+from dwuglos.errors import BadAnswer, ServiceOffline, ServiceRefused
 from dwuglos.language_models import LanguageModel, complete
 from dwuglos.translators import _numbered_lines
 from dwuglos.translators._answers import translated
@@ -48,6 +49,7 @@ class LanguageModelTranslator(Translator):
         self._model = LanguageModel(self.given["address"], self.given["model"], self.given["key"])
         self.destination = "" if self._model.is_here else self._model.host
         self._closed = Event()
+        self._has_answered = False
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`.
@@ -71,7 +73,15 @@ class LanguageModelTranslator(Translator):
     def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
         system, user = prompt.filled(_values(texts, context))
         stop_if_wordy = _Wordy(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
-        answer = complete(self._model, system, user, self._closed, stop_if_wordy, self.silence)
+        try:
+            answer = complete(self._model, system, user, self._closed, stop_if_wordy, self.silence)
+        except NoModelThere:
+            if self._has_answered:  # so the address is right, and something stepped in between
+                raise ServiceOffline(
+                    "{host} sent a page in place of an answer of the model; try again later.", host=self._model.host
+                ) from None
+            raise
+        self._has_answered = True
         lines = _numbered_lines.read(answer, len(texts))
         if isinstance(lines, int):
             raise BadAnswer(

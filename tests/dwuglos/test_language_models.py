@@ -117,7 +117,7 @@ def test_every_failure_is_told_in_one_sentence_without_text_or_key(stand_in, beh
     silent = behaviour in ("stall", "keep-alive", "late")
     with pytest.raises(ServiceError) as told:
         ask(stand_in, key="sk-secret", patience=0.3 if silent else 20)
-    assert type(told.value) is kind
+    assert isinstance(told.value, kind)
     assert words in str(told.value)
     assert "unsaid" not in str(told.value)
     assert "sk-secret" not in str(told.value)

@@ -151,6 +151,15 @@ def test_failures_of_the_server_are_passed_on(stand_in, translator, behaviour, k
         translator.translate_all(TEXTS)
 
 
+def test_a_page_that_steps_in_between_is_waited_for_to_go(stand_in, translator):
+    stand_in.follow(["html", "good", "html"])
+    with pytest.raises(ServiceRefused, match="is not a language model; correct the address"):
+        translator.translate_all(TEXTS)
+    assert translator.translate_all(TEXTS) == [polish(text) for text in TEXTS]
+    with pytest.raises(ServiceOffline, match="sent a page in place of an answer"):
+        translator.translate_all(TEXTS)
+
+
 def test_the_key_is_sent(stand_in):
     stand_in.follow(["key"])
     given = {"address": stand_in.address, "model": "polyglot", "key": KEY}
