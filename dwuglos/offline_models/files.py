@@ -92,7 +92,37 @@ def checked(folder: Path) -> ModelFiles:
             )
         if path.name in digests:
             check_digest(path.name, _content(path), digests[path.name])
+    _check_vocabularies(files)
     return files
+
+
+def _check_vocabularies(files: ModelFiles) -> None:
+    """Raise InputError when a vocabulary is none: the library takes anything, and then translates into nothing."""
+    for path in {files.source_vocabulary, files.target_vocabulary}:
+        if not _is_vocabulary(_content(path)):
+            raise InputError(
+                "{file} is no vocabulary of a model; copy it again, or download the model anew.", file=path
+            )
+
+
+def _is_vocabulary(content: bytes) -> bool:
+    """Tell whether `content` is a model of SentencePiece (sentencepiece_model.proto): pieces, and how they are used."""
+    at = pieces = 0
+    while at < len(content):
+        field, length, shift = content[at], 0, 0
+        while True:
+            at += 1
+            if at >= len(content) or shift > 28:
+                return False
+            length |= (content[at] & 127) << shift
+            shift += 7
+            if content[at] < 128:
+                break
+        if field & 7 != 2:  # all it is made of has a length
+            return False
+        pieces += field == 10
+        at += 1 + length
+    return at == len(content) and pieces > 0
 
 
 def _found(folder: Path) -> dict[str, Path]:
@@ -205,7 +235,9 @@ def try_out(folder: Path) -> None:
     """Let the model in `folder` translate a word. Raises InputError when it cannot, ServiceOffline if it breaks off."""
     from dwuglos.translators._firefox_process import TranslatingProcess
 
-    process = TranslatingProcess(files_in(folder))
+    files = files_in(folder)
+    _check_vocabularies(files)
+    process = TranslatingProcess(files)
     try:
         process.translate(["Hello."])
     except (InputError, BadAnswer):

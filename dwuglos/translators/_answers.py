@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from dwuglos.errors import BadAnswer, ServiceBlocked
-from dwuglos.translators._masks import Outline, Piece, Style
+from dwuglos.translators._masks import Outline, Piece, Style, without_marks
 from dwuglos.translators._names import loses_one
 from dwuglos.translators.base import Limits
 
@@ -110,6 +110,8 @@ def _taken(piece: Piece, answer: object, service: str, style: Style, marked: boo
             "{service} lost a tag, a name or a sign of this text; try again later or translate it by hand.",
             service=service,
         )
+    if not any(map(str.isalnum, without_marks(filled))):
+        raise nothing(service)
     return accepted(piece.core, filled, service)
 
 

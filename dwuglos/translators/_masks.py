@@ -158,6 +158,11 @@ class Outline(NamedTuple):
         return "\n".join(_filled(part, next(coming)) if part.has_words else _whole(part) for part in self.parts)
 
 
+def without_marks(text: str) -> str:
+    """Return what is left of `text` when its tags, notes and labels are taken away."""
+    return _MARK.sub("", text)
+
+
 def _turns(lines: Sequence[str]) -> Iterator[list[str]]:
     """Group lines that belong to one speaker and one sentence."""
     turn: list[str] = []

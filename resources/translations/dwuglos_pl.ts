@@ -2736,6 +2736,11 @@ teraz: {now}</translation>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/offline_models/files.py"/>
+        <source>{file} is no vocabulary of a model; copy it again, or download the model anew.</source>
+        <translation>Plik {file} nie jest słownikiem modelu; skopiuj go ponownie albo pobierz model od nowa.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/reading.py"/>
         <source>{file} is not an ordinary file; choose a subtitle or text file.</source>
         <translation>{file} nie jest zwykłym plikiem; wybierz plik z napisami lub tekstem.</translation>
@@ -2799,6 +2804,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/offline_models/fetching.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{host} sent a page in place of an answer of the model; try again later.</source>
+        <translation>Serwer {host} zamiast odpowiedzi modelu przysłał stronę; spróbuj ponownie później.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/youtube_xml.py"/>

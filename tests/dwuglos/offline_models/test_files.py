@@ -101,6 +101,20 @@ def test_an_empty_vocabulary_is_told_of(mine, content):
     assert installed() is None
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [lambda _: bytes(500), lambda _: b"x" * 500, lambda content: content[:-3], lambda content: content + b"\n"],
+    ids=["zeros", "letters", "cut off", "more"],
+)
+def test_what_is_no_vocabulary_is_told_of(mine, damage):
+    vocabulary = mine / "vocab.enpl.spm"
+    vocabulary.write_bytes(damage(vocabulary.read_bytes()))
+    said = f"{vocabulary} is no vocabulary of a model; copy it again, or download the model anew."
+    assert told(checked, mine) == said
+    assert "vocab.enpl.spm is no vocabulary of a model" in told(install_from, mine)
+    assert installed() is None
+
+
 def test_a_packed_emptiness_is_told_of(mine, models):
     (mine / "vocab.enpl.spm").unlink()
     (mine / "vocab.enpl.spm.gz").write_bytes(gzip.compress(b"") + bytes(100))

@@ -39,6 +39,12 @@ def test_cutting(text, longest, expected):
     assert list(pieces(text, longest, lambda letter: len(quote_plus(letter)))) == expected
 
 
+@pytest.mark.parametrize("answer", ["{0}{1}", "{0}. {1}", " - {0} {1} ♪"])
+def test_tags_and_signs_alone_are_no_translation(answer):
+    with pytest.raises(BadAnswer, match="gave no translation of this text"):
+        translated(["this is <i>the</i> talk"], lambda texts, _: [answer], "X", BRACES, Limits())
+
+
 GENUINE = [
     ("OpenAI", "OpenAI"),
     ("Stephen Hawking, Roger Penrose, Kip Thorne and the others", "Stephen Hawking, Roger Penrose, Kip Thorne i inni"),
