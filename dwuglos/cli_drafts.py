@@ -67,9 +67,9 @@ def _draft(library: Library, talk: int, translator: Translator, only: Only, tell
     opened = library.open_talk(talk)
     asked = drafting.requests(opened.segments, only)
     known = drafting.recalled(asked, translator, library.draft_answers(talk, translator.name))
-    segments = sum(len(request.segments) for request in asked)
-    tell(f"Segments whose text goes to {translator.title}: {segments}")
-    _tell_price([request for request in asked if request.source not in known], translator.price, tell)
+    sent = drafting.to_send(asked, known)
+    tell(f"Segments whose text goes to {translator.title}: {sum(len(request.segments) for request in sent)}")
+    _tell_price(sent, translator.price, tell)
     arrivals = _Arrivals(library, opened, translator, known)
 
     def progress(now: Progress) -> None:

@@ -5,7 +5,7 @@ A request is a sentence with the segments it covers, because a cue is rarely one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2s
 from typing import Literal, NamedTuple
 
@@ -131,6 +131,11 @@ def digest(translator: Translator, text: str) -> str:
     """Return what tells a text sent to a translator from others: with another model or server it is another."""
     about = [translator.name, *(translator.given[n.name] for n in translator.needs if not n.secret), text]
     return blake2s("\0".join(about).encode("utf-8", "replace"), digest_size=16).hexdigest()
+
+
+def to_send(requests: Iterable[Request], known: Container[str] = ()) -> list[Request]:
+    """Return the requests whose text goes to a service: not what is `known` of an earlier run, nor labels of sounds."""
+    return [each for each in requests if each.source not in known and without_service(each.source) is None]
 
 
 class Progress(NamedTuple):

@@ -96,14 +96,17 @@ class Drafts(QObject):
 
     def _may_send(self, translator: Translator, asked: list[Request]) -> bool:
         """Say where the text goes, once for each service, and each time what it costs; False when it shall not."""
+        from dwuglos import drafting
+
         told = self._window.settings.services_told
+        sent = drafting.to_send(asked)
         agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
-        if not translator.destination or (agreed in told and not translator.price):
+        if not (translator.destination and sent) or (agreed in told and not translator.price):
             return True
         box = QMessageBox(
             QMessageBox.Icon.Question,
             say("drafts", "Draft by machine"),
-            _question(translator, asked),
+            _question(translator, sent),
             parent=self._window,
         )
         send = box.addButton(say("drafts", "Send and draft"), QMessageBox.ButtonRole.AcceptRole)
@@ -245,21 +248,21 @@ def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:
     return [translator for translator in made if not translator.missing]
 
 
-def _question(translator: Translator, asked: list[Request]) -> str:
+def _question(translator: Translator, sent: list[Request]) -> str:
     """Say what is sent where, and what it costs, each in a sentence."""
     from dwuglos.pricing import price_of
 
     where = say(
         "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
     )
-    segments = sum(len(request.segments) for request in asked)
+    segments = sum(len(request.segments) for request in sent)
     said = [where.format(n=segments, service=told(translator.title), destination=translator.destination)]
     if translator.uses_context:
         said.append(
             say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
         )
     if translator.price:
-        price = price_of((request.source for request in asked), translator.price)
+        price = price_of((request.source for request in sent), translator.price)
         cost = say("drafts", "These are {characters} characters, which cost about {amount}.")
         said.append(cost.format(characters=price.characters, amount=price.amount))
     said.append(say("drafts", "Nothing else leaves this computer."))

@@ -29,6 +29,7 @@ class Firefox(Translator):
 
     name = "firefox"
     title = "Firefox, offline"
+    about = "Plain drafts without a connection; get its model first: Translate, Offline translation model."
     needs = (Need("folder", "Folder of the model", required=False),)
     limits = Limits(texts=8, characters=2_000)
 

@@ -32,6 +32,7 @@ class LanguageModelTranslator(Translator):
 
     name = "language-model"
     title = "Language model"
+    about = "Drafts that fit together, by Ollama, llama.cpp, vLLM or a cloud that speaks OpenAI's protocol."
     destination = "localhost, or the address you give"
     needs = (
         Need("address", "Address", "http://localhost:11434/v1"),

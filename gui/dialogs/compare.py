@@ -60,13 +60,12 @@ class Choices(QTableWidget):
             for column, text in enumerate((source, "", "")):
                 self.setItem(row, column, QTableWidgetItem(text))
         self.doubleClicked.connect(lambda index: self.choose(index.row(), index.column()))
-        self.resizeRowsToContents()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # they are few
         self.setCurrentCell(0, 1)
 
     def show_draft(self, row: int, column: int, text: str) -> None:
         """Put a draft into its place."""
         self._item(row, column).setText(text)
-        self.resizeRowToContents(row)
 
     def choose(self, row: int, column: int) -> None:
         """Choose a draft of a sentence, by column; 0 chooses none. Nothing is chosen where no draft is."""
@@ -83,7 +82,6 @@ class Choices(QTableWidget):
             item.setData(
                 Qt.ItemDataRole.AccessibleDescriptionRole, say("compare", "Chosen") if each == column else None
             )
-        self.resizeRowToContents(row)
         self.itemSelectionChanged.emit()
 
     def clear_drafts(self, column: int) -> None:
@@ -189,6 +187,8 @@ class CompareDialog(QDialog):
         top.addLayout(room, 1)
         for side in self.sides:
             top.addWidget(side, 1)
+            top.setAlignment(side, Qt.AlignmentFlag.AlignTop)
+        top.setAlignment(room, Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.take = buttons.addButton(say("compare", "&Take the chosen"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)

@@ -18,7 +18,7 @@ class DraftReportDialog(QDialog):
     def __init__(self, reports: Sequence[DraftReport], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("draft report", "Report on drafts"))
-        self.resize(640, 300)
+        self.resize(640, 300 if reports else 0)
         about = QLabel(
             say(
                 "draft report",
@@ -39,6 +39,7 @@ class DraftReportDialog(QDialog):
         )
         self.table = PlainTable(headings, [_row(report) for report in reports], 0, self)
         self.table.setAccessibleName(self.windowTitle())
+        self.table.setVisible(bool(reports))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

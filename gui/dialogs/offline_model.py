@@ -43,7 +43,7 @@ class OfflineModelDialog(QDialog):
         self._offer: offline_models.Offer | None = None
         self._is_open = True
         self.setWindowTitle(say("offline model", "Offline translation model"))
-        self.setMinimumWidth(520)
+        self.resize(560, 0)
         self.state = self._label()
         self.told = self._label()
         self.bar = QProgressBar(self)
@@ -85,9 +85,10 @@ class OfflineModelDialog(QDialog):
         buttons.addStretch(1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         for widget in (about, self.state, self.told, self.bar):
             rows.addWidget(widget)
+        rows.addStretch(1)
         rows.addLayout(buttons)
         rows.addWidget(close)
 
@@ -103,6 +104,8 @@ class OfflineModelDialog(QDialog):
         self.choose.setVisible(not busy)
         self.remove.setVisible(not busy and offline_models.is_home_taken())
         self.told.setVisible(bool(self.told.text()))
+        # A dialog does not grow by itself with the lines of its texts.
+        self.resize(self.width(), self._rows.totalHeightForWidth(self.width()))
 
     def _what_there_is(self) -> str:
         try:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from dwuglos.transcript import Transcript
 from gui.widgets.plain_table import PlainTable
 from gui.words import say, told
+
+_AIR = 8
+"""Pixels between the texts of two rows."""
+_MOST_FITTED = 300
+"""Rows whose height is found: it takes time."""
 
 
 class RefusedDialog(QDialog):
@@ -19,6 +24,8 @@ class RefusedDialog(QDialog):
 
     def __init__(self, transcript: Transcript, refused: Sequence[tuple[int, object]], parent: QWidget) -> None:
         super().__init__(parent)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit_rows)
         self.setWindowTitle(say("refused", "Segments without a usable draft"))
         self.resize(760, 360)
         there = [(segment, why) for id, why in refused if (segment := transcript.by_id(id)) is not None]
@@ -30,6 +37,7 @@ class RefusedDialog(QDialog):
         self.table.setWordWrap(True)
         self.table.setColumnWidth(2, 420)
         self.table.horizontalHeader().setSectionResizeMode(2, self.table.horizontalHeader().ResizeMode.Interactive)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_soon)
         self.table.wanted.connect(self._go)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.go = buttons.addButton(say("refused", "&Go to the segment"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -39,6 +47,14 @@ class RefusedDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.table)
         layout.addWidget(buttons)
+
+    def _fit_soon(self) -> None:
+        self._soon.start()
+
+    def _fit_rows(self) -> None:
+        """Give each reason the lines it needs; where there are very many, those further down are as high as usual."""
+        for row in range(min(self.table.rowCount(), _MOST_FITTED)):
+            self.table.setRowHeight(row, self.table.sizeHintForRow(row) + _AIR)
 
     def _go(self, row: int) -> None:
         self.segment_wanted.emit(self._ids[row])

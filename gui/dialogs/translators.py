@@ -187,7 +187,7 @@ class ServicePage(QWidget):
         self.facts = _text(self)
         self.keeping = _text(self)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for need in kind.needs:
             self._add_field(form, need, given.get(need.name, ""))
         self.test = QPushButton(say("services", "&Test"), self)

@@ -1599,6 +1599,11 @@ teraz: {now}</translation>
         <translation>DeepL</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Drafts that fit together, by Ollama, llama.cpp, vLLM or a cloud that speaks OpenAI's protocol.</source>
+        <translation>Szkice, które do siebie pasują: Ollama, llama.cpp, vLLM albo usługa w chmurze z protokołem OpenAI.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <source>Drafts that know the sentences around; the free plan gives 500,000 characters a month.</source>
         <translation>Szkice uwzględniają sąsiednie zdania; bezpłatny plan daje 500 000 znaków miesięcznie.</translation>
@@ -1890,6 +1895,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/pasted.py"/>
         <source>Pasted transcript with times</source>
         <translation>Wklejona transkrypcja z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/firefox.py"/>
+        <source>Plain drafts without a connection; get its model first: Translate, Offline translation model.</source>
+        <translation>Proste szkice bez połączenia z siecią; najpierw pobierz model: Tłumaczenie, Model tłumaczący bez sieci.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/text.py"/>

@@ -165,3 +165,14 @@ def test_a_choice_can_be_taken_back_and_made_with_enter(qtbot):
     table.setCurrentCell(0, 1)
     qtbot.keyClick(table, Key.Key_0)
     assert table.chosen == {}
+
+
+def test_rows_are_as_high_as_their_texts(at_work, compare, services):
+    def act(dialog):
+        dialog.show()
+        table = dialog.table
+        assert table.rowHeight(0) < 3 * table.fontMetrics().height()
+        table.show_draft(0, 1, "Niektóre latarnie były bardzo samotne. " * 10)
+        at_work.qtbot.waitUntil(lambda: table.rowHeight(0) > 5 * table.fontMetrics().height())
+
+    compare([4, 5], act)

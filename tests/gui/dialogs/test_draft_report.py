@@ -22,3 +22,10 @@ def test_the_report_of_the_open_talk(at_work, monkeypatch):
     at_work.run(ReportOnDrafts)
     at_work.qtbot.waitUntil(lambda: bool(shown))
     assert shown == [[["DeepL", "1", "0", "0", "–"]]]
+
+
+def test_without_drafts_there_is_no_table(qtbot):
+    dialog = DraftReportDialog([], None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.table.isVisible()

@@ -1,7 +1,7 @@
 """The model for drafts without a connection: looked for, fetched, taken from a folder, removed."""
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from dwuglos.offline_models import install_from, installed
 from gui.commands.translate import OfflineModel
@@ -146,3 +146,10 @@ def test_the_command_shows_it_without_a_talk(desk, monkeypatch):
     desk.run(OfflineModel)
     assert seen == ["Offline translation model"]
     desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
+
+
+def test_no_line_is_cut_off_whatever_is_told(dialog):
+    dialog._tell("There is no whole model in /a/folder/far/away; choose another folder, or download the model. " * 4)
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) == 3
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)

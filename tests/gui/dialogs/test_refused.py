@@ -30,3 +30,11 @@ def test_a_segment_can_be_gone_to(dialog, qtbot):
     qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
     assert wanted == [1, 3]
+
+
+def test_a_long_reason_has_all_its_lines(dialog, qtbot):
+    dialog.table.item(1, 2).setText(f"{WHY} " * 12)
+    dialog.show()
+    dialog.table.setColumnWidth(2, 200)
+    qtbot.waitUntil(lambda: dialog.table.rowHeight(1) >= dialog.table.sizeHintForRow(1))
+    assert dialog.table.rowHeight(1) > 4 * dialog.table.rowHeight(0)
