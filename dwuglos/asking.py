@@ -61,9 +61,8 @@ def ask(
 ) -> Outcome:
     """Translate `requests` in order and hand each result to `deliver` as it comes, on the calling thread.
 
-    The same source is asked for once and delivered to all its segments; no service is asked for text without letters,
-    for labels of sounds, and for what `known` has: answers of an earlier run by their text. `context` has the talk's
-    title and terms.
+    The same source is asked for once and delivered to all its segments; no service is asked for text without letters or
+    labels of sounds, nor for what `known` has: answers of an earlier run by their text. `context` has the talk's title.
     `deliver` raises StaleEdit where the segments have changed since; any other DwuglosError from it ends the run. Once
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
     `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.

@@ -437,7 +437,9 @@ def _translator(translator: Translator) -> dict[str, object]:
         "online": bool(translator.destination),
         "paid": translator.price > 0,
         "price": translator.price,
-        "needs": [{k: v for k, v in need._asdict().items() if k != "default"} for need in translator.needs],
+        "needs": [
+            {k: v for k, v in need._asdict().items() if k not in ("default", "place")} for need in translator.needs
+        ],
         "limits": translator.limits._asdict(),
     }
 

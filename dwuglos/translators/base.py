@@ -18,13 +18,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 
 
 class Need(NamedTuple):
     """Something the user has to give before a translator can work: a key, an address, the name of a model.
 
-    A `secret` is kept in the system keyring and nowhere else. What is not `required` may stay empty.
+    A `secret` is kept in the system keyring and nowhere else. What is not `required` may stay empty. A `place` is
+    something on the disk, which the window lets the user choose.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Need(NamedTuple):
     default: str = ""
     secret: bool = False
     required: bool = True
+    place: Literal["", "file", "folder"] = ""
 
 
 class Limits(NamedTuple):

@@ -30,7 +30,7 @@ class Firefox(Translator):
     name = "firefox"
     title = "Firefox, offline"
     about = "Plain drafts without a connection; get its model first: Translate, Offline translation model."
-    needs = (Need("folder", "Folder of the model", required=False),)
+    needs = (Need("folder", "Folder of the model", required=False, place="folder"),)
     limits = Limits(texts=8, characters=2_000)
 
     def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
@@ -17,6 +18,7 @@ from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translat
 
 if TYPE_CHECKING:
     from dwuglos.prompts import Prompt
+    from dwuglos.terms import Term
 
 PROMPT = "translate"
 """The file in `resources/prompts`, and in the user's own folder, that says how the model is asked."""
@@ -38,6 +40,7 @@ class LanguageModelTranslator(Translator):
         Need("address", "Address", "http://localhost:11434/v1"),
         Need("model", "Model"),
         Need("key", "Key", secret=True, required=False),
+        Need("glossary", "Glossary, a file with English and Polish terms", required=False, place="file"),
     )
     limits = Limits(texts=20, characters=6_000)
     uses_context = True
@@ -51,18 +54,20 @@ class LanguageModelTranslator(Translator):
         self.destination = "" if self._model.is_here else self._model.host
         self._closed = Event()
         self._has_answered = False
+        self._terms: tuple[Term, ...] | None = None
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`.
 
-        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer; InputError when the user's own prompt cannot
-        be used; and Cancelled once the translator is closed.
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer; InputError when the user's own prompt or
+        glossary cannot be used; and Cancelled once the translator is closed.
         """
         if not self._model.model:
             raise ServiceRefused("Say which model is to translate: the settings of translators have a field for it.")
         from dwuglos.prompts import Prompt
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
+        context = context._replace(terms=(*context.terms, *self._terms_of((*context.before, *texts, *context.after))))
         return translated(
             texts, lambda asked, _: self._ask(prompt, context, asked), self._model.model, BRACES, self.limits
         )
@@ -70,6 +75,14 @@ class LanguageModelTranslator(Translator):
     def close(self) -> None:
         """Break off what is still asked, so that the model need not go on."""
         self._closed.set()
+
+    def _terms_of(self, texts: Sequence[str]) -> tuple[Term, ...]:
+        """Return the terms of the user's glossary that occur in `texts`; it is read once. Raises InputError."""
+        from dwuglos import terms
+
+        if self._terms is None:
+            self._terms = terms.read(Path(self.given["glossary"])) if self.given["glossary"] else ()
+        return terms.occurring(self._terms, texts)
 
     def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
         system, user = prompt.filled(_values(texts, context))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -222,6 +223,8 @@ class ServicePage(QWidget):
         if need.secret:
             field.setEchoMode(QLineEdit.EchoMode.Password)
             row.addWidget(_show_button(field))
+        if need.place:
+            row.addWidget(_choose_button(field, title, need.place))
         form.addRow(title + ":", row)
 
     def given(self) -> dict[str, str]:
@@ -315,6 +318,21 @@ def _text(parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
+
+
+def _choose_button(field: QLineEdit, title: str, place: str) -> QPushButton:
+    """Return a button by which a file or a folder is chosen for a field."""
+    button = QPushButton(say("services", "Choose…"), field.parentWidget())
+    button.setAutoDefault(False)
+    button.setAccessibleName(say("services", "Choose: {need}").format(need=title))
+    button.clicked.connect(lambda: field.setText(_chosen(button, title, field.text(), place) or field.text()))
+    return button
+
+
+def _chosen(parent: QWidget, title: str, before: str, place: str) -> str:
+    if place == "folder":
+        return QFileDialog.getExistingDirectory(parent, title, before)
+    return QFileDialog.getOpenFileName(parent, title, before)[0]
 
 
 def _show_button(field: QLineEdit) -> QToolButton:

@@ -1633,6 +1633,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Glossary, a file with English and Polish terms</source>
+        <translation>Glosariusz, plik z terminami angielskimi i polskimi</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/google.py"/>
         <source>Good drafts without a key; asked too fast, it refuses for minutes or hours.</source>
         <translation>Dobre szkice bez klucza; pytana zbyt szybko, odmawia na minuty lub godziny.</translation>
@@ -2103,6 +2108,21 @@ teraz: {now}</translation>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {said}; wskaż inny opcją --library.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/terms.py"/>
+        <source>The glossary {file} cannot be read; choose another file.</source>
+        <translation>Nie można odczytać glosariusza {file}; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/terms.py"/>
+        <source>The glossary {file} is no text; save it as CSV or TSV.</source>
+        <translation>Glosariusz {file} nie jest tekstem; zapisz go jako CSV lub TSV.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/terms.py"/>
+        <source>The glossary {file} is too large to be one; choose another file.</source>
+        <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/_language_model_failures.py"/>
         <source>The key for {host} holds letters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
@@ -2288,6 +2308,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/bundles.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/terms.py"/>
+        <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
+        <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing.py"/>
@@ -5098,6 +5123,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Choose: {need}</source>
+        <translation>Wybierz: {need}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>

@@ -65,6 +65,19 @@ def test_the_model_sees_what_stands_around_and_the_terms(stand_in, translator):
     assert "placeholders" in stand_in.asked[0]["messages"][0]["content"]
 
 
+def test_the_terms_of_the_glossary_that_are_spoken_of_are_told(stand_in, tmp_path):
+    glossary = tmp_path / "terms.csv"
+    glossary.write_text("network;sieć neuronowa\nweight;waga\nbias;obciążenie\n", "utf-8")
+    given = {"address": stand_in.address, "model": "polyglot", "glossary": str(glossary)}
+    translator = LanguageModelTranslator(given)
+    translator.translate_all(["This is a network."], Context(after=("It has weights.",), terms=(("talk", "wykład"),)))
+    assert "Terms:\ntalk → wykład\nnetwork → sieć neuronowa\nweight → waga\n\n" in user_message(stand_in)
+    glossary.unlink()
+    with pytest.raises(InputError, match=r"The glossary .* cannot be read"):
+        LanguageModelTranslator(given).translate("This is it.")
+    assert len(stand_in.asked) == 1
+
+
 def test_the_users_own_prompt_is_used(stand_in, translator):
     places.own_prompts().mkdir(parents=True)
     (places.own_prompts() / "translate.md").write_text("Krótko!\n---\n{texts}")

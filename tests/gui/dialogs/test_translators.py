@@ -3,7 +3,7 @@
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton, QToolButton
 
 from dwuglos import keys, places
 from dwuglos.settings import Settings
@@ -315,3 +315,15 @@ def test_a_service_of_another_version_is_not_missed(at_work, monkeypatch):
         asked = answer_question(monkeypatch, "Cancel")
         at_work.run(DraftUntranslated)
     assert "Google Translate" in asked[0]
+
+
+def test_a_glossary_and_a_folder_are_chosen_from_the_disk(dialog, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/terms.csv", ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    for name, need in (("language-model", "glossary"), ("firefox", "folder")):
+        page = dialog.pages[name]
+        page.fields[need].setText("/before")
+        (button,) = [each for each in page.findChildren(QPushButton) if each.text() == "Choose…"]
+        button.click()
+    assert dialog.pages["language-model"].given()["glossary"] == "/terms.csv"
+    assert dialog.pages["firefox"].given()["folder"] == "/before"
