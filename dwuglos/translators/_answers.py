@@ -20,6 +20,8 @@ _ERROR_PAGE = re.compile(
     r"error [45]\d\d \(|that[’']s an error|that[’']s all we know|enable javascript|<!doctype|</?(?:html|body|head)\b",
     re.I,
 )
+_MAY_STAY = re.compile(r"[\[(*<{:]")
+"""What is in every text that has letters and yet no words to translate: a label, a tag, a speaker."""
 _ABSURD = "{service} sent something too long or too short to be a translation; translate this text by hand."
 _ENGLISH = re.compile(r"the|and|of|is|that|this|with|was|are|you|have|what|which|it's|they|there", re.I)
 """Words by which an English sentence is known; none of them is a Polish word."""
@@ -49,6 +51,8 @@ def without_service(text: str) -> str | None:
     """Return the Polish of a text in which there is nothing to translate, such as `♪ [Music]`; None of all others."""
     if not any(map(str.isalpha, text)):
         return text
+    if not _MAY_STAY.search(text):
+        return None  # as of most texts
     outline = Outline.of(text)
     return None if outline.pieces else outline.filled([])
 

@@ -3,11 +3,13 @@
 from urllib.parse import quote_plus
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dwuglos.errors import BadAnswer
 from dwuglos.translators import Limits
-from dwuglos.translators._answers import accepted, pieces, translated
-from dwuglos.translators._masks import BRACES
+from dwuglos.translators._answers import accepted, pieces, translated, without_service
+from dwuglos.translators._masks import BRACES, Outline
 
 
 def test_no_request_is_larger_than_the_limits():
@@ -43,6 +45,13 @@ def test_cutting(text, longest, expected):
 def test_tags_and_signs_alone_are_no_translation(answer):
     with pytest.raises(BadAnswer, match="gave no translation of this text"):
         translated(["this is <i>the</i> talk"], lambda texts, _: [answer], "X", BRACES, Limits())
+
+
+@given(st.text(st.sampled_from("aB:<>i/{}\\[]()*♪>- 1.\n"), max_size=12))
+def test_no_service_is_needed_where_no_piece_is_left(text):
+    outline = Outline.of(text)
+    letters = any(letter.isalpha() for letter in text)
+    assert without_service(text) == (None if outline.pieces else outline.filled([]) if letters else text)
 
 
 GENUINE = [
