@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil
 from statistics import median
-from threading import Condition, Event, Thread
+from threading import Condition, Event
 from types import MappingProxyType
 from typing import NamedTuple
 
+from dwuglos._asking_call import Call
 from dwuglos.drafting import Outcome, Progress, Request
 from dwuglos.errors import (
     BadAnswer,
@@ -37,6 +38,9 @@ LONGEST_WAIT = 120.0
 
 BAD_IN_A_ROW = 5
 """So many different texts without a usable answer mean that the service has changed, not that the texts are hard."""
+
+POISON = 4
+"""Failures of the service after which a text is given up that it fails at time and again while it answers others."""
 
 NEIGHBOURS = 3
 """Sentences before and after a text that a translator may look at."""
@@ -71,10 +75,16 @@ def ask(
 
 
 class _Batch(NamedTuple):
-    """Texts that go out in one call, by their place among all texts; `tries` counts answers that were no use."""
+    """Texts that go out in one call, by their place among all texts.
+
+    `tries` counts answers that were no use, `troubles` failures of the service, of which the first came after so many
+    texts `before` were answered.
+    """
 
     places: tuple[int, ...]
     tries: int = 0
+    troubles: int = 0
+    before: int = 0
 
 
 @dataclass(eq=False)
@@ -97,6 +107,7 @@ class _Run:
     _last_call: float | None = None
     _reached: bool = False
     _bad_in_a_row: int = 0
+    _answered: int = 0
 
     def __post_init__(self) -> None:
         self._by_text = _by_text(self.requests)
@@ -105,7 +116,8 @@ class _Run:
         self._at_hand = [self.known.get(text, without_service(text)) for text in self._texts]
         self._to_ask = self._at_hand.count(None)
         self._queue: deque[_Batch] = deque()
-        self._calls: dict[_Call, tuple[_Batch, float]] = {}
+        self._later: list[_Batch] = []
+        self._calls: dict[Call, tuple[_Batch, float]] = {}
         self._bell = Condition()
         self._back_off = iter(BACK_OFF)
 
@@ -115,6 +127,10 @@ class _Run:
             self._report()
             for place in self._stretches():
                 self._deliver_at_hand(place)
+                self._empty_queue()
+            while self._later:
+                self._queue.extend(self._later)
+                self._later.clear()
                 self._empty_queue()
         except Cancelled:
             return self._outcome(cancelled=True)
@@ -184,11 +200,11 @@ class _Run:
             self._pause(self.translator.pause - (self.clock() - self._last_call))
         self._last_call = self.clock()
         texts = [self._texts[place] for place in batch.places]
-        call = _Call(self.translator, texts, self._context_of(batch), self._bell, self.clock())
+        call = Call(self.translator, texts, self._context_of(batch), self._bell, self.clock())
         self._calls[call] = batch, queued
         call.start()
 
-    def _next_over(self) -> _Call:
+    def _next_over(self) -> Call:
         """Wait for a call to be over. Raises Cancelled; a call that hangs is over with ServiceOffline."""
         with self._bell:
             while True:
@@ -198,7 +214,7 @@ class _Run:
                 self._stop_if_cancelled()
                 self._bell.wait(_POLL)
 
-    def _settle(self, call: _Call, batch: _Batch, queued: float) -> None:
+    def _settle(self, call: Call, batch: _Batch, queued: float) -> None:
         """Deliver the answers of a call, or see to it that its texts are asked for again."""
         try:
             answers = call.answers()
@@ -206,17 +222,34 @@ class _Run:
             self._reached = True
             self._split_or_refuse(batch, error)
         except ServiceError as trouble:
-            self._queue.appendleft(batch)
-            self._hold_back(trouble)
+            self._put_back(batch, trouble)
             return
         else:
             self._last_call = self.clock()
             self._reached = True
             self._bad_in_a_row = 0
             self._back_off = iter(BACK_OFF)
+            self._answered += len(answers)
             for place, answer in zip(batch.places, answers, strict=True):
                 self._deliver(self._texts[place], answer)
             self._count_off(batch, queued)
+
+    def _put_back(self, batch: _Batch, trouble: ServiceError) -> None:
+        """Ask again after a while: what the service fails at twice one by one, and last, lest it hold up the rest."""
+        before = batch.before if batch.troubles else self._answered
+        batch = batch._replace(troubles=batch.troubles + 1, before=before)
+        suspicious = isinstance(trouble, ServiceOffline) and batch.troubles > 1
+        if not suspicious:
+            self._queue.appendleft(batch)
+        elif len(batch.places) > 1:
+            self._later.extend(batch._replace(places=(place,), troubles=1) for place in batch.places)
+        elif batch.troubles >= POISON and self._answered > before:
+            self._to_ask -= 1
+            self._refuse(self._texts[batch.places[0]], trouble)
+            return
+        else:
+            self._later.append(batch)
+        self._hold_back(trouble)
 
     def _split_or_refuse(self, batch: _Batch, error: BadAnswer) -> None:
         """Ask for half a batch at a time, for a single text once more, and then no more for that text."""
@@ -235,7 +268,7 @@ class _Run:
         self._took.extend([each] * len(batch.places))
         self._to_ask -= len(batch.places)
 
-    def _refuse(self, text: str, error: BadAnswer) -> None:
+    def _refuse(self, text: str, error: ServiceError) -> None:
         self._refused.extend((id, error) for request in self._by_text[text] for id in request.ids)
         self._bad_in_a_row += 1
         if self._bad_in_a_row == BAD_IN_A_ROW:
@@ -248,7 +281,7 @@ class _Run:
 
     def _hold_back(self, trouble: ServiceError) -> None:
         """Wait, showing the seconds. Raises `trouble` again when there is no point in another try."""
-        never_reached = isinstance(trouble, ServiceOffline) and not self._reached
+        never_reached = isinstance(trouble, ServiceOffline) and not self._reached and not _is_fault(trouble)
         asked = trouble.facts.get("seconds") if isinstance(trouble, ServiceBlocked) else None
         seconds = next(self._back_off, None)
         if isinstance(asked, int | float) and seconds is not None:
@@ -295,50 +328,10 @@ class _Run:
         self.progress(Progress(self._dealt_with, self._total, left, waiting, trouble))
 
 
-class _Call:
-    """One call of a translator on a thread of its own, which is left behind when nobody can wait for it any longer."""
-
-    def __init__(
-        self, translator: Translator, texts: Sequence[str], context: Context, bell: Condition, began: float
-    ) -> None:
-        self._translator = translator
-        self._texts = texts
-        self._context = context
-        self._bell = bell
-        self.began = began
-        self.is_over = False
-        self._answers: list[str] = []
-        self._error: BaseException | None = None
-        self._thread = Thread(target=self._work, name=f"draft by {translator.name}", daemon=True)
-
-    def start(self) -> None:
-        self._thread.start()
-
-    def answers(self) -> list[str]:
-        """Return the translations. Raises what the translator raises, and ServiceOffline if the call is not over."""
-        if not self.is_over:
-            raise ServiceOffline("{service} does not answer; try again later.", service=self._translator.title)
-        self._thread.join()
-        if isinstance(self._error, Exception):
-            raise self._error
-        if self._error:  # such as SystemExit, which a library raised and which must not end the program
-            raise RuntimeError(f"{self._translator.name} broke off") from self._error
-        if len(self._answers) != len(self._texts) or not all(answer.strip() for answer in self._answers):
-            raise BadAnswer(
-                "{service} gave no translation of this text; try again later or translate it by hand.",
-                service=self._translator.title,
-            )
-        return self._answers
-
-    def _work(self) -> None:
-        try:
-            self._answers = self._translator.translate_all(self._texts, self._context)
-        except BaseException as error:
-            self._error = error
-        finally:
-            with self._bell:
-                self.is_over = True
-                self._bell.notify_all()
+def _is_fault(trouble: ServiceError) -> bool:
+    """Tell whether a service that was there failed, rather than that nobody was."""
+    status = trouble.facts.get("status")
+    return isinstance(status, int) and status >= 500
 
 
 def _by_text(requests: Iterable[Request]) -> dict[str, list[Request]]:

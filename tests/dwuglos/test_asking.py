@@ -12,6 +12,7 @@ from dwuglos.translators.google import Google
 from tests.stand_ins.google import StandIn, polish
 
 OFFLINE = ServiceOffline("Nobody is there.")
+FAULT = ServiceOffline("Out of order (error {status}).", status=500)
 BLOCKED = ServiceBlocked("Not now.")
 BAD = BadAnswer("That was nothing.")
 
@@ -163,12 +164,12 @@ def test_a_refusal_is_waited_out_and_shown(desk):
     assert desk.told[-1].notice is None
 
 
-@pytest.mark.parametrize("trouble", [BLOCKED, OFFLINE])
-def test_a_lasting_refusal_ends_the_run_and_keeps_what_is_done(desk, trouble):
+@pytest.mark.parametrize(("trouble", "last"), [(BLOCKED, ["three"] * 4), (OFFLINE, ["three", "three", "four", "four"])])
+def test_a_lasting_refusal_ends_the_run_and_keeps_what_is_done(desk, trouble, last):
     translator = Scripted(None, None, *[trouble] * 9)
     outcome = desk.run(asking("one", "two", "three", "four"), translator)
     assert outcome == Outcome(2, (), 2, trouble)
-    assert translator.asked == ["one", "two", "three", "three", "three", "three"]
+    assert translator.asked == ["one", "two", *last]
     assert [id for id, _ in desk.delivered] == [1, 2]
     assert outcome.sentence == (
         f"{trouble} 2 segments have new drafts. 2 segments are left; run the translation again to go on."
@@ -540,3 +541,39 @@ def test_a_request_counts_by_its_segments(desk):
     assert outcome == Outcome(2, (), 0)
     assert desk.told[-1].total == 2
     assert desk.delivered == [(1, polish("A sentence of two cues."))]
+
+
+class Poisoned(Scripted):
+    """Falls over one text, whatever goes with it, and answers all others."""
+
+    def __init__(self, poison, limits):
+        super().__init__()
+        self.poison = poison
+        self.limits = limits
+
+    def translate_all(self, texts, context=Context()):  # noqa: B008
+        self.asked.append(list(texts))
+        if self.poison in texts:
+            raise FAULT
+        return [polish(text) for text in texts]
+
+
+@pytest.mark.parametrize("limits", [Limits(), Limits(texts=3), Limits(texts=3, parallel=2)], ids=["one", "some", "two"])
+@pytest.mark.parametrize("place", [0, 1, 4, 8], ids=["first", "early", "middle", "late"])
+def test_a_text_that_the_service_falls_over_holds_up_no_other(desk, place, limits):
+    texts = [f"text {chr(97 + n)}" for n in range(10)]
+    outcome = desk.run(asking(*texts), Poisoned(texts[place], limits))
+    assert outcome == Outcome(9, ((place + 1, FAULT),), 0)
+    good = [(n, polish(text)) for n, text in enumerate(texts, 1) if n != place + 1]
+    assert sorted(desk.delivered) == good
+
+
+def test_whether_the_last_text_is_poison_is_not_known(desk):
+    outcome = desk.run(asking("one", "two", "three"), Poisoned("three", Limits()))
+    assert outcome == Outcome(2, (), 1, FAULT)
+
+
+def test_a_service_that_is_gone_in_the_middle_is_not_taken_for_poison(desk):
+    translator = Scripted(None, None, *[OFFLINE] * 20)
+    outcome = desk.run(asking("one", "two", "three", "four"), translator)
+    assert (outcome.done, outcome.refused, outcome.left, outcome.stopped) == (2, (), 2, OFFLINE)
