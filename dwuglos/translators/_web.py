@@ -153,14 +153,7 @@ class Site:
 
     def blocked(self, reply: Reply | None = None) -> ServiceBlocked:
         """Return that the service wants to be left alone; `seconds` is among the facts when it said for how long."""
-        seconds = _retry_after(reply.headers.get("retry-after", "")) if reply else None
-        if seconds is None:
-            return blocked(self.title)
-        return ServiceBlocked(
-            "{service} refuses to translate more for now; it asks to be left alone for {seconds} s.",
-            service=self.title,
-            seconds=seconds,
-        )
+        return blocked_for(self.title, reply.headers.get("retry-after", "") if reply else "")
 
     def offline(self, sentence: str, status: int) -> ServiceOffline:
         """Return that the service does not do its work."""
@@ -173,6 +166,18 @@ class Site:
     def bad(self, sentence: str, **facts: object) -> BadAnswer:
         """Return that an answer is none."""
         return BadAnswer(sentence, service=self.title, **facts)
+
+
+def blocked_for(service: str, retry_after: str) -> ServiceBlocked:
+    """Return that a service wants to be left alone, for as long as the header Retry-After says, if it does."""
+    seconds = _retry_after(retry_after)
+    if seconds is None:
+        return blocked(service)
+    return ServiceBlocked(
+        "{service} refuses to translate more for now; it asks to be left alone for {seconds} s.",
+        service=service,
+        seconds=seconds,
+    )
 
 
 def _retry_after(value: str) -> int | None:

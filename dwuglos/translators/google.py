@@ -115,8 +115,8 @@ class _PatientRequests:
 
 def _refuse_other_pages(page: requests.Response) -> None:
     """Raise what a page means that cannot be told from its status or is not what was asked for."""
-    if page.status_code == 403 or _is_checkpoint(page):
-        raise _answers.blocked(Google.title)
+    if page.status_code in (403, 429) or _is_checkpoint(page):
+        raise _web.blocked_for(Google.title, page.headers.get("Retry-After", ""))
     # 500 is left to the library: some texts bring it about, time and again, while others are translated.
     if page.status_code in (502, 503, 504):
         raise ServiceOffline(

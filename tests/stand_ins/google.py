@@ -78,12 +78,16 @@ class Answer(BaseHTTPRequestHandler):
         text = fields.get("q", "")
         BEHAVIOURS[self.server.stand_in.next_behaviour(fields)](self, text)
 
-    def send(self, body: str | bytes, status: int = 200, kind: str = "text/html; charset=UTF-8") -> None:
+    def send(
+        self, body: str | bytes, status: int = 200, kind: str = "text/html; charset=UTF-8", retry_after: str = ""
+    ) -> None:
         """Send a whole answer."""
         content = body.encode() if isinstance(body, str) else body
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
+        if retry_after:
+            self.send_header("Retry-After", retry_after)
         self.end_headers()
         self.wfile.write(content)
 
@@ -144,6 +148,7 @@ BEHAVIOURS: dict[str, Callable[[Answer, str], None]] = {
     "captcha": lambda answer, text: answer.redirect("/sorry/index?continue=/m"),
     "captcha-page": lambda answer, text: answer.send(CHECKPOINT),
     "redirect-loop": lambda answer, text: answer.redirect(answer.path),
+    "wait": lambda answer, text: answer.send(CHECKPOINT, 429, retry_after="7"),
     "reset": lambda answer, text: answer.reset(),
     "cut-off": lambda answer, text: answer.cut_off(text),
     **{str(status): _error(status) for status in (400, 403, 404, 413, 429, 500, 502, 503, 504)},

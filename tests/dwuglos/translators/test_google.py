@@ -101,6 +101,13 @@ def test_every_failure_is_told_in_one_sentence_without_the_text(stand_in, behavi
     assert SENTENCE not in str(told.value)
 
 
+def test_how_long_it_wants_to_be_left_alone_is_heard(stand_in):
+    stand_in.follow(["wait"])
+    with pytest.raises(ServiceBlocked, match=r"it asks to be left alone for 7 s\.") as told:
+        Google().translate(SENTENCE)
+    assert told.value.facts["seconds"] == 7
+
+
 def test_a_late_answer_is_not_waited_for(stand_in):
     stand_in.seconds_late = 30
     stand_in.follow(["late"])
