@@ -12,7 +12,7 @@ from functools import lru_cache
 from statistics import median_low
 
 from dwuglos.language.sentence_ends import MAY_END, clause_weight, ends_between
-from dwuglos.language.sounds import is_sound, speaker_changes
+from dwuglos.language.sounds import begins_turn, is_sound
 from dwuglos.transcript import Segment
 
 _BLOCK = 32
@@ -137,9 +137,4 @@ def _stands_alone(source: str) -> bool:
 
 @lru_cache(_KEPT)
 def _changes_speaker(source: str) -> bool:
-    """Tell whether somebody else begins to speak with this text: `>>`, or a dash and a capital letter."""
-    said = _said(source).lstrip()
-    places = speaker_changes(said)
-    if not places or any(letter.isalnum() for letter in said[: places[0]]):
-        return False
-    return said.startswith((">", "&gt;")) or said[places[0] : places[0] + 1].isupper()
+    return begins_turn(_said(source))
