@@ -261,6 +261,8 @@ def _question(translator: Translator, sent: list[Request]) -> str:
         said.append(
             say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
         )
+    if translator.given.get("glossary"):
+        said.append(say("drafts", "So do the terms of your glossary that occur in it."))
     if translator.price:
         price = price_of((request.source for request in sent), translator.price)
         cost = say("drafts", "These are {characters} characters, which cost about {amount}.")

@@ -3402,13 +3402,13 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/asking.py"/>
+        <location filename="../../dwuglos/_asking_call.py"/>
         <location filename="../../dwuglos/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/asking.py"/>
+        <location filename="../../dwuglos/_asking_call.py"/>
         <location filename="../../dwuglos/translators/_answers.py"/>
         <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
@@ -3602,6 +3602,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts.py"/>
         <source>Send and draft</source>
         <translation>Wyślij i szkicuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts.py"/>
+        <source>So do the terms of your glossary that occur in it.</source>
+        <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts.py"/>

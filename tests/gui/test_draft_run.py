@@ -290,3 +290,14 @@ def test_closing_the_window_while_it_runs(agreed, google):
     agreed.window.close()
     assert agreed.stored()[3].target == polish("Some were lonely.")
     assert agreed.stored()[4].target == ""
+
+
+def test_the_user_is_told_that_terms_of_the_glossary_go_with_the_text(at_work, monkeypatch):
+    given = {"address": "http://models.example/v1", "model": "any", "glossary": "terms.csv"}
+    at_work.settings.translator = "language-model"
+    at_work.settings.services["language-model"] = given
+    asked = answer_questions(monkeypatch, "Cancel")
+    at_work.run(DraftUntranslated)
+    at_work.qtbot.waitUntil(lambda: len(asked) == 1)
+    assert "models.example" in asked[0]
+    assert "So do the terms of your glossary that occur in it." in asked[0]
