@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.retry_after import seconds_of
 
 if TYPE_CHECKING:
     import requests
@@ -84,12 +85,12 @@ def _wrong_key(where: LanguageModel) -> ServiceRefused:
 
 
 def _blocked(page: requests.Response, where: LanguageModel) -> ServiceBlocked:
-    seconds = page.headers.get("Retry-After", "")
-    if seconds.isdecimal():
+    seconds = seconds_of(page.headers.get("Retry-After", ""))
+    if seconds is not None:
         return ServiceBlocked(
             "The language model at {host} takes no more questions for now; go on in {seconds} seconds.",
             host=where.host,
-            seconds=int(seconds),
+            seconds=seconds,
         )
     return ServiceBlocked(
         "The language model at {host} takes no more questions for now; go on in a few minutes.", host=where.host

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.retry_after import seconds_of
 from dwuglos.translators._answers import blocked, nothing
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class Site:
 
 def blocked_for(service: str, retry_after: str) -> ServiceBlocked:
     """Return that a service wants to be left alone, for as long as the header Retry-After says, if it does."""
-    seconds = _retry_after(retry_after)
+    seconds = seconds_of(retry_after)
     if seconds is None:
         return blocked(service)
     return ServiceBlocked(
@@ -178,18 +178,6 @@ def blocked_for(service: str, retry_after: str) -> ServiceBlocked:
         service=service,
         seconds=seconds,
     )
-
-
-def _retry_after(value: str) -> int | None:
-    """Return the seconds of a Retry-After header, which holds a number or a date (RFC 9110, 10.2.3)."""
-    if re.fullmatch(r"\d{1,8}", value.strip()):
-        return int(value)
-    from email.utils import parsedate_to_datetime
-
-    try:
-        return max(0, round(parsedate_to_datetime(value).timestamp() - time.time()))
-    except (ValueError, OverflowError):
-        return None
 
 
 def in_plain_words(error: BaseException, service: str, timeout: float, override: str) -> ServiceError:
