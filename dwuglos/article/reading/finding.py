@@ -200,9 +200,8 @@ def _runs(pieces: Sequence[Piece], begin: int, end: int) -> list[range]:
     while at < end:
         if pieces[at].kind == "entry":
             runs.append(range(at, _end_of_run(pieces, at, end)))
-            at = runs[-1].stop
-        else:
-            at += 1
+        # A paragraph that begins with a time is an entry by itself, but too long for a run.
+        at = max(at + 1, runs[-1].stop if runs else 0)
     return runs
 
 

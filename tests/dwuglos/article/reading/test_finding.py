@@ -168,3 +168,9 @@ def test_markdown_and_html() -> None:
             f"<html><body>{paragraphs}<h3>Oś czasu</h3><ul>{lines}</ul><h3>Transkrypcja</h3>{TRANSCRIPT}</body></html>"
         )
     )
+
+
+def test_paragraphs_that_begin_with_a_time_are_no_timeline() -> None:
+    """A transcript with a time before each long paragraph is found to have no timeline, and found at all."""
+    found = read_page("\n\n".join(f"{clock(at)} {' '.join(SPOKEN)} {text}" for at, text in ENTRIES))
+    assert found.timeline == ()
