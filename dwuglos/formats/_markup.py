@@ -6,8 +6,8 @@ import html
 import re
 from collections.abc import Iterator
 
-_TAG = re.compile(r"<(?:(/?)([A-Za-z]+)(?:[.\s][^<>]*)?|\s?\d\d:[\d:.]*\s?|/?)>")
-_OPEN_END = re.compile(r"</?(?:c|i|b|u|v|lang|ruby|rt)(?:[.\s][^<>]*)?\Z")
+_TAG = re.compile(r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[.\s][^<>]*)?|\s?\d{2,9}:[\d:.]*\s?|/[^<>]{0,99}|)>")
+_OPEN_END = re.compile(r"<(?:/?(?:c|i|b|u|v|lang|ruby|rt)(?:[.\s][^<>]*)?|\d{1,9}(?::\d\d|\.\d)[\d:.]*(?:\s[^<>]*)?)\Z")
 _KEPT = frozenset("biu")
 _FOREIGN_TAG = re.compile(r"</?font\b[^<>]{0,200}>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
 _STYLE = re.compile(r"</?[biu]>", re.IGNORECASE)
@@ -21,12 +21,19 @@ def plain(raw: str) -> str:
     Lines lose the spaces at their ends, and empty lines go. A tag that is never closed with `>` takes what follows with
     it, as the W3C's parser has it; `is_cut_off` tells.
     """
-    text = _OPEN_END.sub("", _TAG.sub(_kept, raw)) if "<" in raw else raw
+    text = _without_stub(_OPEN_END.sub("", _TAG.sub(_kept, raw))) if "<" in raw else raw
     if "&" in text:
         text = html.unescape(text)
     if "\n" in text or "\r" in text or text[-1:].isspace():
         text = "\n".join(line.rstrip() for line in text.splitlines() if line.strip())
     return text
+
+
+def _without_stub(text: str) -> str:
+    """Return `text` without the beginning of a tag at its end that has not even a name."""
+    kept = text.rstrip("</. \t\n")
+    stub = text.find("<", len(kept))
+    return text if stub < 0 else text[:stub]
 
 
 def is_cut_off(raw: str) -> bool:

@@ -18,18 +18,27 @@ from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import _markup, _placing, _rolling
 from dwuglos.formats._blocks import blocks_of
 from dwuglos.formats._mending import MOST_CUES, clean, mended, notices, too_many
-from dwuglos.formats._times import time_lines
+from dwuglos.formats._times import parse
 from dwuglos.formats._writing import full_clock, require_times, written_lines
 from dwuglos.formats.base import Cue, Format, Reading
 
 _SIGNATURE = re.compile(r"\s*WEBVTT(?=\s|\Z)")
 _TIME = r"(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIME_LINE = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(?!\d)[ \t\f]*(.*)")
+_LOOSE_TIME = (
+    r"((?:\d{1,6}:[0-5]?\d|\d{1,3}):[0-5]?\d(?:[.,]\d{1,3})?(?![\d.,:])|\d{1,6}:[0-5]?\d:[0-5]?\d:\d{3}(?![\d.,:]))"
+)
+_LOOSE_LINE = re.compile(rf"\s*{_LOOSE_TIME}\s*-{{1,3}}>\s*{_LOOSE_TIME}(?:\s+(.*))?")
+"""What people and programs write for times, and no more: in a file with a signature, anything else is no cue."""
 _LANGUAGE = re.compile(r"^(Language:[ \t]*).+", re.IGNORECASE | re.MULTILINE)
 _BLOCKS = ("NOTE", "STYLE", "REGION")
 
 _REPAIRS = {
     "unsigned": ("The line WEBVTT at its beginning is missing.", "The line WEBVTT at its beginning is missing."),
+    "late": (
+        "The line WEBVTT is not at the very beginning, so players refuse the file.",
+        "The line WEBVTT is not at the very beginning, so players refuse the file.",
+    ),
     "unusual": (
         "One cue had its times written in an unusual way.",
         "{n} cues had their times written in an unusual way.",
@@ -83,7 +92,8 @@ class WebVtt(Format):
         repairs: Counter[str] = Counter()
         if text.count("-->") > MOST_CUES:
             raise too_many()
-        parser = _Parser(clean(text, repairs), repairs)
+        # A form feed is but a space in a line of times; everywhere else it ends a line.
+        parser = _Parser(clean(text.replace("\f", " "), repairs), repairs)
         raws = list(parser.cues()) or parser.blocks_of_any_kind()
         if not raws:
             raise UnreadableFile("No cue in it has readable times; it cannot be read as WebVTT subtitles.")
@@ -141,6 +151,7 @@ class _Parser:
         self._repairs = repairs
         self.blocks: list[str] = []
         self.header = self._take_header()
+        self._after_header = self._at
 
     def _take_header(self) -> str:
         while self._at < len(self._lines) and not self._lines[self._at].strip():
@@ -149,6 +160,8 @@ class _Parser:
         if first == len(self._lines) or not _SIGNATURE.match(self._lines[first]):
             self._repairs["unsigned"] = 1
             return "WEBVTT"
+        self._repairs["late"] = int(first > 0 or not self._lines[0].startswith("WEBVTT"))
+        self._at += 1
         while self._at < len(self._lines) and self._lines[self._at] and "-->" not in self._lines[self._at]:
             self._at += 1
         return "\n".join(self._lines[first : self._at]).strip()
@@ -167,11 +180,14 @@ class _Parser:
                     yield raw
 
     def blocks_of_any_kind(self) -> list[_Raw]:
-        """Return the cues of a file whose arrows are none by the specification."""
-        found = blocks_of("\n".join(self._lines), named=True, repairs=self._repairs)
-        if found:
-            self.blocks.clear()
-            self._repairs["stray"] = 0
+        """Return the cues of a file in which no arrow is one by the specification."""
+        if self._repairs["unreadable"]:
+            return []
+        found = blocks_of("\n".join(self._lines[self._after_header :]), named=True, repairs=self._repairs)
+        if not any(cue.text for cue in found):
+            return []
+        self.blocks.clear()
+        self._repairs["stray"] = 0
         return [_Raw(Cue(cue.start, cue.end, _markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
 
     def _take_block(self) -> tuple[list[str], int | None]:
@@ -216,16 +232,16 @@ class _Parser:
         before, self.blocks = tuple(self.blocks), []
         return _Raw(Cue(start, end, _markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
 
-    def _times(self, line: str) -> tuple[int, int | None, str] | None:
+    def _times(self, line: str) -> tuple[int, int, str] | None:
         strict = _TIME_LINE.fullmatch(line)
         if strict:
             parts = strict.groups()
             return _ms(*parts[:4]), _ms(*parts[4:8]), parts[8].strip()
-        found = next(time_lines(line), None)
-        if found is None:
+        loose = _LOOSE_LINE.fullmatch(line)
+        if loose is None:
             return None
         self._repairs["unusual"] += 1
-        return found.start, found.end, found.after
+        return parse(loose[1]).ms, parse(loose[2]).ms, (loose[3] or "").strip()
 
 
 def _ms(hours: str | None, minutes: str, seconds: str, thousandths: str) -> int:

@@ -2213,6 +2213,11 @@ teraz: {now}</translation>
         <translation>Na początku brakuje wiersza WEBVTT.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>The line WEBVTT is not at the very beginning, so players refuse the file.</source>
+        <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/_language_model_failures.py"/>
         <source>The machine at {host} has too little memory for the model {model}; choose a smaller one.</source>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>

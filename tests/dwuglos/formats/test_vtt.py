@@ -77,6 +77,11 @@ def test_what_another_format_left_is_not_taken() -> None:
         ("<v.loud Mary Ann>Hi", "Hi"),
         ("<ruby>漢<rt>kan</rt></ruby>", "漢kan"),
         ("2 < 3 and 4 > 3, <3", "2 < 3 and 4 > 3, <3"),
+        ("<a0:01.000>Hi<100:00:00.000> you</font>", "Hi you"),
+        ("<h1>Hi</h1> <a@b.pl>", "Hi <a@b.pl>"),
+        ("Hi. <", "Hi."),
+        ("Hi... </", "Hi..."),
+        ("Hi <00:01.500", "Hi"),
         (" \nlower line  ", "lower line"),
         ("- Yes.\n- No.", "- Yes.\n- No."),
     ],
@@ -85,8 +90,9 @@ def test_markup(payload: str, text: str) -> None:
     assert text_of(payload) == text
 
 
-def test_a_tag_without_an_end_is_told() -> None:
-    assert read("WEBVTT\n\n00:01.000 --> 00:02.000\nHi <c.x there\n") == (
+@pytest.mark.parametrize("tag", ["<c.x", "<00:01.500"])
+def test_a_tag_without_an_end_is_told(tag: str) -> None:
+    assert read(f"WEBVTT\n\n00:01.000 --> 00:02.000\nHi {tag} there\n") == (
         [(1000, 2000, "Hi")],
         ["In one cue a tag has no end; the words after it were left out."],
     )
@@ -103,6 +109,9 @@ def test_a_tag_without_an_end_is_told() -> None:
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nRaz\n\nDwa", "text that belongs to no cue"),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nRaz\n\n00:xx --> 00:09.000\nDwa", "without readable times"),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\nR\x00az", "invisible"),
+        ("\n\tWEBVTT\n\n00:01.000 --> 00:02.000\nRaz", "not at the very beginning"),
+        ("WEBVTT\n\n0:01.0 --> 0:02\nRaz", "unusual way"),
+        ("WEBVTT\n\n0:00:01:000-->0:00:02:000\nRaz", "unusual way"),
     ],
 )
 def test_what_is_mended_is_told(text: str, told: str) -> None:
@@ -119,7 +128,38 @@ def test_cues_that_are_not_parted() -> None:
     assert notices == ["2 cues were not parted from the one before.", "One cue was out of order."]
 
 
-@pytest.mark.parametrize("text", ["WEBVTT", "WEBVTT\n\nNOTE nothing here\n", "WEBVTT\n\nx --> y\nTak\n"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "00:60.000 --> 01:01.000",
+        "00:60:00.000 --> 01:00:01.000",
+        "00:00.0000 --> 00:01.000",
+        "00:00:00..000 --> 00:00:01.000",
+        "00:00:0x0.000 --> 00:00:01.000",
+        "x00:00.000 --> 00:01.000",
+        "00:00.000 --> 00:01.0x0",
+        "00:00.000 -->",
+        "0000.000 --> 00:01.000",
+    ],
+)
+def test_times_that_nobody_would_write_are_left_out(line: str) -> None:
+    """As the W3C's parser does, but told; what only lacks a digit is read."""
+    assert read(f"WEBVTT\n\n00:01.000 --> 00:02.000\nRaz\n\n{line}\nDwa") == (
+        [(1000, 2000, "Raz")],
+        ["One cue without readable times was left out."],
+    )
+    with pytest.raises(UnreadableFile, match="No cue in it has readable times"):
+        VTT.read(f"WEBVTT\n\n{line}\nDwa")
+
+
+def test_an_arrow_on_the_first_line_belongs_to_the_header() -> None:
+    cues, _ = read("WEBVTT 00:00.000 --> 00:01.000\ntext\n\n00:01.000\f-->\f00:02.000\f\nRaz")
+    assert cues == [(1000, 2000, "Raz")]
+
+
+@pytest.mark.parametrize(
+    "text", ["WEBVTT", "WEBVTT\n\nNOTE nothing here\n", "WEBVTT\n\nx --> y\nTak\n", "WEBVTT\n\n00:00.000 00:00.001\n"]
+)
 def test_nothing_to_read(text: str) -> None:
     assert formats.detect(text, ".srt").name == "vtt"
     with pytest.raises(UnreadableFile, match="No cue in it has readable times"):
