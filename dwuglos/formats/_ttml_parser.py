@@ -31,13 +31,17 @@ Span = tuple[Ms | None, Ms | None]
 
 
 class Paragraph(NamedTuple):
-    """A `p`, or a part of it with a time of its own: unrounded milliseconds, text, and how it stands in the file."""
+    """A `p`, or a part of it with a time of its own: unrounded milliseconds, text, and how it stands in the file.
+
+    `hidden` says that it is never shown, because what holds it is over before it begins.
+    """
 
     begin: Ms | None
     end: Ms | None
     text: str
     attributes: bytes
     inner: bytes
+    hidden: bool = False
 
 
 class Document(NamedTuple):
@@ -76,7 +80,7 @@ def _sound_reference(match: re.Match[str]) -> str:
 class _Frame:
     """An open element: its time on the clock of the whole, and what its children need to know."""
 
-    __slots__ = ("begin", "end", "is_ruby", "is_seq", "latest", "local", "owns_end", "preserve", "styles")
+    __slots__ = ("begin", "end", "hidden", "is_ruby", "is_seq", "latest", "local", "owns_end", "preserve", "styles")
 
     def __init__(self, local: str, begin: Ms | None, end: Ms | None, parent: _Frame | None) -> None:
         self.local = local
@@ -85,7 +89,12 @@ class _Frame:
         self.latest: Ms = begin or 0
         self.is_seq = self.is_ruby = self.owns_end = False
         self.preserve: bool = parent is not None and parent.preserve
+        self.hidden = parent is not None and parent.hides(begin)
         self.styles = ""
+
+    def hides(self, begin: Ms | None) -> bool:
+        """Tell whether what begins then inside the element is never shown."""
+        return self.hidden or (self.end is not None and begin is not None and begin > self.end)
 
     @property
     def implicit_end(self) -> Ms:
@@ -135,6 +144,7 @@ class _Reader:
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._clock = Clock()
+        self._absolute = False
         self._frames: list[_Frame] = []
         self._skipping = 0
         self._prefix = ""
@@ -189,12 +199,18 @@ class _Reader:
         self._prefix = prefix
         self._prefixes = {prefix, *(name.partition(":")[2] for name in same)}
         self._clock = clock_of(_local(attributes))
+        self._absolute = "itunes:timing" in attributes
 
     def _frame(self, local: str, attributes: dict[str, str], parent: _Frame | None) -> _Frame:
-        """Return a frame with its time: begins count from the parent's or, in a `seq`, from its elder's end."""
+        """Return a frame with its time: begins count from the parent's or, in a `seq`, from its elder's end.
+
+        In Apple's texts of songs all count from the beginning.
+        """
         origin = (parent.latest if parent.is_seq else parent.begin) if parent else 0
         if not attributes:
             return _Frame(local, origin, parent.end if parent else None, parent)
+        if self._absolute and not _TIMES.isdisjoint(attributes):
+            origin = 0
         begin = self._begin(origin, attributes.get("begin"))
         ends = [parent.end] if parent and parent.end is not None else []
         end, stay = self._clock.ms(attributes.get("end")), self._clock.ms(attributes.get("dur"))
@@ -275,19 +291,19 @@ class _Reader:
         frame, inner = paragraph.frame, self._data[paragraph.start : max(end, paragraph.start)]
         apart = paragraph.apart() if paragraph.has_times else {}
         if not apart:
-            self._add(frame.begin, frame.last, paragraph.text(), paragraph.attributes, inner)
+            self._add((frame.begin, frame.last), paragraph.text(), paragraph.attributes, inner, frame.hidden)
             return
         if paragraph.is_timed or paragraph.is_loose() or _overlap(apart.keys()):
-            begin, last = (frame.begin, frame.last) if paragraph.is_timed else _around(apart.keys(), frame)
-            self._add(begin, last, paragraph.text(), paragraph.attributes, inner)
+            time = (frame.begin, frame.last) if paragraph.is_timed else _around(apart.keys(), frame)
+            self._add(time, paragraph.text(), paragraph.attributes, inner, frame.hidden)
             return
         for time, pieces in apart.items():
-            self._add(*time, _text(pieces, frame.preserve), paragraph.attributes, b"")
+            self._add(time, _text(pieces, frame.preserve), paragraph.attributes, b"", frame.hidden)
 
-    def _add(self, begin: Ms | None, end: Ms | None, text: str, attributes: bytes, inner: bytes) -> None:
+    def _add(self, time: Span, text: str, attributes: bytes, inner: bytes, hidden: bool) -> None:
         if len(self._found) == MOST_CUES:
             raise too_many()
-        self._found.append(Paragraph(begin, end, text, attributes, inner))
+        self._found.append(Paragraph(*time, text, attributes, inner, hidden))
 
     def _tag(self) -> tuple[bytes, int]:
         """Return the attributes of the element that begins here as they stand, and where its content begins."""

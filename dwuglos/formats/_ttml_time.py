@@ -10,9 +10,11 @@ from fractions import Fraction
 Ms = int | Fraction
 """Milliseconds, not yet rounded where frames or ticks are counted."""
 
-_CLOCK = re.compile(r"(\d{1,6}):(\d{1,2}):(\d{1,2})(?:[.,](\d{1,9}))?")
+_CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,9}))?")
 _FRAMES = re.compile(r"(\d{1,6}):(\d{1,2}):(\d{1,2})[:;](\d{1,6})(?:\.\d{1,3})?")
 _COUNT = re.compile(r"(\d{1,18}(?:\.\d{1,9})?)(ms|h|m|s|f|t)")
+_BARE = re.compile(r"\d{1,5}(?:\.\d{1,9})?")
+"""Seconds without a unit, and clocks without hours, are written by Apple for the words of songs."""
 _NUMBER = re.compile(r"\s*(\d{1,9})")
 _PAIR = re.compile(r"\s*(\d{1,9})[\s:]+(\d{1,9})")
 _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1000, "ms": 1}
@@ -35,14 +37,16 @@ class Clock:
         clock = _CLOCK.fullmatch(written)
         if clock and not (self.smpte and clock[4] is None):
             hours, minutes, seconds, fraction = clock.groups()
-            whole = (int(hours) * 3600 + int(minutes) * 60 + int(seconds)) * 1000
+            whole = (int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds)) * 1000
             return whole + _thousandths(fraction) if fraction else whole
         frames = _FRAMES.fullmatch(written) or clock
         if frames:
             hours, minutes, seconds, frame = frames.groups()
-            return self._of_frames(int(hours) * 60 + int(minutes), int(seconds), int(frame or 0))
+            return self._of_frames(int(hours or 0) * 60 + int(minutes), int(seconds), int(frame or 0))
         count = _COUNT.fullmatch(written)
-        return self._of_count(count[1], count[2]) if count else None
+        if count:
+            return self._of_count(count[1], count[2])
+        return Fraction(written) * 1000 if _BARE.fullmatch(written) else None
 
     def _of_count(self, written: str, unit: str) -> Ms:
         if unit in _UNITS and written.isdigit():

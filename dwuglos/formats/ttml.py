@@ -27,6 +27,10 @@ _REPAIRS = {
         "The document stops being well-formed; what stands before that place was read.",
         "The document stops being well-formed; what stands before that place was read.",
     ),
+    "hidden": (
+        "One paragraph is never shown, because what holds it is over before; it was left out.",
+        "{n} paragraphs are never shown, because what holds them is over before; they were left out.",
+    ),
 }
 _BEFORE_TT = r"(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99}"
 _TELLING = re.compile(rf"\s{{0,99}}(?:{_BEFORE_TT}){{0,9}}<(?:[\w.-]{{1,30}}:)?tt[\s>]", re.S)
@@ -82,7 +86,7 @@ class Ttml(Format):
             raise too_many()
         repairs: Counter[str] = Counter()
         document = parsed(_DOCTYPE.sub("", storable(_NO_XML.sub("", clean(text, repairs))).lstrip(), count=1))
-        cues = mended([_cue(paragraph) for paragraph in document.paragraphs], repairs)
+        cues = mended([_cue(paragraph) for paragraph in _shown(document.paragraphs, repairs)], repairs)
         if not cues:
             raise UnreadableFile("There is no paragraph with a time in it; choose another file.")
         repairs["broken"] += document.broken
@@ -115,6 +119,15 @@ class Ttml(Format):
 
 
 # Reading
+
+
+def _shown(paragraphs: list[Paragraph], repairs: Counter[str]) -> list[Paragraph]:
+    """Return those that are shown at all; where that is none, the time of what holds them is wrong, and all count."""
+    shown = [paragraph for paragraph in paragraphs if not paragraph.hidden]
+    if not shown:
+        return paragraphs
+    repairs["hidden"] += len(paragraphs) - len(shown)
+    return shown
 
 
 def _cue(paragraph: Paragraph) -> Cue:

@@ -3277,6 +3277,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/ttml.py"/>
+        <source>{n} paragraphs are never shown, because what holds them is over before; they were left out.</source>
+        <translation>
+            <numerusform>{n} akapit nigdy się nie pokazuje, bo to, w czym stoi, kończy się wcześniej; pominięto go.</numerusform>
+            <numerusform>{n} akapity nigdy się nie pokazują, bo to, w czym stoją, kończy się wcześniej; pominięto je.</numerusform>
+            <numerusform>{n} akapitów nigdy się nie pokazuje, bo to, w czym stoją, kończy się wcześniej; pominięto je.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>{n} pieces of text that belong to no cue were left out.</source>
         <translation>

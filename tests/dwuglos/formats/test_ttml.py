@@ -57,6 +57,8 @@ def test_written_as_the_reference() -> None:
     [
         ('begin="00:00:01.000" end="00:00:02.500"', "", (1000, 2500)),
         ('begin="00:00:01" dur="1.5s"', "", (1000, 2500)),
+        ('begin="1" end="2.500"', "", (1000, 2500)),
+        ('begin="1.0" end="0:02.500"', "", (1000, 2500)),
         ('begin="1000ms" end="0.041666666m"', "", (1000, 2500)),
         ('begin="0h" end="2500ms"', "", (0, 2500)),
         ('begin="25f" end="00:00:02:12"', 'ttp:frameRate="25"', (1000, 2480)),
@@ -332,3 +334,27 @@ def test_the_polish_alone_says_that_it_is_polish() -> None:
     assert '<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="pl">' in Ttml().write([Cue(0, 1000, "Tak")], extras)
     assert 'xml:lang="en"' in Ttml().write([Cue(0, 1000, "Yes")], Ttml().read(text).extras)
     assert Ttml().in_polish("") == ""
+
+
+def test_what_is_never_shown_is_left_out() -> None:
+    """Nothing that begins when its container is over can be seen, whatever its own end says."""
+    late = '<p begin="3.1s" end="9s">Nigdy</p><div><p begin="4s">Też</p></div>'
+    body = f'<body><div end="3s"><p begin="1s" dur="5s">Raz</p>{late}</div><p begin="5s" end="6s">Dwa</p></body>'
+    assert read(document(body)) == (
+        [(1000, 3000, "Raz"), (5000, 6000, "Dwa")],
+        ["2 paragraphs are never shown, because what holds them is over before; they were left out."],
+    )
+
+
+def test_a_body_that_is_over_at_once_hides_nothing() -> None:
+    assert read(document('<body dur="0s"><div><p begin="1s" end="2s">Raz</p></div></body>'))[0][0][2] == "Raz"
+
+
+def test_texts_of_songs_count_from_the_beginning() -> None:
+    """Apple writes no units, and the times of verses and lines from the beginning of the song."""
+    lines = "".join(f'<p begin="{n}.500"><span begin="{n}.500" end="{n}.700">a</span></p>' for n in (58, 59))
+    text = document(
+        f'<body dur="1:40.000"><div begin="58.5" end="1:00.0">{lines}</div></body>',
+        'xmlns:itunes="x" itunes:timing="Word"',
+    )
+    assert read(text)[0] == [(58_500, 60_000, "a"), (59_500, 60_000, "a")]
