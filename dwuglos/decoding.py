@@ -44,6 +44,8 @@ _SIGNATURES = (
     (b"\0\0\1\xba", "a video or sound recording"),
 )
 
+_EBU_STL = re.compile(rb"\d{3}STL\d\d\.\d\d")
+
 _SAMPLE = 65_536
 _NON_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _MOST_NON_TEXT = 0.05
@@ -113,6 +115,8 @@ def _refuse_signatures(data: bytes) -> None:
     kind = next((kind for mark, kind in _SIGNATURES if data.startswith(mark)), None)
     if kind is None and data[4:8] == b"ftyp":
         kind = "a video or sound recording"
+    if kind is None and _EBU_STL.match(data):
+        kind = "a file of EBU subtitles (STL)"
     if kind:
         raise UnreadableFile("This is {kind}, not text. Choose a subtitle or text file.", kind=kind)
 

@@ -21,7 +21,9 @@ _REPAIRS = {
         "TMPlayer subtitles have no ends: {n} cues stay until the next, but no longer than seven seconds.",
     ),
 }
-_LINE = re.compile(r"[ \t]*(\d{1,2}:[0-5]?\d:[0-5]?\d)(?:,(\d))?[:=](.*)")
+_FRAMES = r"\d\d(?:\t|[ \t]*,[ \t]*\d\d:\d\d|(?: [0-9a-f]{4})+[ \t]*(?:\n|\r|\Z))"
+_LINE = re.compile(rf"[ \t]*(\d{{1,2}}:[0-5]?\d:[0-5]?\d)(?:,(\d))?[:=](?!{_FRAMES})(.*)")
+"""A text does not begin with frames and what follows them in other formats: another time, or the codes of captions."""
 
 
 class TmPlayer(Format):

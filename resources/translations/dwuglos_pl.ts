@@ -2672,6 +2672,21 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/decoding.py"/>
+        <source>a file of EBU subtitles (STL)</source>
+        <translation>plik napisów EBU (STL)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>a file of Spruce subtitles (STL)</source>
+        <translation>plik napisów Spruce (STL)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>a file of closed captions (SCC)</source>
+        <translation>plik napisów dla niesłyszących (SCC)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/decoding.py"/>
         <source>a picture</source>
         <translation>obraz</translation>
     </message>
@@ -2699,6 +2714,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/_foreign.py"/>
         <source>an XML file</source>
         <translation>plik XML</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <source>an index of subtitles that are pictures (VobSub)</source>
+        <translation>spis napisów, które są obrazami (VobSub)</translation>
     </message>
     <message>
         <location filename="../../dwuglos/decoding.py"/>

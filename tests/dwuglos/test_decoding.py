@@ -92,6 +92,7 @@ def _zip() -> bytes:
         (b"SQLite format 3\0" + bytes(84), "a database"),
         (b"%PDF-1.7\n", "a PDF document"),
         (b"\x7fELF\x02\x01\x01" + bytes(40), "a program"),
+        (b"850STL25.011" + b" " * 1012 + b"\0\1\0\xff" + b"Tak" + b"\x8f" * 109, "EBU subtitles"),
         (b"\0\0\0\x20ftypisom" + bytes(40), "a video"),
         (bytes(range(256)) * 20, "the data of some program"),
     ],

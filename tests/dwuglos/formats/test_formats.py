@@ -91,6 +91,9 @@ def test_garbage_is_read_or_refused(format: Format, text: str) -> None:
         ('<xliff version="1.2">\n<file/></xliff>', "XML"),
         ("{\\rtf1\\ansi Tak}", "RTF"),
         ("<SAMI><BODY></BODY></SAMI>", "SAMI"),
+        ("Scenarist_SCC V1.0\n\n00:00:01:10\t94ae 94ae 9420\n", "closed captions"),
+        ("//Comment\n00:00:01:10 , 00:00:02:00 , Raz | dwa\n", "Spruce"),
+        ("# VobSub index file, v7\nsize: 720x576\n", "pictures"),
     ],
 )
 def test_other_forms_are_refused_by_name_whatever_the_extension(text: str, kind: str) -> None:

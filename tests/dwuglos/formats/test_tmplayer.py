@@ -54,6 +54,13 @@ def test_talk_of_times_is_not_taken() -> None:
     assert TmPlayer().recognise("1\n00:00:01:000 --> 00:00:02:000\nRaz\n") == 0.0
 
 
+@pytest.mark.parametrize(
+    "behind", ["10 , 00:00:02:00 , Raz", "10,00:00:02:00,Raz", "10\t94ae 94ae 9420", "10 94ae 9420"]
+)
+def test_frames_are_no_text(behind: str) -> None:
+    assert TmPlayer().recognise(f"00:00:01:{behind}\n00:00:03:{behind}\n") == 0.0
+
+
 @pytest.mark.parametrize("text", ["", "nothing", "00:00:01:\n", "0" * 100_000])
 def test_nothing_to_read_is_refused(text: str) -> None:
     with pytest.raises(UnreadableFile, match="has a time such as"):
