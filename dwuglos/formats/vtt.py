@@ -48,6 +48,10 @@ _REPAIRS = {
         "{n} cues without readable times were left out.",
     ),
     "unparted": ("One cue was not parted from the one before.", "{n} cues were not parted from the one before."),
+    "parted": (
+        "One cue had an empty line between its times and its text.",
+        "{n} cues had an empty line between their times and their text.",
+    ),
     "stray": (
         "One piece of text that belongs to no cue was left out.",
         "{n} pieces of text that belong to no cue were left out.",
@@ -212,25 +216,45 @@ class _Parser:
             self._at -= 1
 
     def _keep(self, lines: list[str]) -> None:
-        """Keep a block that is no cue for the way back."""
-        if any(line.strip() for line in lines):
+        """Keep a block that is no cue for the way back: what is of no kind as a note, so that no cue takes it up."""
+        if not any(line.strip() for line in lines):
+            return
+        if lines[0].startswith(_BLOCKS):
             self.blocks.append(_placing.region("\n".join(lines)))
-            self._repairs["stray"] += not lines[0].startswith(_BLOCKS)
+        else:
+            self._repairs["stray"] += 1
+            self.blocks.append("\n".join(["NOTE", *lines]))
 
     def _cue(self, lines: list[str], arrow: int) -> _Raw | None:
         times = self._times(lines[arrow])
         if times is None:
             self._repairs["unreadable"] += 1
-            self.blocks.append(re.sub("-{2,}>", "->", "\n".join(lines)))
+            self.blocks.append(re.sub("-{2,}>", "->", "\n".join(["NOTE", *lines])))
             return None
         start, end, written = times
         settings = _placing.cue_settings(written)
         self._repairs["setting"] += len(settings.split()) < len(written.split())
-        body = [line for line in lines[arrow + 1 :] if line.strip()]
+        body = [line for line in lines[arrow + 1 :] if line.strip()] or self._take_text_below()
         raw = "\n".join(body)
         self._repairs["cut off"] += _markup.is_cut_off(raw)
         before, self.blocks = tuple(self.blocks), []
         return _Raw(Cue(start, end, _markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
+
+    def _take_text_below(self) -> list[str]:
+        """Take the text of a cue that stands parted from its times, up to the next cue or block."""
+        text: list[str] = []
+        at = self._at
+        while at < len(self._lines):
+            end = next((n for n in range(at, len(self._lines)) if not self._lines[n].strip()), len(self._lines))
+            block = self._lines[at:end]
+            if block and (block[0].startswith(_BLOCKS) or any("-->" in line for line in block)):
+                break
+            if block:
+                text += block
+                self._at = end
+            at = end + 1
+        self._repairs["parted"] += bool(text)
+        return text
 
     def _times(self, line: str) -> tuple[int, int, str] | None:
         strict = _TIME_LINE.fullmatch(line)

@@ -2970,6 +2970,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/vtt.py"/>
+        <source>{n} cues had an empty line between their times and their text.</source>
+        <translation>
+            <numerusform>{n} napis miał pusty wiersz między czasem a tekstem.</numerusform>
+            <numerusform>{n} napisy miały pusty wiersz między czasem a tekstem.</numerusform>
+            <numerusform>{n} napisów miało pusty wiersz między czasem a tekstem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/sbv.py"/>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>{n} cues had empty lines in their text.</source>

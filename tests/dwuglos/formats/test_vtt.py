@@ -157,6 +157,19 @@ def test_an_arrow_on_the_first_line_belongs_to_the_header() -> None:
     assert cues == [(1000, 2000, "Raz")]
 
 
+def test_a_text_that_is_parted_from_its_times() -> None:
+    text = "WEBVTT\n\n00:01.000 --> 00:02.000\n\nRaz\n\nDwa\n\n"
+    text += "00:02.000 --> 00:03.000\n\nNOTE x\n\nTrzy\n\n1\n00:03.000 --> 00:04.000\n"
+    assert read(text) == (
+        [(1000, 2000, "Raz\nDwa"), (2000, 3000, ""), (3000, 4000, "")],
+        [
+            "One cue had an empty line between its times and its text.",
+            "One piece of text that belongs to no cue was left out.",
+            "2 cues have no text.",
+        ],
+    )
+
+
 @pytest.mark.parametrize(
     "text", ["WEBVTT", "WEBVTT\n\nNOTE nothing here\n", "WEBVTT\n\nx --> y\nTak\n", "WEBVTT\n\n00:00.000 00:00.001\n"]
 )
