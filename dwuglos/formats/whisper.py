@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
+from statistics import median
 from typing import Any, ClassVar, NamedTuple
 
 from dwuglos.errors import UnreadableFile
@@ -24,6 +25,10 @@ from dwuglos.sentences import SUBTITLE
 from dwuglos.transcript import storable
 
 _REPAIRS = {
+    "thousandths": (
+        "Its times are whole numbers too large for seconds; they were read as milliseconds.",
+        "Its times are whole numbers too large for seconds; they were read as milliseconds.",
+    ),
     "silent": ("One segment without text was left out.", "{n} segments without text were left out."),
     "odd": ("One entry that is no segment was left out.", "{n} entries that are no segments were left out."),
 }
@@ -38,6 +43,8 @@ _SPECIAL = re.compile(r"<\|[^|<>]{0,40}\|>|\[_[A-Za-z_]{1,30}\d{0,6}\]")
 _CLOCK = re.compile(r"\d{1,4}:\d\d:\d\d[.,]\d{1,3}")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _CERTAINTIES = ("probability", "confidence", "score", "p")
+_NO_SECONDS = 180
+"""Seconds that the usual segment cannot last; as milliseconds they are a short word."""
 _FEW = 8
 """How many lists of the right name are looked into; a transcript has one."""
 _SENTENCE_END = (".", "!", "?", "…", ".”", '."', "?”", "!”")
@@ -80,7 +87,11 @@ class Whisper(Format):
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each segment with text. Raises UnreadableFile when there is none."""
         repairs: Counter[str] = Counter()
-        cues = mended(_cues(_entries(text, repairs), repairs), repairs)
+        entries = _entries(text, repairs)
+        if _counts_thousandths(entries):
+            repairs["thousandths"] = 1
+            entries = [_with_offsets(entry) if isinstance(entry, dict) else entry for entry in entries]
+        cues = mended(_cues(entries, repairs), repairs)
         if not cues:
             raise UnreadableFile("There is no segment with text and times in it; choose another transcript.")
         return Reading(tuple(cues), notices(repairs, _REPAIRS))
@@ -100,6 +111,17 @@ def _entries(text: str, repairs: Counter[str]) -> list[Any]:
     segments: list[Any] = next((entries for entries in lists if isinstance(entries, list)), [])
     words = whole.get("words")
     return _with_words(segments, words) if isinstance(words, list) else segments
+
+
+def _counts_thousandths(entries: list[Any]) -> bool:
+    """Tell whether times without a fraction cannot be seconds: nobody speaks for minutes in one segment."""
+    times = [(entry.get("start"), entry.get("end")) for entry in entries if isinstance(entry, dict)]
+    stays = [end - start for start, end in times if type(start) is int and type(end) is int]
+    return bool(stays) and len(stays) == len(times) and median(stays) >= _NO_SECONDS
+
+
+def _with_offsets(entry: dict[str, Any]) -> dict[str, Any]:
+    return entry | {"offsets": {"from": entry["start"], "to": entry["end"]}}
 
 
 def _saved(text: str) -> list[Any]:

@@ -1706,6 +1706,11 @@ teraz: {now}</translation>
         <translation>Z nazwy wynika, że to napisy, ale nie ma w nich czasów; wybierz format „text”, aby odczytać je bez czasów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/whisper.py"/>
+        <source>Its times are whole numbers too large for seconds; they were read as milliseconds.</source>
+        <translation>Czasy to liczby całkowite, zbyt duże na sekundy; odczytano je jako milisekundy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <location filename="../../dwuglos/translators/microsoft.py"/>

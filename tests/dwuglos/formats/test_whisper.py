@@ -211,3 +211,16 @@ def test_real_files_lose_nothing() -> None:
             assert sum(len(words_of(cue.extra)) for cue in reading.cues) == sum(
                 bool(w["text"].strip()) for s in kept for w in s["words"]
             )
+
+
+def test_times_too_large_for_seconds_are_milliseconds() -> None:
+    """Other programs write lists of the same shape with whole milliseconds."""
+    reading = Whisper().read(
+        '[{"start": 599, "end": 4160, "text": "Raz"}, {"start": 4160, "end": 6770, "text": "Dwa"}]'
+    )
+    assert [cue[:3] for cue in reading.cues] == [(599, 4160, "Raz"), (4160, 6770, "Dwa")]
+    assert [str(notice) for notice in reading.notices] == [
+        "Its times are whole numbers too large for seconds; they were read as milliseconds."
+    ]
+    whole = '[{"start": 0, "end": 30, "text": "Raz"}, {"start": 30, "end": 60, "text": "Dwa"}]'
+    assert [cue.start for cue in Whisper().read(whole).cues] == [0, 30_000]
