@@ -32,7 +32,7 @@ def is_rolling(cues: Sequence[Cue]) -> bool:
     flashes = [(before, cue) for before, cue in pairwise(cues) if _is_flash(cue)]
     if len(flashes) < 2 or not len(cues) - 2 <= 4 * len(flashes) <= 3 * len(cues):
         return False
-    repeating = sum(_lines(cue) == _lines(before)[-len(_lines(cue)) :] for before, cue in flashes)
+    repeating = sum(_repeats(_lines(cue), _lines(before)) for before, cue in flashes)
     return repeating >= 0.9 * len(flashes)
 
 
@@ -50,8 +50,10 @@ def unrolled(cues: Sequence[Cue], raws: Sequence[str], repairs: Counter[str]) ->
     for cue, raw in zip(cues, raws, strict=True):
         lines = _lines(cue)
         touching = (cue.start or 0) - end <= _TOUCHING
-        carried = _carried(shown if touching else [], lines, raw)
-        if carried and kept:
+        carried = _carried(shown, lines, raw)
+        if carried == len(lines) and not touching:
+            carried = 0  # after a pause the same is said again
+        if carried and kept and touching:
             kept[-1] = kept[-1]._replace(end=max(kept[-1].end or 0, cue.end or 0))
         if lines[carried:]:
             _end_before(kept, cue)
@@ -59,6 +61,11 @@ def unrolled(cues: Sequence[Cue], raws: Sequence[str], repairs: Counter[str]) ->
         shown, end = lines or shown, cue.end or 0
     repairs["rolling"] = len(cues) - len(kept)
     return kept
+
+
+def _repeats(lines: list[str], before: list[str]) -> bool:
+    """Tell whether lines are the last of those before; where the screen is cleared there is none."""
+    return not lines or lines == before[-len(lines) :]
 
 
 def _is_flash(cue: Cue) -> bool:

@@ -240,6 +240,15 @@ def test_rolling_captions_are_read_once() -> None:
     ]
 
 
+def test_rolling_captions_with_a_cleared_screen_and_a_pause() -> None:
+    """A flash may show nothing, and after a pause the last line may still stand above the new one."""
+    cleared = ROLLING.replace("00:00:06.690 --> 00:00:07.000 align:start position:0%\n[Music]", "").partition(
+        "00:00:09"
+    )
+    pause = "00:00:09.000 --> 00:00:11.000\n[Music]\nyes<00:00:09.500><c> yes</c>\n\n00:00:11.000 --> 00:00:11.010\n \n"
+    assert read(cleared[0] + pause)[0][2:] == [(4620, 6690, "[Music]"), (9000, 11_000, "yes yes")]
+
+
 def test_repetition_that_was_said_is_kept() -> None:
     text = "WEBVTT\n\n" + "".join(f"00:{n:02}.000 --> 00:{n + 1:02}.000\nYeah.\n\n" for n in range(8))
     assert len(read(text)[0]) == 8
