@@ -123,7 +123,7 @@ class _Tagged:
 
 # From text to markup
 
-_SPECIAL = re.compile(r"<(/?)([ibuIBU])>|\n|\xa0|[{}]|\\(?=[Nnh{}\u2060])")
+_SPECIAL = re.compile(r"<(/?)([ibuIBU])>|\n|\xa0|[{}]|\\(?=[Nnh{}\u2060]|</?[ibuIBU]>)")
 
 
 def markup(text: str) -> str:

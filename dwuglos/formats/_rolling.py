@@ -29,11 +29,12 @@ _WORD_TIME = re.compile(r"<\d\d:\d\d:\d\d\.\d\d\d>")
 
 def is_rolling(cues: Sequence[Cue]) -> bool:
     """Tell whether every line stands there three times: many cues flash, and nearly all of those only repeat."""
-    flashes = [(before, cue) for before, cue in pairwise(cues) if _is_flash(cue)]
+    flashes = [(before, cue) for before, cue in pairwise(cues) if _is_flash(cue) and not _is_flash(before)]
     if len(flashes) < 2 or not len(cues) - 2 <= 4 * len(flashes) <= 3 * len(cues):
         return False
-    repeating = sum(_repeats(_lines(cue), _lines(before)) for before, cue in flashes)
-    return repeating >= 0.9 * len(flashes)
+    shown = [(_lines(before), _lines(cue)) for before, cue in flashes if _lines(cue)]  # others clear the screen
+    repeating = sum(lines == before[-len(lines) :] for before, lines in shown)
+    return 2 * len(shown) >= len(flashes) and repeating >= 0.9 * len(shown)
 
 
 def unrolled(cues: Sequence[Cue], raws: Sequence[str], repairs: Counter[str]) -> list[Cue]:
@@ -61,11 +62,6 @@ def unrolled(cues: Sequence[Cue], raws: Sequence[str], repairs: Counter[str]) ->
         shown, end = lines or shown, cue.end or 0
     repairs["rolling"] = len(cues) - len(kept)
     return kept
-
-
-def _repeats(lines: list[str], before: list[str]) -> bool:
-    """Tell whether lines are the last of those before; where the screen is cleared there is none."""
-    return not lines or lines == before[-len(lines) :]
 
 
 def _is_flash(cue: Cue) -> bool:

@@ -99,8 +99,13 @@ def _text(body: str, repairs: Counter[str]) -> str:
 
 def _written(cue: Cue) -> str:
     lines = written_lines(_markup.unstyled(cue.text))
-    body = "".join(f"{line.strip().replace(',', ', ') if _TIMES.match(line) else line}\n" for line in lines)
+    body = "".join(f"{line.strip().replace(',', ', ') if _looks_timed(line) else line}\n" for line in lines)
     return f"{_clock(cue.start)},{_clock(cue.end)}\n{body}"
+
+
+def _looks_timed(line: str) -> bool:
+    """Tell whether a line of text would be taken for the times of a cue."""
+    return bool(_TIMES.match(line) or _BROKEN.fullmatch(line.strip()))
 
 
 def _clock(ms: int | None) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import ClassVar
 
-from dwuglos.errors import UnreadableFile
+from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import _rolling
 from dwuglos.formats._blocks import blocks_of, strict_blocks
 from dwuglos.formats._mending import MOST_CUES, clean, lines_of, mended, notices, too_many
@@ -57,6 +57,13 @@ _JSON = re.compile(r"\s*[\[{]\s*[\"{\[]")
 _WEBVTT = re.compile(r"\s*WEBVTT(?=\s|$)")
 _VTT_BLOCK = re.compile(r"(?:(?<=\n\n)|\A)(?:NOTE|STYLE|REGION)\b[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
+_ARROW = re.compile("-{2,}>")
+_CLOCK = re.compile(r"\d\s{0,9}[:;.,]")
+_PARTED = re.compile(
+    r"(?<=\d)(?:[-–—‐‑‒―−= \xa0]{0,9}(?:>{1,4}|&gt;|[→⟶➔⇒])[ \xa0]{0,9}(?=\d)|[-–—,;|/ \xa0]{1,9}(?=\d{1,6}:))"
+)
+"""What stands between two times."""
+_AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\w:;.,])")
 _GLANCE = 65_536
 """Characters looked at before the whole of a text with arrows that does not begin like subtitles."""
 
@@ -103,6 +110,16 @@ class Srt(Format):
         require_times(cues, self.title)
         return "\n".join(_written(n, cue) for n, cue in enumerate(cues, 1))
 
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Say how many texts have lines that would begin a cue, and are written otherwise."""
+        lines = (written_lines(cue.text) for cue in cues if "-->" in cue.text or _CLOCK.search(cue.text))
+        told = Notice(
+            "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
+            "{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.",
+            sum(text != _sound(text) for text in lines),
+        )
+        return (told,) if told.n else ()
+
 
 # Reading: the text
 
@@ -145,8 +162,21 @@ def _canonical(cues: list[Cue]) -> Iterator[str]:
 
 
 def _written(n: int, cue: Cue) -> str:
-    text = cue.text
-    if "-->" in text:
-        text = re.sub("-{2,}>", "->", text)
-    body = "".join(f"{line}\n" for line in written_lines(text))
+    body = "".join(f"{line}\n" for line in _sound(written_lines(cue.text)))
     return f"{n}\n{full_clock(cue.start, ',')} --> {full_clock(cue.end, ',')}\n{body}"
+
+
+def _sound(lines: list[str]) -> list[str]:
+    """Return lines of text of which none ends the cue: no arrow, and no times that an arrow or a comma joins."""
+    lines = [_ARROW.sub("->", line) if "-->" in line else line for line in lines]
+    return [_spoken(line) if _begins_cue(line) else line for line in lines]
+
+
+def _spoken(line: str) -> str:
+    """Return a line that begins a cue as one that is only text."""
+    parted = _PARTED.sub("…", line)
+    return _AFTER_NUMBER.sub("…", parted) if _begins_cue(parted) else parted
+
+
+def _begins_cue(line: str) -> bool:
+    return bool(_CLOCK.search(line)) and any(True for _ in time_lines(line))

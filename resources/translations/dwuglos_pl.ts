@@ -3058,6 +3058,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/srt.py"/>
+        <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
+        <translation>
+            <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
+            <numerusform>{n} napisy mają w tekście strzałki lub czasy, które zaczęłyby nowe napisy; zapisane będą inaczej.</numerusform>
+            <numerusform>{n} napisów ma w tekście strzałki lub czasy, które zaczęłyby nowe napisy; zapisane będą inaczej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
         <translation>

@@ -172,6 +172,10 @@ words = st.text(
 texts = st.lists(words.filter(str.strip), min_size=1, max_size=3).map("\n".join)
 
 
+def test_a_backslash_before_a_style() -> None:
+    assert plain(markup("<b>a\\</b> \\<i>b</i>")).text == "<b>a\\</b> \\<i>b</i>"
+
+
 @given(texts)
 def test_markup_round_trip(text: str) -> None:
     assert plain(markup(text)).text == text

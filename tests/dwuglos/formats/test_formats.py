@@ -1,5 +1,6 @@
 """What every format promises, whichever it is."""
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -62,6 +63,41 @@ def test_reads_what_it_writes(format: Format) -> None:
 @writers
 def test_recognises_what_it_writes(format: Format) -> None:
     assert formats.detect(format.write(CUES), format.extensions[0]) is format
+
+
+HARD = """
+    Ala 7 12:30 0:00:01.000,0:00:02.000 00:00:01,000•-->•00:00:02,000 --> -> <b> </b> <i> </i> <font•color="red">
+    {\\an8} { } | \\N \\n \\h \\ &amp; &lt; & < > <3 <c> NOTE WEBVTT STYLE , " ' ; – „ ” … ą 漢 😀 [Music] >> ♪ # =
+    (0:10) [0:10] 00:01: {1}{2} [1][2] \u0301 1 Dialogue:•0,0:00:01.00,0:00:02.00,,,0,0,0,,x start•end•text
+    _x000A_ =1+1 ... ? ]]> <!--
+"""
+hard_texts = st.lists(
+    st.sampled_from([*(word.replace("•", " ") for word in HARD.split()), " ", "\n", "\t"]), min_size=1, max_size=6
+)
+hard_cues = st.lists(
+    st.builds(
+        lambda start, length, parts: Cue(start * 10, (start + length) * 10, "Ż" + "".join(parts)),
+        st.integers(0, 1000),
+        st.integers(3, 700),  # shorter ones roll up the screen
+        hard_texts,
+    ),
+    min_size=1,
+    max_size=5,
+).map(lambda found: sorted(found, key=lambda cue: cue.start or 0))
+
+
+@pytest.mark.parametrize("format", [f for f in FORMATS if f.reads and f.writes and f.needs_times], ids=lambda f: f.name)
+@given(cues=hard_cues)
+def test_what_is_written_is_read_back_or_named(format: Format, cues: list[Cue]) -> None:
+    """Whatever a text holds, no word is lost and no cue added without a word; styles that do not nest may go."""
+    reading = format.read(format.write(cues))
+    if not format.losses(cues):
+        assert [cue[:2] for cue in reading.cues] == [cue[:2] for cue in cues]
+        assert [_bare(cue.text) for cue in reading.cues] == [_bare(cue.text) for cue in cues]
+
+
+def _bare(text: str) -> str:
+    return "".join(re.sub("</?[bi]>", "", text).split())
 
 
 @each

@@ -68,6 +68,11 @@ def test_recognised_by_its_content() -> None:
     assert formats.detect("1\n00:00:01,000 --> 00:00:02,500\n0:00:01.000,0:00:02.500\n", ".sbv").name == "srt"
 
 
+def test_a_text_like_times_stays_text() -> None:
+    text = SBV.write([Cue(0, 1000, "0:00:01.000,0:00:02.000"), Cue(1000, 2000, "0:00:01.000,0:00:02.000x")])
+    assert [cue.text for cue in SBV.read(text).cues] == ["0:00:01.000, 0:00:02.000", "0:00:01.000, 0:00:02.000x"]
+
+
 def test_without_times() -> None:
     with pytest.raises(UnreadableFile, match="No line in it has times"):
         SBV.read("00:00:01.000,00:00:02.000,A\n")

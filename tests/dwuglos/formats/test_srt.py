@@ -227,6 +227,24 @@ def test_what_is_written_is_read_back(written: Sequence[Cue]) -> None:
     assert Srt().read(text)[:2] == (tuple(written), ())
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("A --> B", "A -> B"),
+        ("00:00:01,000 --> 00:00:02,000", "00:00:01,000…00:00:02,000"),
+        ("0:00:01.000,0:00:02.000", "0:00:01.000…0:00:02.000"),
+        ("00:01:1>>", "00:01:1…>>"),
+    ],
+)
+def test_a_text_that_would_begin_a_cue_is_written_otherwise_and_told(text: str, written: str) -> None:
+    cues = [Cue(0, 1000, text), Cue(1000, 2000, "Kurs 1,5:2 – 3:30, o 12:30.")]
+    assert [cue.text for cue in Srt().read(Srt().write(cues)).cues] == [written, cues[1].text]
+    assert [str(notice) for notice in Srt().losses(cues)] == [
+        "One cue has an arrow or times in its text that would begin another cue; they are written otherwise."
+    ]
+    assert Srt().losses(cues[1:]) == ()
+
+
 SEED = (
     "1\n00:00:01,000 --> 00:00:02,500\nRaz i <i>dwa</i>\n\n2\n00:00:03,000 --> 00:00:04,000\n- Tak?\n- Nie.\n\n"
     "3\n00:00:05,000 --> 00:00:09,000\nŻółw: 3:30\n\n"
