@@ -48,8 +48,10 @@ _EBU_STL = re.compile(rb"\d{3}STL\d\d\.\d\d")
 
 _SAMPLE = 65_536
 _NON_TEXT = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
-_MOST_NON_TEXT = 0.05
-"""The share of control bytes up to which bytes still count as text with a few strays in it."""
+_MOST_NON_TEXT, _FEW_NON_TEXT = 0.05, 8
+"""The share and the number of control bytes up to which bytes still count as text with a few strays in it."""
+_NARROW = re.compile(rb"[\x20-\x7e]{24}")
+"""Letters one behind the other, as no wide encoding has them: there are zero bytes for another reason."""
 _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 
 
@@ -64,8 +66,9 @@ class Decoded(NamedTuple):
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in `data`, read as `encoding` or as the content suggests.
 
-    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, what a web page says of itself, the
-    Polish encodings by the letters they give, and a general guess for all other languages. Raises UnreadableFile for
+    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, also with Polish lines of another
+    encoding, what a web page says of itself, the Polish encodings by the letters they give, and a general guess for all
+    other languages. Raises UnreadableFile for
     what is no text.
     """
     if encoding is not None:
@@ -78,9 +81,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     wide = _wide_encoding(sample)
     if wide:
         return _decode_as(data, wide)
-    if len(sample) - len(sample.translate(None, _NON_TEXT)) > max(2, _MOST_NON_TEXT * len(sample)):
+    if len(sample) - len(sample.translate(None, _NON_TEXT)) > max(_FEW_NON_TEXT, _MOST_NON_TEXT * len(sample)):
         raise UnreadableFile("This is not text but the data of some program. Choose a subtitle or text file.")
-    return _utf8(data) or _declared(data) or _polish(data) or _guessed(data)
+    return _sound_utf8(data) or _mixed(data) or _utf8(data) or _declared(data) or _polish(data) or _guessed(data)
 
 
 def _known(encoding: str) -> str:
@@ -123,6 +126,8 @@ def _refuse_signatures(data: bytes) -> None:
 
 def _wide_encoding(sample: bytes) -> str | None:
     """Recognise UTF-16 and UTF-32 without a mark: line ends, digits and spaces have zero bytes there."""
+    if _NARROW.search(sample):
+        return None
     whole = len(sample) // 4
     if whole >= 2:
         zeros = [sample[place : whole * 4 : 4].count(0) for place in range(4)]
@@ -139,12 +144,38 @@ def _wide_encoding(sample: bytes) -> str | None:
     return None
 
 
-def _utf8(data: bytes) -> Decoded | None:
-    """Decode as UTF-8, also with a few bad bytes where most of what is not ASCII is sound."""
+def _sound_utf8(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        text = data.decode("utf-8", "replace")
+        return None
+
+
+def _mixed(data: bytes) -> Decoded | None:
+    """Decode a file put together of two: lines in UTF-8, and lines in an encoding that makes them Polish."""
+    lines = data.split(b"\n")
+    texts = [line.decode("utf-8", "replace") for line in lines]
+    beyond = [text.replace("\ufffd", "").isascii() for text in texts]
+    others = [n for n, text in enumerate(texts) if "\ufffd" in text and beyond[n] and not _is_utf8(lines[n])]
+    best = _polish_encoding(b"\n".join(lines[n] for n in others)) if others and not all(beyond) else None
+    if best is None:
+        return None
+    for n in others:
+        texts[n] = lines[n].decode(best, "replace")
+    text = "\n".join(texts)
+    bad = text.count("\ufffd")
+    one = "One line is in another encoding than the rest; check it."
+    told = Notice(one, "{n} lines are in another encoding than the rest; check them.", len(others))
+    return Decoded(text, "utf-8", (told, _bad_bytes(bad)) if bad else (told,))
+
+
+def _is_utf8(line: bytes) -> bool:
+    return _sound_utf8(line) is not None
+
+
+def _utf8(data: bytes) -> Decoded | None:
+    """Decode as UTF-8 with a few bad bytes where most of what is not ASCII is sound."""
+    text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd")
     sound = len(text) - len(text.encode("ascii", "ignore")) - bad
     return Decoded(text, "utf-8", (_bad_bytes(bad),)) if sound >= 4 * bad else None
@@ -180,10 +211,15 @@ def _telling(data: bytes) -> bytes:
 
 
 def _polish(data: bytes) -> Decoded | None:
+    best = _polish_encoding(data)
+    return _decode_as(data, best) if best else None
+
+
+def _polish_encoding(data: bytes) -> str | None:
     sample = _telling(data)
     scores = [(_polish_share(sample.decode(name, "replace")), name) for name in _POLISH_ENCODINGS]
     share, best = max(scores, key=lambda score: score[0])
-    return _decode_as(data, best) if share > 0.85 else None
+    return best if share > 0.85 else None
 
 
 def _polish_share(text: str) -> float:

@@ -20,7 +20,7 @@ from dwuglos.formats._ttml_time import Clock, Ms, clock_of
 
 _LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{1,31};)?")
 _TAG = re.compile(rb"<[^\s>/]+((?:\s+[^\s=<>]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>")
-_ROOM = re.compile(r"[ \t\r\n]+")
+_ROOM = re.compile(r"[\t\r\n][ \t\r\n]*+| [ \t\r\n]++")
 _BREAK = re.compile(r" ?\n ?")
 _TIMES = frozenset(("begin", "end", "dur"))
 _STYLED = {"fontStyle": ({"italic", "oblique"}, "i"), "fontWeight": ({"bold"}, "b")}
@@ -73,8 +73,10 @@ def is_sound(text: str) -> bool:
 
 def _sound_reference(match: re.Match[str]) -> str:
     """Return a character for a name that HTML knows, and a plain ampersand for any other."""
-    character = html5.get(match[1] or "", "&")
-    return f"&amp;{match[1] or ''}" if character in "<>&" else character
+    if match[1] is None:
+        return "&amp;"  # the same for all: a million of them would take fifty times the room
+    character = html5.get(match[1], "&")
+    return f"&amp;{match[1]}" if character in "<>&" else character
 
 
 class _Frame:

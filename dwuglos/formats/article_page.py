@@ -26,7 +26,11 @@ _TELLING = re.compile(
     r"|^[^\S\n]{0,20}(?:[-*+•·–—▪◦‣]|\d{1,3}[.)])[^\S\n]{0,20}[(\[]?\d{1,3}:\d\d|^-----$",
     re.IGNORECASE | re.MULTILINE,
 )
-_BEGINS_AS_DATA = re.compile(r"\s{0,99}[{\[](?=\s{0,99}[\"'{\[}\]])|\s{0,99}WEBVTT|\s{0,99}\[Script Info\]")
+_BEGINS_AS_DATA = re.compile(
+    r"\s{0,99}(?:[{\[](?=\s{0,99}[\"'{\[}\]])|WEBVTT|\[Script Info\]"
+    r"|(?:<\?xml[^<>]{0,200}>\s{0,99})?<(?:\w{1,9}:)?(?:tt|timedtext|transcript)\b)"
+)
+_BEGINS_AS_PAGE = re.compile(r"\s{0,99}<")
 _ARROWS = 9
 """Arrows such as stand between the times of subtitles, that a page may have: around comments."""
 _SUMMARY = 100
@@ -45,7 +49,12 @@ class ArticlePage(Format):
     def recognise(self, text: str) -> float:
         """Be sure of a timeline or a transcript beside a summary, or with labels over them."""
         # The cheap looks first: most files are subtitles, and looking for words in them takes long.
-        if text.count("-->") > _ARROWS or _BEGINS_AS_DATA.match(text) or not _TELLING.search(text):
+        if (
+            text.count("-->") > _ARROWS
+            or _BEGINS_AS_DATA.match(text)
+            or _is_too_long(text)
+            or not _TELLING.search(text)
+        ):
             return 0.0
         from dwuglos.article.reading import is_html, read_page
 
@@ -70,6 +79,13 @@ class ArticlePage(Format):
             article=tuple(_parts(found)),
             timing="estimated" if cues and cues[0].start is not None else "",
         )
+
+
+def _is_too_long(text: str) -> bool:
+    """Tell whether there is more of it than an article has, and not because of what browsers save with a page."""
+    from dwuglos.article.reading import LONGEST
+
+    return len(text) > LONGEST and not _BEGINS_AS_PAGE.match(text)
 
 
 def _is_article(found: Found, is_page: bool) -> bool:

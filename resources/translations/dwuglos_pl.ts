@@ -1882,6 +1882,11 @@ teraz: {now}</translation>
         <translation>Szkic powstaje z polskich zdań, a tłumaczenie mają tylko {translated} z {said} segmentów; najpierw przetłumacz co najmniej połowę wykładu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/reading.py"/>
+        <source>One of its lines is longer than any talk; break it into lines first.</source>
+        <translation>Jeden z jego wierszy jest dłuższy niż jakiekolwiek nagranie; najpierw podziel go na wiersze.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/edits.py"/>
         <source>Only neighbouring segments can be joined.</source>
         <translation>Połączyć można tylko sąsiednie segmenty.</translation>
@@ -3218,6 +3223,15 @@ teraz: {now}</translation>
             <numerusform>Usunięto {n} niewidoczny znak.</numerusform>
             <numerusform>Usunięto {n} niewidoczne znaki.</numerusform>
             <numerusform>Usunięto {n} niewidocznych znaków.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/decoding.py"/>
+        <source>{n} lines are in another encoding than the rest; check them.</source>
+        <translation>
+            <numerusform>{n} wiersz ma inne kodowanie niż reszta; sprawdź go.</numerusform>
+            <numerusform>{n} wiersze mają inne kodowanie niż reszta; sprawdź je.</numerusform>
+            <numerusform>{n} wierszy ma inne kodowanie niż reszta; sprawdź je.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,10 +67,24 @@ def test_unknown_encodings_are_named(name: str) -> None:
 
 
 def test_a_few_bad_bytes_in_utf8_are_counted() -> None:
-    decoded = decode((POLISH * 3).encode() + b"ca\xb3y\n" + "Koniec, powiedział świadek.".encode())
+    decoded = decode((POLISH * 3).encode() + b"ca\x81y\n" + "Koniec, powiedział świadek.".encode())
     assert decoded.encoding == "utf-8"
     assert decoded.text.endswith("ca�y\nKoniec, powiedział świadek.")
     assert [str(notice) for notice in decoded.notices] == ["One character could not be decoded and is shown as “�”."]
+
+
+@pytest.mark.parametrize("encoding", ["cp1250", "iso-8859-2"])
+@pytest.mark.parametrize("copies", [1, 9])
+def test_two_files_put_together(encoding: str, copies: int) -> None:
+    decoded = decode("Zażółć „gęślą”\n".encode() * copies + "żółw i jaźń\nTak\nśnieg\n".encode(encoding))
+    assert decoded.text == "Zażółć „gęślą”\n" * copies + "żółw i jaźń\nTak\nśnieg\n"
+    assert decoded.encoding == "utf-8"
+    assert [str(notice) for notice in decoded.notices] == ["2 lines are in another encoding than the rest; check them."]
+
+
+def test_zero_bytes_between_letters_make_no_wide_encoding() -> None:
+    data = b"1\n00:00:01,000 --> 00:00:02,000\nT\0a\0k\0\n\n\0\0"
+    assert decode(data) == (data.decode(), "utf-8", ())
 
 
 def test_stray_zero_bytes_are_still_text() -> None:

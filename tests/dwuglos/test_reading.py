@@ -111,3 +111,17 @@ def test_a_refusal_names_the_file(tmp_path: Path) -> None:
 )
 def test_default_title(path: str, title: str) -> None:
     assert default_title(Path(path)) == title
+
+
+@pytest.mark.parametrize(
+    "head", ["", "1\n00:00:01,000 --> 00:00:02,000\n", "WEBVTT\n\n00:01.000 --> 00:02.000\n", "0:01\r"]
+)
+def test_an_endless_line_is_refused(tmp_path: Path, head: str) -> None:
+    (tmp_path / "a.txt").write_text(head + "word " * 500_000)
+    assert refusal(tmp_path / "a.txt") == "a.txt: One of its lines is longer than any talk; break it into lines first."
+
+
+def test_data_may_stand_on_one_line(tmp_path: Path) -> None:
+    segments = ",".join(f'{{"start": {n}, "end": {n + 1}, "text": "{"a" * 3000}"}}' for n in range(1000))
+    (tmp_path / "a.json").write_text(f'{{"segments": [{segments}]}}')
+    assert len(read_file(tmp_path / "a.json").cues) == 1000

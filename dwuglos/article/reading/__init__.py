@@ -21,9 +21,9 @@ from dwuglos.article.reading.pieces import MOST
 from dwuglos.article.reading.text import is_markdown, pieces_of_markdown, pieces_of_text
 from dwuglos.article.reading.transcript import Passage
 
-__all__ = ["Found", "Moment", "Passage", "is_html", "read_page"]
+__all__ = ["LONGEST", "Found", "Moment", "Passage", "is_html", "read_page"]
 
-_LONGEST = 500_000
+LONGEST = 500_000
 """Characters of an article; the transcript of eight hours has as many."""
 _TAGS = 50_000
 """Tags of a page, which bound how long it takes to read it."""
@@ -36,9 +36,9 @@ def read_page(text: str) -> Found:
     """
     if is_html(text):
         pieces = pieces_of_html(text) if text.count("<") <= _TAGS else []
-    elif text.count("\n") > MOST or len(text) > _LONGEST:
+    elif text.count("\n") > MOST or len(text) > LONGEST:
         return Found()
     else:
         pieces = pieces_of_markdown(text) if is_markdown(text) else pieces_of_text(text)
-    is_too_long = len(pieces) > MOST or sum(len(piece.raw) for piece in pieces) > _LONGEST
+    is_too_long = len(pieces) > MOST or sum(len(piece.raw) for piece in pieces) > LONGEST
     return Found() if is_too_long else find(pieces)
