@@ -22,7 +22,7 @@ LARGEST = 64 * 1024 * 1024
 _LONGEST_LINE = 2_000_000
 """Characters of a line; the transcript of a whole day on one line has half as many."""
 _ENDLESS = re.compile(rf"(?:\A|[\r\n])[^\r\n]{{{_LONGEST_LINE}}}")
-_DATA = re.compile(r"\s{0,99}(?:[{<]|\[\s{0,99}[\[{\"\]])")
+_DATA = re.compile(r"\s{0,99}(?:<|\{\s{0,99}[\"}]|\[\s{0,99}[\[{\"\]])")
 """How JSON, XML and web pages begin, which may be whole on one line."""
 
 _SAYS_NOTHING = """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos import sentences
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import MOST_CUES, clean, few_enough, lines_of, too_many
+from dwuglos.formats._mending import MOST_CUES, clean, few_enough, lines_of, notices, too_many
 from dwuglos.formats.base import Cue, Format, Reading
 
 _ENDS = (". ", "! ", "? ")
@@ -31,14 +32,15 @@ class PlainText(Format):
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each line or sentence, of at most 84 characters. Raises UnreadableFile without words."""
-        text = clean(text)
+        repairs: Counter[str] = Counter()
+        text = clean(text, repairs)
         if sum(text.count(end) for end in _ENDS) > MOST_CUES:
             raise too_many()
         lines = [line for line in map(str.strip, few_enough(lines_of(text))) if line]
         if not self.recognise(text):
             raise UnreadableFile("There is not a single word in it; choose a file with text.")
         pieces = lines if all(len(line) <= sentences.SUBTITLE for line in lines) else _pieces(lines)
-        return Reading(tuple(Cue(None, None, piece) for piece in few_enough(pieces)))
+        return Reading(tuple(Cue(None, None, piece) for piece in few_enough(pieces)), notices(repairs))
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return one line for each cue."""

@@ -58,3 +58,9 @@ def test_no_word_is_lost_and_pieces_are_short(text: str) -> None:
     assert " ".join(cues).split() == text.split()
     longest_word = max(map(len, text.split()))
     assert all(len(cue) <= max(84, longest_word) for cue in cues)
+
+
+def test_what_nobody_can_see_is_told() -> None:
+    reading = PlainText().read("Tak\u200b\nNie\x00\n")
+    assert [cue.text for cue in reading.cues] == ["Tak", "Nie"]
+    assert [str(notice) for notice in reading.notices] == ["2 invisible characters were dropped."]
