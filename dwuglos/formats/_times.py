@@ -104,10 +104,15 @@ def time_lines(text: str) -> Iterator[TimeLine]:
         line_end = len(text) if line_end < 0 else line_end
         before, after = text[line_start:first].strip(), text[last:line_end].strip()
         start, end = parse(match["start"]), parse(match["end"]) if match["end"] else None
-        if _is_time_line(start, end, match["arrow"], before):
+        if _is_time_line(start, end, match["arrow"], before) and not _is_bracketed(before, after):
             done = line_start
             usual, short = _is_usual(start, match["arrow"]), _is_short(start, end)
             yield TimeLine(line_start, line_end, start.ms, end.ms if end else None, before, after, usual, short)
+
+
+def _is_bracketed(before: str, after: str) -> bool:
+    """Tell whether the times stand in brackets, as Whisper prints them before the text of the same line."""
+    return before[-1:] in ("[", "(") and after[:1] in ("]", ")")
 
 
 def _is_usual(start: Time, arrow: str) -> bool:

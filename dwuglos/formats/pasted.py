@@ -1,8 +1,9 @@
 """A transcript with times, copied from a page. Read only.
 
 YouTube's “Show transcript” gives a time on one line and the text on the next; other sites and tools write
-`[0:00] text`, `(00:00) text`, `0:00 text`, `00:12 - text`, or “Starting point is 00:04:46” before a paragraph. A time
-says when its text begins; it ends where the next begins.
+`[0:00] text`, `(00:00) text`, `0:00 text`, `00:12 - text`, or “Starting point is 00:04:46” before a paragraph; Whisper
+prints `[00:00.000 --> 00:06.520]  text`. A time says when its text begins; it ends where the next begins, if it is not
+said.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats._mending import clean, lines_of, mended, notices, until_next
 from dwuglos.formats.base import Cue, Format, Reading
 
-_CLOCK = r"(?:(\d{1,3}):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)"
+_CLOCK = r"(?:(\d{1,3}):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3})(?!\d))?"
+_SPAN = rf"{_CLOCK}(?:[ \t]{{0,9}}(?:--?>|[-–—])[ \t]{{0,9}}{_CLOCK})?"
 _STAMPED = re.compile(
-    rf"(?:Starting point is )?(?:[(\[]{_CLOCK}[)\]][ \t]{{0,9}}[-–—:|]?|{_CLOCK}(?![\d.,;/%]|:\S|[ \t]?[ap]m\b)"
+    rf"(?:Starting point is )?(?:[(\[]{_SPAN}[)\]][ \t]{{0,9}}[-–—:|]?|{_SPAN}(?![\d.,;/%]|:\S|[ \t]?[ap]m\b)"
     r"(?:[ \t]{0,9}[-–—|](?=[ \t])|:(?=[ \t]))?)"
-    r"[ \t]{0,99}(.*)",
+    r"[ \t]{0,99}(?P<text>.*)",
     re.IGNORECASE,
 )
 _DURATION = re.compile(r"\d{1,3} [^\W\d]{1,12}(?:,? (?:[^\W\d]{1,3} )?\d{1,2} [^\W\d]{1,12}){0,2}")
@@ -96,19 +98,32 @@ def _stamp(line: str) -> int | None:
 
 
 def _ms(stamp: re.Match[str]) -> int:
-    hours, minutes, seconds = (stamp[n] or stamp[n + 3] or "0" for n in (1, 2, 3))
-    return ((int(hours) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
+    return _span(stamp)[0]
+
+
+def _span(stamp: re.Match[str]) -> tuple[int, int]:
+    """Return the start, and the end where the line says one, else the start again."""
+    numbers = stamp.groups()[:16]
+    clocks = [numbers[n : n + 4] for n in (0, 4, 8, 12) if numbers[n + 1]]
+    return _of_clock(*clocks[0]), _of_clock(*clocks[-1])
+
+
+def _of_clock(hours: str | None, minutes: str | None, seconds: str | None, fraction: str | None) -> int:
+    ms = round(int(fraction) * 1000 / 10 ** len(fraction)) if fraction else 0
+    return ((int(hours or 0) * 60 + int(minutes or 0)) * 60 + int(seconds or 0)) * 1000 + ms
 
 
 def _cues(lines: Iterable[str], repairs: Counter[str]) -> Iterator[Cue]:
     start: int | None = None
+    end = 0
     body: list[str] = []
     for line in lines:
         stamp = _STAMPED.fullmatch(line)
         if stamp:
             if start is not None:
-                yield _cue(start, body)
-            start, body = _ms(stamp), [stamp[7]] if stamp[7] else []
+                yield _cue(start, end, body)
+            start, end = _span(stamp)
+            body = [stamp["text"]] if stamp["text"] else []
         elif line.lower() in _FURNITURE:
             repairs["furniture"] += 1
         elif start is None:
@@ -116,7 +131,7 @@ def _cues(lines: Iterable[str], repairs: Counter[str]) -> Iterator[Cue]:
         elif body or not _says_time(line, start):
             body.append(line)
     if start is not None:
-        yield _cue(start, body)
+        yield _cue(start, end, body)
 
 
 def _says_time(line: str, start: int) -> bool:
@@ -128,13 +143,13 @@ def _says_time(line: str, start: int) -> bool:
     return said in ([n for n in (seconds // 3600, seconds // 60 % 60, seconds % 60) if n], [seconds])
 
 
-def _cue(start: int, body: list[str]) -> Cue:
-    """Return a cue; its end, unless the page says it, is its start and is found later.
+def _cue(start: int, end: int, body: list[str]) -> Cue:
+    """Return a cue; an end that is its start is found later.
 
     Some pages give a number, start and end in milliseconds and a translation after the text.
     """
     if len(body) == 5 and all(number.isdecimal() and len(number) < 10 for number in body[1:4]):
-        begin, end = int(body[2]), int(body[3])
-        if begin < end and abs(begin - start) <= 1000:
-            return Cue(begin, end, body[0], body[4], "translated")
-    return Cue(start, start, "\n".join(body))
+        first, last = int(body[2]), int(body[3])
+        if first < last and abs(first - start) <= 1000:
+            return Cue(first, last, body[0], body[4], "translated")
+    return Cue(start, end, "\n".join(body))

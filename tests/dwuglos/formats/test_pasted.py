@@ -49,6 +49,30 @@ def test_forms(text: str) -> None:
     assert read(text) == (THREE, [])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[00:00.000 --> 00:06.520]  so we begin\n[00:07.000 --> 00:09.250]  the end\n",
+        "[00:00:00.000 --> 00:00:06.520]   so we begin\n[00:00:07.000 --> 00:00:09.250]   the end\n",
+        "Detected language: English\n[00:00.000 --> 00:06.520]  so we begin\n[00:07.000 --> 00:09.250]  the end\n",
+        "0:00 - 0:06,52 so we begin\n0:07 – 0:09,25 the end\n",
+        "[0:00 - 0:06.52] so we begin\n[0:07 - 0:09.25] the end\n",
+    ],
+)
+def test_ends_that_are_said(text: str) -> None:
+    assert formats.detect(text, ".txt").name == "pasted"
+    assert read(text)[0] == [(0, 6520, "so we begin"), (7000, 9250, "the end")]
+
+
+def test_thousandths() -> None:
+    text = "# a tool\n# A talk\n\n00:00:04.219 This is a 3.\n00:00:06.059 It's sloppily written.\n"
+    assert formats.detect(text, ".txt").name == "pasted"
+    assert read(text) == (
+        [(4219, 6059, "This is a 3."), (6059, 7379, "It's sloppily written.")],
+        ["2 lines before the first time were left out."],
+    )
+
+
 def test_text_of_several_lines() -> None:
     assert read("0:00\nso we\nbegin\n0:02\n5 seconds\nthe end")[0] == [
         (0, 2000, "so we\nbegin"),
