@@ -90,7 +90,7 @@ class Whisper(Format):
         entries = _entries(text, repairs)
         if _counts_thousandths(entries):
             repairs["thousandths"] = 1
-            entries = [_with_offsets(entry) if isinstance(entry, dict) else entry for entry in entries]
+            _count_seconds(entries)
         cues = mended(_cues(entries, repairs), repairs)
         if not cues:
             raise UnreadableFile("There is no segment with text and times in it; choose another transcript.")
@@ -120,8 +120,16 @@ def _counts_thousandths(entries: list[Any]) -> bool:
     return bool(stays) and len(stays) == len(times) and median(stays) >= _NO_SECONDS
 
 
-def _with_offsets(entry: dict[str, Any]) -> dict[str, Any]:
-    return entry | {"offsets": {"from": entry["start"], "to": entry["end"]}}
+def _count_seconds(entries: list[Any]) -> None:
+    """Make seconds of the milliseconds of segments and of their words, where they stand."""
+    for entry in entries:
+        if not isinstance(entry, dict):
+            continue
+        words = entry.get("words")
+        for timed in (entry, *(words if isinstance(words, list) else ())):
+            for key in ("start", "end"):
+                if isinstance(timed, dict) and type(timed.get(key)) is int:
+                    timed[key] /= 1000
 
 
 def _saved(text: str) -> list[Any]:
