@@ -55,6 +55,15 @@ _NARROW = re.compile(rb"[\x20-\x7e]{24}")
 _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 
 
+_ALONE = POLISH_LETTERS.replace("Ó", "").replace("ó", "")
+_NO_POLISH = re.compile(f"(?<=[a-ząćęłńóśźż])[{POLISH_LETTERS[9:]}]|(?<![^\\W\\d_])[{_ALONE}](?![^\\W\\d_])")
+"""Capitals behind small letters, and letters by themselves: what a wrong code page makes of other signs."""
+_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøœùúûüßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜ¿¡«»£€°§©®™‚„’‘“”–—…•·´\xa0\xad")
+"""What western texts have beyond ASCII; no Slavic, Turkish or Baltic text has these alone."""
+_NO_WESTERN = re.compile(r"õ(?!e)|£(?=[a-z])|[^\W\d_a-zA-Z]{3}")
+"""Hungarian in the wrong code page, and words in which there is no letter of ASCII beside others."""
+
+
 class Decoded(NamedTuple):
     """Text, the encoding it was in (a Python codec's name), and what the user should know about it."""
 
@@ -83,7 +92,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return _decode_as(data, wide)
     if len(sample) - len(sample.translate(None, _NON_TEXT)) > max(_FEW_NON_TEXT, _MOST_NON_TEXT * len(sample)):
         raise UnreadableFile("This is not text but the data of some program. Choose a subtitle or text file.")
-    return _sound_utf8(data) or _mixed(data) or _utf8(data) or _declared(data) or _polish(data) or _guessed(data)
+    return _sound_utf8(data) or _mixed(data) or _utf8(data) or _declared(data) or _by_letters(data)
 
 
 def _known(encoding: str) -> str:
@@ -152,12 +161,15 @@ def _sound_utf8(data: bytes) -> Decoded | None:
 
 
 def _mixed(data: bytes) -> Decoded | None:
-    """Decode a file put together of two: lines in UTF-8, and lines in an encoding that makes them Polish."""
+    """Decode a file put together of two: lines in UTF-8, and a few or Polish ones that are in another encoding."""
     lines = data.split(b"\n")
     texts = [line.decode("utf-8", "replace") for line in lines]
-    beyond = [text.replace("\ufffd", "").isascii() for text in texts]
-    others = [n for n, text in enumerate(texts) if "\ufffd" in text and beyond[n] and not _is_utf8(lines[n])]
-    best = _polish_encoding(b"\n".join(lines[n] for n in others)) if others and not all(beyond) else None
+    others = [n for n, text in enumerate(texts) if "\ufffd" in text and _is_foreign(text)]
+    sound = sum(not text.isascii() and "\ufffd" not in text for text in texts)
+    if not others or not sound:
+        return None
+    rest = b"\n".join(lines[n] for n in others)
+    best = _polish_encoding(rest) or ("cp1252" if sound >= len(others) and _is_cp1252(rest) else None)
     if best is None:
         return None
     for n in others:
@@ -169,8 +181,18 @@ def _mixed(data: bytes) -> Decoded | None:
     return Decoded(text, "utf-8", (told, _bad_bytes(bad)) if bad else (told,))
 
 
-def _is_utf8(line: bytes) -> bool:
-    return _sound_utf8(line) is not None
+def _is_foreign(text: str) -> bool:
+    """Tell whether more of a line is no UTF-8 than is."""
+    bad = text.count("\ufffd")
+    return bad > len(text) - len(text.encode("ascii", "ignore")) - bad
+
+
+def _is_cp1252(data: bytes) -> bool:
+    try:
+        data.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -227,9 +249,18 @@ def _polish_share(text: str) -> float:
     others = [character for character in text if character > "\x7f"]
     letters = sum(character in POLISH_LETTERS for character in others)
     marks = sum(character in _TYPOGRAPHY for character in others)
-    # Capitals inside words are what a wrong code page makes of small letters.
-    inside = len(re.findall(f"[a-ząćęłńóśźż][{POLISH_LETTERS[9:]}](?=[a-ząćęłńóśźż])", text))
-    return (letters + marks - 2 * inside) / len(others) if letters else 0.0
+    return (letters + marks - 2 * len(_NO_POLISH.findall(text))) / len(others) if letters else 0.0
+
+
+def _by_letters(data: bytes) -> Decoded:
+    return _polish(data) or _western(data) or _guessed(data)
+
+
+def _western(data: bytes) -> Decoded | None:
+    """Decode what has no letter that western languages do not have: guessing takes short texts for any language."""
+    telling = _telling(data).decode("cp1252", "replace")
+    beyond = {character for character in telling if character > "\x7f"}
+    return _decode_as(data, "cp1252") if beyond <= _WESTERN and not _NO_WESTERN.search(telling) else None
 
 
 def _guessed(data: bytes) -> Decoded:

@@ -87,6 +87,38 @@ def test_zero_bytes_between_letters_make_no_wide_encoding() -> None:
     assert decode(data) == (data.decode(), "utf-8", ())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It cost £5,000.\nMichelangelo's Pietà is the one that we saved.\n",
+        "When we e-mailed— and then we waited for an answer.\n",
+        "J'ai vu ma mère. Où était-elle déjà ?\nÀ l'école, bien sûr, comme ça.\n",
+    ],
+)
+def test_western_texts_are_not_taken_for_polish(text: str) -> None:
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("– Ó, Łukasz!\n", "cp1250"),
+        ("Mój król w górach.\n", "cp1250"),
+        ("Čovjek je došao do kuće i rekao da će doći sutra.\n" * 3, "cp1250"),
+        ("Az őrült nő sűrű erdőben élt, és a fiú azt mondta: jó éjszakát!\n" * 3, "cp1250"),
+        ("Доброе утро, как дела?\nВсё хорошо, спасибо.\n" * 3, "cp1251"),
+    ],
+)
+def test_others_are_not_taken_for_western(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+def test_a_line_of_another_encoding_in_utf8() -> None:
+    decoded = decode("Script: ßy Müllér Üsmân\n".encode("cp1252") + "“One,” she said.\n“Two.”\n".encode())
+    assert decoded.text == "Script: ßy Müllér Üsmân\n“One,” she said.\n“Two.”\n"
+    assert [str(notice) for notice in decoded.notices] == ["One line is in another encoding than the rest; check it."]
+
+
 def test_stray_zero_bytes_are_still_text() -> None:
     assert decode(b"one\x00 two\x7f three four five six\n").text == "one\x00 two\x7f three four five six\n"
 
