@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from html.entities import html5
 from itertools import pairwise
 from typing import NamedTuple
 from xml.parsers import expat
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats._mending import MOST_CUES, too_many
+from dwuglos.formats._ttml_text import joined, on_one_line, sound_references
 from dwuglos.formats._ttml_time import Clock, Ms, clock_of
 
-_LOOSE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9A-Fa-f]{1,6});)(\w{1,31};)?")
 _TAG = re.compile(rb"<[^\s>/]+((?:\s+[^\s=<>]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>")
-_ROOM = re.compile(r"[\t\r\n][ \t\r\n]*+| [ \t\r\n]++")
-_BREAK = re.compile(r" ?\n ?")
 _TIMES = frozenset(("begin", "end", "dur"))
 _STYLED = {"fontStyle": ({"italic", "oblique"}, "i"), "fontWeight": ({"bold"}, "b")}
 
@@ -33,7 +30,8 @@ Span = tuple[Ms | None, Ms | None]
 class Paragraph(NamedTuple):
     """A `p`, or a part of it with a time of its own: unrounded milliseconds, text, and how it stands in the file.
 
-    `hidden` says that it is never shown, because what holds it is over before it begins.
+    `hidden` says that it is never shown, because what holds it is over before it begins; `own` is then the time it
+    says, as if it counted from the beginning.
     """
 
     begin: Ms | None
@@ -42,6 +40,7 @@ class Paragraph(NamedTuple):
     attributes: bytes
     inner: bytes
     hidden: bool = False
+    own: Span = (None, None)
 
 
 class Document(NamedTuple):
@@ -58,7 +57,7 @@ def parsed(text: str) -> Document:
 
     Raises UnreadableFile for a document that declares entities of its own.
     """
-    reader = _Reader(_LOOSE.sub(_sound_reference, text).encode())
+    reader = _Reader(sound_references(text).encode())
     return reader.document()
 
 
@@ -71,18 +70,22 @@ def is_sound(text: str) -> bool:
     return True
 
 
-def _sound_reference(match: re.Match[str]) -> str:
-    """Return a character for a name that HTML knows, and a plain ampersand for any other."""
-    if match[1] is None:
-        return "&amp;"  # the same for all: a million of them would take fifty times the room
-    character = html5.get(match[1], "&")
-    return f"&amp;{match[1]}" if character in "<>&" else character
-
-
 class _Frame:
     """An open element: its time on the clock of the whole, and what its children need to know."""
 
-    __slots__ = ("begin", "end", "hidden", "is_ruby", "is_seq", "latest", "local", "owns_end", "preserve", "styles")
+    __slots__ = (
+        "begin",
+        "end",
+        "hidden",
+        "is_ruby",
+        "is_seq",
+        "latest",
+        "local",
+        "own",
+        "owns_end",
+        "preserve",
+        "styles",
+    )
 
     def __init__(self, local: str, begin: Ms | None, end: Ms | None, parent: _Frame | None) -> None:
         self.local = local
@@ -92,6 +95,7 @@ class _Frame:
         self.is_seq = self.is_ruby = self.owns_end = False
         self.preserve: bool = parent is not None and parent.preserve
         self.hidden = parent is not None and parent.hides(begin)
+        self.own: Span = (None, None)
         self.styles = ""
 
     def hides(self, begin: Ms | None) -> bool:
@@ -127,7 +131,7 @@ class _Open:
         self.pieces.append((text, self.spans[-1]))
 
     def text(self) -> str:
-        return _text([piece for piece, _ in self.pieces], self.frame.preserve)
+        return joined([piece for piece, _ in self.pieces], self.frame.preserve)
 
     def apart(self) -> dict[Span, list[str]]:
         """Return the pieces of each span with a time; there is none when all of these are empty."""
@@ -222,6 +226,8 @@ class _Reader:
             ends.append(begin + stay)
         frame = _Frame(local, begin, min(ends, default=None), parent)
         frame.is_seq = attributes.get("timeContainer") == "seq"
+        if frame.hidden and parent is not None and not parent.is_seq:
+            frame.own = (self._clock.ms(attributes.get("begin")), end)
         frame.owns_end = end is not None or stay is not None
         if "xml:space" in attributes:
             frame.preserve = attributes["xml:space"] == "preserve"
@@ -268,7 +274,7 @@ class _Reader:
         if self._open is None or self._skipping:
             return
         if not self._frames[-1].is_ruby or text.strip():  # spaces between a base and its annotation are layout
-            self._open.add(text if self._frames[-1].preserve else _ROOM.sub(" ", text))
+            self._open.add(text if self._frames[-1].preserve else on_one_line(text))
 
     def _end(self, _: str) -> None:
         if self._skipping:
@@ -293,19 +299,19 @@ class _Reader:
         frame, inner = paragraph.frame, self._data[paragraph.start : max(end, paragraph.start)]
         apart = paragraph.apart() if paragraph.has_times else {}
         if not apart:
-            self._add((frame.begin, frame.last), paragraph.text(), paragraph.attributes, inner, frame.hidden)
+            self._add((frame.begin, frame.last), paragraph.text(), paragraph.attributes, inner, frame)
             return
         if paragraph.is_timed or paragraph.is_loose() or _overlap(apart.keys()):
             time = (frame.begin, frame.last) if paragraph.is_timed else _around(apart.keys(), frame)
-            self._add(time, paragraph.text(), paragraph.attributes, inner, frame.hidden)
+            self._add(time, paragraph.text(), paragraph.attributes, inner, frame)
             return
         for time, pieces in apart.items():
-            self._add(time, _text(pieces, frame.preserve), paragraph.attributes, b"", frame.hidden)
+            self._add(time, joined(pieces, frame.preserve), paragraph.attributes, b"", frame)
 
-    def _add(self, time: Span, text: str, attributes: bytes, inner: bytes, hidden: bool) -> None:
+    def _add(self, time: Span, text: str, attributes: bytes, inner: bytes, frame: _Frame) -> None:
         if len(self._found) == MOST_CUES:
             raise too_many()
-        self._found.append(Paragraph(*time, text, attributes, inner, hidden))
+        self._found.append(Paragraph(*time, text, attributes, inner, frame.hidden, frame.own))
 
     def _tag(self) -> tuple[bytes, int]:
         """Return the attributes of the element that begins here as they stand, and where its content begins."""
@@ -333,17 +339,3 @@ def _refuse_entities(*_: object) -> None:
 
 def _local(attributes: dict[str, str]) -> dict[str, str]:
     return {name.rpartition(":")[2]: value for name, value in attributes.items()}
-
-
-def _text(pieces: list[str], preserve: bool) -> str:
-    """Join pieces: a break is \\0, \\1 and \\2 open and close a style; spaces that XML lays out are taken together."""
-    text = "".join(pieces)
-    if not preserve:
-        text = _ROOM.sub(" ", text).replace("\0", "\n")
-        text = _BREAK.sub("\n", text).strip(" \n")
-    text = text.replace("\0", "\n")
-    if "\1" not in text:
-        return text
-    text = re.sub("\1(.)(\\s*)\2\\1", r"\2", text)
-    text = re.sub("\1(.)", r"<\1>", re.sub("\2(.)", r"</\1>", text))
-    return text if preserve else text.strip(" \n")

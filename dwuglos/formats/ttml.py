@@ -27,6 +27,10 @@ _REPAIRS = {
         "The document stops being well-formed; what stands before that place was read.",
         "The document stops being well-formed; what stands before that place was read.",
     ),
+    "counted": (
+        "One paragraph begins when what holds it is over; its time was counted from the beginning.",
+        "{n} paragraphs begin when what holds them is over; their times were counted from the beginning.",
+    ),
     "hidden": (
         "One paragraph is never shown, because what holds it is over before; it was left out.",
         "{n} paragraphs are never shown, because what holds them is over before; they were left out.",
@@ -122,12 +126,24 @@ class Ttml(Format):
 
 
 def _shown(paragraphs: list[Paragraph], repairs: Counter[str]) -> list[Paragraph]:
-    """Return those that are shown at all; where that is none, the time of what holds them is wrong, and all count."""
-    shown = [paragraph for paragraph in paragraphs if not paragraph.hidden]
+    """Return those that are shown at all; where that is none, the time of what holds them is wrong, and all count.
+
+    One that says when it begins and ends was meant to count from the beginning.
+    """
+    meant = [
+        each._replace(begin=each.own[0], end=each.own[1], hidden=False) if _counts(each) else each
+        for each in paragraphs
+    ]
+    shown = [paragraph for paragraph in meant if not paragraph.hidden]
     if not shown:
         return paragraphs
+    repairs["counted"] += sum(map(_counts, paragraphs))
     repairs["hidden"] += len(paragraphs) - len(shown)
     return shown
+
+
+def _counts(paragraph: Paragraph) -> bool:
+    return paragraph.hidden and None not in paragraph.own
 
 
 def _cue(paragraph: Paragraph) -> Cue:

@@ -3343,6 +3343,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/ttml.py"/>
+        <source>{n} paragraphs begin when what holds them is over; their times were counted from the beginning.</source>
+        <translation>
+            <numerusform>{n} akapit zaczyna się, gdy kończy się to, w czym stoi; jego czas policzono od początku.</numerusform>
+            <numerusform>{n} akapity zaczynają się, gdy kończy się to, w czym stoją; ich czas policzono od początku.</numerusform>
+            <numerusform>{n} akapitów zaczyna się, gdy kończy się to, w czym stoją; ich czas policzono od początku.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>{n} pieces of text that belong to no cue were left out.</source>
         <translation>

@@ -338,11 +338,19 @@ def test_the_polish_alone_says_that_it_is_polish() -> None:
 
 def test_what_is_never_shown_is_left_out() -> None:
     """Nothing that begins when its container is over can be seen, whatever its own end says."""
-    late = '<p begin="3.1s" end="9s">Nigdy</p><div><p begin="4s">Też</p></div>'
+    late = '<p begin="3.1s" dur="9s">Nigdy</p><div><p begin="4s">Też</p></div>'
     body = f'<body><div end="3s"><p begin="1s" dur="5s">Raz</p>{late}</div><p begin="5s" end="6s">Dwa</p></body>'
     assert read(document(body)) == (
         [(1000, 3000, "Raz"), (5000, 6000, "Dwa")],
         ["2 paragraphs are never shown, because what holds them is over before; they were left out."],
+    )
+
+
+def test_what_was_meant_to_count_from_the_beginning() -> None:
+    body = '<div begin="1s" end="2s"><p>Raz</p><p begin="00:00:02" end="00:00:05">Dwa</p></div>'
+    assert read(document(f"<body>{body}</body>")) == (
+        [(1000, 2000, "Raz"), (2000, 5000, "Dwa")],
+        ["One paragraph begins when what holds it is over; its time was counted from the beginning."],
     )
 
 
