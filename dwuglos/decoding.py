@@ -75,10 +75,9 @@ class Decoded(NamedTuple):
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text in `data`, read as `encoding` or as the content suggests.
 
-    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, also with Polish lines of another
-    encoding, what a web page says of itself, the Polish encodings by the letters they give, and a general guess for all
-    other languages. Raises UnreadableFile for
-    what is no text.
+    A byte order mark decides; then zero bytes (UTF-16 and UTF-32), strict UTF-8, also with lines of another encoding,
+    what a web page says of itself, the Polish and the western encoding by the letters they give, and a general guess
+    for all other languages. Raises UnreadableFile for what is no text.
     """
     if encoding is not None:
         return _decode_as(data, _known(encoding))
