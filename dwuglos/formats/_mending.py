@@ -36,6 +36,10 @@ REPAIRS: Mapping[str, tuple[str, str]] = {
         "One cue lay more than 100 years from the beginning and was left out.",
         "{n} cues lay more than 100 years from the beginning and were left out.",
     ),
+    "lasting": (
+        "One cue lasts for more than a day; look at its times.",
+        "{n} cues last for more than a day; look at their times.",
+    ),
     "disorder": ("One cue was out of order.", "{n} cues were out of order."),
     "unreadable": ("One line that is no cue was left out.", "{n} lines that are no cues were left out."),
     "empty": ("One cue has no text.", "{n} cues have no text."),
@@ -50,6 +54,7 @@ _STRANGE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]")
 
 _LATEST = 100 * 366 * 24 * 3_600_000
 """Milliseconds: beyond this a time is no time but damage, and no other format could write it."""
+_DAY = 86_400_000
 _SHORTEST, _LONGEST = 1000, 7000
 """Milliseconds a cue without an end stays at least and at most (TED)."""
 _PER_CHARACTER = 60
@@ -86,6 +91,7 @@ def mended(cues: Iterable[Cue], repairs: Counter[str]) -> list[Cue]:
     for n, cue in enumerate(sound):
         if cue.end is None:
             sound[n] = _ended(cue, sound[n + 1 : n + 2])
+    repairs["lasting"] += sum((cue.end or 0) - (cue.start or 0) > _DAY for cue in sound)
     return sound
 
 

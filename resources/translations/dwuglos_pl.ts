@@ -3118,6 +3118,15 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/_mending.py"/>
+        <source>{n} cues last for more than a day; look at their times.</source>
+        <translation>
+            <numerusform>{n} napis trwa ponad dobę; sprawdź jego czasy.</numerusform>
+            <numerusform>{n} napisy trwają ponad dobę; sprawdź ich czasy.</numerusform>
+            <numerusform>{n} napisów trwa ponad dobę; sprawdź ich czasy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/_mending.py"/>
         <source>{n} cues lay more than 100 years from the beginning and were left out.</source>
         <translation>
             <numerusform>Pominięto {n} napis odległy od początku o ponad 100 lat.</numerusform>

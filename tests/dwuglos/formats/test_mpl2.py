@@ -36,6 +36,7 @@ def test_odd_lines() -> None:
         "One cue began before zero; it was moved to zero.",
         "One cue ended before it began.",
         "One cue had no end time.",
+        "One cue lasts for more than a day; look at its times.",
         "One line that is no cue was left out.",
         "One cue has no text.",
     ]
