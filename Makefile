@@ -8,7 +8,7 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help run test check format bench screenshots translations setup clean
+.PHONY: help run test check format bench screenshots translations package setup clean
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
@@ -67,8 +67,9 @@ screenshots: setup
 translations: setup
 	@$(python) packaging/translations.py
 
-package: setup
-	$(python) packaging/build.py $(ARGS)
+# Makes an environment of its own, so it does not wait for .venv.
+package:
+	@python=$$(packaging/setup.sh python) && "$$python" packaging/build.py $(ARGS)
 
 clean:
 	rm -rf $(words).qm .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build dist *.egg-info

@@ -4,9 +4,10 @@
     packaging/build.py wheel deb              only these
     packaging/build.py --into DIR program     the frozen program itself, and where to put it
 
-On Linux: wheel, program, archive (.tar.zst), deb, rpm. On Windows and macOS: wheel, program, and what
+On Linux: wheel, program, deb, archive (.tar.zst), rpm. On Windows and macOS: wheel, program, and what
 packaging/windows and packaging/macos make an installer of. An environment of its own, build/venv, is made first, with
-the versions of packaging/constraints.txt and constraints-build.txt.
+the versions of packaging/constraints.txt and constraints-build.txt. What takes the time is compressing, so the packages
+are compressed side by side.
 """
 
 from __future__ import annotations
@@ -16,8 +17,11 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import tomllib
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -39,15 +43,20 @@ def main() -> int:
     os.environ["SOURCE_DATE_EPOCH"] = str(facts.epoch())
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # icons are drawn, and nobody has to watch
     given.into.mkdir(parents=True, exist_ok=True)
+    print(f"Making {', '.join(given.forms or FORMS)}.", flush=True)
     try:
-        for name in given.forms or FORMS:
-            print(f"Making the {name}.", flush=True)
-            for path in FORMS[name](given.into):
-                print(f"  {path.name}  {_size(path) / 1e6:.1f} MB", flush=True)
+        with ThreadPoolExecutor(os.cpu_count()) as workers:
+            for done in [workers.submit(_make, name, given.into) for name in given.forms or FORMS]:
+                done.result()
     except (ValueError, OSError, subprocess.CalledProcessError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
+
+
+def _make(name: str, into: Path) -> None:
+    for path in FORMS[name](into):
+        print(f"  {path.name}  {_size(path) / 1e6:.1f} MB", flush=True)
 
 
 def _arguments() -> argparse.Namespace:
@@ -65,8 +74,14 @@ def _make_environment() -> None:
         subprocess.run(words, check=True)
     wanted = [*tomllib.loads((facts.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"], *TOOLS]
     limits = [f"--constraint={facts.PACKAGING / name}" for name in ("constraints.txt", "constraints-build.txt")]
-    words = [*_pip(), "install", "--quiet", "--disable-pip-version-check", *limits, *wanted]
+    words = [*_pip(), "install", "--quiet", "--no-compile", "--disable-pip-version-check", *limits, *wanted]
     subprocess.run(words, check=True)
+    if sys.platform == "linux":
+        environment = os.environ | {"ENVIRONMENT": str(ENVIRONMENT)}
+        script = facts.PACKAGING / "qt-libraries.sh"
+        subprocess.run([str(script), "offscreen", "translations"], env=environment, check=True)
+        if not shutil.which("readelf"):
+            subprocess.run([str(facts.PACKAGING / "debian-install.sh"), "binutils"], check=True)
 
 
 def _pip() -> list[str]:
@@ -79,14 +94,19 @@ def _pip() -> list[str]:
     )
 
 
+_ONE_AT_A_TIME = threading.RLock()
+"""Held by what works on the tree and in build/; what is left to do side by side is compressing."""
+
+
 def wheel(into: Path) -> list[Path]:
     """Make the wheel, whose only package is `dwuglos`."""
     to = BUILD / "wheel"
-    shutil.rmtree(to, ignore_errors=True)
     code = "import sys, wheel_backend; wheel_backend.build_wheel(sys.argv[1])"
-    to.mkdir(parents=True)
-    subprocess.run([str(PYTHON), "-c", code, str(to)], cwd=facts.PACKAGING, check=True, stdout=subprocess.DEVNULL)
-    return [Path(shutil.copy(path, into)) for path in to.glob("*.whl")]
+    with _ONE_AT_A_TIME:
+        shutil.rmtree(to, ignore_errors=True)
+        to.mkdir(parents=True)
+        subprocess.run([str(PYTHON), "-c", code, str(to)], cwd=facts.PACKAGING, check=True, stdout=subprocess.DEVNULL)
+        return [Path(shutil.copy(path, into)) for path in to.glob("*.whl")]
 
 
 def program(into: Path) -> list[Path]:
@@ -100,14 +120,18 @@ def program(into: Path) -> list[Path]:
 
 def _frozen() -> Path:
     """Return the folder of the frozen program, which is made once a run."""
+    with _ONE_AT_A_TIME:
+        return _freeze()
+
+
+@cache
+def _freeze() -> Path:
     import foreign
     import icons
     import libraries
     import tree
 
     to = BUILD / "program" / (f"{facts.TITLE}.app" if sys.platform == "darwin" else facts.NAME)
-    if to in _made:
-        return to
     icons.write_foreign(BUILD / "icons")
     foreign.write(BUILD)
     copy = tree.stage(BUILD / "tree")
@@ -117,32 +141,42 @@ def _frozen() -> Path:
     subprocess.run([str(PYTHON), "-m", "PyInstaller", *words], env=environment, check=True)
     if sys.platform == "linux":
         libraries.strip(to)
-    _made.add(to)
+        libraries.forget_folders(to)
     return to
 
 
-_made: set[Path] = set()
+def _root(name: str) -> Path:
+    """Return the tree as it is installed, which is made once a run; that of Debian has something of its own."""
+    with _ONE_AT_A_TIME:
+        return _lay_out(name)
 
 
-def archive(into: Path) -> list[Path]:
-    """Make the archive for systems without packages of their own."""
+@cache
+def _lay_out(name: str) -> Path:
     import linux_packages
 
-    return [linux_packages.archive(_frozen(), BUILD / "root", into)]
+    return linux_packages.lay_out(_freeze(), BUILD / name, debian=name == "root-deb")
 
 
 def deb(into: Path) -> list[Path]:
     """Make the package for Debian and its kin."""
     import linux_packages
 
-    return [linux_packages.package(_frozen(), BUILD / "root-deb", "deb", into)]
+    return [linux_packages.package(_frozen(), _root("root-deb"), "deb", into)]
+
+
+def archive(into: Path) -> list[Path]:
+    """Make the archive for systems without packages of their own."""
+    import linux_packages
+
+    return [linux_packages.archive(_root("root"), into)]
 
 
 def rpm(into: Path) -> list[Path]:
     """Make the package for Fedora and its kin."""
     import linux_packages
 
-    return [linux_packages.package(_frozen(), BUILD / "root-rpm", "rpm", into)]
+    return [linux_packages.package(_frozen(), _root("root"), "rpm", into)]
 
 
 def _size(path: Path) -> int:
@@ -151,7 +185,7 @@ def _size(path: Path) -> int:
 
 FORMS: dict[str, Callable[[Path], list[Path]]] = {"wheel": wheel, "program": program}
 if sys.platform == "linux":
-    FORMS |= {"archive": archive, "deb": deb, "rpm": rpm}
+    FORMS |= {"deb": deb, "archive": archive, "rpm": rpm}  # what takes longest begins first
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import gzip
 import time
 from pathlib import Path
@@ -80,7 +81,7 @@ def debian_changelog() -> str:
     """Return the releases in the form of Debian's changelogs."""
     parts = []
     for each in facts.releases():
-        seconds = facts.epoch() if each.date is None else int(time.mktime(time.strptime(each.date, "%Y-%m-%d")))
+        seconds = facts.epoch() if each.date is None else calendar.timegm(time.strptime(each.date, "%Y-%m-%d"))
         when = time.strftime("%a, %d %b %Y %H:%M:%S +0000", time.gmtime(seconds))
         address = facts.CONTACT
         parts.append(

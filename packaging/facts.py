@@ -5,6 +5,7 @@ The version stands in `dwuglos/__init__.py`, its releases in `CHANGELOG.md`, the
 
 from __future__ import annotations
 
+import calendar
 import os
 import re
 import subprocess
@@ -78,7 +79,7 @@ def epoch() -> int:
     if named:
         return int(named)
     date = next((each.date for each in releases() if each.date), "2026-01-01")
-    return int(time.mktime(time.strptime(f"{date} 12:00", "%Y-%m-%d %H:%M")))
+    return calendar.timegm(time.strptime(f"{date} 12:00", "%Y-%m-%d %H:%M"))
 
 
 def _time_of_commit() -> str:

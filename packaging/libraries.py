@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,6 +59,39 @@ def strip(program: Path) -> None:
     for path in _elf(program):
         if ".so" in path.name and ".symtab" in _readelf("-SW", path):
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
+
+
+def forget_folders(program: Path) -> None:
+    """Take out of the libraries in a folder where the building machine has its own, such as the home of who builds.
+
+    Whoever can write there could give the program other libraries, and two machines would make two programs.
+    """
+    for path in _elf(program):
+        if re.search(r"\((?:RPATH|RUNPATH)\).*[\[:]/", _readelf("-dW", path)):
+            path.write_bytes(without_search_path(path.read_bytes()))
+
+
+def without_search_path(content: bytes) -> bytes:
+    """Return an ELF file of 64 bits, little end first, that names no folders to search for libraries."""
+    at, size = _dynamic_section(content)
+    entries = [content[n : n + 16] for n in range(at, at + size, 16)]
+    kept = [entry for entry in entries if struct.unpack_from("<q", entry)[0] not in _SEARCH_PATHS]
+    return content[:at] + b"".join(kept).ljust(size, b"\0") + content[at + size :]
+
+
+_SEARCH_PATHS = (15, 29)
+"""The entries DT_RPATH and DT_RUNPATH."""
+
+
+def _dynamic_section(content: bytes) -> tuple[int, int]:
+    """Return where an ELF file has its table for the dynamic linker, and its size; both 0 where there is none."""
+    headers = struct.unpack_from("<Q", content, 32)[0]
+    size, count = struct.unpack_from("<HH", content, 54)
+    for n in range(count):
+        kind, _, at, _, _, length = struct.unpack_from("<IIQQQQ", content, headers + n * size)
+        if kind == 2:  # PT_DYNAMIC
+            return at, length
+    return 0, 0
 
 
 def _elf(folder: Path) -> Iterator[Path]:

@@ -22,22 +22,24 @@ _LEVEL = 19
 """Of zstandard; the highest that unpacks with usual memory."""
 
 
-def lay_out(program: Path, root: Path) -> Path:
+def lay_out(program: Path, root: Path, *, debian: bool = False) -> Path:
     """Make `root` what is installed: lib/dwuglos, bin/dwuglos, share; return it."""
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(program, root / "lib" / facts.NAME, symlinks=True)
     (root / "bin").mkdir()
     (root / "bin" / facts.NAME).symlink_to(f"../lib/{facts.NAME}/{facts.NAME}")
     desktop.write(root / "share")
+    if debian:
+        desktop.write_debian(root / "share")
+    _settle(root)
     return root
 
 
-def archive(program: Path, root: Path, into: Path) -> Path:
+def archive(root: Path, into: Path) -> Path:
     """Make a .tar.zst that is unpacked anywhere; equal trees make equal archives."""
     import zstandard
 
     name = f"{facts.NAME}-{facts.version()}-linux-{platform.machine()}"
-    _settle(lay_out(program, root))
     to = into / f"{name}.tar.zst"
     compressor = zstandard.ZstdCompressor(
         level=_LEVEL, threads=2
@@ -61,11 +63,7 @@ def _owned_by_root(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 def package(program: Path, root: Path, kind: str, into: Path) -> Path:
     """Make a package with nfpm; `kind` is deb or rpm."""
-    lay_out(program, root)
-    if kind == "deb":
-        desktop.write_debian(root / "share")
-    _settle(root)
-    recipe = root.with_suffix(".json")
+    recipe = root.with_name(f"{kind}.json")
     recipe.write_text(json.dumps(_recipe(program, root, kind), indent=1), "utf-8")
     nfpm = Path(sys.prefix) / "bin" / "nfpm"
     to = into / _file_name(kind)
@@ -111,7 +109,7 @@ def _recipe(program: Path, root: Path, kind: str) -> dict[str, Any]:
         "license": "GPL-3.0-or-later",
         "mtime": facts.day(facts.epoch()) + "T00:00:00Z",
         "description": _description(),
-        "contents": _contents(root),
+        "contents": _contents(root, kind),
         "disable_globbing": True,
         "deb": {"compression": "none"},
         "rpm": {
@@ -149,15 +147,19 @@ def _description() -> str:
     )
 
 
-def _contents(root: Path) -> list[dict[str, Any]]:
-    """Return every file and symbolic link, and the folders that are the program's own."""
+def _contents(root: Path, kind: str) -> list[dict[str, Any]]:
+    """Return every file and symbolic link, and the folders that are the program's own.
+
+    An .rpm knows which files are documents; nfpm leaves what is called so out of a .deb.
+    """
     found: list[dict[str, Any]] = []
     for path in sorted(root.rglob("*")):
         to = f"/usr/{path.relative_to(root)}"
+        is_document = kind == "rpm" and to.startswith("/usr/share/doc/")
         if path.is_symlink():
             found.append({"src": str(path.readlink()), "dst": to, "type": "symlink"})
         elif path.is_file():
-            found.append({"src": str(path), "dst": to})
+            found.append({"src": str(path), "dst": to} | ({"type": "doc"} if is_document else {}))
         elif facts.NAME in path.relative_to(root).parts:
             found.append({"dst": to, "type": "dir", "file_info": {"mode": 0o755}})
     return found

@@ -1,20 +1,21 @@
 #!/bin/sh
 # See that Qt finds the system libraries for the platforms named as arguments (offscreen, xcb, wayland), and for
-# compiling translations (translations).
+# compiling translations (translations). ENVIRONMENT names the environment with PySide6 in it, .venv if it is not set.
 # On Debian and its kin the missing ones are installed or named; elsewhere this says nothing.
 set -eu
 cd "$(dirname "$0")/.."
+environment=${ENVIRONMENT:-.venv}
 
 command -v apt-get >/dev/null && command -v ldd >/dev/null || exit 0
 
 missing_libraries() {
     for platform in "$@"; do
         if [ "$platform" = translations ]; then
-            ldd .venv/lib/python3*/site-packages/PySide6/lrelease 2>/dev/null | awk '/not found/ { print $1 }'
+            ldd "$environment"/lib/python3*/site-packages/PySide6/lrelease 2>/dev/null | awk '/not found/ { print $1 }'
             continue
         fi
-        ldd .venv/lib/python3*/site-packages/PySide6/QtWidgets.abi3.so \
-            .venv/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/"libq$platform.so" 2>/dev/null |
+        ldd "$environment"/lib/python3*/site-packages/PySide6/QtWidgets.abi3.so \
+            "$environment"/lib/python3*/site-packages/PySide6/Qt/plugins/platforms/"libq$platform.so" 2>/dev/null |
             awk '/not found/ { print $1 }'
     done | sort -u
 }

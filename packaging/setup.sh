@@ -1,6 +1,7 @@
 #!/bin/sh
 # Make .venv and put into it what pyproject.toml asks for, at the versions of packaging/constraints.txt.
-# PYTHON names the Python to use; without it the first one on the path that is new enough is taken.
+# PYTHON names the Python to use; without it the first one on the path that is new enough is taken. With the argument
+# `python` nothing is made and that Python's path is printed.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -53,6 +54,10 @@ print(*project["dependencies"], *project["optional-dependencies"]["dev"], sep="\
 PYTHON
 }
 
+if [ "${1:-}" = python ]; then
+    find_python
+    exit
+fi
 rm -f .venv/.ready
 new_enough .venv/bin/python || make_environment
 echo "Putting the pinned packages into .venv."

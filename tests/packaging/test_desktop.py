@@ -4,6 +4,7 @@ import configparser
 import gzip
 import shutil
 import subprocess
+import time
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -83,6 +84,18 @@ def test_the_manual_tells_of_every_job(share: Path) -> None:
 def test_debian_is_told_the_version(share: Path) -> None:
     changelog = gzip.decompress((share / "doc" / "dwuglos" / "changelog.Debian.gz").read_bytes()).decode()
     assert changelog.startswith(f"dwuglos ({facts.version()}-1) ")
+
+
+def test_the_days_of_releases_are_the_same_in_every_time_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(facts, "releases", lambda: [facts.Release("1.0", "2026-03-01", ("New.",))])
+    try:
+        for zone in ("UTC", "Pacific/Auckland"):
+            monkeypatch.setenv("TZ", zone)
+            time.tzset()
+            assert "Sun, 01 Mar 2026 00:00:00 +0000" in desktop.debian_changelog()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import ctypes
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,3 +26,20 @@ def test_what_a_program_needs_is_read_from_it(tmp_path: Path) -> None:
     found = libraries.needs(tmp_path)
     assert not [name for name in found.required if name.startswith(("libc.", "ld-"))]
     assert int(found.glibc.partition(".")[2]) >= 2
+
+
+def test_a_library_names_no_folder_of_the_machine_it_was_built_on(tmp_path: Path) -> None:
+    if not shutil.which("gcc") or not shutil.which("readelf"):
+        pytest.skip("needs gcc and readelf")
+    for name, folder in (("away", "/home/somebody/lib"), ("own", "$ORIGIN/lib")):
+        words = ["gcc", "-shared", "-x", "c", "-o", str(tmp_path / name), f"-Wl,-rpath,{folder}", "-"]
+        subprocess.run(words, input=b"int answer(void) { return 42; }", check=True)
+    libraries.forget_folders(tmp_path)
+    assert "somebody" not in dynamic(tmp_path / "away")
+    assert "(SYMTAB)" in dynamic(tmp_path / "away")
+    assert "[$ORIGIN/lib]" in dynamic(tmp_path / "own"), "only folders of the machine are forgotten"
+    assert ctypes.CDLL(str(tmp_path / "away")).answer() == 42
+
+
+def dynamic(path: Path) -> str:
+    return subprocess.run(["readelf", "-dW", str(path)], capture_output=True, text=True, check=True).stdout

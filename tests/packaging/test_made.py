@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -76,3 +77,11 @@ def test_the_program_is_not_too_large() -> None:
 
 def test_the_packages_are_not_too_large() -> None:
     assert made("dwuglos_*.deb").stat().st_size < LARGEST_PACKAGE
+
+
+def test_the_deb_brings_its_copyright_file() -> None:
+    deb = made("dwuglos_*.deb")
+    if not shutil.which("dpkg-deb"):
+        pytest.skip("dpkg-deb is not installed")
+    done = subprocess.run(["dpkg-deb", "--contents", str(deb)], capture_output=True, text=True, check=True)
+    assert "./usr/share/doc/dwuglos/copyright\n" in done.stdout
