@@ -13,6 +13,7 @@ are compressed side by side.
 from __future__ import annotations
 
 import argparse
+import ast
 import os
 import shutil
 import subprocess
@@ -142,7 +143,18 @@ def _freeze() -> Path:
     if sys.platform == "linux":
         libraries.strip(to)
         libraries.forget_folders(to)
+    _check_licences()
     return to
+
+
+def _check_licences() -> None:
+    """Raise ValueError when something was frozen that the copyright file does not name."""
+    import licences
+
+    _, entries = ast.literal_eval((BUILD / "pyinstaller" / facts.NAME / "PYZ-00.toc").read_text("utf-8"))
+    missing = licences.unnamed(name for name, _, _ in entries)
+    if missing:
+        raise ValueError(f"packaging/licences.py does not name {', '.join(missing)}, which went into the program.")
 
 
 def _root(name: str) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import facts
+import licences
 
 EXTENSIONS = {
     "srt": "SubRip subtitles",
@@ -28,6 +29,10 @@ def write(to: Path) -> None:
     to.mkdir(parents=True, exist_ok=True)
     (to / "version_resource.txt").write_text(version_resource(), "utf-8")
     (to / "Info.plist").write_bytes(plistlib.dumps(info_plist()))
+    documents = to / "documents"  # on Linux they belong to the package
+    documents.mkdir(exist_ok=True)
+    (documents / "copyright.txt").write_text(licences.copyright_file(), "utf-8")
+    licences.write_texts(documents / "licences")
     (to / "facts.nsh").write_text(nsis_facts(), "utf-8-sig")  # NSIS takes a file for UTF-8 by its mark
 
 

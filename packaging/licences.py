@@ -5,17 +5,18 @@ What pip installed says its licence itself; what says it badly, and what comes f
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 import tomllib
-from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from collections.abc import Iterable, Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from facts import CONTACT, HOMEPAGE, PUBLISHER, ROOT, TITLE
 
-LEFT_OUT = {"chardet", "pip", "pyside6", "pyside6-addons", "packaging"}
+LEFT_OUT = {"chardet", "pip", "pyside6", "pyside6-addons"}
 """Distributions that are asked for, and of which nothing is in the program."""
 
 _SAID_BADLY = {
@@ -52,31 +53,83 @@ class Component(NamedTuple):
     holder: str
 
 
+_QT = "The Qt Company Ltd. and other contributors"
+_FROM_ELSEWHERE = (
+    # With Python and PyInstaller
+    Component(
+        "PyInstaller bootloader", "", "GPL-2.0-or-later WITH Bootloader-exception", "PyInstaller Development Team"
+    ),
+    Component("OpenSSL", "", "Apache-2.0", "The OpenSSL Project Authors"),
+    Component("SQLite", "", "blessing", "nobody: its authors disclaim copyright"),
+    Component("Expat", "", "MIT", "Thai Open Source Software Center Ltd, Clark Cooper, and the Expat maintainers"),
+    Component("libffi", "", "MIT", "Anthony Green, Red Hat, Inc and others"),
+    Component("bzip2", "", "bzip2-1.0.6", "Julian R Seward"),
+    Component("liblzma", "", "0BSD", "The authors of XZ Utils"),
+    # With Qt, and within its libraries
+    Component("Qt", "", "LGPL-3.0-only", _QT),
+    Component("ICU", "", "Unicode-3.0", "Unicode, Inc."),
+    Component("PCRE2 in QtCore", "", "BSD-3-Clause", "University of Cambridge, Zoltan Herczeg"),
+    Component("double-conversion in QtCore", "", "BSD-3-Clause", "the V8 project authors"),
+    Component("TinyCBOR in QtCore", "", "MIT", "Intel Corporation"),
+    Component("forkfd in QtCore", "", "MIT", "Intel Corporation"),
+    Component("Easing equations in QtCore", "", "BSD-3-Clause", "Robert Penner"),
+    Component("Unicode character data in QtCore", "", "Unicode-3.0", "Unicode, Inc."),
+    Component("HarfBuzz in QtGui", "", "MIT", "Google, Inc., Red Hat, Inc., Behdad Esfahbod and others"),
+    Component("libpng in QtGui", "", "libpng-2.0", "The PNG Reference Library Authors"),
+    Component("MD4C in QtGui", "", "MIT", "Martin Mitáš"),
+    Component(
+        "libjpeg-turbo in Qt's plugin", "", "IJG AND BSD-3-Clause", "D. R. Commander, Thomas G. Lane, Guido Vollbeding"
+    ),
+    Component("Wayland protocols in Qt's plugin", "", "MIT", "Kristian Høgsberg, Intel Corporation and others"),
+    Component("xcb-util", "", "X11", "Ian Osgood, Bart Massey, Jamey Sharp, Josh Triplett and others"),
+    Component("Material Design Icons", "6.9.96", "Apache-2.0", "Pictogrammers and contributors, Google LLC"),
+    # Within libraries of other packages that do not say so themselves
+    Component("libxml2 in lxml", "", "MIT", "Daniel Veillard"),
+    Component("libxslt in lxml", "", "MIT", "Daniel Veillard"),
+    Component("libiconv in lxml", "", "LGPL-2.1-or-later", "Free Software Foundation, Inc."),
+    Component("zlib in lxml", "", "Zlib", "Jean-loup Gailly and Mark Adler"),
+    Component("Taskflow in RapidFuzz", "", "MIT", "Tsung-Wei Huang"),
+)
+
+_BUILT_WITH = {
+    *("asn1_derive", "cc", "displaydoc", "find-msvc-tools", "heck", "openssl-macros", "pkg-config", "proc-macro2"),
+    *("pyo3-build-config", "pyo3-macros", "pyo3-macros-backend", "quote", "serde_derive", "shlex", "syn"),
+    *("synstructure", "target-lexicon", "unicode-ident", "vcpkg", "version_check", "yoke-derive", "zerofrom-derive"),
+    "zerovec-derive",
+}
+"""Parts of bills of materials that only compilers run; nothing of them is in the library."""
+
+
 def components() -> list[Component]:
     """Return all parts, by name. Raises ValueError for one whose licence nobody has looked up."""
-    return sorted(
-        [_component(each) for each in _distributions()] + _from_elsewhere(), key=lambda each: each.name.lower()
-    )
+    found = {*_FROM_ELSEWHERE, Component("Python", sys.version.split()[0], "PSF-2.0", "Python Software Foundation")}
+    for each in _distributions():
+        found |= {_component(each), *compiled_in(each)}
+    return sorted(found, key=lambda each: (each.name.lower(), each.version))
 
 
-def _from_elsewhere() -> list[Component]:
-    """Return what comes with Python, with Qt, and with PyInstaller."""
-    return [
-        Component("Python", sys.version.split()[0], "PSF-2.0", "Python Software Foundation"),
-        Component(
-            "PyInstaller bootloader", "", "GPL-2.0-or-later WITH Bootloader-exception", "PyInstaller Development Team"
-        ),
-        Component("Qt", "", "LGPL-3.0-only", "The Qt Company Ltd. and other contributors"),
-        Component("ICU", "", "Unicode-3.0", "Unicode, Inc."),
-        Component("OpenSSL", "", "Apache-2.0", "The OpenSSL Project Authors"),
-        Component("SQLite", "", "blessing", "nobody: its authors disclaim copyright"),
-        Component("Expat", "", "MIT", "Thai Open Source Software Center Ltd, Clark Cooper, and the Expat maintainers"),
-        Component("libffi", "", "MIT", "Anthony Green, Red Hat, Inc and others"),
-        Component("bzip2", "", "bzip2-1.0.6", "Julian R Seward"),
-        Component("liblzma", "", "0BSD", "The authors of XZ Utils"),
-        Component("xcb-util", "", "X11", "Ian Osgood, Bart Massey, Jamey Sharp, Josh Triplett and others"),
-        Component("Material Design Icons", "6.9.96", "Apache-2.0", "Pictogrammers and contributors, Google LLC"),
-    ]
+def compiled_in(found: Distribution) -> Iterator[Component]:
+    """Give the parts that a distribution has compiled into its libraries, as its bill of materials (CycloneDX) says."""
+    for file in found.files or []:
+        if file.suffix == ".json" and file.parent.name == "sboms":
+            told = json.loads(Path(str(found.locate_file(file))).read_text("utf-8"))
+            for part in told.get("components", []):
+                if part["name"] not in _BUILT_WITH and part.get("licenses"):
+                    licence = part["licenses"][0].get("expression") or part["licenses"][0]["license"]["id"]
+                    yield Component(part["name"], part["version"], licence, _author(part))
+
+
+def _author(part: dict[str, Any]) -> str:
+    named = part.get("author") or f"the authors of {part['name']}"
+    return re.sub(r"\s*<[^>]*>?", "", str(named))
+
+
+def unnamed(modules: Iterable[str]) -> list[str]:
+    """Return the distributions of modules, given by their full names, that are no component."""
+    named = {_normal(each.name) for each in components()} | {"pyside6", "pyside6-addons"}
+    owners = packages_distributions()
+    found = {_normal(owner) for module in modules for owner in owners.get(module.partition(".")[0], [])}
+    return sorted(found - named)
 
 
 def _distributions() -> Iterator[Distribution]:
@@ -91,13 +144,17 @@ def _distributions() -> Iterator[Distribution]:
         if name in seen or (asked.marker and not asked.marker.evaluate({"extra": ""})):
             continue
         seen.add(name)
-        try:
-            found = distribution(name)
-        except PackageNotFoundError:
-            continue
-        wanted += found.requires or []
-        if name not in LEFT_OUT:
-            yield found
+        for found in _installed(name):
+            wanted += found.requires or []
+            if name not in LEFT_OUT:
+                yield found
+
+
+def _installed(name: str) -> list[Distribution]:
+    try:
+        return [distribution(name)]
+    except PackageNotFoundError:
+        return []
 
 
 def _component(found: Distribution) -> Component:
@@ -162,13 +219,14 @@ def _names(licence: str) -> list[str]:
 def _where(name: str) -> str:
     debian = {
         "GPL-2.0": "GPL-2",
+        "LGPL-2.1": "LGPL-2.1",
         "GPL-3.0": "GPL-3",
         "LGPL-3.0": "LGPL-3",
         "Apache-2.0": "Apache-2.0",
         "MPL-2.0": "MPL-2.0",
     }
     for start, file in debian.items():
-        if name.startswith(start):
+        if name.startswith(start) and " with " not in name:
             return f"On Debian systems, the full text is in /usr/share/common-licenses/{file}."
     return "The full text is in the folder licences beside this file."
 
@@ -179,7 +237,7 @@ def write_texts(to: Path) -> None:
     (to / "GPL-3.0.txt").write_bytes((ROOT / "LICENSE").read_bytes())
     for kept in sorted((ROOT / "packaging" / "licences").glob("*.txt")):
         (to / kept.name).write_bytes(kept.read_bytes())
-    for found in _distributions():
+    for found in [*_distributions(), *_installed("pyinstaller")]:  # of which the starter is in the program
         texts = [text.rstrip() for _, text in texts_of(found)]
         if texts:
             (to / f"{_normal(found.metadata['Name'])}.txt").write_text("\n\n\n".join(texts) + "\n", "utf-8")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from pathlib import Path
 
 import facts
 import licences
@@ -30,3 +31,24 @@ def test_the_copyright_file_names_every_licence_it_uses() -> None:
 
 def test_nobody_is_a_form_that_was_not_filled_in() -> None:
     assert not [each for each in licences.components() if re.search(r"[\[<](name|copyright|year)", each.holder, re.I)]
+
+
+def test_every_licence_has_its_text_beside_the_copyright_file(tmp_path: Path) -> None:
+    licences.write_texts(tmp_path)
+    texts = {path.stem for path in tmp_path.iterdir()}
+    told = re.findall(r"^License: (\S+(?: with \S+)?)\n ", licences.copyright_file(), re.M)
+    brought = {"PSF-2.0": "python", "MIT-0": "cffi", "GPL-2.0-or-later with Bootloader-exception": "GPL-2.0"}
+    missing = [name for name in told if brought.get(name, re.sub("-(only|or-later)$", "", name)) not in texts]
+    assert told
+    assert not missing
+
+
+def test_what_a_package_has_compiled_in_is_named() -> None:
+    found = {each.name: each for each in licences.components()}
+    assert found["rustls-webpki"].licence == "ISC"
+    assert "syn" not in found, "it makes source, and nothing of it is in the library"
+
+
+def test_a_module_of_a_package_that_nobody_named_is_found() -> None:
+    assert licences.unnamed(["sqlalchemy.orm", "json", "gui.window"]) == []
+    assert licences.unnamed(["pytest", "sqlalchemy"]) == ["pytest"]
