@@ -12,7 +12,8 @@ from pathlib import Path
 
 _MAGIC = b"!<arch>\n"
 _HEADER = 60
-_FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9}]
+_FILTERS = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": 9, "nice_len": 32, "depth": 16}]
+"""Looking less far for the longest match takes a quarter of the time away and adds a hundredth to the size."""
 
 
 def pack(deb: Path) -> None:

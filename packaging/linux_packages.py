@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import platform
@@ -49,6 +50,10 @@ def archive(root: Path, into: Path) -> Path:
         compressor.stream_writer(file) as stream,
         tarfile.open(fileobj=stream, mode="w|", format=tarfile.GNU_FORMAT) as tar,
     ):
+        told = desktop.filled("archive.txt").encode()
+        entry = tarfile.TarInfo(f"{name}/README")
+        entry.size = len(told)
+        tar.addfile(_owned_by_root(entry), io.BytesIO(told))
         for path in sorted(root.rglob("*")):
             tar.add(path, f"{name}/{path.relative_to(root)}", recursive=False, filter=_owned_by_root)
     return to
