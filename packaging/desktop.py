@@ -11,6 +11,7 @@ from xml.sax.saxutils import escape
 import facts
 import icons
 import licences
+import manual
 
 LINUX = facts.PACKAGING / "linux"
 
@@ -51,6 +52,7 @@ def _facts() -> dict[str, str]:
         "HOMEPAGE": facts.HOMEPAGE,
         "MEDIATYPES": "\n".join(f"    <mediatype>{each}</mediatype>" for each in media_types()),
         "RELEASES": _releases(),
+        "JOBS": manual.jobs(),
     }
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import configparser
 import gzip
+import re
 import shutil
 import subprocess
 import time
@@ -12,6 +13,7 @@ import desktop
 import facts
 import pytest
 
+from dwuglos import cli
 from dwuglos.cli import JOBS
 
 
@@ -75,10 +77,25 @@ def test_files_of_every_kind_offered_are_known_or_described(share: Path) -> None
     assert {each.text for each in metainfo(share).iter("mediatype")} == known | own
 
 
-def test_the_manual_tells_of_every_job(share: Path) -> None:
+def test_the_manual_tells_of_every_job_and_option(share: Path, capsys: pytest.CaptureFixture[str]) -> None:
     manual = gzip.decompress((share / "man" / "man1" / "dwuglos.1.gz").read_bytes()).decode()
     assert facts.version() in manual.splitlines()[0]
-    assert not [job for job in JOBS if f" {job} " not in manual.replace('"', " ").replace("\n", " ").replace(",", " ")]
+    told = manual.replace("\\-", "-")
+    for job in JOBS:
+        assert f"\n\\fB{job}\\fR" in told
+        with pytest.raises(SystemExit):
+            cli.main([job, "--help"])
+        options = set(re.findall(r"(?<=\s)--[a-z-]+", capsys.readouterr().out))
+        assert not {option for option in options if option not in told}
+
+
+def test_the_manual_is_laid_out_without_complaint(share: Path) -> None:
+    if not shutil.which("groff"):
+        pytest.skip("groff is not installed")
+    words = ["groff", "-man", "-ww", "-z", "-Tutf8", "-Kutf8"]
+    manual = gzip.decompress((share / "man" / "man1" / "dwuglos.1.gz").read_bytes())
+    done = subprocess.run(words, input=manual, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_debian_is_told_the_version(share: Path) -> None:
