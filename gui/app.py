@@ -6,8 +6,10 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import __version__, cli, places
@@ -27,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
     except InputError as error:
         sys.stderr.write(f"dwuglos: {error}\n")
         return error.exit_status
-    application = QApplication([sys.argv[0]])
+    application = Application([sys.argv[0]])
     application.setApplicationName("dwuglos")
     application.setApplicationDisplayName("Dwugłos")
     application.setApplicationVersion(__version__)
@@ -43,11 +45,24 @@ def main(arguments: Sequence[str]) -> int:
     signals = _Signals(window)
     window.ready.connect(quick_start.settle)
     window.ready.connect(lambda: _offer(window))
+    application.asked_to_open.connect(lambda file: QTimer.singleShot(0, window, lambda: window.bring_in([file])))
     window.show()
     QTimer.singleShot(0, window, lambda: window.start(files))
     status = application.exec()
     signals.stop()
     return status
+
+
+class Application(QApplication):
+    """The application, which is asked to open files while it runs: macOS names them so, and never as arguments."""
+
+    asked_to_open = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked_to_open.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
 
 def _offer(window: Window) -> None:

@@ -96,7 +96,7 @@ class Window(QMainWindow):
         """Show the talk of the given files, or all talks; called after the first frame."""
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, self._load_icons))
         if files:
-            self._bring_in([Path(file) for file in files])
+            self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
 
@@ -229,7 +229,8 @@ class Window(QMainWindow):
             self._on_not_brought_in,
         )
 
-    def _bring_in(self, files: list[Path]) -> None:
+    def bring_in(self, files: list[Path]) -> None:
+        """Make a talk of files, or open the one that was made of them before."""
         from dwuglos.importing import bring_in_together
 
         if not files:
@@ -261,7 +262,7 @@ class Window(QMainWindow):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         # Not before the drop is over: reading a file may ask something, and the giver waits.
-        QTimer.singleShot(0, self, lambda: self._bring_in(files))
+        QTimer.singleShot(0, self, lambda: self.bring_in(files))
 
     # The open talk
 
