@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import lzma
+import plistlib
 import struct
 from pathlib import Path
 
 import debian_archive
+import desktop
 import facts
 import foreign
 import icons
@@ -63,3 +65,27 @@ def test_other_systems_are_told_the_same_version(tmp_path: Path) -> None:
 def test_the_names_of_the_flatpak_are_the_programs() -> None:
     recipe = facts.PACKAGING / "flatpak" / f"{facts.IDENTITY}.yaml"
     assert f"app-id: {facts.IDENTITY}\n" in recipe.read_text("utf-8")
+
+
+def test_the_flatpak_keeps_the_program_that_lies_behind_its_starter() -> None:
+    recipe = (facts.PACKAGING / "flatpak" / f"{facts.IDENTITY}.yaml").read_text("utf-8")
+    assert "      no-debuginfo: true" in recipe
+    assert "      strip: false\n" in recipe
+
+
+def test_the_entitlements_are_a_list_that_codesign_reads() -> None:
+    text = (facts.PACKAGING / "macos" / "entitlements.plist").read_bytes()
+    assert all(plistlib.loads(text).values())
+    assert b"<!--" not in text, "codesign's own reader knows no comments"
+
+
+def test_other_systems_get_the_licences_of_all_parts(tmp_path: Path) -> None:
+    foreign.write(tmp_path)
+    assert "Comment: Qt\n" in (tmp_path / "documents" / "copyright.txt").read_text("utf-8")
+    assert (tmp_path / "documents" / "licences" / "LGPL-3.0.txt").exists()
+
+
+def test_the_archive_tells_how_to_have_it_in_the_menu() -> None:
+    told = desktop.filled("archive.txt")
+    assert told.startswith(f"Dwugłos {facts.version()},")
+    assert f"'{facts.IDENTITY}*'" in told
