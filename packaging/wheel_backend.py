@@ -49,11 +49,15 @@ def build_sdist(sdist_directory: str, config_settings: Settings = None) -> NoRet
 
 @contextmanager
 def _staged() -> Iterator[None]:
-    """Work in a copy of the tree, away from it: what setuptools leaves behind goes with the copy."""
-    before = Path.cwd()
+    """Work in a copy of the tree, away from it: what setuptools leaves behind goes with the copy.
+
+    Whoever installs may read the files, whatever the umask of who builds is, and two who build make the same.
+    """
+    before, mask = Path.cwd(), os.umask(0o022)
     with TemporaryDirectory() as folder:
         os.chdir(tree.stage_wheel(Path(folder) / "wheel"))
         try:
             yield
         finally:
             os.chdir(before)
+            os.umask(mask)

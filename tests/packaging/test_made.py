@@ -56,6 +56,12 @@ def test_the_wheel_brings_one_package() -> None:
     assert "dwuglos/_gui/window.py" in names
 
 
+def test_everybody_may_read_what_the_wheel_brings() -> None:
+    with zipfile.ZipFile(made("dwuglos-*.whl")) as wheel:
+        modes = {file.external_attr >> 16 & 0o777 for file in wheel.infolist()}
+    assert modes <= {0o644, 0o664}  # setuptools writes its own lists with the second
+
+
 def test_the_frozen_program_imports_translates_and_exports(tmp_path: Path) -> None:
     program = made("dwuglos/dwuglos")
     talk = run(program, tmp_path, "import", f"{SAMPLE}.en.srt", "--translation", f"{SAMPLE}.pl.srt").strip()
