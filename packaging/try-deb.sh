@@ -26,7 +26,13 @@ done
 clean_up() {
     # shellcheck disable=SC2046  # one argument per process
     kill $(cat "$root"/pids 2>/dev/null) 2>/dev/null || true
-    umount "$root/proc" "$root/tmp/.X11-unix" 2>/dev/null || true
+    umount --lazy "$root/proc" 2>/dev/null || true
+    umount --lazy "$root/tmp/.X11-unix" 2>/dev/null || true
+    # What is mounted is this machine's own, and must not be taken away with the rest.
+    if grep -qF " $root/" /proc/self/mounts; then
+        echo "Something is still mounted in $root, which is left as it is." >&2
+        return
+    fi
     rm -rf --one-file-system "$root"
 }
 trap clean_up EXIT
@@ -112,6 +118,7 @@ start_display() {
     until_so xdotool get_num_desktops
     mkdir -p "$root/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    mount -o remount,bind,ro "$root/tmp/.X11-unix"
 }
 
 is_in_front() {
