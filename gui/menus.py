@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from gui import icons, keymap
@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 class Menus(QObject):
     """One action for each command; whether it can be done is looked at when something has changed."""
 
+    _asked_for = Signal(object)
+
     def __init__(self, place: Workplace, bar: QMenuBar) -> None:
         super().__init__(bar)
         self._entries: list[tuple[str, Command, QAction]] = []
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
+        self._asked_for.connect(self._run, Qt.ConnectionType.QueuedConnection)
         for menu in MENUS:
             shown = bar.addMenu(say("menus", menu.title))
             shown.aboutToShow.connect(self.refresh)
@@ -41,9 +44,16 @@ class Menus(QObject):
         action.setObjectName(type(command).__name__)
         action.setStatusTip(say("commands", command.tip))
         action.setCheckable(command.checked() is not None)
-        action.triggered.connect(lambda: self._run(command))
+        action.triggered.connect(lambda: self._on_triggered(command))
         self._entries.append((menu, command, action))
         return action
+
+    def _on_triggered(self, command: Command) -> None:
+        # A screen reader that asks for a command waits for the answer: it would as long as a dialog is open.
+        if QAccessible.isActive():
+            self._asked_for.emit(command)
+        else:
+            self._run(command)
 
     def _run(self, command: Command) -> None:
         if command.possible():

@@ -20,10 +20,12 @@ class Status(QStatusBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setSizeGripEnabled(False)  # the frame of the window is for that, and a reader finds a thing without a name
         self.drafting = QLabel(self)
         self.bar = QProgressBar(self)
         self.bar.setMaximumWidth(160)
         self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(say("status", "Progress of drafting"))
         self.stop = QPushButton(say("status", "Stop"), self)
         self.stop.setAccessibleName(say("status", "Stop drafting"))
         self.stop.clicked.connect(self.stop_wanted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -30,12 +30,13 @@ class EntryCell(QStyledItemDelegate):
         self._was = None
         if index.column() == TEXT and isinstance(editor, QLineEdit):
             self._was = self._part(index.row())
-            editor.textEdited.connect(self._on_edited)
+            editor.textChanged.connect(lambda text: self._on_written(editor, text))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
-            super().setEditorData(editor, index)
+            with QSignalBlocker(editor):
+                super().setEditorData(editor, index)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if self._was is None or not isinstance(editor, QLineEdit):
@@ -48,6 +49,10 @@ class EntryCell(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
             self._give_up()
         return super().eventFilter(editor, event)
+
+    def _on_written(self, editor: QLineEdit, text: str) -> None:
+        editor.setModified(True)  # Qt says so of what comes by keys only, and not of assistive technology
+        self._on_edited(text)
 
     def _on_edited(self, text: str) -> None:
         if self._was is not None:

@@ -14,6 +14,7 @@ from dwuglos.article.page import statistics_of
 from dwuglos.article.passages import printed_of
 from gui.article.typing import Typing
 from gui.session import Session
+from gui.widgets.put_text import put_text
 from gui.words import later, say
 
 
@@ -110,7 +111,7 @@ class Fields(QWidget):
             box.setPlaceholderText(say("article", line.hint) if line.hint else "")
             box.setReadOnly(bool(self._session.read_only))
             label = self._label(say("article", line.title), box)
-            box.textEdited.connect(lambda text, field=line.field: self._on_edited(field, text))
+            box.textChanged.connect(lambda text, field=line.field: self._on_edited(field, text))
             box.editingFinished.connect(self._typing.finish)
             form.addRow(label, box)
             self.inputs[line.field] = box
@@ -128,7 +129,7 @@ class Fields(QWidget):
         article = self._session.article
         for field, box in self.inputs.items():
             if not self._typing.holds(field) and box.text().strip() != article.text(field):
-                box.setText(article.text(field))
+                put_text(box, article.text(field))
         known = statistics_of(article, self._session.facts.video)
         values = (known.views, known.likes, known.read_on)
         for line, value in zip(_NUMBERS, values, strict=True):
@@ -151,7 +152,7 @@ class Fields(QWidget):
             text = _digits(typed)
             if text != typed:
                 place = len(_digits(typed[: box.cursorPosition()]))
-                box.setText(text)
+                put_text(box, text)
                 box.setCursorPosition(place)
         self._typing.type(field, lambda article: edits.set_field(article, field, text))
 

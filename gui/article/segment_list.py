@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dwuglos.timing import clock
 from dwuglos.transcript import Segment
 from gui.article.timeline_model import SEGMENTS
 from gui.session import Session
+from gui.widgets.search_line import SearchLine
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,10 +105,7 @@ class SegmentList(QWidget):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(say("article", "Search segments"))
-        self.search.setAccessibleName(say("article", "Search segments"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(say("article", "Search segments"), self)
         self._model = _Segments(session, self)
         self.view = _View(self)
         self.view.setModel(self._model)

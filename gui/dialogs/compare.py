@@ -30,6 +30,7 @@ from dwuglos.drafting import Draft, Outcome, Progress, Request
 from dwuglos.translators import Context, Translator
 from gui.session import Session
 from gui.tasks import Task
+from gui.widgets.naming import name_box
 from gui.words import say, told
 
 Agreed = Callable[[Translator, list[Request]], bool]
@@ -114,7 +115,7 @@ class Side(QWidget):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.services = QComboBox(self)
-        self.services.setAccessibleName(title)
+        name_box(self.services, title)
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)

@@ -31,6 +31,7 @@ from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Format
 from dwuglos.transcript import Segment
 from gui.session import Session
+from gui.widgets.put_text import put_text
 from gui.words import later, say, told
 
 PREVIEWED = 40
@@ -111,7 +112,7 @@ class ExportDialog(QDialog):
         for box in (self.content, self.format, self.gaps, self.typography):
             box.currentIndexChanged.connect(self._refresh)
         self.crlf.toggled.connect(self._refresh)
-        self.path.textEdited.connect(self._on_path_edited)
+        self.path.textChanged.connect(self._on_path_edited)
         self._refresh()
 
     def _choice(self, entries: Any, chosen: object) -> QComboBox:
@@ -183,7 +184,7 @@ class ExportDialog(QDialog):
     def _refresh(self) -> None:
         self.gaps.setEnabled(self.content.currentData() != "source")
         if not self._own_path:
-            self.path.setText(str(self._proposed()))
+            put_text(self.path, str(self._proposed()))
         self.trouble.setText("")
         self.lost.setText("")
         try:
@@ -228,7 +229,7 @@ class ExportDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, say("export", "Save as"), self.path.text())
         if path:
             self._own_path, self._agreed = True, Path(path)  # the file dialog has asked already
-            self.path.setText(path)
+            put_text(self.path, path)
             self._refresh()
 
     def accept(self) -> None:

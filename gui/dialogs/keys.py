@@ -30,6 +30,8 @@ from dwuglos.matching import match
 from gui import keymap
 from gui.keymap import KeyedCommand
 from gui.presets import PRESETS
+from gui.widgets.following import follow_selection
+from gui.widgets.search_line import SearchLine
 from gui.words import say, told
 
 MENU, TITLE, KEYS = range(3)
@@ -63,10 +65,7 @@ class KeysDialog(QDialog):
     # How it looks
 
     def _make_widgets(self) -> None:
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(say("keys", "Search commands and keys"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(say("keys", "Search commands and keys"), self)
         self.search.textChanged.connect(self._filter)
         self.presets = QComboBox(self)
         for preset in PRESETS:
@@ -108,6 +107,7 @@ class KeysDialog(QDialog):
         for row, command in enumerate(self._commands):
             for column, text in enumerate((command.menu, command.title, keymap.shown(self._keys[command.name]))):
                 table.setItem(row, column, QTableWidgetItem(text))
+        follow_selection(table)
         table.currentCellChanged.connect(self._on_row)
         return table
 
@@ -116,7 +116,8 @@ class KeysDialog(QDialog):
         like, new = QLabel(say("keys", "Keys as &in:"), self), QLabel(say("keys", "New &key:"), self)
         like.setBuddy(self.presets)
         new.setBuddy(self.input)
-        self.input.setAccessibleName(say("keys", "New key: press it"))
+        for each in (self.input, *self.input.findChildren(QLineEdit)):  # the focus is in the line inside
+            each.setAccessibleName(say("keys", "New key: press it"))
         top.addWidget(self.search, 1)
         top.addWidget(like)
         top.addWidget(self.presets)

@@ -29,6 +29,7 @@ from dwuglos.formats import FORMATS, by_name
 from dwuglos.importing import FOUND, HowToRead, NewTalk, read_talk
 from dwuglos.timing import clock
 from gui.tasks import Tasks
+from gui.widgets.naming import name_box
 from gui.words import say, told
 
 PREVIEWED = 30
@@ -56,7 +57,7 @@ class FileLine(QWidget):
         for encoding in ENCODINGS:
             self.encoding.addItem(encoding.upper() if encoding.startswith("u") else encoding, encoding)
         for box, kind in ((self.format, say("new talk", "Format")), (self.encoding, say("new talk", "Encoding"))):
-            box.setAccessibleName(f"{name} {kind}")
+            name_box(box, f"{name} {kind}")
             box.currentIndexChanged.connect(parent.read)
         self.path.textChanged.connect(parent.read)
         self.browse.clicked.connect(lambda: parent.browse(self.path, name))

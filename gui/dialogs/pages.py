@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -26,6 +25,8 @@ from PySide6.QtWidgets import (
 from dwuglos import places
 from dwuglos.matching import fold
 from gui import theme
+from gui.widgets.following import follow_selection
+from gui.widgets.search_line import SearchLine
 from gui.words import say
 
 _KEY = re.compile(r"\{(\w+)\}")
@@ -73,10 +74,7 @@ class PagesDialog(QDialog):
         self._pages = pages
         self.setWindowTitle(title)
         self.resize(min(820, parent.width() - 20), min(580, parent.height() - 20))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(say("pages", "Search these pages"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(say("pages", "Search these pages"), self)
         self.nothing = QLabel(say("pages", "No page holds these words."), self)
         self.nothing.setObjectName("faint")
         self.titles = QListWidget(self)
@@ -85,8 +83,7 @@ class PagesDialog(QDialog):
         self.titles.setWordWrap(True)
         self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.titles.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.titles.setWordWrap(True)
-        self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        follow_selection(self.titles)
         self.text = QTextBrowser(self)
         self.text.document().setDocumentMargin(14)
         self.text.setOpenExternalLinks(True)

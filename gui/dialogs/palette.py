@@ -18,17 +18,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from dwuglos.matching import match
 from gui import theme
+from gui.widgets.tool_button import tool_button
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -180,7 +183,10 @@ class Palette(QDialog):
         self.none.setMargin(_PADDING)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(10, 10, 10, 10)
-        rows.addWidget(self.input)
+        top = QHBoxLayout()
+        top.addWidget(self.input, 1)
+        top.addWidget(self._cross())
+        rows.addLayout(top)
         rows.addWidget(self.none)
         rows.addWidget(self.list, 1)
         self.input.installEventFilter(self)
@@ -189,6 +195,13 @@ class Palette(QDialog):
         self.list.clicked.connect(lambda _: self._choose())
         self._place(parent)
         self._look("")
+
+    def _cross(self) -> QToolButton:
+        """Return a way out for those who have no Escape: a mouse, or a screen reader's commands."""
+        cross = tool_button("✕", say("palette", "Close the palette"), self.reject, self)
+        cross.setAutoRaise(True)
+        cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return cross
 
     def _place(self, parent: QWidget) -> None:
         window = parent.window()

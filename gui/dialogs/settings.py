@@ -30,6 +30,7 @@ from dwuglos.profiles import PROFILES, Profile
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
 from gui.theme import THEMES, Theme
+from gui.widgets.search_line import SearchLine
 from gui.words import later, say, told
 
 THEME_TITLES = (later("settings", "As the desktop has it"), later("settings", "Light"), later("settings", "Dark"))
@@ -55,10 +56,7 @@ class SettingsDialog(QDialog):
         self._sections: list[tuple[QLabel, list[_Row]]] = []
         self.setWindowTitle(say("settings", "Settings"))
         self.resize(720, min(600, self.screen().availableSize().height() - 60))
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(say("settings", "Search settings"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(say("settings", "Search settings"), self)
         self.nothing = QLabel(say("settings", "No setting is called so."), self)
         self.nothing.setObjectName("faint")
         self.nothing.hide()

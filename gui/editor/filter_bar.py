@@ -75,7 +75,6 @@ class FilterBar(QWidget):
         self.line.show_shares(share, translated)
         # Rounded down: 100 % is said when all is confirmed, not before.
         self.share.setText(say("filters", "{share} % confirmed").format(share=int(share * 100)))
-        self.line.setAccessibleName(self.share.text())
 
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""

@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dwuglos.transcript import Segment
+from gui.widgets.naming import name_box
+from gui.widgets.search_line import SearchLine
 from gui.words import say
 
 
@@ -23,15 +25,12 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.input = QLineEdit(self)
-        self.input.setPlaceholderText(say("find", "Find in English or Polish"))
-        self.input.setAccessibleName(say("find", "Text to find"))
-        self.input.setClearButtonEnabled(True)
+        self.input = SearchLine(say("find", "Find in English or Polish"), self, say("find", "Text to find"))
         self.where = QComboBox(self)
         self.where.addItem(say("find", "Both languages"), "both")
         self.where.addItem(say("find", "English"), "source")
         self.where.addItem(say("find", "Polish"), "target")
-        self.where.setAccessibleName(say("find", "Language to search"))
+        name_box(self.where, say("find", "Language to search"))
         self.only = QCheckBox(say("find", "Show only matching"), self)
         self.count = QLabel(self)
         self.count.setMinimumWidth(90)

@@ -12,6 +12,7 @@ from gui.editor.filter_bar import FilterBar
 from gui.editor.find_bar import FindBar
 from gui.editor.table import SegmentTable
 from gui.session import Session
+from gui.widgets.following import follow_selection
 from gui.words import say
 
 
@@ -26,6 +27,7 @@ class EditorPage(QWidget):
         self.filters = FilterBar(self)
         self.find_bar = FindBar(self)
         self.table = SegmentTable(session, profile, self)
+        follow_selection(self.table)
         self.nothing = QLabel(say("editor", "No segment passes this filter."), self)
         self.nothing.setObjectName("faint")
         self.nothing.setMargin(24)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedLayout,
     QStyledItemDelegate,
@@ -24,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel
+from gui.widgets.following import follow_selection
 from gui.widgets.progress_line import paint_progress
+from gui.widgets.search_line import SearchLine
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -113,10 +114,8 @@ class HomePage(QWidget):
         super().__init__(parent)
         self.talks = TalkModel(self)
         self.table = TalkTable(self.talks, self)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(say("home", "Search titles"))
-        self.search.setAccessibleName(say("home", "Search titles"))
-        self.search.setClearButtonEnabled(True)
+        follow_selection(self.table)
+        self.search = SearchLine(say("home", "Search titles"), self)
         self.search.setFixedWidth(320)
         self.deleted = QCheckBox(say("home", "Show deleted talks"), self)
         self._pages = QStackedLayout()

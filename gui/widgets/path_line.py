@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QPushButton, QWidget
 
+from gui.widgets.put_text import put_text
 from gui.words import say
 
 
@@ -28,7 +29,7 @@ class PathLine(QWidget):
         self.setFocusProxy(self.line)
         self._own = False
         self._agreed: Path | None = None
-        self.line.textEdited.connect(self._on_edited)
+        self.line.textChanged.connect(self._on_edited)
 
     def path(self) -> Path | None:
         """Return the path, None while there is none."""
@@ -39,9 +40,9 @@ class PathLine(QWidget):
         """Show a path the user has not chosen; where one was chosen, it keeps its name and takes the extension."""
         own = self.path()
         if not self._own or own is None:
-            self.line.setText(str(path))
+            put_text(self.line, str(path))
         elif own.suffix != path.suffix:
-            self.line.setText(str(own.with_suffix(path.suffix)))
+            put_text(self.line, str(own.with_suffix(path.suffix)))
         self.changed.emit()
 
     def may_write(self) -> bool:
@@ -61,7 +62,7 @@ class PathLine(QWidget):
         chosen, _ = QFileDialog.getSaveFileName(self, say("files", "Save as"), self.line.text())
         if chosen:
             self._own, self._agreed = True, Path(chosen)  # the file dialog has asked already
-            self.line.setText(chosen)
+            put_text(self.line, chosen)
             self.changed.emit()
 
 

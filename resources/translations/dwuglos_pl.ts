@@ -4958,6 +4958,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>palette</name>
     <message>
         <location filename="../../gui/dialogs/palette.py"/>
+        <source>Close the palette</source>
+        <translation>Zamknij paletę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/palette.py"/>
         <source>Commands that fit</source>
         <translation>Pasujące polecenia</translation>
     </message>
@@ -5066,6 +5071,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Why</source>
         <translation>Dlaczego</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <location filename="../../gui/widgets/search_line.py"/>
+        <source>Clear the search</source>
+        <translation>Wyczyść szukanie</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5465,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>! Not saved</source>
         <translation>! Nie zapisano</translation>
+    </message>
+    <message>
+        <location filename="../../gui/status.py"/>
+        <source>Progress of drafting</source>
+        <translation>Postęp szkicowania</translation>
     </message>
     <message>
         <location filename="../../gui/status.py"/>

@@ -173,6 +173,26 @@ def test_a_talk_is_made_translated_and_exported_by_what_is_read_out_alone(desk, 
     assert "Zdanie, segment 2." in written.read_text("utf-8")
 
 
+def test_a_reader_is_answered_before_a_dialog_is_closed(desk):
+    """It would say nothing, and be told nothing, for as long as somebody reads the dialog."""
+    desk.open(at=4)
+    answered = []
+    in_dialog(lambda dialog: (answered.append("dialog"), dialog.reject()))
+    find(desk.window, Role.MenuItem, "Settings…").thing.actionInterface().doAction("Press")
+    answered.append("answer")
+    desk.qtbot.waitUntil(lambda: len(answered) == 2)
+    assert answered == ["answer", "dialog"]
+
+
+def test_what_a_reader_selects_is_what_commands_are_for(desk):
+    desk.open(at=4)
+    desk.table.clearSelection()
+    cells(desk.window, 1)[3].do("Toggle")
+    assert desk.table.current().id == 2
+    press(desk, "Edit the Polish")
+    assert focused().description == "segment 2"
+
+
 def test_the_whole_window_is_gone_round_by_tab(desk):
     desk.open(at=4)
     assert unreached(desk.window) == []

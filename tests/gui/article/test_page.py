@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from dwuglos.article.article import Part
@@ -531,3 +531,21 @@ def test_facts_of_a_file_stay_with_the_talk(at_work: Desk, page: ArticlePage, tm
         assert [chapter.title for chapter in library.facts(TALK).video.chapters] == ["Intro", "Light"]
     at_work.run(commands.DraftTimeline)
     at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Intro", "Light"])
+
+
+def written(box: QLineEdit, text: str) -> None:
+    """Write as assistive technology does: no key is pressed."""
+    QAccessible.queryAccessibleInterface(box).setText(QAccessible.Text.Value, text)
+
+
+def test_numbers_written_by_assistive_technology_are_kept(at_work: Desk, page: ArticlePage) -> None:
+    written(page.fields.inputs["views"], "12 300")
+    page.finish_typing()
+    assert texts(at_work, "views") == ["12300"]
+
+
+def test_a_sentence_of_the_timeline_written_by_assistive_technology_is_kept(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1])
+    written(open_cell(page, TEXT), "Po zmroku")
+    page.finish_typing()
+    assert texts(at_work, "entry") == ["Po zmroku"]

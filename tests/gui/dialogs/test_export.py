@@ -1,6 +1,7 @@
 """What is exported, how, and where to."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
 from gui.commands.file import Export
@@ -209,3 +210,10 @@ def test_no_dialog_is_left_behind(at_work, folder, monkeypatch):
     for _ in range(3):
         at_work.run(Export)
     at_work.qtbot.waitUntil(lambda: not at_work.window.findChildren(QDialog))
+
+
+def test_a_name_written_by_assistive_technology_is_kept_like_a_typed_one(dialog, folder):
+    written = folder / "own.srt"
+    QAccessible.queryAccessibleInterface(dialog.path).setText(QAccessible.Text.Value, str(written))
+    choose(dialog.content, "both")
+    assert dialog.chosen().path == written
