@@ -12,6 +12,8 @@ from dwuglos import places
 Language = Literal["system", "en", "pl"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
+_spoken = "en"
+
 
 def in_force(language: str) -> str:
     """Return the two letters of the language a setting means; for the system's, the first that there is."""
@@ -21,14 +23,23 @@ def in_force(language: str) -> str:
     return next((each for each in wanted if each in LANGUAGES[1:]), "en")
 
 
-def install(application: QCoreApplication, language: str) -> list[QTranslator]:
-    """Let the program speak a language, before any window is made, and return the translators in use.
+def spoken() -> str:
+    """Return the two letters of the language the program speaks now."""
+    return _spoken
 
-    Dates and numbers follow. The words in the source are English; what has no translation stays so.
+
+def install(application: QCoreApplication, language: str) -> list[QTranslator]:
+    """Let the program speak a language from now on, and return the translators in use; those before are gone.
+
+    Dates and numbers follow. The words in the source are English; what has no translation stays so. What a widget
+    says already it goes on saying.
     """
-    letters = in_force(language)
-    if language in LANGUAGES[1:]:
-        QLocale.setDefault(QLocale(letters))
+    global _spoken
+    letters = _spoken = in_force(language)
+    QLocale.setDefault(QLocale(letters) if language in LANGUAGES[1:] else QLocale.system())
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
     if letters == "en":
         return []
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

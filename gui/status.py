@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
@@ -25,9 +26,9 @@ class Status(QStatusBar):
         self.bar = QProgressBar(self)
         self.bar.setMaximumWidth(160)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(say("status", "Progress of drafting"))
-        self.stop = QPushButton(say("status", "Stop"), self)
-        self.stop.setAccessibleName(say("status", "Stop drafting"))
+        self.stop = QPushButton(self)
+        self._say_again: Callable[[], None] = lambda: None
+        self.use_language()
         self.stop.clicked.connect(self.stop_wanted)
         self.place, self.limits, self.saved = QLabel(self), QLabel(self), QLabel(self)
         for widget in (self.drafting, self.bar, self.stop):
@@ -37,8 +38,16 @@ class Status(QStatusBar):
             self.addPermanentWidget(label)
         self.show_drafting(None, "")
 
+    def use_language(self) -> None:
+        """Say what is said here in the language of the window; how far a run is, is said with its next draft."""
+        self.bar.setAccessibleName(say("status", "Progress of drafting"))
+        self.stop.setText(say("status", "Stop"))
+        self.stop.setAccessibleName(say("status", "Stop drafting"))
+        self._say_again()
+
     def show_saved(self, at: int) -> None:
         """Say when the last change was saved (ms since 1970, UTC)."""
+        self._say_again = lambda: self.show_saved(at)
         moment = QDateTime.fromMSecsSinceEpoch(at)
         today = moment.date() == QDateTime.currentDateTime().date()
         short = QLocale.FormatType.ShortFormat
@@ -47,10 +56,12 @@ class Status(QStatusBar):
 
     def show_unsaved(self) -> None:
         """Say that the last change is not saved."""
+        self._say_again = self.show_unsaved
         self._say_saved(say("status", "! Not saved"), "over")
 
     def show_read_only(self) -> None:
         """Say that nothing can be changed."""
+        self._say_again = self.show_read_only
         self._say_saved(say("status", "Read only"), "over")
 
     def _say_saved(self, text: str, name: str) -> None:
@@ -61,6 +72,7 @@ class Status(QStatusBar):
 
     def clear_talk(self) -> None:
         """Say nothing of a talk: none is open."""
+        self._say_again = lambda: None
         for label in (self.place, self.limits, self.saved):
             label.clear()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from gui.commands.base import Workplace
 
 _SEGMENTS, _ARTICLE = range(2)
+
+
+class PlaceInTalk(NamedTuple):
+    """Where somebody is in a talk: what is shown of it, and what the cursor is in."""
+
+    segment: int | None
+    filter: int
+    find: str
+    article_tab: int | None
 
 
 class TalkPages(QWidget):
@@ -74,6 +83,25 @@ class TalkPages(QWidget):
         """Show the article."""
         self.tabs.setCurrentIndex(_ARTICLE)
         return self.article
+
+    def place(self) -> PlaceInTalk:
+        """Return where one is."""
+        current = self.editor.table.current()
+        tab = self.article.tabs.currentIndex() if self.shows_article else None
+        finding = self.editor.find_bar.text if not self.editor.find_bar.isHidden() else ""
+        return PlaceInTalk(current.id if current is not None else None, self.editor.filters.chosen_number, finding, tab)
+
+    def go_to_place(self, place: PlaceInTalk) -> None:
+        """Go where one was, in other pages of the same talk."""
+        if place.filter:
+            self.editor.filters.choose(place.filter)
+        if place.find:
+            self.editor.find_bar.open_bar(place.find)
+        if place.segment is not None:
+            self.editor.table.go_to(place.segment)
+        self.editor.table.setFocus()
+        if place.article_tab is not None:
+            self.show_article().tabs.setCurrentIndex(place.article_tab)
 
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""

@@ -9,12 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFrame,
+    QMainWindow,
+    QMenuBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dwuglos import places, profiles
 from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
-from gui import icons, layout_memory, theme
+from gui import icons, language, layout_memory, leaving, theme, unfinished
 from gui.commands import file as file_menu
 from gui.drafts import Drafts
 from gui.home.page import HomePage
@@ -52,8 +61,15 @@ class Window(QMainWindow):
         self._opening: int | None = None
         self.setAcceptDrops(True)
         self.drafts = Drafts(self)
-        self.home = HomePage(self)
         self.notices = Notices(self)
+        self._make_parts()
+        self.tasks.failed.connect(self._on_failed)
+        self.setWindowTitle("Dwugłos")
+        self._place_window()
+
+    def _make_parts(self) -> None:
+        """Make what is made of words: the menus, and the page with all talks."""
+        self.home = HomePage(self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.home)
         middle = QWidget(self)
@@ -66,10 +82,7 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.menuBar())
         self._add_home_actions()
         self._connect_home()
-        self.tasks.failed.connect(self._on_failed)
-        self.setWindowTitle("Dwugłos")
-        self._place_window()
-        layout_memory.keep_header(self.home.table.horizontalHeader(), settings.window, "talk columns")
+        layout_memory.keep_header(self.home.table.horizontalHeader(), self.settings.window, "talk columns")
 
     def _add_home_actions(self) -> None:
         for command in (
@@ -322,8 +335,6 @@ class Window(QMainWindow):
             self.refresh_home()
 
     def _show_talk(self, opened: Opened, notices: list[str]) -> None:
-        from gui.talk_pages import TalkPages
-
         self._opening = None
         if not self._leave_talk():  # another one, that was asked for before this one was there
             lock = opened[1]
@@ -331,24 +342,30 @@ class Window(QMainWindow):
                 lock.release()
             return
         session = self._session = Session(opened, self.tasks, self)
+        page = self._show_pages(session).editor
+        session.history_changed.connect(self._on_moved)
+        session.saved.connect(self._on_saved)
+        session.save_failed.connect(self._on_save_failed)
+        session.told.connect(self.tell)
+        self.setWindowTitle(f"{session.title} — Dwugłos")
+        page.start()
+        self._tell_about(session, notices)
+        self.menus.refresh_soon()
+        self.ready.emit()
+
+    def _show_pages(self, session: Session) -> TalkPages:
+        from gui.talk_pages import TalkPages
+
         talk = self._talk = TalkPages(session, profiles.by_name(self.settings.profile), self, self)
         page = talk.editor
         layout_memory.keep_header(page.table.horizontalHeader(), self.settings.window, "segment columns")
         page.table.addActions(self.menus.context_actions())
         page.table.moved_to.connect(self._on_moved)
         talk.switched.connect(self.menus.refresh_soon)
-        session.history_changed.connect(self._on_moved)
-        session.saved.connect(self._on_saved)
-        session.save_failed.connect(self._on_save_failed)
-        session.told.connect(self.tell)
         self._pages.addWidget(talk)
         self._pages.setCurrentWidget(talk)
-        self.setWindowTitle(f"{session.title} — Dwugłos")
         self.use_profile(profiles.by_name(self.settings.profile))
-        page.start()
-        self._tell_about(session, notices)
-        self.menus.refresh_soon()
-        self.ready.emit()
+        return talk
 
     def _tell_about(self, session: Session, notices: list[str]) -> None:
         self.notices.take_back("failed")
@@ -360,36 +377,7 @@ class Window(QMainWindow):
             return
         self.status.show_saved(session.saved_at)
         if session.typings:
-            self._offer_typings(session)
-
-    def _offer_typings(self, session: Session) -> None:
-        """Give back what was being typed when the program ended without being asked to."""
-        typing = session.typings[-1]
-        segment = session.transcript.by_id(typing.segment)
-        if segment is None or getattr(segment, typing.field) == typing.text:
-            session.forget_typings()
-            return
-        row = session.transcript.row_of(typing.segment)
-        said = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
-        text = typing.text.replace("\n", " / ")
-        said = said.format(number=row + 1, text=text if len(text) <= 100 else text[:99] + "…")
-
-        def put_back() -> None:
-            if self._talk is None:
-                return
-            page = self._talk.show_segments()
-            page.show_segment(typing.segment)
-            if page.table.go_to(typing.segment, edit=True, field=typing.field):
-                cell = page.table.open_cell
-                if cell is not None:
-                    cell.input.setPlainText(typing.text)
-                    cell.place_cursor(len(typing.text))
-
-        choices = [
-            (say("editor", "&Put it back"), put_back),
-            (say("editor", "&Drop it"), session.forget_typings),
-        ]
-        self.notices.tell(said, choices, about="typing")
+            unfinished.offer(self, session)
 
     def close_talk(self) -> None:
         """Go back to all talks."""
@@ -405,7 +393,7 @@ class Window(QMainWindow):
         if session is None or page is None:
             return True
         page.finish_typing()
-        if not self._make_sure_it_is_saved(session):
+        if not leaving.may_leave(self, session):
             return False
         self._session = self._talk = None
         session.close()
@@ -418,27 +406,6 @@ class Window(QMainWindow):
         self.status.clear_talk()
         self.menus.refresh_soon()
         return True
-
-    def _make_sure_it_is_saved(self, session: Session) -> bool:
-        self._wait_for_saving(session)
-        while not session.is_saved:
-            question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
-            buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
-            answer = QMessageBox.warning(
-                self, "Dwugłos", question, buttons | QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Retry
-            )
-            if answer == QMessageBox.StandardButton.Cancel:
-                return False
-            if answer == QMessageBox.StandardButton.Discard:
-                return True
-            session.save()
-            self._wait_for_saving(session)
-        return True
-
-    def _wait_for_saving(self, session: Session) -> None:
-        while session.is_saving:  # more than once where something was changed while the library was at work
-            self.tasks.store_now(lambda _library: None)
-            QApplication.sendPostedEvents()  # what was just saved reports back
 
     def save_what_is_open(self) -> bool:
         """Give the library what it does not have yet; say whether it has everything."""
@@ -478,6 +445,28 @@ class Window(QMainWindow):
         theme.apply(application, theme_)
         if self._talk is not None:
             self._talk.use_theme()
+        self.menus.show_icons()
+
+    def use_language(self) -> None:
+        """Speak the language of the settings from now on. The talk, the cursor and a run of drafts stay as they are."""
+        if language.in_force(self.settings.language) == language.spoken():
+            return
+        self.finish_typing()
+        place = self._talk.place() if self._talk is not None else None
+        for dialog in self.findChildren(QDialog):  # pages of help, and what was refused
+            dialog.close()
+        for tour in self.findChildren(QFrame, "card"):
+            tour.deleteLater()
+        application = QApplication.instance()
+        assert application is not None
+        language.install(application, self.settings.language)
+        self.setMenuBar(QMenuBar(self))
+        self._make_parts()  # the others go with the widget in the middle
+        if self._session is not None and place is not None:
+            self._show_pages(self._session).go_to_place(place)
+            self.status.use_language()
+            self._on_moved()
+        self.refresh_home()
         self.menus.show_icons()
 
     def use_profile(self, profile: Profile) -> None:

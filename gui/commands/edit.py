@@ -143,6 +143,7 @@ class ChangeSettings(Command):
             place.use_theme(dialog.chosen_theme)
             place.use_profile(by_name(dialog.profile.currentData()))
             place.remember()
+            place.use_language()
 
 
 MENU = Menu(later("menus", "&Edit"), Undo, Redo, Find, FindNext, FindPrevious, SelectAll, ChangeSettings)

@@ -83,7 +83,6 @@ class SettingsDialog(QDialog):
         self.theme = self._choice(say("settings", "&Theme"), themes, settings.theme)
         languages = [(name, say("settings", title)) for name, title in LANGUAGES]
         self.language = self._choice(say("settings", "&Language of the window"), languages, settings.language)
-        self._remark(say("settings", "Another language is spoken from the next start on."))
         self.keys = self._button(say("settings", "Keys"), say("settings", "Change &keys…"), self.keys_wanted)
 
     def _make_work(self) -> None:

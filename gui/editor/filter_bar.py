@@ -60,6 +60,11 @@ class FilterBar(QWidget):
         """The states that are shown; none means all."""
         return CHOICES[self._group.checkedId()].states
 
+    @property
+    def chosen_number(self) -> int:
+        """Which filter is chosen, counted from 0."""
+        return self._group.checkedId()
+
     def choose(self, number: int) -> None:
         """Choose a filter as if it were clicked."""
         self._group.button(number).click()

@@ -3726,12 +3726,12 @@ teraz: {now}</translation>
 <context>
     <name>editor</name>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/unfinished.py"/>
         <source>&amp;Drop it</source>
         <translation>&amp;Odrzuć</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/unfinished.py"/>
         <source>&amp;Put it back</source>
         <translation>Przyw&amp;róć</translation>
     </message>
@@ -3761,7 +3761,7 @@ teraz: {now}</translation>
         <translation>Początek i koniec</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -3771,7 +3771,7 @@ teraz: {now}</translation>
         <translation>Spróbuj ponownie</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/unfinished.py"/>
         <source>When the program ended, you were typing into segment {number}: “{text}”</source>
         <translation>Gdy program się zakończył, w segmencie {number} był wpisywany tekst: „{text}”</translation>
     </message>
@@ -5332,11 +5332,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>&amp;Theme</source>
         <translation>&amp;Motyw</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings.py"/>
-        <source>Another language is spoken from the next start on.</source>
-        <translation>Zmiana języka działa od następnego uruchomienia.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from dwuglos import places
 from dwuglos.store.library import Library
 from dwuglos.store.locks import TalkLock
 from dwuglos.transcript import number
-from gui import theme
+from gui import language, theme
 from tests.gui.desk import TEXTS, Desk
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -103,3 +108,23 @@ def at_work(desk: Desk) -> Desk:
     """A window with the talk open, the cursor in the fourth segment, which has no Polish."""
     desk.open(at=4)
     return desk
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the translations as they are now, compiled."""
+    import translations
+
+    return translations.compile_(tmp_path_factory.mktemp("translations") / "dwuglos_pl.qm").parent
+
+
+@pytest.fixture
+def speak(
+    qapp: QApplication, compiled: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[str], list[QTranslator]]]:
+    """A function that lets the program speak a language, until the test is over."""
+    monkeypatch.setattr(places, "translations", lambda: compiled)
+    before = QLocale()
+    yield lambda name: language.install(qapp, name)
+    language.install(qapp, "en")
+    QLocale.setDefault(before)

@@ -29,29 +29,6 @@ POLISH = translations.read()
 TEXTS = [(context, text, form) for (context, text), message in POLISH.items() for form in message.forms]
 
 
-@pytest.fixture(scope="session")
-def compiled(tmp_path_factory):
-    """A folder with the translations as they are now, compiled."""
-    return translations.compile_(tmp_path_factory.mktemp("translations") / "dwuglos_pl.qm").parent
-
-
-@pytest.fixture
-def speak(qapp, compiled, monkeypatch):
-    """Install languages, and take them away after the test."""
-    monkeypatch.setattr(places, "translations", lambda: compiled)
-    installed, before = [], QLocale()
-
-    def install(name):
-        installed.extend(language.install(qapp, name))
-        return installed
-
-    yield install
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-
-
 def test_polish_speaks_for_qt_as_well(speak):
     assert speak("pl")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Anuluj"
@@ -80,7 +57,17 @@ def test_a_translation_that_is_damaged_or_missing_is_done_without(speak, monkeyp
     monkeypatch.setattr(places, "translations", lambda: tmp_path)
     with_qt = len(speak("pl"))
     (tmp_path / "dwuglos_pl.qm").write_bytes(b"no translation")
-    assert len(speak("pl")) == 2 * with_qt
+    assert len(speak("pl")) == with_qt
+
+
+def test_another_language_takes_the_place_of_the_one_before(speak):
+    speak("pl")
+    speak("en")
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    assert language.spoken() == "en"
+    speak("pl")
+    assert QCoreApplication.translate("menus", "&File") == "&Plik"
+    assert language.spoken() == "pl"
 
 
 # The translation

@@ -53,7 +53,7 @@ def test_settings_are_found_by_their_words_and_by_their_section(dialog):
     dialog.search.setText("files lib")
     assert shown(dialog) == ["Files", "Library"]
     dialog.search.setText("language")
-    assert "Another language is spoken from the next start on." in shown(dialog)
+    assert "&Language of the window" in shown(dialog)
     dialog.search.setText("xqz")
     assert shown(dialog) == ["No setting is called so."]
     dialog.search.clear()

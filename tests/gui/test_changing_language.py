@@ -1,0 +1,110 @@
+"""Another language is spoken at once, and nothing else changes."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+
+from gui.commands.edit import ChangeSettings, Undo
+from gui.commands.help import Help, News
+from gui.commands.segment import Confirm
+from gui.dialogs.pages import PagesDialog
+
+
+@pytest.fixture
+def choose(desk, speak, monkeypatch):
+    """A function that chooses a language in the settings."""
+    speak("en")
+
+    def choose(name):
+        def agree(dialog):
+            dialog.language.setCurrentIndex(dialog.language.findData(name))
+            return True
+
+        monkeypatch.setattr(QDialog, "exec", agree)
+        desk.run(ChangeSettings)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    yield choose
+    speak("en")
+
+
+def menu_titles(desk):
+    return [action.text() for action in desk.window.menuBar().actions()]
+
+
+def test_the_library_speaks_it_at_once(desk, choose):
+    desk.home()
+    choose("pl")
+    desk.settle()
+    assert menu_titles(desk)[0] == "&Plik"
+    assert "Wykłady" in [label.text() for label in desk.window.home.findChildren(QLabel)]
+    assert [desk.window.home.talks.data(desk.window.home.talks.index(0, 0))] == ["Lighthouses"]
+    choose("en")
+    assert menu_titles(desk)[0] == "&File"
+
+
+def test_the_open_talk_stays_as_it_was_left(desk, choose):
+    desk.open(at=3)
+    session = desk.session
+    desk.page.filters.choose(2)
+    desk.table.go_to(3)
+    choose("pl")
+    assert desk.session is session
+    assert (desk.here, desk.page.filters.states) == (3, ("translated",))
+    assert desk.window.status.place.text() == "Segment 3 z 6"
+    assert desk.window.status.saved.text().startswith("Zapisano")
+    assert desk.window.windowTitle() == "Lighthouses — Dwugłos"
+    desk.run(Confirm)
+    desk.run(Undo)
+    desk.assert_saved()
+
+
+def test_what_is_being_typed_is_kept(desk, choose):
+    desk.open(at=4)
+    desk.table.open()
+    desk.type("Niektórzy")
+    choose("pl")
+    assert desk.target(4) == "Niektórzy"
+    desk.assert_saved()
+
+
+def test_the_article_stays_on_the_screen(desk, choose):
+    desk.open(at=4)
+    desk.window.show_article().tabs.setCurrentIndex(1)
+    choose("pl")
+    article = desk.window.article
+    assert article is not None
+    assert (article.tabs.currentIndex(), article.tabs.tabText(1)) == (1, "Oś czasu")
+
+
+def test_pages_beside_the_work_are_closed_and_notices_stay(desk, choose):
+    desk.open(at=4)
+    desk.run(Help)
+    desk.run(News)
+    desk.window.notices.tell("It is done.")
+    choose("pl")
+    assert desk.window.findChildren(PagesDialog) == []
+    assert desk.told == "It is done."
+
+
+def test_a_run_of_drafts_goes_on(desk, choose, monkeypatch):
+    from dwuglos.drafting import Progress
+
+    desk.open(at=4)
+    status = desk.window.status
+    status.show_drafting(Progress(1, 6), "Google Translate")
+    choose("pl")
+    assert desk.window.status is status
+    assert status.stop.text() == "Zatrzymaj"
+    status.show_drafting(Progress(2, 6), "Google Translate")
+    assert status.drafting.text() == "Google Translate: 2 z 6"
+
+
+def test_choosing_the_same_changes_nothing(desk, choose):
+    desk.open(at=4)
+    page = desk.page
+    choose("en")
+    assert desk.page is page
+    assert not [button for button in desk.window.findChildren(QPushButton) if button.text() == "Zatrzymaj"]
