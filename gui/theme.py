@@ -136,6 +136,8 @@ def _style(colours: Colours) -> str:
     #talks {{ outline: 0; }}
     #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
     #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    QTableWidget::item {{ padding: 2px 3px; }}
+    QTableWidget::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
     #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}

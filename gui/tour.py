@@ -114,9 +114,9 @@ class Tour(QFrame):
     def end(self) -> None:
         """Leave; the focus goes back to where it was."""
         self._window.removeEventFilter(self)
-        self.ring.deleteLater()
-        self.hide()
-        self.deleteLater()
+        for part in (self.ring, self):
+            part.hide()
+            part.deleteLater()
         if self._before is not None:
             self._before.setFocus()
 

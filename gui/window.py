@@ -401,7 +401,7 @@ class Window(QMainWindow):
         self._pages.removeWidget(page)
         page.hide()
         page.deleteLater()
-        for about in ("read", "read only", "typing", "told", "unsaved"):
+        for about in ("read", "read only", "typing", "told", "unsaved", "drafted", "drafted article"):
             self.notices.take_back(about)
         self.status.clear_talk()
         self.menus.refresh_soon()

@@ -129,7 +129,7 @@ class OpenTalk(Command):
 class RenameTalk(OpenTalk):
     """Edit its title in place."""
 
-    title = later("commands", "&Rename it")
+    title = later("commands", "&Rename the talk")
     tip = later("commands", "Give the chosen talk another title.")
     icon = "rename"
     starts_group = False
@@ -141,7 +141,7 @@ class RenameTalk(OpenTalk):
 class DuplicateTalk(OpenTalk):
     """Copy it."""
 
-    title = later("commands", "D&uplicate it")
+    title = later("commands", "D&uplicate the talk")
     tip = later("commands", "Make a copy of the chosen talk.")
     icon = "copy"
     starts_group = False
@@ -157,7 +157,7 @@ class DuplicateTalk(OpenTalk):
 class DeleteTalk(OpenTalk):
     """Put it aside; the home page offers to bring it back."""
 
-    title = later("commands", "&Delete it")
+    title = later("commands", "&Delete the talk")
     tip = later("commands", "Put the chosen talk aside; it can be brought back.")
     keys = "Shift+Del"
     icon = "delete"

@@ -8,6 +8,9 @@ from dwuglos.transcript import State
 from gui.commands.base import Menu, SegmentsCommand
 from gui.words import later, say
 
+WIDE_ENOUGH = 320
+"""Pixels in which the title of a small window is read."""
+
 
 class Next(SegmentsCommand):
     """One segment down."""
@@ -81,9 +84,14 @@ class GoToNumber(SegmentsCommand):
         total = len(self.session.transcript)
         if not total:
             return
-        number, given = QInputDialog.getInt(
-            self.place.widget, say("commands", "Go to number"), say("commands", "Segment number:"), 1, 1, total
-        )
+        asked = QInputDialog(self.place.widget)
+        asked.setWindowTitle(say("commands", "Go to number"))
+        asked.setLabelText(say("commands", "Segment number:"))
+        asked.setInputMode(QInputDialog.InputMode.IntInput)
+        asked.setIntRange(1, total)
+        asked.resize(WIDE_ENOUGH, asked.sizeHint().height())
+        given, number = asked.exec(), asked.intValue()
+        asked.deleteLater()
         if given:
             id = self.session.transcript[number - 1].id
             self.page.table.close_cell()

@@ -79,7 +79,7 @@ class News(Command):
     def run(self) -> None:
         from gui.dialogs.pages import PagesDialog, news
 
-        _open(PagesDialog(say("help", "What is new"), news(), self.place.widget))
+        _open(PagesDialog(say("help", "What is new"), news(in_force(self.place.settings.language)), self.place.widget))
 
 
 def _open(dialog: QDialog) -> None:

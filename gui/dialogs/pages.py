@@ -56,10 +56,14 @@ def _page(file: Path, keys: Callable[[str], str]) -> Page:
     return Page(title, _KEY.sub(lambda found: f"**{keys(found[1])}**", text))
 
 
-def news() -> list[Page]:
-    """Return what every version brought, the newest first, from the changelog; none where there is no such file."""
+def news(language: str) -> list[Page]:
+    """Return what every version brought, the newest first, from the changelog in a language.
+
+    The English one where there is none in that; no pages where there is neither.
+    """
+    own = places.help_pages() / f"CHANGELOG.{language}.md"
     try:
-        text = places.changelog().read_text("utf-8")
+        text = (own if own.is_file() else places.changelog()).read_text("utf-8")
     except OSError:
         return []
     parts = re.split(r"^## ", text, flags=re.MULTILINE)[1:]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QMargins, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -264,14 +264,18 @@ class _Parts(QTableWidget):
             header.resizeSection(column, width)
         for column in (_ENGLISH, _POLISH):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        # Not at once: the columns that share what room is left have their widths only then.
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(lambda *_: self._fit.start())
         self.setItemDelegate(_Coloured(self))
         for row, segment in enumerate(sentence.segments):
             self._say(row, _TIME, clock(segment.start))
             self._say(row, _ENGLISH, segment.source)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _fit_rows(self) -> None:
         self.resizeRowsToContents()
+        self.scrollTo(self.currentIndex())
 
     def show_sentence(self, sentence: WholeSentence, profile: Profile) -> None:
         """Show each part as the lines it will be read in, its figures, and whether the break after it was moved."""

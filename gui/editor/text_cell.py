@@ -167,7 +167,8 @@ class TextCell(QFrame):
     def _say(self, figures: str, is_marked: bool = False) -> None:
         # Rich text takes longer to set, and this is done at every key.
         self.counter.setTextFormat(Qt.TextFormat.RichText if is_marked else Qt.TextFormat.PlainText)
-        self.counter.setText(figures)
+        # Rich text would make one space of the wide one between the figures.
+        self.counter.setText(f'<span style="white-space: pre">{figures}</span>' if is_marked else figures)
 
 
 def _is_of_commands(event: QKeyEvent) -> bool:

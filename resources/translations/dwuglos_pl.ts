@@ -563,8 +563,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>&amp;Delete it</source>
-        <translation>&amp;Usuń go</translation>
+        <source>&amp;Delete the talk</source>
+        <translation>&amp;Usuń wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -658,8 +658,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>&amp;Rename it</source>
-        <translation>Zmień &amp;tytuł</translation>
+        <source>&amp;Rename the talk</source>
+        <translation>Z&amp;mień tytuł wykładu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -679,7 +679,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Tour of the window</source>
-        <translation>Przejdź się po &amp;oknie</translation>
+        <translation>Przewodnik po &amp;oknie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -813,8 +813,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>D&amp;uplicate it</source>
-        <translation>&amp;Powiel go</translation>
+        <source>D&amp;uplicate the talk</source>
+        <translation>Po&amp;wiel wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2736,6 +2736,36 @@ teraz: {now}</translation>
         <translation>dokument biurowy</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>it calculates with too large a number</source>
+        <translation>liczy na zbyt dużej liczbie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>it gives more text than a page can have</source>
+        <translation>daje więcej tekstu, niż może mieć strona</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>it needs too much memory</source>
+        <translation>potrzebuje zbyt dużo pamięci</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>it takes too long</source>
+        <translation>trwa zbyt długo</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>something calls itself without end</source>
+        <translation>coś wywołuje samo siebie bez końca</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <source>the file is not UTF-8</source>
+        <translation>plik nie jest w UTF-8</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/bundles.py"/>
         <source>{english} was read as the English, {polish} as the Polish.</source>
         <translation>Plik {english} wczytano jako angielski, {polish} jako polski.</translation>
@@ -4501,7 +4531,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>&amp;As it was made</source>
-        <translation>&amp;Jak fabrycznie</translation>
+        <translation>&amp;Domyślny</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>

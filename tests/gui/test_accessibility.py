@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
 from gui.commands import COMMANDS
 from tests.gui import reader
@@ -111,7 +111,6 @@ def test_everything_in_the_dialogs_has_a_name_and_is_reached_by_tab(desk, monkey
     monkeypatch.setattr(QDialog, "exec", lambda dialog: looked_at(dialog, found))
     monkeypatch.setattr(QMessageBox, "exec", lambda dialog: looked_at(dialog, found))
     monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (1, False))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     desk.open(at=4)
     for command in COMMANDS:

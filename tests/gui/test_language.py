@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dwuglos import places
-from dwuglos.errors import Notice, UnreadableFile
+from dwuglos.errors import InputError, Notice, UnreadableFile
 from gui import language
 from gui.commands import MENUS
 from gui.commands.segment import EditPolish
@@ -191,3 +191,23 @@ def test_an_error_of_the_core_is_told_in_polish_with_its_facts(speak):
 def test_a_notice_counts_as_polish_does(speak, n, expected):
     speak("pl")
     assert told(Notice("One cue has no text.", "{n} cues have no text.", n)) == expected
+
+
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        (b"\xff\xfe", "Szablonu fragment.html nie można użyć: plik nie jest w UTF-8."),
+        (
+            b"{{ 'x' * 1000000 }}",
+            "Szablonu fragment.html nie można użyć z powodu wiersza 1: liczy na zbyt dużej liczbie.",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_template_is_told_in_polish(speak, tmp_path, template, expected):
+    from dwuglos.article.publications import _sandbox
+
+    (tmp_path / "fragment.html").write_bytes(template)
+    speak("pl")
+    with pytest.raises(InputError) as raised:
+        _sandbox.render(_sandbox.sandbox(tmp_path), "fragment.html", {})
+    assert told(raised.value) == expected

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
@@ -74,7 +74,6 @@ def no_dialogs(monkeypatch):
     monkeypatch.setattr(QDialog, "exec", lambda _: 0)
     monkeypatch.setattr(QMessageBox, "exec", lambda _: 0)
     monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (1, False))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
 
 

@@ -60,3 +60,9 @@ def test_the_card_follows_when_the_window_shrinks(tour, window):
     tour.next.click()
     window.resize(700, 420)
     assert window.rect().contains(tour.geometry())
+
+
+def test_nothing_of_it_is_seen_once_it_is_left(tour):
+    tour.end()
+    assert tour.isHidden()
+    assert tour.ring.isHidden()

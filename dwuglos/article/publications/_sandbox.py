@@ -23,11 +23,14 @@ _LARGEST = 200_000_000
 """Characters that may come of it; 15 million come of such a talk."""
 _FAR = 10_000
 """The largest number a template may multiply a text with, or raise to a power."""
-_CLEAR_REASONS: dict[type[Exception], str] = {
+_KINDS_OF_FAULT: dict[type[Exception], str] = {
     RecursionError: "something calls itself without end",
     UnicodeDecodeError: "the file is not UTF-8",
     MemoryError: "it needs too much memory",
 }
+_KIND_SLOW = "it takes too long"
+_KIND_HUGE = "it gives more text than a page can have"
+_KIND_FAR = "it calculates with too large a number"
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -46,13 +49,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def tick(self) -> None:
         """Be called at each turn of each loop. Raises TemplateRuntimeError when the time is over."""
         if time.monotonic() > self._local.deadline:
-            raise TemplateRuntimeError("it takes too long")
+            raise TemplateRuntimeError(_KIND_SLOW)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Refuse what would take all memory or time."""
         numbers = [abs(value) for value in (left, right) if isinstance(value, int | float)]
         if any(number > _FAR for number in numbers) and (operator == "**" or len(numbers) == 1):
-            raise TemplateRuntimeError("it calculates with too large a number")
+            raise TemplateRuntimeError(_KIND_FAR)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
@@ -86,7 +89,7 @@ def render(environment: Sandbox, name: str, facts: dict[str, Any]) -> str:
         for piece in environment.get_template(name).generate(facts):
             size += len(piece)
             if size > _LARGEST:
-                raise TemplateRuntimeError("it gives more text than a page can have")
+                raise TemplateRuntimeError(_KIND_HUGE)
             pieces.append(piece)
     except Exception as error:
         _explain(error, name)
@@ -107,7 +110,7 @@ def call(environment: Sandbox, name: str, macro: str, arguments: tuple[object, .
 
 def _explain(error: Exception, name: str) -> NoReturn:
     file, line = _place(error)
-    reason = next((told for kind, told in _CLEAR_REASONS.items() if isinstance(error, kind)), str(error))
+    reason = next((told for kind, told in _KINDS_OF_FAULT.items() if isinstance(error, kind)), str(error))
     facts = {"file": file or name, "reason": reason.rstrip(".")}
     if line is None:
         raise InputError("The template {file} cannot be used: {reason}.", **facts) from None

@@ -47,15 +47,22 @@ def test_only_what_is_shown_is_gone_to(at_work):
 
 @pytest.mark.parametrize(("answer", "here"), [((2, True), 2), ((2, False), 4)])
 def test_going_to_a_number(at_work, monkeypatch, answer, here):
+    number, given = answer
     asked = []
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *given: asked.append(given[3:]) or answer)
+
+    def ask(dialog):
+        asked.append((dialog.intMinimum(), dialog.intMaximum(), dialog.windowTitle()))
+        dialog.setIntValue(number)
+        return given
+
+    monkeypatch.setattr(QInputDialog, "exec", ask)
     at_work.run(GoToNumber)
     assert at_work.here == here
-    assert asked == [(1, 1, 6)]
+    assert asked == [(1, 6, "Go to number")]
 
 
 def test_going_to_a_number_that_a_filter_hides(at_work, monkeypatch):
     at_work.run(ShowConfirmed)
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (4, True))
+    monkeypatch.setattr(QInputDialog, "exec", lambda dialog: dialog.setIntValue(4) or True)
     at_work.run(GoToNumber)
     assert at_work.here == 4

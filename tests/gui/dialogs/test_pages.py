@@ -92,7 +92,14 @@ def test_both_languages_name_the_same_commands():
 def test_each_version_is_a_page_of_the_news(monkeypatch, tmp_path):
     path = tmp_path / "CHANGELOG.md"
     monkeypatch.setattr(places, "changelog", lambda: path)
-    assert news() == []
+    assert news("en") == []
     path.write_text("# What is new\n\n## 0.2.0\n\n* more\n\n## 0.1.0 – first\n\n* all\n", "utf-8")
-    assert [page.title for page in news()] == ["0.2.0", "0.1.0 – first"]
-    assert news()[0].text.startswith("# 0.2.0\n")
+    assert [page.title for page in news("en")] == ["0.2.0", "0.1.0 – first"]
+    assert news("en")[0].text.startswith("# 0.2.0\n")
+
+
+def test_news_is_told_in_each_language_and_tells_the_same():
+    english, polish = news("en"), news("pl")
+    assert [page.title.split()[0] for page in polish] == [page.title.split()[0] for page in english]
+    assert [page.text.count("\n* ") for page in polish] == [page.text.count("\n* ") for page in english]
+    assert "Cofanie" in polish[0].text

@@ -283,3 +283,17 @@ def test_everything_is_named_for_a_screen_reader(at_work, working):
         dialog.reject()
 
     working(2, look)
+
+
+def test_rows_are_as_high_as_their_texts(working, at_work):
+    """Not as high as they would be in the narrow columns they have before the dialog is laid out."""
+    heights = []
+
+    def look(dialog):
+        parts = dialog.parts
+        at_work.qtbot.waitUntil(lambda: not parts._fit.isActive())
+        heights.extend((parts.rowHeight(row), parts.sizeHintForRow(row)) for row in range(parts.rowCount()))
+
+    working(2, look)
+    assert heights
+    assert all(height <= hint for height, hint in heights)

@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import edits
@@ -171,7 +172,10 @@ def in_warning(counter):
 
 
 def plain(counter):
-    return re.sub("<[^>]*>", "", counter.text())
+    """Return what is seen of rich text, which makes one space of several unless it is told otherwise."""
+    document = QTextDocument()
+    document.setHtml(counter.text())
+    return document.toPlainText()
 
 
 def test_the_counter_warns_in_words_as_well(at_work):
