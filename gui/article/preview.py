@@ -138,6 +138,7 @@ def _style() -> str:
     colours = theme.colours()
     return f"""
     body, p, li, td {{ color: {colours.text}; }}
+    td, th {{ padding: 2px 8px 6px 0; }}
     h1 {{ font-size: 22px; font-weight: 700; }}
     h2, summary {{ font-size: 16px; font-weight: 600; }}
     a {{ color: {colours.accent}; text-decoration: none; }}

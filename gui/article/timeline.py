@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -54,6 +54,7 @@ class Timeline(QWidget):
         self.segments = SegmentList(session, self)
         self.order = QLabel(self)
         self.order.setObjectName("over")
+        self.order.setWordWrap(True)
         self.sort = QPushButton(say("article", "Sort by time"), self)
         self.sort.clicked.connect(self.sort_by_time)
         self.empty = QLabel(
@@ -65,6 +66,10 @@ class Timeline(QWidget):
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 6)
         above.addLayout(self._make_tools(upper))
+        order = QHBoxLayout()  # a line of its own: beside the buttons it would make the window wider than small screens
+        order.addWidget(self.order, 1)
+        order.addWidget(self.sort)
+        above.addLayout(order)
         above.addWidget(self.empty)
         above.addWidget(self.table, 1)
         below = QVBoxLayout(lower)
@@ -101,6 +106,9 @@ class Timeline(QWidget):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in ((TIME, 74), (SEGMENT, 74), (MARK, 24)):
             header.resizeSection(column, width)
+        fit = QTimer(table, singleShot=True, interval=0)  # Qt does so when a text changes, but not the room for it
+        fit.timeout.connect(table.resizeRowsToContents)
+        header.sectionResized.connect(lambda *_: fit.start())
         table.doubleClicked.connect(self._on_double_click)
         table.delete_wanted.connect(self.delete)
         return table
@@ -127,8 +135,6 @@ class Timeline(QWidget):
         for tool in tools:
             row.addWidget(tool)
         row.addStretch(1)
-        row.addWidget(self.order)
-        row.addWidget(self.sort)
         for widget in (add, tie, self.sort, *tools):
             widget.setEnabled(not self._session.read_only)
         return row
@@ -151,6 +157,7 @@ class Timeline(QWidget):
             self.order.setText(say("article", "! Entries with the same time, or none"))
         else:
             self.order.setText("")
+        self.order.setVisible(bool(self.order.text()))
         self.sort.setVisible(can_be_sorted)
 
     def current(self) -> int | None:

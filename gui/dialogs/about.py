@@ -11,6 +11,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from dwuglos import __version__
+from gui.widgets.fitting import fit
 from gui.words import say
 
 MADE_OF = (
@@ -54,7 +55,7 @@ class AboutDialog(QDialog):
     def __init__(self, library: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("help", "About Dwugłos"))
-        self.resize(520, min(520, self.screen().availableSize().height() - 60))
+        fit(self, 520, 520)
         self.text = QTextBrowser(self)
         self.text.setAccessibleName(self.windowTitle())
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)

@@ -30,6 +30,7 @@ from dwuglos.drafting import Draft, Outcome, Progress, Request
 from dwuglos.translators import Context, Translator
 from gui.session import Session
 from gui.tasks import Task
+from gui.widgets.fitting import fit
 from gui.widgets.naming import name_box
 from gui.words import say, told
 
@@ -153,7 +154,7 @@ class CompareDialog(QDialog):
         self._agreed = agreed
         self._is_open = True
         self.setWindowTitle(say("compare", "Compare services"))
-        self.resize(1000, 560)
+        fit(self, 1000, 560)
         self.table = Choices([" ".join(request.source.split()) for request in self._asked], self)
         self.sides = (Side(say("compare", "First service"), self), Side(say("compare", "Second service"), self))
         for side, n in zip(self.sides, (0, 1), strict=True):

@@ -31,6 +31,7 @@ from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Format
 from dwuglos.transcript import Segment
 from gui.session import Session
+from gui.widgets.fitting import fit
 from gui.widgets.put_text import put_text
 from gui.words import later, say, told
 
@@ -82,7 +83,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(say("export", "Export subtitles"))
-        self.resize(640, min(620, self.screen().availableSize().height() - 60))  # the frame needs room, too
+        fit(self, 640, 620)
         self.content = self._choice(CONTENTS, chosen.get("content"))
         self.format = QComboBox(self)
         for format in FORMATS:

@@ -30,6 +30,7 @@ from dwuglos.matching import match
 from gui import keymap
 from gui.keymap import KeyedCommand
 from gui.presets import PRESETS
+from gui.widgets.fitting import fit
 from gui.widgets.following import follow_selection
 from gui.widgets.search_line import SearchLine
 from gui.words import say, told
@@ -51,7 +52,7 @@ class KeysDialog(QDialog):
         self._keys = keymap.resolve(self._defaults, own)
         self._wanted = ""
         self.setWindowTitle(say("keys", "Keys"))
-        self.resize(680, min(600, self.screen().availableSize().height() - 60))
+        fit(self, 680, 600)
         self._make_widgets()
         self._lay_out()
         self.table.selectRow(0)

@@ -29,6 +29,7 @@ from dwuglos.formats import FORMATS, by_name
 from dwuglos.importing import FOUND, HowToRead, NewTalk, read_talk
 from dwuglos.timing import clock
 from gui.tasks import Tasks
+from gui.widgets.fitting import fit
 from gui.widgets.naming import name_box
 from gui.words import say, told
 
@@ -162,7 +163,7 @@ class NewTalkDialog(QDialog):
         self._pause.timeout.connect(self._read)
         self.folder = folder
         self.setWindowTitle(say("new talk", "New talk"))
-        self.resize(900, 560)
+        fit(self, 900, 560)
         self.found = QLabel(say("new talk", "Choose the file with the English text, or a ZIP of both."), self)
         self.found.setWordWrap(True)
         self.title = QLineEdit(self)

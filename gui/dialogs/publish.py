@@ -21,6 +21,7 @@ from dwuglos.article.publications.base import Press
 from dwuglos.article.publishing import Work
 from dwuglos.errors import DwuglosError
 from dwuglos.language.typography import Typography
+from gui.widgets.fitting import fit
 from gui.widgets.path_line import PathLine, file_name
 from gui.words import later, say, told
 
@@ -43,7 +44,7 @@ class PublishDialog(QDialog):
         self._press = press
         self._folder = Path(folder) if folder else Path.home()
         self.setWindowTitle(say("publish", "Publish article"))
-        self.resize(640, min(560, self.screen().availableSize().height() - 60))
+        fit(self, 640, 560)
         self.form = QComboBox(self)
         for publication in PUBLICATIONS:
             title = say("publish", "{title} ({extension})")

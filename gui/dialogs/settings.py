@@ -30,6 +30,7 @@ from dwuglos.profiles import PROFILES, Profile
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
 from gui.theme import THEMES, Theme
+from gui.widgets.fitting import fit
 from gui.widgets.search_line import SearchLine
 from gui.words import later, say, told
 
@@ -55,7 +56,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._sections: list[tuple[QLabel, list[_Row]]] = []
         self.setWindowTitle(say("settings", "Settings"))
-        self.resize(720, min(600, self.screen().availableSize().height() - 60))
+        fit(self, 720, 600)
         self.search = SearchLine(say("settings", "Search settings"), self)
         self.nothing = QLabel(say("settings", "No setting is called so."), self)
         self.nothing.setObjectName("faint")

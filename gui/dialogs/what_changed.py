@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from dwuglos.timing import clock
 from dwuglos.transcript import Segment
+from gui.widgets.fitting import fit
 from gui.words import say
 
 Pair = tuple[Segment | None, Segment | None]
@@ -19,7 +20,7 @@ class WhatChangedDialog(QDialog):
     def __init__(self, text: str, pairs: Sequence[Pair], may_keep: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("changes", "Changed since this was drafted"))
-        self.resize(600, 420)
+        fit(self, 600, 420)
         drafted = QLabel(text if len(text) <= 300 else text[:299] + "…", self)
         drafted.setWordWrap(True)
         self.changes = QPlainTextEdit("\n\n".join(map(_told, pairs)), self)

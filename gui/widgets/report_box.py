@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.widgets.fitting import fit
 from gui.words import say
 
 
@@ -16,7 +17,7 @@ class ReportBox(QDialog):
     def __init__(self, said: str, report: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Dwugłos")
-        self.resize(600, min(420, self.screen().availableSize().height() - 60))
+        fit(self, 600, 420)
         self.said = QLabel(said, self)
         self.said.setWordWrap(True)
         self.report = QPlainTextEdit(report, self)

@@ -10,7 +10,7 @@ from string import Formatter
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QSize
 
 from dwuglos import places
 from dwuglos.errors import InputError, Notice, UnreadableFile
@@ -159,6 +159,8 @@ def is_said(node):
 
 # What is seen
 
+SMALL = QSize(960, 540)
+
 
 def test_a_window_in_polish_has_polish_menus(speak, new_desk):
     speak("pl")
@@ -169,6 +171,23 @@ def test_a_window_in_polish_has_polish_menus(speak, new_desk):
     desk.open(at=4)
     assert desk.window.menus.action(EditPolish).text() == "Edytuj &polski"
     assert desk.window.status.place.text() == "Segment 4 z 6"
+
+
+@pytest.mark.parametrize("name", ["en", "pl"])
+def test_every_page_fits_a_small_screen(speak, new_desk, name):
+    """1024×640, and 1920×1080 at 200 %; Polish words are longer."""
+    speak(name)
+    desk = new_desk()
+    desk.home()
+    assert desk.window.minimumSizeHint().width() <= SMALL.width()
+    desk.open(at=4)
+    desk.page.find_bar.open_bar("light")
+    article = desk.window.show_article()
+    article.timeline.order.setText("!")
+    article.timeline.order.show()
+    article.timeline.sort.show()
+    assert desk.window.minimumSizeHint().width() <= SMALL.width()
+    assert desk.window.minimumSizeHint().height() <= SMALL.height()
 
 
 def test_an_error_of_the_core_is_told_in_polish_with_its_facts(speak):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from dwuglos.article.article import Part
 from dwuglos.article.basis import basis_of
 from dwuglos.article.edits import Drafted, accept_summary, add_paragraph
+from dwuglos.article.edits import set_text as edit_text
 from dwuglos.edits import delete, set_target, set_times
 from dwuglos.store.library import Library
 from gui.article.page import ArticlePage
@@ -549,3 +550,16 @@ def test_a_sentence_of_the_timeline_written_by_assistive_technology_is_kept(at_w
     written(open_cell(page, TEXT), "Po zmroku")
     page.finish_typing()
     assert texts(at_work, "entry") == ["Po zmroku"]
+
+
+def test_entries_are_shown_whole_when_the_page_grows_narrow(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([2])
+    page.tabs.setCurrentIndex(1)
+    table = page.timeline.table
+    entry = page.timeline.current()
+    text = "Nawet w tej najprostszej formie może nauczyć się rozpoznawać ręcznie pisane cyfry."
+    assert entry is not None and at_work.session.attempt_on_article(lambda article: edit_text(article, entry, text))
+    QApplication.processEvents()
+    for width in (900, 420, 300):
+        table.setFixedWidth(width)
+        at_work.qtbot.waitUntil(lambda: table.rowHeight(0) >= table.sizeHintForRow(0))
