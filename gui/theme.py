@@ -25,6 +25,9 @@ class Colours:
     text: str
     faint: str
     line: str
+    """Between rows and parts: it says nothing."""
+    edge: str
+    """Around what is worked: fields, chips, the handles of scroll bars."""
     accent: str
     on_accent: str
     current: str
@@ -46,6 +49,7 @@ LIGHT = Colours(
     text="#16191f",
     faint="#5b6372",
     line="#c9ced8",
+    edge="#7d8594",
     accent="#1f5fbf",
     on_accent="#ffffff",
     current="#dfeafb",
@@ -64,6 +68,7 @@ DARK = Colours(
     text="#e8eaee",
     faint="#a0a8b6",
     line="#3c434f",
+    edge="#747d8c",
     accent="#7fb0ff",
     on_accent="#0d1a2e",
     current="#22344f",
@@ -141,20 +146,20 @@ def _style(colours: Colours) -> str:
     #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
     #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
-    QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.line}; border-radius: 4px; padding: 3px 5px;
+    QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
     QStatusBar::item {{ border: 0; }}
-    #chip {{ border: 1px solid {colours.line}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
+    #chip {{ border: 1px solid {colours.edge}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
     #chip:checked {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
     #chip:focus {{ border: 2px solid {colours.text}; padding: 2px 11px; }}
     #primary {{ background: {colours.accent}; color: {colours.on_accent}; border: 1px solid {colours.accent};
         border-radius: 4px; padding: 7px 16px; font-weight: 600; }}
     #primary:focus {{ border: 2px solid {colours.text}; padding: 6px 15px; }}
-    #plain {{ background: {colours.base}; border: 1px solid {colours.line}; border-radius: 4px; padding: 7px 16px; }}
+    #plain {{ background: {colours.base}; border: 1px solid {colours.edge}; border-radius: 4px; padding: 7px 16px; }}
     #plain:focus {{ border: 2px solid {colours.accent}; padding: 6px 15px; }}
     #plain:disabled {{ color: {colours.faint}; }}
     #notice {{ background: {colours.notice}; border-top: 1px solid {colours.line}; }}
@@ -181,6 +186,15 @@ def _style(colours: Colours) -> str:
         border: 1px solid {colours.faint}; border-radius: 3px; background: {colours.base}; }}
     QCheckBox::indicator:checked {{ background: {colours.accent};
         border-color: {colours.accent}; image: url({(places.icons() / colours.tick).as_posix()}); }}
+    QScrollBar {{ background: {colours.window}; border: 0; }}
+    QScrollBar:vertical {{ width: 13px; }}
+    QScrollBar:horizontal {{ height: 13px; }}
+    QScrollBar::handle {{ background: {colours.edge}; border: 3px solid {colours.window}; border-radius: 6px; }}
+    QScrollBar::handle:hover {{ background: {colours.accent}; }}
+    QScrollBar::handle:vertical {{ min-height: 30px; }}
+    QScrollBar::handle:horizontal {{ min-width: 30px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: {colours.window}; }}
     QCheckBox:focus {{ text-decoration: underline; }}
     #over {{ color: {colours.warning}; font-weight: 600; }}
     """

@@ -175,6 +175,7 @@ class Palette(QDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(say("palette", "Commands that fit"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,7 +21,10 @@ PAIRS = [
 ]
 
 
-MARKS = list(product(("good", "accent", "faint"), ("base", "current", "sentence")))
+MARKS = [
+    *product(("good", "accent", "faint"), ("base", "current", "sentence")),
+    *product(("edge",), ("window", "base", "raised", "current", "notice", "problem")),
+]
 """Ticks, circles, bars and borders."""
 
 
@@ -83,7 +86,7 @@ def test_the_theme_of_the_system_is_one_of_the_two(qapp):
 
 TEXT = {"text", "faint", "warning", "on_accent"}
 SURFACES = {"window", "base", "raised", "current", "notice", "problem", "match", "accent", "sentence"}
-PAINTED = {"line", "accent", "good", "tick"}
+PAINTED = {"line", "edge", "accent", "good", "tick"}
 
 
 def pairs_of_the_style(colours):

@@ -558,7 +558,8 @@ def test_entries_are_shown_whole_when_the_page_grows_narrow(at_work: Desk, page:
     table = page.timeline.table
     entry = page.timeline.current()
     text = "Nawet w tej najprostszej formie może nauczyć się rozpoznawać ręcznie pisane cyfry."
-    assert entry is not None and at_work.session.attempt_on_article(lambda article: edit_text(article, entry, text))
+    assert entry is not None
+    assert at_work.session.attempt_on_article(lambda article: edit_text(article, entry, text))
     QApplication.processEvents()
     for width in (900, 420, 300):
         table.setFixedWidth(width)
