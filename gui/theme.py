@@ -148,7 +148,7 @@ def _style(colours: Colours) -> str:
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
-    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}

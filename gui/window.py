@@ -108,6 +108,7 @@ class Window(QMainWindow):
     def start(self, files: list[str]) -> None:
         """Show the talk of the given files, or all talks; called after the first frame."""
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, self._load_icons))
+        self.status.clear_talk()
         if files:
             self.bring_in([Path(file) for file in files])
         else:
@@ -150,7 +151,7 @@ class Window(QMainWindow):
 
     @property
     def status(self) -> Status:
-        """The status bar; it is made when a talk is first opened."""
+        """The status bar; it is made after the first frame."""
         from gui.status import Status
 
         bar = self.statusBar()
@@ -464,8 +465,8 @@ class Window(QMainWindow):
         self._make_parts()  # the others go with the widget in the middle
         if self._session is not None and place is not None:
             self._show_pages(self._session).go_to_place(place)
-            self.status.use_language()
             self._on_moved()
+        self.status.use_language()
         self.refresh_home()
         self.menus.show_icons()
 

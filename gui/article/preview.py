@@ -55,6 +55,7 @@ class Preview(QWidget):
         heading.setObjectName("subheading")
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
+        top.setSpacing(8)
         top.addWidget(heading, 1)
         top.addWidget(self.browser)
         top.addWidget(self.publish)

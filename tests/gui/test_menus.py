@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from gui.commands import COMMANDS, MENUS, go, view
@@ -165,3 +165,9 @@ def test_a_talk_in_the_library_is_the_same_after_looking_around(desk, no_dialogs
     for command in go.MENU.commands + view.MENU.commands:
         desk.run(command)
     assert desk.stored(TALK) == before
+
+
+def test_what_a_command_does_is_said_before_a_talk_is_open(desk):
+    desk.window.start([])
+    QApplication.sendEvent(desk.window, QStatusTipEvent("Makes a talk from a file."))
+    assert desk.window.statusBar().currentMessage() == "Makes a talk from a file."
