@@ -4355,12 +4355,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/first_minutes.py"/>
         <source>Is this your first talk? A tour of this window takes a minute.</source>
-        <translation>To Twój pierwszy wykład? Przejście się po tym oknie zajmie minutę.</translation>
+        <translation>To Twój pierwszy wykład? Przewodnik po tym oknie zajmie minutę.</translation>
     </message>
     <message>
         <location filename="../../gui/first_minutes.py"/>
         <source>Take the &amp;tour</source>
-        <translation>Prze&amp;jdź się</translation>
+        <translation>Otwórz prze&amp;wodnik</translation>
     </message>
     <message>
         <location filename="../../gui/first_minutes.py"/>
