@@ -45,6 +45,7 @@ WORKED = {
 }
 """Roles of what is worked or asked for by a person, and so needs a name."""
 
+FEW = 4
 MEANINGLESS = {"invalid", "unknown", "redundant object"}
 IN_MENUS = {"menu item", "popup menu", "check menu item", "separator"}
 MANY = {"table", "list", "tree", "tree table"}
@@ -57,10 +58,11 @@ class Reader:
     def __init__(self, name):
         Atspi.init()
         Atspi.set_timeout(ANSWER_MS, ANSWER_MS)
-        self.focused = None
+        self.focused = []
+        self.program = self.until(lambda: self._program(name), f"the program {name}")
+        # Not before: a program that is just coming to the bus does not hear of it, and then tells nothing.
         self._listener = Atspi.EventListener.new(self._on_focus)
         self._listener.register("object:state-changed:focused")
-        self.program = self.until(lambda: self._program(name), f"the program {name}")
 
     @staticmethod
     def _program(name):
@@ -69,7 +71,7 @@ class Reader:
 
     def _on_focus(self, event):
         if event.detail1:
-            self.focused = event.source
+            self.focused.append(event.source)
 
     def until(self, found, wanted):
         """Return what `found` gives as soon as that is something; what goes while it is read was not it."""
@@ -83,7 +85,9 @@ class Reader:
         end = time.monotonic() + PATIENCE
         while not (value := look()):
             if time.monotonic() > end:
-                raise SystemExit(f"waited in vain for {wanted}; there is {[w.get_name() for w in self.windows()]}")
+                focus = [place(thing) for thing in self.focused[-FEW:]]
+                windows = [(window.get_name(), is_on(window, "active")) for window in self.windows()]
+                raise SystemExit(f"waited in vain for {wanted}; there is {windows}, the focus went to {focus}")
             self.listen(0.05)
         return value
 
@@ -124,9 +128,11 @@ class Reader:
         return field.get_description()
 
     def _open_field(self):
-        field = self.focused
-        is_field = field is not None and role(field) == "text" and is_on(field, "focused") and is_on(field, "editable")
-        return field if is_field else None
+        """Return what the focus went to last of what has it still: it is told of the table and of its cell as well."""
+        for thing in reversed(self.focused[-FEW:]):
+            if role(thing) == "text" and is_on(thing, "focused") and is_on(thing, "editable"):
+                return thing
+        return None
 
     def close(self, dialog):
         """Leave a dialog by its own button."""
