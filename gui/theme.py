@@ -132,7 +132,7 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style(colours: Colours) -> str:
-    return f"""
+    return f"""{_parts(colours)}
     QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 3px; }}
     QHeaderView::section {{ background: {colours.window}; color: {colours.faint}; border: 0;
         border-bottom: 1px solid {colours.line}; padding: 5px 6px; }}
@@ -180,12 +180,20 @@ def _style(colours: Colours) -> str:
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
     #faint {{ color: {colours.faint}; }}
+    #over {{ color: {colours.warning}; font-weight: 600; }}
     #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}
     #cell QPlainTextEdit {{ border: 0; padding: 0; background: {colours.base}; }}
+    """
+
+
+def _parts(colours: Colours) -> str:
+    """Return the rules for what Qt draws of several parts."""
+    return f"""
     QCheckBox::indicator {{ width: 14px; height: 14px;
         border: 1px solid {colours.faint}; border-radius: 3px; background: {colours.base}; }}
     QCheckBox::indicator:checked {{ background: {colours.accent};
         border-color: {colours.accent}; image: url({(places.icons() / colours.tick).as_posix()}); }}
+    QCheckBox:focus {{ text-decoration: underline; }}
     QScrollBar {{ background: {colours.window}; border: 0; }}
     QScrollBar:vertical {{ width: 13px; }}
     QScrollBar:horizontal {{ height: 13px; }}
@@ -195,6 +203,4 @@ def _style(colours: Colours) -> str:
     QScrollBar::handle:horizontal {{ min-width: 30px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: {colours.window}; }}
-    QCheckBox:focus {{ text-decoration: underline; }}
-    #over {{ color: {colours.warning}; font-weight: 600; }}
     """
