@@ -14,11 +14,10 @@ def follow_selection(view: QAbstractItemView) -> None:
     chosen = view.selectionModel()
 
     def follow() -> None:
-        rows = chosen.selectedIndexes()
         here = chosen.currentIndex()
-        if not rows or any(index.row() == here.row() for index in rows):
+        if chosen.isSelected(here) or not chosen.hasSelection():
             return
-        first = min(rows, key=lambda index: index.row())
+        first = min(chosen.selectedIndexes(), key=lambda index: index.row())
         there = first.siblingAtColumn(here.column()) if here.isValid() else first
         chosen.setCurrentIndex(there, QItemSelectionModel.SelectionFlag.NoUpdate)
         view.scrollTo(there)
