@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator
+from operator import ne
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ from tests.journeys.desktop import ROOT, Desktop, missing_tools, until
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
 TALK = ""  # the title of the talk
 TEXT, MARK = 4.5, 3.0
+CURSOR = 60
+"""Lines of pixels that differ while a cursor blinks."""
 WORD = 2
 """Letters beside a letter that make it one of a word."""
 PAGES: dict[str, tuple[tuple[str, ...], str]] = {
@@ -52,15 +55,22 @@ def large(tmp_path: Path) -> Iterator[Desktop]:
         yield desktop
 
 
+def lines_of(shot: Path) -> list[bytes]:
+    """Return the lines of pixels of a picture."""
+    image = QImage(str(shot)).convertToFormat(QImage.Format.Format_RGB32)
+    pixels, length = bytes(image.constBits()), image.bytesPerLine()
+    return [pixels[start : start + length] for start in range(0, len(pixels), length)]
+
+
 def picture(desktop: Desktop) -> Path:
-    """Take a picture as soon as nothing moves any more."""
+    """Take a picture as soon as nothing moves any more but a cursor that blinks."""
     shot = desktop.folder / "shot.png"
 
     def is_still() -> bool:
-        before = shot.read_bytes() if shot.exists() else b""
-        words = ["import", "-window", "root", "-strip", "-define", "png:exclude-chunks=date,time", str(shot)]
-        subprocess.run(words, env=desktop.environment, check=True)
-        return shot.read_bytes() == before
+        before = lines_of(shot) if shot.exists() else []
+        subprocess.run(["import", "-window", "root", str(shot)], env=desktop.environment, check=True)
+        now = lines_of(shot)
+        return len(before) == len(now) and sum(map(ne, before, now)) <= CURSOR
 
     until(is_still, "the window to come to rest", between=0.3)
     return shot
