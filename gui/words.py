@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dwuglos.errors import DwuglosError, Notice
+from dwuglos.timing import clock
 
-__all__ = ["decimal", "later", "say", "told"]
+__all__ = ["decimal", "later", "say", "timecode", "told"]
 
 say = QCoreApplication.translate
 
@@ -19,6 +20,11 @@ def later(context: str, text: str) -> str:
 def decimal(number: float, places: int = 1) -> str:
     """Return a number with as many places as given, and the point or comma of the language of the window."""
     return QLocale().toString(number, "f", places)
+
+
+def timecode(ms: int | None, places: int = 1) -> str:
+    """Return a time such as 1:02:03.4, with the point or comma of the language of the window."""
+    return clock(ms, places).replace(".", QLocale().decimalPoint())
 
 
 def told(*said: object) -> str:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter
 
 from dwuglos.edits import Edit, set_times
 from dwuglos.errors import InputError
-from dwuglos.timing import clock, parse_clock
+from dwuglos.timing import parse_clock
 from dwuglos.transcript import Segment, Transcript
 from gui.columns.base import Column, Look
-from gui.words import decimal, later
+from gui.words import decimal, later, timecode
 
 
 class Times(Column):
@@ -26,15 +26,15 @@ class Times(Column):
     def text(self, number: int, segment: Segment) -> str:
         if segment.duration is None:
             return "–"
-        return f"{clock(segment.start)}\n{self._seconds(segment.duration)}"
+        return f"{timecode(segment.start)}\n{self._seconds(segment.duration)}"
 
     def description(self, number: int, segment: Segment) -> str:
         if segment.duration is None:
             return QCoreApplication.translate("columns", "No time yet")
-        return f"{clock(segment.start, 3)} – {clock(segment.end, 3)}"
+        return f"{timecode(segment.start, 3)} – {timecode(segment.end, 3)}"
 
     def edit_text(self, segment: Segment) -> str:
-        return f"{clock(segment.start, 3)} – {clock(segment.end, 3)}" if segment.duration is not None else ""
+        return f"{timecode(segment.start, 3)} – {timecode(segment.end, 3)}" if segment.duration is not None else ""
 
     def edit(self, transcript: Transcript, id: int, text: str) -> Edit | None:
         segment = transcript.by_id(id)

@@ -27,11 +27,10 @@ from PySide6.QtWidgets import (
 
 from dwuglos.formats import FORMATS, by_name
 from dwuglos.importing import FOUND, HowToRead, NewTalk, read_talk
-from dwuglos.timing import clock
 from gui.tasks import Tasks
 from gui.widgets.fitting import fit
 from gui.widgets.naming import name_box
-from gui.words import say, told
+from gui.words import say, timecode, told
 
 PREVIEWED = 30
 ENCODINGS = ("utf-8", "cp1250", "iso-8859-2", "cp852", "cp1252", "utf-16")
@@ -49,12 +48,12 @@ class FileLine(QWidget):
         self.browse = QPushButton(say("new talk", "Browse…"), parent)
         self.browse.setAccessibleName(say("new talk", "Browse: {name}").format(name=name))
         self.format = QComboBox(parent)
-        self.format.addItem(say("new talk", "Format: found"), None)
+        self.format.addItem(say("new talk", "Format: automatic"), None)
         for format in FORMATS:
             if format.reads:
                 self.format.addItem(told(format.title), format.name)
         self.encoding = QComboBox(parent)
-        self.encoding.addItem(say("new talk", "Encoding: found"), None)
+        self.encoding.addItem(say("new talk", "Encoding: automatic"), None)
         for encoding in ENCODINGS:
             self.encoding.addItem(encoding.upper() if encoding.startswith("u") else encoding, encoding)
         for box, kind in ((self.format, say("new talk", "Format")), (self.encoding, say("new talk", "Encoding"))):
@@ -295,7 +294,7 @@ class NewTalkDialog(QDialog):
         shown = new.segments[:PREVIEWED]
         self.preview.setRowCount(len(shown))
         for row, segment in enumerate(shown):
-            for column, text in enumerate((clock(segment.start), segment.source, segment.target)):
+            for column, text in enumerate((timecode(segment.start), segment.source, segment.target)):
                 self.preview.setItem(row, column, QTableWidgetItem(text))
         self.preview.resizeRowsToContents()
         self.title.setPlaceholderText(new.title)

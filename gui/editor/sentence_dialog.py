@@ -24,14 +24,13 @@ from PySide6.QtWidgets import (
 from dwuglos import edits
 from dwuglos.layout import break_lines
 from dwuglos.profiles import Profile
-from dwuglos.timing import clock
 from dwuglos.whole_sentence import WholeSentence
 from gui import theme
 from gui.columns.base import PADDING
 from gui.editor.figures import Figure, lengths, speed
 from gui.editor.text_cell import characters, plain_text, units
 from gui.session import Session
-from gui.words import say
+from gui.words import say, timecode
 
 _FIELD_LINES = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -270,7 +269,7 @@ class _Parts(QTableWidget):
         header.sectionResized.connect(lambda *_: self._fit.start())
         self.setItemDelegate(_Coloured(self))
         for row, segment in enumerate(sentence.segments):
-            self._say(row, _TIME, clock(segment.start))
+            self._say(row, _TIME, timecode(segment.start))
             self._say(row, _ENGLISH, segment.source)
 
     def _fit_rows(self) -> None:

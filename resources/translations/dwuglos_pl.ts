@@ -4756,8 +4756,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Encoding: found</source>
-        <translation>Kodowanie: rozpoznane</translation>
+        <source>Encoding: automatic</source>
+        <translation>Kodowanie: automatycznie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4781,8 +4781,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Format: found</source>
-        <translation>Format: rozpoznany</translation>
+        <source>Format: automatic</source>
+        <translation>Format: automatycznie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>

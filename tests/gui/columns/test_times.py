@@ -40,3 +40,13 @@ def test_the_same_times_are_no_edit():
 def test_what_are_no_times_is_refused_in_words(typed):
     with pytest.raises(InputError, match=r"0:41\.200|is not a time|must come after"):
         Times().edit(Transcript([TIMED]), 1, typed)
+
+
+def test_times_are_written_and_read_with_the_comma_of_polish(speak):
+    speak("pl")
+    assert Times().text(1, TIMED) == "0:41,2\n3,1 s"
+    assert Times().edit_text(TIMED) == "0:41,200 – 0:44,300"
+    assert Times().edit(Transcript([TIMED]), 1, "0:41,200 – 0:44,300") is None
+    moved = Transcript([TIMED])
+    Times().edit(moved, 1, "0:42,5 – 0:44,3").apply(moved)
+    assert (moved[0].start, moved[0].end) == (42_500, 44_300)
