@@ -62,9 +62,12 @@ def parsed(text: str) -> Document:
 
 
 def is_sound(text: str) -> bool:
-    """Tell whether `text` is well-formed, with namespaces for all its prefixes."""
+    """Tell whether `text` is well-formed, with namespaces for all its prefixes.
+
+    No reader takes a namespace with the sign by which it parts it from names, which is `}` nearly everywhere.
+    """
     try:
-        expat.ParserCreate("utf-8", " ").Parse(text.encode(), True)
+        expat.ParserCreate("utf-8", "}").Parse(text.encode(), True)
     except expat.ExpatError:
         return False
     return True

@@ -390,7 +390,7 @@ def test_translate(run: Command, english: Path, google: StandIn) -> None:
     assert done.status == 0
     assert done.json == {"done": 3, "refused": [], "left": 0}
     assert "Traceback" not in done.err
-    assert done.err.startswith("Segments whose text goes to Google Translate: 3\n0 of 3\n")
+    assert done.err.startswith("Segments whose text goes to Google Translate: 2\n0 of 3\n")
     assert done.err.endswith("3 of 3\n3 segments have new drafts.\n")
     assert google.asked == ["This is the talk", "and this is a number."]
     segments = run("show", 1, "--json").json["segments"]

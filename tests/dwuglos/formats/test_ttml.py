@@ -239,6 +239,11 @@ def _visible(cue: Cue) -> tuple[int | None, int | None, str]:
     return cue.start, cue.end, re.sub(r"</?i>", "", cue.text)
 
 
+def test_a_namespace_that_other_readers_refuse_does_not_come_back() -> None:
+    reading = Ttml().read(REFERENCE.read_text(encoding="utf-8").replace("http://www.w3.org/ns/ttml", "}", 1))
+    ElementTree.fromstring(Ttml().write(reading.cues, reading.extras))
+
+
 @settings(max_examples=300)
 @given(data=st.data())
 def test_damage_is_read_or_refused(data: st.DataObject) -> None:
