@@ -75,8 +75,8 @@ class Drafts(QObject):
         try:
             translator = prepared(kind, given)
         except InputError as error:
-            services = self._window.menus.action(TranslationServices)
-            self._window.notices.tell(told(error), [(say("drafts", "Enter it…"), services.trigger)], about="drafted")
+            enter = (say("drafts", "Enter it…"), lambda: self._window.menus.action(TranslationServices).trigger())
+            self._window.notices.tell(told(error), [enter], about="drafted")
             return
         # The keyring may have taken its time, and the question does: another talk may be open by now.
         if self._may_send(translator, asked) and session is self._window.session and self._run is None:

@@ -25,16 +25,19 @@ def offer(place: Workplace) -> None:
     if settings.version_seen != __version__:
         if settings.version_seen:
             said = say("first", "This is Dwugłos {version}.").format(version=__version__)
-            news = place.menus.action_named("News").trigger
-            place.notices.tell(said, [(say("first", "What is new"), news)], about="news")
+            place.notices.tell(said, [(say("first", "What is new"), lambda: _do(place, "News"))], about="news")
         settings.version_seen = __version__
         place.remember()
     if place.editor is not None and not settings.tour_offered:
         settings.tour_offered = True
         place.remember()
         said = say("first", "Is this your first talk? A tour of this window takes a minute.")
-        take = place.menus.action_named("TakeTour").trigger
-        place.notices.tell(said, [(say("first", "Take the &tour"), take)], about="tour")
+        take = (say("first", "Take the &tour"), lambda: _do(place, "TakeTour"))
+        place.notices.tell(said, [take], about="tour")
+
+
+def _do(place: Workplace, name: str) -> None:
+    place.menus.action_named(name).trigger()  # looked for only now: with another language come other menus
 
 
 def take_tour(place: Workplace, page: EditorPage) -> Tour:

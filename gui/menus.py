@@ -49,8 +49,9 @@ class Menus(QObject):
         return action
 
     def _on_triggered(self, command: Command) -> None:
-        # A screen reader that asks for a command waits for the answer: it would as long as a dialog is open.
-        if QAccessible.isActive():
+        # A screen reader that asks for a command waits for the answer: it would as long as a dialog is open. All else
+        # is done at once, before the keys that were pressed after it.
+        if QAccessible.isActive() and command.waits():
             self._asked_for.emit(command)
         else:
             self._run(command)

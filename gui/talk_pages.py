@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from dwuglos.profiles import Profile
@@ -23,8 +23,12 @@ class PlaceInTalk(NamedTuple):
     """Where somebody is in a talk: what is shown of it, and what the cursor is in."""
 
     segment: int | None
+    top: int
+    """Pixels between the top of the table and that segment."""
     filter: int
     find: str
+    find_where: int
+    find_only: bool
     article_tab: int | None
 
 
@@ -86,19 +90,30 @@ class TalkPages(QWidget):
 
     def place(self) -> PlaceInTalk:
         """Return where one is."""
-        current = self.editor.table.current()
-        tab = self.article.tabs.currentIndex() if self.shows_article else None
-        finding = self.editor.find_bar.text if not self.editor.find_bar.isHidden() else ""
-        return PlaceInTalk(current.id if current is not None else None, self.editor.filters.chosen_number, finding, tab)
+        page = self.editor
+        current, finding = page.table.current(), page.find_bar
+        return PlaceInTalk(
+            current.id if current is not None else None,
+            page.table.rowViewportPosition(page.table.currentIndex().row()),
+            page.filters.chosen_number,
+            finding.text,
+            finding.where.currentIndex(),
+            finding.only.isChecked(),
+            self.article.tabs.currentIndex() if self.shows_article else None,
+        )
 
     def go_to_place(self, place: PlaceInTalk) -> None:
         """Go where one was, in other pages of the same talk."""
         if place.filter:
             self.editor.filters.choose(place.filter)
+        finding = self.editor.find_bar
         if place.find:
-            self.editor.find_bar.open_bar(place.find)
-        if place.segment is not None:
-            self.editor.table.go_to(place.segment)
+            finding.where.setCurrentIndex(place.find_where)
+            finding.only.setChecked(place.find_only)
+            finding.open_bar(place.find)
+        if place.segment is not None and self.editor.table.go_to(place.segment):
+            # Not before the table has its size.
+            QTimer.singleShot(0, self.editor.table, lambda: self.editor.table.put_current_at(place.top))
         self.editor.table.setFocus()
         if place.article_tab is not None:
             self.show_article().tabs.setCurrentIndex(place.article_tab)

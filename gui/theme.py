@@ -145,6 +145,8 @@ def _style(colours: Colours) -> str:
     QTableWidget::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
     #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #timeline QLineEdit {{ padding: 0 4px; }}
+    #timeline QLineEdit:focus {{ padding: 0 3px; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}

@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFrame,
     QMainWindow,
     QMenuBar,
     QStackedWidget,
@@ -452,12 +451,15 @@ class Window(QMainWindow):
         """Speak the language of the settings from now on. The talk, the cursor and a run of drafts stay as they are."""
         if language.in_force(self.settings.language) == language.spoken():
             return
+        from gui.tour import Tour
+
         self.finish_typing()
         place = self._talk.place() if self._talk is not None else None
+        talk, search, deleted = self.home.current_id(), self.home.search.text(), self.home.deleted.isChecked()
         for dialog in self.findChildren(QDialog):  # pages of help, and what was refused
             dialog.close()
-        for tour in self.findChildren(QFrame, "card"):
-            tour.deleteLater()
+        for tour in self.findChildren(Tour):
+            tour.end()
         application = QApplication.instance()
         assert application is not None
         language.install(application, self.settings.language)
@@ -467,7 +469,9 @@ class Window(QMainWindow):
             self._show_pages(self._session).go_to_place(place)
             self._on_moved()
         self.status.use_language()
-        self.refresh_home()
+        self.home.search.setText(search)
+        self.home.deleted.setChecked(deleted)
+        self.refresh_home(talk)
         self.menus.show_icons()
 
     def use_profile(self, profile: Profile) -> None:

@@ -120,9 +120,16 @@ class ArticlePage(QWidget):
         self.fields.file_wanted.connect(lambda: work.fill_from_file(self._place, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(work.open_in_browser))
         self.preview.publish.clicked.connect(lambda: self._after_typing(work.publish))
-        session.article_changed.connect(lambda _: self.refresh())
+        # Bound methods, which Qt drops with the page: lambdas would be called when it is gone.
+        session.article_changed.connect(self._on_article_changed)
         for signal in (session.rows_inserted, session.rows_removed, session.rows_changed):
-            signal.connect(lambda *_: self._segments_moved.start())
+            signal.connect(self._on_segments_changed)
+
+    def _on_article_changed(self, _changes: object) -> None:
+        self.refresh()
+
+    def _on_segments_changed(self, *_rows: int) -> None:
+        self._segments_moved.start()
 
     def _after_typing(self, job: Callable[[Workplace, Session], None]) -> None:
         self.finish_typing()

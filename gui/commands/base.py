@@ -106,6 +106,11 @@ class Command:
         """Say whether it is the choice in force; None for a command that is no choice."""
         return None
 
+    @classmethod
+    def waits(cls) -> bool:
+        """Say whether it opens a window and waits for an answer, as most do whose titles end with dots."""
+        return cls.title.endswith("…")
+
     def run(self) -> None:
         """Do it."""
         raise NotImplementedError

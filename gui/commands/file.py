@@ -197,6 +197,10 @@ class CloseTalk(TalkCommand):
     icon = "library"
     starts_group = True
 
+    @classmethod
+    def waits(cls) -> bool:
+        return True
+
     def run(self) -> None:
         self.place.close_talk()
 
@@ -208,6 +212,10 @@ class Quit(Command):
     tip = later("commands", "Close the window; everything is saved.")
     keys = "Ctrl+Q"
     icon = "quit"
+
+    @classmethod
+    def waits(cls) -> bool:
+        return True
 
     def run(self) -> None:
         self.place.quit()

@@ -96,6 +96,10 @@ class Keys(Command):
     keys = "Shift+F1"
     icon = "keys"
 
+    @classmethod
+    def waits(cls) -> bool:
+        return True
+
     def run(self) -> None:
         from gui.dialogs.keys import KeysDialog
 
@@ -115,6 +119,10 @@ class About(Command):
     title = later("commands", "&About Dwugłos")
     tip = later("commands", "See versions, licences, and where the library is.")
     icon = "about"
+
+    @classmethod
+    def waits(cls) -> bool:
+        return True
 
     def run(self) -> None:
         from gui.dialogs.about import AboutDialog

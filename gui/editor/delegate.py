@@ -167,6 +167,7 @@ class SegmentDelegate(QStyledItemDelegate):
             self.open_line = line
             return
         if index.isValid():
+            self.open_line = line
             self.closeEditor.emit(line, NoHint)
         self.timed.emit(id)
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -37,6 +47,7 @@ class SegmentTable(QTableView):
         super().__init__(parent)
         self._session = session
         self.segments = SegmentModel(session)
+        self.segments.setParent(self)  # and not longer there than what it is shown in
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
@@ -79,7 +90,10 @@ class SegmentTable(QTableView):
                 header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
             else:
                 header.resizeSection(n, column.width)
-        header.sectionResized.connect(lambda *_: self._fit_visible())
+        # Once all columns have their widths: the room is shared out one column after the other.
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit_visible)
+        header.sectionResized.connect(lambda *_: self._fit_soon.start())
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         self._mark_sentence({now.row(), before.row()})  # their mark is not in the cell that Qt would paint again
@@ -154,6 +168,11 @@ class SegmentTable(QTableView):
             if 0 <= near < self.segments.rowCount() and not self._is_in_sight(near):
                 self.scrollTo(self.segments.index(near, 0))
                 self._fit_visible()
+
+    def put_current_at(self, top: int) -> None:
+        """Scroll until the current row is so many pixels below the top, or as near to that as can be."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rowViewportPosition(self.currentIndex().row()) - top)
 
     def _is_in_sight(self, row: int) -> bool:
         top = self.rowViewportPosition(row)

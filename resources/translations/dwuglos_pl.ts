@@ -3493,7 +3493,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
         <source>{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), or start the program with {variables}.</source>
-        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program ze zmiennymi {variables}.</translation>
+        <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/_web.py"/>
@@ -4802,7 +4802,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Optional: paired with the English by time</source>
-        <translation>Opcjonalnie: łączony z angielskim według czasu</translation>
+        <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>

@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
+from dwuglos import __version__
+from gui import first_minutes
 from gui.commands.edit import ChangeSettings, Undo
-from gui.commands.help import Help, News
+from gui.commands.help import Help, News, TakeTour
 from gui.commands.segment import Confirm
 from gui.dialogs.pages import PagesDialog
+from gui.tour import Tour
 
 
 @pytest.fixture
@@ -77,6 +80,63 @@ def test_the_article_stays_on_the_screen(desk, choose):
     article = desk.window.article
     assert article is not None
     assert (article.tabs.currentIndex(), article.tabs.tabText(1)) == (1, "Oś czasu")
+
+
+def test_the_talk_and_its_article_can_be_worked_on_afterwards(desk, choose):
+    desk.open(at=3)
+    desk.window.show_article()
+    choose("pl")
+    article = desk.window.article
+    article.title.setFocus()
+    article.title.setPlainText("Latarnie morskie")
+    article.finish_typing()
+    desk.window.show_segments()
+    desk.run(Confirm)
+    desk.settle()
+    assert desk.session.article.text("title") == "Latarnie morskie"
+    assert desk.segment(3).state == "reviewed"
+
+
+@pytest.mark.parametrize("kind", [TakeTour, News])
+def test_a_notice_from_before_still_does_what_it_offers(desk, choose, kind):
+    desk.open(at=4)
+    desk.settings.version_seen, desk.settings.tour_offered = ("0.0.1", True) if kind is News else (__version__, False)
+    first_minutes.offer(desk.window)
+    choose("pl")
+    offered = {News: "What is new", TakeTour: "Take the &tour"}[kind]
+    next(button for button in desk.window.notices.findChildren(QPushButton) if button.text() == offered).click()
+    desk.settle()
+    shown = desk.window.findChildren(PagesDialog) if kind is News else desk.window.findChildren(Tour)
+    assert len(shown) == 1
+
+
+def test_a_tour_ends(desk, choose):
+    desk.open(at=4)
+    desk.run(TakeTour)
+    (tour,) = desk.window.findChildren(Tour)
+    ring = tour.ring
+    choose("pl")
+    assert desk.window.findChildren(Tour) == []
+    assert ring not in desk.window.children()
+
+
+def test_the_library_stays_as_it_was_left(desk, choose):
+    desk.home()
+    desk.window.home.search.setText("light")
+    chosen = desk.window.home.current_id()
+    choose("pl")
+    desk.settle()
+    assert (desk.window.home.search.text(), desk.window.home.current_id()) == ("light", chosen)
+
+
+def test_what_is_looked_for_stays(desk, choose):
+    desk.open(at=4)
+    desk.page.find_bar.where.setCurrentIndex(1)
+    desk.page.find_bar.only.setChecked(True)
+    desk.page.find_bar.open_bar("some")
+    choose("pl")
+    found = desk.page.find_bar
+    assert (found.text, found.where.currentIndex(), found.only.isChecked()) == ("some", 1, True)
 
 
 def test_pages_beside_the_work_are_closed_and_notices_stay(desk, choose):

@@ -4,13 +4,14 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence, QStatusTipEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
 from gui.commands.file import DeleteTalk
-from gui.commands.segment import Delete
+from gui.commands.help import About
+from gui.commands.segment import Confirm, Delete
 from tests.gui.desk import TALK
 
 KEYS = [(command, key) for command in COMMANDS for key in command.keys.split(";") if key]
@@ -171,3 +172,18 @@ def test_what_a_command_does_is_said_before_a_talk_is_open(desk):
     desk.window.start([])
     QApplication.sendEvent(desk.window, QStatusTipEvent("Makes a talk from a file."))
     assert desk.window.statusBar().currentMessage() == "Makes a talk from a file."
+
+
+def test_a_command_of_a_screen_reader_waits_only_where_a_window_opens(at_work, monkeypatch):
+    """What is typed after Ctrl+Enter must not overtake it."""
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    at_work.table.go_to(3)
+    at_work.window.menus.refresh()
+    at_work.window.menus.action(Confirm).trigger()
+    assert at_work.segment(3).state == "reviewed"
+    opened = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: opened.append(dialog))
+    at_work.window.menus.action(About).trigger()
+    assert opened == []
+    at_work.settle()
+    assert len(opened) == 1

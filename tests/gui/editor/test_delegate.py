@@ -68,3 +68,15 @@ def test_control_enter_while_times_are_typed_keeps_them(at_work):
     at_work.key(Key.Key_Return, CTRL)
     at_work.settle()
     assert at_work.segment(2).end == 4000
+
+
+def test_enter_accepts_the_times_and_leaves_them(at_work):
+    at_work.run(EditTimes)
+    at_work.window.focusWidget().selectAll()
+    at_work.type("0:08.000 – 0:09.000")
+    at_work.key(Key.Key_Return)
+    at_work.settle()
+    assert at_work.segment(4).start == 8000
+    assert at_work.window.focusWidget() is at_work.table
+    at_work.key(Key.Key_F2)
+    assert at_work.cell.segment == 4
