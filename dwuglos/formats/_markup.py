@@ -6,8 +6,11 @@ import html
 import re
 from collections.abc import Iterator
 
-_TAG = re.compile(r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[.\s][^<>]*)?|\s?\d{2,9}:[\d:.]*\s?|/[^<>]{0,99}|)>")
-_OPEN_END = re.compile(r"<(?:/?(?:c|i|b|u|v|lang|ruby|rt)(?:[.\s][^<>]*)?|\d{1,9}(?::\d\d|\.\d)[\d:.]*(?:\s[^<>]*)?)\Z")
+_TAG = re.compile(r"<(?:(/?)([A-Za-z]+)(?:[.\s][^<>]*)?|\s?\d\d:[\d:.]*\s?|/?)>")
+_STRICT_TAG = re.compile(r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[.\s][^<>]*)?|\s?\d{2,9}:[\d:.]*\s?|/[^<>]{0,99}|)>")
+_OPEN_END = re.compile(r"<(?:/?(?:c|i|b|u|v|lang|ruby|rt)(?:[.\s][^<>]*)?|\d{2,9}:\d\d[\d:.]*(?:\s[^<>]*)?)\Z")
+_STUB = "</. \t\n"
+"""What the beginning of a tag consists of that has not even a name."""
 _KEPT = frozenset("biu")
 _FOREIGN_TAG = re.compile(r"</?font\b[^<>]{0,200}>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
 _STYLE = re.compile(r"</?[biu]>", re.IGNORECASE)
@@ -15,13 +18,15 @@ _PIECES = re.compile(r"(</?[biu]>)")
 _VOICE = re.compile(r"<v(?:\.[^\s<>.]{1,99}){0,9}[ \t][^<>]{1,200}>")
 
 
-def plain(raw: str) -> str:
-    """Return the text of a WebVTT cue: entities decoded, `<b> <i> <u>` kept bare, all other tags taken out.
+def plain(raw: str, *, strict: bool = False) -> str:
+    """Return a cue's text: entities decoded, `<b> <i> <u>` kept bare, all other tags taken out.
 
-    Lines lose the spaces at their ends, and empty lines go. A tag that is never closed with `>` takes what follows with
-    it, as the W3C's parser has it; `is_cut_off` tells.
+    Lines lose the spaces at their ends, and empty lines go. `strict` takes for a tag whatever is one to the W3C's parser
+    of WebVTT: one that is never closed with `>` takes what follows with it then; `is_cut_off` tells.
     """
-    text = _without_stub(_OPEN_END.sub("", _TAG.sub(_kept, raw))) if "<" in raw else raw
+    text = raw
+    if "<" in raw:
+        text = _strict(raw) if strict else _TAG.sub(_kept, raw)
     if "&" in text:
         text = html.unescape(text)
     if "\n" in text or "\r" in text or text[-1:].isspace():
@@ -29,16 +34,19 @@ def plain(raw: str) -> str:
     return text
 
 
-def _without_stub(text: str) -> str:
-    """Return `text` without the beginning of a tag at its end that has not even a name."""
-    kept = text.rstrip("</. \t\n")
-    stub = text.find("<", len(kept))
+def is_cut_off(raw: str) -> bool:
+    """Tell whether a tag without an end stands at the end of a WebVTT cue, with the words that are lost in it."""
+    return _is_open(raw) and bool(_OPEN_END.search(raw, raw.rfind("<")) or "<" in raw[len(raw.rstrip(_STUB)) :])
+
+
+def _strict(raw: str) -> str:
+    text = _OPEN_END.sub("", _STRICT_TAG.sub(_kept, raw))
+    stub = text.find("<", len(text.rstrip(_STUB))) if _is_open(raw) else -1
     return text if stub < 0 else text[:stub]
 
 
-def is_cut_off(raw: str) -> bool:
-    """Tell whether words at the end of a WebVTT cue are lost in a tag without an end."""
-    return raw.rfind("<") > raw.rfind(">") and bool(_OPEN_END.search(raw, raw.rfind("<")))
+def _is_open(raw: str) -> bool:
+    return raw.rfind("<") > raw.rfind(">")
 
 
 def _kept(tag: re.Match[str]) -> str:

@@ -82,6 +82,8 @@ def test_what_another_format_left_is_not_taken() -> None:
         ("Hi. <", "Hi."),
         ("Hi... </", "Hi..."),
         ("Hi <00:01.500", "Hi"),
+        ("the p value <0.05 is significant", "the p value <0.05 is significant"),
+        ("odds of <5:1 or <1:2", "odds of <5:1 or <1:2"),
         (" \nlower line  ", "lower line"),
         ("- Yes.\n- No.", "- Yes.\n- No."),
     ],
@@ -90,9 +92,9 @@ def test_markup(payload: str, text: str) -> None:
     assert text_of(payload) == text
 
 
-@pytest.mark.parametrize("tag", ["<c.x", "<00:01.500"])
+@pytest.mark.parametrize("tag", ["<c.x there", "<00:01.500 there", "<", "</"])
 def test_a_tag_without_an_end_is_told(tag: str) -> None:
-    assert read(f"WEBVTT\n\n00:01.000 --> 00:02.000\nHi {tag} there\n") == (
+    assert read(f"WEBVTT\n\n00:01.000 --> 00:02.000\nHi {tag}\n") == (
         [(1000, 2000, "Hi")],
         ["In one cue a tag has no end; the words after it were left out."],
     )

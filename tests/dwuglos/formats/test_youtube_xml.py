@@ -70,6 +70,16 @@ def test_drawn_captions_stand_together_and_are_read_once() -> None:
     assert "One caption is drawn several times at once; it was read once." in notices
 
 
+@pytest.mark.parametrize(
+    "said", ["the p value <0.05 is significant", "if x <12:30 then", "five <", "a </3 b> c", "so a <b is true"]
+)
+def test_signs_of_less_are_no_tags(said: str) -> None:
+    once = said.replace("<", "&lt;").replace(">", "&gt;")
+    assert read(f'<timedtext format="3"><body><p t="1" d="2">{once}</p></body></timedtext>') == ([(1, 3, said)], [])
+    twice = once.replace("&", "&amp;")
+    assert read(f'<transcript><text start="1" dur="2">{twice}</text></transcript>') == ([(1000, 3000, said)], [])
+
+
 @pytest.mark.parametrize("text", [SRV1, SRV2, SRV3])
 def test_recognised(text: str) -> None:
     assert formats.detect(text, ".txt").name == "srv3"
