@@ -18,11 +18,11 @@ _PIECES = re.compile(r"(</?[biu]>)")
 _VOICE = re.compile(r"<v(?:\.[^\s<>.]{1,99}){0,9}[ \t][^<>]{1,200}>")
 
 
-def plain(raw: str, *, strict: bool = False) -> str:
+def plain(raw: str, *, strict: bool = True) -> str:
     """Return a cue's text: entities decoded, `<b> <i> <u>` kept bare, all other tags taken out.
 
-    Lines lose the spaces at their ends, and empty lines go. `strict` takes for a tag whatever is one to the W3C's parser
-    of WebVTT: one that is never closed with `>` takes what follows with it then; `is_cut_off` tells.
+    Lines lose the spaces at their ends, and empty lines go. `strict` takes for a tag whatever is one to the W3C's
+    parser of WebVTT, and one that is never closed with `>` takes what follows with it then; `is_cut_off` tells.
     """
     text = raw
     if "<" in raw:

@@ -111,8 +111,11 @@ def time_lines(text: str) -> Iterator[TimeLine]:
 
 
 def _is_bracketed(before: str, after: str) -> bool:
-    """Tell whether the times stand in brackets, as Whisper prints them before the text of the same line."""
-    return before[-1:] in ("[", "(") and after[:1] in ("]", ")")
+    """Tell whether the times stand in brackets, as Whisper prints them before the text of the same line.
+
+    The second bracket is missing where the text breaks off.
+    """
+    return before[-1:] in ("[", "(") and after[:1] in ("", "]", ")")
 
 
 def _is_usual(start: Time, arrow: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -324,7 +325,7 @@ class _Reader:
 
 def _overlap(times: Iterable[Span]) -> bool:
     """Tell whether spans are on the screen together, as words that appear one by one are."""
-    ordered = sorted((begin or 0, end) for begin, end in times if begin is not None)
+    ordered = sorted(((begin, end) for begin, end in times if begin is not None), key=itemgetter(0))
     return any(end is None or end > begin for (_, end), (begin, _) in pairwise(ordered))
 
 

@@ -82,7 +82,10 @@ class Srt(Format):
         if _JSON.match(text):
             return 0.0  # texts inside it may well hold times
         for part in (text[:_GLANCE], text if "->" in text else ""):
-            if any(True for _ in time_lines(_clean(part, Counter()))):
+            cleaned = _clean(part, Counter())
+            if len(part) < len(text):  # a line that is cut may look like another
+                cleaned = cleaned[: cleaned.rfind("\n") + 1] or cleaned
+            if any(True for _ in time_lines(cleaned)):
                 return 0.5 if _WEBVTT.match(part) else 0.9
         return 0.0
 

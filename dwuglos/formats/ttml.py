@@ -36,8 +36,8 @@ _REPAIRS = {
         "{n} paragraphs are never shown, because what holds them is over before; they were left out.",
     ),
 }
-_BEFORE_TT = r"(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99}"
-_TELLING = re.compile(rf"\s{{0,99}}(?:{_BEFORE_TT}){{0,9}}<(?:[\w.-]{{1,30}}:)?tt[\s>]", re.S)
+_BEFORE_TT = r"(?>(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99})"
+_TELLING = re.compile(rf"\s{{0,99}}{_BEFORE_TT}{{0,999}}+<(?:[\w.-]{{1,30}}:)?tt[\s>]", re.S)
 _DOCTYPE = re.compile(r"<!DOCTYPE[^<>\[]{0,300}>")
 _TIME_NAMES = r"begin|end|dur|timeContainer|(?:\w+:)?(?:timeBase|dropMode|markerMode)"
 _TIMING = re.compile(rf"\s+(?:{_TIME_NAMES})\s*=\s*(?:\"[^\"]*\"|'[^']*')")

@@ -192,7 +192,7 @@ class _Parser:
             return []
         self.blocks.clear()
         self._repairs["stray"] = 0
-        return [_Raw(Cue(cue.start, cue.end, _markup.plain(cue.text, strict=True)), "", "", cue.text, ()) for cue in found]
+        return [_Raw(Cue(cue.start, cue.end, _markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
 
     def _take_block(self) -> tuple[list[str], int | None]:
         """Return the lines up to an empty one or to the times of another cue, and which of them has the arrow."""
@@ -238,12 +238,14 @@ class _Parser:
         raw = "\n".join(body)
         self._repairs["cut off"] += _markup.is_cut_off(raw)
         before, self.blocks = tuple(self.blocks), []
-        return _Raw(Cue(start, end, _markup.plain(raw, strict=True)), "".join(lines[:arrow]).strip(), settings, raw, before)
+        return _Raw(Cue(start, end, _markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
 
     def _take_text_below(self) -> list[str]:
         """Take the text of a cue that stands parted from its times, up to the next cue or block."""
         text: list[str] = []
         at = self._at
+        if at < len(self._lines) and self._lines[at].strip():
+            return text  # the next cue begins without a blank line
         while at < len(self._lines):
             end = next((n for n in range(at, len(self._lines)) if not self._lines[n].strip()), len(self._lines))
             block = self._lines[at:end]
@@ -310,6 +312,6 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
 
 def _text(text: str, markup: str) -> list[str]:
     """Return the lines of a cue: as they were read when the text is still the same, else with its speaker alone."""
-    if markup and _markup.plain(markup, strict=True) == text:
+    if markup and _markup.plain(markup) == text:
         return markup.split("\n")
     return written_lines(_markup.voice(markup) + _markup.escaped(text))

@@ -98,7 +98,7 @@ def _text(body: str) -> str:
     """Return the words of a caption: its own tags go, and after them those that were escaped."""
     if "<" in body:
         body = _TAG.sub("", _SECTION.sub("", _BREAK.sub("\n", _INDENT.sub("> <", body))))
-    said = _markup.plain(html.unescape(body) if "&" in body else body)
+    said = _markup.plain(html.unescape(body) if "&" in body else body, strict=False)
     lines = (" ".join(line.replace("\u200b", "").split()) for line in said.split("\n"))
     return "\n".join(line for line in lines if line)
 

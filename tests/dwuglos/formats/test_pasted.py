@@ -64,6 +64,24 @@ def test_ends_that_are_said(text: str) -> None:
     assert read(text)[0] == [(0, 6520, "so we begin"), (7000, 9250, "the end")]
 
 
+CONSOLE = "".join(f"[00:{n // 60:02}:{n % 60:02}.000 --> 00:{n // 60:02}:{n % 60:02}.900]  Hi\n" for n in range(2400))
+
+
+BARE = CONSOLE.replace(" --> ", " - ").replace("[", "").replace("]", "")
+
+
+@pytest.mark.parametrize("shift", range(36))
+def test_long_text_is_known_wherever_the_looking_stops(shift: int) -> None:
+    assert formats.detect("-" * shift + "\n" + CONSOLE, ".txt").name == "pasted"
+    assert formats.detect("-" * shift + "\n" + BARE, ".txt").name == "pasted"
+
+
+@pytest.mark.parametrize("kept", range(40, 80, 2))
+def test_output_of_whisper_that_breaks_off(kept: int) -> None:
+    assert formats.detect(CONSOLE[:kept], ".txt").name == "pasted"
+    assert PASTED.read(CONSOLE[:kept]).cues[0][0] == 0
+
+
 def test_thousandths() -> None:
     text = "# a tool\n# A talk\n\n00:00:04.219 This is a 3.\n00:00:06.059 It's sloppily written.\n"
     assert formats.detect(text, ".txt").name == "pasted"

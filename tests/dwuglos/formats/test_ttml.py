@@ -90,8 +90,10 @@ def test_one_after_the_other() -> None:
 def test_spans_with_times_of_their_own() -> None:
     apart = '<p> <span begin="1s" end="2s">a</span> <span begin="2s" end="3s">b</span> </p>'
     together = '<p><span begin="1s" end="5s">a</span> <span begin="2s" end="5s">b</span></p>'
+    endless = '<p><span begin="1s">a</span> <span begin="1s" end="2s">b</span></p>'
     assert read(document(f"<body><div>{apart}</div></body>"))[0] == [(1000, 2000, "a"), (2000, 3000, "b")]
     assert read(document(f"<body><div>{together}</div></body>"))[0] == [(1000, 5000, "a b")]
+    assert read(document(f"<body><div>{endless}</div></body>"))[0] == [(1000, 2000, "a b")]
 
 
 @pytest.mark.parametrize(
@@ -186,6 +188,12 @@ def test_entities_are_refused(trap: str) -> None:
 def test_nothing_to_read_is_refused_or_read(text: str) -> None:
     with suppress(UnreadableFile):
         assert Ttml().read(text).cues
+
+
+@pytest.mark.parametrize("before", ["<!-- a -->\n", "<?a?>\n", "<!DOCTYPE a>"])
+def test_whatever_stands_before_the_root(before: str) -> None:
+    assert Ttml().recognise(before * 40 + "<tt>") > 0.9
+    assert Ttml().recognise(before * 900 + "<x/>") == 0.0
 
 
 def test_deep_nesting_is_read() -> None:

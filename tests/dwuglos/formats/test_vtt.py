@@ -303,7 +303,20 @@ def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) 
 
 
 @pytest.mark.parametrize(
-    "unit", ["<", "<c>", "<00:00:01.000>", "&amp", "\n", "-->\n", "NOTE\n\n", "00:01.000 --> ", "a "]
+    "unit",
+    [
+        "<",
+        "<c>",
+        "<00:00:01.000>",
+        "&amp",
+        "\n",
+        "-->\n",
+        "NOTE\n\n",
+        "00:01.000 --> ",
+        "00:01.000 --> 00:02.000\n",
+        "00:01.000 --> 00:02.000\n\n\n",
+        "a ",
+    ],
 )
 def test_hostile_repetition_is_answered(unit: str) -> None:
     text = unit * (300_000 // len(unit))
