@@ -18,18 +18,12 @@ from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import _markup, _placing, _rolling
 from dwuglos.formats._blocks import blocks_of
 from dwuglos.formats._mending import MOST_CUES, clean, mended, notices, too_many
-from dwuglos.formats._times import parse
+from dwuglos.formats._times import time_lines
+from dwuglos.formats._vtt_times import times_of
 from dwuglos.formats._writing import full_clock, require_times, written_lines
 from dwuglos.formats.base import Cue, Format, Reading
 
 _SIGNATURE = re.compile(r"\s*WEBVTT(?=\s|\Z)")
-_TIME = r"(?:(\d{2,6}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
-_TIME_LINE = re.compile(rf"[ \t\f]*{_TIME}[ \t\f]*-->[ \t\f]*{_TIME}(?!\d)[ \t\f]*(.*)")
-_LOOSE_TIME = (
-    r"((?:\d{1,6}:[0-5]?\d|\d{1,3}):[0-5]?\d(?:[.,]\d{1,3})?(?![\d.,:])|\d{1,6}:[0-5]?\d:[0-5]?\d:\d{3}(?![\d.,:]))"
-)
-_LOOSE_LINE = re.compile(rf"\s*{_LOOSE_TIME}\s*-{{1,3}}>\s*{_LOOSE_TIME}(?:\s+(.*))?")
-"""What people and programs write for times, and no more: in a file with a signature, anything else is no cue."""
 _LANGUAGE = re.compile(r"^(Language:[ \t]*).+", re.IGNORECASE | re.MULTILINE)
 _BLOCKS = ("NOTE", "STYLE", "REGION")
 
@@ -152,6 +146,7 @@ class _Parser:
     def __init__(self, text: str, repairs: Counter[str]) -> None:
         self._lines = text.split("\n")
         self._at = 0
+        self._mistimed = False
         self._repairs = repairs
         self.blocks: list[str] = []
         self.header = self._take_header()
@@ -184,14 +179,14 @@ class _Parser:
                     yield raw
 
     def blocks_of_any_kind(self) -> list[_Raw]:
-        """Return the cues of a file in which no arrow is one by the specification."""
-        if self._repairs["unreadable"]:
+        """Return the cues of a file in which no arrow is one by the specification, and none stands in broken times."""
+        if self._mistimed:
             return []
         found = blocks_of("\n".join(self._lines[self._after_header :]), named=True, repairs=self._repairs)
         if not any(cue.text for cue in found):
             return []
         self.blocks.clear()
-        self._repairs["stray"] = 0
+        self._repairs["stray"] = self._repairs["unreadable"] = 0
         return [_Raw(Cue(cue.start, cue.end, _markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
 
     def _take_block(self) -> tuple[list[str], int | None]:
@@ -226,15 +221,18 @@ class _Parser:
             self.blocks.append("\n".join(["NOTE", *lines]))
 
     def _cue(self, lines: list[str], arrow: int) -> _Raw | None:
-        times = self._times(lines[arrow])
-        if times is None:
+        times = times_of(lines[arrow])
+        body = [line for line in lines[arrow + 1 :] if line.strip()]
+        if times is None or (times.end is None and not body):
             self._repairs["unreadable"] += 1
+            self._mistimed |= any(True for _ in time_lines(lines[arrow]))
             self.blocks.append(re.sub("-{2,}>", "->", "\n".join(["NOTE", *lines])))
             return None
-        start, end, written = times
+        start, end, written, usual = times
+        self._repairs["unusual"] += not usual
         settings = _placing.cue_settings(written)
         self._repairs["setting"] += len(settings.split()) < len(written.split())
-        body = [line for line in lines[arrow + 1 :] if line.strip()] or self._take_text_below()
+        body = body or self._take_text_below()
         raw = "\n".join(body)
         self._repairs["cut off"] += _markup.is_cut_off(raw)
         before, self.blocks = tuple(self.blocks), []
@@ -257,21 +255,6 @@ class _Parser:
             at = end + 1
         self._repairs["parted"] += bool(text)
         return text
-
-    def _times(self, line: str) -> tuple[int, int, str] | None:
-        strict = _TIME_LINE.fullmatch(line)
-        if strict:
-            parts = strict.groups()
-            return _ms(*parts[:4]), _ms(*parts[4:8]), parts[8].strip()
-        loose = _LOOSE_LINE.fullmatch(line)
-        if loose is None:
-            return None
-        self._repairs["unusual"] += 1
-        return parse(loose[1]).ms, parse(loose[2]).ms, (loose[3] or "").strip()
-
-
-def _ms(hours: str | None, minutes: str, seconds: str, thousandths: str) -> int:
-    return ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(thousandths)
 
 
 # What comes back

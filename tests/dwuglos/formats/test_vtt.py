@@ -123,6 +123,52 @@ def test_what_is_mended_is_told(text: str, told: str) -> None:
     assert told in notices[0]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "0:00:01.000000 --> 0:00:02.000000",
+        "00: 00: 01.000 --> 00: 00: 02.000",
+        "\u200e00:00:01.000 --> \u200e00:00:02.000",
+        "00：00：01.000 --> 00：00：02.000",
+        "00.00.01.000 --> 00.00.02.000",
+        "00:00:01 .000 --> 00:00:02 .000",
+        "1 00:00:01.000 --> 00:00:02.000",
+        "00:00:01:00 --> 00:00:02:00",
+        "00:00:01;000 --> 00:00:02;000",
+    ],
+)
+def test_times_in_full_are_read_however_they_are_written(line: str) -> None:
+    unusual = "One cue had its times written in an unusual way."
+    assert read(f"WEBVTT\n\n{line} align:start\nRaz") == ([(1000, 2000, "Raz")], [unusual])
+    assert read(f"WEBVTT\n\n00:00.000 --> 00:01.000\nZero\n\n{line}\nRaz")[1] == [unusual]
+
+
+@pytest.mark.parametrize(
+    ("line", "times", "told"),
+    [
+        ("00:00:58.000 --> 00:00:60.000", (58_000, 60_000), []),
+        ("00:00:60.000 --> 00:01:02.500", (60_000, 62_500), []),
+        ("-00:00:01.000 --> 00:00:02.000", (0, 2000), ["One cue began before zero; it was moved to zero."]),
+        ("00:00:01.000 -->", (1000, 2000), ["One cue had no end time."]),
+        ("00:00:01:12 --> 00:00:02:10", (1120, 2100), []),
+        ("0:00:01.234000 --> 0:00:02.500000", (1234, 2500), []),
+    ],
+)
+def test_what_odd_times_say(line: str, times: tuple[int, int], told: list[str]) -> None:
+    assert read(f"WEBVTT\n\n{line}\nRaz") == (
+        [(*times, "Raz")],
+        ["One cue had its times written in an unusual way.", *told],
+    )
+
+
+def test_arrows_of_one_dash_and_an_arrow_in_the_text() -> None:
+    text = "WEBVTT\n\n00:00:01.000 -> 00:00:02.000\nRaz --> dwa\n\n00:00:03.000 -> 00:00:04.000\nTrzy\n"
+    assert read(text) == (
+        [(1000, 2000, "Raz --> dwa"), (3000, 4000, "Trzy")],
+        ["2 cues had their times written in an unusual way."],
+    )
+
+
 def test_cues_that_are_not_parted() -> None:
     text = "WEBVTT\n00:01.000 --> 00:02.000\nRaz\n \n2\n00:03.000 --> 00:04.000\nDwa\n00:02.500 --> 00:03.000\nTrzy\n"
     cues, notices = read(text)
@@ -141,6 +187,9 @@ def test_cues_that_are_not_parted() -> None:
         "x00:00.000 --> 00:01.000",
         "00:00.000 --> 00:01.0x0",
         "00:00.000 -->",
+        "00:00:00.000 --> 00:00:60.000",
+        "00:00:60.000 --> 00:00:01.000",
+        "00:00:60.500 --> 00:00:61.000",
         "0000.000 --> 00:01.000",
     ],
 )
