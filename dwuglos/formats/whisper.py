@@ -45,6 +45,8 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 _CERTAINTIES = ("probability", "confidence", "score", "p")
 _NO_SECONDS = 180
 """Seconds that the usual segment cannot last; as milliseconds they are a short word."""
+_FASTEST = 100
+"""Characters a second that nobody speaks: what would be faster by the millisecond lasts for minutes after all."""
 _FEW = 8
 """How many lists of the right name are looked into; a transcript has one."""
 _SENTENCE_END = (".", "!", "?", "…", ".”", '."', "?”", "!”")
@@ -114,10 +116,13 @@ def _entries(text: str, repairs: Counter[str]) -> list[Any]:
 
 
 def _counts_thousandths(entries: list[Any]) -> bool:
-    """Tell whether times without a fraction cannot be seconds: nobody speaks for minutes in one segment."""
-    times = [(entry.get("start"), entry.get("end")) for entry in entries if isinstance(entry, dict)]
-    stays = [end - start for start, end in times if type(start) is int and type(end) is int]
-    return bool(stays) and len(stays) == len(times) and median(stays) >= _NO_SECONDS
+    """Tell whether times without a fraction cannot be seconds: they would be minutes for what is said in a moment."""
+    segments = [entry for entry in entries if isinstance(entry, dict)]
+    times = [(entry.get("start"), entry.get("end"), len(_json.text_of(entry.get("text")))) for entry in segments]
+    stays = [(end - start, size) for start, end, size in times if type(start) is int and type(end) is int]
+    if not stays or len(stays) < len(times) or median(stay for stay, _ in stays) < _NO_SECONDS:
+        return False
+    return median(size * 1000 / max(stay, 1) for stay, size in stays) <= _FASTEST
 
 
 def _count_seconds(entries: list[Any]) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -224,3 +225,20 @@ def test_times_too_large_for_seconds_are_milliseconds() -> None:
     ]
     whole = '[{"start": 0, "end": 30, "text": "Raz"}, {"start": 30, "end": 60, "text": "Dwa"}]'
     assert [cue.start for cue in Whisper().read(whole).cues] == [0, 30_000]
+
+
+@pytest.mark.parametrize("stops", [(0, 240), (0, 300, 900, 1500)])
+def test_whole_seconds_of_long_segments_stay_seconds(stops: tuple[int, ...]) -> None:
+    segments = [{"start": a, "end": b, "text": "Part one. " * 80} for a, b in pairwise(stops)]
+    times = [(a * 1000, b * 1000) for a, b in pairwise(stops)]
+    for content in (segments, {"segments": segments}):
+        cues, notices = read(content)
+        assert [cue[:2] for cue in cues] == times
+        assert notices == []
+
+
+def test_words_alone_in_milliseconds() -> None:
+    assert read([{"start": 0, "end": 200, "text": "Raz"}, {"start": 250, "end": 600, "text": "dwadzieścia"}])[0] == [
+        (0, 200, "Raz"),
+        (250, 600, "dwadzieścia"),
+    ]
