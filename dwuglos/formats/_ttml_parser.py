@@ -32,7 +32,7 @@ class Paragraph(NamedTuple):
     """A `p`, or a part of it with a time of its own: unrounded milliseconds, text, and how it stands in the file.
 
     `hidden` says that it is never shown, because what holds it is over before it begins; `own` is then the time it
-    says, as if it counted from the beginning.
+    says, as if it counted from the beginning, unless what holds it is never shown itself.
     """
 
     begin: Ms | None
@@ -230,7 +230,7 @@ class _Reader:
             ends.append(begin + stay)
         frame = _Frame(local, begin, min(ends, default=None), parent)
         frame.is_seq = attributes.get("timeContainer") == "seq"
-        if frame.hidden and parent is not None and not parent.is_seq:
+        if frame.hidden and parent is not None and not parent.hidden and not parent.is_seq:
             frame.own = (self._clock.ms(attributes.get("begin")), end)
         frame.owns_end = end is not None or stay is not None
         if "xml:space" in attributes:

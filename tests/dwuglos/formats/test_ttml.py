@@ -367,6 +367,14 @@ def test_what_was_meant_to_count_from_the_beginning() -> None:
     )
 
 
+def test_what_stands_in_something_hidden_counts_from_nothing() -> None:
+    late = '<div end="10s"><p begin="2s">Raz</p><div begin="20s"><p begin="1s" end="5s">Nigdy</p></div></div>'
+    assert read(document(f"<body>{late}</body>")) == (
+        [(2000, 10_000, "Raz")],
+        ["One paragraph is never shown, because what holds it is over before; it was left out."],
+    )
+
+
 def test_a_body_that_is_over_at_once_hides_nothing() -> None:
     assert read(document('<body dur="0s"><div><p begin="1s" end="2s">Raz</p></div></body>'))[0][0][2] == "Raz"
 
