@@ -58,7 +58,7 @@ _WEBVTT = re.compile(r"\s*WEBVTT(?=\s|$)")
 _VTT_BLOCK = re.compile(r"(?:(?<=\n\n)|\A)(?:NOTE|STYLE|REGION)\b[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 
 _ARROW = re.compile("-{2,}>")
-_CLOCK = re.compile(r"\d\s{0,9}[:;.,]")
+_CLOCK = re.compile(r"\d\s{0,9}[:;.,：；．，。،٫]")
 _PARTED = re.compile(
     r"(?<=\d)(?:[-–—‐‑‒―−= \xa0]{0,9}(?:>{1,4}|&gt;|[→⟶➔⇒])[ \xa0]{0,9}(?=\d)|[-–—,;|/ \xa0]{1,9}(?=\d{1,6}:))"
 )
@@ -172,7 +172,11 @@ def _written(n: int, cue: Cue) -> str:
 def _sound(lines: list[str]) -> list[str]:
     """Return lines of text of which none ends the cue: no arrow, and no times that an arrow or a comma joins."""
     lines = [_ARROW.sub("->", line) if "-->" in line else line for line in lines]
-    return [_spoken(line) if _begins_cue(line) else line for line in lines]
+    lines = [_spoken(line) if _begins_cue(line) else line for line in lines]
+    return [
+        f"{line}…" if _CLOCK.search(line) and mend_split_lines(f"{line}\n{below}")[1] else line
+        for line, below in zip_longest(lines, lines[1:], fillvalue="")
+    ]
 
 
 def _spoken(line: str) -> str:
