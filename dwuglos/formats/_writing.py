@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dwuglos.errors import InputError
+from dwuglos.errors import InputError, Notice
 from dwuglos.formats._markup import unstyled
 from dwuglos.formats._mending import INVISIBLE
 from dwuglos.formats.base import Cue
@@ -26,6 +26,15 @@ def written_lines(text: str) -> list[str]:
     """Return the lines of a cue's text that a file of blocks can hold: none is empty, none ends in a space."""
     lines = (INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
     return [line for line in lines if line]
+
+
+def written_otherwise(n: int) -> Notice:
+    """Return what to tell of `n` cues whose texts cannot be written as they are."""
+    return Notice(
+        "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
+        "{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.",
+        n,
+    )
 
 
 def one_line(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import ClassVar
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import _markup
 from dwuglos.formats._mending import clean, mended, notices
-from dwuglos.formats._writing import require_times, written_lines
+from dwuglos.formats._writing import require_times, written_lines, written_otherwise
 from dwuglos.formats.base import Cue, Format, Reading
 
 _TIME = r"-?\d{1,6}:[0-5]?\d:[0-5]?\d\.\d{1,6}"
@@ -58,14 +58,15 @@ class Sbv(Format):
         return "\n".join(_written(cue) for cue in cues)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Name the styles, which the format does not know."""
+        """Name the styles, which the format does not know, and texts that would be times."""
         styled = sum(_markup.unstyled(cue.text) != cue.text for cue in cues)
         told = Notice(
             "One cue has italics, colours or other styles; it is written without.",
             "{n} cues have italics, colours or other styles; they are written without.",
             styled,
         )
-        return (told,) if styled else ()
+        timed = sum(any(map(_looks_timed, _lines(cue))) for cue in cues)
+        return tuple(notice for notice in (told, written_otherwise(timed)) if notice.n)
 
 
 def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
@@ -98,9 +99,12 @@ def _text(body: str, repairs: Counter[str]) -> str:
 
 
 def _written(cue: Cue) -> str:
-    lines = written_lines(_markup.unstyled(cue.text))
-    body = "".join(f"{line.strip().replace(',', ', ') if _looks_timed(line) else line}\n" for line in lines)
+    body = "".join(f"{line.strip().replace(',', ', ') if _looks_timed(line) else line}\n" for line in _lines(cue))
     return f"{_clock(cue.start)},{_clock(cue.end)}\n{body}"
+
+
+def _lines(cue: Cue) -> list[str]:
+    return written_lines(_markup.unstyled(cue.text))
 
 
 def _looks_timed(line: str) -> bool:

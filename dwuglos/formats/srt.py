@@ -18,7 +18,7 @@ from dwuglos.formats import _rolling
 from dwuglos.formats._blocks import blocks_of, strict_blocks
 from dwuglos.formats._mending import MOST_CUES, clean, lines_of, mended, notices, too_many
 from dwuglos.formats._times import mend_split_lines, time_lines
-from dwuglos.formats._writing import full_clock, require_times, written_lines
+from dwuglos.formats._writing import full_clock, require_times, written_lines, written_otherwise
 from dwuglos.formats.base import Cue, Format, Reading
 
 _REPAIRS = {
@@ -116,11 +116,7 @@ class Srt(Format):
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Say how many texts have lines that would begin a cue, and are written otherwise."""
         lines = (written_lines(cue.text) for cue in cues if "-->" in cue.text or _CLOCK.search(cue.text))
-        told = Notice(
-            "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
-            "{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.",
-            sum(text != _sound(text) for text in lines),
-        )
+        told = written_otherwise(sum(text != _sound(text) for text in lines))
         return (told,) if told.n else ()
 
 

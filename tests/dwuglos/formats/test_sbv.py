@@ -34,7 +34,8 @@ def test_reference() -> None:
     ]
     assert SBV.write(cues).encode() == REFERENCE.read_bytes()
     assert [str(notice) for notice in SBV.losses(cues)] == [
-        "2 cues have italics, colours or other styles; they are written without."
+        "2 cues have italics, colours or other styles; they are written without.",
+        "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
     ]
 
 
@@ -69,8 +70,16 @@ def test_recognised_by_its_content() -> None:
 
 
 def test_a_text_like_times_stays_text() -> None:
-    text = SBV.write([Cue(0, 1000, "0:00:01.000,0:00:02.000"), Cue(1000, 2000, "0:00:01.000,0:00:02.000x")])
-    assert [cue.text for cue in SBV.read(text).cues] == ["0:00:01.000, 0:00:02.000", "0:00:01.000, 0:00:02.000x"]
+    texts = ["0:00:01.000,0:00:02.000", "0:00:01.000,0:00:02.000x", "00:00:01,000", "At 12:30, or at 13:00"]
+    cues = [Cue(n, n + 1, text) for n, text in enumerate(texts)]
+    assert [cue.text for cue in SBV.read(SBV.write(cues)).cues] == [
+        "0:00:01.000, 0:00:02.000",
+        "0:00:01.000, 0:00:02.000x",
+        "00:00:01, 000",
+        "At 12:30, or at 13:00",
+    ]
+    assert [notice.n for notice in SBV.losses(cues)] == [3]
+    assert SBV.losses(cues[3:]) == ()
 
 
 def test_without_times() -> None:
