@@ -50,6 +50,8 @@ _HEADING = 5
 _LEAST_SHARE = 0.2
 """The share of lines with a time, below which a text only mentions times."""
 _GLANCE = 65_536
+_MOST_MISSING = 9
+"""How far one number of a cue may be from the next, where cues are numbered."""
 
 _REPAIRS = {
     "leading": ("One line before the first time was left out.", "{n} lines before the first time were left out."),
@@ -117,10 +119,12 @@ def _cues(lines: Iterable[str], repairs: Counter[str]) -> Iterator[Cue]:
     start: int | None = None
     end = 0
     body: list[str] = []
+    counter: str | None = None
     for line in lines:
         stamp = _STAMPED.fullmatch(line)
         if stamp:
             if start is not None:
+                counter = _without_counter(body, counter, repairs)
                 yield _cue(start, end, body)
             start, end = _span(stamp)
             body = [stamp["text"]] if stamp["text"] else []
@@ -128,10 +132,21 @@ def _cues(lines: Iterable[str], repairs: Counter[str]) -> Iterator[Cue]:
             repairs["furniture"] += 1
         elif start is None:
             repairs["leading"] += 1
+            counter = line if line in ("0", "1") else None
         elif body or not _says_time(line, start):
             body.append(line)
     if start is not None:
         yield _cue(start, end, body)
+
+
+def _without_counter(body: list[str], last: str | None, repairs: Counter[str]) -> str | None:
+    """Take the number of the cue that follows off the end of `body`, and return it, if `last` was such a number."""
+    found = body[-1] if body else ""
+    if last is None or not (found.isdecimal() and len(found) < 7 and 0 < int(found) - int(last) <= _MOST_MISSING):
+        return None
+    repairs["leading"] -= not repairs["numbered"]  # so the line before the first time was a number as well
+    repairs["numbered"] += 1
+    return body.pop()
 
 
 def _says_time(line: str, start: int) -> bool:

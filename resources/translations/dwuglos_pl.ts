@@ -3093,7 +3093,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/srt.py"/>
+        <location filename="../../dwuglos/formats/_writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>

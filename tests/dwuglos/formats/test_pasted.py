@@ -91,6 +91,13 @@ def test_thousandths() -> None:
     )
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_numbers_of_cues_are_no_text(first: int) -> None:
+    lines = (f"{first + n + n // 3}\n[00:00:0{n},000 --> 00:00:0{n},500]\nRaz\n{n}\n\n" for n in range(4))
+    assert read("".join(lines)) == ([(n * 1000, n * 1000 + 500, f"Raz\n{n}") for n in range(4)], [])
+    assert read("[0:00] one\n2\n[0:01] two")[0][0][2] == "one\n2"
+
+
 def test_text_of_several_lines() -> None:
     assert read("0:00\nso we\nbegin\n0:02\n5 seconds\nthe end")[0] == [
         (0, 2000, "so we\nbegin"),
