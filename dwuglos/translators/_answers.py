@@ -40,8 +40,8 @@ def translated(
     got = _answered(wanted, ask, service, style, limits)
     # Only then, because a text is translated better with its names than with holes in their places.
     lost = [n for n, piece in enumerate(wanted) if loses_one(piece.core, got[n])]
-    again = _answered([wanted[n].with_names_apart() for n in lost], ask, service, style, limits)
-    for n, answer in zip(lost, again, strict=True):
+    apart = [wanted[n].with_names_apart() for n in lost]
+    for n, answer in zip(lost, _answered(apart, ask, service, style, limits, [got[n] for n in lost]), strict=True):
         got[n] = answer
     answers_left = iter(got)
     return [outline.filled([next(answers_left) for _ in outline.pieces]) for outline in outlines]
@@ -63,21 +63,45 @@ def _answered(
     service: str,
     style: Style,
     limits: Limits,
+    instead: Sequence[str] = (),
 ) -> list[str]:
+    """Return an answer for each piece; where there is none worth taking, what `instead` has for it, if anything."""
     got: list[str] = []
     for batch in _batches(wanted, limits, style):
+        kept = instead[len(got) : len(got) + len(batch)]
+        try:
+            answers = _asked(batch, ask, service, style)
+        except BadAnswer:
+            if not kept:
+                raise
+            got += kept
+            continue
         marked = any(piece.marks for piece in batch)
-        answers = list(ask([_sendable(piece.asked(style, marked), service) for piece in batch], marked))
-        if len(answers) != len(batch):
-            raise BadAnswer(
-                "{service} sent {got} translations of {asked} texts, so none of them can be trusted; "
-                "try again later or translate by hand.",
-                service=service,
-                got=len(answers),
-                asked=len(batch),
-            )
-        got += [_taken(piece, answer, service, style, marked) for piece, answer in zip(batch, answers, strict=True)]
+        for n, (piece, answer) in enumerate(zip(batch, answers, strict=True)):
+            try:
+                got.append(_taken(piece, answer, service, style, marked))
+            except BadAnswer:
+                if not kept:
+                    raise
+                got.append(kept[n])
     return got
+
+
+def _asked(
+    batch: Sequence[Piece], ask: Callable[[list[str], bool], Iterable[object]], service: str, style: Style
+) -> list[object]:
+    """Return as many answers as there are pieces. Raises BadAnswer, and what `ask` raises."""
+    marked = any(piece.marks for piece in batch)
+    answers = list(ask([_sendable(piece.asked(style, marked), service) for piece in batch], marked))
+    if len(answers) != len(batch):
+        raise BadAnswer(
+            "{service} sent {got} translations of {asked} texts, so none of them can be trusted; "
+            "try again later or translate by hand.",
+            service=service,
+            got=len(answers),
+            asked=len(batch),
+        )
+    return answers
 
 
 def _batches(pieces: Sequence[Piece], limits: Limits, style: Style) -> Iterator[list[Piece]]:

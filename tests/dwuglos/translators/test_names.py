@@ -2,7 +2,6 @@
 
 import pytest
 
-from dwuglos.errors import BadAnswer
 from dwuglos.translators._answers import translated
 from dwuglos.translators._masks import BRACES, SPANS, XML
 from dwuglos.translators._names import loses_one, pattern_of, with_capitals
@@ -23,6 +22,9 @@ from tests.stand_ins.web import polish
         ("I am A b", []),
         ("WHAT DID YOU DO TO NASA, he SAID", []),
         ("an X-RAY", []),
+        ("my DAD said BANG and BYE, then a CRASH", []),
+        ("a RIDICULOUS AVALANCHE of it", []),
+        ("by UNESCO and on MPEG4 or COVID19", ["UNESCO", "MPEG4", "COVID19"]),
     ],
 )
 def test_names(text, names):
@@ -56,6 +58,9 @@ def test_names_in_capitals_get_them_back(source, answer, expected):
         ("the NASA number", "numer agencji", True),
         ("the NASA number", "numer nasady", True),
         ("the GB number", "numer gb", True),
+        ("such AI goes on", "zajmuje się sztuczną inteligencją", False),
+        ("such AI goes on", "taka SI trwa", False),
+        ("such AI goes on", "to trwa", True),
     ],
 )
 def test_a_lost_name(source, answer, lost):
@@ -89,6 +94,27 @@ def test_a_service_that_keeps_names_is_asked_once():
     assert asked == [["NASA is here"]]
 
 
-def test_a_name_that_does_not_come_back_is_a_bad_answer():
-    with pytest.raises(BadAnswer, match="lost a tag, a name or a sign"):
-        translated(["this is NASA here"], lambda texts, _: ["nic tu nie ma"], "Service", BRACES, Limits(10))
+def test_an_answer_that_lost_a_name_is_better_than_none():
+    answer = translated(["this is NASA here"], lambda texts, _: ["nic tu nie ma"], "Service", BRACES, Limits(10))
+    assert answer == ["nic tu nie ma"]
+
+
+def test_one_name_that_does_not_come_back_costs_no_other_answer():
+    answers = {
+        "at NASA": "w agencji",
+        "at {0}": "w {0}",
+        "by CERN": "w ośrodku",
+        "by {0}": "w ośrodku",
+        "here": "tu",
+    }
+    got = translated(
+        ["by CERN", "here", "at NASA"], lambda texts, _: [answers[text] for text in texts], "X", BRACES, Limits(10)
+    )
+    assert got == ["w ośrodku", "tu", "w NASA"]
+
+
+def test_names_apart_that_come_back_too_few_cost_no_answer():
+    def ask(texts, marked):
+        return [] if marked else ["w agencji"] * len(texts)
+
+    assert translated(["at NASA"], ask, "X", BRACES, Limits(10)) == ["w agencji"]
