@@ -67,8 +67,20 @@ _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
 _LABEL = re.compile(r"(?<=\[)[^\[\]\n]{1,80}(?=\])|(?<=\()[^()\n]{1,60}(?=\))|(?<=\*)[^*\n]{1,60}(?=\*)")
 _WORDS = re.compile(r"[^\W_](?:.*[^\W_])?")
 
-ASIDE = "|".join(re.escape(english) for english in sorted(_KNOWN, key=len, reverse=True))
-"""A pattern of what may stand in parentheses in the middle of a sentence and is a sound."""
+_WORDS_TOO = """
+    audience, audio, audio clip, background noise, barking, beep, bell, boos, chatter, cheer, cheers, chime, clapping,
+    click, clicks, clicking, cough, coughing, crash, crashing, cries, crowd, crying, ding, end of video, explodes,
+    explosion, footsteps, gunshot, gunshots, humming, knocks, laugh, noise, overlapping speech, pause, pauses,
+    recorded voice, recording, scream, screaming, screams, shouting, shouts, silence, silent, sneeze, sneezing, static,
+    static noise, theme music, thunder, typing, video, video clip, weeping, whisper, whispering, whispers, whistle,
+    white noise, yelling, yells
+"""
+_ALSO_WORDS = frozenset(english.strip() for english in _WORDS_TOO.split(","))
+"""Labels that may as well be words of a sentence: “a (static) method”, “the audio (video) file”."""
+
+_ASIDES = sorted(_KNOWN.keys() - _ALSO_WORDS, key=len, reverse=True)
+ASIDE = "|".join(map(re.escape, _ASIDES))
+"""A pattern of what may stand in parentheses in the middle of a sentence and is sure to be a sound."""
 
 
 def in_polish(text: str) -> str:

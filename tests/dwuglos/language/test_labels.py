@@ -60,3 +60,11 @@ def test_the_pattern_of_asides_knows_the_longer_first():
     found = re.match(ASIDE, "music playing")
     assert found is not None
     assert found[0] == "music playing"
+
+
+@pytest.mark.parametrize(
+    "word", ["static", "video", "audio", "recording", "click", "noise", "pause", "silence", "crowd"]
+)
+def test_what_may_be_a_word_of_the_sentence_is_no_aside(word):
+    assert re.fullmatch(ASIDE, word) is None
+    assert in_polish(f"[{word}]") != f"[{word}]"

@@ -43,6 +43,8 @@ KEPT = {
     "this <b>is 1 < 2</b> & the": "to <b>jest 1 < 2</b> & ten",
     "write {0} and {1}": "etirw {0} i {1}",
     "this (and the) number": "to (i ten) liczba",
+    "this is (the) [static] *number* talk": "to jest (ten) [szum] *liczba* wykład",
+    "(static)": "(szum)",
     "this\n\nthe": "to\n\nten",
     "[Music]\nthis": "[Muzyka]\nto",
     "♪ the ♪\nthis": "♪ ten ♪\nto",
@@ -63,6 +65,12 @@ def test_marks_are_where_they_were(text, style):
 @pytest.mark.parametrize("text", KEPT)
 def test_a_service_that_changes_nothing_changes_nothing_but_labels(text, style):
     assert through(text, style, str) == in_polish(text)
+
+
+@pytest.mark.parametrize("text", ["We use a (static) method here.", "The audio (video) file.", "a *pause* here"])
+def test_a_word_in_parentheses_that_is_also_a_sound_is_translated_with_its_sentence(text):
+    (piece,) = Outline.of(text).pieces
+    assert piece.asked(BRACES) == text
 
 
 def test_what_stays_at_home_is_not_sent():
