@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
@@ -56,12 +57,19 @@ _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 
 
 _ALONE = POLISH_LETTERS.replace("Ó", "").replace("ó", "")
-_NO_POLISH = re.compile(f"(?<=[a-ząćęłńóśźż])[{POLISH_LETTERS[9:]}]|(?<![^\\W\\d_])[{_ALONE}](?![^\\W\\d_])")
-"""Capitals behind small letters, and letters by themselves: what a wrong code page makes of other signs."""
+_INSIDE = re.compile(f"(?<=[a-ząćęłńóśźż])[{POLISH_LETTERS[9:]}](?=[a-ząćęłńóśźż])")
+"""Capitals inside words: what a wrong code page makes of small letters."""
+_NO_POLISH = re.compile(
+    f"(?<=[a-ząćęłńóśźż])[{POLISH_LETTERS[9:]}]|(?<![^\\W\\d_])[{_ALONE}](?![^\\W\\d_])(?!(?<=[{POLISH_LETTERS[9:]}])\\.)"
+)
+"""Capitals behind small letters, and letters by themselves that are no initials: what it makes of other signs."""
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøœùúûüßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜ¿¡«»£€°§©®™‚„’‘“”–—…•·´\xa0\xad")
 """What western texts have beyond ASCII; no Slavic, Turkish or Baltic text has these alone."""
-_NO_WESTERN = re.compile(r"õ(?!e)|£(?=[a-z])|[^\W\d_a-zA-Z]{3}")
-"""Hungarian in the wrong code page, and words in which there is no letter of ASCII beside others."""
+_NO_WESTERN = re.compile(
+    r"õ(?!e)|£(?=[a-z])|[^\W\d_a-zA-Z]{3}|[ìù](?=[^\W\d_])|(?<![^\W\d_])[èÈ](?=[^\W\d_rsx])|[èìùÈ].*[øØ]|[øØ].*[èìùÈ]",
+    re.DOTALL,
+)
+"""Hungarian and Czech in the wrong code page, and words in which there is no letter of ASCII beside others."""
 
 
 class Decoded(NamedTuple):
@@ -159,25 +167,65 @@ def _sound_utf8(data: bytes) -> Decoded | None:
         return None
 
 
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_ASCII = bytes(range(128))
+_MOST_LINES = 200_000
+"""Lines beyond ASCII up to which a file is looked through line by line."""
+
+
 def _mixed(data: bytes) -> Decoded | None:
     """Decode a file put together of two: lines in UTF-8, and a few or Polish ones that are in another encoding."""
-    lines = data.split(b"\n")
-    texts = [line.decode("utf-8", "replace") for line in lines]
-    others = [n for n, text in enumerate(texts) if "\ufffd" in text and _is_foreign(text)]
-    sound = sum(not text.isascii() and "\ufffd" not in text for text in texts)
+    others, sound, letters = _lines_apart(data)
     if not others or not sound:
         return None
-    rest = b"\n".join(lines[n] for n in others)
+    rest = b"\n".join(data[start:end] for start, end in others)
+    if _is_damage(rest, len(others), sound, letters):
+        return None
     best = _polish_encoding(rest) or ("cp1252" if sound >= len(others) and _is_cp1252(rest) else None)
     if best is None:
         return None
-    for n in others:
-        texts[n] = lines[n].decode(best, "replace")
-    text = "\n".join(texts)
+    parts = []
+    at = 0
+    for start, end in others:
+        parts += [data[at:start].decode("utf-8", "replace"), data[start:end].decode(best, "replace")]
+        at = end
+    text = "".join([*parts, data[at:].decode("utf-8", "replace")])
     bad = text.count("\ufffd")
     one = "One line is in another encoding than the rest; check it."
     told = Notice(one, "{n} lines are in another encoding than the rest; check them.", len(others))
     return Decoded(text, "utf-8", (told, _bad_bytes(bad)) if bad else (told,))
+
+
+def _lines_apart(data: bytes) -> tuple[list[tuple[int, int]], int, set[int]]:
+    """Return where the lines are that are no UTF-8, how many are beyond ASCII and are, and the bytes of these."""
+    others: list[tuple[int, int]] = []
+    letters: set[int] = set()
+    sound = 0
+    for n, (start, end) in enumerate(_lines_beyond_ascii(data)):
+        if n == _MOST_LINES:  # which nobody put together by hand
+            return [], 0, set()
+        text = data[start:end].decode("utf-8", "replace")
+        if "\ufffd" not in text:
+            sound += 1
+            letters.update(data[start:end])
+        elif _is_foreign(text):
+            others.append((start, end))
+    return others, sound, letters
+
+
+def _lines_beyond_ascii(data: bytes) -> Iterator[tuple[int, int]]:
+    at = 0
+    while found := _BEYOND_ASCII.search(data, at):
+        start = data.rfind(b"\n", at, found.start()) + 1
+        end = data.find(b"\n", found.end())
+        at = len(data) if end < 0 else end
+        yield start, at
+
+
+def _is_damage(rest: bytes, lines: int, sound: int, letters: set[int]) -> bool:
+    """Tell a few single bytes, each left over of a letter in UTF-8, from text in another encoding."""
+    strays = rest.translate(None, _ASCII)
+    return len(strays) == lines and sound >= 4 * lines and letters.issuperset(strays)
 
 
 def _is_foreign(text: str) -> bool:
@@ -236,23 +284,28 @@ def _polish(data: bytes) -> Decoded | None:
     return _decode_as(data, best) if best else None
 
 
-def _polish_encoding(data: bytes) -> str | None:
-    sample = _telling(data)
-    scores = [(_polish_share(sample.decode(name, "replace")), name) for name in _POLISH_ENCODINGS]
-    share, best = max(scores, key=lambda score: score[0])
-    return best if share > 0.85 else None
+def _perhaps_polish(data: bytes) -> Decoded | None:
+    """Decode what would be Polish but for letters by themselves, as in a talk about letters."""
+    best = _polish_encoding(data, _INSIDE)
+    return _decode_as(data, best) if best else None
 
 
-def _polish_share(text: str) -> float:
-    """Return which share of the characters beyond ASCII a Polish text would have."""
+def _polish_encoding(data: bytes, wrong: re.Pattern[str] = _NO_POLISH) -> str | None:
+    texts = [(_telling(data).decode(name, "replace"), name) for name in _POLISH_ENCODINGS]
+    able = [(text, name) for text, name in texts if _polish_share(text, wrong) > 0.85]
+    return max(able, key=lambda one: _polish_share(one[0], _NO_POLISH))[1] if able else None
+
+
+def _polish_share(text: str, wrong: re.Pattern[str]) -> float:
+    """Return which share of the characters beyond ASCII a Polish text would have, less what no Polish text has."""
     others = [character for character in text if character > "\x7f"]
     letters = sum(character in POLISH_LETTERS for character in others)
     marks = sum(character in _TYPOGRAPHY for character in others)
-    return (letters + marks - 2 * len(_NO_POLISH.findall(text))) / len(others) if letters else 0.0
+    return (letters + marks - 2 * len(wrong.findall(text))) / len(others) if letters else 0.0
 
 
 def _by_letters(data: bytes) -> Decoded:
-    return _polish(data) or _western(data) or _guessed(data)
+    return _polish(data) or _western(data) or _perhaps_polish(data) or _guessed(data)
 
 
 def _western(data: bytes) -> Decoded | None:

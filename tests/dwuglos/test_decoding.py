@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import tracemalloc
 import zipfile
 from contextlib import suppress
 
@@ -106,11 +107,47 @@ def test_western_texts_are_not_taken_for_polish(text: str) -> None:
         ("Mój król w górach.\n", "cp1250"),
         ("Čovjek je došao do kuće i rekao da će doći sutra.\n" * 3, "cp1250"),
         ("Az őrült nő sűrű erdőben élt, és a fiú azt mondta: jó éjszakát!\n" * 3, "cp1250"),
+        ("Děkuji, pěkně.\n", "cp1250"),
+        ("Děkuji, pěkně.\n", "iso-8859-2"),
         ("Доброе утро, как дела?\nВсё хорошо, спасибо.\n" * 3, "cp1251"),
     ],
 )
 def test_others_are_not_taken_for_western(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("encoding", ["cp1250", "iso-8859-2", "cp852"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ł. Kowalski mówi o tym, że Ś. Nowak jest.\nDziś rozmawiamy z nim.\nŻ. Wójcik też tu będzie.\n",
+        "Litera ł, litera ą, litera ś. Wielkie Ą i Ś.\n",
+    ],
+)
+def test_polish_letters_by_themselves(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("byte", [b"\xc5", b"\xc4", b"\xb3"])
+def test_a_damaged_letter_in_utf8_becomes_no_other(byte: bytes) -> None:
+    decoded = decode(("Zażółć gęślą jaźń.\n" * 9).encode() + b"ca" + byte + b"y\n" + "Świadek.\n".encode())
+    assert decoded.text == "Zażółć gęślą jaźń.\n" * 9 + "ca�y\nŚwiadek.\n"
+    assert [str(notice) for notice in decoded.notices] == ["One character could not be decoded and is shown as “�”."]
+
+
+def test_a_long_file_takes_little_memory() -> None:
+    data = "é\n".encode("cp1252") * 1_000_000
+    tracemalloc.start()
+    try:
+        assert decode(data).text == "é\n" * 1_000_000
+        assert tracemalloc.get_traced_memory()[1] < 20 * len(data)
+    finally:
+        tracemalloc.stop()
+
+
+def test_lines_in_another_encoding_at_both_ends() -> None:
+    decoded = decode("Müller\n".encode("cp1252") + "Świat\n\nŻółw\n\n".encode() + "Müßig".encode("cp1252"))
+    assert decoded.text == "Müller\nŚwiat\n\nŻółw\n\nMüßig"
 
 
 def test_a_line_of_another_encoding_in_utf8() -> None:
