@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import ceil
+from math import ceil, inf
 from statistics import median
 from threading import Condition, Event
 from types import MappingProxyType
@@ -41,6 +41,9 @@ BAD_IN_A_ROW = 5
 
 POISON = 4
 """Failures of the service after which a text is given up that it fails at time and again while it answers others."""
+
+_SURELY_HARD = 3
+"""Failures from the third on are the text's own: it was set aside after two, and asked for again after all others."""
 
 NEIGHBOURS = 3
 """Sentences before and after a text that a translator may look at."""
@@ -77,14 +80,14 @@ def ask(
 class _Batch(NamedTuple):
     """Texts that go out in one call, by their place among all texts.
 
-    `tries` counts answers that were no use, `troubles` failures of the service, of which the first came after so many
-    texts `before` were answered.
+    `tries` counts answers that were no use, `troubles` failures of the service, of which it `inherited` one if it is
+    part of a batch that failed.
     """
 
     places: tuple[int, ...]
     tries: int = 0
     troubles: int = 0
-    before: int = 0
+    inherited: int = 0
 
 
 @dataclass(eq=False)
@@ -107,6 +110,8 @@ class _Run:
     _last_call: float | None = None
     _reached: bool = False
     _bad_in_a_row: int = 0
+    _failures_in_a_row: int = 0
+    _held_until: float = -inf
     _answered: int = 0
 
     def __post_init__(self) -> None:
@@ -114,6 +119,7 @@ class _Run:
         self._texts = list(self._by_text)
         self._total = sum(len(request.segments) for request in self.requests)
         self._at_hand = [self.known.get(text, without_service(text)) for text in self._texts]
+        self._to_deliver = deque(place for place, answer in enumerate(self._at_hand) if answer is not None)
         self._to_ask = self._at_hand.count(None)
         self._queue: deque[_Batch] = deque()
         self._later: list[_Batch] = []
@@ -125,9 +131,9 @@ class _Run:
         stopped: DwuglosError | None = None
         try:
             self._report()
-            for place in self._stretches():
-                self._deliver_at_hand(place)
-                self._empty_queue()
+            self._queue.extend(self._batches(place for place, answer in enumerate(self._at_hand) if answer is None))
+            self._empty_queue()
+            self._deliver_at_hand(len(self._texts))
             while self._later:
                 self._queue.extend(self._later)
                 self._later.clear()
@@ -147,19 +153,6 @@ class _Run:
         return self._done + len(self._refused) + len(self._changed)
 
     # What goes out together
-
-    def _stretches(self) -> Iterator[Sequence[int]]:
-        """Queue all that is to be sent, in batches, and yield the texts at hand before and among them in order."""
-        at_hand = [place for place, answer in enumerate(self._at_hand) if answer is not None]
-        to_send = [place for place, answer in enumerate(self._at_hand) if answer is None]
-        if self.translator.limits.texts == 1 and self.translator.limits.parallel == 1:
-            for place in range(len(self._texts)):  # one by one: drafts appear in the order of the talk
-                is_sent = self._at_hand[place] is None
-                self._queue.extend([_Batch((place,))] if is_sent else [])
-                yield [] if is_sent else [place]
-            return
-        self._queue.extend(self._batches(to_send))
-        yield at_hand
 
     def _batches(self, places: Iterable[int]) -> Iterator[_Batch]:
         texts, characters, _ = self.translator.limits
@@ -185,8 +178,11 @@ class _Run:
     # Asking
 
     def _empty_queue(self) -> None:
+        one_by_one = self.translator.limits.texts == 1 and self.translator.limits.parallel == 1
         while self._queue or self._calls:
             self._stop_if_cancelled()
+            # One by one, drafts appear in the order of the talk.
+            self._deliver_at_hand(self._queue[0].places[0] if one_by_one else len(self._texts))
             while self._queue and len(self._calls) < self.translator.limits.parallel:
                 self._send(self._queue.popleft())
             call = self._next_over()
@@ -222,34 +218,58 @@ class _Run:
             self._reached = True
             self._split_or_refuse(batch, error)
         except ServiceError as trouble:
-            self._put_back(batch, trouble)
+            self._put_back(batch, trouble, call.began < self._held_until)
             return
         else:
             self._last_call = self.clock()
             self._reached = True
             self._bad_in_a_row = 0
             self._back_off = iter(BACK_OFF)
+            self._failures_in_a_row = 0
             self._answered += len(answers)
             for place, answer in zip(batch.places, answers, strict=True):
                 self._deliver(self._texts[place], answer)
             self._count_off(batch, queued)
 
-    def _put_back(self, batch: _Batch, trouble: ServiceError) -> None:
-        """Ask again after a while: what the service fails at twice one by one, and last, lest it hold up the rest."""
-        before = batch.before if batch.troubles else self._answered
-        batch = batch._replace(troubles=batch.troubles + 1, before=before)
-        suspicious = isinstance(trouble, ServiceOffline) and batch.troubles > 1
-        if not suspicious:
+    def _put_back(self, batch: _Batch, trouble: ServiceError, at_once: bool) -> None:
+        """Ask again after a while: what the service fails at twice one by one, and last, lest it hold up the rest.
+
+        `at_once` tells that it was under way when another call failed: those are one failure.
+        """
+        if not isinstance(trouble, ServiceOffline):
+            self._queue.appendleft(batch)
+            self._hold_back(trouble, next(self._back_off, None))
+            return
+        batch = batch._replace(troubles=batch.troubles + 1)
+        if batch.troubles >= _SURELY_HARD and self._answered:
+            self._put_off(batch, trouble)
+            return
+        if batch.troubles == 1:
             self._queue.appendleft(batch)
         elif len(batch.places) > 1:
-            self._later.extend(batch._replace(places=(place,), troubles=1) for place in batch.places)
-        elif batch.troubles >= POISON and self._answered > before:
-            self._to_ask -= 1
-            self._refuse(self._texts[batch.places[0]], trouble)
-            return
+            self._later.extend(_Batch((place,), troubles=1, inherited=1) for place in batch.places)
         else:
             self._later.append(batch)
-        self._hold_back(trouble)
+        self._failures_in_a_row += not at_once
+        self._try_another()
+        if not at_once:
+            self._hold_back(trouble, next(self._back_off, None))
+
+    def _put_off(self, batch: _Batch, trouble: ServiceError) -> None:
+        """Ask once more at the end for a text that the service falls over, then no more for that text."""
+        if batch.troubles < POISON:
+            self._later.append(batch)
+            self._hold_back(trouble, BACK_OFF[0])
+        else:
+            self._give_up(batch.places[0], trouble)
+
+    def _try_another(self) -> None:
+        """Take next what has not failed: the next text, then the last, for hard ones often stand side by side."""
+        untouched = [batch for batch in self._queue if batch.troubles == batch.inherited]
+        if untouched and self._failures_in_a_row > 1:
+            another = untouched[0] if self._failures_in_a_row < 3 else untouched[-1]
+            self._queue.remove(another)
+            self._queue.appendleft(another)
 
     def _split_or_refuse(self, batch: _Batch, error: BadAnswer) -> None:
         """Ask for half a batch at a time, for a single text once more, and then no more for that text."""
@@ -260,16 +280,19 @@ class _Run:
         elif not batch.tries:
             self._queue.appendleft(_Batch(batch.places, 1))
         else:
-            self._to_ask -= 1
-            self._refuse(self._texts[batch.places[0]], error)
+            self._give_up(batch.places[0], error)
+            self._count_bad()
 
     def _count_off(self, batch: _Batch, queued: float) -> None:
         each = (self.clock() - queued) / len(batch.places) / self.translator.limits.parallel
         self._took.extend([each] * len(batch.places))
         self._to_ask -= len(batch.places)
 
-    def _refuse(self, text: str, error: ServiceError) -> None:
-        self._refused.extend((id, error) for request in self._by_text[text] for id in request.ids)
+    def _give_up(self, place: int, error: ServiceError) -> None:
+        self._to_ask -= 1
+        self._refused.extend((id, error) for request in self._by_text[self._texts[place]] for id in request.ids)
+
+    def _count_bad(self) -> None:
         self._bad_in_a_row += 1
         if self._bad_in_a_row == BAD_IN_A_ROW:
             raise BadAnswer(
@@ -279,11 +302,10 @@ class _Run:
                 n=BAD_IN_A_ROW,
             )
 
-    def _hold_back(self, trouble: ServiceError) -> None:
-        """Wait, showing the seconds. Raises `trouble` again when there is no point in another try."""
+    def _hold_back(self, trouble: ServiceError, seconds: float | None) -> None:
+        """Wait, showing the seconds. Raises `trouble` again when there is no point in another try, or no wait left."""
         never_reached = isinstance(trouble, ServiceOffline) and not self._reached and not _is_fault(trouble)
         asked = trouble.facts.get("seconds") if isinstance(trouble, ServiceBlocked) else None
-        seconds = next(self._back_off, None)
         if isinstance(asked, int | float) and seconds is not None:
             seconds = max(float(asked), seconds)
         if isinstance(trouble, ServiceRefused) or never_reached or seconds is None or seconds > LONGEST_WAIT:
@@ -292,13 +314,16 @@ class _Run:
         while (rest := until - self.clock()) > 0:
             self._report(waiting=ceil(rest), trouble=trouble)
             self._pause(min(rest, 1.0))
+        self._held_until = self.clock()
         self._report()
 
     # Delivering
 
-    def _deliver_at_hand(self, places: Iterable[int]) -> None:
-        for place in places:
+    def _deliver_at_hand(self, end: int) -> None:
+        """Deliver the texts up to `end` that need no service."""
+        while self._to_deliver and self._to_deliver[0] < end:
             self._stop_if_cancelled()
+            place = self._to_deliver.popleft()
             text = self._texts[place]
             self._deliver(text, self._at_hand[place] or text)
             self._report()

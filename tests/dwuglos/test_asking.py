@@ -544,16 +544,16 @@ def test_a_request_counts_by_its_segments(desk):
 
 
 class Poisoned(Scripted):
-    """Falls over one text, whatever goes with it, and answers all others."""
+    """Falls over some texts, whatever goes with it, and answers all others."""
 
     def __init__(self, poison, limits):
         super().__init__()
-        self.poison = poison
+        self.poison = {poison} if isinstance(poison, str) else set(poison)
         self.limits = limits
 
     def translate_all(self, texts, context=Context()):  # noqa: B008
         self.asked.append(list(texts))
-        if self.poison in texts:
+        if self.poison.intersection(texts):
             raise FAULT
         return [polish(text) for text in texts]
 
@@ -568,9 +568,55 @@ def test_a_text_that_the_service_falls_over_holds_up_no_other(desk, place, limit
     assert sorted(desk.delivered) == good
 
 
-def test_whether_the_last_text_is_poison_is_not_known(desk):
-    outcome = desk.run(asking("one", "two", "three"), Poisoned("three", Limits()))
-    assert outcome == Outcome(2, (), 1, FAULT)
+SOME = Limits(texts=20, characters=6000)
+
+
+@pytest.mark.parametrize(
+    ("places", "n", "limits"),
+    [
+        ({5, 25}, 60, SOME),
+        ({5, 6, 7, 8, 9}, 30, Limits()),
+        ({5, 6, 7, 8, 9}, 30, SOME),
+        ({1, 5, 9, 13, 17}, 30, Limits()),
+        ({1, 5, 9, 13, 17, 21, 25}, 30, Limits()),
+        ({3, 4}, 5, SOME),
+        ({0, 1, 2}, 40, SOME),
+        ({2, 3, 4}, 30, Limits(parallel=3)),
+        ({29}, 30, Limits()),
+        ({0}, 10, SOME),
+    ],
+)
+def test_texts_that_the_service_falls_over_hold_up_no_others(desk, places, n, limits):
+    texts = [f"text {chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(n)]
+    outcome = desk.run(asking(*texts), Poisoned({texts[place] for place in places}, limits))
+    assert (outcome.done, outcome.left, outcome.stopped) == (n - len(places), 0, None)
+    assert sorted(id for id, _ in outcome.refused) == sorted(place + 1 for place in places)
+    assert sorted(desk.delivered) == [(id, polish(text)) for id, text in enumerate(texts, 1) if id - 1 not in places]
+
+
+@pytest.mark.parametrize("limits", [Limits(), SOME, Limits(parallel=3)], ids=["one", "some", "parallel"])
+@pytest.mark.parametrize("answered", [0, 1, 21])
+def test_a_service_that_goes_down_ends_the_run_after_the_usual_waits(desk, limits, answered):
+    class Down(Scripted):
+        pause = 0.0
+
+        def translate_all(self, texts, context=None):
+            self.asked.append(list(texts))
+            if len(self.asked) > answered:
+                raise FAULT
+            return [polish(text) for text in texts]
+
+    Down.limits = limits
+    translator = Down()
+    texts = [f"text {chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(500)]
+    outcome = desk.run(asking(*texts), translator)
+    assert (outcome.done, outcome.refused, outcome.stopped) == (len(desk.delivered), (), FAULT)
+    assert sum(desk.time.waits) == 2 + 5 + 10
+    assert len(translator.asked) <= answered + 4 * limits.parallel
+
+
+def test_a_single_text_that_fails_is_no_proof_that_the_service_is_up(desk):
+    assert desk.run(asking("one"), Poisoned("one", Limits())) == Outcome(0, (), 1, FAULT)
 
 
 def test_a_service_that_is_gone_in_the_middle_is_not_taken_for_poison(desk):
