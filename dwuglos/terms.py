@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,8 +15,12 @@ LARGEST = 5_000_000
 """Bytes beyond which a file is no glossary."""
 MOST = 60
 """Terms that are told for one piece of text at most: more than that nobody follows."""
-_BETWEEN = ("\t", ";", " → ", " = ", " -> ", " – ", " - ", ",")
+LONGEST = 300
+"""Characters beyond which an expression is none but text that got into the file."""
+_BETWEEN = ("\t", " → ", " = ", " -> ", ";", " – ", " - ", ",")
 """What may stand between the two, the surest first."""
+_LINES_OF_A_ROW = 5
+"""Lines within which a quotation mark that was opened is closed, or else it is only a sign."""
 _HEADINGS = frozenset(
     [
         "en",
@@ -49,7 +54,8 @@ def read(path: Path) -> tuple[Term, ...]:
     Raises InputError when it cannot be read, or holds no term.
     """
     rows = _rows(_text(path))
-    terms = [Term(row[0].strip(), row[1].strip()) for row in rows if len(row) > 1 and row[0].strip() and row[1].strip()]
+    pairs = [Term(row[0].strip(), row[1].strip()) for row in rows if len(row) > 1]
+    terms = [pair for pair in pairs if all(0 < len(expression) <= LONGEST for expression in pair)]
     if terms and {terms[0].english.lower(), terms[0].polish.lower()} <= _HEADINGS:
         del terms[0]
     if not terms:
@@ -64,8 +70,14 @@ def read(path: Path) -> tuple[Term, ...]:
 def occurring(terms: Iterable[Term], texts: Sequence[str]) -> tuple[Term, ...]:
     """Return those of `terms` whose English is in one of `texts`, be it in the plural: the longest `MOST`."""
     said = " ".join(" ".join(text.split()) for text in texts)
-    found = [term for term in terms if _pattern(term.english).search(said)]
+    lower = said.lower()  # for looking through many thousand terms: few of them need a pattern
+    found = [term for term in terms if _stem(term.english) in lower and _pattern(term.english).search(said)]
     return tuple(sorted(found, key=lambda term: -len(term.english))[:MOST])
+
+
+def _stem(english: str) -> str:
+    """Return what is in every text that has the expression in it."""
+    return " ".join(english.lower().split()).removesuffix("y")
 
 
 def _pattern(english: str) -> re.Pattern[str]:
@@ -92,7 +104,26 @@ def _text(path: Path) -> str:
 
 def _rows(text: str) -> list[list[str]]:
     lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    between = max(_BETWEEN, key=lambda mark: sum(mark in line for line in lines))  # the first of those most often there
-    if len(between) == 1:
-        return list(csv.reader(lines, delimiter=between))
-    return [line.split(between, 1) for line in lines]
+    between = _between(lines)
+    return list(_cells(lines, between)) if len(between) == 1 else [line.split(between, 1) for line in lines]
+
+
+def _between(lines: Sequence[str]) -> str:
+    """Return the surest mark that is in at least half of the lines, or else the first of those most often there."""
+    often = [(sum(mark in line for line in lines), mark) for mark in _BETWEEN]
+    sure = (mark for n, mark in often if lines and 2 * n >= len(lines))
+    return next(sure, max(often, key=lambda one: one[0])[1])
+
+
+def _cells(lines: Sequence[str], between: str) -> Iterator[list[str]]:
+    """Yield the cells of each row; what is not written as CSV demands costs only its own row its quotation marks."""
+    at = 0
+    while at < len(lines):
+        for n in range(1, _LINES_OF_A_ROW + 1):
+            with suppress(csv.Error):
+                yield next(csv.reader([f"{line}\n" for line in lines[at : at + n]], delimiter=between, strict=True))
+                at += n
+                break
+        else:
+            yield lines[at].replace('"', "").split(between)
+            at += 1

@@ -1,5 +1,7 @@
 """A glossary is read as people write it, and only what is spoken of is told."""
 
+import re
+
 import pytest
 
 from dwuglos.errors import InputError
@@ -28,6 +30,29 @@ def test_ways_to_write_it(tmp_path, written, encoding):
     file = tmp_path / "terms.txt"
     file.write_bytes(written.encode(encoding))
     assert read(file) == TWO
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a;" + "x" * 140_000 + "\nb;c\n", [("b", "c")]),
+        (
+            '"quoted; cytat\nnetwork; sieć\nvector; wektor\n',
+            [("quoted", "cytat"), ("network", "sieć"), ("vector", "wektor")],
+        ),
+        ('5" disk;dysk 5"\n"two\nlines";"dwa\nwiersze"\n', [('5" disk', 'dysk 5"'), ("two\nlines", "dwa\nwiersze")]),
+        ('"a "b" c";d\ne;f\n', [("a b c", "d"), ("e", "f")]),
+        (
+            "network\tsieć neuronowa, sieć\nvector\twektor, strzałka\nfoo, bar\n",
+            [("network", "sieć neuronowa, sieć"), ("vector", "wektor, strzałka")],
+        ),
+        ("vector = wektor\nmatrix = macierz; tablica\n", [("vector", "wektor"), ("matrix", "macierz; tablica")]),
+    ],
+)
+def test_rows_that_are_written_badly_cost_no_others(tmp_path, written, expected):
+    file = tmp_path / "terms.csv"
+    file.write_text(written, encoding="utf-8")
+    assert list(read(file)) == expected
 
 
 @pytest.mark.parametrize(
@@ -74,3 +99,11 @@ def test_the_longest_are_told_when_there_are_too_many():
     found = occurring(terms, [" ".join(term.english for term in terms)])
     assert len(found) == MOST
     assert found[0] == terms[-1]
+
+
+def test_a_pattern_is_made_only_of_terms_whose_letters_are_there(monkeypatch):
+    made = []
+    monkeypatch.setattr("dwuglos.terms._pattern", lambda english: made.append(english) or re.compile("library"))
+    many = [Term(f"term number {n}", "termin") for n in range(1000)]
+    assert occurring([*many, Term("Library", "biblioteka")], ["In the  library"]) == (Term("Library", "biblioteka"),)
+    assert made == ["Library"]
