@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+_MOST_WORDS = 300
+"""Words of any text that is a subtitle; where there are more, lines that are alike will do."""
+
 
 def in_lines(text: str, lines: int) -> str:
     """Break `text` into as many lines, where Polish allows; into fewer only when it has no room for them."""
@@ -13,10 +16,17 @@ def in_lines(text: str, lines: int) -> str:
 
     even = len(text) // lines
     # The usual limit first, then lines of some and of much difference in length, then all there are.
-    for limit in (LIMIT, even + even // 3, even + even // 2, *range(even, len(text))):
-        broken = break_lines(text, limit)
-        if broken.count("\n") == lines - 1:
+    limits = [LIMIT, even + even // 3, even + even // 2]
+    if text.count(" ") < _MOST_WORDS:
+        limits += range(even, len(text))
+    else:
+        limits = [limit for limit in limits if limit <= 2 * LIMIT]
+    for n, limit in enumerate(limits):
+        breaks = (broken := break_lines(text, limit)).count("\n")
+        if breaks == lines - 1:
             return broken
+        if n > 2 and breaks < lines - 2:  # longer lines are still fewer
+            break
     return _evenly(text, lines)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dwuglos import layout
 from dwuglos.line_breaks import in_lines
 
 
@@ -18,3 +19,17 @@ from dwuglos.line_breaks import in_lines
 )
 def test_as_many_lines_as_there_were(text, lines, expected):
     assert in_lines(text, lines) == expected
+
+
+@pytest.mark.parametrize(("text", "lines"), [("a " * 600 + "b", 40), ("a " * 250, 40), ("a " * 3_000, 10)])
+def test_however_long_the_text_few_ways_are_tried(monkeypatch, text, lines):
+    tried = []
+
+    def break_lines(text, limit):
+        tried.append(limit)
+        return layout.lines.break_lines(text, limit)
+
+    monkeypatch.setattr(layout, "break_lines", break_lines)
+    assert in_lines(text.strip(), lines).count("\n") == lines - 1
+    assert len(tried) < 20
+    assert max(tried) < 100
