@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil, inf
 from statistics import median
 from threading import Condition, Event
 from types import MappingProxyType
-from typing import NamedTuple
 
+from dwuglos._asking_batch import Batch, batches
 from dwuglos._asking_call import Call
 from dwuglos.drafting import Outcome, Progress, Request
 from dwuglos.errors import (
@@ -77,19 +77,6 @@ def ask(
     return _Run(requests, translator, deliver, progress, cancelled, context, known, clock, wait).carry_out()
 
 
-class _Batch(NamedTuple):
-    """Texts that go out in one call, by their place among all texts.
-
-    `tries` counts answers that were no use, `troubles` failures of the service, of which it `inherited` one if it is
-    part of a batch that failed.
-    """
-
-    places: tuple[int, ...]
-    tries: int = 0
-    troubles: int = 0
-    inherited: int = 0
-
-
 @dataclass(eq=False)
 class _Run:
     """One run: what is common to all translators, kept while it lasts."""
@@ -121,9 +108,9 @@ class _Run:
         self._at_hand = [self.known.get(text, without_service(text)) for text in self._texts]
         self._to_deliver = deque(place for place, answer in enumerate(self._at_hand) if answer is not None)
         self._to_ask = self._at_hand.count(None)
-        self._queue: deque[_Batch] = deque()
-        self._later: list[_Batch] = []
-        self._calls: dict[Call, tuple[_Batch, float]] = {}
+        self._queue: deque[Batch] = deque()
+        self._later: list[Batch] = []
+        self._calls: dict[Call, tuple[Batch, float]] = {}
         self._bell = Condition()
         self._back_off = iter(BACK_OFF)
 
@@ -131,7 +118,8 @@ class _Run:
         stopped: DwuglosError | None = None
         try:
             self._report()
-            self._queue.extend(self._batches(place for place, answer in enumerate(self._at_hand) if answer is None))
+            to_send = [place for place, answer in enumerate(self._at_hand) if answer is None]
+            self._queue.extend(batches(self._texts, to_send, self.translator.limits))
             self._empty_queue()
             self._deliver_at_hand(len(self._texts))
             while self._later:
@@ -154,21 +142,7 @@ class _Run:
 
     # What goes out together
 
-    def _batches(self, places: Iterable[int]) -> Iterator[_Batch]:
-        texts, characters, _ = self.translator.limits
-        batch: list[int] = []
-        length = 0
-        for place in places:
-            size = len(self._texts[place])
-            if batch and (len(batch) == texts or length + size > characters):
-                yield _Batch(tuple(batch))
-                batch, length = [], 0
-            batch.append(place)
-            length += size
-        if batch:
-            yield _Batch(tuple(batch))
-
-    def _context_of(self, batch: _Batch) -> Context:
+    def _context_of(self, batch: Batch) -> Context:
         first, last = batch.places[0], batch.places[-1]
         return self.context._replace(
             before=tuple(self._texts[max(0, first - NEIGHBOURS) : first]),
@@ -189,7 +163,7 @@ class _Run:
             self._settle(call, *self._calls.pop(call))
             self._report()
 
-    def _send(self, batch: _Batch) -> None:
+    def _send(self, batch: Batch) -> None:
         """Start a call, a polite pause after the last one. Raises Cancelled."""
         queued = self.clock()
         if self._last_call is not None:
@@ -210,7 +184,7 @@ class _Run:
                 self._stop_if_cancelled()
                 self._bell.wait(_POLL)
 
-    def _settle(self, call: Call, batch: _Batch, queued: float) -> None:
+    def _settle(self, call: Call, batch: Batch, queued: float) -> None:
         """Deliver the answers of a call, or see to it that its texts are asked for again."""
         try:
             answers = call.answers()
@@ -231,7 +205,7 @@ class _Run:
                 self._deliver(self._texts[place], answer)
             self._count_off(batch, queued)
 
-    def _put_back(self, batch: _Batch, trouble: ServiceError, at_once: bool) -> None:
+    def _put_back(self, batch: Batch, trouble: ServiceError, at_once: bool) -> None:
         """Ask again after a while: what the service fails at twice one by one, and last, lest it hold up the rest.
 
         `at_once` tells that it was under way when another call failed: those are one failure.
@@ -247,7 +221,7 @@ class _Run:
         if batch.troubles == 1:
             self._queue.appendleft(batch)
         elif len(batch.places) > 1:
-            self._later.extend(_Batch((place,), troubles=1, inherited=1) for place in batch.places)
+            self._later.extend(Batch((place,), troubles=1, inherited=1) for place in batch.places)
         else:
             self._later.append(batch)
         self._failures_in_a_row += not at_once
@@ -255,7 +229,7 @@ class _Run:
         if not at_once:
             self._hold_back(trouble, next(self._back_off, None))
 
-    def _put_off(self, batch: _Batch, trouble: ServiceError) -> None:
+    def _put_off(self, batch: Batch, trouble: ServiceError) -> None:
         """Ask once more at the end for a text that the service falls over, then no more for that text."""
         if batch.troubles < POISON:
             self._later.append(batch)
@@ -271,19 +245,19 @@ class _Run:
             self._queue.remove(another)
             self._queue.appendleft(another)
 
-    def _split_or_refuse(self, batch: _Batch, error: BadAnswer) -> None:
+    def _split_or_refuse(self, batch: Batch, error: BadAnswer) -> None:
         """Ask for half a batch at a time, for a single text once more, and then no more for that text."""
         self._last_call = self.clock()
         if len(batch.places) > 1:
             half = len(batch.places) // 2
-            self._queue.extendleft((_Batch(batch.places[half:]), _Batch(batch.places[:half])))
+            self._queue.extendleft((Batch(batch.places[half:]), Batch(batch.places[:half])))
         elif not batch.tries:
-            self._queue.appendleft(_Batch(batch.places, 1))
+            self._queue.appendleft(Batch(batch.places, 1))
         else:
             self._give_up(batch.places[0], error)
             self._count_bad()
 
-    def _count_off(self, batch: _Batch, queued: float) -> None:
+    def _count_off(self, batch: Batch, queued: float) -> None:
         each = (self.clock() - queued) / len(batch.places) / self.translator.limits.parallel
         self._took.extend([each] * len(batch.places))
         self._to_ask -= len(batch.places)
