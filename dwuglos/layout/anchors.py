@@ -77,13 +77,14 @@ class Anchors:
 
     def __init__(self, segments: Mapping[str, Sequence[int]], words: Mapping[str, Sequence[int]]) -> None:
         self._words = words
-        self._single: list[tuple[int, Sequence[int]]] = []
-        self._several: list[tuple[Sequence[int], Sequence[int]]] = []
+        self._pairs: list[tuple[int, int]] = []
+        """Anchors that stand in one segment and one place."""
+        self._others: list[tuple[Sequence[int], Sequence[int]]] = []
         for key, places in words.items():
-            if len(places) == 1:
-                self._single.append((places[0], segments[key]))
+            if len(places) == len(segments[key]) == 1:
+                self._pairs.append((segments[key][0], places[0]))
             else:
-                self._several.append((places, segments[key]))
+                self._others.append((places, segments[key]))
 
     def strain(self, border: int, first: int, last: int, weight: float) -> list[float]:
         """Return for each place of a cut from `first` to `last` the weight of the anchors on the wrong side of it.
@@ -92,24 +93,25 @@ class Anchors:
         share of them.
         """
         changes = [0.0] * (last - first + 1)
-        for place, segments in self._single:
-            share = weight * bisect_right(segments, border) / len(segments)
-            if place < first:
-                changes[0] += weight - share
-                continue
-            changes[0] += share
-            if place < last:
-                changes[place + 1 - first] += weight - share - share
-        for places, segments in self._several:
+        for segment, place in self._pairs:
+            if segment > border:
+                changes[0] += place < first
+                if first <= place < last:
+                    changes[place + 1 - first] += 1
+            elif place >= first:
+                changes[0] += 1
+                if place < last:
+                    changes[place + 1 - first] -= 1
+        for places, segments in self._others:
             share = bisect_right(segments, border) / len(segments)
             before = bisect_left(places, first)
             so_far = abs(before / len(places) - share)
-            changes[0] += weight * so_far
+            changes[0] += so_far
             for n in range(before, bisect_left(places, last)):
                 strays = abs((n + 1) / len(places) - share)
-                changes[places[n] + 1 - first] += weight * (strays - so_far)
+                changes[places[n] + 1 - first] += strays - so_far
                 so_far = strays
-        return list(accumulate(changes))
+        return [weight * strays for strays in accumulate(changes)]
 
     def places(self, keys: Iterable[str]) -> set[int]:
         """Return the words of the translation that have one of `keys`."""
@@ -118,18 +120,22 @@ class Anchors:
 
 def anchors_between(sources: Iterable[Sequence[str]], target: Iterable[str]) -> Anchors:
     """Return the anchors of a source, given as the words of each segment, and the words of its translation."""
-    wanted = list(map(target_keys, target))
-    numbered = ((n, keys) for n, words in enumerate(sources) for keys in map(source_keys, words))
-    segments = _where(numbered, frozenset().union(*wanted))
-    return Anchors(segments, _where(enumerate(wanted), frozenset(segments)))
+    keys_of_target = list(map(target_keys, target))
+    wanted = frozenset().union(*keys_of_target)
+    segments: dict[str, list[int]] = defaultdict(list)
+    for n, words in enumerate(sources):
+        for keys in map(source_keys, words):
+            if not wanted.isdisjoint(keys):
+                _note(n, keys, wanted, segments)
+    shared = frozenset(segments)
+    places: dict[str, list[int]] = defaultdict(list)
+    for n, keys in enumerate(keys_of_target):
+        if not shared.isdisjoint(keys):
+            _note(n, keys, shared, places)
+    return Anchors(segments, places)
 
 
-def _where(numbered: Iterable[tuple[int, frozenset[str]]], wanted: frozenset[str]) -> dict[str, list[int]]:
-    """Return the numbers of each of the `wanted` keys."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for n, keys in numbered:
-        if not wanted.isdisjoint(keys):
-            for key in keys:
-                if key in wanted:
-                    found[key].append(n)
-    return found
+def _note(n: int, keys: Iterable[str], wanted: frozenset[str], found: dict[str, list[int]]) -> None:
+    for key in keys:
+        if key in wanted:
+            found[key].append(n)

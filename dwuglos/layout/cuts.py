@@ -9,7 +9,6 @@ import math
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-from operator import add
 from typing import NamedTuple
 
 from dwuglos.layout.borders import TAG, Kind, border_kind, raw_words_of, words_of
@@ -140,14 +139,18 @@ def _cheapest(choices: Sequence[_Choice], count: int, skip: float) -> list[int]:
 
 def _whole_costs(choice: _Choice, earlier: _Choice) -> list[float]:
     """Return for each place of a cut the least cost of all up to it; `earlier` has those of the one before."""
-    least = list(accumulate(earlier.costs, min))
-    ahead = choice.first - earlier.first
-    count = len(choice.costs)
-    apart = [math.inf, *least][ahead : ahead + count]
-    apart += [least[-1]] * (count - len(apart))
-    joined = [cost + choice.skip for cost in earlier.costs[ahead : ahead + count]]
-    joined += [math.inf] * (count - len(joined))
-    return list(map(add, choice.costs, map(min, apart, joined)))
+    before, skip = earlier.costs, choice.skip
+    count = len(before)
+    least, seen = math.inf, 0
+    whole = []
+    for at, cost in enumerate(choice.costs, choice.first - earlier.first):
+        while seen < at and seen < count:
+            if before[seen] < least:
+                least = before[seen]
+            seen += 1
+        joined = before[at] + skip if at < count else math.inf
+        whole.append(cost + (joined if joined < least else least))
+    return whole
 
 
 def _came_from(place: int, skip: float, earlier: _Choice) -> int:
