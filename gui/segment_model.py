@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwuglos.edits import Field
 from dwuglos.transcript import Segment
@@ -31,8 +31,8 @@ class SegmentModel(QAbstractTableModel):
     chooses a filter again. Otherwise confirming a draft under "Drafts" would pull the row from under the cursor.
     """
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._transcript = session.transcript
         self._ids: list[int] | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from gui.article.segment_list import SegmentList
 from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
 from gui.article.typing import Typing
 from gui.session import Session
+from gui.widgets.settling import when_settled
 from gui.widgets.tool_button import tool_button
 from gui.words import say
 
@@ -106,9 +107,7 @@ class Timeline(QWidget):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in ((TIME, 74), (SEGMENT, 74), (MARK, 24)):
             header.resizeSection(column, width)
-        fit = QTimer(table, singleShot=True, interval=0)  # Qt does so when a text changes, but not the room for it
-        fit.timeout.connect(table.resizeRowsToContents)
-        header.sectionResized.connect(lambda *_: fit.start())
+        when_settled(header, table.resizeRowsToContents)  # Qt does so when a text changes, but not the room for it
         table.doubleClicked.connect(self._on_double_click)
         table.delete_wanted.connect(self.delete)
         return table

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from dwuglos.transcript import Transcript
 from gui.widgets.plain_table import PlainTable
+from gui.widgets.settling import when_settled
 from gui.words import say, told
 
 _AIR = 8
@@ -24,8 +25,6 @@ class RefusedDialog(QDialog):
 
     def __init__(self, transcript: Transcript, refused: Sequence[tuple[int, object]], parent: QWidget) -> None:
         super().__init__(parent)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fit_rows)
         self.setWindowTitle(say("refused", "Segments without a usable draft"))
         self.resize(760, 360)
         there = [(segment, why) for id, why in refused if (segment := transcript.by_id(id)) is not None]
@@ -37,7 +36,7 @@ class RefusedDialog(QDialog):
         self.table.setWordWrap(True)
         self.table.setColumnWidth(2, 420)
         self.table.horizontalHeader().setSectionResizeMode(2, self.table.horizontalHeader().ResizeMode.Interactive)
-        self.table.horizontalHeader().sectionResized.connect(self._fit_soon)
+        when_settled(self.table.horizontalHeader(), self._fit_rows)
         self.table.wanted.connect(self._go)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.go = buttons.addButton(say("refused", "&Go to the segment"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -47,9 +46,6 @@ class RefusedDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.table)
         layout.addWidget(buttons)
-
-    def _fit_soon(self) -> None:
-        self._soon.start()
 
     def _fit_rows(self) -> None:
         """Give each reason the lines it needs; where there are very many, those further down are as high as usual."""

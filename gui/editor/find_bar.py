@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolBu
 from dwuglos.transcript import Segment
 from gui.widgets.naming import name_box
 from gui.widgets.search_line import SearchLine
+from gui.widgets.tool_button import tool_button
 from gui.words import say
 
 
@@ -39,7 +41,7 @@ class FindBar(QWidget):
         row.addWidget(self.input, 1)
         row.addWidget(self.where)
         for sign, step, name in (("↑", -1, say("find", "Previous match")), ("↓", 1, say("find", "Next match"))):
-            row.addWidget(self._arrow(sign, step, name))
+            row.addWidget(tool_button(sign, name, partial(self.wanted.emit, step), self))
         row.addWidget(self.count)
         row.addWidget(self.only)
         row.addWidget(self._cross())
@@ -50,14 +52,6 @@ class FindBar(QWidget):
         self.where.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.only.toggled.connect(lambda _: self.changed.emit())
         self.hide()
-
-    def _arrow(self, sign: str, step: int, name: str) -> QToolButton:
-        arrow = QToolButton(self)
-        arrow.setText(sign)
-        arrow.setToolTip(name)
-        arrow.setAccessibleName(name)
-        arrow.clicked.connect(lambda: self.wanted.emit(step))
-        return arrow
 
     def _cross(self) -> QToolButton:
         cross = QToolButton(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -30,6 +30,7 @@ from gui.columns.base import PADDING
 from gui.editor.figures import Figure, lengths, speed
 from gui.editor.text_cell import characters, plain_text, units
 from gui.session import Session
+from gui.widgets.settling import when_settled
 from gui.words import say, timecode
 
 _FIELD_LINES = 5
@@ -263,10 +264,7 @@ class _Parts(QTableWidget):
             header.resizeSection(column, width)
         for column in (_ENGLISH, _POLISH):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        # Not at once: the columns that share what room is left have their widths only then.
-        self._fit = QTimer(self, singleShot=True, interval=0)
-        self._fit.timeout.connect(self._fit_rows)
-        header.sectionResized.connect(lambda *_: self._fit.start())
+        when_settled(header, self._fit_rows)
         self.setItemDelegate(_Coloured(self))
         for row, segment in enumerate(sentence.segments):
             self._say(row, _TIME, timecode(segment.start))

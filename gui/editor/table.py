@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -27,6 +17,7 @@ from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.text_cell import TextCell
 from gui.segment_model import SegmentModel
 from gui.session import Session
+from gui.widgets.settling import when_settled
 from gui.words import say
 
 _TALLEST = 100_000
@@ -46,8 +37,7 @@ class SegmentTable(QTableView):
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.segments = SegmentModel(session)
-        self.segments.setParent(self)  # and not longer there than what it is shown in
+        self.segments = SegmentModel(session, self)
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
@@ -90,10 +80,7 @@ class SegmentTable(QTableView):
                 header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
             else:
                 header.resizeSection(n, column.width)
-        # Once all columns have their widths: the room is shared out one column after the other.
-        self._fit_soon = QTimer(self, singleShot=True, interval=0)
-        self._fit_soon.timeout.connect(self._fit_visible)
-        header.sectionResized.connect(lambda *_: self._fit_soon.start())
+        when_settled(header, self._fit_visible)
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         self._mark_sentence({now.row(), before.row()})  # their mark is not in the cell that Qt would paint again

@@ -26,7 +26,7 @@ def some_filter(pick):
 def test_the_contract_holds_under_random_edits_filters_and_undo(at_work, any_edit, seed):
     source = random.Random(seed)
     session = at_work.session
-    models = [SegmentModel(session), SegmentModel(session), at_work.table.segments]
+    models = [SegmentModel(session, session), SegmentModel(session, session), at_work.table.segments]
     for model in models[:2]:
         model.columns = model.columns[2:]  # the tester takes it for an error that numbers change where rows go
     testers = [QAbstractItemModelTester(model, FATAL) for model in models[:2]]

@@ -1,6 +1,7 @@
 """The field for a whole sentence: what is typed, how it is laid out, and what is kept of it."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QMessageBox
 
@@ -291,7 +292,8 @@ def test_rows_are_as_high_as_their_texts(working, at_work):
 
     def look(dialog):
         parts = dialog.parts
-        at_work.qtbot.waitUntil(lambda: not parts._fit.isActive())
+        soon = parts.horizontalHeader().findChildren(QTimer)
+        at_work.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in soon))
         heights.extend((parts.rowHeight(row), parts.sizeHintForRow(row)) for row in range(parts.rowCount()))
 
     working(2, look)
