@@ -117,7 +117,7 @@ def _pace(segment: Segment, following: Segment) -> float | None:
 @lru_cache(_KEPT)
 def _said(source: str) -> str:
     """Return the text of a segment without what formats put into it."""
-    return _TAG.sub("", source)
+    return _TAG.sub("", source) if "<" in source or "{" in source else source
 
 
 @lru_cache(_KEPT)

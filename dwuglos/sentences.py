@@ -95,14 +95,18 @@ def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> 
 
 def _best_cut(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> int:
     """Return `end` if that is near enough, else the row before which a run is best cut off."""
+    if _is_short(segments[begin:end]):
+        return end
     length, best, best_score = -1, begin + 1, -1.0
     for row in range(begin + 1, min(end, begin + LONGEST_RUN) + 1):
         length += len(segments[row - 1].source) + 1
         if length > LONGEST_SOURCE:
             break
-        if row == end:
-            return end
         score = (row - begin) / LONGEST_RUN + seams.weight(row)
         if score >= best_score:
             best, best_score = row, score
     return best
+
+
+def _is_short(segments: Sequence[Segment]) -> bool:
+    return len(segments) <= LONGEST_RUN and sum(len(segment.source) + 1 for segment in segments) - 1 <= LONGEST_SOURCE

@@ -13,6 +13,8 @@ _LONGEST_ASIDE = 3
 
 def is_sound(text: str) -> bool:
     """Tell whether `text` only names sounds: `[Music]`, `(Laughter)`, `*applause*`, `♪`; words of a song are text."""
+    if text[:1].isalnum():
+        return False  # as most are
     rest = _LABEL.sub(_without_label, text)
     return bool(text.strip()) and not _WORD.search(rest)
 
@@ -34,6 +36,8 @@ def speaker_changes(text: str) -> tuple[int, ...]:
 def begins_turn(line: str) -> bool:
     """Tell whether somebody else begins to speak with this line: `>>`, or a dash and a capital letter."""
     said = line.lstrip()
+    if said[:1].isalnum():
+        return False  # as most are
     places = speaker_changes(said)
     if not places or any(letter.isalnum() for letter in said[: places[0]]):
         return False

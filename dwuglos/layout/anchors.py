@@ -52,7 +52,7 @@ def _keys(word: str, meanings: Callable[[str], Iterable[str]]) -> frozenset[str]
     bare = word.lower()
     if not bare.isalpha():
         bare = bare.strip(EDGES)
-        if digits := _DIGITS.findall(_THOUSANDS.sub("", bare)):
+        if not bare.isalpha() and (digits := _DIGITS.findall(_THOUSANDS.sub("", bare))):
             return frozenset(f"#{number.lstrip('0') or '0'}" for number in digits)
     common = [_NUMBERS.get(meaning, meaning) for meaning in meanings(bare)]
     return frozenset((*common, *_root(bare)))
@@ -125,17 +125,11 @@ def anchors_between(sources: Iterable[Sequence[str]], target: Iterable[str]) -> 
     segments: dict[str, list[int]] = defaultdict(list)
     for n, words in enumerate(sources):
         for keys in map(source_keys, words):
-            if not wanted.isdisjoint(keys):
-                _note(n, keys, wanted, segments)
+            for key in wanted & keys:
+                segments[key].append(n)
     shared = frozenset(segments)
     places: dict[str, list[int]] = defaultdict(list)
     for n, keys in enumerate(keys_of_target):
-        if not shared.isdisjoint(keys):
-            _note(n, keys, shared, places)
+        for key in shared & keys:
+            places[key].append(n)
     return Anchors(segments, places)
-
-
-def _note(n: int, keys: Iterable[str], wanted: frozenset[str], found: dict[str, list[int]]) -> None:
-    for key in keys:
-        if key in wanted:
-            found[key].append(n)

@@ -62,10 +62,12 @@ _NUMBER = re.compile(r"[-−+±~]?\d[\d.,:/×x]*")
 _YEAR = re.compile(r"\d{1,4}\b")
 _INITIAL = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]\.")
 _NAME = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][\w'’-]+")
-_ADJECTIVE = re.compile(
-    r"\w{2,}(?:ny|na|ne|nego|nej|nych|nymi|nym|ski|ska|skie|skiego|skiej|skich|skim|cki|cka|ckie|ckiego|ckiej|ckich|"
-    r"owy|owa|owe|owego|owej|owych|owym)"
+_ADJECTIVAL = (
+    "ny na ne nego nej nych nymi nym ski ska skie skiego skiej skich skim cki cka ckie ckiego ckiej ckich "
+    "owy owa owe owego owej owych owym"
 )
+_ADJECTIVE_ENDINGS = tuple(_ADJECTIVAL.split())
+_ADJECTIVE = re.compile(rf"\w{{2,}}(?:{'|'.join(_ADJECTIVE_ENDINGS)})")
 _CAPITAL_UNITS = frozenset("AVW")
 """Written small, they are words."""
 _INFINITIVE = re.compile(r"\w+(?:ć|c)")
@@ -94,6 +96,7 @@ _LISTS = {
 }
 _SETS = {kind: frozenset(words.split()) for kind, words in _LISTS.items()}
 _SHORTENED = ("itd", "itp", "etc")
+_LISTED = frozenset().union(*_SETS.values(), ("nie", "się", *_SHORTENED))
 _WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
 
 
@@ -126,9 +129,34 @@ def edges(words: Sequence[Word]) -> tuple[list[int], list[int]]:
     return begins, ends
 
 
-@lru_cache(maxsize=65_536)
+def border_kinds(words: Sequence[str]) -> list[Kind]:
+    """Return the kinds of the borders between neighbours among words, given without their tags."""
+    alike = list(map(_alike, words))
+    return list(map(kind_by_rules, alike, alike[1:]))
+
+
 def border_kind(before: str, after: str) -> Kind:
     """Return the kind of the border between two words, given without their tags."""
+    return kind_by_rules(_alike(before), _alike(after))
+
+
+@lru_cache(maxsize=65_536)
+def _alike(word: str) -> str:
+    """Return a word with borders of the same kinds, one for most, so that few pairs are left to be looked at."""
+    bare = word.rstrip(",.;:!?…")
+    if not (bare.isalpha() and bare.islower() and bare[0].islower()):
+        return word
+    if word in _LISTED or bare in _LISTED or bare.startswith("któr"):
+        return word
+    stop = word[len(bare) :]
+    if bare.endswith(("ć", "c")):
+        return f"robić{stop}" if len(bare) > 1 else word
+    return f"czarny{stop}" if _is_adjective(bare) else f"słowo{stop}"
+
+
+@lru_cache(maxsize=65_536)
+def kind_by_rules(before: str, after: str) -> Kind:
+    """Return what `border_kind` does, with nothing known of either word."""
     left, right = before.lower(), after.lower()
     if before.isalpha() and after.isalpha() and left not in _SETS["titles"]:
         return _between_letters(before, after, left, right)  # as most are
@@ -214,4 +242,8 @@ def _before_word(core: str, word: str, is_capital: bool) -> Kind:
         return Kind.OPENING
     if word in _SETS["prepositions"] or word in _SETS["hanging"]:
         return Kind.PREPOSITION
-    return Kind.PHRASE if _ADJECTIVE.fullmatch(core) else Kind.PLAIN
+    return Kind.PHRASE if _is_adjective(core) else Kind.PLAIN
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(_ADJECTIVE_ENDINGS) and _ADJECTIVE.fullmatch(word) is not None

@@ -11,12 +11,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from operator import add
 from typing import NamedTuple
 
 from dwuglos.layout.anchors import anchors_between, source_keys
-from dwuglos.layout.borders import Kind, border_kind
+from dwuglos.layout.borders import Kind, border_kind, border_kinds
 
 _BY_PAUSE: dict[Kind, tuple[float, ...]] = {
     # sentence, clause, conjunction, preposition, opening, plain, phrase, kept, hanging, name, forbidden
@@ -155,4 +155,4 @@ def sentence_ends(words: Sequence[str], text: str) -> int:
     """Return how many sentences end inside a text, given as its words too."""
     if not _STOP_INSIDE.search(text):
         return 0
-    return sum(border_kind(one, other) is Kind.SENTENCE for one, other in pairwise(words))
+    return border_kinds(words).count(Kind.SENTENCE)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from dwuglos.layout.borders import TAG, Kind, border_kind, raw_words_of, words_of
+from dwuglos.layout.borders import TAG, Kind, border_kinds, raw_words_of, words_of
 from dwuglos.layout.charges import Charges, Source, Target, sentence_ends
 from dwuglos.layout.pins import Pins, hold
 from dwuglos.layout.silence import has_label, is_silent, labels_among
@@ -96,7 +96,7 @@ def _target(text: str, words: Sequence[str], sources: Sequence[Source]) -> Targe
     is_heard = all(source.spoken for source in sources)
     labels = [False] * len(words) if is_heard else labels_among(text, words_of(text))
     bare = [TAG.sub("", word) for word in words] if "<" in text or "{" in text else words
-    return Target(bare, labels, [Kind.SENTENCE, *map(border_kind, bare, bare[1:]), Kind.SENTENCE])
+    return Target(bare, labels, [Kind.SENTENCE, *border_kinds(bare), Kind.SENTENCE])
 
 
 def _cuts(target: Target, sources: Sequence[Source]) -> list[int]:

@@ -100,9 +100,11 @@ def meanings_of(word: str) -> Iterable[str]:
     """Return the English words that a small-lettered Polish word may stand for."""
     whole, beginnings = _polish()
     found = list(whole.get(word, ()))
-    for beginning, entries in beginnings.get(word[:_SHORTEST], {}).items():
-        if word.startswith(beginning):
-            found += entries
+    among = beginnings.get(word[:_SHORTEST], {})
+    if word.startswith(tuple(among)):
+        for beginning, entries in among.items():
+            if word.startswith(beginning):
+                found += entries
     return found
 
 

@@ -1,8 +1,21 @@
 """Borders between words have the order of the Polish guides."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from dwuglos.layout.borders import Kind, border_kind, edges, words_of
+from dwuglos.layout.borders import Kind, border_kind, border_kinds, edges, kind_by_rules, words_of
+
+WORDS = (
+    "słowo stół zielony nowego być piec ć w i nie że po może dwa dr prof. str. nr km r. maja itd by się który któż "
+    "Jan WHO J. 2 10,5 2020 – ( ) % ª 日本 日a ß"
+)
+ANY_WORD = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "„", "("]),
+    st.sampled_from(WORDS.split()) | st.text("aćwyn日ªA1", min_size=1),
+    st.sampled_from(["", ",", ".", "?", "…", "...", ",”", ")"]),
+)
 
 
 @pytest.mark.parametrize(
@@ -48,6 +61,17 @@ from dwuglos.layout.borders import Kind, border_kind, edges, words_of
 )
 def test_kinds(before: str, after: str, kind: Kind) -> None:
     assert border_kind(before, after) is kind
+
+
+@given(ANY_WORD, ANY_WORD)
+@example("słowo.", "日a")
+def test_what_stands_for_most_words_has_borders_like_them(before: str, after: str) -> None:
+    assert border_kind(before, after) is kind_by_rules(before, after)
+
+
+def test_kinds_between_neighbours() -> None:
+    assert border_kinds(["Był", "w", "domu,", "bo", "padało."]) == [3, 8, 1, 8]
+    assert border_kinds(["dom"]) == border_kinds([]) == []
 
 
 @pytest.mark.parametrize(("before", "after"), [("2020", "w"), ("1,", "2"), ("SIEĆ", "NEURONOWA"), ("marca,", "2")])
