@@ -114,6 +114,8 @@ def recalled(requests: Iterable[Request], translator: Translator, answers: Mappi
 
 def remembered(requests: Iterable[Request], translator: Translator, answers: Mapping[str, str]) -> dict[str, str]:
     """Return by their text all answers known of an earlier run, `answers` being by digest."""
+    if not answers:
+        return {}
     found = ((request.source, answers.get(digest(translator, request.source))) for request in requests)
     return {text: answer for text, answer in found if answer is not None}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -62,8 +63,7 @@ class DraftRun(QObject):
         if self._cancelled:
             self._end(drafting.Outcome(0, (), self._total, cancelled=True))
             return
-        self._known = drafting.recalled(self._asked, self.translator, answers)
-        self._task = self._session.tasks.run(self._work, self._end, self._fail)
+        self._task = self._session.tasks.run(partial(self._work, answers), self._end, self._fail)
         self._task.progressed.connect(self._on_progress)
 
     @property
@@ -85,7 +85,11 @@ class DraftRun(QObject):
 
     # In the network lane
 
-    def _work(self, progress: Callable[[object], None], cancelled: Event) -> drafting.Outcome:
+    def _work(
+        self, answers: Mapping[str, str], progress: Callable[[object], None], cancelled: Event
+    ) -> drafting.Outcome:
+        self._known = drafting.recalled(self._asked, self.translator, answers)
+
         def deliver(request: drafting.Request, answer: str) -> None:
             self._waiting.append(drafting.drafted(request, answer))
             self._came.emit()

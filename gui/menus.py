@@ -124,8 +124,8 @@ class Menus(QObject):
         """Look at what can be done, what it is called, and which choice is in force."""
         for _, command, action in self._entries:
             action.setEnabled(command.possible())
-            label = command.label()
-            action.setText(label or say("commands", command.title))
+            if type(command).label is not Command.label:
+                action.setText(command.label() or say("commands", command.title))
             checked = command.checked()
             if checked is not None:
                 action.setChecked(checked)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
+from gui.widgets.steady_text import show_steadily
 from gui.words import say, told
 
 if TYPE_CHECKING:
@@ -45,6 +46,14 @@ class Status(QStatusBar):
         self.stop.setAccessibleName(say("status", "Stop drafting"))
         self._say_again()
 
+    def show_place(self, number: int, total: int) -> None:
+        """Say which segment the cursor is in."""
+        show_steadily(self.place, say("status", "Segment {number} of {total}").format(number=number, total=total))
+
+    def show_limits(self, name: str) -> None:
+        """Say by which limits is counted."""
+        show_steadily(self.limits, name)
+
     def show_saved(self, at: int) -> None:
         """Say when the last change was saved (ms since 1970, UTC)."""
         self._say_again = lambda: self.show_saved(at)
@@ -65,16 +74,16 @@ class Status(QStatusBar):
         self._say_saved(say("status", "Read only"), "over")
 
     def _say_saved(self, text: str, name: str) -> None:
-        self.saved.setText(text)
         if self.saved.objectName() != name:
             self.saved.setObjectName(name)
             self.saved.style().polish(self.saved)
+        show_steadily(self.saved, text)
 
     def clear_talk(self) -> None:
         """Say nothing of a talk: none is open."""
         self._say_again = lambda: None
         for label in (self.place, self.limits, self.saved):
-            label.clear()
+            show_steadily(label, "")
 
     def show_drafting(self, progress: Progress | None, service: str) -> None:
         """Show how far a run is; None when there is none."""
@@ -84,7 +93,7 @@ class Status(QStatusBar):
             return
         self.bar.setMaximum(max(progress.total, 1))
         self.bar.setValue(progress.done)
-        self.drafting.setText(self._drafting_words(progress, service))
+        show_steadily(self.drafting, self._drafting_words(progress, service))
 
     @staticmethod
     def _drafting_words(progress: Progress, service: str) -> str:

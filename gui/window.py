@@ -420,8 +420,7 @@ class Window(QMainWindow):
             return
         segment = talk.editor.table.current()
         number = session.transcript.row_of(segment.id) + 1 if segment is not None else 0
-        place = say("status", "Segment {number} of {total}")
-        self.status.place.setText(place.format(number=number, total=len(session.transcript)))
+        self.status.show_place(number, len(session.transcript))
         self.menus.refresh_soon()
 
     def _on_saved(self, at: int) -> None:
@@ -481,4 +480,4 @@ class Window(QMainWindow):
             self.remember()
         if self._talk is not None:
             self._talk.editor.use_profile(profile)
-            self.status.limits.setText(told(profile.title))
+            self.status.show_limits(told(profile.title))

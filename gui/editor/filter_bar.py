@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 from dwuglos.transcript import State
 from gui import theme
 from gui.widgets.progress_line import ProgressLine
+from gui.widgets.steady_text import show_steadily
 from gui.words import later, say
 
 
@@ -40,6 +41,7 @@ class FilterBar(QWidget):
         row.setContentsMargins(10, 8, 12, 8)
         row.setSpacing(6)
         self._group = QButtonGroup(self)
+        self._buttons: list[QToolButton] = []
         for n, choice in enumerate(CHOICES):
             button = QToolButton(self)
             button.setObjectName("chip")
@@ -47,6 +49,7 @@ class FilterBar(QWidget):
             button.setChecked(n == 0)
             button.setText(say("filters", choice.title))
             self._group.addButton(button, n)
+            self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
         self.line = ProgressLine(self)
@@ -67,19 +70,19 @@ class FilterBar(QWidget):
 
     def choose(self, number: int) -> None:
         """Choose a filter as if it were clicked."""
-        self._group.button(number).click()
+        self._buttons[number].click()
 
     def show_counts(self, counts: dict[State, int]) -> None:
         """Show how many segments there are of each kind."""
         total = sum(counts.values())
         for n, choice in enumerate(CHOICES):
             count = sum(counts[state] for state in choice.states) if choice.states else total
-            self._group.button(n).setText(f"{say('filters', choice.title)}  {count}")
+            show_steadily(self._buttons[n], f"{say('filters', choice.title)}  {count}")
         confirmed = counts["reviewed"] + counts["final"]
         share, translated = (confirmed / total, 1 - counts["initial"] / total) if total else (0.0, 0.0)
         self.line.show_shares(share, translated)
         # Rounded down: 100 % is said when all is confirmed, not before.
-        self.share.setText(say("filters", "{share} % confirmed").format(share=int(share * 100)))
+        show_steadily(self.share, say("filters", "{share} % confirmed").format(share=int(share * 100)))
 
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.edits import Field
 from dwuglos.profiles import Profile
 from dwuglos.transcript import Segment
+from gui import theme
 from gui.columns.base import PADDING
 from gui.editor.delegate import Mark, SegmentDelegate, make_look
 from gui.editor.sentence_bracket import SentenceBracket
@@ -54,6 +55,8 @@ class SegmentTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # All of it is painted below, so that Qt moves what stays on the screen instead of having it painted again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
         self._delegate.grown.connect(self._fit_row)
@@ -260,6 +263,7 @@ class SegmentTable(QTableView):
         if self._bracket.is_stale:
             self._mark_sentence()
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.colours().base))
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
         current, chosen = self.currentIndex().row(), self.selectionModel()

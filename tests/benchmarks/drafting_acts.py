@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from itertools import cycle, repeat
+from itertools import count, repeat
 from statistics import median
 
 from acts import Runs, notch
@@ -22,8 +22,9 @@ from dwuglos import drafting
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Translator
 
 FRAME = 1 / 60
-FRAMES = 400
-"""Frames of each kind at most; the run may be over sooner."""
+PASSES = 3
+FRAMES = 300
+"""Frames of each kind in a pass at most; the run may be over sooner."""
 LONGEST = 120.0
 
 
@@ -63,9 +64,9 @@ def at_work(desk: Desk, acts: Iterator[Callable[[], object]], goes_on: Callable[
     return frames
 
 
-def letters(desk: Desk) -> Iterator[str]:
-    """Yield letters, after opening one cell after another for them."""
-    for row in cycle(range(9000, 9400)):
+def letters(desk: Desk, first: int) -> Iterator[str]:
+    """Yield letters, after opening one cell after another for them, from row `first` on."""
+    for row in count(first):
         desk.go_to(row, edit=True)
         yield from " i nagle coś jeszcze, co zmienia zdanie. "
 
@@ -75,13 +76,16 @@ def measured(desk: Desk, translator: Translator | None, speed: str) -> Runs:
     if translator is not None:
         begin(desk, translator)
     goes_on = lambda: translator is None or desk.window.drafts.is_running  # noqa: E731
-    desk.go_to(0)
-    runs = {f"{speed}, wheel": at_work(desk, repeat(notch(desk)), goes_on)}
-    runs[f"{speed}, type"] = at_work(desk, (partial(desk.letter, letter) for letter in letters(desk)), goes_on)
+    frames: dict[str, list[list[float]]] = {"wheel": [], "type": []}
+    for turn in range(PASSES):
+        desk.go_to(len(desk.session.transcript) - desk.session.counts["initial"])  # where drafts come next
+        frames["wheel"].append(at_work(desk, repeat(notch(desk)), goes_on))
+        typed = (partial(desk.letter, letter) for letter in letters(desk, 9000 + 100 * turn))
+        frames["type"].append(at_work(desk, typed, goes_on))
     desk.page.table.close_cell()
     return {
-        f"{name} {what}": [of(frames)]
-        for name, frames in runs.items()
+        f"{speed}, {kind} {what}": [of(each) for each in passes]
+        for kind, passes in frames.items()
         for what, of in (("median", median), ("p99", lambda frames: share(frames, 0.99)), ("worst", max))
     }
 

@@ -1,7 +1,9 @@
 """Heights of rows: found for what is on the screen, without moving what the eye is on."""
 
+from random import Random
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import edits
@@ -160,3 +162,49 @@ def test_deleting_under_a_filter_keeps_a_segment_current(at_work):
     assert at_work.table.current() is not None
     at_work.key(Key.Key_Z, CTRL)
     assert at_work.here == 4
+
+
+class Painted(QObject):
+    """The heights of what was painted of a widget."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.heights = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.Paint:
+            self.heights.append(event.region().boundingRect().height())
+        return False
+
+
+def test_scrolling_paints_only_what_comes_in(long_talk):
+    table = long_talk.table
+    bar, painted = table.verticalScrollBar(), Painted(table.viewport())
+    bar.setValue(3000)
+    QApplication.processEvents()
+    for step in (40, 40, -40):
+        painted.heights.clear()
+        bar.setValue(bar.value() + step)
+        QApplication.processEvents()
+        assert painted.heights, "nothing was painted"
+        assert max(painted.heights) < table.viewport().height() / 2
+
+
+def test_what_was_scrolled_looks_as_if_it_had_been_painted(long_talk):
+    table, chance = long_talk.table, Random(0)
+    table.go_to(table.segments.segment(30).id)
+    for _ in range(25):
+        bar = table.verticalScrollBar()
+        bar.setValue(bar.value() + chance.choice((-170, -60, 25, 60, 170)))
+        if chance.random() < 0.3:
+            long_talk.key(chance.choice((Key.Key_Down, Key.Key_Up)))
+        QApplication.processEvents()
+        assert shown(table) == table.viewport().grab().toImage()
+
+
+def shown(table):
+    """Return what stands on the screen where the rows are."""
+    view = table.viewport()
+    at = QRect(view.mapTo(table.window(), QPoint()), view.size())
+    return table.screen().grabWindow(table.window().winId(), *at.getRect()).toImage()

@@ -1,0 +1,28 @@
+"""Texts with numbers that change often, in widgets that keep their size as long as only digits change.
+
+Qt lays out the whole window anew whenever a text changes, but not around a widget of a fixed size.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QLabel, QToolButton
+
+_ANY_SIZE = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
+_DIGIT = re.compile(r"\d")
+_SHAPE = "shape"
+
+
+def show_steadily(widget: QLabel | QToolButton, text: str) -> None:
+    """Show `text`, in the size that any other would have which differs from it in digits alone."""
+    digitless = _DIGIT.sub("0", text)
+    shape = f"{digitless}\n{widget.font().key()}"
+    if widget.property(_SHAPE) != shape:
+        widget.setProperty(_SHAPE, shape)
+        widest = max("0123456789", key=widget.fontMetrics().horizontalAdvance)
+        widget.setMinimumSize(0, 0)
+        widget.setMaximumSize(_ANY_SIZE, _ANY_SIZE)
+        widget.setText(digitless.replace("0", widest))
+        widget.setFixedSize(widget.sizeHint())
+    widget.setText(text)
