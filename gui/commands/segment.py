@@ -35,8 +35,15 @@ class Confirm(EditCommand):
         text = cell.text() if cell is not None and cell.is_changed else None
         if not self._confirm(current.id, text):
             return
-        table.close_cell(keep=False)
-        self._go_on(current.id)
+        following = self.page.find_segment(lambda s: s.state in ("initial", "translated"), current.id)
+        if following is None:
+            table.close_cell(keep=False)
+            table.setFocus()
+            self.place.tell(say("commands", "Everything shown here is confirmed."))
+        else:
+            table.bring_into_sight(following.id)
+            table.close_cell(keep=False)
+            table.go_to(following.id, edit=True)
 
     def _confirm(self, id: int, text: str | None) -> bool:
         """Confirm a segment; True as well when it was confirmed already."""
@@ -44,14 +51,6 @@ class Confirm(EditCommand):
         if segment is not None and text is None and segment.state in ("reviewed", "final"):
             return True
         return self.session.attempt(lambda transcript: edits.confirm(transcript, id, text))
-
-    def _go_on(self, id: int) -> None:
-        following = self.page.find_segment(lambda s: s.state in ("initial", "translated"), id)
-        if following is None:
-            self.page.table.setFocus()
-            self.place.tell(say("commands", "Everything shown here is confirmed."))
-        else:
-            self.page.table.go_to(following.id, edit=True)
 
 
 class StateCommand(EditCommand):

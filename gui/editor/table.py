@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.edits import Field
 from dwuglos.profiles import Profile
 from dwuglos.transcript import Segment
 from gui import theme
-from gui.columns.base import PADDING
+from gui.columns.base import PADDING, Column
 from gui.editor.delegate import Mark, SegmentDelegate, make_look
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.text_cell import TextCell
@@ -140,6 +140,15 @@ class SegmentTable(QTableView):
                 self.open_cell.place_cursor(cursor)
         return True
 
+    def bring_into_sight(self, id: int) -> None:
+        """Scroll to a segment that is not hidden.
+
+        Done before a cell is closed: while Qt has to paint where it was, it paints all that is scrolled as well.
+        """
+        row = self.segments.row_of(id)
+        if row is not None:
+            self._show_row(row)
+
     def step(self, rows: int) -> bool:
         """Go up or down; an open cell is accepted and the one arrived at is opened. False at the end."""
         row = self.currentIndex().row() + rows
@@ -248,6 +257,18 @@ class SegmentTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
+        index = self.currentIndex()
+        if index.isValid():
+            editable = bool(self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable)
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, editable)
+        else:
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Paint nothing again, as above."""
+
     # Look
 
     def set_look(self, profile: Profile, find: str = "") -> None:
@@ -329,8 +350,9 @@ class SegmentTable(QTableView):
         header = self.verticalHeader()
         blocked = header.blockSignals(True)
         changed = False
+        least, widths = 2 * self.fontMetrics().lineSpacing(), self._text_widths()
         for row in rows:
-            height = self._height(row)
+            height = self._height(row, least, widths)
             if height != header.sectionSize(row):
                 header.resizeSection(row, height)
                 changed = True
@@ -342,14 +364,16 @@ class SegmentTable(QTableView):
             self.viewport().update()
         return changed
 
-    def _height(self, row: int) -> int:
+    def _text_widths(self) -> list[tuple[Column, int]]:
+        """Return the columns that show texts, and how much room there is for one in each."""
+        room = self.horizontalHeader().sectionSize
+        columns = enumerate(self.segments.columns)
+        return [(column, room(n) - 2 * PADDING) for n, column in columns if column.field is not None]
+
+    def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
         segment = self.segments.segment(row)
-        header = self.horizontalHeader()
-        heights = [2 * self.fontMetrics().lineSpacing()]
-        for n, column in enumerate(self.segments.columns):
-            if column.field is not None:
-                heights.append(self._text_height(column.text(0, segment), header.sectionSize(n) - 2 * PADDING))
-        needed = max(heights) + 2 * PADDING
+        texts = (self._text_height(column.text(0, segment), width) for column, width in widths)
+        needed = max(least, *texts) + 2 * PADDING
         cell = self.open_cell
         return max(needed, cell.needed_height()) if cell is not None and cell.segment == segment.id else needed
 

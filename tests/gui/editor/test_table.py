@@ -165,16 +165,17 @@ def test_deleting_under_a_filter_keeps_a_segment_current(at_work):
 
 
 class Painted(QObject):
-    """The heights of what was painted of a widget."""
+    """How much of a widget was painted each time: 1 is all of it."""
 
     def __init__(self, widget):
         super().__init__(widget)
-        self.heights = []
+        self.shares = []
         widget.installEventFilter(self)
 
     def eventFilter(self, watched, event):  # noqa: N802 (Qt's name)
         if event.type() == QEvent.Type.Paint:
-            self.heights.append(event.region().boundingRect().height())
+            pixels = sum(rect.width() * rect.height() for rect in event.region())
+            self.shares.append(pixels / (watched.width() * watched.height()))
         return False
 
 
@@ -184,11 +185,51 @@ def test_scrolling_paints_only_what_comes_in(long_talk):
     bar.setValue(3000)
     QApplication.processEvents()
     for step in (40, 40, -40):
-        painted.heights.clear()
+        painted.shares.clear()
         bar.setValue(bar.value() + step)
         QApplication.processEvents()
-        assert painted.heights, "nothing was painted"
-        assert max(painted.heights) < table.viewport().height() / 2
+        assert 0 < sum(painted.shares) < 1 / 2
+
+
+def test_opening_and_closing_a_cell_paints_only_its_row(long_talk):
+    table = long_talk.table
+    table.go_to(table.segments.segment(1).id)
+    QApplication.processEvents()
+    painted = Painted(table.viewport())
+    for key in (Key.Key_Return, Key.Key_Escape):
+        painted.shares.clear()
+        long_talk.key(key)
+        QApplication.processEvents()
+        assert (table.open_cell is not None) is (key == Key.Key_Return)
+        assert 0 < sum(painted.shares) < 1 / 2
+
+
+def test_confirming_at_the_lower_end_does_not_paint_all_that_it_scrolls(kept, desk):
+    with Library(kept) as library:
+        texts = [NewSegment(n * 1000, n * 1000 + 900, f"Number {n}.", f"Numer {n}.", "translated") for n in range(100)]
+        id = library.add_talk("Even", number(texts))
+    desk.open(id)
+    table = desk.table
+    table.go_to(table.segments.segment(on_screen(table)[-1]).id, edit=True)
+    painted = Painted(table.viewport())
+    for _ in range(4):
+        QApplication.processEvents()
+        painted.shares.clear()
+        value = table.verticalScrollBar().value()
+        desk.key(Key.Key_Return, CTRL)
+        QApplication.processEvents()
+        assert table.verticalScrollBar().value() > value
+        assert 0 < max(painted.shares) < 2 / 3
+
+
+def test_what_is_composed_of_keys_may_begin_in_a_cell_that_can_be_edited(at_work):
+    table = at_work.table
+    for column, editable in (("target", True), ("state", False), ("source", True)):
+        at = [each.name for each in table.segments.columns].index(column)
+        table.setCurrentIndex(table.segments.index(1, at))
+        at_work.page.find_bar.open_bar()
+        table.setFocus()
+        assert table.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled) is editable
 
 
 def test_what_was_scrolled_looks_as_if_it_had_been_painted(long_talk):
