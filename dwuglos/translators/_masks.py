@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from dwuglos.language.common_words import ENGLISH
 from dwuglos.language.labels import ASIDE, in_polish
 from dwuglos.line_breaks import in_lines
 from dwuglos.translators import _names
@@ -24,8 +25,10 @@ _NOTES = r"[♩♪♫♬]+"
 _BRACKETS = r"\[[^\[\]\n]{1,80}\]"
 _SPEAKER = rf"[{_UPPER}][{_UPPER}'’.-]+(?: (?:[{_UPPER}][{_UPPER}'’.-]*|\d+)){{0,3}}:(?=\s|$)"
 _SOUND_WORD = r"music|sing|song|laugh|applau|cheer|chuckl|gasp|sigh|cough|clap|play|bell|noise|silence|audience|crowd"
+_SAID = "|".join(map(re.escape, ENGLISH))
 _ASIDE = (
-    rf"\((?:[^\W\d_]+|(?i:[^()\n]{{0,30}}(?:{_SOUND_WORD})[^()\n]{{0,30}}))\)|\*[^\W\d_](?:[^*\n]{{0,58}}[^\W\d_])?\*"
+    rf"\((?!(?i:{_SAID})\))(?:[^\W\d_]+|(?i:[^()\n]{{0,30}}(?:{_SOUND_WORD})[^()\n]{{0,30}}))\)"
+    r"|\*[^\W\d_](?:[^*\n]{0,58}[^\W\d_])?\*"
 )
 
 _DASH = rf"[-–—‐](?=\s+\S|(?:{_TAG})*[^\W\d_])"  # -5 is a number

@@ -25,6 +25,8 @@ KEPT = {
     "[Music] this is the talk [Applause]": "[Muzyka] to jest ten wykład [Brawa]",
     "this is [sighs] the talk": "to jest [westchnienie] ten wykład",
     "this is [whirring] the talk": "to jest [whirring] ten wykład",
+    "(And) this is the talk": "(i) to jest ten wykład",
+    "this is the talk (and)": "to jest ten wykład (i)",
     "this (laughter) the talk": "to (śmiech) ten wykład",
     "this. >> the talk": "to. >> ten wykład",
     "(Laughter) this is the talk": "(Śmiech) to jest ten wykład",
