@@ -25,6 +25,7 @@ _NAMES = {
     "copy": "mdi6.content-duplicate",
     "delete": "mdi6.delete-outline",
     "restore": "mdi6.delete-restore",
+    "erase": "mdi6.delete-forever-outline",
     "rename": "mdi6.pencil-outline",
     "insert": "mdi6.table-row-plus-after",
     "translate": "mdi6.translate",

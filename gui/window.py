@@ -90,6 +90,7 @@ class Window(QMainWindow):
             file_menu.DuplicateTalk,
             file_menu.DeleteTalk,
             file_menu.RestoreTalk,
+            file_menu.EraseTalk,
         ):
             self.home.table.addAction(self.menus.action(command))
 
@@ -204,6 +205,15 @@ class Window(QMainWindow):
             self.notices.tell(said, [(say("home", "Undo"), lambda: self._restore(id))], about="deleted")
 
         self.tasks.store(lambda library: library.delete_talk(id), done)
+
+    def erase_talk(self, id: int) -> None:
+        """Remove a talk that was put aside for good."""
+
+        def done(_: None) -> None:
+            self.refresh_home()
+            self.notices.take_back("deleted")
+
+        self.tasks.store(lambda library: library.erase_talk(id), done)
 
     def _restore(self, id: int) -> None:
         self.tasks.store(lambda library: library.restore_talk(id), lambda _: self.refresh_home(id))

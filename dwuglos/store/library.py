@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Select, case, create_engine, func, make_url, 
 
 from dwuglos.article.article import Part
 from dwuglos.edits import Edit, Field
-from dwuglos.errors import LibraryError, LibraryReadOnly, TalkNotFound
+from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse, TalkNotFound
 from dwuglos.history import Step, Write
 from dwuglos.store import journal, migrating, revisions, schema, sqlite
 from dwuglos.store.failures import told
@@ -154,10 +154,18 @@ class Library:
         self._update_talk(id, deleted=None)
 
     def erase_talk(self, id: int) -> None:
-        """Remove a talk and everything that belongs to it for good."""
-        with self._writing() as connection:
-            _talk_row(connection, id)
-            connection.execute(_talk.delete().where(_talk.c.id == id))
+        """Remove a talk and everything that belongs to it for good. Raises TalkInUse while it is open somewhere."""
+        try:
+            lock = self.lock_talk(id)
+        except TalkInUse:
+            raise TalkInUse("This talk is open in another window; close it there first.") from None
+        try:
+            with self._writing() as connection:
+                _talk_row(connection, id)
+                connection.execute(_talk.delete().where(_talk.c.id == id))
+        finally:
+            if lock is not None:
+                lock.release()
 
     def duplicate_talk(self, id: int, title: str) -> int:
         """Copy a talk as it is now, without its history, and return the copy's id."""

@@ -53,6 +53,7 @@ def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA synchronous=FULL")  # WAL's usual NORMAL may lose the last edits when the power goes
+    connection.execute("PRAGMA secure_delete=ON")  # what is deleted is written over, as on most systems anyway
 
 
 def _begin(connection: Connection) -> None:

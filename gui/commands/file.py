@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand
@@ -188,6 +190,36 @@ class RestoreTalk(Command):
             self.place.tasks.store(lambda library: library.restore_talk(id), lambda _: self.place.refresh_home(id))
 
 
+class EraseTalk(RestoreTalk):
+    """Remove a deleted talk with all that belongs to it."""
+
+    title = later("commands", "Delete for &good…")
+    tip = later("commands", "Remove the chosen deleted talk and its history; they cannot be brought back.")
+    icon = "erase"
+
+    def run(self) -> None:
+        talk = self.place.home.current()
+        if talk is not None and self._is_sure(talk.title):
+            self.place.erase_talk(talk.id)
+
+    def _is_sure(self, title: str) -> bool:
+        question = say(
+            "home", "Delete “{title}” for good? Its translation, article and history cannot be brought back."
+        )
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            say("home", "Delete for good"),
+            question.format(title=title),
+            parent=self.place.widget,
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        erase = box.addButton(say("home", "Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is erase
+
+
 class CloseTalk(TalkCommand):
     """Go back to all talks."""
 
@@ -232,6 +264,7 @@ MENU = Menu(
     DuplicateTalk,
     DeleteTalk,
     RestoreTalk,
+    EraseTalk,
     CloseTalk,
     Quit,
 )

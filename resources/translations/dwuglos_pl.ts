@@ -822,6 +822,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Delete for &amp;good…</source>
+        <translation>U&amp;suń na zawsze…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Do again what was taken back last.</source>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
@@ -1251,6 +1256,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>Read what each version brought.</source>
         <translation>Opisuje, co przyniosła każda wersja.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Remove the chosen deleted talk and its history; they cannot be brought back.</source>
+        <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2534,6 +2544,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>This talk is open for editing in another window; here it can only be read.</source>
         <translation>Ten wykład jest redagowany w innym oknie; tutaj można go tylko czytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/library.py"/>
+        <source>This talk is open in another window; close it there first.</source>
+        <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
@@ -4424,6 +4439,16 @@ teraz: {now}</translation>
         <translation>Wybierz plik…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Delete for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
+        <translation>Usunąć „{title}” na zawsze? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
+    </message>
+    <message>
         <location filename="../../gui/home/page.py"/>
         <source>Drop a file with English subtitles or plain text here, or choose one.
 If you have its Polish too, drop both together.</source>
@@ -5507,7 +5532,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Zapisano {time}</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/status.py"/>
         <source>Segment {number} of {total}</source>
         <translation>Segment {number} z {total}</translation>
     </message>

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dwuglos.settings import Settings
@@ -180,3 +181,16 @@ class Asked:
     def __call__(self, _parent: QWidget, _title: str, question: str, *_: object) -> object:
         self.questions.append(question)
         return self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+
+
+def answer_questions(monkeypatch: pytest.MonkeyPatch, title: str) -> list[str]:
+    """Answer every question by the button of that title; return the questions."""
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> None:
+        asked.append(box.text())
+        chosen = next(button for button in box.buttons() if button.text().replace("&", "") == title)
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen)
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return asked

@@ -1,14 +1,14 @@
 """Drafts by machine, with a stand-in for the service."""
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated, StopDrafting
 from gui.dialogs.refused import RefusedDialog
-from tests.gui.desk import CTRL, Key
+from tests.gui.desk import CTRL, Key, answer_questions
 from tests.stand_ins.google import StandIn, polish
 
 HERE = "127.0.0.1"
@@ -34,19 +34,6 @@ def agreed(at_work, google):
 
 def wait_over(desk):
     desk.qtbot.waitUntil(lambda: not desk.window.drafts.is_running)
-
-
-def answer_questions(monkeypatch, title):
-    """Answer every question by the button of that title; return the questions."""
-    asked = []
-
-    def answer(box):
-        asked.append(box.text())
-        chosen = next(b for b in box.buttons() if b.text().replace("&", "") == title)
-        monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen)
-
-    monkeypatch.setattr(QMessageBox, "exec", answer)
-    return asked
 
 
 def test_what_is_untranslated_is_drafted_as_one_step(agreed):

@@ -141,6 +141,19 @@ def test_an_erased_talk_leaves_nothing_behind(library: Library, talk: int, trans
     assert library.add_talk("New", []) > other
 
 
+def test_an_erased_talk_is_not_in_the_file_any_more(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library(path) as library:
+        talk = library.add_talk("A secret title", number([NewSegment(0, 900, "A secret text.", "Tajny tekst.")] * 50))
+        library.add_talk("Another", number([NewSegment(0, 900, "Another text.", "")]))
+    assert b"A secret text" in path.read_bytes()
+    with Library(path) as library:
+        library.erase_talk(talk)
+    left = path.read_bytes()
+    assert b"Another text" in left
+    assert not any(secret in left for secret in (b"A secret title", b"A secret text", b"Tajny"))
+
+
 def test_an_id_is_never_given_to_another_talk(library: Library, talk: int) -> None:
     library.erase_talk(talk)
     assert library.add_talk("New", []) == talk + 1

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit
 from dwuglos.store.library import Library
 from dwuglos.transcript import NewSegment, number
 from gui import theme
-from gui.commands.file import DeleteTalk, DuplicateTalk, OpenTalk, RenameTalk, RestoreTalk
+from gui.commands.file import DeleteTalk, DuplicateTalk, EraseTalk, OpenTalk, RenameTalk, RestoreTalk
 from gui.home.talk_model import CHANGED, PROGRESS, SEGMENTS, TITLE
-from tests.gui.desk import TALK, Key
+from tests.gui.desk import TALK, Key, answer_questions
 
 
 @pytest.fixture
@@ -180,6 +180,46 @@ def test_deleted_talks_are_shown_and_restored(at_home):
     assert "Lighthouses" in in_library(at_home)
     at_home.window.home.deleted.click()
     at_home.qtbot.waitUntil(lambda: len(titles(at_home)) == 3)
+
+
+def deleted(desk, title):
+    """Delete a talk, and choose it among the deleted ones."""
+    choose(desk, title)
+    desk.run(DeleteTalk)
+    desk.window.home.deleted.click()
+    desk.qtbot.waitUntil(lambda: titles(desk) == [title])
+
+
+def test_a_deleted_talk_is_deleted_for_good_when_that_is_sure(at_home, monkeypatch):
+    deleted(at_home, "Lighthouses")
+    asked = answer_questions(monkeypatch, "Cancel")
+    at_home.run(EraseTalk)
+    at_home.settle()
+    assert asked == ["Delete “Lighthouses” for good? Its translation, article and history cannot be brought back."]
+    assert titles(at_home) == ["Lighthouses"]
+    answer_questions(monkeypatch, "Delete for good")
+    at_home.run(EraseTalk)
+    at_home.qtbot.waitUntil(lambda: titles(at_home) == [])
+    with Library(at_home.path) as library:
+        assert "Lighthouses" not in [talk.title for talk in library.talks(deleted=True)]
+    assert not at_home.can(EraseTalk)
+    assert at_home.told == "", "what is gone is not offered back"
+
+
+def test_a_talk_that_is_not_deleted_is_not_deleted_for_good(at_home):
+    choose(at_home, "Lighthouses")
+    assert not at_home.can(EraseTalk)
+
+
+def test_a_talk_that_is_open_elsewhere_is_not_deleted_for_good(at_home, monkeypatch):
+    deleted(at_home, "Lighthouses")
+    answer_questions(monkeypatch, "Delete for good")
+    with Library(at_home.path) as other:
+        lock = other.lock_talk(at_home.window.home.current().id)
+        at_home.run(EraseTalk)
+        at_home.qtbot.waitUntil(lambda: "close it there first" in at_home.told)
+        lock.release()
+    assert titles(at_home) == ["Lighthouses"]
 
 
 def test_a_deleted_talk_is_not_opened_by_enter(at_home):
