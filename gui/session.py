@@ -29,6 +29,8 @@ JOURNAL_MS = 400
 """How long typed text may wait until it is written down; within a second is promised."""
 RETRY_MS = 5000
 """How soon a failed save is tried again."""
+GROWN_MS = 200
+"""How often is told that a step has grown, as by drafts that come: nobody counts faster."""
 
 Opened = tuple["OpenedTalk", "TalkLock | None"]
 
@@ -59,6 +61,7 @@ class Session(QObject):
     article_changed = Signal(object)
     """With the sequence of PartChange."""
     history_changed = Signal()
+    """Something was done or taken back; a step that grows is told of now and then."""
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
     save_failed = Signal(object)
@@ -91,6 +94,9 @@ class Session(QObject):
         self._journal.timeout.connect(self._keep_typing)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.try_again)
+        self._told_move: tuple[int, str] | None = None
+        self._grown = QTimer(self, singleShot=True, interval=GROWN_MS)
+        self._grown.timeout.connect(self.history_changed)
         self.transcript.inserting.connect(self.rows_inserting.emit)
         self.transcript.inserted.connect(self.rows_inserted.emit)
         self.transcript.removing.connect(self.rows_removing.emit)
@@ -193,7 +199,13 @@ class Session(QObject):
                 self.counts[change.after.state] += 1
         self._unsaved.append(write)
         self.save()
-        self.history_changed.emit()
+        move = (write.step, write.kind)
+        if move != self._told_move:
+            self._told_move = move
+            self._grown.stop()
+            self.history_changed.emit()
+        elif not self._grown.isActive():
+            self._grown.start()
 
     def _on_save_failed(self, error: BaseException) -> None:
         self._saving = False
@@ -247,6 +259,7 @@ class Session(QObject):
         """Let others have the talk, once everything given to the library is done."""
         self._journal.stop()
         self._retry.stop()
+        self._grown.stop()
         lock, self._lock = self._lock, None
         if lock is not None:
             self.tasks.store(lambda _library: lock.release(), None, None)

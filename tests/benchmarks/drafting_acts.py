@@ -23,7 +23,7 @@ from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Translator
 
 FRAME = 1 / 60
 PASSES = 3
-FRAMES = 300
+FRAMES = 200
 """Frames of each kind in a pass at most; the run may be over sooner."""
 LONGEST = 120.0
 

@@ -3,10 +3,11 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QToolButton
 
 from dwuglos import edits
 from dwuglos.errors import LibraryError, LibraryFull
+from dwuglos.history import OneStep
 from dwuglos.store.library import Library
 from gui import session as session_module
 from gui.commands.edit import Undo
@@ -241,3 +242,20 @@ def test_typing_taken_back_by_hand_is_not_offered_again(desk):
     desk.qtbot.waitUntil(lambda: [text for _, _, text in desk.typed()] == ["T"])
     desk.key(Key.Key_Backspace)
     desk.qtbot.waitUntil(lambda: not desk.typed())
+
+
+def test_a_step_that_grows_is_told_of_now_and_then(at_work):
+    session, chips = at_work.session, at_work.page.filters
+    told = []
+    session.history_changed.connect(lambda: told.append(dict(session.counts)))
+    step = OneStep(session.history)
+    for state in ("reviewed", "final", "translated", "reviewed"):
+        for id in (2, 3):
+            step.do(edits.set_state(session.transcript, [id], state))
+    assert len(told) == 1
+    at_work.qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1] == session.counts
+    assert "Confirmed  4" in [button.text() for button in chips.findChildren(QToolButton)]
+    session.undo()
+    session.do(edits.set_state(session.transcript, [2], "final"))
+    assert len(told) == 4, "what is no growth is told at once"
