@@ -88,8 +88,6 @@ class DraftRun(QObject):
     def _work(
         self, answers: Mapping[str, str], progress: Callable[[object], None], cancelled: Event
     ) -> drafting.Outcome:
-        self._known = drafting.recalled(self._asked, self.translator, answers)
-
         def deliver(request: drafting.Request, answer: str) -> None:
             self._waiting.append(drafting.drafted(request, answer))
             self._came.emit()
@@ -98,6 +96,7 @@ class DraftRun(QObject):
 
         context = Context(title=self._session.title)
         try:
+            self._known = drafting.recalled(self._asked, self.translator, answers)
             return asking.ask(
                 self._asked, self.translator, deliver, progress, cancelled, context=context, known=self._known
             )

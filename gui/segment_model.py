@@ -37,6 +37,7 @@ class SegmentModel(QAbstractTableModel):
         self._transcript = session.transcript
         self._ids: list[int] | None = None
         self._removing: int | None = None
+        self._renumber_from = 0
         self.columns: tuple[Column, ...] = tuple(column() for column in COLUMNS)
         session.rows_inserting.connect(self._on_inserting)
         session.rows_inserted.connect(self._on_inserted)
@@ -186,8 +187,9 @@ class SegmentModel(QAbstractTableModel):
         self._renumber(place)
 
     def _on_removing(self, row: int) -> None:
-        place = row if self._ids is None else self.row_of(self._transcript[row].id)
-        self._removing = place
+        segment = self._transcript[row]
+        self._renumber_from = row if self._ids is None else self._place(segment.rank)
+        place = self._removing = row if self._ids is None else self.row_of(segment.id)
         if place is not None:
             self.beginRemoveRows(QModelIndex(), place, place)
             if self._ids is not None:
@@ -196,7 +198,7 @@ class SegmentModel(QAbstractTableModel):
     def _on_removed(self, _row: int) -> None:
         if self._removing is not None:
             self.endRemoveRows()
-            self._renumber(self._removing)
+        self._renumber(self._renumber_from)  # a filter may hide what is gone, and yet show what comes after it
 
     def _on_changed(self, first: int, last: int) -> None:
         if self._ids is not None:

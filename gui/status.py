@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from gui.widgets.steady_text import show_steadily
+from gui.widgets.steady_text import fit_again, show_steadily
 from gui.words import say, told
 
 if TYPE_CHECKING:
@@ -38,6 +38,14 @@ class Status(QStatusBar):
             label.setContentsMargins(8, 0, 8, 0)
             self.addPermanentWidget(label)
         self.show_drafting(None, "")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit_again)  # once the labels have changed as well
+
+    def _fit_again(self) -> None:
+        fit_again(self.drafting, self.place, self.limits, self.saved)
 
     def use_language(self) -> None:
         """Say what is said here in the language of the window; how far a run is, is said with its next draft."""

@@ -83,6 +83,11 @@ ASIDE = "|".join(map(re.escape, _ASIDES))
 """A pattern of what may stand in parentheses in the middle of a sentence and is sure to be a sound."""
 
 
+def is_known(label: str) -> bool:
+    """Tell whether a label, in small letters, has a Polish one."""
+    return label in _KNOWN
+
+
 def in_polish(text: str) -> str:
     """Return `text` with the labels of sounds in it that are known in Polish, in capitals where they were."""
     return _LABEL.sub(lambda label: _WORDS.sub(_translated, label[0]), text)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 
@@ -96,7 +97,7 @@ _LISTS = {
 }
 _SETS = {kind: frozenset(words.split()) for kind, words in _LISTS.items()}
 _SHORTENED = ("itd", "itp", "etc")
-_LISTED = frozenset().union(*_SETS.values(), ("nie", "się", *_SHORTENED))
+_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie", "się"), _SHORTENED))
 _WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
 
 
@@ -146,7 +147,7 @@ def _alike(word: str) -> str:
     bare = word.rstrip(",.;:!?…")
     if not (bare.isalpha() and bare.islower() and bare[0].islower()):
         return word
-    if word in _LISTED or bare in _LISTED or bare.startswith("któr"):
+    if bare in _LISTED or bare.startswith("któr"):
         return word
     stop = word[len(bare) :]
     if bare.endswith(("ć", "c")):

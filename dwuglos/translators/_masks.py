@@ -15,7 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from dwuglos.language.common_words import ENGLISH
-from dwuglos.language.labels import ASIDE, in_polish
+from dwuglos.language.labels import ASIDE, in_polish, is_known
 from dwuglos.line_breaks import in_lines
 from dwuglos.translators import _names
 
@@ -25,11 +25,12 @@ _NOTES = r"[♩♪♫♬]+"
 _BRACKETS = r"\[[^\[\]\n]{1,80}\]"
 _SPEAKER = rf"[{_UPPER}][{_UPPER}'’.-]+(?: (?:[{_UPPER}][{_UPPER}'’.-]*|\d+)){{0,3}}:(?=\s|$)"
 _SOUND_WORD = r"music|sing|song|laugh|applau|cheer|chuckl|gasp|sigh|cough|clap|play|bell|noise|silence|audience|crowd"
-_SAID = "|".join(map(re.escape, ENGLISH))
-_ASIDE = (
-    rf"\((?!(?i:{_SAID})\))(?:[^\W\d_]+|(?i:[^()\n]{{0,30}}(?:{_SOUND_WORD})[^()\n]{{0,30}}))\)"
-    r"|\*[^\W\d_](?:[^*\n]{0,58}[^\W\d_])?\*"
-)
+_SAID = "|".join(re.escape(word) for word in ENGLISH if len(word) > 1 and not is_known(word))
+_SOUND = rf"(?i:[^()\n]{{0,30}}(?:{_SOUND_WORD})[^()\n]{{0,30}})"
+_STARRED = r"\*[^\W\d_](?:[^*\n]{0,58}[^\W\d_])?\*"
+_ASIDE = rf"\((?!(?i:{_SAID})\))(?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
+_ASIDE_OF_ITS_OWN = rf"\((?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
+"""At the edge of a line, where (Yes) and (No) may be what two people say."""
 
 _DASH = rf"[-–—‐](?=\s+\S|(?:{_TAG})*[^\W\d_])"  # -5 is a number
 
@@ -37,13 +38,13 @@ _KNOWN_ASIDE = rf"\((?i:{ASIDE})\)|\*(?i:{ASIDE})\*"
 _MARK = re.compile(rf"{_TAG}|{_NOTES}|{_BRACKETS}|{_KNOWN_ASIDE}|(?<=[.!?…] ){_SPEAKER}|(?<= )>>+(?= )|\{{\d+\}}")
 _IS_TAG = re.compile(_TAG)
 _SPACE = re.compile(r"\s+")
-_TURN = re.compile(rf"(?:{_TAG}|\s)*(?:{_DASH}|>>|{_NOTES}|{_BRACKETS}|{_ASIDE}|{_SPEAKER})")
+_TURN = re.compile(rf"(?:{_TAG}|\s)*(?:{_DASH}|>>|{_NOTES}|{_BRACKETS}|{_ASIDE_OF_ITS_OWN}|{_SPEAKER})")
 _BEFORE = re.compile(
     rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|\s)*(?:{_DASH}|>>+)?"
     rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|{_ASIDE}|{_SPEAKER}|\s)*"
 )
 _AFTER = re.compile(rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|{_ASIDE}|\s)*$")
-_ENDS_TURN = re.compile(rf"(?:{_NOTES}|{_BRACKETS}|{_ASIDE})(?:{_TAG}|\s)*$")
+_ENDS_TURN = re.compile(rf"(?:{_NOTES}|{_BRACKETS}|{_ASIDE_OF_ITS_OWN})(?:{_TAG}|\s)*$")
 
 
 class Style(NamedTuple):

@@ -33,6 +33,9 @@ class Undo(TalkCommand):
     def _go_there(self, move: object) -> None:
         was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
         self.place.finish_typing()
+        if not self.possible():  # what was typed took the place of what could be done again
+            self.place.tell(say("commands", self.idle))
+            return
         edit: Edit | None = move()  # type: ignore[operator]
         if edit is None:
             return

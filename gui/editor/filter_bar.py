@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dwuglos.transcript import State
 from gui import theme
 from gui.widgets.progress_line import ProgressLine
-from gui.widgets.steady_text import show_steadily
+from gui.widgets.steady_text import fit_again, show_steadily
 from gui.words import later, say
 
 
@@ -57,6 +57,14 @@ class FilterBar(QWidget):
         row.addWidget(self.line)
         row.addWidget(self.share)
         self._group.idClicked.connect(lambda _: self.chosen.emit())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            QTimer.singleShot(0, self, self._fit_again)  # once the buttons have changed as well
+
+    def _fit_again(self) -> None:
+        fit_again(*self._buttons, self.share)
 
     @property
     def states(self) -> tuple[State, ...]:

@@ -14,6 +14,13 @@ _DIGIT = re.compile(r"\d")
 _SHAPE = "shape"
 
 
+def fit_again(*widgets: QLabel | QToolButton) -> None:
+    """Give widgets the size for what they show; to be called when the font has changed."""
+    for widget in widgets:
+        widget.setProperty(_SHAPE, None)
+        show_steadily(widget, widget.text())
+
+
 def show_steadily(widget: QLabel | QToolButton, text: str) -> None:
     """Show `text`, in the size that any other would have which differs from it in digits alone."""
     digitless = _DIGIT.sub("0", text)
@@ -23,6 +30,7 @@ def show_steadily(widget: QLabel | QToolButton, text: str) -> None:
         widest = max("0123456789", key=widget.fontMetrics().horizontalAdvance)
         widget.setMinimumSize(0, 0)
         widget.setMaximumSize(_ANY_SIZE, _ANY_SIZE)
+        widget.setText("")  # a label that is told what it shows already remembers its size in another font
         widget.setText(digitless.replace("0", widest))
         widget.setFixedSize(widget.sizeHint())
     widget.setText(text)

@@ -67,6 +67,20 @@ def test_numbers_that_change_are_announced(at_work):
     assert told == [(2, 4)]
 
 
+def test_numbers_that_change_with_a_hidden_segment_are_announced(at_work):
+    told = []
+    model = at_work.table.segments
+    model.set_filter(lambda segment: segment.state == "initial")
+    model.dataChanged.connect(lambda first, last, _: told.append((first.row(), last.row())))
+    at_work.session.do(edits.delete(at_work.transcript, [1]))
+    assert told == [(0, 1)]
+    at_work.session.undo()
+    model.set_filter(lambda segment: segment.state == "initial")
+    told.clear()
+    at_work.session.do(edits.delete(at_work.transcript, [6]))
+    assert told == []
+
+
 def test_a_new_segment_is_shown_under_any_filter(at_work):
     """It was asked for just now, and would seem lost."""
     model = at_work.table.segments

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from dwuglos.layout.borders import Kind, border_kind, border_kinds, edges, kind_by_rules, words_of
 
 WORDS = (
-    "słowo stół zielony nowego być piec ć w i nie że po może dwa dr prof. str. nr km r. maja itd by się który któż "
-    "Jan WHO J. 2 10,5 2020 – ( ) % ª 日本 日a ß"
+    "słowo stół zielony nowego być piec ć w i nie że po może dwa dr prof. str. nr km r. r., godz. godz., maja "
+    "itd by się który któż Jan WHO J. 2 10,5 2020 – ( ) % ª 日本 日a ß"
 )
 ANY_WORD = st.builds(
     "{}{}{}".format,
@@ -50,6 +50,7 @@ ANY_WORD = st.builds(
         ("J.", "Kowalski", Kind.FORBIDDEN),
         ("25", "km", Kind.FORBIDDEN),
         ("25", "km,", Kind.FORBIDDEN),
+        ("2019", "r.,", Kind.FORBIDDEN),
         ("220", "V", Kind.FORBIDDEN),
         ("10", "000", Kind.FORBIDDEN),
         ("str.", "2", Kind.FORBIDDEN),
@@ -65,6 +66,8 @@ def test_kinds(before: str, after: str, kind: Kind) -> None:
 
 @given(ANY_WORD, ANY_WORD)
 @example("słowo.", "日a")
+@example("2020", "r.,")
+@example("5", "godz.?")
 def test_what_stands_for_most_words_has_borders_like_them(before: str, after: str) -> None:
     assert border_kind(before, after) is kind_by_rules(before, after)
 

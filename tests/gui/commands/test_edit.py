@@ -83,6 +83,17 @@ def test_undo_does_not_lose_what_was_put_into_the_cell(at_work):
     assert at_work.target(4) == "Tak"
 
 
+def test_typing_takes_the_place_of_what_could_be_done_again(at_work):
+    at_work.table.go_to(2)
+    at_work.run(MarkFinal)
+    at_work.run(Undo)
+    at_work.table.go_to(4)
+    at_work.type("Tak")
+    at_work.run(Redo)
+    assert at_work.told == "There is nothing to redo."
+    assert (at_work.target(4), at_work.segment(2).state) == ("Tak", "translated")
+
+
 def test_undo_shows_a_segment_that_a_filter_hides(at_work):
     at_work.table.go_to(2)
     at_work.run(MarkFinal)
