@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, filterfalse
 
 from dwuglos.layout.borders import EDGES
 from dwuglos.layout.equivalents import english_of, meanings_of
@@ -124,12 +124,13 @@ def anchors_between(sources: Iterable[Sequence[str]], target: Iterable[str]) -> 
     wanted = frozenset().union(*keys_of_target)
     segments: dict[str, list[int]] = defaultdict(list)
     for n, words in enumerate(sources):
-        for keys in map(source_keys, words):
+        for keys in filterfalse(wanted.isdisjoint, map(source_keys, words)):
             for key in wanted & keys:
                 segments[key].append(n)
     shared = frozenset(segments)
     places: dict[str, list[int]] = defaultdict(list)
     for n, keys in enumerate(keys_of_target):
-        for key in shared & keys:
-            places[key].append(n)
+        if not shared.isdisjoint(keys):
+            for key in shared & keys:
+                places[key].append(n)
     return Anchors(segments, places)

@@ -56,6 +56,8 @@ def lay_out(
 
 def _parts(text: str, words: Sequence[str], cuts: Sequence[int]) -> list[str]:
     """Return the stretches of `text` between cuts, each given as the words before it."""
+    if text == " ".join(words):
+        return [" ".join(words[a:b]) for a, b in pairwise((0, *cuts))]
     starts, ends = [], [0]
     for word in words:
         starts.append(text.index(word, ends[-1]))
