@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog
 
 from gui.commands.translate import TranslationServices
+from gui.widgets.question import is_wanted
 from gui.words import say, told
 
 if TYPE_CHECKING:
@@ -103,17 +104,8 @@ class Drafts(QObject):
         agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
         if not (translator.destination and sent) or (agreed in told and not translator.price):
             return True
-        box = QMessageBox(
-            QMessageBox.Icon.Question,
-            say("drafts", "Draft by machine"),
-            _question(translator, sent),
-            parent=self._window,
-        )
-        send = box.addButton(say("drafts", "Send and draft"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        box.deleteLater()
-        if box.clickedButton() is not send:
+        title, question = say("drafts", "Draft by machine"), _question(translator, sent)
+        if not is_wanted(self._window, title, question, say("drafts", "Send and draft")):
             return False
         if agreed not in told:
             told.append(agreed)

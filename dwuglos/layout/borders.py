@@ -150,8 +150,8 @@ def _alike(word: str) -> str:
     if bare in _LISTED or bare.startswith("któr"):
         return word
     stop = word[len(bare) :]
-    if bare.endswith(("ć", "c")):
-        return f"robić{stop}" if len(bare) > 1 else word
+    if _INFINITIVE.fullmatch(bare):
+        return f"robić{stop}"
     return f"czarny{stop}" if _is_adjective(bare) else f"słowo{stop}"
 
 

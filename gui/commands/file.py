@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
 
 from dwuglos import places
 from gui.commands.base import Command, Menu, TalkCommand
+from gui.widgets.question import is_wanted
 from gui.words import later, say
 
 if TYPE_CHECKING:
@@ -206,18 +205,8 @@ class EraseTalk(RestoreTalk):
         question = say(
             "home", "Delete “{title}” for good? Its translation, article and history cannot be brought back."
         )
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            say("home", "Delete for good"),
-            question.format(title=title),
-            parent=self.place.widget,
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        erase = box.addButton(say("home", "Delete for good"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        box.deleteLater()
-        return box.clickedButton() is erase
+        said = say("home", "Delete for good")
+        return is_wanted(self.place.widget, said, question.format(title=title), said, harmful=True)
 
 
 class CloseTalk(TalkCommand):

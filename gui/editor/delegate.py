@@ -94,6 +94,7 @@ class SegmentDelegate(QStyledItemDelegate):
         """Paint from now on with these colours and limits."""
         self.look = look
         colours = theme.colours()
+        self.background = QColor(colours.base)
         self._selected = QColor(colours.current)
         self._sentence = QColor(colours.sentence)
         self._accent = QColor(colours.accent)

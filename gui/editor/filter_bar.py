@@ -41,7 +41,6 @@ class FilterBar(QWidget):
         row.setContentsMargins(10, 8, 12, 8)
         row.setSpacing(6)
         self._group = QButtonGroup(self)
-        self._buttons: list[QToolButton] = []
         for n, choice in enumerate(CHOICES):
             button = QToolButton(self)
             button.setObjectName("chip")
@@ -49,7 +48,6 @@ class FilterBar(QWidget):
             button.setChecked(n == 0)
             button.setText(say("filters", choice.title))
             self._group.addButton(button, n)
-            self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
         self.line = ProgressLine(self)
@@ -64,7 +62,7 @@ class FilterBar(QWidget):
             QTimer.singleShot(0, self, self._fit_again)  # once the buttons have changed as well
 
     def _fit_again(self) -> None:
-        fit_again(*self._buttons, self.share)
+        fit_again(*self._group.buttons(), self.share)
 
     @property
     def states(self) -> tuple[State, ...]:
@@ -78,14 +76,14 @@ class FilterBar(QWidget):
 
     def choose(self, number: int) -> None:
         """Choose a filter as if it were clicked."""
-        self._buttons[number].click()
+        self._group.button(number).click()
 
     def show_counts(self, counts: dict[State, int]) -> None:
         """Show how many segments there are of each kind."""
         total = sum(counts.values())
         for n, choice in enumerate(CHOICES):
             count = sum(counts[state] for state in choice.states) if choice.states else total
-            show_steadily(self._buttons[n], f"{say('filters', choice.title)}  {count}")
+            show_steadily(self._group.button(n), f"{say('filters', choice.title)}  {count}")
         confirmed = counts["reviewed"] + counts["final"]
         share, translated = (confirmed / total, 1 - counts["initial"] / total) if total else (0.0, 0.0)
         self.line.show_shares(share, translated)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.edits import Field
 from dwuglos.profiles import Profile
 from dwuglos.transcript import Segment
-from gui import theme
 from gui.columns.base import PADDING, Column
 from gui.editor.delegate import Mark, SegmentDelegate, make_look
 from gui.editor.sentence_bracket import SentenceBracket
@@ -284,7 +283,7 @@ class SegmentTable(QTableView):
         if self._bracket.is_stale:
             self._mark_sentence()
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(theme.colours().base))
+        painter.fillRect(event.rect(), self._delegate.background)
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
         current, chosen = self.currentIndex().row(), self.selectionModel()

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 _ANY_SIZE = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not have
 _DIGIT = re.compile(r"\d")
 _SHAPE = "shape"
 
 
-def fit_again(*widgets: QLabel | QToolButton) -> None:
+def fit_again(*widgets: QLabel | QAbstractButton) -> None:
     """Give widgets the size for what they show; to be called when the font has changed."""
     for widget in widgets:
         widget.setProperty(_SHAPE, None)
         show_steadily(widget, widget.text())
 
 
-def show_steadily(widget: QLabel | QToolButton, text: str) -> None:
+def show_steadily(widget: QLabel | QAbstractButton, text: str) -> None:
     """Show `text`, in the size that any other would have which differs from it in digits alone."""
     digitless = _DIGIT.sub("0", text)
     shape = f"{digitless}\n{widget.font().key()}"
