@@ -8,16 +8,16 @@ import sys
 def main() -> int:
     """Return the exit status."""
     if sys.argv[1:] == ["--translate-child"]:  # how a frozen program calls itself, having no Python to call
-        from dwuglos.translators import _firefox_child
+        from dwuglos.models.offline import child_process
 
-        return _firefox_child.main()
+        return child_process.main()
 
     from dwuglos import cli
 
     if cli.is_job(sys.argv[1:]):
         return cli.main(sys.argv[1:], _pdf)
 
-    from gui import quick_start
+    from gui.start import quick_start
 
     quick_start.prepare()
     from gui import app

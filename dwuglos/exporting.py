@@ -15,7 +15,7 @@ from dwuglos.errors import InputError, Notice, UntranslatedSegments, UnwritableF
 from dwuglos.formats.base import Cue, Format
 from dwuglos.language.typography import Typography, set_in
 from dwuglos.layout import LIMIT, break_lines
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 
 Text = Literal["source", "target", "both"]
 Order = Literal["target-first", "source-first"]

@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from dwuglos import __version__, cli, places
 from dwuglos.errors import InputError
 from dwuglos.settings import Settings
-from gui import language, quick_start, theme
+from gui import language
 from gui.failures import Failures
+from gui.look import theme
+from gui.look.theme import THEMES
+from gui.start import quick_start
 from gui.tasks import Tasks
-from gui.theme import THEMES
 from gui.window import Window
 
 
@@ -66,7 +68,7 @@ class Application(QApplication):
 
 
 def _offer(window: Window) -> None:
-    from gui import first_minutes  # not before the first frame
+    from gui.start import first_minutes  # not before the first frame
 
     first_minutes.offer(window)
 

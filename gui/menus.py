@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
-from gui import icons, keymap
 from gui.commands import MENUS, Command, Workplace
+from gui.keys import keymap
+from gui.look import icons
 from gui.words import say
 
 if TYPE_CHECKING:
     from gui.dialogs.palette import Choice
-    from gui.keymap import KeyedCommand, Keymap
+    from gui.keys.keymap import KeyedCommand, Keymap
 
 
 class Menus(QObject):
@@ -84,7 +85,7 @@ class Menus(QObject):
 
     def keyed_commands(self) -> list[KeyedCommand]:
         """Return all commands with the keys they come with, as the list of keys shows them."""
-        from gui.keymap import KeyedCommand
+        from gui.keys.keymap import KeyedCommand
 
         return [
             KeyedCommand(

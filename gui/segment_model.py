@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dwuglos.edits import Field
-from dwuglos.transcript import Segment
+from dwuglos.talk.edits import Field
+from dwuglos.talk.transcript import Segment
 from gui.columns import COLUMNS, Column
 from gui.columns.state import WORDS as STATE_WORDS
 from gui.session import Session
@@ -98,7 +98,7 @@ class SegmentModel(QAbstractTableModel):
         return range(first, end) if end - first > 1 else range(0)
 
     def _run(self, row: int) -> range:
-        from dwuglos.sentences import run_at  # the languages behind it are not needed for the first frame
+        from dwuglos.sentences.runs import run_at  # the languages behind it are not needed for the first frame
 
         return run_at(self._transcript.segments, self.number(row) - 1)
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.article.article import Article
-from dwuglos.edits import Edit, Field
 from dwuglos.errors import DwuglosError, LibraryReadOnly, TalkInUse
-from dwuglos.history import History, Write
-from dwuglos.transcript import STATES, State, Transcript
+from dwuglos.talk.article import Article
+from dwuglos.talk.edits import Edit, Field
+from dwuglos.talk.history import History, Write
+from dwuglos.talk.transcript import STATES, State, Transcript
 from gui.tasks import Tasks
 from gui.words import told
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.locks import TalkLock
     from dwuglos.store.values import OpenedTalk, Typing
-    from dwuglos.video import Video
+    from dwuglos.talk.video import Video
 
 JOURNAL_MS = 400
 """How long typed text may wait until it is written down; within a second is promised."""

@@ -22,19 +22,20 @@ from PySide6.QtWidgets import (
 from dwuglos import places, profiles
 from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
-from gui import icons, language, layout_memory, leaving, theme, unfinished
+from gui import language, leaving, unfinished
 from gui.commands import file as file_menu
-from gui.drafts import Drafts
+from gui.drafts.drafts import Drafts
 from gui.home.page import HomePage
+from gui.look import icons, layout_memory, theme
+from gui.look.theme import Theme
 from gui.menus import Menus
 from gui.session import Opened, Session, open_talk
 from gui.tasks import Tasks
-from gui.theme import Theme
 from gui.widgets.notice_bar import Notices
 from gui.words import say, told
 
 if TYPE_CHECKING:
-    from dwuglos.importing import BroughtIn, HowToRead
+    from dwuglos.importing.new_talk import BroughtIn, HowToRead
     from dwuglos.store.values import TalkSummary
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
@@ -243,7 +244,7 @@ class Window(QMainWindow):
         how: Mapping[str, HowToRead] = MappingProxyType({}),
     ) -> None:
         """Make a talk of files in the background, and open it."""
-        from dwuglos.importing import bring_in
+        from dwuglos.importing.new_talk import bring_in
 
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
         self.tasks.store(
@@ -254,7 +255,7 @@ class Window(QMainWindow):
 
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""
-        from dwuglos.importing import bring_in_together
+        from dwuglos.importing.new_talk import bring_in_together
 
         if not files:
             return
@@ -460,7 +461,7 @@ class Window(QMainWindow):
         """Speak the language of the settings from now on. The talk, the cursor and a run of drafts stay as they are."""
         if language.in_force(self.settings.language) == language.spoken():
             return
-        from gui.tour import Tour
+        from gui.start.tour import Tour
 
         self.finish_typing()
         place = self._talk.place() if self._talk is not None else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from dwuglos.errors import DwuglosError, Notice
-from dwuglos.timing import clock
+from dwuglos.timing.clock import clock
 
 __all__ = ["decimal", "later", "say", "timecode", "told"]
 

@@ -87,7 +87,7 @@ MODULES_LEFT_OUT = (
 again for other processors, and what only it itself imports, for which it has Python."""
 
 FONTS = ("materialdesignicons6-*",)
-"""Fonts of icons that are taken: the one of gui/icons.py."""
+"""Fonts of icons that are taken: the one of gui/look/icons.py."""
 
 DATA_LEFT_OUT = (
     "*/tests/*",

@@ -20,10 +20,10 @@ def jobs() -> str:
 def _jobs() -> Iterator[tuple[str, str, argparse.ArgumentParser]]:
     sys.path.insert(0, str(ROOT))
     try:
-        from dwuglos import cli
+        from dwuglos.cli import program
     finally:
         sys.path.remove(str(ROOT))
-    for action in cli._parser()._actions:
+    for action in program._parser()._actions:
         if isinstance(action, argparse._SubParsersAction):
             for job in action._choices_actions:
                 yield job.dest, job.help or "", action.choices[job.dest]

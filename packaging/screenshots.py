@@ -18,14 +18,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article, Field, Part, Statistics
 from dwuglos.article.drafts.summary import draft_summary
 from dwuglos.article.drafts.timeline import draft_timeline
-from dwuglos.importing import read_talk
+from dwuglos.importing.new_talk import read_talk
 from dwuglos.store.library import Library
-from dwuglos.transcript import Segment, Transcript
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article, Field, Part, Statistics
+from dwuglos.talk.transcript import Segment, Transcript
+from dwuglos.talk.video import Video
 from tests.journeys.desktop import ROOT, Desktop, Program, missing_tools, until
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
@@ -175,10 +175,10 @@ def _article_of(segments: Sequence[Segment]) -> list[Part]:
         ("date", "2026-11-22"),
         ("link", "https://video.example/how-a-sentence-travels"),
     )
-    made = [edits.set_field(article, field, text) for field, text in fields]
-    made.append(edits.set_statistics(article, Statistics(274083, 6333, "2026-11-20")))
-    made.append(edits.accept_summary(article, draft_summary(segments).drafts, "extract"))
-    made.append(edits.accept_timeline(article, transcript, draft_timeline(segments, Video()).drafts, "topics"))
+    made = [article_edits.set_field(article, field, text) for field, text in fields]
+    made.append(article_edits.set_statistics(article, Statistics(274083, 6333, "2026-11-20")))
+    made.append(article_edits.accept_summary(article, draft_summary(segments).drafts, "extract"))
+    made.append(article_edits.accept_timeline(article, transcript, draft_timeline(segments, Video()).drafts, "topics"))
     for edit in made:
         if edit is not None:
             edit.apply(transcript, article)

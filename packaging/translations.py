@@ -33,7 +33,7 @@ FORMS = 3
 
 _MARKS = ("say", "later")
 _COMMAND_LINE = "cli"
-"""Files of the core that begin so speak on a terminal, in English."""
+"""The folder of the core that speaks on a terminal, in English."""
 
 _SENTENCE = re.compile(r"[A-Z{“].*\s.*\s.*[.?!]")
 _LABEL = re.compile(r"[A-Z][a-z]+(?: [A-Za-z]+)*")
@@ -76,7 +76,7 @@ def counts(key: Key) -> bool:
 
 
 def _sources(folder: Path) -> list[Path]:
-    return [path for path in sorted(folder.rglob("*.py")) if not path.name.startswith(_COMMAND_LINE)]
+    return [path for path in sorted(folder.rglob("*.py")) if path.parent.name != _COMMAND_LINE]
 
 
 # What the window says

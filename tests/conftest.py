@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from dwuglos import edits
-from dwuglos.edits import Edit
 from dwuglos.errors import InputError
 from dwuglos.store.library import Library
-from dwuglos.transcript import RANK_STEP, STATES, Change, NewSegment, Segment, Transcript, number
+from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.transcript import RANK_STEP, STATES, Change, NewSegment, Segment, Transcript, number
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"  # the window speaks English, whatever the machine speaks

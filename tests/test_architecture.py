@@ -72,7 +72,7 @@ def defined(tree: ast.AST) -> Iterator[Function]:
 
 
 def test_the_command_line_imports_no_qt(tmp_path: Path) -> None:
-    assert "PySide6" not in imported_by("import dwuglos.cli", folder=tmp_path)
+    assert "PySide6" not in imported_by("import dwuglos.cli.program", folder=tmp_path)
 
 
 @pytest.mark.parametrize("command", ["list", "formats", "translators"])

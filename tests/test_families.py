@@ -22,7 +22,8 @@ FAMILIES = {
 @pytest.mark.parametrize(("package", "members"), FAMILIES.items())
 def test_every_module_is_listed(package: str, members: str) -> None:
     family = importlib.import_module(package)
-    modules = {f"{package}.{name}" for _, name, _ in pkgutil.iter_modules(family.__path__) if _is_member(name)}
+    found = pkgutil.iter_modules(family.__path__)
+    modules = {f"{package}.{name}" for _, name, is_folder in found if _is_member(name, is_folder)}
     assert modules
     assert modules == {_type(member).__module__ for member in getattr(family, members)}
 
@@ -32,9 +33,9 @@ def test_every_family_is_looked_at() -> None:
     assert {".".join(folder.parts) for folder in folders} == set(FAMILIES)
 
 
-def _is_member(module: str) -> bool:
-    """Tell a member's module from the family's base and from what members share, which starts with an underscore."""
-    return module != "base" and not module.startswith("_")
+def _is_member(module: str, is_folder: bool) -> bool:
+    """Tell a member's module from the family's base and from the folder of what members share."""
+    return module != "base" and not is_folder
 
 
 def _type(member: object) -> type:

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from dwuglos.article import statistics
-from dwuglos.article.article import Article, Part, Printed, Statistics
-from dwuglos.article.edits import time_of
 from dwuglos.article.passages import Passage, Printing, address_of, fit_link, linker, one_line, printing_of
 from dwuglos.language.typography import Typography, laid_out, legible
-from dwuglos.transcript import Transcript
-from dwuglos.video import Video
+from dwuglos.talk import statistics
+from dwuglos.talk.article import Article, Part, Printed, Statistics
+from dwuglos.talk.article_edits import time_of
+from dwuglos.talk.transcript import Transcript
+from dwuglos.talk.video import Video
 
 
 class Moment(NamedTuple):

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from dwuglos.article.article import Article, Printed
 from dwuglos.language.abbreviations import Language
 from dwuglos.language.sentence_ends import MAY_END, ends_between
 from dwuglos.language.typography import Typography, laid_out, legible
-from dwuglos.transcript import Segment
-from dwuglos.video import Video, link_at
+from dwuglos.talk.article import Article, Printed
+from dwuglos.talk.transcript import Segment
+from dwuglos.talk.video import Video, link_at
 
 
 class Passage(NamedTuple):

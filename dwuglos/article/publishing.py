@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.article.article import Article, Printed
-from dwuglos.article.edits import time_of
 from dwuglos.article.page import Page, page_of, statistics_of
 from dwuglos.article.passages import address_of, printed_of, printing_of
 from dwuglos.article.publications.base import Press, Publication
 from dwuglos.article.publications.text import Text
-from dwuglos.article.statistics import sentence
 from dwuglos.errors import InputError, Notice
 from dwuglos.language.typography import Typography
-from dwuglos.transcript import Transcript
-from dwuglos.video import Video
+from dwuglos.talk.article import Article, Printed
+from dwuglos.talk.article_edits import time_of
+from dwuglos.talk.statistics import sentence
+from dwuglos.talk.transcript import Transcript
+from dwuglos.talk.video import Video
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dwuglos.errors import InputError, UnreadableFile
-from dwuglos.formats._foreign import foreign_kind
 from dwuglos.formats.article_page import ArticlePage
 from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Format
@@ -12,6 +11,7 @@ from dwuglos.formats.info_json import InfoJson
 from dwuglos.formats.lrc import Lrc
 from dwuglos.formats.microdvd import MicroDvd
 from dwuglos.formats.mpl2 import Mpl2
+from dwuglos.formats.parts.foreign import foreign_kind
 from dwuglos.formats.pasted import Pasted
 from dwuglos.formats.plain import PlainText
 from dwuglos.formats.sbv import Sbv

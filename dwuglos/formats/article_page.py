@@ -11,15 +11,15 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from dwuglos.article.article import Field, Kind, Part
-from dwuglos.article.edits import STEP
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, few_enough, notices
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.transcript import storable
+from dwuglos.formats.parts.mending import clean, few_enough, notices
+from dwuglos.talk.article import Field, Kind, Part
+from dwuglos.talk.article_edits import STEP
+from dwuglos.talk.transcript import storable
 
 if TYPE_CHECKING:
-    from dwuglos.article.reading import Found
+    from dwuglos.formats.pages import Found
 
 _TELLING = re.compile(
     r"transkryp|transcri|stenogram|zapis|time ?line|timestamp|chapters|key moments|czasu|czasow|rozdzia|momenty"
@@ -56,15 +56,15 @@ class ArticlePage(Format):
             or not _TELLING.search(text)
         ):
             return 0.0
-        from dwuglos.article.reading import is_html, read_page
+        from dwuglos.formats.pages import is_html, read_page
 
         text = clean(text)
         return 0.97 if _is_article(read_page(text), is_html(text)) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return the article, and its transcript cut into cues. Raises UnreadableFile where there is neither."""
-        from dwuglos.article.reading import read_page
-        from dwuglos.article.reading.timed import cues_of
+        from dwuglos.formats.pages import read_page
+        from dwuglos.formats.pages.timed import cues_of
 
         repairs: Counter[str] = Counter()
         found = read_page(clean(text, repairs))
@@ -83,7 +83,7 @@ class ArticlePage(Format):
 
 def _is_too_long(text: str) -> bool:
     """Tell whether there is more of it than an article has, and not because of what browsers save with a page."""
-    from dwuglos.article.reading import LONGEST
+    from dwuglos.formats.pages import LONGEST
 
     return len(text) > LONGEST and not _BEGINS_AS_PAGE.match(text)
 
@@ -101,7 +101,7 @@ def _is_article(found: Found, is_page: bool) -> bool:
 
 
 def _is_polish(paragraphs: tuple[str, ...]) -> bool:
-    from dwuglos.article.reading.furniture import language_of
+    from dwuglos.formats.pages.furniture import language_of
 
     text = " ".join(paragraphs)
     return len(text) >= _SUMMARY and language_of(text) == "pl"

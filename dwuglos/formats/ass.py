@@ -16,11 +16,11 @@ from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import MOST_CUES, clean, lines_of, mended, notices, too_many
-from dwuglos.formats._pysubs2 import events, markup, plain
-from dwuglos.formats._substation_header import COLUMNS, STANDARD, event_columns, with_styles
-from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.mending import MOST_CUES, clean, lines_of, mended, notices, too_many
+from dwuglos.formats.parts.pysubs2 import events, markup, plain
+from dwuglos.formats.parts.substation_header import COLUMNS, STANDARD, event_columns, with_styles
+from dwuglos.formats.parts.writing import require_times
 
 POLISH, ENGLISH = "Polski", "English"
 """Names of the two styles of a file with both languages."""

@@ -31,10 +31,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
-from dwuglos.article.article import Part
 from dwuglos.errors import Notice
-from dwuglos.transcript import State, Timing
-from dwuglos.video import Video
+from dwuglos.talk.article import Part
+from dwuglos.talk.transcript import State, Timing
+from dwuglos.talk.video import Video
 
 
 class Cue(NamedTuple):

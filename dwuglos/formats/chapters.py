@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import ClassVar
 
 from dwuglos.errors import Notice
-from dwuglos.formats._writing import clock, one_line, require_times
 from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.parts.writing import clock, one_line, require_times
 
 _LEAST = 3
 _SHORTEST = 10_000

@@ -12,11 +12,11 @@ from datetime import UTC, date, datetime
 from typing import Any, ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats import _json
-from dwuglos.formats._mending import clean, notices
 from dwuglos.formats.base import Format, Reading
-from dwuglos.transcript import storable
-from dwuglos.video import Chapter, Video
+from dwuglos.formats.parts import json_files
+from dwuglos.formats.parts.mending import clean, notices
+from dwuglos.talk.transcript import storable
+from dwuglos.talk.video import Chapter, Video
 
 _REPAIRS = {
     "chapters": (
@@ -60,9 +60,9 @@ class InfoJson(Format):
 
 def _facts(text: str, repairs: Counter[str]) -> dict[str, Any]:
     try:
-        facts = _json.loads(text)
+        facts = json_files.loads(text)
     except ValueError:
-        facts = _json.facts_of(text)
+        facts = json_files.facts_of(text)
         repairs["truncated"] += bool(facts)
     return facts if isinstance(facts, dict) else {}
 
@@ -74,17 +74,17 @@ def _video(facts: dict[str, Any], repairs: Counter[str]) -> Video:
         channel=_line(facts, "channel", "uploader"),
         views=_count(facts.get("view_count")),
         likes=_count(facts.get("like_count")),
-        uploaded=_date(_json.text_of(facts.get("upload_date"))) or _day(facts.get("timestamp")),
+        uploaded=_date(json_files.text_of(facts.get("upload_date"))) or _day(facts.get("timestamp")),
         read_on=_day(facts.get("epoch")),
         duration=_ms(facts.get("duration")),
-        description=storable(clean(_json.text_of(facts.get("description")))).strip(),
+        description=storable(clean(json_files.text_of(facts.get("description")))).strip(),
         chapters=tuple(_chapters(facts.get("chapters"), repairs)),
     )
 
 
 def _line(facts: dict[str, Any], *keys: str) -> str:
     """Return the first of the facts that is text, on one line."""
-    lines = (storable(" ".join(clean(_json.text_of(facts.get(key))).split())) for key in keys)
+    lines = (storable(" ".join(clean(json_files.text_of(facts.get(key))).split())) for key in keys)
     return next((line for line in lines if line), "")
 
 
@@ -94,12 +94,12 @@ def _address(facts: dict[str, Any], *keys: str) -> str:
 
 
 def _count(value: object) -> int | None:
-    number = _json.number(value)
+    number = json_files.number(value)
     return round(number) if number is not None and number >= 0 else None
 
 
 def _ms(value: object) -> int | None:
-    ms = _json.seconds_to_ms(value)
+    ms = json_files.seconds_to_ms(value)
     return ms if ms is not None and ms >= 0 else None
 
 
@@ -113,7 +113,7 @@ def _date(written: str) -> str:
 
 def _day(timestamp: object) -> str:
     """Return the day of a Unix time, in UTC as yt-dlp counts it."""
-    seconds = _json.number(timestamp)
+    seconds = json_files.number(timestamp)
     try:
         return datetime.fromtimestamp(seconds, UTC).date().isoformat() if seconds else ""
     except (ValueError, OverflowError, OSError):

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, few_enough, lines_of, mended, notices, until_next
-from dwuglos.formats._times import parse
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.video import Video
+from dwuglos.formats.parts.mending import clean, few_enough, lines_of, mended, notices, until_next
+from dwuglos.formats.parts.times import parse
+from dwuglos.talk.video import Video
 
 _TIME_OF_LINE = r"\d{1,4}:\d{1,2}(?::\d{1,2})?(?:[.:]\d{1,3})?"
 _STAMP = rf"\[(-?{_TIME_OF_LINE})\]"

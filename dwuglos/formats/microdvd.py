@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, few_enough, lines_of, mended, notices
-from dwuglos.formats._pysubs2 import events, plain
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.mending import clean, few_enough, lines_of, mended, notices
+from dwuglos.formats.parts.pysubs2 import events, plain
 
 USUAL_RATE = 23.976
 """Frames in a second of most films these files were made for."""

@@ -15,8 +15,8 @@ from itertools import pairwise
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, lines_of, mended, notices, until_next
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.mending import clean, lines_of, mended, notices, until_next
 
 _CLOCK = r"(?:(\d{1,3}):(?=[0-5]\d:))?(\d{1,3}):([0-5]\d)(?:[.,](\d{1,3})(?!\d))?"
 _SPAN = rf"{_CLOCK}(?:[ \t]{{0,9}}(?:--?>|[-–—])[ \t]{{0,9}}{_CLOCK})?"

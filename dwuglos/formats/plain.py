@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from dwuglos import sentences
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import MOST_CUES, clean, few_enough, lines_of, notices, too_many
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.mending import MOST_CUES, clean, few_enough, lines_of, notices, too_many
 
 _ENDS = (". ", "! ", "? ")
 """What sentences end with: there cannot be many more sentences than these."""

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats import _markup
-from dwuglos.formats._mending import clean, mended, notices
-from dwuglos.formats._writing import require_times, written_lines, written_otherwise
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts import markup
+from dwuglos.formats.parts.mending import clean, mended, notices
+from dwuglos.formats.parts.writing import require_times, written_lines, written_otherwise
 
 _TIME = r"-?\d{1,6}:[0-5]?\d:[0-5]?\d\.\d{1,6}"
 _TIMES = re.compile(rf"^[ \t]{{0,9}}({_TIME}),({_TIME})[ \t]{{0,9}}$", re.MULTILINE)
@@ -59,7 +59,7 @@ class Sbv(Format):
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Name the styles, which the format does not know, and texts that would be times."""
-        styled = sum(_markup.unstyled(cue.text) != cue.text for cue in cues)
+        styled = sum(markup.unstyled(cue.text) != cue.text for cue in cues)
         told = Notice(
             "One cue has italics, colours or other styles; it is written without.",
             "{n} cues have italics, colours or other styles; they are written without.",
@@ -104,7 +104,7 @@ def _written(cue: Cue) -> str:
 
 
 def _lines(cue: Cue) -> list[str]:
-    return written_lines(_markup.unstyled(cue.text))
+    return written_lines(markup.unstyled(cue.text))
 
 
 def _looks_timed(line: str) -> bool:

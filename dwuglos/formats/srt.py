@@ -14,12 +14,12 @@ from itertools import zip_longest
 from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats import _rolling
-from dwuglos.formats._blocks import blocks_of, strict_blocks
-from dwuglos.formats._mending import MOST_CUES, clean, lines_of, mended, notices, too_many
-from dwuglos.formats._times import mend_split_lines, time_lines
-from dwuglos.formats._writing import full_clock, require_times, written_lines, written_otherwise
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts import rolling
+from dwuglos.formats.parts.blocks import blocks_of, strict_blocks
+from dwuglos.formats.parts.mending import MOST_CUES, clean, lines_of, mended, notices, too_many
+from dwuglos.formats.parts.times import mend_split_lines, time_lines
+from dwuglos.formats.parts.writing import full_clock, require_times, written_lines, written_otherwise
 
 _REPAIRS = {
     "leading": ("One line before the first cue was left out.", "{n} lines before the first cue were left out."),
@@ -49,7 +49,7 @@ _REPAIRS = {
         "One cue was read differently by two readers; compare it with the file.",
         "{n} cues were read differently by two readers; compare them with the file.",
     ),
-    **_rolling.REPAIRS,
+    **rolling.REPAIRS,
 }
 """What can be repaired, with the sentence for one and for several, in the order the user is told."""
 
@@ -104,7 +104,7 @@ class Srt(Format):
         cues = mended((Cue(*block) for block in blocks), repairs)
         as_it_is = well_formed and not repairs["swapped"] + repairs["disorder"]
         _check_by_pysrt(cues, lambda: lines_of(text) if as_it_is else _canonical(cues), repairs)
-        cues = _rolling.unrolled(cues, [cue.text for cue in cues], repairs)
+        cues = rolling.unrolled(cues, [cue.text for cue in cues], repairs)
         repairs["empty"] = sum(not cue.text for cue in cues)
         return Reading(tuple(cues), notices(repairs, _REPAIRS))
 

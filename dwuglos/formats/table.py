@@ -15,11 +15,11 @@ from statistics import median_low
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, few_enough, mended, notices
-from dwuglos.formats._times import parse
-from dwuglos.formats._writing import full_clock
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.transcript import STATES, State
+from dwuglos.formats.parts.mending import clean, few_enough, mended, notices
+from dwuglos.formats.parts.times import parse
+from dwuglos.formats.parts.writing import full_clock
+from dwuglos.talk.transcript import STATES, State
 
 COLUMNS = ("start", "end", "source", "target", "state", "note")
 """The header of a written table."""

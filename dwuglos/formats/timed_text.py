@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from dwuglos.errors import Notice
-from dwuglos.formats._writing import clock, one_line, require_times
 from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.parts.writing import clock, one_line, require_times
 
 
 class TimedText(Format):

@@ -10,10 +10,10 @@ from collections import Counter
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats._mending import clean, few_enough, mended, notices
-from dwuglos.formats._pysubs2 import events, plain
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.microdvd import matching_lines, most_lines
+from dwuglos.formats.parts.mending import clean, few_enough, mended, notices
+from dwuglos.formats.parts.pysubs2 import events, plain
 
 _REPAIRS = {
     "endless": (

@@ -15,12 +15,12 @@ from typing import ClassVar
 from xml.sax.saxutils import escape
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import MOST_CUES, clean, mended, notices, too_many
-from dwuglos.formats._ttml_parser import Document, Paragraph, is_sound, parsed
-from dwuglos.formats._ttml_time import Ms
-from dwuglos.formats._writing import full_clock, require_times
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.transcript import storable
+from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
+from dwuglos.formats.parts.ttml_parser import Document, Paragraph, is_sound, parsed
+from dwuglos.formats.parts.ttml_time import Ms
+from dwuglos.formats.parts.writing import full_clock, require_times
+from dwuglos.talk.transcript import storable
 
 _REPAIRS = {
     "broken": (

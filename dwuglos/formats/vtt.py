@@ -15,13 +15,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats import _markup, _placing, _rolling
-from dwuglos.formats._blocks import blocks_of
-from dwuglos.formats._mending import MOST_CUES, clean, mended, notices, too_many
-from dwuglos.formats._times import time_lines
-from dwuglos.formats._vtt_times import times_of
-from dwuglos.formats._writing import full_clock, require_times, written_lines
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts import markup, placing, rolling
+from dwuglos.formats.parts.blocks import blocks_of
+from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
+from dwuglos.formats.parts.times import time_lines
+from dwuglos.formats.parts.vtt_times import times_of
+from dwuglos.formats.parts.writing import full_clock, require_times, written_lines
 
 _SIGNATURE = re.compile(r"\s*WEBVTT(?=\s|\Z)")
 _LANGUAGE = re.compile(r"^(Language:[ \t]*).+", re.IGNORECASE | re.MULTILINE)
@@ -58,7 +58,7 @@ _REPAIRS = {
         "In one cue a tag has no end; the words after it were left out.",
         "In {n} cues a tag has no end; the words after it were left out.",
     ),
-    **_rolling.REPAIRS,
+    **rolling.REPAIRS,
 }
 
 
@@ -95,7 +95,7 @@ class WebVtt(Format):
         raws = list(parser.cues()) or parser.blocks_of_any_kind()
         if not raws:
             raise UnreadableFile("No cue in it has readable times; it cannot be read as WebVTT subtitles.")
-        cues = _rolling.unrolled([raw.cue for raw in raws], [raw.text for raw in raws], repairs)
+        cues = rolling.unrolled([raw.cue for raw in raws], [raw.text for raw in raws], repairs)
         if not repairs["rolling"]:
             cues = [raw.cue._replace(extra=_extra(raw, first=n == 0)) for n, raw in enumerate(raws)]
         extras = _packed(header=parser.header, head=raws[0].before, foot=parser.blocks)
@@ -123,7 +123,7 @@ class WebVtt(Format):
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Name the colours, fonts and positions of other formats, and cues that show for no time at all."""
-        foreign = sum(_markup.has_foreign_markup(cue.text) for cue in cues)
+        foreign = sum(markup.has_foreign_markup(cue.text) for cue in cues)
         instant = sum(cue.start is not None and cue.start == cue.end for cue in cues)
         told = (
             Notice(
@@ -187,7 +187,7 @@ class _Parser:
             return []
         self.blocks.clear()
         self._repairs["stray"] = self._repairs["unreadable"] = 0
-        return [_Raw(Cue(cue.start, cue.end, _markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
+        return [_Raw(Cue(cue.start, cue.end, markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
 
     def _take_block(self) -> tuple[list[str], int | None]:
         """Return the lines up to an empty one or to the times of another cue, and which of them has the arrow."""
@@ -215,7 +215,7 @@ class _Parser:
         if not any(line.strip() for line in lines):
             return
         if lines[0].startswith(_BLOCKS):
-            self.blocks.append(_placing.region("\n".join(lines)))
+            self.blocks.append(placing.region("\n".join(lines)))
         else:
             self._repairs["stray"] += 1
             self.blocks.append("\n".join(["NOTE", *lines]))
@@ -230,13 +230,13 @@ class _Parser:
             return None
         start, end, written, usual = times
         self._repairs["unusual"] += not usual
-        settings = _placing.cue_settings(written)
+        settings = placing.cue_settings(written)
         self._repairs["setting"] += len(settings.split()) < len(written.split())
         body = body or self._take_text_below()
         raw = "\n".join(body)
-        self._repairs["cut off"] += _markup.is_cut_off(raw)
+        self._repairs["cut off"] += markup.is_cut_off(raw)
         before, self.blocks = tuple(self.blocks), []
-        return _Raw(Cue(start, end, _markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
+        return _Raw(Cue(start, end, markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
 
     def _take_text_below(self) -> list[str]:
         """Take the text of a cue that stands parted from its times, up to the next cue or block."""
@@ -262,8 +262,8 @@ class _Parser:
 
 def _extra(raw: _Raw, first: bool) -> str:
     """Return what one cue has beside its text; the blocks before the first cue belong to the file."""
-    markup = raw.text if _markup.escaped(raw.cue.text) != raw.text else ""
-    return _packed(name=raw.name, settings=raw.settings, markup=markup, before=() if first else raw.before)
+    marked_up = raw.text if markup.escaped(raw.cue.text) != raw.text else ""
+    return _packed(name=raw.name, settings=raw.settings, markup=marked_up, before=() if first else raw.before)
 
 
 def _packed(**facts: str | Sequence[str]) -> str:
@@ -293,8 +293,8 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
     return [*kept.get("before", ()), "\n".join([*lines, *_text(cue.text, str(kept.get("markup", "")))])]
 
 
-def _text(text: str, markup: str) -> list[str]:
+def _text(text: str, marked_up: str) -> list[str]:
     """Return the lines of a cue: as they were read when the text is still the same, else with its speaker alone."""
-    if markup and _markup.plain(markup) == text:
-        return markup.split("\n")
-    return written_lines(_markup.voice(markup) + _markup.escaped(text))
+    if marked_up and markup.plain(marked_up) == text:
+        return marked_up.split("\n")
+    return written_lines(markup.voice(marked_up) + markup.escaped(text))

@@ -17,12 +17,12 @@ from statistics import median
 from typing import Any, ClassVar, NamedTuple
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats import _json
-from dwuglos.formats._mending import clean, mended, notices
-from dwuglos.formats._times import parse
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.sentences import SUBTITLE
-from dwuglos.transcript import storable
+from dwuglos.formats.parts import json_files
+from dwuglos.formats.parts.mending import clean, mended, notices
+from dwuglos.formats.parts.times import parse
+from dwuglos.sentences.runs import SUBTITLE
+from dwuglos.talk.transcript import storable
 
 _REPAIRS = {
     "thousandths": (
@@ -101,7 +101,7 @@ class Whisper(Format):
 
 def _entries(text: str, repairs: Counter[str]) -> list[Any]:
     try:
-        whole = _json.loads(text)
+        whole = json_files.loads(text)
     except ValueError:
         repairs["truncated"] += 1
         return _saved(text)
@@ -118,7 +118,7 @@ def _entries(text: str, repairs: Counter[str]) -> list[Any]:
 def _counts_thousandths(entries: list[Any]) -> bool:
     """Tell whether times without a fraction cannot be seconds: they would be minutes for what is said in a moment."""
     segments = [entry for entry in entries if isinstance(entry, dict)]
-    times = [(entry.get("start"), entry.get("end"), len(_json.text_of(entry.get("text")))) for entry in segments]
+    times = [(entry.get("start"), entry.get("end"), len(json_files.text_of(entry.get("text")))) for entry in segments]
     stays = [(end - start, size) for start, end, size in times if type(start) is int and type(end) is int]
     if not stays or len(stays) < len(times) or median(stay for stay, _ in stays) < _NO_SECONDS:
         return False
@@ -140,7 +140,7 @@ def _count_seconds(entries: list[Any]) -> None:
 def _saved(text: str) -> list[Any]:
     """Return the segments of a file that breaks off."""
     match = _LIST.search(text) or re.match(r"()\s*\[", text)
-    return _json.items_of(text, match.end()) if match else []
+    return json_files.items_of(text, match.end()) if match else []
 
 
 def _with_words(segments: list[Any], words: list[Any]) -> list[Any]:
@@ -156,7 +156,7 @@ def _with_words(segments: list[Any], words: list[Any]) -> list[Any]:
 
 def _given(segment: dict[str, Any], spoken: list[Word]) -> dict[str, Any]:
     """Return `segment` with the words that begin before it ends; they are taken off the end of `spoken`."""
-    end = _json.seconds_to_ms(segment.get("end"))
+    end = json_files.seconds_to_ms(segment.get("end"))
     taken: list[Word] = []
     while spoken and end is not None and (spoken[-1].start or 0) < end:
         taken.append(spoken.pop())
@@ -214,15 +214,15 @@ def _times(entry: dict[str, Any]) -> tuple[int | None, int | None]:
         return _whole(offsets.get("from")), _whole(offsets.get("to"))
     if isinstance(clocks, dict):
         return _clock(clocks.get("from")), _clock(clocks.get("to"))
-    start, end = _json.seconds_to_ms(entry.get("start")), _json.seconds_to_ms(entry.get("end"))
+    start, end = json_files.seconds_to_ms(entry.get("start")), json_files.seconds_to_ms(entry.get("end"))
     if end is None and start is not None and "duration" in entry:
-        stay = _json.seconds_to_ms(entry["duration"])
+        stay = json_files.seconds_to_ms(entry["duration"])
         end = None if stay is None else start + stay
     return start, end
 
 
 def _whole(value: object) -> int | None:
-    ms = _json.number(value)
+    ms = json_files.number(value)
     return None if ms is None else round(ms)
 
 
@@ -243,11 +243,11 @@ def _word(entry: object) -> Word | None:
     """Return the word or token in an entry, None for numbers (openai-whisper's tokens) and special tokens."""
     if not isinstance(entry, dict):
         return None
-    text = _json.text_of(entry.get("word")) or _json.text_of(entry.get("text"))
+    text = json_files.text_of(entry.get("word")) or json_files.text_of(entry.get("text"))
     text = _spoken(text)
     certainty = next((entry[key] for key in _CERTAINTIES if key in entry), None)
     start, end = _times(entry)
-    return Word(text, start, end, _json.number(certainty)) if text.strip() else None
+    return Word(text, start, end, json_files.number(certainty)) if text.strip() else None
 
 
 def _spoken(text: str) -> str:

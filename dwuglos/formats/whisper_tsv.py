@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats._mending import clean, lines_of, mended, notices
-from dwuglos.formats._writing import require_times
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.mending import clean, lines_of, mended, notices
+from dwuglos.formats.parts.writing import require_times
 
 _HEADER = re.compile(r"\s{0,99}start\tend\ttext[ \t]{0,9}(?:\r|\n|\Z)", re.IGNORECASE)
 _LINE = re.compile(r"(-?\d{1,18})\t(-?\d{1,18})?\t(.*)")

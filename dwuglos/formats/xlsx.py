@@ -10,8 +10,8 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from dwuglos.errors import Notice
-from dwuglos.formats._mending import clean
 from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.parts.mending import clean
 
 LONGEST = 32_767
 """Characters in one cell (ECMA-376, as Excel holds it)."""

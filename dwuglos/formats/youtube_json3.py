@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats import _json
-from dwuglos.formats._mending import clean, mended, not_beyond_next, notices
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts import json_files
+from dwuglos.formats.parts.mending import clean, mended, not_beyond_next, notices
 
 _EVENTS = re.compile(r'"events"\s{0,99}:\s{0,99}\[')
 _SIGNATURE = re.compile(r'\s{0,99}(?:\)\]\}\'\s{0,9})?\{\s{0,99}"wireMagic"\s{0,9}:\s{0,9}"pb3"')
@@ -100,8 +100,8 @@ def _events(text: str, start: int, repairs: Counter[str]) -> Iterator[Any]:
 
 
 def _cue(event: dict[str, Any], segments: list[Any], repairs: Counter[str]) -> Cue:
-    said = "".join(_json.text_of(segment.get("utf8")) for segment in segments if isinstance(segment, dict))
+    said = "".join(json_files.text_of(segment.get("utf8")) for segment in segments if isinstance(segment, dict))
     lines = (line.strip() for line in clean(said, repairs).split("\n"))
-    start, duration = _json.number(event.get("tStartMs", 0)), _json.number(event.get("dDurationMs"))
+    start, duration = json_files.number(event.get("tStartMs", 0)), json_files.number(event.get("dDurationMs"))
     end = None if start is None or duration is None else round(start + duration)
     return Cue(None if start is None else round(start), end, "\n".join(line for line in lines if line))

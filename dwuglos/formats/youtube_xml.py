@@ -16,9 +16,9 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.formats import _json, _markup
-from dwuglos.formats._mending import clean, mended, not_beyond_next, notices
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts import json_files, markup
+from dwuglos.formats.parts.mending import clean, mended, not_beyond_next, notices
 
 _ROOT = re.compile(r"\s{0,999}(?:<\?xml[^<>]{0,200}>\s{0,999})?<(transcript|timedtext)(?=[\s/>])[^<>]{0,999}>")
 _CUE = re.compile(r"<(text|p)(?=[\s/>])([^<>]*)>")
@@ -83,14 +83,14 @@ def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
 
 def _cue(attributes: dict[str, str], said: str) -> Cue:
     if "start" in attributes:
-        start, duration = _json.seconds_to_ms(attributes["start"]), _json.seconds_to_ms(attributes.get("dur"))
+        start, duration = json_files.seconds_to_ms(attributes["start"]), json_files.seconds_to_ms(attributes.get("dur"))
     else:
         start, duration = _whole(attributes.get("t")), _whole(attributes.get("d"))
     return Cue(start, None if start is None or duration is None else start + duration, said)
 
 
 def _whole(written: str | None) -> int | None:
-    number = _json.number(written)
+    number = json_files.number(written)
     return None if number is None else round(number)
 
 
@@ -98,7 +98,7 @@ def _text(body: str) -> str:
     """Return the words of a caption: its own tags go, and after them those that were escaped."""
     if "<" in body:
         body = _TAG.sub("", _SECTION.sub("", _BREAK.sub("\n", _INDENT.sub("> <", body))))
-    said = _markup.plain(html.unescape(body) if "&" in body else body, strict=False)
+    said = markup.plain(html.unescape(body) if "&" in body else body, strict=False)
     lines = (" ".join(line.replace("\u200b", "").split()) for line in said.split("\n"))
     return "\n".join(line for line in lines if line)
 

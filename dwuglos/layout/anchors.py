@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, filterfalse
 
+from dwuglos.language.equivalents import english_of, meanings_of
 from dwuglos.layout.borders import EDGES
-from dwuglos.layout.equivalents import english_of, meanings_of
 
 _DIGITS = re.compile(r"\d+")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, case, func, select
 
 from dwuglos.store.schema import draft, drafted
 from dwuglos.store.values import DraftReport, KeptDraft
-from dwuglos.transcript import Change, storable
+from dwuglos.talk.transcript import Change, storable
 
 
 def keep(connection: Connection, talk: int, at: int, engine: str, drafts: Sequence[KeptDraft]) -> None:

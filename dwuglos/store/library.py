@@ -14,16 +14,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, case, create_engine, func, make_url, select
 
-from dwuglos.article.article import Part
-from dwuglos.edits import Edit, Field
 from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse, TalkNotFound
-from dwuglos.history import Step, Write
 from dwuglos.store import journal, migrating, revisions, schema, sqlite
 from dwuglos.store.failures import told
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.values import NO_FACTS, DraftReport, KeptDraft, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
-from dwuglos.transcript import Change, Segment, storable
-from dwuglos.video import Video
+from dwuglos.talk.article import Part
+from dwuglos.talk.edits import Edit, Field
+from dwuglos.talk.history import Step, Write
+from dwuglos.talk.transcript import Change, Segment, storable
+from dwuglos.talk.video import Video
 
 _talk, _segment, _step, _typing = schema.talk, schema.segment, schema.step, schema.typing
 _part, _part_revision = schema.part, schema.part_revision

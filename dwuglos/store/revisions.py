@@ -8,12 +8,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, select
 
-from dwuglos.article.article import Part, PartChange
-from dwuglos.edits import Edit
-from dwuglos.history import Write
 from dwuglos.store.schema import part, part_revision, revision, segment, step
 from dwuglos.store.values import Revision
-from dwuglos.transcript import Change, Segment
+from dwuglos.talk.article import Part, PartChange
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import Write
+from dwuglos.talk.transcript import Change, Segment
 
 
 def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int) -> None:

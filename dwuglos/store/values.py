@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dwuglos.article.article import Part
-from dwuglos.edits import Field
-from dwuglos.history import Step
-from dwuglos.transcript import Segment
-from dwuglos.video import Video
+from dwuglos.talk.article import Part
+from dwuglos.talk.edits import Field
+from dwuglos.talk.history import Step
+from dwuglos.talk.transcript import Segment
+from dwuglos.talk.video import Video
 
 
 @dataclass(frozen=True, slots=True)

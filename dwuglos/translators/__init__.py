@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from dwuglos import keys
 from dwuglos.errors import InputError
-from dwuglos.translators._answers import without_service
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.deepl import DeepL
 from dwuglos.translators.firefox import Firefox
@@ -16,6 +15,7 @@ from dwuglos.translators.language_model import LanguageModelTranslator
 from dwuglos.translators.libretranslate import LibreTranslate
 from dwuglos.translators.microsoft import Microsoft
 from dwuglos.translators.mymemory import MyMemory
+from dwuglos.translators.parts.answers import without_service
 
 __all__ = [
     "NO_CONTEXT",

@@ -4,8 +4,8 @@ A translator is one file in this folder with a subclass of `Translator`, one tes
 in the folder's `__init__.py`. It says where text goes, what it needs and what it can take at once, and never returns
 anything but translations: whatever else comes back (an error page, nothing, a refusal, a wrong count) becomes one of
 the errors below. What is common to all (the pause between calls, trying again, halving what was refused, skipping what
-has no letters, stopping when the user asks) is done in `dwuglos.drafting`, which calls each translator on a thread of
-its own and may leave a call behind that takes too long.
+has no letters, stopping when the user asks) is done in `dwuglos.drafts.asking`, which calls each translator on a thread
+of its own and may leave a call behind that takes too long.
 
 What all need is ready: `_answers.translated` keeps tags, sounds, speakers and line breaks where they are and takes no
 answer that cannot be a translation; `_web.Site` asks a service on the web and says in plain words what its refusals

@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, ClassVar
 
-from dwuglos.translators._answers import translated
-from dwuglos.translators._masks import XML
-from dwuglos.translators._web import Reply, Site
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+from dwuglos.translators.parts.answers import translated
+from dwuglos.translators.parts.masks import XML
+from dwuglos.translators.parts.web import Reply, Site
 
 
 class DeepL(Translator):

@@ -11,12 +11,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import ServiceRefused
-from dwuglos.translators._answers import translated
-from dwuglos.translators._masks import BRACES
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+from dwuglos.translators.parts.answers import translated
+from dwuglos.translators.parts.masks import BRACES
 
 if TYPE_CHECKING:
-    from dwuglos.translators._firefox_process import TranslatingProcess
+    from dwuglos.models.offline.translating_process import TranslatingProcess
 
 LONGEST = 400
 """Characters of one sentence; what is longer than the model's window it would leave out without a word."""
@@ -54,8 +54,8 @@ class Firefox(Translator):
 
     def _opened(self) -> TranslatingProcess:
         # Not at the top: to list the translators must cost little.
-        from dwuglos.offline_models import checked
-        from dwuglos.translators._firefox_process import TranslatingProcess
+        from dwuglos.models.offline import checked
+        from dwuglos.models.offline.translating_process import TranslatingProcess
 
         with self._starting:
             if self._process is None:
@@ -63,7 +63,7 @@ class Firefox(Translator):
             return self._process
 
     def _folder(self) -> Path:
-        from dwuglos.offline_models import installed
+        from dwuglos.models.offline import installed
 
         given = self.given["folder"]
         folder = Path(given) if given else installed()

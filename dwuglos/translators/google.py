@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote_plus, urlsplit
 
 from dwuglos.errors import ServiceError, ServiceOffline
-from dwuglos.translators import _answers, _web
-from dwuglos.translators._masks import BRACES
 from dwuglos.translators.base import NO_CONTEXT, Context, Translator
+from dwuglos.translators.parts import answers, web
+from dwuglos.translators.parts.masks import BRACES
 
 if TYPE_CHECKING:
     import requests
@@ -39,7 +39,7 @@ class Google(Translator):
     about = "Good drafts without a key; asked too fast, it refuses for minutes or hours."
     destination = "translate.google.com"
     pause = 1.0
-    timeout: ClassVar[float] = _web.TIMEOUT
+    timeout: ClassVar[float] = web.TIMEOUT
     """Seconds to wait for a connection, and for each piece of an answer."""
 
     def __init__(
@@ -47,7 +47,7 @@ class Google(Translator):
     ) -> None:
         super().__init__(given)
         self._sleep = sleep
-        self.destination = _web.host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
+        self.destination = web.host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`; a text too long for one address goes in parts, with pauses.
@@ -57,7 +57,7 @@ class Google(Translator):
         calls = 0
 
         def ask(cores: list[str], _marked: bool) -> list[str]:
-            return [" ".join(map(ask_piece, _answers.pieces(core, LONGEST, _size))) for core in cores]
+            return [" ".join(map(ask_piece, answers.pieces(core, LONGEST, _size))) for core in cores]
 
         def ask_piece(text: str) -> str:
             nonlocal calls
@@ -66,7 +66,7 @@ class Google(Translator):
             calls += 1
             return self._translate_piece(text)
 
-        return _answers.translated(texts, ask, self.title, BRACES, self.limits)
+        return answers.translated(texts, ask, self.title, BRACES, self.limits)
 
     def _translate_piece(self, text: str) -> str:
         library = self._library()
@@ -75,7 +75,7 @@ class Google(Translator):
         # The library is known to leak SystemExit; a person's Ctrl+C must still get through.
         except (Exception, SystemExit) as error:
             raise _in_plain_words(error, self.timeout) from None
-        return _answers.accepted(text, answer, self.title)
+        return answers.accepted(text, answer, self.title)
 
     def _library(self) -> Any:
         """Return a fresh translator of the library (a shared one mixes up answers) that asks with a time limit."""
@@ -116,7 +116,7 @@ class _PatientRequests:
 def _refuse_other_pages(page: requests.Response) -> None:
     """Raise what a page means that cannot be told from its status or is not what was asked for."""
     if page.status_code in (403, 429) or _is_checkpoint(page):
-        raise _web.blocked_for(Google.title, page.headers.get("Retry-After", ""))
+        raise web.blocked_for(Google.title, page.headers.get("Retry-After", ""))
     # 500 is left to the library: some texts bring it about, time and again, while others are translated.
     if page.status_code in (502, 503, 504):
         raise ServiceOffline(
@@ -130,7 +130,7 @@ def _is_checkpoint(page: requests.Response) -> bool:
     where = urlsplit(page.url)
     if where.path.startswith("/sorry") or (where.hostname or "").startswith("consent."):
         return True
-    return not _HOLDS_ANSWER.search(page.text) and bool(_answers.CHECKPOINT.search(page.text))
+    return not _HOLDS_ANSWER.search(page.text) and bool(answers.CHECKPOINT.search(page.text))
 
 
 def _in_plain_words(error: BaseException, timeout: float) -> ServiceError:
@@ -138,5 +138,5 @@ def _in_plain_words(error: BaseException, timeout: float) -> ServiceError:
     from deep_translator.exceptions import TooManyRequests
 
     if isinstance(error, TooManyRequests):
-        return _answers.blocked(Google.title)
-    return _web.in_plain_words(error, Google.title, timeout, ADDRESS)
+        return answers.blocked(Google.title)
+    return web.in_plain_words(error, Google.title, timeout, ADDRESS)

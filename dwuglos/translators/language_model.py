@@ -8,17 +8,17 @@ from threading import Event
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
-from dwuglos._language_model_failures import NoModelThere
 from dwuglos.errors import BadAnswer, ServiceOffline, ServiceRefused
-from dwuglos.language_models import LanguageModel, complete
-from dwuglos.translators import _numbered_lines
-from dwuglos.translators._answers import translated
-from dwuglos.translators._masks import BRACES
+from dwuglos.models.failures import NoModelThere
+from dwuglos.models.language_model import LanguageModel, complete
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+from dwuglos.translators.parts import numbered_lines
+from dwuglos.translators.parts.answers import translated
+from dwuglos.translators.parts.masks import BRACES
 
 if TYPE_CHECKING:
-    from dwuglos.prompts import Prompt
-    from dwuglos.terms import Term
+    from dwuglos.language.terms import Term
+    from dwuglos.models.prompts import Prompt
 
 PROMPT = "translate"
 """The file in `resources/prompts`, and in the user's own folder, that says how the model is asked."""
@@ -64,7 +64,7 @@ class LanguageModelTranslator(Translator):
         """
         if not self._model.model:
             raise ServiceRefused("Say which model is to translate: the settings of translators have a field for it.")
-        from dwuglos.prompts import Prompt
+        from dwuglos.models.prompts import Prompt
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
         context = context._replace(terms=(*context.terms, *self._terms_of((*context.before, *texts, *context.after))))
@@ -78,7 +78,7 @@ class LanguageModelTranslator(Translator):
 
     def _terms_of(self, texts: Sequence[str]) -> tuple[Term, ...]:
         """Return the terms of the user's glossary that occur in `texts`; it is read once. Raises InputError."""
-        from dwuglos import terms
+        from dwuglos.language import terms
 
         if self._terms is None:
             self._terms = terms.read(Path(self.given["glossary"])) if self.given["glossary"] else ()
@@ -96,7 +96,7 @@ class LanguageModelTranslator(Translator):
                 ) from None
             raise
         self._has_answered = True
-        lines = _numbered_lines.read(answer, len(texts))
+        lines = numbered_lines.read(answer, len(texts))
         if isinstance(lines, int):
             raise BadAnswer(
                 "{service} was asked for {asked} lines and gave {got}, so it is not known which belongs to which; "
@@ -131,7 +131,7 @@ def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
         "before": "\n".join(_on_one_line(context.before)),
         "after": "\n".join(_on_one_line(context.after)),
         "count": str(len(texts)),
-        "texts": _numbered_lines.written(texts),
+        "texts": numbered_lines.written(texts),
     }
 
 

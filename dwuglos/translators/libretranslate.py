@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, ClassVar
 
-from dwuglos.translators._answers import translated
-from dwuglos.translators._masks import SPANS
-from dwuglos.translators._web import Reply, Site
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+from dwuglos.translators.parts.answers import translated
+from dwuglos.translators.parts.masks import SPANS
+from dwuglos.translators.parts.web import Reply, Site
 
 
 class LibreTranslate(Translator):

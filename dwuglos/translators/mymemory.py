@@ -13,10 +13,10 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar
 
-from dwuglos.translators._answers import pieces, translated
-from dwuglos.translators._masks import BRACES
-from dwuglos.translators._web import Reply, Site
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
+from dwuglos.translators.parts.answers import pieces, translated
+from dwuglos.translators.parts.masks import BRACES
+from dwuglos.translators.parts.web import Reply, Site
 
 LONGEST = 500
 """Bytes of one text in UTF-8."""

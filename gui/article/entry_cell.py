@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from dwuglos.article import edits
-from dwuglos.article.article import Part
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Part
 from gui.article.timeline_model import TEXT
 from gui.article.typing import Typing
 
@@ -57,10 +57,10 @@ class EntryCell(QStyledItemDelegate):
     def _on_edited(self, text: str) -> None:
         if self._was is not None:
             id = self._was.id
-            self._typing.type(id, lambda article: edits.set_text(article, id, text))
+            self._typing.type(id, lambda article: article_edits.set_text(article, id, text))
 
     def _give_up(self) -> None:
         was, self._was = self._was, None
         if was is not None and was.id == self._typing.into:
-            self._typing.type(was.id, lambda article: edits.put_back(article, was))
+            self._typing.type(was.id, lambda article: article_edits.put_back(article, was))
             self._typing.finish()

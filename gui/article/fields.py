@@ -8,10 +8,10 @@ from PySide6.QtCore import QDate, QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from dwuglos.article import edits, statistics
-from dwuglos.article.article import Field, Printed
 from dwuglos.article.page import statistics_of
 from dwuglos.article.passages import printed_of
+from dwuglos.talk import article_edits, statistics
+from dwuglos.talk.article import Field, Printed
 from gui.article.typing import Typing
 from gui.session import Session
 from gui.widgets.put_text import put_text
@@ -154,17 +154,17 @@ class Fields(QWidget):
                 place = len(_digits(typed[: box.cursorPosition()]))
                 put_text(box, text)
                 box.setCursorPosition(place)
-        self._typing.type(field, lambda article: edits.set_field(article, field, text))
+        self._typing.type(field, lambda article: article_edits.set_field(article, field, text))
 
     def _read_today(self) -> None:
         self._typing.finish()
         today = QDate.currentDate().toString("yyyy-MM-dd")
-        self._session.attempt_on_article(lambda article: edits.set_field(article, "read-on", today))
+        self._session.attempt_on_article(lambda article: article_edits.set_field(article, "read-on", today))
 
     def _on_printed(self) -> None:
         self._typing.finish()
         value = str(self.printed.currentData())
-        self._session.attempt_on_article(lambda article: edits.set_field(article, "transcript", value))
+        self._session.attempt_on_article(lambda article: article_edits.set_field(article, "transcript", value))
 
 
 def _digits(text: str) -> str:

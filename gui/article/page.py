@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article, Field
-from gui import layout_memory
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article, Field
 from gui.article import work
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
@@ -18,6 +17,7 @@ from gui.article.part_input import PartInput
 from gui.article.preview import Preview
 from gui.article.timeline import Timeline
 from gui.article.typing import Typing
+from gui.look import layout_memory
 from gui.session import Session
 from gui.words import say
 
@@ -136,7 +136,7 @@ class ArticlePage(QWidget):
         job(self._place, self._session)
 
     def _on_typed(self, field: Field, text: str) -> None:
-        self.typing.type(field, lambda article: edits.set_field(article, field, text))
+        self.typing.type(field, lambda article: article_edits.set_field(article, field, text))
 
     @property
     def article(self) -> Article:

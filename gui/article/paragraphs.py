@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dwuglos.article import edits
-from dwuglos.article.article import Part
-from dwuglos.article.basis import changed_since
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Part
+from dwuglos.talk.basis import changed_since
 from gui.article.part_input import PartInput
 from gui.article.typing import Make, Typing
 from gui.session import Session
@@ -65,7 +65,7 @@ class ParagraphBox(QFrame):
     def say_length(self, number: int) -> None:
         """Say how many words there are, and whether a machine wrote them."""
         facts = {"number": number, "words": len(self.input.text().split())}
-        if edits.is_draft(self.part):
+        if article_edits.is_draft(self.part):
             said = say("article", "{number}  ·  words: {words}  ·  draft")
         else:
             said = say("article", "{number}  ·  words: {words}")
@@ -142,7 +142,7 @@ class Paragraphs(QWidget):
         self._typing.finish()
         here = self.current()
         after = here.part.id if here is not None else (self._boxes[-1].part.id if self._boxes else None)
-        edit = edits.add_paragraph(self._session.article, after)
+        edit = article_edits.add_paragraph(self._session.article, after)
         if self._session.do(edit) and edit.parts[-1].after is not None:
             self.go_to(edit.parts[-1].after.id)
 
@@ -165,7 +165,7 @@ class Paragraphs(QWidget):
         box.input.split_wanted.connect(lambda offset: self._split(box, offset))
         box.input.join_wanted.connect(lambda side: self._join(box, side))
         box.input.move_wanted.connect(lambda step: self._step(box, step))
-        box.move_wanted.connect(lambda step: self._do(lambda a: edits.move(a, box.part.id, step)))
+        box.move_wanted.connect(lambda step: self._do(lambda a: article_edits.move(a, box.part.id, step)))
         box.delete_wanted.connect(lambda: self._delete(box))
         box.changes_wanted.connect(lambda: self.changes_wanted.emit(box.part.id))
         return box
@@ -178,11 +178,11 @@ class Paragraphs(QWidget):
         id = box.part.id
         box.say_length(self._boxes.index(box) + 1)
         self._say_count()
-        self._typing.type(id, lambda article: edits.set_text(article, id, text))
+        self._typing.type(id, lambda article: article_edits.set_text(article, id, text))
 
     def _delete(self, box: ParagraphBox) -> None:
         place, had_cursor = self._boxes.index(box), box.input.hasFocus()
-        if self._do(lambda article: edits.remove(article, [box.part.id])) and had_cursor and self._boxes:
+        if self._do(lambda article: article_edits.remove(article, [box.part.id])) and had_cursor and self._boxes:
             self._boxes[min(place, len(self._boxes) - 1)].input.setFocus()
 
     def _split(self, box: ParagraphBox, offset: int) -> None:
@@ -192,8 +192,8 @@ class Paragraphs(QWidget):
         elif not text[:offset].strip():
             place = self._boxes.index(box)
             above = self._boxes[place - 1].part.id if place else None
-            self._do(lambda article: edits.add_paragraph(article, above))
-        elif self._do(lambda article: edits.split_paragraph(article, box.part.id, offset)):
+            self._do(lambda article: article_edits.add_paragraph(article, above))
+        elif self._do(lambda article: article_edits.split_paragraph(article, box.part.id, offset)):
             self.go_to(self._boxes[self._boxes.index(box) + 1].part.id, 0)
 
     def _join(self, box: ParagraphBox, side: int) -> None:
@@ -202,7 +202,7 @@ class Paragraphs(QWidget):
             return
         upper = self._boxes[min(place, place + side)]
         at = len(upper.input.text().strip())
-        if self._do(lambda article: edits.join_paragraphs(article, upper.part.id)):
+        if self._do(lambda article: article_edits.join_paragraphs(article, upper.part.id)):
             self.go_to(upper.part.id, at)
 
     def _step(self, box: ParagraphBox, step: int) -> None:

@@ -13,12 +13,12 @@ from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCharFormat, Q
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from dwuglos import places
-from dwuglos.article.article import Article
 from dwuglos.article.page import page_of
 from dwuglos.article.passages import Printing, printed_of, printing_of
 from dwuglos.article.publications import html
 from dwuglos.article.publications.base import Press
-from gui import theme
+from dwuglos.talk.article import Article
+from gui.look import theme
 from gui.session import Session
 from gui.words import say
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from dwuglos.timing import clock
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
+from dwuglos.timing.clock import clock
 from gui.article.timeline_model import SEGMENTS
 from gui.session import Session
 from gui.widgets.search_line import SearchLine

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos.article import edits
-from dwuglos.edits import Edit
+from dwuglos.talk import article_edits
+from dwuglos.talk.edits import Edit
 from gui.article.entry_cell import EntryCell
 from gui.article.segment_list import SegmentList
 from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
@@ -149,10 +149,10 @@ class Timeline(QWidget):
 
     def _say_order(self) -> None:
         article, transcript = self._session.article, self._session.transcript
-        can_be_sorted = edits.sort_timeline(article, transcript) is not None
+        can_be_sorted = article_edits.sort_timeline(article, transcript) is not None
         if can_be_sorted:
             self.order.setText(say("article", "! Not in the order of time"))
-        elif edits.out_of_order(article, transcript):
+        elif article_edits.out_of_order(article, transcript):
             self.order.setText(say("article", "! Entries with the same time, or none"))
         else:
             self.order.setText("")
@@ -189,13 +189,13 @@ class Timeline(QWidget):
         here = self.current()
         part = self._session.article.by_id(here) if here is not None else None
         transcript = self._session.transcript
-        time = edits.time_of(part, transcript) if part is not None else 0
-        self._add(edits.add_entry(self._session.article, transcript, time), edit=True)
+        time = article_edits.time_of(part, transcript) if part is not None else 0
+        self._add(article_edits.add_entry(self._session.article, transcript, time), edit=True)
 
     def add_segments(self, ids: Iterable[int]) -> None:
         """Make an entry of each segment, with its Polish, or else its English, as a first text."""
         self._typing.finish()
-        self._add(edits.add_entries(self._session.article, self._session.transcript, ids))
+        self._add(article_edits.add_entries(self._session.article, self._session.transcript, ids))
 
     def _add(self, made: Edit | None, edit: bool = False) -> None:
         if made is not None and self._session.do(made):
@@ -208,18 +208,18 @@ class Timeline(QWidget):
         rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
         ids = [self.model.part(row).id for row in sorted(rows)]
         if ids:
-            self._session.attempt_on_article(lambda article: edits.remove(article, ids))
+            self._session.attempt_on_article(lambda article: article_edits.remove(article, ids))
 
     def move_entry(self, step: int) -> None:
         """Let the current entry change places with its neighbour."""
         here = self.current()
         if here is not None:
-            side: edits.Side = 1 if step > 0 else -1
-            self._session.attempt_on_article(lambda article: edits.move(article, here, side))
+            side: article_edits.Side = 1 if step > 0 else -1
+            self._session.attempt_on_article(lambda article: article_edits.move(article, here, side))
 
     def sort_by_time(self) -> None:
         """Bring the entries into the order of time."""
-        self._session.attempt_on_article(lambda article: edits.sort_timeline(article, self._session.transcript))
+        self._session.attempt_on_article(lambda article: article_edits.sort_timeline(article, self._session.transcript))
 
     def go_to_segment(self) -> None:
         """Show the segment the current entry is tied to, or the one spoken at its time."""
@@ -243,7 +243,7 @@ class Timeline(QWidget):
             self._session.told.emit(say("article", "Choose an entry, and one segment in the list below it."))
             return
         transcript = self._session.transcript
-        self._session.attempt_on_article(lambda article: edits.tie(article, transcript, here, chosen[0]))
+        self._session.attempt_on_article(lambda article: article_edits.tie(article, transcript, here, chosen[0]))
 
     def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() == SEGMENT:

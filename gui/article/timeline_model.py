@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from dwuglos.article import edits
-from dwuglos.article.article import Part
-from dwuglos.article.basis import changed_since
 from dwuglos.article.publications.text import stamp
 from dwuglos.errors import DwuglosError
-from dwuglos.timing import parse_clock
-from gui import theme
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Part
+from dwuglos.talk.basis import changed_since
+from dwuglos.timing.clock import parse_clock
+from gui.look import theme
 from gui.session import Session
 from gui.words import later, say, told
 
@@ -63,13 +63,13 @@ class TimelineModel(QAbstractTableModel):
 
     def _made(self) -> list[_Row]:
         article, transcript = self._session.article, self._session.transcript
-        wrong = set(edits.out_of_order(article, transcript))
+        wrong = set(article_edits.out_of_order(article, transcript))
         rows = []
         for part in article.timeline:
             tied = transcript.by_id(part.segment) if part.segment is not None else None
             number = transcript.row_of(tied.id) + 1 if tied is not None else 0
             stale = bool(part.basis) and bool(changed_since(part, transcript))
-            rows.append(_Row(part, edits.time_of(part, transcript), number, part.id in wrong, stale))
+            rows.append(_Row(part, article_edits.time_of(part, transcript), number, part.id in wrong, stale))
         return rows
 
     def part(self, row: int) -> Part:
@@ -116,7 +116,7 @@ class TimelineModel(QAbstractTableModel):
             return False
         id, text = self._rows[index.row()].part.id, str(value).strip()
         if index.column() == TEXT:
-            return self._session.attempt_on_article(lambda article: edits.set_text(article, id, text))
+            return self._session.attempt_on_article(lambda article: article_edits.set_text(article, id, text))
         if text == _TEXTS[TIME](self._rows[index.row()]):
             return False
         try:
@@ -124,7 +124,7 @@ class TimelineModel(QAbstractTableModel):
         except DwuglosError as error:
             self._session.told.emit(told(error))
             return False
-        return self._session.attempt_on_article(lambda article: edits.set_time(article, id, time))
+        return self._session.attempt_on_article(lambda article: article_edits.set_time(article, id, time))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled

@@ -6,10 +6,10 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.article.article import Article
-from dwuglos.edits import Edit
 from dwuglos.errors import DwuglosError
-from dwuglos.history import OneStep
+from dwuglos.talk.article import Article
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import OneStep
 from gui.session import Session
 from gui.words import told
 

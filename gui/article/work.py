@@ -14,19 +14,20 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from dwuglos import places
-from dwuglos.article import edits, publishing
-from dwuglos.article.article import Article
+from dwuglos.article import publishing
 from dwuglos.article.publications.base import Press
 from dwuglos.article.publishing import Work
 from dwuglos.errors import Notice
 from dwuglos.language.typography import Typography
-from dwuglos.transcript import Transcript
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import Transcript
 from gui.session import Session
 from gui.words import say, told
 
 if TYPE_CHECKING:
     from dwuglos.article.publications import Publication
-    from dwuglos.video import Video
+    from dwuglos.talk.video import Video
     from gui.commands.base import Workplace
 
 
@@ -44,14 +45,14 @@ def fill_from_file(place: Workplace, session: Session) -> None:
 
 def take_facts(place: Workplace, session: Session, path: Path) -> None:
     """Take them from a file, and say what was found."""
-    from dwuglos.importing import read_video
+    from dwuglos.importing.new_talk import read_video
 
     def done(read: tuple[Video, object]) -> None:
         video, _ = read
         if place.session is not session:
             return  # another talk is open by now
         session.keep_video(video)
-        if not session.attempt_on_article(lambda article: edits.fill_from_video(article, video)):
+        if not session.attempt_on_article(lambda article: article_edits.fill_from_video(article, video)):
             place.tell(say("article", "The file tells nothing that the article does not say already."))
 
     place.tasks.run(lambda _progress, _cancelled: read_video(path), done)
@@ -141,9 +142,9 @@ def write_publication(
 
 def show_changes(place: Workplace, session: Session, id: int) -> None:
     """Show what has changed in the segments a part was drafted from."""
-    from dwuglos.article.basis import changed_since, digest
     from dwuglos.store.library import Library
-    from dwuglos.transcript import Segment
+    from dwuglos.talk.basis import changed_since, digest
+    from dwuglos.talk.transcript import Segment
     from gui.dialogs.what_changed import WhatChangedDialog
 
     part = session.article.by_id(id)
@@ -163,7 +164,7 @@ def show_changes(place: Workplace, session: Session, id: int) -> None:
             return  # another talk is open by now
         dialog = WhatChangedDialog(part.text, pairs, not session.read_only, place.widget)
         if dialog.exec():
-            session.attempt_on_article(lambda article: edits.mark_fresh(article, session.transcript, id))
+            session.attempt_on_article(lambda article: article_edits.mark_fresh(article, session.transcript, id))
         dialog.deleteLater()
 
     place.tasks.store(look, show)

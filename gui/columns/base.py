@@ -12,9 +12,9 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from dwuglos.edits import Edit, Field
 from dwuglos.profiles import Profile
-from dwuglos.transcript import Segment, Transcript
+from dwuglos.talk.edits import Edit, Field
+from dwuglos.talk.transcript import Segment, Transcript
 
 PADDING = 6
 """Pixels between a cell's border and what is in it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 from gui.columns.base import Column, Look
 from gui.words import later
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from dwuglos.edits import Edit, set_source
-from dwuglos.transcript import Segment, Transcript
+from dwuglos.talk.edits import Edit, set_source
+from dwuglos.talk.transcript import Segment, Transcript
 from gui.columns.base import Column, Look
 from gui.widgets.marked_text import paint_text
 from gui.words import later

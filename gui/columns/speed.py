@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from dwuglos.timing import characters_per_second
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
+from dwuglos.timing.clock import characters_per_second
 from gui.columns.base import Column, Look
 from gui.words import decimal, later
 

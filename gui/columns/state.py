@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from dwuglos.transcript import PERSON, Segment, State
+from dwuglos.talk.transcript import PERSON, Segment, State
 from gui.columns.base import Column, Look
 from gui.words import later
 

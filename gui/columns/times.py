@@ -7,10 +7,10 @@ import re
 from PySide6.QtCore import QCoreApplication, QRect
 from PySide6.QtGui import QPainter
 
-from dwuglos.edits import Edit, set_times
 from dwuglos.errors import InputError
-from dwuglos.timing import parse_clock
-from dwuglos.transcript import Segment, Transcript
+from dwuglos.talk.edits import Edit, set_times
+from dwuglos.talk.transcript import Segment, Transcript
+from dwuglos.timing.clock import parse_clock
 from gui.columns.base import Column, Look
 from gui.words import decimal, later, timecode
 

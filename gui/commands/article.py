@@ -8,7 +8,7 @@ from gui.commands.base import Menu, SegmentsCommand, TalkCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
-    from dwuglos.article.edits import Side
+    from dwuglos.talk.article_edits import Side
     from gui.article.page import ArticlePage
 
 
@@ -44,11 +44,13 @@ class AddToTimeline(SegmentsCommand):
         return page is not None and not self.session.read_only and page.table.current() is not None
 
     def run(self) -> None:
-        from dwuglos.article import edits
+        from dwuglos.talk import article_edits
 
         self.place.finish_typing()
         ids = self.page.table.selected_ids()
-        if self.session.attempt_on_article(lambda article: edits.add_entries(article, self.session.transcript, ids)):
+        if self.session.attempt_on_article(
+            lambda article: article_edits.add_entries(article, self.session.transcript, ids)
+        ):
             self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=len(ids)))
 
 
@@ -91,7 +93,7 @@ class MoveUp(_ArticleCommand):
     step: Side = -1
 
     def run(self) -> None:
-        from dwuglos.article import edits
+        from dwuglos.talk import article_edits
 
         page = self.page
         page.finish_typing()
@@ -99,7 +101,7 @@ class MoveUp(_ArticleCommand):
         if box is not None:
             id = box.part.id
             page.typing.finish()
-            self.session.attempt_on_article(lambda article: edits.move(article, id, self.step))
+            self.session.attempt_on_article(lambda article: article_edits.move(article, id, self.step))
             page.paragraphs.go_to(id)
         elif page.tabs.currentIndex() == 1:
             page.timeline.move_entry(self.step)
@@ -138,9 +140,9 @@ class SortTimeline(_ArticleCommand):
     def possible(self) -> bool:
         if not super().possible():
             return False
-        from dwuglos.article import edits
+        from dwuglos.talk import article_edits
 
-        return bool(edits.sort_timeline(self.session.article, self.session.transcript))
+        return bool(article_edits.sort_timeline(self.session.article, self.session.transcript))
 
     def run(self) -> None:
         self.page.timeline.sort_by_time()
@@ -187,9 +189,9 @@ class DraftSummary(TalkCommand):
         return self.place.session is not None and not self.session.read_only
 
     def run(self) -> None:
-        from gui.article import drafting
+        from gui.article import article_drafts
 
-        drafting.summary_from_polish(self.place, self.session)
+        article_drafts.summary_from_polish(self.place, self.session)
 
 
 class DraftTimeline(DraftSummary):
@@ -200,9 +202,9 @@ class DraftTimeline(DraftSummary):
     starts_group = False
 
     def run(self) -> None:
-        from gui.article import drafting
+        from gui.article import article_drafts
 
-        drafting.timeline_from_topics(self.place, self.session)
+        article_drafts.timeline_from_topics(self.place, self.session)
 
 
 class AskForSummary(DraftTimeline):
@@ -212,9 +214,9 @@ class AskForSummary(DraftTimeline):
     tip = later("commands", "Let a language model write the summary.")
 
     def run(self) -> None:
-        from gui.article import drafting
+        from gui.article import article_drafts
 
-        drafting.summary_by_model(self.place, self.session)
+        article_drafts.summary_by_model(self.place, self.session)
 
 
 class AskForTimeline(DraftTimeline):
@@ -224,9 +226,9 @@ class AskForTimeline(DraftTimeline):
     tip = later("commands", "Let a language model write the timeline.")
 
     def run(self) -> None:
-        from gui.article import drafting
+        from gui.article import article_drafts
 
-        drafting.timeline_by_model(self.place, self.session)
+        article_drafts.timeline_by_model(self.place, self.session)
 
 
 class OpenInBrowser(TalkCommand):

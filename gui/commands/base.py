@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from dwuglos.profiles import Profile
     from dwuglos.settings import Settings
     from gui.article.page import ArticlePage
-    from gui.drafts import Drafts
+    from gui.drafts.drafts import Drafts
     from gui.editor.page import EditorPage
     from gui.home.page import HomePage
+    from gui.look.theme import Theme
     from gui.menus import Menus
     from gui.session import Session
     from gui.tasks import Tasks
-    from gui.theme import Theme
     from gui.widgets.notice_bar import Notices
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dwuglos.edits import Edit
 from dwuglos.profiles import by_name
+from dwuglos.talk.edits import Edit
 from gui.commands.base import Command, Menu, SegmentsCommand, TalkCommand
 from gui.words import later, say
 

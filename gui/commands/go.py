@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QInputDialog
 
-from dwuglos.transcript import State
+from dwuglos.talk.transcript import State
 from gui.commands.base import Menu, SegmentsCommand
 from gui.words import later, say
 

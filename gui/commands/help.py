@@ -46,7 +46,7 @@ class Help(Command):
 
     def run(self) -> None:
         from gui.dialogs.pages import PagesDialog, help_pages
-        from gui.keymap import shown
+        from gui.keys.keymap import shown
 
         def keys(name: str) -> str:
             action = self.place.menus.action_named(name)
@@ -63,7 +63,7 @@ class TakeTour(SegmentsCommand):
     tip = later("commands", "Be shown around this window in a minute.")
 
     def run(self) -> None:
-        from gui.first_minutes import take_tour
+        from gui.start.first_minutes import take_tour
 
         self.page.table.close_cell()
         take_tour(self.place, self.page)

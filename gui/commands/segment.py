@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from dwuglos import edits
-from dwuglos.edits import Edit, Field, Side
-from dwuglos.transcript import State, Transcript
+from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit, Field, Side
+from dwuglos.talk.transcript import State, Transcript
 from gui.commands.base import EditCommand, Menu
 from gui.words import later, say
 
@@ -142,7 +142,7 @@ class EditSentence(EditCommand):
     in_context = True
 
     def run(self) -> None:
-        from dwuglos.whole_sentence import WholeSentence
+        from dwuglos.sentences.whole_sentence import WholeSentence
         from gui.editor.sentence_dialog import SentenceDialog
 
         table = self.page.table
@@ -164,7 +164,7 @@ class LaySentenceAgain(EditCommand):
     in_context = True
 
     def run(self) -> None:
-        from dwuglos.whole_sentence import WholeSentence
+        from dwuglos.sentences.whole_sentence import WholeSentence
 
         table = self.page.table
         table.close_cell()

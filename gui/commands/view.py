@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
-from gui.theme import Theme
+from gui.look.theme import Theme
 from gui.words import later
 
 

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos import asking, drafting
-from dwuglos.drafting import Draft, Outcome, Progress, Request
+from dwuglos.drafts import asking, drafting
+from dwuglos.drafts.drafting import Draft, Outcome, Progress, Request
 from dwuglos.translators import Context, Translator
 from gui.session import Session
 from gui.tasks import Task

@@ -29,7 +29,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.exporting import ExportOptions
 from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Format
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 from gui.session import Session
 from gui.widgets.fitting import fit
 from gui.widgets.put_text import put_text

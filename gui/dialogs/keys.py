@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.errors import InputError
-from dwuglos.matching import match
-from gui import keymap
-from gui.keymap import KeyedCommand
-from gui.presets import PRESETS
+from dwuglos.language.matching import match
+from gui.keys import keymap
+from gui.keys.keymap import KeyedCommand
+from gui.keys.presets import PRESETS
 from gui.widgets.fitting import fit
 from gui.widgets.following import follow_selection
 from gui.widgets.search_line import SearchLine

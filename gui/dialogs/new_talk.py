@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.formats import FORMATS, by_name
-from dwuglos.importing import FOUND, HowToRead, NewTalk, read_talk
+from dwuglos.importing.new_talk import FOUND, HowToRead, NewTalk, read_talk
 from gui.tasks import Tasks
 from gui.widgets.fitting import fit
 from gui.widgets.naming import name_box

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos import offline_models
 from dwuglos.errors import DwuglosError
+from dwuglos.models import offline
 from gui.tasks import Task, Tasks
 from gui.words import decimal, say
 
@@ -40,7 +40,7 @@ class OfflineModelDialog(QDialog):
         self._words = words
         self._folder = folder
         self._running: Task | None = None
-        self._offer: offline_models.Offer | None = None
+        self._offer: offline.Offer | None = None
         self._is_open = True
         self.setWindowTitle(say("offline model", "Offline translation model"))
         self.resize(560, 0)
@@ -102,14 +102,14 @@ class OfflineModelDialog(QDialog):
         self.look.setVisible(self._offer is None and not busy)
         self.fetch.setVisible(self._offer is not None and not busy)
         self.choose.setVisible(not busy)
-        self.remove.setVisible(not busy and offline_models.is_home_taken())
+        self.remove.setVisible(not busy and offline.is_home_taken())
         self.told.setVisible(bool(self.told.text()))
         # A dialog does not grow by itself with the lines of its texts.
         self.resize(self.width(), self._rows.totalHeightForWidth(self.width()))
 
     def _what_there_is(self) -> str:
         try:
-            folder = offline_models.installed()
+            folder = offline.installed()
         except DwuglosError as error:
             return self._words(error)
         if folder is None:
@@ -125,9 +125,9 @@ class OfflineModelDialog(QDialog):
     # What is done
 
     def _look(self) -> None:
-        self._run(lambda _, cancelled: offline_models.offer(cancelled), self._show_offer)
+        self._run(lambda _, cancelled: offline.offer(cancelled), self._show_offer)
 
-    def _show_offer(self, offer: offline_models.Offer) -> None:
+    def _show_offer(self, offer: offline.Offer) -> None:
         self._offer = offer
         self._tell(
             say("offline model", "Version {version}: {size} MB are to be downloaded from {origin}.").format(
@@ -139,13 +139,13 @@ class OfflineModelDialog(QDialog):
     def _fetch(self) -> None:
         offer = self._offer
         assert offer is not None, "the button is there only with an offer"
-        self._run(lambda progress, cancelled: offline_models.download(offer, progress, cancelled), self._tell_installed)
+        self._run(lambda progress, cancelled: offline.download(offer, progress, cancelled), self._tell_installed)
 
     def _choose(self) -> None:
         title = say("offline model", "The folder with the model's files")
         folder = QFileDialog.getExistingDirectory(self, title, self._folder)
         if folder:
-            self._run(lambda _, cancelled: offline_models.install_from(Path(folder)), self._tell_installed)
+            self._run(lambda _, cancelled: offline.install_from(Path(folder)), self._tell_installed)
 
     def _tell_installed(self, folder: Path) -> None:
         self._offer = None
@@ -153,7 +153,7 @@ class OfflineModelDialog(QDialog):
 
     def _remove(self) -> None:
         try:
-            offline_models.remove()
+            offline.remove()
         except DwuglosError as error:
             self._tell(self._words(error))
         else:

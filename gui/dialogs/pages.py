@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos import places
-from dwuglos.matching import fold
-from gui import theme
+from dwuglos.language.matching import fold
+from gui.look import theme
 from gui.widgets.following import follow_selection
 from gui.widgets.search_line import SearchLine
 from gui.words import say

@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos.matching import match
-from gui import theme
+from dwuglos.language.matching import match
+from gui.look import theme
 from gui.widgets.tool_button import tool_button
 from gui.words import say
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from dwuglos.transcript import Transcript
+from dwuglos.talk.transcript import Transcript
 from gui.widgets.plain_table import PlainTable
 from gui.widgets.settling import when_settled
 from gui.words import say, told

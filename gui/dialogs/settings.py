@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos import places
-from dwuglos.matching import match
+from dwuglos.language.matching import match
 from dwuglos.profiles import PROFILES, Profile
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
-from gui.theme import THEMES, Theme
+from gui.look.theme import THEMES, Theme
 from gui.widgets.fitting import fit
 from gui.widgets.search_line import SearchLine
 from gui.words import later, say, told

@@ -121,7 +121,7 @@ class TranslatorsDialog(QDialog):
     # Whether it works
 
     def _try(self, given: dict[str, str]) -> None:
-        from dwuglos.trial import try_out
+        from dwuglos.drafts.trial import try_out
 
         self._stop()
         page = self.page

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from dwuglos.timing import clock
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
+from dwuglos.timing.clock import clock
 from gui.widgets.fitting import fit
 from gui.words import say
 

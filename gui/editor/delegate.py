@@ -20,11 +20,11 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dwuglos.profiles import Profile
-from gui import theme
 from gui.columns.base import PADDING, Look
 from gui.editor.sentence_bracket import Place, paint_bracket
 from gui.editor.text_cell import TextCell
 from gui.editor.times_line import TimesLine
+from gui.look import theme
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.words import say

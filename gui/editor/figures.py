@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dwuglos.profiles import Profile
-from dwuglos.timing import characters_per_second
-from gui import theme
+from dwuglos.timing.clock import characters_per_second
+from gui.look import theme
 from gui.words import decimal
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from dwuglos.transcript import State
-from gui import theme
+from dwuglos.talk.transcript import State
+from gui.look import theme
 from gui.widgets.progress_line import ProgressLine
 from gui.widgets.steady_text import fit_again, show_steadily
 from gui.words import later, say

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 from gui.widgets.naming import name_box
 from gui.widgets.search_line import SearchLine
 from gui.widgets.tool_button import tool_button

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dwuglos.profiles import Profile
-from dwuglos.transcript import Segment, State
+from dwuglos.talk.transcript import Segment, State
 from gui.editor.filter_bar import FilterBar
 from gui.editor.find_bar import FindBar
 from gui.editor.table import SegmentTable

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from dwuglos.edits import Field
 from dwuglos.profiles import Profile
-from dwuglos.transcript import Segment
+from dwuglos.talk.edits import Field
+from dwuglos.talk.transcript import Segment
 from gui.columns.base import PADDING, Column
 from gui.editor.delegate import Mark, SegmentDelegate, make_look
 from gui.editor.sentence_bracket import SentenceBracket

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from dwuglos.edits import Field
 from dwuglos.profiles import Profile
+from dwuglos.talk.edits import Field
 from gui.editor.figures import lengths, speed
 from gui.words import say
 

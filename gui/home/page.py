@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import theme
 from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel
+from gui.look import theme
 from gui.widgets.following import follow_selection
 from gui.widgets.progress_line import paint_progress
 from gui.widgets.search_line import SearchLine

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from dwuglos.timing import clock
+from dwuglos.timing.clock import clock
 from gui.words import later, say
 
 if TYPE_CHECKING:

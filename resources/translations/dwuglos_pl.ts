@@ -121,7 +121,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usuń akapit</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -201,7 +201,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Bez transkrypcji</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>Nothing new was drafted: it is there already, or a person wrote it.</source>
         <translation>Nie powstał żaden nowy szkic: wszystko już jest albo ktoś to napisał.</translation>
     </message>
@@ -281,7 +281,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Segmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>Show draft</source>
         <translation>Pokaż szkic</translation>
     </message>
@@ -311,7 +311,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Statystyki i źródło</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -331,17 +331,17 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Weź adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>The draft is in the article.</source>
         <translation>Szkic jest w artykule.</translation>
     </message>
@@ -366,7 +366,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/drafting.py"/>
+        <location filename="../../gui/article/article_drafts.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -1554,12 +1554,12 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing.py"/>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
     </message>
@@ -1584,7 +1584,7 @@ teraz: {now}</translation>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>Asking again in {n} seconds.</source>
         <translation>
             <numerusform>Ponowna próba za {n} sekundę.</numerusform>
@@ -1634,7 +1634,7 @@ teraz: {now}</translation>
         <translation>Folder modelu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>For {n} segments the service gave nothing usable; they stay as they were.</source>
         <translation>
             <numerusform>Dla {n} segmentu usługa nie dała niczego przydatnego; pozostaje bez zmian.</numerusform>
@@ -1663,7 +1663,7 @@ teraz: {now}</translation>
         <translation>HTML do wklejenia w serwis</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_rolling.py"/>
+        <location filename="../../dwuglos/formats/parts/rolling.py"/>
         <source>In automatic captions lines are repeated as they roll up the screen; {n} cues of repetition were left out.</source>
         <translation>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzony napis.</numerusform>
@@ -1681,12 +1681,12 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_ttml_parser.py"/>
+        <location filename="../../dwuglos/formats/parts/ttml_parser.py"/>
         <source>It declares entities of its own, which are not resolved; choose another file.</source>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
         <translation>Jest w nim ponad {most} kawałków tekstu, a tyle nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
@@ -1696,7 +1696,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim osi czasu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_json.py"/>
+        <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
     </message>
@@ -1706,7 +1706,7 @@ teraz: {now}</translation>
         <translation>Pierwszy wiersz nie nazywa kolumn; powinny się w nim znaleźć „source” oraz „start” lub „target”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_pysubs2.py"/>
+        <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
         <source>Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.</source>
         <translation>Nie da się rozdzielić jego wierszy; zapisz go jako SubRip (.srt) w programie, z którego pochodzi.</translation>
     </message>
@@ -1743,7 +1743,7 @@ teraz: {now}</translation>
         <translation>Model językowy</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>Left aside: {files}.</source>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
@@ -1788,7 +1788,7 @@ teraz: {now}</translation>
         <translation>MyMemory</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/pairing.py"/>
+        <location filename="../../dwuglos/importing/pairing.py"/>
         <source>Neither text has times, and they are cut differently ({english} English pieces, {polish} Polish ones), so nothing says what belongs together; give both as many lines.</source>
         <translation>Żaden z tekstów nie ma czasów, a podzielono je inaczej (kawałki angielskie: {english}, polskie: {polish}), więc nie wiadomo, co do czego należy; podaj teksty o tej samej liczbie wierszy.</translation>
     </message>
@@ -1803,7 +1803,7 @@ teraz: {now}</translation>
         <translation>Żaden napis nie ma w nim czytelnych czasów; nie można go odczytać jako napisów WebVTT.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>No language model answers at {address}; start Ollama, or whatever runs your models, and try again.</source>
         <translation>Pod adresem {address} nie odpowiada żaden model językowy; uruchom Ollamę lub inny program z modelami i spróbuj ponownie.</translation>
     </message>
@@ -1853,17 +1853,17 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>Nobody translates at the address of {service} (error {status}); correct it.</source>
         <translation>Pod adresem usługi {service} nikt nie tłumaczy (błąd {status}); popraw go.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>None of these files holds any text.</source>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
@@ -1892,17 +1892,17 @@ teraz: {now}</translation>
         <translation>Szkic powstaje z polskich zdań, a tłumaczenie mają tylko {translated} z {said} segmentów; najpierw przetłumacz co najmniej połowę wykładu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>One of its lines is longer than any talk; break it into lines first.</source>
         <translation>Jeden z jego wierszy jest dłuższy niż jakiekolwiek nagranie; najpierw podziel go na wiersze.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Only neighbouring segments can be joined.</source>
         <translation>Połączyć można tylko sąsiednie segmenty.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/pairing.py"/>
+        <location filename="../../dwuglos/importing/pairing.py"/>
         <source>Only one of the texts has times, and they are cut differently ({english} English pieces, {polish} Polish ones), so nothing says what belongs together; give both with times, or both with as many lines.</source>
         <translation>Tylko jeden z tekstów ma czasy, a podzielono je inaczej (kawałki angielskie: {english}, polskie: {polish}), więc nie wiadomo, co do czego należy; podaj oba z czasami albo oba o tej samej liczbie wierszy.</translation>
     </message>
@@ -1943,12 +1943,12 @@ teraz: {now}</translation>
         <translation>Opublikowany artykuł</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Put the cursor between two words: the paragraph is split there.</source>
         <translation>Ustaw kursor między dwoma słowami: tam akapit zostanie podzielony.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Put the cursor between two words: the segment is split there.</source>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
     </message>
@@ -1968,8 +1968,8 @@ teraz: {now}</translation>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafting.py"/>
-        <location filename="../../dwuglos/transcript.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
@@ -2018,43 +2018,43 @@ teraz: {now}</translation>
         <translation>Tabela (TSV)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>That part of the article is no longer there.</source>
         <translation>Tej części artykułu już nie ma.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/pairing.py"/>
+        <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The English file has no text; choose another file.</source>
         <translation>W pliku angielskim nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>The address in {variable} is not a web address; correct or remove it.</source>
         <translation>Adres w zmiennej {variable} nie jest adresem internetowym; popraw go lub usuń.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>The address of {service} is not a web address; it should begin with http:// or https://.</source>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/language_models.py"/>
+        <location filename="../../dwuglos/models/language_model.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <source>The answer of the model {model} does not end; try another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/language_models.py"/>
+        <location filename="../../dwuglos/models/language_model.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} jest dłuższa, niż mu wolno; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
@@ -2083,17 +2083,17 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>The encoding of this text cannot be recognised; name it when you open the file.</source>
         <translation>Nie udało się rozpoznać kodowania tego tekstu; podaj je przy otwieraniu pliku.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>The file breaks off; what stands before the break was read.</source>
         <translation>Plik się urywa; odczytano to, co przed urwaniem.</translation>
     </message>
@@ -2108,7 +2108,7 @@ teraz: {now}</translation>
         <translation>Pierwszy rozdział zaczyna się teraz o 0:00, jak wymaga YouTube; na osi czasu zaczyna się później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>The folder {folder} cannot be read; choose the folder that holds the model's files.</source>
         <translation>Nie można odczytać folderu {folder}; wybierz folder z plikami modelu.</translation>
     </message>
@@ -2118,7 +2118,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder} ({said}); bez tego dwa okna mogłyby zmieniać jeden wykład.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
@@ -2128,67 +2128,67 @@ teraz: {now}</translation>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {said}; wskaż inny opcją --library.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/terms.py"/>
+        <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać glosariusza {file}; wybierz inny plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/terms.py"/>
+        <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} is no text; save it as CSV or TSV.</source>
         <translation>Glosariusz {file} nie jest tekstem; zapisz go jako CSV lub TSV.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/terms.py"/>
+        <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} is too large to be one; choose another file.</source>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The key for {host} holds letters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} broke off in the middle of its answer; try again.</source>
         <translation>Model językowy pod adresem {host} urwał w połowie odpowiedzi; spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/language_models.py"/>
+        <location filename="../../dwuglos/models/language_model.py"/>
         <source>The language model at {host} failed in the middle of its answer; try again, or look at its own messages.</source>
         <translation>Model językowy pod adresem {host} zawiódł w połowie odpowiedzi; spróbuj ponownie albo zajrzyj do jego własnych komunikatów.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} is out of order at the moment (error {status}); try again later.</source>
         <translation>Model językowy pod adresem {host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} knows no model called “{model}”; choose another name, or fetch it first (for Ollama: ollama pull {model}).</source>
         <translation>Model językowy pod adresem {host} nie zna modelu „{model}”; wybierz inną nazwę albo najpierw go pobierz (w Ollamie: ollama pull {model}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} refused this text (error {status}); translate it by hand.</source>
         <translation>Model językowy pod adresem {host} odrzucił ten tekst (błąd {status}); przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} takes no more questions for now; go on in a few minutes.</source>
         <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za kilka minut.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} takes no more questions for now; go on in {seconds} seconds.</source>
         <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/language_models.py"/>
+        <location filename="../../dwuglos/models/language_model.py"/>
         <source>The language model at {host} will not speak about this text; translate it by hand.</source>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
@@ -2238,57 +2238,57 @@ teraz: {now}</translation>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The machine at {host} has too little memory for the model {model}; choose a smaller one.</source>
         <translation>Komputer pod adresem {host} ma za mało pamięci na model {model}; wybierz mniejszy.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The model in {folder} cannot be used; download it anew, or choose another folder.</source>
         <translation>Modelu w folderze {folder} nie można użyć; pobierz go ponownie albo wybierz inny folder.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <source>The model {model} answered in another language than Polish; try again or use another model.</source>
         <translation>Model {model} odpowiedział w innym języku niż polski; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <source>The model {model} did not answer in the form it was asked for; try again or use another model.</source>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/language_models.py"/>
+        <location filename="../../dwuglos/models/language_model.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator broke off twice; close other programs if memory is short, then try again.</source>
         <translation>Tłumacz działający bez sieci urwał dwa razy; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator could not cope with this text; translate it by hand.</source>
         <translation>Tłumacz działający bez sieci nie poradził sobie z tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_firefox_process.py"/>
+        <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator does not answer; try again, or with less text at once.</source>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used because of its line {line}: {reason}.</source>
         <translation>Szablonu {file} nie można użyć z powodu wiersza {line}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used: {reason}.</source>
         <translation>Szablonu {file} nie można użyć: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
@@ -2325,22 +2325,22 @@ teraz: {now}</translation>
         <translation>Transkrypcja jest po polsku, więc segmenty nie mają jeszcze angielskiego tekstu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/pairing.py"/>
+        <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/terms.py"/>
+        <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing.py"/>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; pair them by their times.</source>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
     </message>
@@ -2351,12 +2351,12 @@ teraz: {now}</translation>
         <translation>Nie ma w nim żadnego napisu; nie można go odczytać jako napisów YouTube.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>There is no encoding called “{encoding}”; try utf-8, cp1250, iso-8859-2 or cp852.</source>
         <translation>Nie ma kodowania „{encoding}”; spróbuj utf-8, cp1250, iso-8859-2 lub cp852.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>There is no file {path}; check its name and folder.</source>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
@@ -2376,7 +2376,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim wiersza dialogu z czasami; wybierz inny plik z napisami.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no next segment to join with.</source>
         <translation>Nie ma następnego segmentu, z którym można by połączyć.</translation>
     </message>
@@ -2391,7 +2391,7 @@ teraz: {now}</translation>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {known}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
         <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę i spróbuj ponownie.</translation>
     </message>
@@ -2401,7 +2401,7 @@ teraz: {now}</translation>
         <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij trochę na tym dysku, a zapis się dokona.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no segment on that side.</source>
         <translation>Po tej stronie nie ma segmentu.</translation>
     </message>
@@ -2416,7 +2416,7 @@ teraz: {now}</translation>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There is no text called {name} in it; choose one of: {names}.</source>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
@@ -2441,12 +2441,12 @@ teraz: {now}</translation>
         <translation>Nie ma usługi tłumaczenia „{name}”; wybierz jedną z następujących: {known}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>There is no whole model in {folder}: it takes a file model.enpl….bin and a vocabulary, vocab.enpl.spm; choose another folder, or download the model.</source>
         <translation>W folderze {folder} nie ma całego modelu: potrzebny jest plik model.enpl….bin i słownik vocab.enpl.spm; wybierz inny folder albo pobierz model.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no word to move.</source>
         <translation>Nie ma słowa do przeniesienia.</translation>
     </message>
@@ -2462,12 +2462,12 @@ teraz: {now}</translation>
         <translation>Pod nazwami kolumn nic nie ma; wybierz inną tabelę.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>There is nothing on that side.</source>
         <translation>Po tej stronie nic nie ma.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/asking.py"/>
+        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <source>There is nothing said in this talk yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
     </message>
@@ -2477,12 +2477,12 @@ teraz: {now}</translation>
         <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>These files are no model that this program can use; look for another version of the model.</source>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
     </message>
@@ -2492,7 +2492,7 @@ teraz: {now}</translation>
         <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
     </message>
     <message>
-        <location filename="../../gui/keymap.py"/>
+        <location filename="../../gui/keys/keymap.py"/>
         <source>This file holds no keys of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
     </message>
@@ -2511,22 +2511,22 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>This is not text but the data of some program. Choose a subtitle or text file.</source>
         <translation>To nie tekst, lecz dane jakiegoś programu. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>This is {kind}, not text. Choose a subtitle or text file.</source>
         <translation>To nie tekst, lecz {kind}. Wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/article.py"/>
+        <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>This segment has no translation to confirm yet.</source>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
     </message>
@@ -2572,22 +2572,22 @@ teraz: {now}</translation>
         <translation>WebVTT</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>What answers at {address} is not a language model; correct the address, which often ends in /v1.</source>
         <translation>Pod adresem {address} nie odpowiada model językowy; popraw adres, który często kończy się na /v1.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>What was entered as the key of {service} cannot be one; look it up in your account and enter it again.</source>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>What was paid for at {host} is used up; see to your account there or use another translator.</source>
         <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>What {host} sent is no list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
     </message>
@@ -2646,172 +2646,172 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/prompts.py"/>
+        <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} cannot be read; save it as text in UTF-8, or remove it.</source>
         <translation>Nie można odczytać własnego polecenia {file}; zapisz je jako tekst w UTF-8 albo usuń plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/prompts.py"/>
+        <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} has a hole {{{hole}}} that nothing fits; the holes are: {holes}.</source>
         <translation>Własne polecenie {file} ma lukę {{{hole}}}, której nic nie wypełnia; luki to: {holes}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/prompts.py"/>
+        <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} has no line of dashes (---) between the task and what is given each time; add one, or remove the file.</source>
         <translation>We własnym poleceniu {file} brakuje wiersza kresek (---) między zadaniem a tym, co się zmienia; dodaj go albo usuń plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/prompts.py"/>
+        <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} lacks {{{hole}}}, without which there is nothing to work on; add it, or remove the file.</source>
         <translation>We własnym poleceniu {file} brakuje {{{hole}}}, bez czego nie ma nad czym pracować; dodaj to albo usuń plik.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>a JSON file</source>
         <translation>plik JSON</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a PDF document</source>
         <translation>dokument PDF</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>a SAMI file</source>
         <translation>plik SAMI</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a ZIP archive or an office document</source>
         <translation>archiwum ZIP lub dokument biurowy</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a compressed archive</source>
         <translation>skompresowane archiwum</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a database</source>
         <translation>baza danych</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a file of EBU subtitles (STL)</source>
         <translation>plik napisów EBU (STL)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>a file of Spruce subtitles (STL)</source>
         <translation>plik napisów Spruce (STL)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>a file of closed captions (SCC)</source>
         <translation>plik napisów dla niesłyszących (SCC)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a picture</source>
         <translation>obraz</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a program</source>
         <translation>program</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>a video or sound recording</source>
         <translation>nagranie wideo lub dźwiękowe</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>a web page</source>
         <translation>strona internetowa</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an RTF document</source>
         <translation>dokument RTF</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an XML file</source>
         <translation>plik XML</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/formats/_foreign.py"/>
+        <location filename="../../dwuglos/formats/parts/foreign.py"/>
         <source>an index of subtitles that are pictures (VobSub)</source>
         <translation>spis napisów, które są obrazami (VobSub)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>an office document</source>
         <translation>dokument biurowy</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it calculates with too large a number</source>
         <translation>liczy na zbyt dużej liczbie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it gives more text than a page can have</source>
         <translation>daje więcej tekstu, niż może mieć strona</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it needs too much memory</source>
         <translation>potrzebuje zbyt dużo pamięci</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it takes too long</source>
         <translation>trwa zbyt długo</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>something calls itself without end</source>
         <translation>coś wywołuje samo siebie bez końca</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/publications/_sandbox.py"/>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>the file is not UTF-8</source>
         <translation>plik nie jest w UTF-8</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{english} was read as the English, {polish} as the Polish.</source>
         <translation>Plik {english} wczytano jako angielski, {polish} jako polski.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{english} was read as the English.</source>
         <translation>Plik {english} wczytano jako angielski.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} belongs to a model for other languages; choose the folder of the one from English to Polish.</source>
         <translation>Plik {file} należy do modelu dla innych języków; wybierz folder modelu z angielskiego na polski.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{file} came damaged: it is not what the list of models says of it; nothing was installed, try again later.</source>
         <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} cannot be read; copy it again, or download the model anew.</source>
         <translation>Nie można odczytać pliku {file}; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} cannot be unpacked ({said}); unpack it yourself and choose the files.</source>
         <translation>Nie można rozpakować pliku {file} ({said}); rozpakuj go samodzielnie i wybierz pliki.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} could not be read to its end ({reason}).</source>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
@@ -2821,102 +2821,102 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing.py"/>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
         <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is a folder; choose a file in it.</source>
         <translation>{file} to folder; wybierz plik z tego folderu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} is damaged: it is not what the list of models says of it; copy it again, or download the model.</source>
         <translation>Plik {file} jest uszkodzony: nie zgadza się z listą modeli; skopiuj go ponownie albo pobierz model.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} is empty or cut off; copy it again, or download the model anew.</source>
         <translation>Plik {file} jest pusty lub ucięty; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is empty; choose another file.</source>
         <translation>Plik {file} jest pusty; wybierz inny.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} is no vocabulary of a model; copy it again, or download the model anew.</source>
         <translation>Plik {file} nie jest słownikiem modelu; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is not an ordinary file; choose a subtitle or text file.</source>
         <translation>{file} nie jest zwykłym plikiem; wybierz plik z napisami lub tekstem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/files.py"/>
+        <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} is still packed; in the window choose Translate, Offline translation model, Choose folder, or unpack it.</source>
         <translation>Plik {file} jest jeszcze spakowany; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, Wybierz folder, albo go rozpakuj.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/bundles.py"/>
+        <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} is the only text; choose no file as the Polish, or another.</source>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} may not be read by you; change its permissions.</source>
         <translation>Nie wolno Ci czytać pliku {file}; zmień jego uprawnienia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing.py"/>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} was read as the English, but looks Polish.</source>
         <translation>Plik {file} wczytano jako angielski, ale wygląda na polski.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/reading.py"/>
+        <location filename="../../dwuglos/importing/files.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>{host} asks for a key; give one in the settings.</source>
         <translation>{host} wymaga klucza; podaj go w ustawieniach.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
         <translation>{host} urwał w połowie pliku; spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>{host} cannot be reached; check the address and the internet connection, and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź adres i połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{host} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z {host}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>{host} does not accept the key; give the right one in the settings.</source>
         <translation>{host} nie przyjmuje klucza; podaj właściwy w ustawieniach.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{host} has no model from English to Polish; try again later.</source>
         <translation>{host} nie ma modelu z angielskiego na polski; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/offline_models/fetching.py"/>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
     </message>
@@ -2953,7 +2953,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>{n} characters could not be decoded and are shown as “�”.</source>
         <translation>
             <numerusform>Nie udało się odczytać {n} znaku; widać go jako „�”.</numerusform>
@@ -2989,7 +2989,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues began before zero; they were moved to zero.</source>
         <translation>
             <numerusform>{n} napis zaczynał się przed zerem; przesunięto go do zera.</numerusform>
@@ -3007,7 +3007,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues ended before they began.</source>
         <translation>
             <numerusform>{n} napis kończył się, zanim się zaczął.</numerusform>
@@ -3053,7 +3053,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues had no end time.</source>
         <translation>
             <numerusform>{n} napis nie miał czasu końca.</numerusform>
@@ -3108,7 +3108,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_writing.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
@@ -3135,7 +3135,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues have no text.</source>
         <translation>
             <numerusform>{n} napis nie ma tekstu.</numerusform>
@@ -3162,7 +3162,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues last for more than a day; look at their times.</source>
         <translation>
             <numerusform>{n} napis trwa ponad dobę; sprawdź jego czasy.</numerusform>
@@ -3171,7 +3171,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues lay more than 100 years from the beginning and were left out.</source>
         <translation>
             <numerusform>Pominięto {n} napis odległy od początku o ponad 100 lat.</numerusform>
@@ -3190,7 +3190,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues were out of order.</source>
         <translation>
             <numerusform>{n} napis był nie po kolei.</numerusform>
@@ -3208,7 +3208,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues without a readable time were left out.</source>
         <translation>
             <numerusform>Pominięto {n} napis bez czytelnego czasu.</numerusform>
@@ -3271,7 +3271,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} invisible characters were dropped.</source>
         <translation>
             <numerusform>Usunięto {n} niewidoczny znak.</numerusform>
@@ -3280,7 +3280,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/decoding.py"/>
+        <location filename="../../dwuglos/language/encodings.py"/>
         <source>{n} lines are in another encoding than the rest; check them.</source>
         <translation>
             <numerusform>{n} wiersz ma inne kodowanie niż reszta; sprawdź go.</numerusform>
@@ -3334,7 +3334,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_mending.py"/>
+        <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} lines that are no cues were left out.</source>
         <translation>
             <numerusform>Pominięto {n} wiersz, który nie jest napisem.</numerusform>
@@ -3415,7 +3415,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
             <numerusform>Pozostał {n} segment; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
@@ -3424,7 +3424,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
@@ -3433,7 +3433,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafting.py"/>
+        <location filename="../../dwuglos/drafts/drafting.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
             <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
@@ -3442,7 +3442,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/pairing.py"/>
+        <location filename="../../dwuglos/importing/pairing.py"/>
         <source>{n} segments were joined by time.</source>
         <translation>
             <numerusform>Według czasu połączono {n} segment.</numerusform>
@@ -3501,7 +3501,7 @@ teraz: {now}</translation>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
     </message>
@@ -3511,12 +3511,12 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie może działać bez: {needs}. Podaj to w oknie (Tłumaczenie, Usługi tłumaczenia…) albo uruchom program, ustawiając: {variables}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} could not use this text (error {status}); translate it by hand.</source>
         <translation>Usługa {service} nie mogła użyć tego tekstu (błąd {status}); przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} did not answer within {seconds:g} seconds; try again later.</source>
         <translation>Usługa {service} nie odpowiedziała w ciągu {seconds:g} s; spróbuj ponownie później.</translation>
     </message>
@@ -3531,24 +3531,24 @@ teraz: {now}</translation>
         <translation>Usługa {service} nie przyjmuje klucza dla tego regionu; sprawdź oba na swoim koncie i wpisz je ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} does not accept the key; look it up in your account and enter it again.</source>
         <translation>Usługa {service} nie przyjmuje klucza; sprawdź go na swoim koncie i wpisz ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_asking_call.py"/>
-        <location filename="../../dwuglos/trial.py"/>
+        <location filename="../../dwuglos/drafts/call.py"/>
+        <location filename="../../dwuglos/drafts/trial.py"/>
         <source>{service} does not answer; try again later.</source>
         <translation>Usługa {service} nie odpowiada; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_asking_call.py"/>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/drafts/call.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/asking.py"/>
+        <location filename="../../dwuglos/drafts/asking.py"/>
         <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another translator.</source>
         <translation>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
@@ -3562,63 +3562,63 @@ teraz: {now}</translation>
         <translation>Usługa {service} przetłumaczyła już wszystko, co daje w ciągu dnia; wróć do pracy jutro albo podaj adres e-mail, aby dostać więcej.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} has translated as much as your account allows; wait for the next period or change your plan.</source>
         <translation>Usługa {service} przetłumaczyła już tyle, na ile pozwala Twoje konto; poczekaj na następny okres albo zmień plan.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
         <location filename="../../dwuglos/translators/google.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} is out of order at the moment (error {status}); try again later.</source>
         <translation>Usługa {service} jest chwilowo niesprawna (błąd {status}); spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} lost a tag, a name or a sign of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} zgubiła znacznik, nazwę lub znak tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} refuses to translate more for now; go on in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks to be left alone for {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o spokój przez {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent a translation with damaged letters; try again later or translate it by hand.</source>
         <translation>Usługa {service} przysłała tłumaczenie z uszkodzonymi literami; spróbuj ponownie później albo przetłumacz tekst ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent an error page in place of a translation; try again later.</source>
         <translation>Usługa {service} zamiast tłumaczenia przysłała stronę z błędem; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent far too much to be a translation; try again later.</source>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_web.py"/>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent something too long or too short to be a translation; translate this text by hand.</source>
         <translation>Usługa {service} przysłała coś za długiego lub za krótkiego jak na tłumaczenie; przetłumacz ten tekst ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent the English text back untranslated; translate it by hand.</source>
         <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/_answers.py"/>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent {got} translations of {asked} texts, so none of them can be trusted; try again later or translate by hand.</source>
         <translation>Usługa {service} na {asked} tekstów przysłała tyle tłumaczeń: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
     </message>
@@ -3633,17 +3633,17 @@ teraz: {now}</translation>
         <translation>Usługa {service} dostała wiersze w liczbie {asked}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/timing.py"/>
+        <location filename="../../dwuglos/timing/clock.py"/>
         <source>{text} is not a time; minutes and seconds go up to 59.</source>
         <translation>{text} to nie czas; minuty i sekundy sięgają najwyżej 59.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/timing.py"/>
+        <location filename="../../dwuglos/timing/clock.py"/>
         <source>{text} is not a time; write it as 1:02:03.450.</source>
         <translation>{text} to nie czas; zapisz go w postaci 1:02:03.450.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/_writing.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{title} needs times, and {n} of the {total} segments have none; export as plain text instead.</source>
         <translation>
             <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
@@ -3652,7 +3652,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/_language_model_failures.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
@@ -3708,62 +3708,62 @@ teraz: {now}</translation>
 <context>
     <name>drafts</name>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>&amp;Show them</source>
         <translation>Po&amp;każ je</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Nothing else leaves this computer.</source>
         <translation>Nic innego nie opuści tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Send and draft</source>
         <translation>Wyślij i szkicuj</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>So do the terms of your glossary that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Some segments were changed in the meantime and keep your text.</source>
         <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
         <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>There is nothing here to draft: text that a person wrote is left alone.</source>
         <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts.py"/>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>With it go the title of the talk and the segments around, so that it is understood better.</source>
         <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>
@@ -3844,164 +3844,69 @@ teraz: {now}</translation>
 <context>
     <name>edits</name>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Add entry</source>
-        <translation>Dodaj wpis</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Add paragraph</source>
-        <translation>Dodaj akapit</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Choose transcript</source>
-        <translation>Wybór transkrypcji</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Clear translation</source>
         <translation>Wyczyszczenie tłumaczenia</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Confirm</source>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Delete entry</source>
-        <translation>Usuń wpis</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Delete paragraph</source>
-        <translation>Usuń akapit</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Delete segment</source>
         <translation>Usunięcie segmentu</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Delete segments</source>
         <translation>Usunięcie segmentów</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Draft summary</source>
-        <translation>Szkic streszczenia</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Draft timeline</source>
-        <translation>Szkic osi czasu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit English</source>
         <translation>Zmiana angielskiego</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit author</source>
-        <translation>Zmiana autora</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit date</source>
-        <translation>Zmiana daty</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit lead</source>
-        <translation>Zmiana wstępu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit note</source>
         <translation>Zmiana notatki</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit paragraph</source>
-        <translation>Zmiana akapitu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit sentence</source>
         <translation>Zmiana zdania</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit source link</source>
-        <translation>Zmiana adresu źródła</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit statistics</source>
-        <translation>Zmiana statystyk</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit tags</source>
-        <translation>Zmiana tagów</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit timeline</source>
-        <translation>Zmiana osi czasu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Edit title</source>
-        <translation>Zmiana tytułu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit translation</source>
         <translation>Zmiana tłumaczenia</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Fill from video</source>
-        <translation>Dane z filmu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Insert segment</source>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Join paragraphs</source>
-        <translation>Połączenie akapitów</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Join segments</source>
         <translation>Połączenie segmentów</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Keep as it is</source>
-        <translation>Pozostawienie bez zmian</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4009,54 +3914,29 @@ teraz: {now}</translation>
         <translation>Nowe rozłożenie zdania</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Mark as draft</source>
         <translation>Oznaczenie jako szkic</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Mark as final</source>
         <translation>Oznaczenie jako ostateczny</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Mark as untranslated</source>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Move entry</source>
-        <translation>Przesunięcie wpisu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Move paragraph</source>
-        <translation>Przesunięcie akapitu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Sort timeline</source>
-        <translation>Uporządkowanie osi czasu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Split paragraph</source>
-        <translation>Podział akapitu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/edits.py"/>
+        <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/article/edits.py"/>
-        <source>Tie entry to segment</source>
-        <translation>Powiązanie wpisu z segmentem</translation>
     </message>
 </context>
 <context>
@@ -4368,22 +4248,22 @@ teraz: {now}</translation>
 <context>
     <name>first</name>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>Is this your first talk? A tour of this window takes a minute.</source>
         <translation>To Twój pierwszy wykład? Przewodnik po tym oknie zajmie minutę.</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>Take the &amp;tour</source>
         <translation>Otwórz prze&amp;wodnik</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>This is Dwugłos {version}.</source>
         <translation>To jest Dwugłos {version}.</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>What is new</source>
         <translation>Co nowego</translation>
     </message>
@@ -4644,22 +4524,22 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nie udało się zapisać skrótów w pliku {path}: {reason}. Wybierz inny folder.</translation>
     </message>
     <message>
-        <location filename="../../gui/keymap.py"/>
+        <location filename="../../gui/keys/keymap.py"/>
         <source>This is not a key that can be used.</source>
         <translation>Tego klawisza nie można użyć.</translation>
     </message>
     <message>
-        <location filename="../../gui/keymap.py"/>
+        <location filename="../../gui/keys/keymap.py"/>
         <source>This key is for typing; add Ctrl or Alt, or take one of the keys F1 to F12.</source>
         <translation>Ten klawisz służy do pisania; dodaj Ctrl lub Alt albo weź któryś z klawiszy F1–F12.</translation>
     </message>
     <message>
-        <location filename="../../gui/keymap.py"/>
+        <location filename="../../gui/keys/keymap.py"/>
         <source>This key moves the cursor where text is typed; take another.</source>
         <translation>Ten klawisz przesuwa kursor podczas pisania; weź inny.</translation>
     </message>
     <message>
-        <location filename="../../gui/keymap.py"/>
+        <location filename="../../gui/keys/keymap.py"/>
         <source>This key selects, copies, pastes or takes back where text is typed; take another.</source>
         <translation>Podczas pisania ten klawisz zaznacza, kopiuje, wkleja lub cofa; weź inny.</translation>
     </message>
@@ -5565,67 +5445,67 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>tour</name>
     <message>
-        <location filename="../../gui/tour.py"/>
+        <location filename="../../gui/start/tour.py"/>
         <source>&amp;Back</source>
         <translation>Wstec&amp;z</translation>
     </message>
     <message>
-        <location filename="../../gui/tour.py"/>
+        <location filename="../../gui/start/tour.py"/>
         <source>&amp;Done</source>
         <translation>&amp;Gotowe</translation>
     </message>
     <message>
-        <location filename="../../gui/tour.py"/>
+        <location filename="../../gui/start/tour.py"/>
         <source>&amp;Leave the tour</source>
         <translation>Za&amp;kończ</translation>
     </message>
     <message>
-        <location filename="../../gui/tour.py"/>
+        <location filename="../../gui/start/tour.py"/>
         <source>&amp;Next</source>
         <translation>&amp;Dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>All commands are in the menus. {find} finds any of them by a few letters, and {help} opens the help.</source>
         <translation>Wszystkie polecenia są w menu. {find} znajduje dowolne z nich po kilku literach, a {help} otwiera pomoc.</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>Confirm and go on</source>
         <translation>Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>English on the left, Polish on the right. Just type, and it goes into the Polish of the current row. Every edit is saved at once.</source>
         <translation>Po lewej angielski, po prawej polski. Po prostu pisz, a tekst trafi do polskiego w bieżącym wierszu. Każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>Everything has a name and a key</source>
         <translation>Wszystko ma nazwę i skrót</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>Read, correct, then press {confirm}: the segment is confirmed, and the next one that is not opens. {undo} takes anything back.</source>
         <translation>Przeczytaj, popraw i naciśnij {confirm}: segment zostanie zatwierdzony i otworzy się następny niezatwierdzony. {undo} cofa wszystko.</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>Show only what is untranslated, drafted or confirmed. The bar says how far the talk is.</source>
         <translation>Pokaż tylko to, co nieprzetłumaczone, naszkicowane lub zatwierdzone. Pasek mówi, ile już zrobiono.</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>The talk, sentence by sentence</source>
         <translation>Wykład, zdanie po zdaniu</translation>
     </message>
     <message>
-        <location filename="../../gui/first_minutes.py"/>
+        <location filename="../../gui/start/first_minutes.py"/>
         <source>What is left to do</source>
         <translation>Co zostało do zrobienia</translation>
     </message>
     <message>
-        <location filename="../../gui/tour.py"/>
+        <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
     </message>

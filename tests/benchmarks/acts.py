@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dwuglos import edits
+from dwuglos.talk import edits
 from gui.commands import edit as edit_menu
 
 PASSES = 3

@@ -19,10 +19,10 @@ from place import Place
 from dwuglos.article.drafts.summary import draft_summary
 from dwuglos.article.drafts.timeline import draft_timeline
 from dwuglos.article.drafts.topics import borders
+from dwuglos.importing.files import read_file
 from dwuglos.language.lemmas import lemmas
-from dwuglos.reading import read_file
-from dwuglos.transcript import Segment
-from dwuglos.video import Video
+from dwuglos.talk.transcript import Segment
+from dwuglos.talk.video import Video
 
 SIZES = {3_000: 1.0, 50_000: 5.0}
 """Segments of the talks, and the seconds that borders and a summary may take together."""

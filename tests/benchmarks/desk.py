@@ -15,11 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos.settings import Settings
-from dwuglos.transcript import Segment
-from gui import quick_start, theme
+from dwuglos.talk.transcript import Segment
 from gui.editor.page import EditorPage
 from gui.editor.text_cell import TextCell
+from gui.look import theme
 from gui.session import Session
+from gui.start import quick_start
 from gui.tasks import Tasks
 from gui.window import Window
 

@@ -18,7 +18,7 @@ from acts import Runs, notch
 from desk import Desk
 from figures import Broken, share
 
-from dwuglos import drafting
+from dwuglos.drafts import drafting
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Translator
 
 FRAME = 1 / 60

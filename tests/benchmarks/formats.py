@@ -21,7 +21,7 @@ from place import Place
 
 from dwuglos.formats import FORMATS, by_name
 from dwuglos.formats.base import Format
-from dwuglos.transcript import NewSegment, Segment, number
+from dwuglos.talk.transcript import NewSegment, Segment, number
 
 CUES = 10_000
 SIZE = 4_000_000
@@ -238,7 +238,7 @@ _READER = r"""
 import re, sys, time
 from pathlib import Path
 from dwuglos.errors import UnreadableFile
-from dwuglos.reading import read_file
+from dwuglos.importing.files import read_file
 
 def read(path, format):
     try:

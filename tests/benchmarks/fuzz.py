@@ -16,10 +16,10 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from dwuglos.decoding import decode
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import FORMATS, detect
 from dwuglos.formats.base import Cue, Format
+from dwuglos.language.encodings import decode
 
 REFERENCE = Path(__file__).parent.parent / "reference"
 LONGEST = 2.0

@@ -17,7 +17,7 @@ from place import Place
 
 from dwuglos import sentences
 from dwuglos.layout import break_lines, lay_out
-from dwuglos.transcript import NewSegment, Segment, number
+from dwuglos.talk.transcript import NewSegment, Segment, number
 
 T = TypeVar("T")
 

@@ -13,15 +13,15 @@ from collections.abc import Callable
 from figures import Benchmark, Row, Values
 from place import Place
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article
 from dwuglos.article.page import page_of
 from dwuglos.article.passages import printing_of
 from dwuglos.article.publications import PUBLICATIONS, Press, Publication
 from dwuglos.article.publications.html import blocks
 from dwuglos.article.publishing import Work, publish
-from dwuglos.transcript import NewSegment, Transcript, number
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.video import Video
 
 SEGMENTS = 50_000
 RUNS = 5
@@ -57,11 +57,11 @@ def _work() -> Work:
     )
     article = Article()
     for _ in range(6):
-        edits.add_paragraph(article, None, "Akapit, w którym jest mowa o „mostach” i o wietrze. " * 12).apply(
+        article_edits.add_paragraph(article, None, "Akapit, w którym jest mowa o „mostach” i o wietrze. " * 12).apply(
             transcript, article
         )
     for n in range(30):
-        edits.add_entry(article, transcript, None, f"Punkt {n}", n * 1000 + 1).apply(transcript, article)
+        article_edits.add_entry(article, transcript, None, f"Punkt {n}", n * 1000 + 1).apply(transcript, article)
     return Work(article, transcript, "Wykład", Video(title="Talk", url="https://youtu.be/x"))
 
 
@@ -95,7 +95,7 @@ def _keystrokes(work: Work) -> list[float]:
     paragraph = article.summary[2]
     runs = []
     for n in range(KEYSTROKES):
-        edit = edits.set_text(article, paragraph.id, paragraph.text + "a" * (n + 1))
+        edit = article_edits.set_text(article, paragraph.id, paragraph.text + "a" * (n + 1))
         assert edit is not None
         edit.apply(transcript, article)
         runs.append(

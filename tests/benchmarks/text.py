@@ -10,9 +10,9 @@ from figures import Benchmark, Row, Values
 from place import Place
 
 from dwuglos.formats import FORMATS
-from dwuglos.sentences import run_at, runs, split
+from dwuglos.sentences.runs import run_at, runs, split
+from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.timing import estimate_times, locate
-from dwuglos.transcript import NewSegment, Segment, number
 
 RUNS = 5
 WALK = 1000

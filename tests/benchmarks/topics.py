@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from dwuglos.article.drafts.topics import borders, strongest
 from dwuglos.formats.base import Cue
-from dwuglos.reading import read_file
-from dwuglos.transcript import NewSegment, Segment, number
+from dwuglos.importing.files import read_file
+from dwuglos.talk.transcript import NewSegment, Segment, number
 
 NEAR = 10
 LANGUAGES = {"English": ("english/captions.srt",), "Polish": ("polish/community.srt", "polish/auto_generated.srt")}

@@ -12,8 +12,8 @@ from dwuglos.errors import InputError, UntranslatedSegments, UnwritableFile
 from dwuglos.exporting import ExportOptions, cues_of, losses, render, save, save_pair
 from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
-from dwuglos.importing import read_talk
-from dwuglos.transcript import NewSegment, number
+from dwuglos.importing.new_talk import read_talk
+from dwuglos.talk.transcript import NewSegment, number
 
 SRT = by_name("srt")
 LONG = "Kiedy wreszcie wrócił do domu, zastał otwarte drzwi."

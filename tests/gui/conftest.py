@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from dwuglos import places
 from dwuglos.store.library import Library
 from dwuglos.store.locks import TalkLock
-from dwuglos.transcript import number
-from gui import language, theme
+from dwuglos.talk.transcript import number
+from gui import language
+from gui.look import theme
 from tests.gui.desk import TEXTS, Desk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
-from dwuglos.transcript import NewSegment, Segment, Transcript
+from dwuglos.talk.transcript import NewSegment, Segment, Transcript
 from gui.commands import Command
 from gui.editor.page import EditorPage
 from gui.editor.table import SegmentTable

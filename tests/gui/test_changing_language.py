@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from dwuglos import __version__
-from gui import first_minutes
 from gui.commands.edit import ChangeSettings, Undo
 from gui.commands.help import Help, News, TakeTour
 from gui.commands.segment import Confirm
 from gui.dialogs.pages import PagesDialog
-from gui.tour import Tour
+from gui.start import first_minutes
+from gui.start.tour import Tour
 
 
 @pytest.fixture
@@ -150,7 +150,7 @@ def test_pages_beside_the_work_are_closed_and_notices_stay(desk, choose):
 
 
 def test_a_run_of_drafts_goes_on(desk, choose, monkeypatch):
-    from dwuglos.drafting import Progress
+    from dwuglos.drafts.drafting import Progress
 
     desk.open(at=4)
     status = desk.window.status

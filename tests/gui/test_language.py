@@ -223,10 +223,10 @@ def test_a_notice_counts_as_polish_does(speak, n, expected):
     ],
 )
 def test_what_is_wrong_with_a_template_is_told_in_polish(speak, tmp_path, template, expected):
-    from dwuglos.article.publications import _sandbox
+    from dwuglos.article.publications.parts import sandbox
 
     (tmp_path / "fragment.html").write_bytes(template)
     speak("pl")
     with pytest.raises(InputError) as raised:
-        _sandbox.render(_sandbox.sandbox(tmp_path), "fragment.html", {})
+        sandbox.render(sandbox.sandbox(tmp_path), "fragment.html", {})
     assert told(raised.value) == expected

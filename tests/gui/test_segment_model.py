@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from dwuglos import edits
-from dwuglos.transcript import STATES
+from dwuglos.talk import edits
+from dwuglos.talk.transcript import STATES
 from gui.segment_model import SegmentModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal

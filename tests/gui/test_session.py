@@ -5,10 +5,10 @@ from collections import Counter
 import pytest
 from PySide6.QtWidgets import QMessageBox, QToolButton
 
-from dwuglos import edits
 from dwuglos.errors import LibraryError, LibraryFull
-from dwuglos.history import OneStep
 from dwuglos.store.library import Library
+from dwuglos.talk import edits
+from dwuglos.talk.history import OneStep
 from gui import session as session_module
 from gui.commands.edit import Undo
 from tests.gui.desk import CTRL, Asked, Key

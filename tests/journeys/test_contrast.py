@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from gui.theme import DARK, LIGHT
+from gui.look.theme import DARK, LIGHT
 from tests.journeys.contrast import Glyph, glyphs
 from tests.journeys.desktop import ROOT, Desktop, missing_tools, until
 

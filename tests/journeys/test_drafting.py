@@ -15,10 +15,10 @@ from typing import Any
 
 import pytest
 
-from dwuglos import drafting
-from dwuglos.history import History
+from dwuglos.drafts import drafting
 from dwuglos.store.library import Library
-from dwuglos.transcript import PERSON, NewSegment, Segment, Transcript, number
+from dwuglos.talk.history import History
+from dwuglos.talk.transcript import PERSON, NewSegment, Segment, Transcript, number
 from tests.journeys.desktop import ROOT
 from tests.stand_ins.libretranslate import LibreTranslate
 from tests.stand_ins.web import Handler, polish

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos import __version__, drafting
+from dwuglos import __version__
+from dwuglos.drafts import drafting
 from dwuglos.store.library import Library
-from dwuglos.transcript import PERSON, Segment
+from dwuglos.talk.transcript import PERSON, Segment
 from tests.journeys.desktop import Desktop, until
 from tests.journeys.test_drafting import IN_ONE_CALL, Service, a_talk
 from tests.stand_ins.web import polish

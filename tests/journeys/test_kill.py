@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from dwuglos.importing import bring_in
+from dwuglos.importing.new_talk import bring_in
 from dwuglos.store.library import Library
 from tests.journeys.desktop import ROOT, shown, unfinished
 

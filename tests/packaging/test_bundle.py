@@ -4,7 +4,7 @@ from pathlib import Path
 
 import bundle
 
-from gui import icons
+from gui.look import icons
 
 QT = "/site/PySide6/Qt"
 

@@ -14,7 +14,7 @@ import facts
 import pytest
 
 from dwuglos import cli
-from dwuglos.cli import JOBS
+from dwuglos.cli.program import JOBS
 
 
 @pytest.fixture(scope="module")

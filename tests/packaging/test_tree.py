@@ -17,10 +17,10 @@ EXPORT = ("export", "1", "--as", "srt", "--text", "both")
     ("source", "moved"),
     [
         ("from gui import theme\n", "from dwuglos._gui import theme\n"),
-        ("from gui.theme import LIGHT\n", "from dwuglos._gui.theme import LIGHT\n"),
+        ("from gui.look.theme import LIGHT\n", "from dwuglos._gui.look.theme import LIGHT\n"),
         ("if True:\n    from gui import app  # gui\n", "if True:\n    from dwuglos._gui import app  # gui\n"),
         ("x = 1; from gui import app\n", "x = 1; from dwuglos._gui import app\n"),
-        ("import gui.theme as look\n", "import dwuglos._gui.theme as look\n"),
+        ("import gui.look.theme as look\n", "import dwuglos._gui.look.theme as look\n"),
         ('"""\nfrom gui import theme\n"""\n', '"""\nfrom gui import theme\n"""\n'),
         (
             "import guizero\nfrom .gui import a\nfrom x import gui\n",
@@ -34,7 +34,7 @@ def test_only_imports_of_the_window_are_changed(source: str, moved: str) -> None
     assert tree.moved(source) == moved
 
 
-@pytest.mark.parametrize("source", ["import gui.theme\n", "import gui\n"])
+@pytest.mark.parametrize("source", ["import gui.look.theme\n", "import gui\n"])
 def test_an_import_that_would_mean_something_else_is_refused(source: str) -> None:
     with pytest.raises(ValueError, match="import from it instead"):
         tree.moved(source)

@@ -17,7 +17,7 @@ import pytest
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.html import Html
 from dwuglos.article.publishing import Work, publish
-from dwuglos.transcript import NewSegment
+from dwuglos.talk.transcript import NewSegment
 from tests.dwuglos.article.publications.conftest import HOSTILE, hostile, written
 
 TOOLS = os.environ.get("DWUGLOS_WEB_TOOLS", "")

@@ -11,15 +11,15 @@ from math import sqrt
 from threading import Event
 from typing import NamedTuple
 
-from dwuglos.article.basis import basis_of
 from dwuglos.article.drafts import answers
-from dwuglos.article.drafts.asking import Line, Model, check_polish, parts_of, unreadable, written
-from dwuglos.article.drafts.drafting import Drafting, Progress
+from dwuglos.article.drafts.model_questions import Line, Model, check_polish, parts_of, unreadable, written
+from dwuglos.article.drafts.proposal import Drafting, Progress
 from dwuglos.article.drafts.shortening import shortened
-from dwuglos.article.edits import Drafted
-from dwuglos.language_models import LanguageModel
-from dwuglos.prompts import Prompt
-from dwuglos.transcript import Segment
+from dwuglos.models.language_model import LanguageModel
+from dwuglos.models.prompts import Prompt
+from dwuglos.talk.article_edits import Drafted
+from dwuglos.talk.basis import basis_of
+from dwuglos.talk.transcript import Segment
 
 SUMMARY, TIMELINE, JOIN = "article-summary", "article-timeline", "article-join"
 """The files in `resources/prompts`, and in the user's own folder, that say how the model is asked."""
@@ -52,7 +52,7 @@ def summary_by_model(
     """Return at most so many paragraphs about a talk, each with the segments it was made from as its basis.
 
     Raises InputError for a talk without words or a prompt of the user's that cannot be used, Cancelled, and the errors
-    of `dwuglos.language_models.complete`.
+    of `dwuglos.models.language_model.complete`.
     """
     model = Model(where, cancelled or Event(), heard, progress)
     prompt, join = _prompt(SUMMARY), _prompt(JOIN)

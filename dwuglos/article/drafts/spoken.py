@@ -14,7 +14,7 @@ from dwuglos.errors import Cancelled, InputError, Notice
 from dwuglos.language.lemmas import lemmas
 from dwuglos.language.sentence_ends import sentence_ends
 from dwuglos.language.sounds import is_sound, speaker_changes
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 
 ENOUGH = 0.5
 """The part of the spoken segments that must have a translation before anything can be drawn from it."""

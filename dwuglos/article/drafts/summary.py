@@ -7,13 +7,13 @@ from heapq import nlargest
 from itertools import pairwise
 from threading import Event
 
-from dwuglos.article.basis import basis_of
 from dwuglos.article.drafts import spoken, telling, topics
-from dwuglos.article.drafts.drafting import Drafting, Progress
+from dwuglos.article.drafts.proposal import Drafting, Progress
 from dwuglos.article.drafts.shortening import alone
 from dwuglos.article.drafts.spoken import Sentence
-from dwuglos.article.edits import Drafted
-from dwuglos.transcript import Segment
+from dwuglos.talk.article_edits import Drafted
+from dwuglos.talk.basis import basis_of
+from dwuglos.talk.transcript import Segment
 
 PARAGRAPHS = 5
 SENTENCES = 3

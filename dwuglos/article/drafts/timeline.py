@@ -9,15 +9,15 @@ from math import sqrt
 from threading import Event
 from typing import Literal, NamedTuple
 
-from dwuglos.article.basis import basis_of
 from dwuglos.article.drafts import spoken, telling, topics
-from dwuglos.article.drafts.drafting import Drafting, Progress
+from dwuglos.article.drafts.proposal import Drafting, Progress
 from dwuglos.article.drafts.shortening import shortened
 from dwuglos.article.drafts.spoken import Sentence
-from dwuglos.article.edits import Drafted
 from dwuglos.errors import Cancelled, InputError
-from dwuglos.transcript import Segment
-from dwuglos.video import Video
+from dwuglos.talk.article_edits import Drafted
+from dwuglos.talk.basis import basis_of
+from dwuglos.talk.transcript import Segment
+from dwuglos.talk.video import Video
 
 Way = Literal["auto", "chapters", "topics"]
 """Chapters where the video has any and else topics, or one of them whatever there is."""

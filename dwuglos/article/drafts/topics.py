@@ -17,11 +17,11 @@ from math import log, sqrt
 from threading import Event
 from typing import NamedTuple
 
-from dwuglos.article.drafts.drafting import Progress
+from dwuglos.article.drafts.proposal import Progress
 from dwuglos.errors import Cancelled
 from dwuglos.language.lemmas import language_of, lemmas
 from dwuglos.language.sounds import is_sound
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 
 APART = 30_000
 """Milliseconds between two borders, at least."""

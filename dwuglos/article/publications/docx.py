@@ -16,7 +16,7 @@ from dwuglos.language.numbers import day, duration
 if TYPE_CHECKING:
     from docx.document import Document
 
-    from dwuglos.article.publications._word_elements import Writer
+    from dwuglos.article.publications.parts.word_elements import Writer
 
 
 class Docx(Publication):
@@ -31,8 +31,8 @@ class Docx(Publication):
         """Return the document."""
         from docx import Document
 
-        from dwuglos.article.publications._word_elements import Writer
-        from dwuglos.article.publications._word_styles import set_up
+        from dwuglos.article.publications.parts.word_elements import Writer
+        from dwuglos.article.publications.parts.word_styles import set_up
 
         document = Document()
         set_up(document, page)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from dwuglos.article.page import Page
-from dwuglos.article.publications import _templates
 from dwuglos.article.publications.base import Publication
+from dwuglos.article.publications.parts import templates
 
 
 class Fragment(Publication):
@@ -18,4 +18,4 @@ class Fragment(Publication):
 
     def write(self, page: Page) -> bytes:
         """Return the HTML in UTF-8. Raises InputError for a template of the user's that cannot be used."""
-        return _templates.render("fragment.html", page, self.press.templates).encode()
+        return templates.render("fragment.html", page, self.press.templates).encode()

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.article.page import Page
-from dwuglos.article.publications import _templates
 from dwuglos.article.publications.base import Press, Publication
+from dwuglos.article.publications.parts import templates
 
 _PASSAGES = 25
 """Passages of the transcript in one piece: few enough to be shown between two frames."""
@@ -31,7 +31,7 @@ class Html(Publication):
 
     def write(self, page: Page) -> bytes:
         """Return the page in UTF-8. Raises InputError for a template of the user's that cannot be used."""
-        return _templates.render("article.html", page, self.press.templates).encode()
+        return templates.render("article.html", page, self.press.templates).encode()
 
 
 class Block(NamedTuple):
@@ -53,24 +53,24 @@ def blocks(page: Page, press: Press, transcript: Sequence[Block] | None = None) 
     Raises InputError for a template of the user's that cannot be used.
     """
     own = press.templates
-    pieces = [Block(name, _templates.block(name, own, page)) for name in ("title", "lead", "facts")]
+    pieces = [Block(name, templates.block(name, own, page)) for name in ("title", "lead", "facts")]
     pieces += [
-        Block(f"paragraph:{n}", _templates.block("paragraph", own, text)) for n, text in enumerate(page.paragraphs)
+        Block(f"paragraph:{n}", templates.block("paragraph", own, text)) for n, text in enumerate(page.paragraphs)
     ]
-    pieces += [Block(name, _templates.block(name, own, page)) for name in ("numbers", "timeline")]
+    pieces += [Block(name, templates.block(name, own, page)) for name in ("numbers", "timeline")]
     pieces += transcript if transcript is not None else _transcript(page, press)
-    pieces += [Block(name, _templates.block(name, own, page)) for name in ("note", "tags")]
+    pieces += [Block(name, templates.block(name, own, page)) for name in ("note", "tags")]
     return [piece for piece in pieces if piece.html]
 
 
 def _transcript(page: Page, press: Press) -> Iterator[Block]:
     if page.passages:
-        yield Block("passages:heading", _templates.block("transcript_heading", press.templates))
+        yield Block("passages:heading", templates.block("transcript_heading", press.templates))
     for n in range(0, len(page.passages), _PASSAGES):
         some = page.passages[n : n + _PASSAGES]
-        yield Block(f"passages:{n}", _templates.block("passages", press.templates, page, some))
+        yield Block(f"passages:{n}", templates.block("passages", press.templates, page, some))
 
 
 def style(press: Press) -> str:
     """Return the style sheet of the preview, in the part of CSS that Qt understands: that of the PDF."""
-    return _templates.text("print.css", press.templates)
+    return templates.text("print.css", press.templates)

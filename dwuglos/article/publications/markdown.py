@@ -14,7 +14,7 @@ from dwuglos.article.page import Moment, Page
 from dwuglos.article.passages import Passage
 from dwuglos.article.publications.base import Publication
 from dwuglos.language.numbers import day, duration
-from dwuglos.timing import clock
+from dwuglos.timing.clock import clock
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~|$]|&(?=[#\w])")
 _AT_LINE_START = re.compile(r"^([^\S\n]*)([#+=:-]|\d{1,9}(?=[.)]))", re.MULTILINE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from dwuglos.article.page import Page
-from dwuglos.article.publications import _templates
 from dwuglos.article.publications.base import Publication
+from dwuglos.article.publications.parts import templates
 from dwuglos.errors import InputError
 
 
@@ -22,4 +22,4 @@ class Pdf(Publication):
         """Return the PDF. Raises InputError without a printer, or for a template that cannot be used."""
         if self.press.printer is None:
             raise InputError("A PDF needs the whole program; start that, or export to HTML and print it.")
-        return self.press.printer(_templates.render("print.html", page, self.press.templates), page.title)
+        return self.press.printer(templates.render("print.html", page, self.press.templates), page.title)

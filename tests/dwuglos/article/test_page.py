@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article, Statistics
 from dwuglos.article.page import page_of, statistics_of
 from dwuglos.article.publishing import page_to
-from dwuglos.transcript import NewSegment, Transcript, number
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article, Statistics
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import VIDEO, written
 
 
@@ -43,7 +43,7 @@ def test_numbers_are_told_once() -> None:
 def test_own_numbers_go_before_those_of_the_video() -> None:
     article = Article()
     assert statistics_of(article, VIDEO) == Statistics(274083, 6333, "2026-11-20")
-    edit = edits.set_statistics(article, Statistics(5, None, "2026-01-01"))
+    edit = article_edits.set_statistics(article, Statistics(5, None, "2026-01-01"))
     assert edit is not None
     edit.apply(Transcript(), article)
     assert statistics_of(article, VIDEO) == Statistics(5, None, "2026-01-01")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article, Printed
 from dwuglos.article.passages import address_of, fit_link, linker, one_line, printed_of, printing_of
-from dwuglos.transcript import NewSegment, Segment, Transcript, number
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article, Printed
+from dwuglos.talk.transcript import NewSegment, Segment, Transcript, number
+from dwuglos.talk.video import Video
 
 SENTENCE = "This is a sentence that goes on for as long as some people talk."
 
@@ -80,7 +80,7 @@ def test_both_are_printed_when_more_than_half_is_translated() -> None:
     assert printed_of(Article(), segments) == "both"
     assert printed_of(Article(), segments[1:]) == "source"
     article, transcript = Article(), Transcript(segments)
-    chosen = edits.set_field(article, "transcript", "none")
+    chosen = article_edits.set_field(article, "transcript", "none")
     assert chosen is not None
     chosen.apply(transcript, article)
     assert printed_of(article, segments) == "none"
@@ -109,7 +109,7 @@ def test_the_articles_own_address_goes_first_if_it_is_one() -> None:
     video = Video(url="https://youtu.be/x")
     assert address_of(article, video) == "https://youtu.be/x"
     for text, expected in (("https://x.pl/a", "https://x.pl/a"), ("javascript:x", "https://youtu.be/x")):
-        edit = edits.set_field(article, "link", text)
+        edit = article_edits.set_field(article, "link", text)
         assert edit is not None
         edit.apply(transcript, article)
         assert address_of(article, video) == expected

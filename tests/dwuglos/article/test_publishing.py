@@ -11,17 +11,17 @@ from pathlib import Path
 import pytest
 
 from dwuglos import cli
-from dwuglos.article import edits
-from dwuglos.article.article import Article
 from dwuglos.article.publications import PUBLICATIONS, Press, by_name
 from dwuglos.article.publications.text import Text
 from dwuglos.article.publishing import Work, as_json, as_text, publish, work_on
-from dwuglos.edits import Edit
-from dwuglos.history import History
 from dwuglos.store.library import Library
 from dwuglos.store.values import TalkFacts
-from dwuglos.transcript import Transcript, number
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import History
+from dwuglos.talk.transcript import Transcript, number
+from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import ENTRIES, PARAGRAPHS, TEXTS, VIDEO, written
 
 ROOT = Path(__file__).parents[3]
@@ -56,9 +56,12 @@ def stored(tmp_path: Path) -> Path:
 
 
 def _edits(article: Article, transcript: Transcript) -> list[Edit]:
-    made = [edits.set_field(article, "title", "Mosty"), edits.set_field(article, "transcript", "target")]
-    made += [edits.add_paragraph(article, None, PARAGRAPHS[0])]
-    made += [edits.add_entry(article, transcript, *entry) for entry in ENTRIES[:2]]
+    made = [
+        article_edits.set_field(article, "title", "Mosty"),
+        article_edits.set_field(article, "transcript", "target"),
+    ]
+    made += [article_edits.add_paragraph(article, None, PARAGRAPHS[0])]
+    made += [article_edits.add_entry(article, transcript, *entry) for entry in ENTRIES[:2]]
     return [edit for edit in made if edit is not None]
 
 

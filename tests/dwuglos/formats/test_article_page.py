@@ -7,15 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dwuglos.article.article import Article
 from dwuglos.article.publications import Press, by_name
 from dwuglos.article.publishing import Work, publish
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.article_page import ArticlePage
-from dwuglos.importing import read_talk
+from dwuglos.importing.new_talk import read_talk
 from dwuglos.store.library import Library
-from dwuglos.transcript import Transcript
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import Transcript
 
 DATA = Path(__file__).parents[4] / "shared" / "data"
 

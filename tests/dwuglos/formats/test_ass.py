@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import detect
-from dwuglos.formats._pysubs2 import markup, plain
 from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Cue
+from dwuglos.formats.parts.pysubs2 import markup, plain
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "bilingual.ass"

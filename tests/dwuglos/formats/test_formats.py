@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from dwuglos import formats
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import FORMATS
-from dwuglos.formats._mending import MOST_CUES
 from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.parts.mending import MOST_CUES
 
 CUES = (
     Cue(1000, 3500, "To jest trójka."),

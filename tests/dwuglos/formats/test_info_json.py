@@ -13,7 +13,7 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.base import Reading
 from dwuglos.formats.info_json import InfoJson
-from dwuglos.video import Chapter, Video
+from dwuglos.talk.video import Chapter, Video
 
 DATA = Path(__file__).parents[3].parent / "shared" / "data"
 

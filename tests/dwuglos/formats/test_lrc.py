@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dwuglos import formats
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.lrc import Lrc
-from dwuglos.reading import read_file
+from dwuglos.importing.files import read_file
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT.parent / "shared" / "data" / "subtitles" / "lrc"

@@ -11,7 +11,7 @@ import pytest
 
 from dwuglos.exporting import ExportOptions, Text, render
 from dwuglos.formats import by_name
-from dwuglos.transcript import NewSegment, number
+from dwuglos.talk.transcript import NewSegment, number
 
 TALK = number(
     (

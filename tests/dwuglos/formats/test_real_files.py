@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.reading import FileReading, read_file
+from dwuglos.importing.files import FileReading, read_file
 
 DATA = Path(__file__).parents[4] / "shared" / "data"
 FOLDERS = ("subtitles", "youtube", "whisper", "video-info", "pairs", "talks")

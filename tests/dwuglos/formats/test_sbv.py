@@ -12,7 +12,7 @@ from dwuglos import formats
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats.base import Cue
 from dwuglos.formats.sbv import Sbv
-from dwuglos.reading import read_file
+from dwuglos.importing.files import read_file
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "captions.sbv"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from dwuglos.errors import DwuglosError, InputError, UnreadableFile
 from dwuglos.formats.base import Cue
 from dwuglos.formats.srt import Srt
-from dwuglos.reading import read_file
+from dwuglos.importing.files import read_file
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "subrip.srt"

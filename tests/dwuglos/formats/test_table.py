@@ -11,7 +11,7 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.base import Cue, Reading
 from dwuglos.formats.table import Csv, Tsv
-from dwuglos.transcript import STATES
+from dwuglos.talk.transcript import STATES
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference"

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import detect
-from dwuglos.formats._ttml_parser import parsed
 from dwuglos.formats.base import Cue
+from dwuglos.formats.parts.ttml_parser import parsed
 from dwuglos.formats.ttml import Ttml
 
 ROOT = Path(__file__).parents[3]

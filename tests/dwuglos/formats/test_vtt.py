@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos import formats
-from dwuglos.decoding import decode
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.exporting import ExportOptions, render
 from dwuglos.formats.base import Cue
 from dwuglos.formats.vtt import WebVtt
-from dwuglos.transcript import NewSegment, number
+from dwuglos.language.encodings import decode
+from dwuglos.talk.transcript import NewSegment, number
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "webvtt.vtt"

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos import formats
-from dwuglos.decoding import decode
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.youtube_xml import YouTubeXml
+from dwuglos.language.encodings import decode
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT.parent / "shared" / "data" / "youtube"

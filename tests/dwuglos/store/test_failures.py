@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from dwuglos import edits
 from dwuglos.errors import LibraryDamaged, LibraryFull, LibraryLocked, LibraryReadOnly
-from dwuglos.history import History, Write
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
-from dwuglos.transcript import NewSegment, Transcript, number
+from dwuglos.talk import edits
+from dwuglos.talk.history import History, Write
+from dwuglos.talk.transcript import NewSegment, Transcript, number
 
 
 @pytest.fixture

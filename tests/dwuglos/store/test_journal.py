@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos import edits
 from dwuglos.errors import TalkNotFound
-from dwuglos.history import History
 from dwuglos.store.library import Library
 from dwuglos.store.values import DraftReport, KeptDraft
-from dwuglos.transcript import NewSegment, Transcript, number
+from dwuglos.talk import edits
+from dwuglos.talk.history import History
+from dwuglos.talk.transcript import NewSegment, Transcript, number
 
 TEXTS = ("One thing.", "Another thing.", "The last one.")
 

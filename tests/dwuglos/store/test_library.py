@@ -11,16 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from dwuglos import edits
-from dwuglos.article.article import Article
-from dwuglos.article.edits import add_paragraph
-from dwuglos.edits import Edit
 from dwuglos.errors import LibraryError, TalkNotFound
-from dwuglos.history import History, Write
 from dwuglos.store import library as library_module
 from dwuglos.store.library import Library
 from dwuglos.store.values import TalkSummary, Typing
-from dwuglos.transcript import Change, NewSegment, Transcript, number
+from dwuglos.talk import edits
+from dwuglos.talk.article import Article
+from dwuglos.talk.article_edits import add_paragraph
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import History, Write
+from dwuglos.talk.transcript import Change, NewSegment, Transcript, number
 
 ROOT = Path(__file__).parents[3]
 
@@ -355,10 +355,10 @@ def test_a_large_edit_elsewhere_keeps_what_is_being_typed(library: Library) -> N
 
 WRITE_ON = """
 import sys
-from dwuglos import edits
-from dwuglos.history import History
+from dwuglos.talk import edits
+from dwuglos.talk.history import History
 from dwuglos.store.library import Library
-from dwuglos.transcript import Transcript
+from dwuglos.talk.transcript import Transcript
 with Library(sys.argv[1]) as library:
     transcript = Transcript(library.segments(1))
     history = History(transcript)

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import Connection, text
 
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
-from dwuglos.history import Write
 from dwuglos.store import migrating, schema, sqlite
 from dwuglos.store.library import Library
-from dwuglos.transcript import Change, Transcript
+from dwuglos.talk.history import Write
+from dwuglos.talk.transcript import Change, Transcript
 
 NEXT = '''
 """What a coming version might do: another column of a table on whose rows others hang."""

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dwuglos import edits
-from dwuglos.edits import Edit
-from dwuglos.history import History, Write
 from dwuglos.store.library import Library
-from dwuglos.transcript import Change, NewSegment, Segment, Transcript, number
+from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import History, Write
+from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, number
 
 
 def opened(library: Library, talk: int) -> tuple[Transcript, History]:

@@ -11,7 +11,7 @@ import pytest
 from dwuglos.errors import LibraryError, LibraryReadOnly
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
-from dwuglos.transcript import Transcript
+from dwuglos.talk.transcript import Transcript
 
 ROOT = Path(__file__).parents[3]
 

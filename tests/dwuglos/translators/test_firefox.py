@@ -4,8 +4,8 @@ import threading
 import pytest
 
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceRefused
-from dwuglos.offline_models import files_in, install_from
-from dwuglos.translators._firefox_process import TranslatingProcess
+from dwuglos.models.offline import files_in, install_from
+from dwuglos.models.offline.translating_process import TranslatingProcess
 from dwuglos.translators.firefox import Firefox
 from tests.stand_ins import firefox_model
 from tests.stand_ins.firefox_model import translated

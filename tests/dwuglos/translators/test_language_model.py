@@ -3,10 +3,11 @@ import threading
 
 import pytest
 
-from dwuglos import asking, places
-from dwuglos.drafting import Request
+from dwuglos import places
+from dwuglos.drafts import asking
+from dwuglos.drafts.drafting import Request
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceOffline, ServiceRefused
-from dwuglos.transcript import Segment
+from dwuglos.talk.transcript import Segment
 from dwuglos.translators.base import Context
 from dwuglos.translators.language_model import LanguageModelTranslator
 from tests.stand_ins.language_model import KEY, StandIn, polish

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from dwuglos.article.article import Part
-from dwuglos.article.basis import basis_of
-from dwuglos.article.edits import Drafted, accept_summary, add_paragraph
-from dwuglos.article.edits import set_text as edit_text
-from dwuglos.edits import delete, set_target, set_times
 from dwuglos.store.library import Library
+from dwuglos.talk.article import Part
+from dwuglos.talk.article_edits import Drafted, accept_summary, add_paragraph
+from dwuglos.talk.article_edits import set_text as edit_text
+from dwuglos.talk.basis import basis_of
+from dwuglos.talk.edits import delete, set_target, set_times
 from gui.article.page import ArticlePage
 from gui.article.timeline_model import SEGMENTS, TEXT, TIME
 from gui.commands import article as commands
@@ -143,7 +143,7 @@ def test_a_segment_becomes_an_entry_that_moves_along(at_work: Desk) -> None:
     model = page.timeline.model
     assert model.index(0, TIME).data() == "00:08"
     assert model.index(0, TEXT).data() == "Some were lonely."
-    from dwuglos.edits import set_times
+    from dwuglos.talk.edits import set_times
 
     assert at_work.session.attempt(lambda transcript: set_times(transcript, 4, 8000, 9000))
     at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "00:08")
@@ -215,7 +215,7 @@ def test_a_draft_says_when_its_segments_have_changed(at_work: Desk, page: Articl
     box = page.paragraphs.boxes[0]
     assert "draft" in box.about.text()
     assert box.stale.isHidden()
-    from dwuglos.edits import set_target
+    from dwuglos.talk.edits import set_target
 
     assert session.attempt(lambda transcript: set_target(transcript, 2, "Dziś inaczej,"))
     at_work.qtbot.waitUntil(lambda: not box.stale.isHidden())

@@ -1,6 +1,6 @@
-from dwuglos.transcript import Segment
-from gui import theme
+from dwuglos.talk.transcript import Segment
 from gui.columns.number import Number
+from gui.look import theme
 
 
 def test_it_counts_rows_not_ids(paint):

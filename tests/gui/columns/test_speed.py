@@ -1,9 +1,9 @@
 import pytest
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL
-from dwuglos.transcript import Segment
-from gui import theme
+from dwuglos.talk.transcript import Segment
 from gui.columns.speed import Speed
+from gui.look import theme
 
 
 def segment(target, start=0, end=1000):

@@ -1,8 +1,8 @@
 import pytest
 
-from dwuglos.transcript import STATES, Segment
-from gui import theme
+from dwuglos.talk.transcript import STATES, Segment
 from gui.columns.state import WORDS, StateMark
+from gui.look import theme
 
 
 def segment(state, origin=""):

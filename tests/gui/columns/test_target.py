@@ -1,6 +1,6 @@
-from dwuglos.transcript import Segment, Transcript
-from gui import theme
+from dwuglos.talk.transcript import Segment, Transcript
 from gui.columns.target import Target
+from gui.look import theme
 
 SEGMENT = Segment(1, 1, 0, 1000, "Hello there", "Cześć", "reviewed")
 

@@ -1,9 +1,9 @@
 import pytest
 
 from dwuglos.errors import InputError
-from dwuglos.transcript import Segment, Transcript
-from gui import theme
+from dwuglos.talk.transcript import Segment, Transcript
 from gui.columns.times import Times
+from gui.look import theme
 
 TIMED = Segment(1, 1, 41_200, 44_300, "Hi")
 UNTIMED = Segment(1, 1, None, None, "Hi")

@@ -1,6 +1,6 @@
 """When drafts can be asked for; how they come is told of in test_draft_run."""
 
-from dwuglos import edits
+from dwuglos.talk import edits
 from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated, StopDrafting
 
 

@@ -5,7 +5,6 @@ import json
 import pytest
 
 from dwuglos import places
-from gui import theme
 from gui.commands.view import (
     DarkTheme,
     LightTheme,
@@ -16,6 +15,7 @@ from gui.commands.view import (
     ShowUntranslated,
     TedLimits,
 )
+from gui.look import theme
 from tests.gui.desk import ALT, Key
 
 

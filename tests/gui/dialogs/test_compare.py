@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from dwuglos import edits
+from dwuglos.talk import edits
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
 from gui.commands.translate import CompareServices
@@ -98,7 +98,7 @@ def test_what_is_not_chosen_stays_and_nothing_is_asked_for_twice(at_work, compar
 
 
 def test_a_service_that_fails_says_so_and_the_other_goes_on(at_work, compare, services, monkeypatch):
-    monkeypatch.setattr("dwuglos.asking.BACK_OFF", ())
+    monkeypatch.setattr("dwuglos.drafts.asking.BACK_OFF", ())
     services[1].otherwise = "503"
 
     def act(dialog):
@@ -142,7 +142,7 @@ def test_a_comparison_can_be_stopped(at_work, compare, services):
 
 
 def test_too_many_segments_and_a_persons_text_are_not_compared(at_work, monkeypatch):
-    monkeypatch.setattr("gui.drafts.MOST_COMPARED", 1)
+    monkeypatch.setattr("gui.drafts.drafts.MOST_COMPARED", 1)
     monkeypatch.setattr(QDialog, "exec", lambda _: pytest.fail("a dialog came"))
     at_work.window.drafts.compare([4, 5])
     assert at_work.told == "Choose 1 segments or fewer to compare services; these are 2."

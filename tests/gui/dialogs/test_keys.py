@@ -12,8 +12,8 @@ from gui.commands import COMMANDS
 from gui.commands.go import Next
 from gui.commands.help import Keys
 from gui.dialogs.keys import KeysDialog
-from gui.keymap import KeyedCommand
-from gui.presets import PRESETS
+from gui.keys.keymap import KeyedCommand
+from gui.keys.presets import PRESETS
 from tests.gui.desk import CTRL, SHIFT, Key
 
 COMMANDS_HERE = [

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
-from dwuglos.offline_models import install_from, installed
+from dwuglos.models.offline import install_from, installed
 from gui.commands.translate import OfflineModel
 from gui.dialogs.offline_model import STEPS, OfflineModelDialog
 from tests.stand_ins import firefox_model

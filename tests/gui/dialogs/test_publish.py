@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article
 from dwuglos.article.publications import PUBLICATIONS
 from dwuglos.article.publications.base import Press
 from dwuglos.article.publishing import Work
-from dwuglos.transcript import NewSegment, Transcript, number
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.video import Video
 from gui.dialogs.publish import PublishDialog
 
 Show = Callable[..., PublishDialog]
@@ -24,9 +24,9 @@ Show = Callable[..., PublishDialog]
 def work(segments: int = 30) -> Work:
     texts = [NewSegment(n * 1000, n * 1000 + 900, f"Sentence {n}.", f"Zdanie {n}.") for n in range(segments)]
     transcript, article = Transcript(number(texts)), Article()
-    article.apply(edits.add_paragraph(article, None, "Akapit o latarniach.").parts)
+    article.apply(article_edits.add_paragraph(article, None, "Akapit o latarniach.").parts)
     for n in range(0, segments, 10):
-        article.apply(edits.add_entry(article, transcript, n * 1000, f"Punkt {n}.").parts)
+        article.apply(article_edits.add_entry(article, transcript, n * 1000, f"Punkt {n}.").parts)
     return Work(article, transcript, "Latarnie", Video())
 
 

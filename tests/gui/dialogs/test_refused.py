@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from dwuglos.transcript import NewSegment, Transcript, number
+from dwuglos.talk.transcript import NewSegment, Transcript, number
 from gui.dialogs.refused import RefusedDialog
 
 WHY = "The service gave no translation of this text."

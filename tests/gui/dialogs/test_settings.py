@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QPushButt
 
 from dwuglos import places
 from dwuglos.settings import Settings
-from gui import theme
 from gui.commands.edit import ChangeSettings
 from gui.dialogs.settings import SettingsDialog
+from gui.look import theme
 
 
 @pytest.fixture

@@ -6,10 +6,10 @@ from keyring.backend import KeyringBackend
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton, QToolButton
 
 from dwuglos import keys, places
+from dwuglos.drafts.trial import SAMPLE
 from dwuglos.settings import Settings
 from dwuglos.translators import TRANSLATORS
 from dwuglos.translators.google import Google
-from dwuglos.trial import SAMPLE
 from gui.commands.translate import DraftAgain, DraftUntranslated, TranslationServices
 from gui.dialogs.translators import TranslatorsDialog
 from tests.stand_ins import google

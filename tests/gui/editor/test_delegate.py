@@ -2,7 +2,7 @@
 
 import pytest
 
-from dwuglos import edits
+from dwuglos.talk import edits
 from gui.commands.segment import EditTimes
 from tests.gui.desk import CTRL, Key
 

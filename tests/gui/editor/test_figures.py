@@ -1,8 +1,8 @@
 """Figures of a subtitle against the limits of a profile."""
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL
-from gui import theme
 from gui.editor.figures import Figure, lengths, speed
+from gui.look import theme
 
 
 def test_each_line_is_counted_and_only_the_long_one_is_over():

@@ -1,8 +1,8 @@
 """The page of a talk: where work begins, and what is shown."""
 
-from dwuglos import edits
 from dwuglos.store.library import Library
-from dwuglos.transcript import NewSegment, number
+from dwuglos.talk import edits
+from dwuglos.talk.transcript import NewSegment, number
 
 
 def opened(desk, *segments):

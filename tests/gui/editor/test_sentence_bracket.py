@@ -5,11 +5,11 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from dwuglos import edits
-from gui import theme
+from dwuglos.talk import edits
 from gui.commands.edit import Undo
 from gui.commands.segment import Delete, Join
 from gui.editor.sentence_bracket import Place, SentenceBracket, paint_bracket
+from gui.look import theme
 
 # Segments 2 and 3 are one sentence; all others are sentences of their own.
 

@@ -5,11 +5,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from dwuglos import edits
 from dwuglos.store.library import Library
-from dwuglos.transcript import NewSegment, number
-from gui import theme
+from dwuglos.talk import edits
+from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.segment import EditSentence
+from gui.look import theme
 from tests.gui.desk import ALT, CTRL, SHIFT, Asked, Key
 
 # Segments 2 and 3 are one sentence: "Dziś przyjrzymy się latarniom," and "i ich latarnikom."

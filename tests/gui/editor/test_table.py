@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
-from dwuglos import edits
 from dwuglos.store.library import Library
-from dwuglos.transcript import NewSegment, number
+from dwuglos.talk import edits
+from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.segment import Delete
 from tests.gui.desk import CTRL, Key
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
-from dwuglos import edits
-from gui import theme
+from dwuglos.talk import edits
 from gui.commands.segment import EditEnglish
+from gui.look import theme
 from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
 
 

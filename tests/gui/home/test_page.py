@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from dwuglos.store.library import Library
-from dwuglos.transcript import NewSegment, number
-from gui import theme
+from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.file import DeleteTalk, DuplicateTalk, EraseTalk, OpenTalk, RenameTalk, RestoreTalk
 from gui.home.talk_model import CHANGED, PROGRESS, SEGMENTS, TITLE
+from gui.look import theme
 from tests.gui.desk import TALK, Key, answer_questions
 
 

@@ -11,12 +11,12 @@ from threading import Event, Timer
 import pytest
 
 from dwuglos import places
-from dwuglos.article.drafts import asking
-from dwuglos.article.drafts.asking import parts_of
+from dwuglos.article.drafts import model_questions
 from dwuglos.article.drafts.model import JOIN, SUMMARY, TIMELINE, summary_by_model, timeline_by_model
+from dwuglos.article.drafts.model_questions import parts_of
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline
-from dwuglos.language_models import LanguageModel
-from dwuglos.transcript import NewSegment, number
+from dwuglos.models.language_model import LanguageModel
+from dwuglos.talk.transcript import NewSegment, number
 from tests.dwuglos.article.drafts.texts import POLISH, talk
 from tests.stand_ins import language_model
 from tests.stand_ins.language_model import StandIn
@@ -117,7 +117,7 @@ def test_english_is_given_where_nothing_is_translated_and_sounds_are_not() -> No
 
 
 def test_a_long_talk_is_asked_about_in_parts_and_joined(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asking, "PART", 1_000)
+    monkeypatch.setattr(model_questions, "PART", 1_000)
     told: list[tuple[int, int]] = []
     with StandIn(["summary", "summary", "joined"]) as model:
         made = summary_by_model(at(model), talk(), progress=lambda *done: told.append(done))
@@ -163,7 +163,7 @@ def test_the_first_entry_is_at_zero_and_a_talk_may_have_no_times() -> None:
 
 
 def test_the_timeline_of_a_long_talk_covers_its_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asking, "PART", 1_000)
+    monkeypatch.setattr(model_questions, "PART", 1_000)
     with StandIn(otherwise="timeline") as model:
         drafts = timeline_by_model(at(model), talk()).drafts
     assert len(model.asked) == 2
@@ -238,7 +238,7 @@ def test_a_talk_without_words_is_told() -> None:
 
 @pytest.mark.parametrize("name", [SUMMARY, TIMELINE, JOIN])
 def test_a_prompt_of_the_users_own_comes_first(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(asking, "PART", 1_000)
+    monkeypatch.setattr(model_questions, "PART", 1_000)
     own = places.own_prompts() / f"{name}.md"
     own.parent.mkdir(parents=True)
     own.write_text("Po mojemu.\n---\nWiersze:\n{lines}\n", "utf-8")

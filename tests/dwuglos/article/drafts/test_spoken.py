@@ -8,7 +8,7 @@ import pytest
 
 from dwuglos.article.drafts.spoken import bare, sentences_of, unreviewed, usable_rows
 from dwuglos.errors import Cancelled, InputError
-from dwuglos.transcript import NewSegment, Segment, State, number
+from dwuglos.talk.transcript import NewSegment, Segment, State, number
 
 WORDS = ("słowo", "zdanie", "zagadnienie", "pytanie", "zadanie", "pojęcie")
 

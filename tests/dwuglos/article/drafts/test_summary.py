@@ -9,7 +9,7 @@ import pytest
 
 from dwuglos.article.drafts.summary import SENTENCES, draft_summary
 from dwuglos.errors import Cancelled, InputError
-from dwuglos.transcript import NewSegment, number
+from dwuglos.talk.transcript import NewSegment, number
 from tests.dwuglos.article.drafts.texts import POLISH, talk
 
 ALL = sum(POLISH, ())

@@ -7,13 +7,13 @@ from threading import Event
 
 import pytest
 
-from dwuglos.article.article import Article
 from dwuglos.article.drafts.shortening import LIMIT
 from dwuglos.article.drafts.timeline import draft_timeline
-from dwuglos.article.edits import accept_timeline, out_of_order
 from dwuglos.errors import Cancelled, InputError
-from dwuglos.transcript import NewSegment, Transcript, number
-from dwuglos.video import Chapter, Video
+from dwuglos.talk.article import Article
+from dwuglos.talk.article_edits import accept_timeline, out_of_order
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.video import Chapter, Video
 from tests.dwuglos.article.drafts.texts import JOINS, POLISH, talk
 
 CHAPTERS = Video(

@@ -10,7 +10,7 @@ import pytest
 
 from dwuglos.article.drafts.topics import APART, LONGEST, borders, spoken, strongest
 from dwuglos.errors import Cancelled
-from dwuglos.transcript import NewSegment, number
+from dwuglos.talk.transcript import NewSegment, number
 from tests.benchmarks import topics as benchmark
 from tests.dwuglos.article.drafts.texts import ENGLISH, JOINS, POLISH, source_only, talk
 

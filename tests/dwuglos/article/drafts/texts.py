@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dwuglos.transcript import NewSegment, Segment, State, number
+from dwuglos.talk.transcript import NewSegment, Segment, State, number
 
 SECONDS = 6
 

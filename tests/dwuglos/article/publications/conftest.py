@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.article import edits
-from dwuglos.article.article import Article, Field
 from dwuglos.article.publishing import Work
-from dwuglos.transcript import NewSegment, Transcript, number
-from dwuglos.video import Chapter, Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article, Field
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.video import Chapter, Video
 
 TEXTS = (
     NewSegment(0, 4000, "Why do bridges hum?", "Dlaczego mosty buczą?"),
@@ -49,16 +49,18 @@ def written(
 ) -> Work:
     """Return the article of a talk, everything in it unless told otherwise."""
     transcript, article = Transcript(number(texts)), Article()
-    made = [edits.set_field(article, field, text) for field, text in (FIELDS if fields is None else fields).items()]
+    made = [
+        article_edits.set_field(article, field, text) for field, text in (FIELDS if fields is None else fields).items()
+    ]
     for edit in made:
         if edit is not None:
             edit.apply(transcript, article)
     for text in paragraphs:
-        edits.add_paragraph(article, article.summary[-1].id if article.summary else None, text).apply(
+        article_edits.add_paragraph(article, article.summary[-1].id if article.summary else None, text).apply(
             transcript, article
         )
     for time, text, segment in entries:
-        edits.add_entry(article, transcript, time, text, segment).apply(transcript, article)
+        article_edits.add_entry(article, transcript, time, text, segment).apply(transcript, article)
     return Work(article, transcript, title, video)
 
 

@@ -8,7 +8,7 @@ from dwuglos.article.publications import Press
 from dwuglos.article.publications.chapters import Chapters
 from dwuglos.article.publishing import Published, Work, publish
 from dwuglos.errors import InputError
-from dwuglos.video import Video
+from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
 
 Entry = tuple[int | None, str, int | None]

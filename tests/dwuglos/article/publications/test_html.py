@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 
-from dwuglos.article import edits
 from dwuglos.article.page import page_of
 from dwuglos.article.passages import printing_of
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.html import Html, blocks, style
 from dwuglos.article.publishing import Work, page_to, publish
-from dwuglos.video import Video
+from dwuglos.talk import article_edits
+from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
 
 
@@ -90,7 +90,7 @@ def test_a_keystroke_changes_one_piece(work: Work) -> None:
     printing = printing_of(article, transcript, video)
     before = blocks(page_of(article, transcript, title, video, printing=printing), Press())
     known = [piece for piece in before if piece.of_transcript]
-    typed = edits.set_text(article, article.summary[1].id, "Drugi akapit!")
+    typed = article_edits.set_text(article, article.summary[1].id, "Drugi akapit!")
     assert typed is not None
     typed.apply(transcript, article)
     after = blocks(page_of(article, transcript, title, video, printing=printing), Press(), known)

@@ -57,7 +57,7 @@ def test_nothing_comes_of_what_somebody_wrote(evil: str) -> None:
 
 
 def test_without_a_link_the_times_are_text() -> None:
-    from dwuglos.video import Video
+    from dwuglos.talk.video import Video
 
     text = publish(written({"transcript": "target"}, video=Video()), Markdown, Press()).data.decode()
     assert "- 0:00 Pytanie" in text

@@ -10,12 +10,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from dwuglos.article.article import Article
 from dwuglos.article.publications import PUBLICATIONS, Press, Publication, by_name
 from dwuglos.article.publishing import Work, publish
 from dwuglos.errors import InputError
-from dwuglos.transcript import Transcript
-from dwuglos.video import Video
+from dwuglos.talk.article import Article
+from dwuglos.talk.transcript import Transcript
+from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import HOSTILE, hostile, written
 
 PRESS = Press(printer=lambda html, title: html.encode())

@@ -10,8 +10,8 @@ import pytest
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.text import Text
 from dwuglos.article.publishing import Work, publish
-from dwuglos.transcript import NewSegment
-from dwuglos.video import Video
+from dwuglos.talk.transcript import NewSegment
+from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
 
 PUBLISHED = Path(__file__).parents[5] / "shared" / "data" / "article-o1.txt"

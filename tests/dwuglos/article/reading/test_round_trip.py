@@ -9,16 +9,16 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from dwuglos.article import statistics
-from dwuglos.article.article import Article, Part, Statistics
-from dwuglos.article.edits import STEP
 from dwuglos.article.publications import Press, by_name
 from dwuglos.article.publishing import Work, publish
 from dwuglos.formats import detect
 from dwuglos.formats.base import Reading
-from dwuglos.reading import read_file
-from dwuglos.transcript import NewSegment, Transcript, number
-from dwuglos.video import Video
+from dwuglos.importing.files import read_file
+from dwuglos.talk import statistics
+from dwuglos.talk.article import Article, Part, Statistics
+from dwuglos.talk.article_edits import STEP
+from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.video import Video
 
 TEXTUAL = ("article-text", "article-html", "article-fragment", "article-markdown")
 SPOKEN = [

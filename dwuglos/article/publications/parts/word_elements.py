@@ -1,0 +1,131 @@
+"""Elements of a Word document, made directly.
+
+python-docx looks through the whole document for each paragraph, link and cell it adds, which takes minutes for a long
+talk. Source: ECMA-376, 17.3 (paragraphs), 17.4 (tables), 17.16.22 (hyperlinks). Only imported when a document is
+written, as it imports python-docx.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
+from docx.oxml.parser import OxmlElement
+
+from dwuglos.article.passages import Passage
+from dwuglos.timing.clock import clock
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_TIME_WIDTH, _TEXT_WIDTH = 1100, 4269
+"""Of the columns of the transcript, in twentieths of a point: A4 less its margins."""
+_ENGLISH = "en-US"
+
+
+class Writer:
+    """Makes the elements of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._links: dict[str, str] = {}
+
+    def element(self, tag: str, **attributes: object) -> Any:
+        """Return a new element in the namespace of Word; attributes are in it too."""
+        made = OxmlElement(f"w:{tag}")
+        for name, value in attributes.items():
+            made.set(qn(f"w:{name}"), str(value))
+        return made
+
+    def paragraph(self) -> Any:
+        """Return a paragraph of the usual style."""
+        return self.element("p")
+
+    def run(self, paragraph: Any, text: str, language: str = "", style: str = "") -> None:
+        """Put text at the end of a paragraph or a link."""
+        if not text:
+            return
+        run = self.element("r")
+        properties = self.element("rPr")
+        if style:
+            properties.append(self.element("rStyle", val=style))
+        if language:
+            properties.append(self.element("lang", val=language))
+        if len(properties):
+            run.append(properties)
+        written = self.element("t")
+        written.text = text
+        written.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        run.append(written)
+        paragraph.append(run)
+
+    def link(self, paragraph: Any, text: str, address: str) -> None:
+        """Put text at the end of a paragraph that leads to an address, if there is one."""
+        if not address:
+            self.run(paragraph, text)
+            return
+        link = OxmlElement("w:hyperlink")
+        link.set(qn("r:id"), self._relation(address))
+        self.run(link, text, style="Hyperlink")
+        paragraph.append(link)
+
+    def time(self, paragraph: Any, ms: int | None, link: str, estimated: bool) -> None:
+        """Put a time at the end of a paragraph, which leads there."""
+        if ms is not None:
+            self.link(paragraph, f"ok. {clock(ms, 0)}" if estimated else clock(ms, 0), link)
+
+    def _relation(self, address: str) -> str:
+        if address not in self._links:
+            id = self._links[address] = f"rIdLink{len(self._links)}"
+            self._document.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, id, is_external=True)
+        return self._links[address]
+
+    def table(self, passages: tuple[Passage, ...]) -> Any:
+        """Return the table of a transcript in both languages; its first row is repeated on each page."""
+        table = self.element("tbl")
+        properties = self.element("tblPr")
+        properties.append(self.element("tblStyle", val="TranscriptTable"))
+        properties.append(self.element("tblW", w=_TIME_WIDTH + 2 * _TEXT_WIDTH, type="dxa"))
+        properties.append(self.element("tblLayout", type="fixed"))
+        properties.append(self.element("tblLook", val="0020", firstRow="1"))
+        grid = self.element("tblGrid")
+        for width in (_TIME_WIDTH, _TEXT_WIDTH, _TEXT_WIDTH):
+            grid.append(self.element("gridCol", w=width))
+        table.extend((properties, grid, self._heading_row()))
+        table.extend(self._row(passage) for passage in passages)
+        return table
+
+    def _heading_row(self) -> Any:
+        row = self.element("tr")
+        properties = self.element("trPr")
+        properties.append(self.element("tblHeader"))
+        row.append(properties)
+        for width, text in ((_TIME_WIDTH, "Czas"), (_TEXT_WIDTH, "Po angielsku"), (_TEXT_WIDTH, "Po polsku")):
+            cell, paragraph = self._cell(width)
+            self.run(paragraph, text, style="Strong")
+            row.append(cell)
+        return row
+
+    def _row(self, passage: Passage) -> Any:
+        row = self.element("tr")
+        properties = self.element("trPr")
+        properties.append(self.element("cantSplit"))
+        row.append(properties)
+        time, paragraph = self._cell(_TIME_WIDTH)
+        self.time(paragraph, passage.start, passage.link, passage.estimated)
+        source, paragraph = self._cell(_TEXT_WIDTH)
+        self.run(paragraph, passage.source, _ENGLISH)
+        target, paragraph = self._cell(_TEXT_WIDTH)
+        self.run(paragraph, passage.target)
+        row.extend((time, source, target))
+        return row
+
+    def _cell(self, width: int) -> tuple[Any, Any]:
+        cell, properties, paragraph = self.element("tc"), self.element("tcPr"), self.element("p")
+        properties.append(self.element("tcW", w=width, type="dxa"))
+        cell.extend((properties, paragraph))
+        style = self.element("pPr")
+        style.append(self.element("pStyle", val="TranscriptCell"))
+        paragraph.append(style)
+        return cell, paragraph

@@ -1,0 +1,117 @@
+"""What only pages made here have: a head of named facts, and a sentence of numbers that is written anew each time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dwuglos.formats.pages.furniture import is_menu
+from dwuglos.formats.pages.pieces import Piece
+from dwuglos.language import numbers
+from dwuglos.talk import statistics
+from dwuglos.talk.article import Field, Statistics
+
+
+class Head(NamedTuple):
+    """The head of a page made here: its fields, and the pieces it takes."""
+
+    fields: tuple[tuple[Field, str], ...]
+    pieces: Sequence[Piece]
+
+
+_RULE = "-----"
+_MOST = 8
+"""Pieces in a head: title, lead, four facts, the rule, and one to spare."""
+_FACTS: dict[str, Field] = {"Autor": "author", "Data": "date", "Tagi": "tags", "Nagranie": "link"}
+_FACT = re.compile(r"(Autor|Data|Tagi|Nagranie): (.+)")
+_ROLES: dict[str, Field] = {"title": "title", "lead": "lead", "author": "author", "date": "date", "link": "link"}
+_LEAD = 60
+"""Characters from which a line below the title is the lead and not a name and a day."""
+
+
+def head_of(pieces: Sequence[Piece]) -> Head | None:
+    """Return the head of a page, None where it has none of the shapes in which the publications write it."""
+    if pieces and pieces[0].role in _ROLES:
+        return _by_roles(pieces)
+    rule = next((at for at, piece in enumerate(pieces[:_MOST]) if piece.raw == _RULE), None)
+    if rule is not None:
+        fields = _fields(pieces[:rule])
+        return Head(fields, pieces[: rule + 1]) if fields else None
+    video = next((at for at, piece in enumerate(pieces[:4]) if piece.raw.startswith("Nagranie: ")), None)
+    if video is not None and pieces[0].kind == "heading" and pieces[0].level == 1:
+        return Head(_marked(pieces[: video + 1]), pieces[: video + 1])
+    return None
+
+
+def _by_roles(pieces: Sequence[Piece]) -> Head:
+    count = next((at for at, piece in enumerate(pieces) if piece.role not in (*_ROLES, "facts")), len(pieces))
+    head = pieces[:count]
+    return Head(tuple((_ROLES[piece.role], piece.text) for piece in head if piece.role in _ROLES), head)
+
+
+def _fields(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
+    """Return what stands above the rule of a plain text, nothing where it is no head."""
+    fields: list[tuple[Field, str]] = []
+    leads = 0
+    for piece in pieces:
+        fact = _FACT.fullmatch(piece.raw)
+        if piece.kind == "heading" and not fields:
+            fields.append(("title", piece.text))
+        elif fact is not None:
+            fields.append((_FACTS[fact[1]], fact[2]))
+        else:
+            leads += 1
+            fields.append(("lead", piece.raw))
+    alone = len(fields) == leads
+    return () if leads > 1 or (alone and is_menu(pieces[0].raw if pieces else "")) else tuple(fields)
+
+
+def _marked(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
+    """Return what stands above the summary in Markdown: title, lead, author and day, video."""
+    fields: list[tuple[Field, str]] = [("title", pieces[0].text)]
+    between = [piece.raw for piece in pieces[1:-1]]
+    if len(between) > 1 or (
+        (between and (len(between[0]) > _LEAD or between[0].endswith("."))) and not _DAY.search(between[0])
+    ):
+        fields.append(("lead", between.pop(0)))
+    if between:
+        fields += written(between[0])
+    link = pieces[-1].raw.removeprefix("Nagranie: ")
+    if link.startswith(("http://", "https://")):
+        fields.append(("link", link))
+    return tuple(fields)
+
+
+_MONTHS = {numbers.day(f"2000-{n:02}-01").split()[1]: n for n in range(1, 13)}
+_DAY = re.compile(r"(\d{1,2})\s(\w+)\s(\d{4})\sr\.")
+
+
+def written(line: str) -> list[tuple[Field, str]]:
+    """Return the author and the day in a line such as “Anna Nowak, 22 listopada 2026 r.”."""
+    found = _DAY.search(line)
+    day = iso(line)
+    author = line[: found.start()].rstrip(", ") if found and day else line
+    fields: list[tuple[Field, str]] = [("author", author)] if author else []
+    if day:
+        fields.append(("date", day))
+    return fields
+
+
+def iso(text: str) -> str:
+    """Return the first day in a text that is written in Polish words as an ISO date, or an empty string."""
+    found = _DAY.search(text)
+    month = _MONTHS.get(found[2]) if found else None
+    return f"{int(found[3]):04}-{month:02}-{int(found[1]):02}" if found and month else ""
+
+
+def numbers_of(paragraph: str) -> Statistics | None:
+    """Return the numbers of a paragraph that is nothing but the sentence made of them."""
+    if "agranie ma" not in paragraph:
+        return None
+    found = statistics.found_in(paragraph)._replace(read_on=iso(paragraph))
+    return found if _spaced(statistics.sentence(found)) == _spaced(paragraph) else None
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())

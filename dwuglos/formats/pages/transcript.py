@@ -1,0 +1,118 @@
+"""The transcript of a page: its passages without what stands below them, their times, and their second language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dwuglos.formats.pages.furniture import begins_footer, is_menu, is_note, is_sentence, language_of
+from dwuglos.formats.pages.pieces import Piece
+
+NOTE = "Czasy oznaczone „ok.” są przybliżone."
+"""What pages made here say below a transcript with estimated times."""
+
+_LABELS = ("timeline", "transcript", "summary")
+_TAGS = re.compile(r"Tagi: (.+)")
+_PAIR = re.compile(r"(EN|PL): (.*)", re.DOTALL)
+_SHORT = 60
+"""Characters below which a line at the very end is no part of a talk, if it is no sentence."""
+_BELOW = 600
+"""Characters that may stand below a footer's first line, at least; else a tenth of the text."""
+
+
+class Passage(NamedTuple):
+    """A paragraph of the transcript: when it begins (ms), if it says so, and its English and Polish."""
+
+    ms: int | None
+    source: str
+    target: str = ""
+
+
+def passages_of(pieces: Sequence[Piece]) -> tuple[list[Passage], str]:
+    """Return the passages of a transcript, and the tags that stand below it."""
+    spoken = _without_labels(pieces)
+    tags = next((found[1] for piece in spoken[-3:] if (found := _TAGS.fullmatch(piece.raw))), "")
+    spoken = _trimmed([piece for piece in spoken if piece.raw != NOTE and piece.kind != "rule"])
+    if not spoken:
+        return [], tags
+    pairs = _pairs(spoken)
+    if pairs:
+        return pairs, tags
+    stamped = 2 * sum(piece.kind == "entry" for piece in spoken) >= len(spoken)
+    texts = [(piece.ms, _said(piece)) if stamped else (None, piece.raw) for piece in spoken]
+    language = language_of(" ".join(text for _, text in texts))
+    if language == "pl":
+        return [Passage(ms, "", text) for ms, text in texts if text], tags
+    return [Passage(ms, text) for ms, text in texts if text], tags
+
+
+def _without_labels(pieces: Sequence[Piece]) -> list[Piece]:
+    """Leave out the labels before the text; what looks like one in it is said."""
+    first = next((at for at, piece in enumerate(pieces) if piece.kind not in _LABELS), len(pieces))
+    return list(pieces[first:])
+
+
+def _said(piece: Piece) -> str:
+    mark = f"{piece.mark} " if piece.mark else ""
+    return mark + piece.text if piece.kind == "entry" else piece.raw
+
+
+def _trimmed(pieces: list[Piece]) -> list[Piece]:
+    """Leave out what stands below the text."""
+    lengths = [len(piece.raw) for piece in pieces]
+    left = total = sum(lengths)
+    language = language_of(" ".join(piece.raw for piece in pieces)[:20_000])
+    for at, piece in enumerate(pieces):
+        left -= lengths[at]
+        if at and left <= max(_BELOW, total // 10) and _is_below(piece, language):
+            pieces = pieces[:at]
+            break
+    while len(pieces) > 1 and _is_left_over(pieces[-1]) and is_sentence(pieces[-2].raw):
+        pieces = pieces[:-1]
+    return pieces
+
+
+def _is_below(piece: Piece, language: str) -> bool:
+    if piece.role in ("en", "pl", "quote") or _PAIR.fullmatch(piece.raw):
+        return False
+    if begins_footer(piece.text) or _TAGS.fullmatch(piece.raw) or piece.kind in _LABELS:
+        return True
+    if piece.kind == "heading" or is_note(piece.text):
+        return len(piece.text) < 300
+    return language == "en" and language_of(piece.text) == "pl"
+
+
+def _is_left_over(piece: Piece) -> bool:
+    short = len(piece.raw) < _SHORT and not is_sentence(piece.raw)
+    return (short and not piece.role) or (short and is_menu(piece.raw))
+
+
+def _pairs(pieces: Sequence[Piece]) -> list[Passage]:
+    """Return passages in both languages, where the pieces are such: named, in two columns, or the English quoted."""
+    passages: list[Passage] = []
+    last: tuple[int, str] | None = None
+    for key, side, ms, text in _sides(pieces):
+        if last is None or last[0] != key or last[1] == side:
+            passages.append(Passage(ms, "", ""))
+        passages[-1] = passages[-1]._replace(source=text) if side == "source" else passages[-1]._replace(target=text)
+        last = key, side
+    return [passage for passage in passages if passage.source or passage.target]
+
+
+def _sides(pieces: Sequence[Piece]) -> Iterator[tuple[int, str, int | None, str]]:
+    """Return for each text of a transcript in both languages which passage it is of, its side, time and text."""
+    named = [_PAIR.fullmatch(piece.raw) for piece in pieces]
+    if all(named):
+        for piece, match in zip(pieces, named, strict=True):
+            yield piece.block, _SIDES[match[1] if match else ""], None, match[2] if match else ""
+    elif any(piece.role == "pl" for piece in pieces):
+        yield from ((p.block, _SIDES.get(p.role, "source"), p.ms, p.text) for p in pieces)
+    elif any(piece.role == "quote" for piece in pieces):
+        place = 0
+        for piece in pieces:
+            place += piece.role != "quote"
+            yield place, "source" if piece.role == "quote" else "target", piece.ms, _said(piece)
+
+
+_SIDES = {"EN": "source", "PL": "target", "en": "source", "pl": "target"}

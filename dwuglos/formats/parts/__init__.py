@@ -1,0 +1,1 @@
+"""What formats share, and the pieces of the larger ones."""

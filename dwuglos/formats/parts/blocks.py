@@ -1,0 +1,166 @@
+"""The structure of subtitles that are made of blocks: a counter, a line of times, lines of text, a blank line."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import NamedTuple
+
+from dwuglos.formats.parts.mending import few_enough
+from dwuglos.formats.parts.times import TimeLine, time_lines
+
+_COUNTER = re.compile(r"[#(\[]?-?\d{1,9}(?:\.\d{0,9})?[).:\]]?")
+_ODD_COUNTER = re.compile(r"(?=\D{0,5}\d)\S{1,6}")
+_POSITION = re.compile(
+    r"(?:\b(?:[XY][12]|[DALSTP]|align|position|line|size|vertical|region)\s?:\s?\S{1,40}\s{0,9})++", re.IGNORECASE
+)
+_STRICT_TIME = r"(\d\d):([0-5]\d):([0-5]\d),(\d\d\d)"
+_STRICT = re.compile(rf"\d{{1,9}}\n{_STRICT_TIME} --> {_STRICT_TIME}\n((?:(?=[^\n]*\S)[^\n]*+\n)*+)\n+")
+
+
+class Block(NamedTuple):
+    """A cue as the file has it: times in milliseconds, the end None where there is none, text without blank lines."""
+
+    start: int
+    end: int | None
+    text: str
+
+
+def strict_blocks(text: str) -> list[Block]:
+    """Return the cues of a well-formed file, quickly; nothing when anything about it is unusual."""
+    text = "\n".join(map(str.rstrip, text.rstrip("\n").split("\n"))) + "\n\n"
+    blocks: list[Block] = []
+    bodies: list[str] = []
+    done = 0
+    for match in few_enough(_STRICT.finditer(text)):
+        if match.start() != done:
+            return []
+        done = match.end()
+        h, m, s, ms, h2, m2, s2, ms2, body = match.groups()
+        start = ((int(h) * 60 + int(m)) * 60 + int(s)) * 1000 + int(ms)
+        end = ((int(h2) * 60 + int(m2)) * 60 + int(s2)) * 1000 + int(ms2)
+        blocks.append(Block(start, end, body[:-1]))
+        bodies.append(body)
+    if done != len(text):
+        return []
+    return blocks if _only_text("".join(bodies)) else []
+
+
+def _only_text(bodies: str) -> bool:
+    """Make sure that no cue hides in the text of another."""
+    return "-->" not in bodies and not any(True for _ in time_lines(bodies))
+
+
+def blocks_of(text: str, named: bool, repairs: Counter[str]) -> list[Block]:
+    """Return the cues of clean text as they stand; with `named`, cues have names instead of counters.
+
+    Counts in `repairs` what had to be understood or left out.
+    """
+    lines = list(few_enough(time_lines(text)))
+    if not lines:
+        return []
+    ends = [line.line_start for line in lines] + [len(text)]
+    regions = [_lines(text[: ends[0]])]
+    regions += [_lines(text[line.line_end + 1 : end]) for line, end in zip(lines, ends[1:], strict=True)]
+    heads = _Heads(regions[:-1], named, repairs=repairs)
+    taken = [heads.take(n, line.before) for n, line in enumerate(lines)]
+    if not heads.named:
+        repairs["leading"] = sum(bool(line) for line in regions[0])
+    _take_orphan(regions[-1], heads.numbered, repairs)
+    repairs["unnumbered"] = taken.count(False) if heads.numbered else 0
+    repairs["arrows"] = sum("-->" in line for region in regions[1:] for line in region)
+    return [
+        Block(line.start, line.end, "\n".join(_body(line, body, repairs)))
+        for line, body in zip(lines, regions[1:], strict=True)
+    ]
+
+
+def _lines(region: str) -> list[str]:
+    lines = [line.rstrip() for line in region.split("\n")]
+    if not lines[-1]:
+        lines.pop()
+    return lines
+
+
+class _Heads:
+    """The line that stands before the times: a counter, a name, or nothing; it is taken out of the region before it."""
+
+    def __init__(self, regions: list[list[str]], named: bool, repairs: Counter[str]) -> None:
+        self._regions = regions
+        self._repairs = repairs
+        last = [next((line for line in reversed(region) if line), "") for region in regions]
+        self.numbered = 2 * sum(_is_counter(line) for line in last) >= len(last)
+        self.named = named
+        alone = sum(bool(region) and bool(region[-1]) and not any(region[-2:-1]) for region in regions)
+        self._names = named or (not self.numbered and len(regions) > 2 and alone >= 0.8 * len(regions))
+
+    def take(self, n: int, before: str) -> bool:
+        """Take the head of cue `n` (from 0) out of the region before it; say whether there was one."""
+        region = self._regions[n]
+        if before:
+            return self._take_from_line(region, before)
+        blank_after = _strip_blank_end(region)
+        if not region:
+            return False
+        parted = len(region) == 1 or not region[-2]
+        if not self._is_head(region[-1], blank_after, parted, only=n > 0 and len(region) == 1):
+            self._repairs["unparted"] += n > 0 and not blank_after
+            return False
+        region.pop()
+        self._repairs["unparted"] += bool(region) and not _strip_blank_end(region)
+        return True
+
+    def _take_from_line(self, region: list[str], before: str) -> bool:
+        if _is_counter(before):
+            return True
+        region.append(before)
+        self._repairs["unparted"] += 1
+        return False
+
+    def _is_head(self, line: str, blank_after: bool, parted: bool, only: bool) -> bool:
+        if _is_counter(line):
+            if blank_after or not self.numbered:  # else it may as well be a text that is only a number
+                return parted and not only
+            return True
+        return not blank_after and parted and (self._names or (self.numbered and bool(_ODD_COUNTER.fullmatch(line))))
+
+
+def _is_counter(line: str) -> bool:
+    return bool(_COUNTER.fullmatch(line.strip()))
+
+
+def _strip_blank_end(lines: list[str]) -> bool:
+    """Take blank lines off the end; say whether there were any."""
+    before = len(lines)
+    while lines and not lines[-1]:
+        lines.pop()
+    return len(lines) < before
+
+
+def _take_orphan(region: list[str], numbered: bool, repairs: Counter[str]) -> None:
+    """Take a counter off the end of the file, which nothing follows."""
+    _strip_blank_end(region)
+    if numbered and len(region) > 1 and not region[-2] and _is_counter(region[-1]):
+        region.pop()
+        repairs["orphan"] += 1
+
+
+def _body(line: TimeLine, lines: list[str], repairs: Counter[str]) -> list[str]:
+    """Return the lines of a cue's text without the blank ones, and count what is odd about the cue."""
+    repairs["unusual"] += not line.usual
+    repairs["fraction"] += line.short_fraction
+    if not all(lines):
+        filled = [text for text in lines if text]
+        repairs["blanks"] += len(filled) > 1 and not all(lines[lines.index(filled[0]) : len(lines) - _blank_end(lines)])
+        lines = filled
+    beside = line.after
+    if beside and _POSITION.fullmatch(beside):
+        repairs["position"] += 1
+    elif any(character.isalnum() for character in beside):
+        repairs["beside"] += 1
+        return [beside, *lines]
+    return lines
+
+
+def _blank_end(lines: list[str]) -> int:
+    return next((n for n, line in enumerate(reversed(lines)) if line), len(lines))

@@ -1,0 +1,57 @@
+"""What every format that is written has to see to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dwuglos.errors import InputError, Notice
+from dwuglos.formats.base import Cue
+from dwuglos.formats.parts.markup import unstyled
+from dwuglos.formats.parts.mending import INVISIBLE
+
+
+def require_times(cues: Sequence[Cue], title: str) -> None:
+    """Refuse to write cues without times in the format of that title. Raises InputError."""
+    untimed = sum(cue.start is None or cue.end is None for cue in cues)
+    if untimed:
+        raise InputError(
+            "{title} needs times, and {n} of the {total} segments have none; export as plain text instead.",
+            title=title,
+            n=untimed,
+            total=len(cues),
+        )
+
+
+def written_lines(text: str) -> list[str]:
+    """Return the lines of a cue's text that a file of blocks can hold: none is empty, none ends in a space."""
+    lines = (INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
+    return [line for line in lines if line]
+
+
+def written_otherwise(n: int) -> Notice:
+    """Return what to tell of `n` cues whose texts cannot be written as they are."""
+    return Notice(
+        "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
+        "{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.",
+        n,
+    )
+
+
+def one_line(text: str) -> str:
+    """Return a cue's text on one line and without markup, as a list in plain text has it."""
+    return " ".join(INVISIBLE.sub("", unstyled(text)).split())
+
+
+def clock(ms: int | None) -> str:
+    """Return milliseconds as M:SS, from an hour on as H:MM:SS, as YouTube writes them."""
+    minutes, seconds = divmod(max(0, ms or 0) // 1000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def full_clock(ms: int | None, mark: str = ".") -> str:
+    """Return milliseconds as HH:MM:SS.mmm, with `mark` before the thousandths; more than 99 hours are allowed."""
+    seconds, ms = divmod(max(0, ms or 0), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02}:{minutes:02}:{seconds:02}{mark}{ms:03}"

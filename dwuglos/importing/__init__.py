@@ -1,0 +1,1 @@
+"""From files to a new talk: which belong together, what they hold, and how two texts are paired."""

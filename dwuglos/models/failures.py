@@ -1,0 +1,146 @@
+"""What it means when a language model does not answer, in words fit for the user and without keys or texts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.models.retry_after import seconds_of
+
+if TYPE_CHECKING:
+    import requests
+
+    from dwuglos.models.language_model import LanguageModel
+
+_NO_SUCH_MODEL = re.compile(r"model\b.*(?:not found|not exist|not a valid|unknown|no such|not supported)", re.S | re.I)
+_TOO_LONG = re.compile(r"context|too (?:long|large|many tokens)|maximum", re.I)
+_USED_UP = re.compile(r"quota|billing|credit|balance", re.I)
+_OUT_OF_MEMORY = re.compile(r"\bmemory\b", re.I)
+
+
+class NoModelThere(ServiceRefused):
+    """What answered is not in the protocol at all: a wrong address, or a page that stepped in between."""
+
+
+def silent(where: LanguageModel, patience: float) -> ServiceOffline:
+    """Return what it means that nothing was heard for `patience` seconds."""
+    return ServiceOffline(
+        "The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.",
+        host=where.host,
+        seconds=patience,
+    )
+
+
+def broke_off(where: LanguageModel) -> ServiceOffline:
+    """Return what an answer means that ends before its end."""
+    return ServiceOffline(
+        "The language model at {host} broke off in the middle of its answer; try again.", host=where.host
+    )
+
+
+def no_model_there(where: LanguageModel) -> NoModelThere:
+    """Return what it means that an answer is not in the protocol at all."""
+    return NoModelThere(
+        "What answers at {address} is not a language model; correct the address, which often ends in /v1.",
+        address=where.address,
+    )
+
+
+def no_key(where: LanguageModel) -> ServiceRefused:
+    """Return what it means that a key cannot even be sent."""
+    return ServiceRefused("The key for {host} holds letters that no key has; copy it again.", host=where.host)
+
+
+def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
+    """Return what the status of an answer means; the server's own words decide where the status does not."""
+    status, said = page.status_code, page.text[:2000]
+    if status in (401, 403):
+        return _wrong_key(where)
+    if status in (400, 404) and _NO_SUCH_MODEL.search(said):
+        return ServiceRefused(
+            "The language model at {host} knows no model called “{model}”; "
+            "choose another name, or fetch it first (for Ollama: ollama pull {model}).",
+            host=where.host,
+            model=where.model,
+        )
+    if status == 402 or (status == 429 and _USED_UP.search(said)):
+        return ServiceRefused(
+            "What was paid for at {host} is used up; see to your account there or use another translator.",
+            host=where.host,
+        )
+    if status == 429:
+        return _blocked(page, where)
+    if status in (400, 413, 422):
+        return _bad_request(said, where, status)
+    if status == 408 or status >= 500:
+        return _out_of_order(said, where, status)
+    return no_model_there(where)
+
+
+def _wrong_key(where: LanguageModel) -> ServiceRefused:
+    if where.key:
+        return ServiceRefused("{host} does not accept the key; give the right one in the settings.", host=where.host)
+    return ServiceRefused("{host} asks for a key; give one in the settings.", host=where.host)
+
+
+def _blocked(page: requests.Response, where: LanguageModel) -> ServiceBlocked:
+    seconds = seconds_of(page.headers.get("Retry-After", ""))
+    if seconds is not None:
+        return ServiceBlocked(
+            "The language model at {host} takes no more questions for now; go on in {seconds} seconds.",
+            host=where.host,
+            seconds=seconds,
+        )
+    return ServiceBlocked(
+        "The language model at {host} takes no more questions for now; go on in a few minutes.", host=where.host
+    )
+
+
+def _bad_request(said: str, where: LanguageModel, status: int) -> BadAnswer:
+    if status == 413 or _TOO_LONG.search(said):
+        return BadAnswer(
+            "The text is too long for the model {model}; try again with less text at once.", model=where.model
+        )
+    return BadAnswer(
+        "The language model at {host} refused this text (error {status}); translate it by hand.",
+        host=where.host,
+        status=status,
+    )
+
+
+def _out_of_order(said: str, where: LanguageModel, status: int) -> ServiceError:
+    if _OUT_OF_MEMORY.search(said):
+        return ServiceRefused(
+            "The machine at {host} has too little memory for the model {model}; choose a smaller one.",
+            host=where.host,
+            model=where.model,
+        )
+    return ServiceOffline(
+        "The language model at {host} is out of order at the moment (error {status}); try again later.",
+        host=where.host,
+        status=status,
+    )
+
+
+def in_plain_words(error: Exception, where: LanguageModel, patience: float) -> ServiceError:
+    """Return what an exception of `requests` means: never its own text, which may hold the talk's or a key."""
+    from requests import exceptions as web
+
+    if isinstance(error, web.MissingSchema | web.InvalidSchema | web.InvalidURL | ValueError):
+        return ServiceRefused(
+            "“{address}” is not a web address; one looks like http://localhost:11434/v1.", address=where.address
+        )
+    # In the middle of an answer requests takes silence for a broken connection.
+    if isinstance(error, web.Timeout) or "timed out" in str(error):
+        return silent(where, patience)
+    if isinstance(error, web.ChunkedEncodingError):
+        return broke_off(where)
+    if where.is_here:
+        return ServiceOffline(
+            "No language model answers at {address}; start Ollama, or whatever runs your models, and try again.",
+            address=where.address,
+        )
+    return ServiceOffline(
+        "{host} cannot be reached; check the address and the internet connection, and try again.", host=where.host
+    )

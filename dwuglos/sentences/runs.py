@@ -1,0 +1,112 @@
+"""Sentences of English and Polish text, the segments they go over, and pieces of them short enough for a subtitle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dwuglos.language.abbreviations import Language
+from dwuglos.language.sentence_ends import clause_weight, sentence_ends
+from dwuglos.sentences.seams import Seams
+from dwuglos.talk.transcript import Segment
+
+SUBTITLE = 84
+"""Characters in one subtitle: two lines of 42 (TED, Netflix)."""
+
+LONGEST_RUN = 8
+"""Segments in a run: more are cut, so that a person can see them at once."""
+LONGEST_SOURCE = 500
+"""Characters in a run, for the same reason."""
+
+
+def split(text: str, language: Language | None = None) -> list[str]:
+    """Return the sentences of `text` in order; joined with spaces they hold all its words.
+
+    Without a `language` the abbreviations of both are known.
+    """
+    places = [0, *sentence_ends(text, language), len(text)]
+    sentences = (text[begin:end].strip() for begin, end in pairwise(places))
+    return [sentence for sentence in sentences if sentence]
+
+
+def cut(sentence: str, limit: int = SUBTITLE) -> list[str]:
+    """Return `sentence` in pieces of at most `limit` characters, cut after clauses where possible, else at spaces.
+
+    A word longer than `limit` stays whole.
+    """
+    pieces: list[str] = []
+    words = sentence.split()
+    left = sum(len(word) + 1 for word in words) - 1
+    at = 0
+    while left > limit:
+        taken = _how_many(words, at, limit)
+        pieces.append(" ".join(words[at : at + taken]))
+        left -= len(pieces[-1]) + 1
+        at += taken
+    return [*pieces, " ".join(words[at:])] if at < len(words) else pieces
+
+
+def _how_many(words: list[str], at: int, limit: int) -> int:
+    """Return how many words from `at` the next piece takes: up to the best border of those that fit."""
+    length, best, best_score = -1, 1, -1.0
+    for n in range(1, len(words) - at + 1):
+        word = words[at + n - 1]
+        length += len(word) + 1
+        if length > limit:
+            break
+        following = words[at + n] if at + n < len(words) else ""
+        score = length / limit + clause_weight(word, following)
+        if score >= best_score:
+            best, best_score = n, score
+    return best
+
+
+def runs(segments: Sequence[Segment]) -> list[range]:
+    """Return all rows in groups of neighbours, each of which holds whole sentences: none goes on from one to the next.
+
+    A sentence that ends inside a segment parts nothing. Where there is no punctuation, pauses stand in for it. Sounds
+    and segments without text stand alone. What is longer than `LONGEST_RUN` segments or `LONGEST_SOURCE` characters
+    is cut at the best places, long pauses and ends of clauses; a single segment may be longer.
+    """
+    seams = Seams(segments)
+    stretches = pairwise([row for row in range(len(segments)) if seams.begins_stretch(row)] + [len(segments)])
+    return [run for begin, end in stretches for run in _cut_up(segments, seams, begin, end)]
+
+
+def run_at(segments: Sequence[Segment], row: int) -> range:
+    """Return the one of the `runs` that holds `row`, looking at few segments around it. Raises IndexError."""
+    if not 0 <= row < len(segments):
+        raise IndexError(row)
+    seams, begin, end = Seams(segments), row, row + 1
+    while not seams.begins_stretch(begin):
+        begin -= 1
+    while not seams.begins_stretch(end):
+        end += 1
+    return next(run for run in _cut_up(segments, seams, begin, end) if row in run)
+
+
+def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> Iterator[range]:
+    """Yield the rows of one sentence, or of more that cannot be parted, in runs that are short enough."""
+    while begin < end:
+        cut = _best_cut(segments, seams, begin, end)
+        yield range(begin, cut)
+        begin = cut
+
+
+def _best_cut(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> int:
+    """Return `end` if that is near enough, else the row before which a run is best cut off."""
+    if _is_short(segments[begin:end]):
+        return end
+    length, best, best_score = -1, begin + 1, -1.0
+    for row in range(begin + 1, min(end, begin + LONGEST_RUN) + 1):
+        length += len(segments[row - 1].source) + 1
+        if length > LONGEST_SOURCE:
+            break
+        score = (row - begin) / LONGEST_RUN + seams.weight(row)
+        if score >= best_score:
+            best, best_score = row, score
+    return best
+
+
+def _is_short(segments: Sequence[Segment]) -> bool:
+    return len(segments) <= LONGEST_RUN and sum(len(segment.source) + 1 for segment in segments) - 1 <= LONGEST_SOURCE

@@ -1,0 +1,318 @@
+"""Edits of an article. Like those of segments they are made here and change nothing until they are carried out.
+
+The functions return None where there is nothing to change, and raise `InputError` where a wish cannot be met.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple
+
+from dwuglos.errors import InputError
+from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statistics
+from dwuglos.talk.basis import basis_of, basis_of_both, changed_since
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.transcript import PERSON, Change, Transcript, storable
+from dwuglos.talk.video import Video
+
+STEP = 1 << 20
+"""Distance between the ranks of neighbours."""
+
+_READ = ""
+"""The origin of what was read from a published page: somebody's work, like a person's."""
+
+
+class Drafted(NamedTuple):
+    """A paragraph or an entry that a machine suggests; `basis` as `dwuglos.talk.basis` writes it."""
+
+    text: str
+    time: int | None = None
+    segment: int | None = None
+    basis: str = ""
+
+
+def _edit(label: str, changes: Iterable[PartChange]) -> Edit | None:
+    wanted = (PartChange(before, after and after._replace(text=storable(after.text))) for before, after in changes)
+    real = tuple(change for change in wanted if change.before != change.after)
+    return Edit(label, (), real) if real else None
+
+
+def _part(article: Article, id: int) -> Part:
+    part = article.by_id(id)
+    if part is None:
+        raise InputError("That part of the article is no longer there.")
+    return part
+
+
+def set_field(article: Article, field: Field, text: str) -> Edit | None:
+    """Say what a field holds; an empty text takes it away."""
+    return _edit(_FIELD_LABELS[field], _field_changes(article, field, text))
+
+
+_FIELD_LABELS: dict[Field, str] = {
+    "title": "Edit title",
+    "lead": "Edit lead",
+    "author": "Edit author",
+    "date": "Edit date",
+    "tags": "Edit tags",
+    "link": "Edit source link",
+    "transcript": "Choose transcript",
+    "views": "Edit statistics",
+    "likes": "Edit statistics",
+    "read-on": "Edit statistics",
+}
+
+
+def _field_changes(article: Article, field: Field, text: str) -> list[PartChange]:
+    part = article.field(field)
+    text = text.strip()
+    if part is None:
+        return [PartChange(None, Part(article.new_id(), field, 0, text, origin=PERSON))] if text else []
+    return [PartChange(part, part._replace(text=text, origin=PERSON) if text else None)] if text != part.text else []
+
+
+def set_statistics(article: Article, statistics: Statistics) -> Edit | None:
+    """Say how often the video was seen and liked, and when that was read; what is None stays as it is."""
+    values: list[tuple[Field, str]] = [("read-on", statistics.read_on)] if statistics.read_on else []
+    values += [("views", str(statistics.views))] if statistics.views is not None else []
+    values += [("likes", str(statistics.likes))] if statistics.likes is not None else []
+    return _edit("Edit statistics", [c for field, text in values for c in _field_changes(article, field, text)])
+
+
+def fill_from_video(article: Article, video: Video) -> Edit | None:
+    """Take the numbers and the address that are known of a video."""
+    changes = list((set_statistics(article, Statistics(video.views, video.likes, video.read_on)) or _NOTHING).parts)
+    if video.url and not article.text("link"):
+        changes += _field_changes(article, "link", video.url)
+    return _edit("Fill from video", changes)
+
+
+_NOTHING = Edit("", ())
+
+
+def set_text(article: Article, id: int, text: str) -> Edit | None:
+    """Give a paragraph or an entry the text a person typed; a draft becomes a person's, and is fresh again."""
+    part = _part(article, id)
+    if text == part.text:
+        return None
+    label = "Edit paragraph" if part.kind == "paragraph" else "Edit timeline"
+    return _edit(label, [PartChange(part, part._replace(text=text, origin=PERSON, basis=""))])
+
+
+def put_back(article: Article, was: Part) -> Edit | None:
+    """Give a part back what it held before somebody began to type into it, and gave that up."""
+    part = _part(article, was.id)
+    return _edit("Edit timeline", [PartChange(part, was._replace(rank=part.rank))])
+
+
+def add_paragraph(article: Article, after: int | None, text: str = "") -> Edit:
+    """Put a paragraph behind another; None puts it first."""
+    rank, moved = _room(article.summary, after)
+    added = PartChange(None, Part(article.new_id(), "paragraph", rank, storable(text), origin=PERSON))
+    return Edit("Add paragraph", (), (*moved, added))
+
+
+def split_paragraph(article: Article, id: int, offset: int, text: str | None = None) -> Edit:
+    """Make two paragraphs of one; `text` is what is being typed into it. Raises InputError at its ends."""
+    part = _part(article, id)
+    text = part.text if text is None else text
+    first, second = text[:offset].strip(), text[offset:].strip()
+    if not first or not second:
+        raise InputError("Put the cursor between two words: the paragraph is split there.")
+    rank, moved = _room(article.summary, id)
+    halves = (part._replace(text=storable(first)), part._replace(id=article.new_id(), rank=rank, text=storable(second)))
+    return Edit("Split paragraph", (), (*moved, PartChange(part, halves[0]), PartChange(None, halves[1])))
+
+
+def join_paragraphs(article: Article, id: int) -> Edit:
+    """Make one paragraph of this and the next. Raises InputError behind the last."""
+    part, following = _part(article, id), _neighbour(article, id, 1)
+    text = " ".join(half for half in (part.text.strip(), following.text.strip()) if half)
+    if is_draft(part) and is_draft(following):
+        joined = part._replace(text=text, basis=basis_of_both(part.basis, following.basis))
+    else:
+        joined = part._replace(text=text, origin=PERSON, basis="")
+    return Edit("Join paragraphs", (), (PartChange(following, None), PartChange(part, joined)))
+
+
+Side = Literal[-1, 1]
+
+
+def move(article: Article, id: int, step: Side) -> Edit:
+    """Let a paragraph or an entry change places with the one before (-1) or behind it. Raises InputError at an end."""
+    part, other = _part(article, id), _neighbour(article, id, step)
+    there, here = part._replace(rank=other.rank), other._replace(rank=part.rank)
+    return Edit(
+        "Move paragraph" if part.kind == "paragraph" else "Move entry",
+        (),
+        (
+            PartChange(part, there),
+            PartChange(other, here),
+        ),
+    )
+
+
+def _neighbour(article: Article, id: int, step: int) -> Part:
+    part = _part(article, id)
+    parts = article.summary if part.kind == "paragraph" else article.timeline
+    place = parts.index(part) + step
+    if not 0 <= place < len(parts):
+        raise InputError("There is nothing on that side.")
+    return parts[place]
+
+
+def remove(article: Article, ids: Iterable[int]) -> Edit | None:
+    """Take paragraphs or entries out."""
+    parts = [_part(article, id) for id in dict.fromkeys(ids)]
+    kinds = {part.kind for part in parts}
+    label = "Delete paragraph" if kinds == {"paragraph"} else "Delete entry"
+    return _edit(label, [PartChange(part, None) for part in parts])
+
+
+def mark_fresh(article: Article, transcript: Transcript, id: int) -> Edit | None:
+    """Say that a draft is right as it is, whatever has changed in the segments it was made from."""
+    part = _part(article, id)
+    known = {segment for segment, _ in changed_since(part, transcript)}
+    if not known:
+        return None
+    ids = [segment for segment, _ in json.loads(part.basis)]
+    left = [segment for segment in map(transcript.by_id, ids) if segment is not None]
+    return _edit("Keep as it is", [PartChange(part, part._replace(basis=basis_of(left)))])
+
+
+# The timeline
+
+
+def time_of(entry: Part, transcript: Transcript) -> int | None:
+    """Return when an entry is (ms): the start of the segment it is tied to, which moves along, or its own time."""
+    segment = transcript.by_id(entry.segment) if entry.segment is not None else None
+    return segment.start if segment is not None and segment.start is not None else entry.time
+
+
+def add_entry(
+    article: Article, transcript: Transcript, time: int | None, text: str = "", segment: int | None = None
+) -> Edit:
+    """Put an entry into the timeline where its time belongs; with a segment it is tied to that."""
+    tied = transcript.by_id(segment) if segment is not None else None
+    if tied is not None and tied.start is not None:
+        time = tied.start
+    before = [entry for entry in article.timeline if (time_of(entry, transcript) or 0) <= (time or 0)]
+    rank, moved = _room(article.timeline, before[-1].id if before else None)
+    added = Part(article.new_id(), "entry", rank, storable(text), time, segment, PERSON)
+    return Edit("Add entry", (), (*moved, PartChange(None, added)))
+
+
+def add_entries(article: Article, transcript: Transcript, segments: Iterable[int]) -> Edit | None:
+    """Make an entry of each segment, with its Polish or else its English as a first text; unknown ids are left out."""
+    after = Article(article.parts)
+    made: list[PartChange] = []
+    for segment in filter(None, map(transcript.by_id, segments)):
+        after.reserve_ids(article.new_id() - 1)
+        text = " ".join((segment.target or segment.source).split())
+        edit = add_entry(after, transcript, None, text, segment.id)
+        after.apply(edit.parts)
+        made += edit.parts
+    return Edit("Add entry", (), tuple(made)) if made else None
+
+
+def left_behind(article: Article, changes: Iterable[Change]) -> tuple[PartChange, ...]:
+    """Return what lets entries stay at their time when `changes` take the segments out that they are tied to."""
+    gone = {change.id: change.before for change in changes if change.after is None and change.before is not None}
+    if not gone:
+        return ()
+    tied = [(entry, gone[entry.segment]) for entry in article.timeline if entry.segment in gone]
+    starts = [(entry, segment.start) for entry, segment in tied if segment.start not in (None, entry.time)]
+    return tuple(PartChange(entry, entry._replace(time=start)) for entry, start in starts)
+
+
+def set_time(article: Article, id: int, time: int) -> Edit | None:
+    """Give an entry a time of its own (ms); it is tied to no segment any more. Raises InputError below zero."""
+    if time < 0:
+        raise InputError("A time cannot be below zero.")
+    part = _part(article, id)
+    return _edit("Edit timeline", [PartChange(part, part._replace(time=time, segment=None))])
+
+
+def tie(article: Article, transcript: Transcript, id: int, segment: int) -> Edit | None:
+    """Tie an entry to a segment: it is when that is."""
+    part, tied = _part(article, id), transcript.by_id(segment)
+    if tied is None:
+        raise InputError("That segment is no longer there.")
+    return _edit("Tie entry to segment", [PartChange(part, part._replace(time=tied.start, segment=segment))])
+
+
+def out_of_order(article: Article, transcript: Transcript) -> list[int]:
+    """Return the ids of the entries whose time is not after that of the entry before them, or is missing."""
+    wrong, last = [], -1
+    for entry in article.timeline:
+        time = time_of(entry, transcript)
+        if time is None or time <= last:
+            wrong.append(entry.id)
+        last = max(last, time if time is not None else last)
+    return wrong
+
+
+def sort_timeline(article: Article, transcript: Transcript) -> Edit | None:
+    """Bring the timeline into the order of time."""
+    entries = article.timeline
+    wanted = sorted(entries, key=lambda entry: time_of(entry, transcript) or 0)
+    ranks = [n * STEP for n in range(1, len(wanted) + 1)]
+    if wanted == entries:
+        return None
+    return _edit("Sort timeline", [PartChange(e, e._replace(rank=rank)) for e, rank in zip(wanted, ranks, strict=True)])
+
+
+# Drafts
+
+
+def accept_summary(article: Article, drafts: Sequence[Drafted], origin: str) -> Edit | None:
+    """Put drafted paragraphs at the end of the summary, in place of earlier drafts that nobody has touched."""
+    return _accept(article, "paragraph", drafts, origin, "Draft summary")
+
+
+def accept_timeline(article: Article, transcript: Transcript, drafts: Sequence[Drafted], origin: str) -> Edit | None:
+    """Put drafted entries into the timeline, in place of earlier drafts that nobody has touched, in order of time."""
+    kept = [entry for entry in article.timeline if not is_draft(entry)]
+    taken = {time_of(entry, transcript) for entry in kept}
+    new = [draft for draft in drafts if draft.time not in taken]
+    edit = _accept(article, "entry", new, origin, "Draft timeline")
+    if edit is None:
+        return None
+    gone = [change for change in edit.parts if change.after is None]
+    added = [change.after for change in edit.parts if change.after is not None]
+    wanted = sorted([*kept, *added], key=lambda entry: time_of(entry, transcript) or 0)
+    ranked = [(entry, entry._replace(rank=n * STEP)) for n, entry in enumerate(wanted, 1)]
+    old = {entry.id: entry for entry in kept}
+    return _edit("Draft timeline", [*gone, *(PartChange(old.get(entry.id), after) for entry, after in ranked)])
+
+
+def is_draft(part: Part) -> bool:
+    """Say whether a machine wrote a part and nobody has touched it since."""
+    return part.origin not in (PERSON, _READ)
+
+
+def _accept(article: Article, kind: Kind, drafts: Sequence[Drafted], origin: str, label: str) -> Edit | None:
+    parts = article.summary if kind == "paragraph" else article.timeline
+    gone = [PartChange(part, None) for part in parts if is_draft(part)]
+    last = max((part.rank for part in parts), default=0)
+    new = [
+        PartChange(None, Part(article.new_id(), kind, last + n * STEP, draft.text, *draft[1:3], origin, draft.basis))
+        for n, draft in enumerate(drafts, 1)
+    ]
+    if [change.before[3:] for change in gone if change.before] == [change.after[3:] for change in new if change.after]:
+        return None  # the same draft as before
+    return _edit(label, [*gone, *new]) if new else None
+
+
+def _room(parts: Sequence[Part], after: int | None) -> tuple[int, tuple[PartChange, ...]]:
+    """Return a rank behind the part of id `after` (None: before all), and changes that make room if there is none."""
+    place = next((n for n, part in enumerate(parts) if part.id == after), -1)
+    lower = parts[place].rank if place >= 0 else (parts[0].rank - 2 * STEP if parts else 0)
+    if place + 1 >= len(parts):
+        return lower + STEP, ()
+    gap = parts[place + 1].rank - lower
+    if gap >= 2:
+        return lower + gap // 2, ()
+    moved = [PartChange(part, part._replace(rank=part.rank + 2 * STEP)) for part in parts[place + 1 :]]
+    return lower + STEP, tuple(moved)

@@ -1,0 +1,379 @@
+"""Every change of a transcript as a frozen value.
+
+An `Edit` holds each segment it touches as it was and as it will be. So it can be taken back without a second method,
+it can be stored without knowing what kind it is, and it notices by itself when it comes too late: applied to a segment
+that is not what it was, it raises `StaleEdit` and does nothing.
+
+The functions here make edits from a transcript and the user's wish; they change nothing. They return None where there
+is nothing to change, and raise `InputError` where the wish cannot be met.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dwuglos.errors import InputError, StaleEdit
+from dwuglos.talk.article import Article, PartChange
+from dwuglos.talk.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript, storable
+
+Field = Literal["source", "target"]
+
+_NEAR = 1 << 16
+"""Distance between ranks that were pushed apart to make room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change with a name the user sees ("Undo Join segments"): of segments, of parts of the article, or of both."""
+
+    label: str
+    changes: tuple[Change, ...]
+    parts: tuple[PartChange, ...] = ()
+
+    def apply(self, transcript: Transcript, article: Article | None = None) -> Edit:
+        """Change `transcript` and `article`; return the edit that takes it back. Raises StaleEdit with nothing done."""
+        transcript.apply(self.changes)
+        try:
+            (Article() if article is None else article).apply(self.parts)
+        except StaleEdit:
+            transcript.apply(self.inverse.changes)
+            raise
+        return self.inverse
+
+    @property
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(
+            self.label,
+            tuple(Change(after, before) for before, after in reversed(self.changes)),
+            tuple(PartChange(after, before) for before, after in reversed(self.parts)),
+        )
+
+
+def _edit(label: str, changes: Iterable[Change]) -> Edit | None:
+    wanted = (Change(before, after and _storable(after)) for before, after in changes)
+    real = tuple(change for change in wanted if change.before != change.after)
+    return Edit(label, real) if real else None
+
+
+def _storable(segment: Segment) -> Segment:
+    texts = [storable(text) for text in (segment.source, segment.target, segment.note)]
+    return segment._replace(source=texts[0], target=texts[1], note=texts[2])
+
+
+def _segment(transcript: Transcript, id: int) -> Segment:
+    segment = transcript.by_id(id)
+    if segment is None:
+        raise InputError("That segment is no longer there.")
+    return segment
+
+
+def _segments(transcript: Transcript, ids: Iterable[int]) -> list[Segment]:
+    """Return the segments, each once."""
+    return [_segment(transcript, id) for id in dict.fromkeys(ids)]
+
+
+def _with_target(segment: Segment, text: str, origin: str = PERSON) -> Segment:
+    """Return the segment with another translation; one that was confirmed has to be confirmed again."""
+    if text == segment.target:
+        return segment
+    if not text.strip():
+        return segment._replace(target="", state="initial", origin="")
+    return segment._replace(target=text, state="translated", origin=origin)
+
+
+def set_target(transcript: Transcript, id: int, text: str) -> Edit | None:
+    """Give a segment the translation a person typed."""
+    segment = _segment(transcript, id)
+    return _edit("Edit translation", [Change(segment, _with_target(segment, text))])
+
+
+def set_source(transcript: Transcript, id: int, text: str) -> Edit | None:
+    """Correct the English of a segment; a confirmed translation has to be confirmed again."""
+    segment = _segment(transcript, id)
+    state: State = "translated" if segment.state in ("reviewed", "final") else segment.state
+    return _edit(
+        "Edit English", [Change(segment, segment._replace(source=text, state=state))] if text != segment.source else []
+    )
+
+
+def copy_source(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
+    """Put the English where the translation goes."""
+    return _edit("Copy English", [Change(s, _with_target(s, s.source)) for s in _segments(transcript, ids)])
+
+
+def clear_target(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
+    """Take the translations away."""
+    return _edit("Clear translation", [Change(s, _with_target(s, "")) for s in _segments(transcript, ids)])
+
+
+def accept_drafts(transcript: Transcript, asked: Sequence[Segment], texts: Sequence[str], origin: str) -> Edit | None:
+    """Take a machine's `texts` for segments as they were when it was asked.
+
+    None where one of them is gone or is no longer what it was: the drafts of a sentence belong together.
+    """
+    changes = []
+    for then, text in zip(asked, texts, strict=True):
+        segment = transcript.by_id(then.id)
+        if segment is None or (segment.source, segment.target) != (then.source, then.target) or _is_of_person(segment):
+            return None
+        changes.append(Change(segment, _with_target(segment, text, origin)))
+    return _edit("Draft translations", changes)
+
+
+def lay_sentence(
+    transcript: Transcript, ids: Sequence[int], texts: Sequence[str], label: str = "Edit sentence"
+) -> Edit | None:
+    """Give the segments of a sentence the texts a person's translation of it was cut into.
+
+    One whose text stays keeps its state and its origin.
+    """
+    segments = _segments(transcript, ids)
+    changes = [Change(segment, _with_target(segment, text)) for segment, text in zip(segments, texts, strict=True)]
+    return _edit(label, changes)
+
+
+def _is_of_person(segment: Segment) -> bool:
+    return segment.origin == PERSON or segment.state in ("reviewed", "final")
+
+
+STATE_LABELS: dict[State, str] = {
+    "initial": "Mark as untranslated",
+    "translated": "Mark as draft",
+    "reviewed": "Confirm",
+    "final": "Mark as final",
+}
+
+
+def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit | None:
+    """Give segments a state. Those without a translation stay `initial`, those with one cannot become it."""
+    changes = []
+    for segment in _segments(transcript, ids):
+        if bool(segment.target) != (state == "initial"):
+            changes.append(Change(segment, segment._replace(state=state)))
+    return _edit(STATE_LABELS[state], changes)
+
+
+def confirm(transcript: Transcript, id: int, text: str | None = None) -> Edit | None:
+    """Confirm a segment as a person's, with `text` as its translation when one is given.
+
+    Raises InputError when there is no translation to confirm.
+    """
+    segment = _segment(transcript, id)
+    changed = segment if text is None else _with_target(segment, text)
+    if not changed.target:
+        raise InputError("This segment has no translation to confirm yet.")
+    if changed.state != "final":
+        changed = changed._replace(state="reviewed")
+    return _edit(STATE_LABELS["reviewed"], [Change(segment, changed)])
+
+
+def set_note(transcript: Transcript, id: int, note: str) -> Edit | None:
+    """Write a note to a segment."""
+    segment = _segment(transcript, id)
+    return _edit("Edit note", [Change(segment, segment._replace(note=note))])
+
+
+def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | None:
+    """Change when a segment is on the screen (ms); it takes its place in the order of time. Raises InputError."""
+    if start < 0 or end <= start:
+        raise InputError("The end must come after the start.")
+    segment = _segment(transcript, id)
+    timed = segment._replace(start=start, end=end, timing="")
+    row = _row_by_time(transcript, timed)
+    if row is None:
+        return _edit("Change times", [Change(segment, timed)])
+    rank, moved = _room_after(transcript, row, segment.id)
+    # Out and in again, so that it stands in the way of none of those that are moved to make room for it.
+    return _edit("Change times", [Change(segment, None), *moved, Change(None, timed._replace(rank=rank))])
+
+
+def _row_by_time(transcript: Transcript, segment: Segment) -> int | None:
+    """Return the row, from -1, behind which a segment with new times belongs; None where it stands right already."""
+    others = transcript.segments
+    row = transcript.row_of(segment.id)
+    while row > 0 and _starts_after(others[row - 1], segment):
+        row -= 1
+    while row < len(others) - 1 and _starts_after(segment, others[row + 1]):
+        row += 1
+    if others[row].id == segment.id:
+        return None
+    return row - 1 if others[row].rank < segment.rank else row
+
+
+def _starts_after(one: Segment, other: Segment) -> bool:
+    return one.start is not None and other.start is not None and one.start > other.start
+
+
+def split(transcript: Transcript, id: int, field: Field, offset: int) -> Edit:
+    """Cut a segment in two at `offset` of one of its texts.
+
+    The other text and the time are cut in the same proportion, the text at the nearest space. Raises InputError where
+    the cut would leave nothing on one side.
+    """
+    segment = _segment(transcript, id)
+    text = segment.source if field == "source" else segment.target
+    first, second = text[:offset].strip(), text[offset:].strip()
+    if not first or not second:
+        raise InputError("Put the cursor between two words: the segment is split there.")
+    share = len(first) / (len(first) + len(second))
+    other = _cut(segment.target if field == "source" else segment.source, share)
+    sources, targets = ((first, second), other) if field == "source" else (other, (first, second))
+    rank, moved = _room_after(transcript, transcript.row_of(id))
+    upper = _with_part(segment._replace(source=sources[0]), targets[0])
+    lower = _with_part(segment._replace(id=transcript.new_id(), rank=rank, source=sources[1], note=""), targets[1])
+    if segment.start is not None and segment.end is not None:
+        middle = _middle(segment.start, segment.end, share)
+        upper, lower = upper._replace(end=middle), lower._replace(start=middle)
+    return Edit("Split segment", (*moved, Change(segment, upper), Change(None, lower)))
+
+
+def _middle(start: int, end: int, share: float) -> int:
+    """Return the time at `share` of a span, with a millisecond left on both sides where there are two."""
+    return max(start, min(max(start + round((end - start) * share), start + 1), end - 1))
+
+
+def _with_part(segment: Segment, text: str) -> Segment:
+    """Give a part of a segment its part of the translation; confirmed text that was only cut stays confirmed."""
+    return segment._replace(target=text) if text else segment._replace(target="", state="initial", origin="")
+
+
+def _room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, tuple[Change, ...]]:
+    """Return a rank behind a row (-1: before all), and changes that make room where the neighbours stand too close.
+
+    The segment of id `mover` is on its way there, and none of those changes is about it.
+    """
+    if row < 0:
+        return transcript[0].rank - RANK_STEP, ()
+    if row + 1 == len(transcript):
+        return transcript[row].rank + RANK_STEP, ()
+    gap = transcript[row + 1].rank - transcript[row].rank
+    if gap >= 2:
+        return transcript[row].rank + gap // 2, ()
+    rank = last = transcript[row].rank + _NEAR
+    moved = []
+    for segment in transcript.segments[row + 1 :]:
+        if segment.rank > last:
+            break
+        if segment.id == mover:
+            continue
+        last += _NEAR
+        moved.append(Change(segment, segment._replace(rank=last)))
+    return rank, tuple(reversed(moved))
+
+
+def _cut(text: str, share: float) -> tuple[str, str]:
+    """Cut at the space nearest to `share` of the text; a text without one goes whole to the larger part."""
+    wanted = len(text) * share
+    spaces = [n for n, character in enumerate(text) if character.isspace()]
+    if not spaces:
+        return (text, "") if share >= 0.5 else ("", text)
+    place = min(spaces, key=lambda n: abs(n - wanted))
+    return text[:place].strip(), text[place:].strip()
+
+
+def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
+    """Make one segment of neighbours. Raises InputError for fewer than two, or when they are not neighbours."""
+    rows = sorted(transcript.row_of(_segment(transcript, id).id) for id in ids)
+    if len(rows) < 2:
+        raise InputError("There is no next segment to join with.")
+    if rows[-1] - rows[0] != len(rows) - 1:
+        raise InputError("Only neighbouring segments can be joined.")
+    segments = [transcript[row] for row in rows]
+    first = segments[0]
+    translated = [s for s in segments if s.target]
+    joined = first._replace(
+        end=max((s.end for s in segments if s.end is not None), default=None) if first.start is not None else None,
+        source=_joined_text([s.source for s in segments]),
+        target=_joined_text([s.target for s in segments]),
+        state=_joined_state(segments),
+        origin=_joined_origin(translated),
+        note="\n".join(s.note for s in segments if s.note),
+        timing="estimated" if any(s.timing for s in segments) else "",
+    )
+    return Edit("Join segments", (*(Change(s, None) for s in reversed(segments[1:])), Change(first, joined)))
+
+
+def _joined_text(texts: Sequence[str]) -> str:
+    """Run texts into one; each speaker of a dialogue keeps a line, other breaks would only be in a wrong place."""
+    parts = [text for text in texts if text.strip()]
+    if any(part.lstrip().startswith(("-", "–", "—")) for part in parts):
+        return "\n".join(parts)
+    return " ".join(" ".join(part.split("\n")) for part in parts)
+
+
+def _joined_state(segments: Sequence[Segment]) -> State:
+    """Return the least advanced state; English without a translation keeps the whole from being confirmed."""
+    states = [s.state for s in segments if s.target]
+    if states and any(s.source.strip() and not s.target for s in segments):
+        states.append("translated")
+    return min(states, key=STATES.index, default="initial")
+
+
+def _joined_origin(translated: Sequence[Segment]) -> str:
+    origins = [s.origin for s in translated]
+    return PERSON if PERSON in origins else next(iter(origins), "")
+
+
+def insert_after(transcript: Transcript, id: int) -> Edit:
+    """Put an empty segment behind one; it takes the pause up to the next, or two seconds at the end."""
+    segment = _segment(transcript, id)
+    row = transcript.row_of(id)
+    following = transcript[row + 1] if row + 1 < len(transcript) else None
+    start, end = None, None
+    if segment.end is not None:
+        start = segment.end
+        free = following.start - start if following and following.start is not None else 2000
+        end = start + min(max(free, 500), 2000)
+    rank, moved = _room_after(transcript, row)
+    return Edit("Insert segment", (*moved, Change(None, Segment(transcript.new_id(), rank, start, end, ""))))
+
+
+def delete(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
+    """Take segments out of the talk."""
+    segments = sorted(_segments(transcript, ids), key=lambda s: s.rank, reverse=True)
+    return _edit("Delete segment" if len(segments) == 1 else "Delete segments", [Change(s, None) for s in segments])
+
+
+Side = Literal["next", "previous"]
+
+
+def push_word(transcript: Transcript, id: int, to: Side) -> Edit:
+    """Move the last word of a translation to the next segment, or its first word to the previous one."""
+    neighbour = _neighbour(transcript, id, to)
+    giver, taker = _segment(transcript, id), neighbour
+    return _move_word(giver, taker, from_end=to == "next")
+
+
+def pull_word(transcript: Transcript, id: int, side: Side) -> Edit:
+    """Take the first word of the next segment's translation, or the last word of the previous one's."""
+    giver, taker = _neighbour(transcript, id, side), _segment(transcript, id)
+    return _move_word(giver, taker, from_end=side == "previous")
+
+
+def _neighbour(transcript: Transcript, id: int, side: Side) -> Segment:
+    row = transcript.row_of(_segment(transcript, id).id) + (1 if side == "next" else -1)
+    if not 0 <= row < len(transcript):
+        raise InputError("There is no segment on that side.")
+    return transcript[row]
+
+
+def _move_word(giver: Segment, taker: Segment, from_end: bool) -> Edit:
+    text = giver.target.strip()
+    if not text:
+        raise InputError("There is no word to move.")
+    if from_end:
+        rest, word = _before_last_word(text)
+        taken = f"{word} {taker.target.lstrip()}".rstrip()
+    else:
+        word, *tail = text.split(maxsplit=1)
+        rest = tail[0] if tail else ""
+        taken = f"{taker.target.rstrip()} {word}".lstrip()
+    return Edit("Move word", (Change(giver, _with_target(giver, rest)), Change(taker, _with_target(taker, taken))))
+
+
+def _before_last_word(text: str) -> tuple[str, str]:
+    rest, *word = text.rsplit(maxsplit=1)
+    return (rest, word[0]) if word else ("", rest)

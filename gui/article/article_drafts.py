@@ -1,0 +1,171 @@
+"""Drafts of the article: in the background, with a way to stop, and never in place of what a person wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from dwuglos.errors import DwuglosError
+from dwuglos.talk import article_edits
+from gui.session import Session
+from gui.words import say, told
+
+if TYPE_CHECKING:
+    from dwuglos.article.drafts.proposal import Drafting
+    from dwuglos.models.language_model import LanguageModel
+    from gui.commands.base import Workplace
+
+Told = Callable[[int, int], object]
+Work = Callable[[Told, Event], "Drafting"]
+Take = Callable[[Session, "Drafting"], bool]
+
+_SUMMARY, _TIMELINE = range(2)  # tabs of the article page
+
+
+def summary_from_polish(place: Workplace, session: Session) -> None:
+    """Draft the summary from the Polish of the talk."""
+    from dwuglos.article.drafts.summary import draft_summary
+
+    segments = list(session.transcript)
+    _draft(place, session, lambda told, stop: draft_summary(segments, progress=told, cancelled=stop), _SUMMARY)
+
+
+def timeline_from_topics(place: Workplace, session: Session) -> None:
+    """Draft the timeline from the video's chapters, or else from the topics of the talk."""
+    from dwuglos.article.drafts.timeline import draft_timeline
+
+    segments, video = list(session.transcript), session.facts.video
+    _draft(place, session, lambda told, stop: draft_timeline(segments, video, progress=told, cancelled=stop), _TIMELINE)
+
+
+def summary_by_model(place: Workplace, session: Session) -> None:
+    """Let the language model that the user has set write the summary."""
+    from dwuglos.article.drafts import model
+
+    segments, title = list(session.transcript), session.title
+
+    def work(where: LanguageModel) -> Work:
+        return lambda told, stop: model.summary_by_model(where, segments, title, progress=told, cancelled=stop)
+
+    _ask_model(place, session, work, _SUMMARY)
+
+
+def timeline_by_model(place: Workplace, session: Session) -> None:
+    """Let the language model that the user has set write the timeline."""
+    from dwuglos.article.drafts import model
+
+    segments, title = list(session.transcript), session.title
+
+    def work(where: LanguageModel) -> Work:
+        return lambda told, stop: model.timeline_by_model(where, segments, title, progress=told, cancelled=stop)
+
+    _ask_model(place, session, work, _TIMELINE)
+
+
+def _take(session: Session, made: Drafting, tab: int) -> bool:
+    if tab == _SUMMARY:
+        return session.attempt_on_article(
+            lambda article: article_edits.accept_summary(article, made.drafts, made.origin)
+        )
+    transcript = session.transcript
+    return session.attempt_on_article(
+        lambda article: article_edits.accept_timeline(article, transcript, made.drafts, made.origin)
+    )
+
+
+def _finish_typing(place: Workplace, tab: int) -> None:
+    """Make an edit of what is typed where drafts will change places; the hand that types elsewhere is left alone."""
+    page = place.article
+    if page is not None:
+        (page.finish_typing if tab == _TIMELINE else page.typing.finish)()
+
+
+def _put_in(place: Workplace, session: Session, made: Drafting, tab: int, is_busy: bool) -> None:
+    """Take the drafts, and show them to somebody who waited; whoever is busy with other things is told of them."""
+
+    def show() -> None:
+        if place.session is session:
+            place.show_article().tabs.setCurrentIndex(tab)
+
+    notices = list(map(told, made.notices))
+    if not _take(session, made, tab):
+        notices.append(say("article", "Nothing new was drafted: it is there already, or a person wrote it."))
+    elif is_busy:
+        notices.insert(0, say("article", "The draft is in the article."))
+    if not is_busy:
+        show()
+    if notices:
+        choices = [(say("article", "Show draft"), show)] if is_busy else []
+        place.notices.tell(" ".join(notices), choices, about="drafted article")
+
+
+def _ask_model(place: Workplace, session: Session, work: Callable[[LanguageModel], Work], tab: int) -> None:
+    """Ask a model once all is there that it needs, and the user agrees that it gets the talk's text."""
+    from dwuglos.models.language_model import LanguageModel
+    from dwuglos.translators import given_to, prepared
+    from dwuglos.translators.language_model import LanguageModelTranslator
+
+    def go_on(given: Mapping[str, str]) -> None:
+        try:
+            made = prepared(LanguageModelTranslator, given)
+        except DwuglosError as error:
+            place.notices.tell(place.words(error), kind="problem", about="drafted article")
+            return
+        where = LanguageModel(made.given["address"], made.given["model"], made.given["key"])
+        if where.is_here or _may_send(place, where, session):
+            _draft(place, session, work(where), tab)
+
+    services = place.settings.services
+    # In the background: a keyring may want a password first.
+    place.tasks.run(lambda _progress, _cancelled: given_to(LanguageModelTranslator, services), go_on)
+
+
+def _may_send(place: Workplace, where: LanguageModel, session: Session) -> bool:
+    """Say where the text goes, once for each place; False when it shall not."""
+    agreed, told = f"article {where.host}", place.settings.services_told
+    if agreed in told:
+        return True
+    question = say("article", "The whole text of “{title}” will be sent to the language model at {host}. Send it?")
+    said = question.format(title=session.title, host=where.host)
+    answer = QMessageBox.question(place.widget, say("article", "Draft by a language model"), said)
+    if answer != QMessageBox.StandardButton.Yes:
+        return False
+    told.append(agreed)
+    place.remember()
+    return True
+
+
+def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
+    """Draft in the background; then put the drafts in, show them, and say what should be known."""
+
+    def begin(progress: Callable[[object], None], cancelled: Event) -> Drafting:
+        return work(lambda done, of: progress((done, of)), cancelled)
+
+    def done(made: Drafting) -> None:
+        place.notices.take_back(about)
+        if place.session is session:  # and no other talk is open by now
+            _finish_typing(place, tab)
+            _put_in(place, session, made, tab, is_busy=session.history.undoable is not step)
+
+    def failed(error: BaseException) -> None:
+        place.notices.take_back(about)
+        place.notices.tell(place.words(error), kind="problem", about="drafted article")
+
+    about = f"drafting article {tab}"  # both may be under way
+    place.finish_typing()
+    step = session.history.undoable
+    place.notices.take_back("drafted article")
+    task = place.tasks.run(begin, done, failed)
+    choices = [(say("article", "Stop"), task.cancel)]
+    place.notices.tell(say("article", "The draft is being written…"), choices, about=about)
+
+    def show(progress: tuple[int, int]) -> None:
+        number, of = progress
+        if of > 1 and number < of:
+            said = say("article", "The draft is being written: part {number} of {of}…")
+            place.notices.tell(said.format(number=number + 1, of=of), choices, about=about)
+
+    task.progressed.connect(show)

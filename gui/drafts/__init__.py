@@ -1,0 +1,1 @@
+"""Machine drafts for the open talk."""

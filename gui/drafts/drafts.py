@@ -1,0 +1,263 @@
+"""Drafting in the open talk: what the user is asked before, told meanwhile, and told after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog
+
+from gui.commands.translate import TranslationServices
+from gui.widgets.question import is_wanted
+from gui.words import say, told
+
+if TYPE_CHECKING:
+    from dwuglos.drafts.drafting import Only, Outcome, Request
+    from dwuglos.errors import DwuglosError
+    from dwuglos.store.values import KeptDraft
+    from dwuglos.talk.transcript import Segment
+    from dwuglos.translators import Translator
+    from gui.dialogs.compare import Pick
+    from gui.drafts.run import DraftRun
+    from gui.session import Session
+    from gui.window import Window
+
+MOST_COMPARED = 40
+"""Segments two services are compared on at most: more nobody chooses from by hand."""
+
+
+class Drafts(QObject):
+    """At most one run at a time, for the open talk."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._run: DraftRun | None = None
+        self._refused: QDialog | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is going on."""
+        return self._run is not None
+
+    def start(self, only: Only, segments: list[Segment] | None = None) -> None:
+        """Draft the talk or some of its segments, after the user has heard where the text goes."""
+        session = self._window.session
+        if session is None or session.read_only or self._run is not None:
+            return
+        from dwuglos.drafts import drafting
+        from dwuglos.translators import TRANSLATORS, given_to
+
+        settings = self._window.settings
+        kind = next((each for each in TRANSLATORS if each.name == settings.translator), TRANSLATORS[0])
+        chosen = None if segments is None else [segment.id for segment in segments]
+        asked = drafting.requests(session.transcript.segments, only, chosen)
+        if not asked:
+            said = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
+            self._window.tell(said)
+            return
+        if not any(need.secret for need in kind.needs):
+            self._prepare(session, kind, given_to(kind, settings.services), asked)
+            return
+        # In the background: a keyring may want a password first.
+        self._window.tasks.run(
+            lambda _progress, _cancelled: given_to(kind, settings.services),
+            lambda given: self._prepare(session, kind, given, asked),
+        )
+
+    def _prepare(
+        self, session: Session, kind: type[Translator], given: Mapping[str, str], asked: list[Request]
+    ) -> None:
+        """Begin the run once all is there that the service needs, and the user has agreed."""
+        from dwuglos.errors import InputError
+        from dwuglos.translators import prepared
+
+        try:
+            translator = prepared(kind, given)
+        except InputError as error:
+            enter = (say("drafts", "Enter it…"), lambda: self._window.menus.action(TranslationServices).trigger())
+            self._window.notices.tell(told(error), [enter], about="drafted")
+            return
+        # The keyring may have taken its time, and the question does: another talk may be open by now.
+        if self._may_send(translator, asked) and session is self._window.session and self._run is None:
+            self._begin(session, translator, asked)
+
+    def _begin(self, session: Session, translator: Translator, asked: list[Request]) -> None:
+        from dwuglos.drafts import drafting
+        from gui.drafts.run import DraftRun
+
+        run = self._run = DraftRun(session, translator, asked)
+        status = self._window.status
+        run.progressed.connect(lambda progress: status.show_drafting(progress, told(translator.title)))
+        run.ended.connect(lambda outcome: self._end(run, outcome))
+        total = sum(len(request.segments) for request in asked)
+        status.show_drafting(drafting.Progress(0, total), told(translator.title))
+        self._window.menus.refresh_soon()
+
+    def _may_send(self, translator: Translator, asked: list[Request]) -> bool:
+        """Say where the text goes, once for each service, and each time what it costs; False when it shall not."""
+        from dwuglos.drafts import drafting
+
+        told = self._window.settings.services_told
+        sent = drafting.to_send(asked)
+        agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
+        if not (translator.destination and sent) or (agreed in told and not translator.price):
+            return True
+        title, question = say("drafts", "Draft by machine"), _question(translator, sent)
+        if not is_wanted(self._window, title, question, say("drafts", "Send and draft")):
+            return False
+        if agreed not in told:
+            told.append(agreed)
+            self._window.remember()
+        return True
+
+    def stop(self) -> None:
+        """Stop the run within a second; what is done stays."""
+        if self._run is not None:
+            self._run.cancel()
+
+    def leave(self, session: Session) -> None:
+        """Let a talk go that is being closed, as soon as nothing is drafted for it any more."""
+        run, self._run = self._run, None
+        if self._refused is not None:
+            self._refused.close()
+        if run is None:
+            session.deleteLater()
+            return
+        run.leave()
+        run.ended.connect(session.deleteLater)
+        self._window.status.show_drafting(None, "")
+
+    def _end(self, run: DraftRun, outcome: Outcome) -> None:
+        if run is not self._run:
+            return
+        self._run = None
+        self._window.status.show_drafting(None, "")
+        session, refused = self._window.session, outcome.refused
+        show = [(say("drafts", "&Show them"), lambda: self._show_refused(session, refused))] if refused else []
+        kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
+        said = told(outcome.stopped, *outcome.notices)
+        self._window.notices.tell(said, show, kind, about="drafted")
+        if self._window.settings.notify:
+            from gui import notifying
+
+            notifying.notify(self._window, said)
+        run.deleteLater()
+        self._window.menus.refresh_soon()
+
+    # What was refused
+
+    def _show_refused(self, session: Session | None, refused: Sequence[tuple[int, DwuglosError]]) -> None:
+        """List the segments without a usable draft, beside the talk, as long as it is open."""
+        if session is None or session is not self._window.session:
+            return
+        from gui.dialogs.refused import RefusedDialog
+
+        dialog = RefusedDialog(session.transcript, refused, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._forget_refused)
+        dialog.segment_wanted.connect(self._go_to)
+        self._refused = dialog
+        dialog.show()
+
+    def _forget_refused(self) -> None:
+        self._refused = None
+
+    def _go_to(self, segment: int) -> None:
+        page = self._window.show_segments()
+        page.show_segment(segment)
+        page.table.go_to(segment)
+
+    # Two services side by side
+
+    def compare(self, ids: Sequence[int]) -> None:
+        """Let two services draft some segments, and take what is chosen; what a person wrote is left alone."""
+        session = self._window.session
+        if session is None or session.read_only or self._run is not None:
+            return
+        from dwuglos.drafts import drafting
+
+        asked = drafting.requests(session.transcript.segments, "all", ids)
+        count = sum(len(request.segments) for request in asked)
+        if not asked:
+            said = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
+            self._window.tell(said)
+        elif count > MOST_COMPARED:
+            said = say("drafts", "Choose {most} segments or fewer to compare services; these are {count}.")
+            self._window.tell(said.format(most=MOST_COMPARED, count=count))
+        else:
+            # In the background: a keyring may want a password first.
+            self._window.tasks.run(
+                lambda _progress, _cancelled: _ready(self._window.settings.services),
+                lambda translators: self._compare(session, asked, translators),
+            )
+
+    def _compare(self, session: Session, asked: list[Request], translators: list[Translator]) -> None:
+        if session is not self._window.session or self._run is not None:
+            return
+        from gui.dialogs.compare import CompareDialog
+
+        settings = self._window.settings
+        dialog = CompareDialog(session, asked, translators, settings.compared, self._may_send, self._window)
+        taken = dialog.exec()
+        settings.compared = dialog.names
+        self._window.remember()
+        if taken:
+            self._take(session, dialog.picks())
+        dialog.deleteLater()
+
+    def _take(self, session: Session, picks: Sequence[Pick]) -> None:
+        """Put the drafts that were chosen into the talk as one edit, and tell the journal which they are."""
+        from dwuglos.drafts import drafting
+        from dwuglos.talk.edits import Edit
+
+        edits, late = [], 0
+        for translator in dict.fromkeys(pick.translator for pick in picks):
+            drafts = [pick.draft for pick in picks if pick.translator is translator]
+            edit, missed = drafting.edit_of_all(session.transcript, drafts, translator.name)
+            late += len(missed)
+            edits += [edit] if edit is not None else []
+            kept = drafting.to_keep([draft for draft in drafts if draft not in missed], translator, {})
+            self._keep(session, translator.name, kept)
+        if edits:
+            session.do(Edit(edits[0].label, tuple(change for edit in edits for change in edit.changes)))
+        if late:
+            self._window.tell(say("drafts", "Some segments were changed in the meantime and keep your text."))
+
+    @staticmethod
+    def _keep(session: Session, engine: str, drafts: Sequence[KeptDraft]) -> None:
+        session.tasks.store(
+            lambda library: library.keep_drafts(session.id, engine, drafts), None, session.save_failed.emit
+        )
+
+
+def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:
+    """Return the services that have all they need."""
+    from dwuglos.translators import TRANSLATORS, given_to
+
+    made = [kind(given_to(kind, services)) for kind in TRANSLATORS]
+    return [translator for translator in made if not translator.missing]
+
+
+def _question(translator: Translator, sent: list[Request]) -> str:
+    """Say what is sent where, and what it costs, each in a sentence."""
+    from dwuglos.drafts.pricing import price_of
+
+    where = say(
+        "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
+    )
+    segments = sum(len(request.segments) for request in sent)
+    said = [where.format(n=segments, service=told(translator.title), destination=translator.destination)]
+    if translator.uses_context:
+        said.append(
+            say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
+        )
+    if translator.given.get("glossary"):
+        said.append(say("drafts", "So do the terms of your glossary that occur in it."))
+    if translator.price:
+        price = price_of((request.source for request in sent), translator.price)
+        cost = say("drafts", "These are {characters} characters, which cost about {amount}.")
+        said.append(cost.format(characters=price.characters, amount=price.amount))
+    said.append(say("drafts", "Nothing else leaves this computer."))
+    return " ".join(said)

@@ -1,0 +1,156 @@
+"""A run of machine drafts for the open talk: in the background, one step of its history."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dwuglos.drafts import asking, drafting
+from dwuglos.errors import DwuglosError
+from dwuglos.talk.history import OneStep
+from dwuglos.translators import Context, Translator
+from gui.session import Session
+from gui.tasks import Task
+
+GROUP_MS = 50
+"""How long a draft may wait for others: they are put into the talk together, as one edit and one transaction."""
+GROUP = 6
+"""How many drafts may wait; a service that is faster than the window waits for it, and the window stays quick."""
+
+PROGRESS_MS = 250
+"""How often progress is told: nobody reads faster."""
+
+_POLL = 0.01  # seconds within which a service that has to wait goes on
+
+
+class DraftRun(QObject):
+    """Asks for drafts and puts each into the talk soon after it comes, where nobody has changed the segments since.
+
+    What the journal of the library knows is not asked for again, and what comes is noted there first.
+    """
+
+    progressed = Signal(object)
+    ended = Signal(object)
+    """With the Outcome."""
+    _came = Signal()
+
+    def __init__(self, session: Session, translator: Translator, asked: Sequence[drafting.Request]) -> None:
+        super().__init__(session)
+        self.translator = translator
+        self._session = session
+        self._asked = asked
+        self._step = OneStep(session.history)
+        self._known: dict[str, str] = {}
+        self._waiting: deque[drafting.Draft] = deque()
+        self._progress: object = None
+        self._late: list[int] = []
+        self._undone = False
+        self._cancelled = False
+        self._is_open = True
+        self._task: Task | None = None
+        self._soon = QTimer(self, singleShot=True, interval=GROUP_MS)
+        self._soon.timeout.connect(self._take)
+        self._came.connect(self._take_soon)
+        self._tell_soon = QTimer(self, singleShot=True, interval=PROGRESS_MS)
+        self._tell_soon.timeout.connect(self._tell)
+        session.tasks.store(lambda library: library.draft_answers(session.id, translator.name), self._start, self._fail)
+
+    def _start(self, answers: Mapping[str, str]) -> None:
+        if self._cancelled:
+            self._end(drafting.Outcome(0, (), self._total, cancelled=True))
+            return
+        self._task = self._session.tasks.run(partial(self._work, answers), self._end, self._fail)
+        self._task.progressed.connect(self._on_progress)
+
+    @property
+    def _total(self) -> int:
+        return sum(len(request.segments) for request in self._asked)
+
+    def cancel(self) -> None:
+        """Stop within a second; what is done stays."""
+        self._cancelled = True
+        if self._task is not None:
+            self._task.cancel()
+
+    def leave(self) -> None:
+        """Change nothing more in the talk: it is being closed. What came too late for it is found in the journal."""
+        self.cancel()
+        self._is_open = False
+        self._stop_timers()
+        self._take()
+
+    # In the network lane
+
+    def _work(
+        self, answers: Mapping[str, str], progress: Callable[[object], None], cancelled: Event
+    ) -> drafting.Outcome:
+        def deliver(request: drafting.Request, answer: str) -> None:
+            self._waiting.append(drafting.drafted(request, answer))
+            self._came.emit()
+            while len(self._waiting) >= GROUP and not cancelled.wait(_POLL):
+                pass
+
+        context = Context(title=self._session.title)
+        try:
+            self._known = drafting.recalled(self._asked, self.translator, answers)
+            return asking.ask(
+                self._asked, self.translator, deliver, progress, cancelled, context=context, known=self._known
+            )
+        finally:
+            self.translator.close()
+
+    # On the main thread
+
+    def _on_progress(self, progress: object) -> None:
+        self._progress = progress
+        if self._is_open and not self._tell_soon.isActive():
+            self._tell_soon.start()
+
+    def _tell(self) -> None:
+        self.progressed.emit(self._progress)
+
+    def _stop_timers(self) -> None:
+        self._soon.stop()
+        self._tell_soon.stop()
+
+    def _take_soon(self) -> None:
+        if self._is_open and not self._soon.isActive():
+            self._soon.start()
+
+    def _take(self) -> None:
+        """Put the drafts that came into the talk, as one edit."""
+        drafts = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        self._note(drafts)
+        if not self._is_open:
+            return
+        edit, late = drafting.edit_of_all(self._session.transcript, drafts, self.translator.name)
+        self._late.extend(id for draft in late for id in draft.request.ids)
+        if edit is not None and not self._step.do(edit):
+            self._undone = True  # the whole run, while it went on
+            self.cancel()
+
+    def _note(self, drafts: Sequence[drafting.Draft]) -> None:
+        session, engine = self._session, self.translator.name
+        kept = drafting.to_keep(drafts, self.translator, self._known)
+        if not self._is_open:
+            kept = [each._replace(parts={}) for each in kept]
+        if kept:
+            session.tasks.store(
+                lambda library: library.keep_drafts(session.id, engine, kept), None, session.save_failed.emit
+            )
+
+    def _end(self, outcome: drafting.Outcome) -> None:
+        self._stop_timers()
+        self._take()
+        done = 0 if self._undone else outcome.done - len(self._late)
+        self.ended.emit(outcome._replace(done=done, changed=tuple(self._late)))
+
+    def _fail(self, error: BaseException) -> None:
+        self._stop_timers()
+        self._take()
+        stopped = error if isinstance(error, DwuglosError) else DwuglosError("{said}", said=error)
+        self.ended.emit(drafting.Outcome(0, (), self._total, stopped))

@@ -1,0 +1,73 @@
+"""Every icon of the window, in one place: the only door to qtawesome.
+
+Loading qtawesome takes a third of a second, so the window is shown first; until `load` is called there are no icons.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIcon
+
+from gui.look import theme
+
+_NAMES = {
+    "open": "mdi6.file-plus-outline",
+    "paste": "mdi6.clipboard-text-outline",
+    "sample": "mdi6.star-outline",
+    "library": "mdi6.bookshelf",
+    "export": "mdi6.export",
+    "quit": "mdi6.exit-to-app",
+    "undo": "mdi6.undo",
+    "redo": "mdi6.redo",
+    "find": "mdi6.magnify",
+    "confirm": "mdi6.check",
+    "split": "mdi6.call-split",
+    "join": "mdi6.call-merge",
+    "copy": "mdi6.content-duplicate",
+    "delete": "mdi6.delete-outline",
+    "restore": "mdi6.delete-restore",
+    "erase": "mdi6.delete-forever-outline",
+    "rename": "mdi6.pencil-outline",
+    "insert": "mdi6.table-row-plus-after",
+    "translate": "mdi6.translate",
+    "stop": "mdi6.stop-circle-outline",
+    "times": "mdi6.clock-edit-outline",
+    "up": "mdi6.arrow-up",
+    "down": "mdi6.arrow-down",
+    "keys": "mdi6.keyboard-outline",
+    "article": "mdi6.newspaper-variant-outline",
+    "timeline": "mdi6.timeline-text-outline",
+    "draft": "mdi6.auto-fix",
+    "browser": "mdi6.open-in-new",
+    "services": "mdi6.web",
+    "settings": "mdi6.cog-outline",
+    "help": "mdi6.help-circle-outline",
+    "news": "mdi6.party-popper",
+    "about": "mdi6.information-outline",
+}
+FONT = "mdi6"
+"""The one font that all of them are in, as qtawesome calls it."""
+
+_loaded = False
+
+
+def load() -> None:
+    """Import the icon fonts; after this `icon` gives pictures."""
+    global _loaded
+    import qtawesome
+
+    # The other fonts take time to load and are no part of the installed program (packaging/bundle.py).
+    qtawesome._BUNDLED_FONTS = tuple(font for font in qtawesome._BUNDLED_FONTS if font[0] == FONT)
+    _loaded = True
+
+
+def icon(name: str) -> QIcon:
+    """Return an icon in the colours of the theme; an empty one for no name, and while icons are not loaded."""
+    if not name or not _loaded:
+        return QIcon()
+    import qtawesome
+
+    colours = theme.colours()
+    made: QIcon = qtawesome.icon(
+        _NAMES[name], color=colours.text, color_active=colours.on_accent, color_disabled=colours.faint
+    )
+    return made

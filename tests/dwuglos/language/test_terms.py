@@ -1,0 +1,111 @@
+"""A glossary is read as people write it, and only what is spoken of is told."""
+
+import re
+
+import pytest
+
+from dwuglos.errors import InputError
+from dwuglos.language.terms import MOST, Term, occurring, read
+
+TWO = (Term("chain of thought", "łańcuch myśli"), Term("pixel", "piksel"))
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "chain of thought\tłańcuch myśli\npixel\tpiksel\n",
+        "English;Polski\nchain of thought;łańcuch myśli\npixel;piksel\n",
+        "en,pl\nchain of thought,łańcuch myśli\npixel,piksel\n",
+        '"chain of thought","łańcuch myśli"\n"pixel","piksel"\n',
+        "# mine\nchain of thought = łańcuch myśli\n\npixel = piksel\npixel = piksel\n",
+        "chain of thought → łańcuch myśli\npixel → piksel\n",
+        "chain of thought - łańcuch myśli\r\npixel - piksel\r\n",
+        "term\ttranslation\tnote\nchain of thought\tłańcuch myśli\tnot “ciąg”\npixel\tpiksel\t\nonly English\t\t\n",
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1250", "utf-16"])
+def test_ways_to_write_it(tmp_path, written, encoding):
+    if "→" in written and encoding == "cp1250":
+        pytest.skip("which has no arrow")
+    file = tmp_path / "terms.txt"
+    file.write_bytes(written.encode(encoding))
+    assert read(file) == TWO
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("a;" + "x" * 140_000 + "\nb;c\n", [("b", "c")]),
+        (
+            '"quoted; cytat\nnetwork; sieć\nvector; wektor\n',
+            [("quoted", "cytat"), ("network", "sieć"), ("vector", "wektor")],
+        ),
+        ('5" disk;dysk 5"\n"two\nlines";"dwa\nwiersze"\n', [('5" disk', 'dysk 5"'), ("two\nlines", "dwa\nwiersze")]),
+        ('"a "b" c";d\ne;f\n', [("a b c", "d"), ("e", "f")]),
+        (
+            "network\tsieć neuronowa, sieć\nvector\twektor, strzałka\nfoo, bar\n",
+            [("network", "sieć neuronowa, sieć"), ("vector", "wektor, strzałka")],
+        ),
+        ("vector = wektor\nmatrix = macierz; tablica\n", [("vector", "wektor"), ("matrix", "macierz; tablica")]),
+    ],
+)
+def test_rows_that_are_written_badly_cost_no_others(tmp_path, written, expected):
+    file = tmp_path / "terms.csv"
+    file.write_text(written, encoding="utf-8")
+    assert list(read(file)) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "cannot be read"),
+        (b"", "There are no terms"),
+        (b"nothing\nhere\n", "There are no terms"),
+        (b"%PDF-1.7\n\x00\x01" * 9, "is no text"),
+        (b"a" * 5_000_001, "too large"),
+    ],
+)
+def test_what_is_none(tmp_path, content, said):
+    file = tmp_path / "terms.tsv"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(InputError, match=said) as told:
+        read(file)
+    assert str(file) in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A chain of\nthought.", ["chain of thought"]),
+        ("Chains of thought and PIXELS", ["pixel"]),
+        ("two pixels", ["pixel"]),
+        ("a subpixel", []),
+        ("", []),
+    ],
+)
+def test_what_is_spoken_of(text, found):
+    assert [term.english for term in occurring(TWO, [text])] == found
+
+
+def test_capitals_and_the_letter_y():
+    terms = [Term("AI", "SI"), Term("library", "biblioteka")]
+    assert occurring(terms, ["The libraries said: aim at it"]) == (terms[1],)
+    assert occurring(terms, ["An AI"]) == (terms[0],)
+
+
+def test_the_longest_are_told_when_there_are_too_many():
+    terms = [Term("a" * n, "x") for n in range(1, MOST + 5)]
+    found = occurring(terms, [" ".join(term.english for term in terms)])
+    assert len(found) == MOST
+    assert found[0] == terms[-1]
+
+
+def test_a_pattern_is_made_only_of_terms_whose_letters_are_there(monkeypatch):
+    made = []
+    monkeypatch.setattr(
+        "dwuglos.language.terms._pattern", lambda english: made.append(english) or re.compile("library")
+    )
+    many = [Term(f"term number {n}", "termin") for n in range(1000)]
+    assert occurring([*many, Term("Library", "biblioteka")], ["In the  library"]) == (Term("Library", "biblioteka"),)
+    assert made == ["Library"]

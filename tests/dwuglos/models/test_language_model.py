@@ -1,0 +1,215 @@
+import threading
+import time
+
+import pytest
+
+from dwuglos.errors import BadAnswer, Cancelled, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.models import language_model
+from dwuglos.models.language_model import LanguageModel, complete
+from tests.stand_ins.language_model import KEY, StandIn, polish
+
+QUESTION = "This is the talk of an unsaid name, and this is a number."
+
+
+@pytest.fixture
+def stand_in():
+    with StandIn() as model:
+        yield model
+    assert model.errors == []
+
+
+def ask(stand_in, question=QUESTION, key="", patience=5.0, heard=None, cancelled=None):
+    where = LanguageModel(stand_in.address, "polyglot", key)
+    return complete(where, "Speak Polish.", question, cancelled or threading.Event(), heard, patience)
+
+
+def test_the_answer_comes_in_pieces_which_together_are_the_whole(stand_in):
+    heard = []
+    assert ask(stand_in, heard=heard.append) == polish(QUESTION)
+    assert len(heard) > 5
+    assert "".join(heard) == polish(QUESTION)
+
+
+def test_what_is_asked_is_the_protocol_every_server_knows(stand_in):
+    ask(stand_in)
+    (asked,) = stand_in.asked
+    assert asked == {
+        "model": "polyglot",
+        "messages": [{"role": "system", "content": "Speak Polish."}, {"role": "user", "content": QUESTION}],
+        "stream": True,
+        "temperature": 0.2,
+    }
+    assert stand_in.keys == [""]
+
+
+def test_a_slash_at_the_end_of_the_address_does_no_harm(stand_in):
+    where = LanguageModel(stand_in.address + "/", "polyglot")
+    assert complete(where, "", QUESTION, threading.Event()) == polish(QUESTION)
+
+
+def test_the_key_goes_along_and_nobody_elses_password(stand_in, tmp_path, monkeypatch):
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login me password private")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    stand_in.follow(["key"])
+    assert ask(stand_in, key=KEY) == polish(QUESTION)
+    ask(stand_in)
+    assert stand_in.keys == [f"Bearer {KEY}", ""]
+
+
+def test_a_proxy_for_the_internet_is_not_asked_for_what_is_here(stand_in, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    assert ask(stand_in) == polish(QUESTION)
+
+
+@pytest.mark.parametrize("behaviour", ["whole", "unchunked", "thoughts-apart", "no-temperature", "no-stream"])
+def test_servers_differ_and_the_answer_does_not(stand_in, behaviour):
+    stand_in.follow([behaviour] * 2)
+    assert ask(stand_in) == polish(QUESTION)
+
+
+@pytest.mark.parametrize("behaviour", ["thinking", "thinking-begun"])
+def test_thoughts_are_no_part_of_the_answer(stand_in, behaviour):
+    stand_in.follow([behaviour])
+    assert ask(stand_in, 'Translate {"1": "this"}') == '{"1": "to"}'
+
+
+FAILURES = {
+    "401": (ServiceRefused, "127.0.0.1 does not accept the key; give the right one in the settings."),
+    "403": (ServiceRefused, "does not accept the key"),
+    "402": (ServiceRefused, "What was paid for at 127.0.0.1 is used up"),
+    "quota": (ServiceRefused, "What was paid for at 127.0.0.1 is used up"),
+    "unknown-model": (ServiceRefused, "knows no model called “polyglot”"),
+    "not-a-valid-model": (ServiceRefused, "knows no model called “polyglot”"),
+    "404": (ServiceRefused, "is not a language model; correct the address"),
+    "405": (ServiceRefused, "is not a language model; correct the address"),
+    "redirect": (ServiceRefused, "is not a language model; correct the address"),
+    "html": (ServiceRefused, "is not a language model; correct the address"),
+    "other-json": (ServiceRefused, "is not a language model; correct the address"),
+    "memory": (ServiceRefused, "too little memory for the model polyglot; choose a smaller one"),
+    "429": (ServiceBlocked, "takes no more questions for now; go on in 20 seconds."),
+    "429-bare": (ServiceBlocked, "takes no more questions for now; go on in a few minutes."),
+    "400": (BadAnswer, "refused this text (error 400)"),
+    "context": (BadAnswer, "The text is too long for the model polyglot"),
+    "413": (BadAnswer, "The text is too long for the model polyglot"),
+    "408": (ServiceOffline, "is out of order at the moment (error 408)"),
+    "500": (ServiceOffline, "is out of order at the moment (error 500)"),
+    "503": (ServiceOffline, "is out of order at the moment (error 503)"),
+    "cut-off": (ServiceOffline, "broke off in the middle of its answer"),
+    "reset": (ServiceOffline, "broke off in the middle of its answer"),
+    "unchunked-dead": (ServiceOffline, "broke off in the middle of its answer"),
+    "crash": (ServiceOffline, "failed in the middle of its answer"),
+    "length": (BadAnswer, "longer than the model may speak"),
+    "filter": (BadAnswer, "will not speak about this text"),
+    "empty": (BadAnswer, "The model polyglot gave no answer"),
+    "only-thinking": (BadAnswer, "The model polyglot gave no answer"),
+    "endless": (BadAnswer, "The answer of the model polyglot does not end"),
+    "stall": (ServiceOffline, "was silent for 0.3 seconds"),
+    "keep-alive": (ServiceOffline, "was silent for 0.3 seconds"),
+    "late": (ServiceOffline, "was silent for 0.3 seconds"),
+}
+
+
+@pytest.mark.parametrize("behaviour", FAILURES)
+def test_every_failure_is_told_in_one_sentence_without_text_or_key(stand_in, behaviour):
+    stand_in.follow([behaviour] * 3)
+    kind, words = FAILURES[behaviour]
+    silent = behaviour in ("stall", "keep-alive", "late")
+    with pytest.raises(ServiceError) as told:
+        ask(stand_in, key="sk-secret", patience=0.3 if silent else 20)
+    assert isinstance(told.value, kind)
+    assert words in str(told.value)
+    assert "unsaid" not in str(told.value)
+    assert "sk-secret" not in str(told.value)
+
+
+def test_a_block_says_for_how_long(stand_in):
+    stand_in.follow(["429"])
+    with pytest.raises(ServiceBlocked) as told:
+        ask(stand_in)
+    assert told.value.facts["seconds"] == 20
+
+
+def test_without_a_key_a_key_is_asked_for(stand_in):
+    stand_in.follow(["401"])
+    with pytest.raises(ServiceRefused, match=r"127\.0\.0\.1 asks for a key; give one in the settings\."):
+        ask(stand_in)
+
+
+@pytest.mark.parametrize("behaviour", ["stall", "keep-alive", "slow", "late", "endless"])
+def test_stopping_is_heard_at_once(stand_in, behaviour, monkeypatch):
+    monkeypatch.setattr(language_model, "LONGEST", 10**12)
+    stand_in.follow([behaviour])
+    cancelled = threading.Event()
+    threading.Timer(0.2, cancelled.set).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        ask(stand_in, patience=60, cancelled=cancelled)
+    assert time.monotonic() - began < 10  # far from the patience of a minute
+
+
+@pytest.mark.parametrize("behaviour", ["slow", "keep-alive", "endless"])
+def test_the_server_is_let_go_when_nobody_listens_any_more(stand_in, behaviour):
+    class Enough(Exception):
+        pass
+
+    def heard(piece):
+        raise Enough
+
+    stand_in.follow([behaviour])
+    with pytest.raises(Enough):
+        ask(stand_in, patience=60, heard=heard)
+    assert stand_in.gone.wait(20)
+
+
+def test_who_is_cancelled_before_asks_nothing_for_long(stand_in):
+    cancelled = threading.Event()
+    cancelled.set()
+    with pytest.raises(Cancelled):
+        ask(stand_in, cancelled=cancelled)
+
+
+def test_nobody_at_home():
+    with StandIn() as gone:
+        pass
+    with pytest.raises(ServiceOffline) as told:
+        ask(gone)
+    assert str(told.value) == (
+        f"No language model answers at {gone.address}; start Ollama, or whatever runs your models, and try again."
+    )
+
+
+def test_nobody_far_away(monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
+    with pytest.raises(ServiceOffline, match=r"models\.invalid cannot be reached; check the address"):
+        complete(LanguageModel("https://models.invalid/v1", "m"), "", QUESTION, threading.Event())
+
+
+@pytest.mark.parametrize("address", ["localhost:11434/v1", "ftp://localhost/v1", "http://", "http://[", "nonsense"])
+def test_an_address_that_is_none(address):
+    with pytest.raises(ServiceRefused) as told:
+        complete(LanguageModel(address, "m"), "", QUESTION, threading.Event())
+    assert str(told.value) == f"“{address}” is not a web address; one looks like http://localhost:11434/v1."
+
+
+@pytest.mark.parametrize("key", ["klucz-ś€", "two\nlines"])
+def test_a_key_that_is_none(stand_in, key):
+    with pytest.raises(ServiceRefused) as told:
+        ask(stand_in, key=key)
+    assert str(told.value) == "The key for 127.0.0.1 holds letters that no key has; copy it again."
+
+
+@pytest.mark.parametrize(
+    ("address", "host", "is_here"),
+    [
+        ("http://localhost:11434/v1", "localhost", True),
+        ("http://127.0.0.1:8080", "127.0.0.1", True),
+        ("http://[::1]:8080/v1", "::1", True),
+        ("https://models.example/v1", "models.example", False),
+        ("https://localhost.example/v1", "localhost.example", False),
+        ("http://[", "http://[", False),
+    ],
+)
+def test_where_the_text_goes(address, host, is_here):
+    where = LanguageModel(address, "m")
+    assert (where.host, where.is_here) == (host, is_here)

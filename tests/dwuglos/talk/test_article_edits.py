@@ -1,0 +1,259 @@
+"""Every edit of an article, there and back again."""
+
+from __future__ import annotations
+
+import pytest
+
+from dwuglos.errors import InputError, StaleEdit
+from dwuglos.talk import article_edits
+from dwuglos.talk.article import Article, PartChange, Statistics
+from dwuglos.talk.article_edits import Drafted
+from dwuglos.talk.basis import basis_of, changed_since
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.edits import set_target as set_segment
+from dwuglos.talk.history import History
+from dwuglos.talk.transcript import Change, Segment, Transcript
+from dwuglos.talk.video import Video
+
+
+@pytest.fixture
+def transcript() -> Transcript:
+    return Transcript(
+        [Segment(n, n * 100, n * 1000, n * 1000 + 900, f"Sentence {n}.", f"Zdanie {n}.") for n in (1, 2, 3)]
+    )
+
+
+@pytest.fixture
+def article(transcript: Transcript) -> Article:
+    article = Article()
+    for text in ("Pierwszy akapit.", "Drugi akapit.", "Trzeci akapit."):
+        last = article.summary[-1].id if article.summary else None
+        article_edits.add_paragraph(article, last, text).apply(transcript, article)
+    for segment in (1, 3):
+        article_edits.add_entry(article, transcript, None, f"Punkt {segment}.", segment).apply(transcript, article)
+    return article
+
+
+def texts(article: Article) -> list[str]:
+    return [part.text for part in article.summary]
+
+
+def entries(article: Article, transcript: Transcript) -> list[tuple[int | None, str]]:
+    return [(article_edits.time_of(entry, transcript), entry.text) for entry in article.timeline]
+
+
+MAKERS = {
+    "title": lambda a, t: article_edits.set_field(a, "title", "Tytuł"),
+    "statistics": lambda a, t: article_edits.set_statistics(a, Statistics(5, 6, "2026-11-22")),
+    "video": lambda a, t: article_edits.fill_from_video(a, Video(url="https://youtu.be/x", views=1)),
+    "text": lambda a, t: article_edits.set_text(a, a.summary[0].id, "Inny."),
+    "add first": lambda a, t: article_edits.add_paragraph(a, None, "Nowy."),
+    "add between": lambda a, t: article_edits.add_paragraph(a, a.summary[0].id, "Nowy."),
+    "split": lambda a, t: article_edits.split_paragraph(a, a.summary[0].id, 9),
+    "join": lambda a, t: article_edits.join_paragraphs(a, a.summary[0].id),
+    "move": lambda a, t: article_edits.move(a, a.summary[0].id, 1),
+    "remove": lambda a, t: article_edits.remove(a, [a.summary[0].id, a.timeline[0].id]),
+    "entry": lambda a, t: article_edits.add_entry(a, t, 1500, "Między."),
+    "time": lambda a, t: article_edits.set_time(a, a.timeline[0].id, 9000),
+    "tie": lambda a, t: article_edits.tie(a, t, a.timeline[0].id, 2),
+    "summary": lambda a, t: article_edits.accept_summary(a, [Drafted("Szkic.")], "extract"),
+    "timeline": lambda a, t: article_edits.accept_timeline(a, t, [Drafted("Szkic.", 2000, 2)], "topics"),
+}
+
+
+@pytest.mark.parametrize("kind", MAKERS)
+def test_every_edit_forward_back_forward(kind: str, article: Article, transcript: Transcript) -> None:
+    edit = MAKERS[kind](article, transcript)
+    assert edit is not None
+    before = article.parts
+    edit.apply(transcript, article)
+    after = article.parts
+    assert after != before
+    edit.inverse.apply(transcript, article)
+    assert article.parts == before
+    edit.apply(transcript, article)
+    assert article.parts == after
+    with pytest.raises(StaleEdit):
+        edit.apply(transcript, article)
+    assert article.parts == after
+
+
+def test_an_edit_of_both_is_done_whole_or_not_at_all(article: Article, transcript: Transcript) -> None:
+    of_segment = set_segment(transcript, 1, "Inaczej.")
+    of_part = article_edits.set_text(article, article.summary[0].id, "Inaczej.")
+    assert of_segment is not None
+    assert of_part is not None
+    of_part.apply(transcript, article)
+    with pytest.raises(StaleEdit):
+        Edit("Both", of_segment.changes, of_part.parts).apply(transcript, article)
+    assert transcript[0].target == "Zdanie 1."
+
+
+def test_a_split_paragraph_joined_again_is_what_it_was(article: Article, transcript: Transcript) -> None:
+    article_edits.split_paragraph(article, article.summary[0].id, 9).apply(transcript, article)
+    assert texts(article)[:2] == ["Pierwszy", "akapit."]
+    article_edits.join_paragraphs(article, article.summary[0].id).apply(transcript, article)
+    assert texts(article) == ["Pierwszy akapit.", "Drugi akapit.", "Trzeci akapit."]
+
+
+def test_paragraphs_find_room_however_often_one_is_put_between(article: Article, transcript: Transcript) -> None:
+    first = article.summary[0].id
+    for n in range(60):
+        article_edits.add_paragraph(article, first, f"{n}").apply(transcript, article)
+    assert texts(article) == [
+        "Pierwszy akapit.",
+        *(f"{n}" for n in range(59, -1, -1)),
+        "Drugi akapit.",
+        "Trzeci akapit.",
+    ]
+
+
+def test_what_cannot_be_is_refused(article: Article) -> None:
+    with pytest.raises(InputError, match="between two words"):
+        article_edits.split_paragraph(article, article.summary[0].id, 0)
+    with pytest.raises(InputError, match="nothing on that side"):
+        article_edits.move(article, article.summary[0].id, -1)
+    with pytest.raises(InputError, match="no longer there"):
+        article_edits.set_text(article, 99, "x")
+    with pytest.raises(InputError, match="below zero"):
+        article_edits.set_time(article, article.timeline[0].id, -1)
+
+
+def test_an_entry_moves_with_its_segment_and_stays_when_that_is_gone(article: Article, transcript: Transcript) -> None:
+    moved = transcript[0]._replace(start=1200)
+    Edit("Change times", (Change(transcript[0], moved),)).apply(transcript)
+    assert entries(article, transcript) == [(1200, "Punkt 1."), (3000, "Punkt 3.")]
+    Edit("Delete", (Change(moved, None),)).apply(transcript)
+    assert entries(article, transcript) == [(1000, "Punkt 1."), (3000, "Punkt 3.")]
+
+
+def test_an_entry_goes_where_its_time_belongs(article: Article, transcript: Transcript) -> None:
+    article_edits.add_entry(article, transcript, None, "Punkt 2.", 2).apply(transcript, article)
+    assert entries(article, transcript) == [(1000, "Punkt 1."), (2000, "Punkt 2."), (3000, "Punkt 3.")]
+    assert article_edits.out_of_order(article, transcript) == []
+    moved = article_edits.set_time(article, article.timeline[0].id, 9000)
+    assert moved is not None
+    moved.apply(transcript, article)
+    assert article_edits.out_of_order(article, transcript) == [article.timeline[1].id, article.timeline[2].id]
+    ordered = article_edits.sort_timeline(article, transcript)
+    assert ordered is not None
+    ordered.apply(transcript, article)
+    assert [time for time, _ in entries(article, transcript)] == [2000, 3000, 9000]
+    assert article_edits.sort_timeline(article, transcript) is None
+
+
+def test_drafts_take_the_place_of_drafts_and_never_of_a_persons_text(article: Article, transcript: Transcript) -> None:
+    for text in ("Szkic.", "Lepszy szkic."):
+        edit = article_edits.accept_summary(article, [Drafted(text)], "extract")
+        assert edit is not None
+        edit.apply(transcript, article)
+    assert texts(article) == ["Pierwszy akapit.", "Drugi akapit.", "Trzeci akapit.", "Lepszy szkic."]
+    touched = article_edits.set_text(article, article.summary[-1].id, "Lepszy szkic, poprawiony.")
+    again = article_edits.accept_summary(article, [Drafted("Trzeci szkic.")], "extract")
+    assert touched is not None
+    touched.apply(transcript, article)
+    again = article_edits.accept_summary(article, [Drafted("Trzeci szkic.")], "extract")
+    assert again is not None
+    again.apply(transcript, article)
+    assert texts(article)[-2:] == ["Lepszy szkic, poprawiony.", "Trzeci szkic."]
+
+
+def test_drafted_entries_fall_in_between_and_leave_taken_times_alone(article: Article, transcript: Transcript) -> None:
+    drafts = [Drafted("A", 1000, 1), Drafted("B", 2000, 2)]
+    edit = article_edits.accept_timeline(article, transcript, drafts, "topics")
+    assert edit is not None
+    edit.apply(transcript, article)
+    assert entries(article, transcript) == [(1000, "Punkt 1."), (2000, "B"), (3000, "Punkt 3.")]
+
+
+def test_a_draft_is_stale_when_its_segments_have_changed(article: Article, transcript: Transcript) -> None:
+    drafts = [Drafted("Szkic.", basis=basis_of(transcript.segments[:2]))]
+    edit = article_edits.accept_summary(article, drafts, "extract")
+    assert edit is not None
+    edit.apply(transcript, article)
+    assert changed_since(article.summary[-1], transcript) == []
+    change = set_segment(transcript, 2, "Zupełnie co innego.")
+    assert change is not None
+    change.apply(transcript)
+    assert [id for id, _ in changed_since(article.summary[-1], transcript)] == [2]
+    fresh = article_edits.mark_fresh(article, transcript, article.summary[-1].id)
+    assert fresh is not None
+    fresh.apply(transcript, article)
+    assert changed_since(article.summary[-1], transcript) == []
+    assert article_edits.mark_fresh(article, transcript, article.summary[-1].id) is None
+    fresh.inverse.apply(transcript, article)
+    own = article_edits.set_text(article, article.summary[-1].id, "Moje.")
+    assert own is not None
+    own.apply(transcript, article)
+    assert changed_since(article.summary[-1], transcript) == []
+
+
+def test_typing_goes_on_in_one_step_and_undo_takes_it_back(article: Article, transcript: Transcript) -> None:
+    history = History(transcript, article=article)
+    id = article.summary[0].id
+    first = article_edits.set_text(article, id, "P")
+    assert first is not None
+    step = history.do(first)
+    more = article_edits.set_text(article, id, "Pi")
+    assert more is not None
+    assert history.extend(step, more)
+    history.undo()
+    assert texts(article)[0] == "Pierwszy akapit."
+    history.redo()
+    assert texts(article)[0] == "Pi"
+
+
+def test_several_segments_become_entries_in_one_step(article: Article, transcript: Transcript) -> None:
+    history = History(transcript, article=article)
+    edit = article_edits.add_entries(article, transcript, [3, 2, 99, 1])
+    assert edit is not None
+    history.do(edit)
+    assert [time for time, _ in entries(article, transcript)] == [1000, 1000, 2000, 3000, 3000]
+    assert len({part.id for part in article.parts}) == len(article.parts) == 8
+    history.undo()
+    assert [text for _, text in entries(article, transcript)] == ["Punkt 1.", "Punkt 3."]
+    assert article_edits.add_entries(article, transcript, [99]) is None
+
+
+def test_an_entry_stays_where_it_was_when_its_segment_goes(article: Article, transcript: Transcript) -> None:
+    history = History(transcript, article=article)
+    first = transcript[0]
+    moved = first._replace(start=1200, end=1900)
+    history.do(Edit("Change times", (Change(first, moved),)))
+    history.do(Edit("Delete", (Change(moved, None),)))
+    assert entries(article, transcript)[0] == (1200, "Punkt 1.")
+    history.undo()
+    history.undo()
+    assert entries(article, transcript)[0] == (1000, "Punkt 1.")
+    history.redo()
+    history.redo()
+    assert entries(article, transcript)[0] == (1200, "Punkt 1.")
+
+
+def test_paragraphs_that_are_joined_are_a_draft_only_when_both_were(article: Article, transcript: Transcript) -> None:
+    bases = [basis_of(transcript.segments[:1]), basis_of(transcript.segments[1:2])]
+    edit = article_edits.accept_summary(
+        article, [Drafted("Jeden.", basis=bases[0]), Drafted("Dwa.", basis=bases[1])], "extract"
+    )
+    assert edit is not None
+    edit.apply(transcript, article)
+    article_edits.join_paragraphs(article, article.summary[-2].id).apply(transcript, article)
+    change = set_segment(transcript, 2, "Zupełnie co innego.")
+    assert change is not None
+    change.apply(transcript)
+    assert [id for id, _ in changed_since(article.summary[-1], transcript)] == [2]
+    read = article.summary[-2]
+    article.apply([PartChange(read, read._replace(origin=""))])  # read from a published page
+    article_edits.join_paragraphs(article, read.id).apply(transcript, article)
+    assert texts(article)[-1] == "Trzeci akapit. Jeden. Dwa."
+    assert not article_edits.is_draft(article.summary[-1])
+
+
+def test_the_same_draft_again_is_no_edit(article: Article, transcript: Transcript) -> None:
+    for _ in range(2):
+        summary = article_edits.accept_summary(article, [Drafted("Szkic.")], "extract")
+        timeline = article_edits.accept_timeline(article, transcript, [Drafted("B", 2000, 2)], "topics")
+        for edit in filter(None, (summary, timeline)):
+            edit.apply(transcript, article)
+    assert (summary, timeline) == (None, None)
+    assert article_edits.accept_summary(article, [Drafted("Szkic.")], "inny") is not None

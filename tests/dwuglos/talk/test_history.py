@@ -1,0 +1,391 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from hypothesis import Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
+
+from dwuglos.errors import StaleEdit
+from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import History, OneStep, Step, Write
+from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, number
+
+
+class Watched(History):
+    """A history that remembers what it told the library."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        super().__init__(transcript)
+        self.writes: list[Write] = []
+        self.written.connect(self.writes.append)
+
+
+@pytest.fixture
+def history(transcript: Transcript) -> Watched:
+    return Watched(transcript)
+
+
+def typing(transcript: Transcript, id: int, text: str) -> Edit:
+    edit = edits.set_target(transcript, id, text)
+    assert edit is not None
+    return edit
+
+
+def note(transcript: Transcript, id: int, text: str) -> Edit:
+    edit = edits.set_note(transcript, id, text)
+    assert edit is not None
+    return edit
+
+
+def test_nothing_can_be_taken_back_at_first(history: Watched) -> None:
+    assert history.undoable is None
+    assert history.redoable is None
+
+
+def test_what_is_done_is_taken_back_and_done_again(transcript: Transcript, history: Watched) -> None:
+    start = list(transcript)
+    edit = edits.join(transcript, [1, 2])
+    step = history.do(edit)
+    assert (history.undoable, history.redoable) == (step, None)
+    end = list(transcript)
+    assert history.undo() == edit.inverse
+    assert list(transcript) == start
+    assert (history.undoable, history.redoable) == (None, step)
+    assert history.redo() == edit
+    assert list(transcript) == end
+    assert history.writes == [
+        Write(1, "Join segments", "do", edit.changes),
+        Write(1, "Join segments", "undo", edit.inverse.changes),
+        Write(1, "Join segments", "redo", edit.changes),
+    ]
+
+
+def test_what_was_taken_back_is_out_of_reach_after_something_new(transcript: Transcript, history: Watched) -> None:
+    for text in ("a", "b", "c"):
+        history.do(typing(transcript, 4, text))
+    history.undo()
+    history.undo()
+    new = history.do(typing(transcript, 5, "d"))
+    assert new.number == 4
+    assert history.redoable is None
+    assert history.writes[-1].dropped == (3, 2)
+
+
+def test_an_edit_that_comes_too_late_leaves_the_history_alone(transcript: Transcript, history: Watched) -> None:
+    late = typing(transcript, 4, "late")
+    history.do(typing(transcript, 4, "first"))
+    history.do(note(transcript, 1, "x"))
+    history.undo()
+    told = len(history.writes)
+    with pytest.raises(StaleEdit):
+        history.do(late)
+    assert history.redoable is not None
+    assert history.undoable is not None
+    assert (history.undoable.number, history.redoable.number, len(history.writes)) == (1, 2, told)
+    assert transcript[3].target == "first"
+
+
+# Steps that grow
+
+
+def test_keystrokes_are_taken_back_as_one(transcript: Transcript, history: Watched) -> None:
+    step = history.do(typing(transcript, 4, "T"))
+    assert history.extend(step, typing(transcript, 4, "Ta"))
+    assert history.extend(step, typing(transcript, 4, "Tak"))
+    assert [write[:3] for write in map(_facts, history.writes)] == [(1, "Edit translation", "do")] * 3
+    history.undo()
+    assert transcript[3].target == ""
+    history.redo()
+    assert transcript[3].target == "Tak"
+
+
+def _facts(write: Write) -> tuple[int, str, str, tuple[int, ...]]:
+    return write.step, write.label, write.kind, write.dropped
+
+
+def test_a_step_grows_while_later_ones_exist(transcript: Transcript, history: Watched) -> None:
+    start = list(transcript)
+    drafts = history.do(typing(transcript, 4, "Szkic 4"))
+    history.do(typing(transcript, 1, "Ktoś pisze"))
+    assert history.extend(drafts, typing(transcript, 5, "Szkic 5"))
+    assert [step.number for step in _undo_all(history)] == [2, 1]
+    assert list(transcript) == start
+
+
+def test_growing_over_what_was_changed_later_is_a_step_of_its_own(transcript: Transcript, history: Watched) -> None:
+    start = list(transcript)
+    drafts = history.do(typing(transcript, 4, "Szkic 4"))
+    history.do(note(transcript, 5, "Ktoś pisze"))
+    assert history.extend(drafts, typing(transcript, 5, "Szkic 5"))
+    assert history.extend(drafts, typing(transcript, 3, "Szkic 3"))
+    end = list(transcript)
+    undone = _undo_all(history)
+    assert [step.number for step in undone] == [3, 2, 1]
+    assert list(transcript) == start
+    for _ in undone:
+        history.redo()
+    assert list(transcript) == end
+
+
+def test_growing_by_moved_segments_is_a_step_of_its_own_once_later_ones_exist(
+    transcript: Transcript, history: Watched
+) -> None:
+    start = list(transcript)
+    first = history.do(typing(transcript, 4, "Szkic 4"))
+    assert history.extend(first, edits.join(transcript, [5, 6]))
+    history.do(note(transcript, 1, "x"))
+    assert history.extend(first, edits.join(transcript, [2, 3]))
+    assert [step.number for step in _undo_all(history)] == [3, 2, 1]
+    assert list(transcript) == start
+
+
+def _undo_all(history: History) -> list[Step]:
+    undone = []
+    while (step := history.undoable) is not None:
+        history.undo()
+        undone.append(step)
+    return undone
+
+
+def test_a_step_that_was_taken_back_does_not_grow(transcript: Transcript, history: Watched) -> None:
+    step = history.do(typing(transcript, 4, "Szkic 4"))
+    history.undo()
+    before = list(transcript)
+    assert not history.extend(step, typing(transcript, 5, "Szkic 5"))
+    assert list(transcript) == before
+    assert history.redoable is step
+
+
+def test_growing_puts_what_was_taken_back_out_of_reach(transcript: Transcript, history: Watched) -> None:
+    step = history.do(typing(transcript, 4, "Szkic 4"))
+    history.do(typing(transcript, 5, "x"))
+    history.undo()
+    assert history.extend(step, typing(transcript, 5, "Szkic 5"))
+    assert history.redoable is None
+    assert history.writes[-1].dropped == (2,)
+
+
+def test_growing_elsewhere_leaves_what_was_taken_back_to_be_done_again(
+    transcript: Transcript, history: Watched
+) -> None:
+    step = history.do(typing(transcript, 4, "Szkic 4"))
+    history.do(note(transcript, 1, "x"))
+    history.undo()
+    assert history.extend(step, typing(transcript, 5, "Szkic 5"))
+    assert history.writes[-1].dropped == ()
+    history.redo()
+    assert (transcript[0].note, transcript[4].target) == ("x", "Szkic 5")
+
+
+def test_growing_too_late_changes_nothing(transcript: Transcript, history: Watched) -> None:
+    late = typing(transcript, 5, "late")
+    step = history.do(typing(transcript, 5, "first"))
+    history.do(note(transcript, 1, "x"))
+    history.undo()
+    told = len(history.writes)
+    with pytest.raises(StaleEdit):
+        history.extend(step, late)
+    assert step.edit is not None
+    assert len(step.edit.changes) == 1
+    assert history.redoable is not None
+    assert len(history.writes) == told
+
+
+def test_a_step_that_grew_is_taken_back_and_done_again_as_one(transcript: Transcript, history: Watched) -> None:
+    start = list(transcript)
+    step = history.do(typing(transcript, 4, "Szkic 4"))
+    history.extend(step, typing(transcript, 5, "Szkic 5"))
+    history.extend(step, typing(transcript, 1, "Szkic 1"))
+    end = list(transcript)
+    assert [change.id for change in history.undo().changes] == [1, 5, 4]
+    assert list(transcript) == start
+    history.redo()
+    assert list(transcript) == end
+    assert history.extend(step, typing(transcript, 2, "Szkic 2"))
+    assert len(history.undo().changes) == 4
+    assert list(transcript) == start
+
+
+def test_a_step_of_an_earlier_session_grows_once(transcript: Transcript) -> None:
+    now = transcript[3]
+    before = now._replace(note="before")
+    kept = [Change(before, now)]
+    history = History(transcript, [Step(1, "Edit note")], [], 1, lambda _: Edit("Edit note", tuple(kept)))
+    history.written.connect(lambda write: kept.extend(write.changes))
+    step = history.undoable
+    assert step is not None
+    assert history.extend(step, typing(transcript, 5, "Szkic 5"))
+    assert len(history.undo().changes) == 2
+    assert (transcript[3].note, transcript[4].target) == ("before", "")
+
+
+def test_drafts_one_after_another_are_one_step(transcript: Transcript, history: Watched) -> None:
+    one = OneStep(history)
+    assert one.do(typing(transcript, 4, "Szkic 4"))
+    assert one.do(typing(transcript, 5, "Szkic 5"))
+    history.undo()
+    assert [transcript[3].target, transcript[4].target] == ["", ""]
+    assert not one.do(typing(transcript, 5, "Szkic 5"))
+    assert transcript[4].target == ""
+
+
+# Steps of an earlier session
+
+
+def test_steps_of_an_earlier_session_are_fetched_when_needed(transcript: Transcript) -> None:
+    now, before = transcript[3], transcript[3]._replace(note="before")
+    kept = {
+        7: Edit("Edit note", (Change(before, now),)),
+        9: Edit("Edit note", (Change(now, now._replace(note="after")),)),
+    }
+    asked: list[int] = []
+
+    def load(number: int) -> Edit:
+        asked.append(number)
+        return kept[number]
+
+    history = History(transcript, [Step(7, "Edit note")], [Step(9, "Edit note")], 9, load)
+    assert asked == []
+    history.redo()
+    assert transcript[3].note == "after"
+    history.undo()
+    history.undo()
+    assert transcript[3].note == "before"
+    assert asked == [9, 7]
+    assert history.do(typing(transcript, 1, "x")).number == 10
+
+
+def test_a_step_that_cannot_be_fetched_changes_nothing(transcript: Transcript) -> None:
+    def load(number: int) -> Edit:
+        raise OSError(number)
+
+    step = Step(7, "Edit note")
+    history = History(transcript, [step], [], 7, load)
+    before = list(transcript)
+    with pytest.raises(OSError, match="7"):
+        history.extend(step, typing(transcript, 4, "x"))
+    with pytest.raises(OSError, match="7"):
+        history.undo()
+    assert list(transcript) == before
+    assert history.undoable is step
+
+
+# Any story
+
+SETTINGS = settings(max_examples=60, stateful_step_count=30, phases=[Phase.explicit, Phase.generate])
+"""Without the phase that looks for the shortest failing story: it can take minutes."""
+
+
+class Mirror:
+    """The segments as somebody sees them who only hears of changes, like a table on the screen."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+        self.rows = list(transcript)
+        transcript.inserting.connect(self._expect)
+        transcript.removing.connect(self._expect)
+        transcript.inserted.connect(lambda row: self.rows.insert(row, transcript[row]))
+        transcript.removed.connect(self.rows.pop)
+        transcript.changed.connect(self._refresh)
+
+    def _expect(self, row: int) -> None:
+        assert self.rows == list(self._transcript), "rows come and go only when all is told of what was before"
+        assert 0 <= row <= len(self.rows)
+
+    def _refresh(self, rows: tuple[int, int]) -> None:
+        first, last = rows
+        self.rows[first : last + 1] = self._transcript.segments[first : last + 1]
+
+
+class Story(RuleBasedStateMachine):
+    """A person at work: any edits, some of them in one step with an earlier one, taken back and done again."""
+
+    def __init__(self, any_edit: Callable[..., Edit | None]) -> None:
+        super().__init__()
+        self.any_edit = any_edit
+        text = (("One two three", "Raz dwa trzy"), ("four", ""), ("- five six", "- pięć sześć"), ("", "siedem"))
+        self.start = number(
+            NewSegment(n * 1000, n * 1000 + 900, source, target, "translated" if target else "initial")
+            for n, (source, target) in enumerate(text)
+        )
+        self.transcript = Transcript(self.start)
+        self.mirror = Mirror(self.transcript)
+        self.history = History(self.transcript)
+        self.steps: list[Step] = []
+
+    def letters(self) -> Counter[str]:
+        """Count what is not white space in the Polish: a cut may go through a word, but loses nothing of it."""
+        return Counter("".join("".join(segment.target.split()) for segment in self.transcript))
+
+    def some_edit(self, data: st.DataObject) -> Edit | None:
+        return self.any_edit(self.transcript, lambda n: data.draw(st.integers(0, n - 1)))
+
+    @rule(data=st.data())
+    def do(self, data: st.DataObject) -> None:
+        edit = self.some_edit(data)
+        letters = self.letters()
+        if edit is not None:
+            self.steps.append(self.history.do(edit))
+            if edit.label in ("Split segment", "Join segments", "Move word", "Insert segment", "Change times"):
+                assert self.letters() == letters
+
+    @precondition(lambda self: self.steps)
+    @rule(data=st.data())
+    def extend(self, data: st.DataObject) -> None:
+        step = data.draw(st.sampled_from(self.steps))
+        edit = self.some_edit(data)
+        before = list(self.transcript)
+        if edit is None:
+            return
+        try:
+            carried_out = self.history.extend(step, edit)
+        except StaleEdit:
+            carried_out = False
+        assert (list(self.transcript) == before) is not carried_out
+
+    @precondition(lambda self: self.history.undoable)
+    @rule()
+    def undo(self) -> None:
+        self.history.undo()
+
+    @precondition(lambda self: self.history.redoable)
+    @rule()
+    def redo(self) -> None:
+        self.history.redo()
+
+    @invariant()
+    def order_and_ids_are_sound(self) -> None:
+        segments = list(self.transcript)
+        ranks = [segment.rank for segment in segments]
+        assert ranks == sorted(set(ranks))
+        assert len({segment.id for segment in segments}) == len(segments)
+        assert [self.transcript.row_of(segment.id) for segment in segments] == list(range(len(segments)))
+        assert all(self.transcript.by_id(segment.id) is segment for segment in segments)
+
+    @invariant()
+    def translations_and_states_belong_together(self) -> None:
+        assert [bool(s.target) for s in self.transcript] == [s.state != "initial" for s in self.transcript]
+
+    @invariant()
+    def what_was_told_is_what_is_there(self) -> None:
+        assert self.mirror.rows == list(self.transcript)
+
+    def teardown(self) -> None:
+        while self.history.redoable:
+            self.history.redo()
+        end: list[Segment] = list(self.transcript)
+        undone = _undo_all(self.history)
+        assert list(self.transcript) == self.start
+        for _ in undone:
+            self.history.redo()
+        assert list(self.transcript) == end
+        assert self.mirror.rows == end
+
+
+def test_any_story_can_be_taken_back_and_told_again(any_edit: Callable[..., Edit | None]) -> None:
+    run_state_machine_as_test(partial(Story, any_edit), settings=SETTINGS)  # type: ignore[arg-type]

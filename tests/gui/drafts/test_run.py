@@ -1,0 +1,290 @@
+"""Drafts by machine, with a stand-in for the service."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from dwuglos.translators.google import ADDRESS, Google
+from gui.commands.edit import Undo
+from gui.commands.file import CloseTalk
+from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated, StopDrafting
+from gui.dialogs.refused import RefusedDialog
+from tests.gui.desk import CTRL, Key, answer_questions
+from tests.stand_ins.google import StandIn, polish
+
+HERE = "127.0.0.1"
+AGREED = f"google {HERE}"
+
+
+@pytest.fixture
+def google(monkeypatch):
+    """A stand-in for the service that answers at once; nobody waits between two texts."""
+    with StandIn(seconds_late=10) as stand_in:
+        monkeypatch.setenv(ADDRESS, stand_in.address)
+        monkeypatch.setattr(Google, "pause", 0.0)
+        yield stand_in
+    assert stand_in.errors == []
+
+
+@pytest.fixture
+def agreed(at_work, google):
+    """The talk, where the user has agreed to the service before."""
+    at_work.settings.services_told.append(AGREED)
+    return at_work
+
+
+def wait_over(desk):
+    desk.qtbot.waitUntil(lambda: not desk.window.drafts.is_running)
+
+
+def test_what_is_untranslated_is_drafted_as_one_step(agreed):
+    before = list(agreed.transcript)
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.target(4) == polish("Some were lonely.")
+    assert agreed.target(5) == polish("Others wrote to each other every day.")
+    assert (agreed.segment(4).state, agreed.segment(4).origin) == ("translated", "google")
+    assert agreed.told == "2 segments have new drafts."
+    agreed.assert_saved()
+    agreed.key(Key.Key_Z, CTRL)
+    assert list(agreed.transcript) == before
+    agreed.assert_saved()
+
+
+def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypatch):
+    asked = answer_questions(monkeypatch, "Send and draft")
+    at_work.run(DraftUntranslated)
+    wait_over(at_work)
+    at_work.run(DraftAgain)
+    wait_over(at_work)
+    assert len(asked) == 1
+    assert "Google Translate" in asked[0]
+    assert HERE in asked[0]
+    assert "(2)" in asked[0]
+    assert at_work.settings.services_told == [AGREED]
+
+
+def test_nothing_is_sent_when_the_user_does_not_agree(at_work, google, monkeypatch):
+    asked = answer_questions(monkeypatch, "Cancel")
+    at_work.run(DraftUntranslated)
+    at_work.settle()
+    at_work.run(DraftUntranslated)
+    assert len(asked) == 2
+    assert google.asked == []
+    assert not at_work.window.drafts.is_running
+    assert at_work.settings.services_told == []
+
+
+def test_drafting_again_leaves_alone_what_a_person_wrote(agreed, google):
+    agreed.type("Moje")
+    agreed.key(Key.Key_Return)
+    agreed.run(DraftAgain)
+    wait_over(agreed)
+    assert google.asked == ["Tonight we look at lighthouses,"]
+    assert agreed.target(2) == polish("Tonight we look at lighthouses,")
+    assert [agreed.target(1), agreed.target(3), agreed.target(4)] == ["Dobry wieczór.", "i ich latarnikom.", "Moje"]
+
+
+def test_a_selection_of_what_a_person_wrote_is_not_sent(agreed, google):
+    agreed.table.go_to(1)
+    agreed.run(DraftSelection)
+    assert agreed.told == "There is nothing here to draft: text that a person wrote is left alone."
+    assert google.asked == []
+
+
+def test_only_the_selection_is_drafted(agreed, google):
+    agreed.table.go_to(5)
+    agreed.run(DraftSelection)
+    wait_over(agreed)
+    assert google.asked == ["Others wrote to each other every day."]
+    assert agreed.target(4) == ""
+
+
+def test_progress_is_shown_while_it_runs(agreed, google):
+    google.follow(["good", "late"])
+    agreed.run(DraftUntranslated)
+    status = agreed.window.status
+    agreed.qtbot.waitUntil(lambda: "1 of 2" in status.drafting.text())
+    assert status.drafting.text().startswith("Google Translate: 1 of 2")
+    assert (status.bar.value(), status.bar.maximum()) == (1, 2)
+    assert status.stop.isVisible()
+    assert not agreed.can(DraftUntranslated)
+    status.stop.click()
+    wait_over(agreed)
+    assert not status.stop.isVisible()
+
+
+def test_a_run_stops_within_a_second_and_keeps_what_is_done(agreed, google):
+    google.follow(["good", "late"])
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: agreed.target(4) != "" and len(google.asked) == 2)
+    agreed.run(StopDrafting)
+    agreed.qtbot.waitUntil(lambda: not agreed.window.drafts.is_running, timeout=1000)
+    assert agreed.target(5) == ""
+    assert agreed.told == "1 segment has a new draft. 1 segment is left; run the translation again to go on."
+    assert not agreed.can(StopDrafting)
+
+
+def test_text_typed_while_it_runs_is_not_overwritten(agreed, google):
+    google.seconds_late = 0.2
+    google.follow(["late", "late"])
+    agreed.run(DraftUntranslated)
+    agreed.table.go_to(5)
+    agreed.type("Moje słowa")
+    agreed.key(Key.Key_Return)
+    wait_over(agreed)
+    assert agreed.target(4) == polish("Some were lonely.")
+    assert agreed.target(5) == "Moje słowa"
+    assert agreed.told == ("1 segment has a new draft. 1 segment was changed in the meantime and keeps your text.")
+    agreed.assert_saved()
+
+
+def test_text_in_the_open_cell_stays_when_its_draft_comes(agreed, google):
+    google.seconds_late = 0.2
+    google.follow(["late"])
+    agreed.run(DraftUntranslated)
+    agreed.table.go_to(4)
+    agreed.type("Jeszcze pi")
+    wait_over(agreed)
+    agreed.type("szę")
+    assert agreed.cell.text() == "Jeszcze piszę"
+    agreed.key(Key.Key_Return)
+    assert agreed.target(4) == "Jeszcze piszę"
+    assert agreed.segment(4).origin == "person"
+    agreed.assert_saved()
+
+
+def test_an_open_cell_nobody_has_typed_in_shows_the_draft(agreed):
+    agreed.table.go_to(4, edit=True)
+    agreed.window.drafts.start("initial")
+    wait_over(agreed)
+    assert agreed.cell.text() == polish("Some were lonely.")
+    assert not agreed.cell.is_changed
+
+
+def test_what_was_refused_is_listed_and_can_be_gone_to(agreed, google):
+    google.follow(["empty-container", "empty-container"])
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.told == (
+        "1 segment has a new draft. For 1 segment the service gave nothing usable; it stays as it was."
+    )
+    (show,) = [b for b in agreed.window.notices.findChildren(QPushButton) if b.text() == "&Show them"]
+    show.click()
+    (dialog,) = agreed.window.findChildren(RefusedDialog)
+    ((row, english, why),) = dialog.table.texts()
+    assert (row, english) == ("4", "Some were lonely.")
+    assert "Google Translate" in why
+    agreed.table.go_to(1)
+    dialog.go.click()
+    assert agreed.here == 4
+    agreed.run(CloseTalk)
+    agreed.qtbot.waitUntil(lambda: not agreed.window.findChildren(RefusedDialog))
+
+
+def test_an_answer_that_comes_while_the_talk_is_closed_is_not_asked_for_again(agreed, google, monkeypatch):
+    monkeypatch.setattr("gui.drafts.run.GROUP_MS", 60_000)  # it waits to be put into the talk
+    google.follow(["good", "late"])
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: len(google.asked) == 2)
+    agreed.run(CloseTalk)
+    agreed.open()
+    assert agreed.target(4) == ""
+    monkeypatch.setattr("gui.drafts.run.GROUP_MS", 10)
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.target(4) == polish("Some were lonely.")
+    assert google.asked.count("Some were lonely.") == 1
+
+
+def test_drafts_that_come_at_once_are_one_step(agreed):
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    agreed.run(Undo)
+    assert [agreed.target(4), agreed.target(5)] == ["", ""]
+
+
+def test_undoing_the_run_while_it_runs_ends_it(agreed, google):
+    before = list(agreed.transcript)
+    google.follow(["good", "late"])
+    google.seconds_late = 0.3
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: agreed.target(4) != "")
+    agreed.run(Undo)
+    wait_over(agreed)
+    agreed.settle()
+    assert list(agreed.transcript) == before
+    agreed.assert_saved()
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "words"),
+    [
+        ("429", "Google Translate refuses to translate more for now"),
+        ("captcha", "Google Translate refuses to translate more for now"),
+        ("503", "Google Translate is out of order at the moment (error 503)"),
+        ("reset", "Google Translate cannot be reached; check the internet connection and try again."),
+    ],
+)
+def test_a_service_that_does_not_translate_is_told_in_one_sentence(agreed, google, monkeypatch, behaviour, words):
+    monkeypatch.setattr("dwuglos.drafts.asking.BACK_OFF", ())
+    google.otherwise = behaviour
+    before = list(agreed.transcript)
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.told.startswith(words)
+    assert agreed.told.endswith("No segment has a new draft. 2 segments are left; run the translation again to go on.")
+    assert list(agreed.transcript) == before
+
+
+def test_no_service_at_all_is_told(agreed, monkeypatch):
+    monkeypatch.setenv(ADDRESS, "http://127.0.0.1:9/m")
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.told.startswith("Google Translate cannot be reached; check the internet connection")
+
+
+def test_a_failure_nobody_expected_ends_the_run_and_is_told(agreed, monkeypatch):
+    def break_off(*_, **__):
+        raise ValueError("broken")
+
+    monkeypatch.setattr("dwuglos.drafts.asking.ask", break_off)
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert agreed.told != ""
+    assert not agreed.window.status.stop.isVisible()
+
+
+def test_closing_the_talk_while_it_runs_keeps_what_is_done(agreed, google):
+    google.follow(["good", "late"])
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: agreed.target(4) != "" and len(google.asked) == 2)
+    agreed.run(CloseTalk)
+    assert not agreed.window.drafts.is_running
+    agreed.open()
+    assert agreed.session.read_only == ""
+    assert agreed.target(4) == polish("Some were lonely.")
+    assert agreed.target(5) == ""
+    agreed.table.go_to(5)
+    agreed.run(DraftSelection)
+    wait_over(agreed)
+    assert agreed.target(5) == polish("Others wrote to each other every day.")
+
+
+def test_closing_the_window_while_it_runs(agreed, google):
+    google.follow(["good", "late"])
+    agreed.run(DraftUntranslated)
+    agreed.qtbot.waitUntil(lambda: agreed.target(4) != "" and len(google.asked) == 2)
+    agreed.window.close()
+    assert agreed.stored()[3].target == polish("Some were lonely.")
+    assert agreed.stored()[4].target == ""
+
+
+def test_the_user_is_told_that_terms_of_the_glossary_go_with_the_text(at_work, monkeypatch):
+    given = {"address": "http://models.example/v1", "model": "any", "glossary": "terms.csv"}
+    at_work.settings.translator = "language-model"
+    at_work.settings.services["language-model"] = given
+    asked = answer_questions(monkeypatch, "Cancel")
+    at_work.run(DraftUntranslated)
+    at_work.qtbot.waitUntil(lambda: len(asked) == 1)
+    assert "models.example" in asked[0]
+    assert "So do the terms of your glossary that occur in it." in asked[0]

@@ -1,0 +1,139 @@
+"""Colours that can be read, light and dark."""
+
+import re
+from dataclasses import fields
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from dwuglos import places
+from gui.look import theme
+from gui.look.theme import DARK, LIGHT, THEMES
+
+BACKGROUNDS = ("window", "base", "raised", "current", "sentence", "notice", "problem")
+PAIRS = [
+    *product(("text",), BACKGROUNDS),
+    *product(("faint",), ("window", "base", "current", "sentence")),
+    *product(("warning",), ("base", "current", "sentence", "window")),
+    ("on_accent", "accent"),
+    ("text", "match"),
+]
+
+
+MARKS = [
+    *product(("good", "accent", "faint"), ("base", "current", "sentence")),
+    *product(("edge",), ("window", "base", "raised", "current", "notice", "problem")),
+]
+"""Ticks, circles, bars and borders."""
+
+
+def luminance(colour):
+    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read_on_its_background(colours):
+    """WCAG 2.2 AA: 4.5 to 1."""
+    poor = {
+        (front, back): round(contrast(getattr(colours, front), getattr(colours, back)), 2)
+        for front, back in PAIRS
+        if contrast(getattr(colours, front), getattr(colours, back)) < 4.5
+    }
+    assert poor == {}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_mark_can_be_seen_on_its_background(colours):
+    """WCAG 2.2 AA for what is no text: 3 to 1."""
+    assert [
+        (front, back) for front, back in MARKS if contrast(getattr(colours, front), getattr(colours, back)) < 3
+    ] == []
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_colour_is_one(colours):
+    for each in fields(colours):
+        value = getattr(colours, each.name)
+        assert (places.icons() / value).is_file() if each.name == "tick" else QColor(value).isValid(), each.name
+
+
+@pytest.mark.parametrize(("name", "colours"), [("dark", DARK), ("light", LIGHT)])
+def test_a_theme_takes_hold_of_the_whole_program(qapp, name, colours):
+    try:
+        theme.apply(qapp, name)
+        assert theme.colours() == colours
+        assert qapp.palette().color(QPalette.ColorRole.Text).name() == colours.text
+    finally:
+        theme.apply(qapp, "light")
+
+
+def test_the_theme_of_the_system_is_one_of_the_two(qapp):
+    assert THEMES[0] == "system"
+    try:
+        theme.apply(qapp, "system")
+        assert theme.colours() in (LIGHT, DARK)
+    finally:
+        theme.apply(qapp, "light")
+
+
+TEXT = {"text", "faint", "warning", "on_accent"}
+SURFACES = {"window", "base", "raised", "current", "notice", "problem", "match", "accent", "sentence"}
+PAINTED = {"line", "edge", "accent", "good", "tick"}
+
+
+def pairs_of_the_style(colours):
+    """Every colour of text and the surface it stands on, as one rule of the style sheet names them."""
+    by_value = {getattr(colours, each.name): each.name for each in fields(colours)}
+    for rule in re.findall(r"\{([^{}]*)\}", theme._style(colours)):
+        front = re.search(r"(?<![-\w])color:\s*(#\w+)", rule)
+        back = re.search(r"(?<![-\w])background:\s*(#\w+)", rule)
+        if front and back:
+            yield by_value[front[1]], by_value[back[1]]
+
+
+def pairs_of_the_palette(colours):
+    role = QPalette.ColorRole
+    palette = theme._palette(colours)
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled):
+        for front, back in (
+            (role.WindowText, role.Window),
+            (role.Text, role.Base),
+            (role.Text, role.AlternateBase),
+            (role.ButtonText, role.Button),
+            (role.HighlightedText, role.Highlight),
+            (role.ToolTipText, role.ToolTipBase),
+            (role.PlaceholderText, role.Base),
+            (role.Link, role.Base),
+            (role.Link, role.Window),
+        ):
+            yield palette.color(group, front).name(), palette.color(group, back).name()
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_pair_of_the_style_and_the_palette_can_be_read(colours):
+    pairs = [(getattr(colours, front), getattr(colours, back)) for front, back in pairs_of_the_style(colours)]
+    assert len(pairs) > 5
+    pairs += pairs_of_the_palette(colours)
+    assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_focus_can_be_seen(colours):
+    """WCAG 2.2 AA for the borders that show where one is: 3 to 1 to what is around."""
+    assert min(contrast(colours.accent, back) for back in (colours.window, colours.base, colours.raised)) >= 3
+
+
+def test_every_colour_is_measured():
+    """A new colour is text, a surface, or painted; whoever adds one says so here, and which pairs it makes."""
+    names = {each.name for each in fields(LIGHT)}
+    assert names == TEXT | SURFACES | PAINTED
+    measured = {name for pair in (*PAIRS, *MARKS) for name in pair}
+    assert names - measured == {"line", "tick"}  # rules between rows, which say nothing, and the name of a picture
