@@ -32,9 +32,9 @@ def has_keyring() -> bool:
 
 def read(service: str, name: str) -> str:
     """Return a key: the one of the environment, of this session, or of the keyring; empty when there is none."""
-    given = os.environ.get(variable(service, name)) or _session.get((service, name))
-    if given:
-        return given
+    key = os.environ.get(variable(service, name)) or _session.get((service, name))
+    if key:
+        return key
     keyring = _keyring()
     # Every keyring has failures of its own (locked, its daemon gone, no window to ask in): none of them stops anything.
     with suppress(Exception):

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 class Menus(QObject):
     """One action for each command; whether it can be done is looked at when something has changed."""
 
-    _asked_for = Signal(object)
+    _wanted = Signal(object)
 
     def __init__(self, place: Workplace, bar: QMenuBar) -> None:
         super().__init__(bar)
         self._entries: list[tuple[str, Command, QAction]] = []
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
-        self._asked_for.connect(self._run, Qt.ConnectionType.QueuedConnection)
+        self._wanted.connect(self._run, Qt.ConnectionType.QueuedConnection)
         for menu in MENUS:
             shown = bar.addMenu(say("menus", menu.title))
             shown.aboutToShow.connect(self.refresh)
@@ -53,7 +53,7 @@ class Menus(QObject):
         # A screen reader that asks for a command waits for the answer: it would as long as a dialog is open. All else
         # is done at once, before the keys that were pressed after it.
         if QAccessible.isActive() and command.waits():
-            self._asked_for.emit(command)
+            self._wanted.emit(command)
         else:
             self._run(command)
 

@@ -143,11 +143,11 @@ class SegmentModel(QAbstractTableModel):
     def _place_in_words(self, row: int, column: Column, segment: Segment) -> str:
         """Say where in the table a cell is and how far its segment is, to somebody who sees neither."""
         number = self.number(row)
-        said = say("editor", "segment {number} of {total}, {column}, {state}. {more}")
+        message = say("editor", "segment {number} of {total}, {column}, {state}. {more}")
         state = say("columns", STATE_WORDS[segment.state])
         more = column.description(number, segment)
         facts = {"number": number, "total": len(self._transcript), "column": column.heading, "state": state}
-        return said.format(**facts, more=more).strip()
+        return message.format(**facts, more=more).strip()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Role.DisplayRole:

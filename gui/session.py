@@ -17,7 +17,7 @@ from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.history import History, Write
 from dwuglos.talk.transcript import STATES, State, Transcript
 from gui.tasks import Tasks
-from gui.words import told
+from gui.words import localized
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
@@ -41,7 +41,7 @@ def open_talk(library: Library, id: int) -> Opened:
     try:
         lock = library.lock_talk(id)
     except (TalkInUse, LibraryReadOnly) as error:
-        why = told(error)
+        why = localized(error)
     try:
         return library.open_talk(id, why), lock
     except BaseException:
@@ -65,7 +65,7 @@ class Session(QObject):
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
     save_failed = Signal(object)
-    told = Signal(str)
+    message = Signal(str)
     """Something the user should know, in a sentence."""
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -94,7 +94,7 @@ class Session(QObject):
         self._journal.timeout.connect(self._keep_typing)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.try_again)
-        self._told_move: tuple[int, str] | None = None
+        self._announced_move: tuple[int, str] | None = None
         self._grown = QTimer(self, singleShot=True, interval=GROWN_MS)
         self._grown.timeout.connect(self.history_changed)
         self.transcript.inserting.connect(self.rows_inserting.emit)
@@ -112,7 +112,7 @@ class Session(QObject):
         if edit is None:
             return False
         if self.read_only:
-            self.told.emit(self.read_only)
+            self.message.emit(self.read_only)
             return False
         self.history.do(edit)
         return True
@@ -122,7 +122,7 @@ class Session(QObject):
         try:
             return self.do(make(self.transcript))
         except DwuglosError as error:
-            self.told.emit(told(error))
+            self.message.emit(localized(error))
             return False
 
     def attempt_on_article(self, make: Callable[[Article], Edit | None]) -> bool:
@@ -146,12 +146,12 @@ class Session(QObject):
 
     def _step_through(self, move: Callable[[], Edit]) -> Edit | None:
         if self.read_only:
-            self.told.emit(self.read_only)
+            self.message.emit(self.read_only)
             return None
         try:
             return move()
         except DwuglosError as error:
-            self.told.emit(told(error))
+            self.message.emit(localized(error))
             return None
 
     def _load_step(self, number: int) -> Edit:
@@ -200,8 +200,8 @@ class Session(QObject):
         self._unsaved.append(write)
         self.save()
         move = (write.step, write.kind)
-        if move != self._told_move:
-            self._told_move = move
+        if move != self._announced_move:
+            self._announced_move = move
             self._grown.stop()
             self.history_changed.emit()
         elif not self._grown.isActive():

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from gui.widgets.steady_text import fit_again, show_steadily
-from gui.words import say, told
+from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.drafts.drafting import Progress
@@ -108,7 +108,7 @@ class Status(QStatusBar):
         facts = {"service": service, "done": progress.done, "total": progress.total}
         if progress.notice is not None:
             waiting = say("status", "{service}: {done} of {total}. {waiting}")
-            return waiting.format(**facts, waiting=told(progress.notice))
+            return waiting.format(**facts, waiting=localized(progress.notice))
         if progress.seconds_left is None:
             return say("status", "{service}: {done} of {total}").format(**facts)
         minutes, seconds = divmod(progress.seconds_left, 60)

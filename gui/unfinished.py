@@ -22,9 +22,9 @@ def offer(window: Window, session: Session) -> None:
         session.forget_typings()
         return
     row = session.transcript.row_of(typing.segment)
-    said = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
+    message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
     text = typing.text.replace("\n", " / ")
-    said = said.format(number=row + 1, text=text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…")
+    message = message.format(number=row + 1, text=text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…")
 
     def put_back() -> None:
         if window.session is not session:
@@ -41,4 +41,4 @@ def offer(window: Window, session: Session) -> None:
         (say("editor", "&Put it back"), put_back),
         (say("editor", "&Drop it"), session.forget_typings),
     ]
-    window.notices.tell(said, choices, about="typing")
+    window.notices.tell(message, choices, about="typing")

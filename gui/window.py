@@ -32,7 +32,7 @@ from gui.menus import Menus
 from gui.session import Opened, Session, open_talk
 from gui.tasks import Tasks
 from gui.widgets.notice_bar import Notices
-from gui.words import say, told
+from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.importing.new_talk import BroughtIn, HowToRead
@@ -179,9 +179,9 @@ class Window(QMainWindow):
         from dwuglos.errors import DwuglosError
 
         if isinstance(error, DwuglosError):
-            return told(error)
-        said = say("failures", "Something went wrong that should not have ({kind}); please report it.")
-        return said.format(kind=type(error).__name__)
+            return localized(error)
+        message = say("failures", "Something went wrong that should not have ({kind}); please report it.")
+        return message.format(kind=type(error).__name__)
 
     # The library
 
@@ -202,8 +202,8 @@ class Window(QMainWindow):
 
         def done(_: None) -> None:
             self.refresh_home()
-            said = say("home", "“{title}” was deleted.").format(title=title)
-            self.notices.tell(said, [(say("home", "Undo"), lambda: self._restore(id))], about="deleted")
+            message = say("home", "“{title}” was deleted.").format(title=title)
+            self.notices.tell(message, [(say("home", "Undo"), lambda: self._restore(id))], about="deleted")
 
         self.tasks.store(lambda library: library.delete_talk(id), done)
 
@@ -271,7 +271,7 @@ class Window(QMainWindow):
 
     def _on_brought_in(self, talk: BroughtIn) -> None:
         QGuiApplication.restoreOverrideCursor()
-        notices = [told(notice) for notice in talk.notices]
+        notices = [localized(notice) for notice in talk.notices]
         if talk.has_changed:
             notices.append(
                 say("home", "The file has changed since this talk was made of it; the talk is as you left it.")
@@ -357,7 +357,7 @@ class Window(QMainWindow):
         session.history_changed.connect(self._on_moved)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
-        session.told.connect(self.tell)
+        session.message.connect(self.tell)
         self.setWindowTitle(f"{session.title} — Dwugłos")
         page.start()
         self._tell_about(session, notices)
@@ -491,4 +491,4 @@ class Window(QMainWindow):
             self.remember()
         if self._talk is not None:
             self._talk.editor.use_profile(profile)
-            self.status.show_limits(told(profile.title))
+            self.status.show_limits(localized(profile.title))

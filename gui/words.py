@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from dwuglos.errors import DwuglosError, Notice
 from dwuglos.timing.clock import clock
 
-__all__ = ["decimal", "later", "say", "timecode", "told"]
+__all__ = ["decimal", "later", "localized", "say", "timecode"]
 
 say = QCoreApplication.translate
 
@@ -27,29 +27,29 @@ def timecode(ms: int | None, places: int = 1) -> str:
     return clock(ms, places).replace(".", QLocale().decimalPoint())
 
 
-def told(*said: object) -> str:
+def localized(*parts: object) -> str:
     """Return what the core says in the language of the window, one sentence after the other; None says nothing.
 
     Errors and notices are told by their templates and facts, and their facts likewise. Titles are looked up as they
     are; what has no translation stays as it is.
     """
-    return " ".join(_told(each) for each in said if each is not None)
+    return " ".join(_localized(each) for each in parts if each is not None)
 
 
-def _told(said: object) -> str:
-    if isinstance(said, Notice):
-        return _counted(said).format(n=_Number(said.n), **_facts(dict(said.facts)))
-    if isinstance(said, DwuglosError):
-        counted = said.facts.get("n")
-        sentence = say("core", said.sentence, None, counted if isinstance(counted, int) else -1)
-        return sentence.format(**_facts(said.facts)) if said.facts else sentence
-    return say("core", said) if isinstance(said, str) and said else str(said)
+def _localized(part: object) -> str:
+    if isinstance(part, Notice):
+        return _counted(part).format(n=_Number(part.n), **_facts(dict(part.facts)))
+    if isinstance(part, DwuglosError):
+        counted = part.facts.get("n")
+        sentence = say("core", part.sentence, None, counted if isinstance(counted, int) else -1)
+        return sentence.format(**_facts(part.facts)) if part.facts else sentence
+    return say("core", part) if isinstance(part, str) and part else str(part)
 
 
 def _counted(notice: Notice) -> str:
     """Return the template that fits the count. Other languages have more forms than one and many; Qt knows them."""
-    said = say("core", notice.many, None, notice.n)
-    return notice.one if said == notice.many and notice.n == 1 else said
+    counted = say("core", notice.many, None, notice.n)
+    return notice.one if counted == notice.many and notice.n == 1 else counted
 
 
 def _facts(facts: dict[str, object]) -> dict[str, object]:
@@ -59,7 +59,7 @@ def _facts(facts: dict[str, object]) -> dict[str, object]:
 def _fact(value: object) -> object:
     if isinstance(value, int):
         return _Number(value)
-    return value if isinstance(value, float) else _told(value)
+    return value if isinstance(value, float) else _localized(value)
 
 
 class _Number(int):

@@ -88,15 +88,15 @@ def page_of(
 
     address = address_of(article, video)
     paragraphs = tuple(_paragraphs(article, typography))
-    known = statistics_of(article, video)
+    figures = statistics_of(article, video)
     printing = printing or printing_of(article, transcript, video, typography)
     return Page(
         title=polish(article.text("title") or talk),
         own_title=polish(article.text("title")),
         lead=polish(article.text("lead")),
         paragraphs=paragraphs,
-        statistics=known,
-        numbers="" if statistics.are_told(paragraphs) else statistics.sentence(known),
+        statistics=figures,
+        numbers="" if statistics.are_stated(paragraphs) else statistics.sentence(figures),
         timeline=tuple(_moments(article, transcript, address, typography)),
         printed=printing.printed,
         passages=printing.passages,

@@ -115,7 +115,7 @@ def one_line(text: str) -> str:
     return (_BROKEN.sub(" ", text) if "\n" in text else text).strip()
 
 
-def _said(text: str) -> str:
+def _spoken_text(text: str) -> str:
     """Return the text of a segment without line breaks and the styles of subtitles."""
     return one_line(_STYLE.sub("", text) if "<" in text or "{" in text else text)
 
@@ -124,8 +124,8 @@ def _lines(segments: Iterable[Segment], printed: Printed) -> Iterator[_Line]:
     if printed == "none":
         return
     for segment in segments:
-        source = _said(segment.source) if printed != "target" else ""
-        target = _said(segment.target) if printed != "source" and segment.target else ""
+        source = _spoken_text(segment.source) if printed != "target" else ""
+        target = _spoken_text(segment.target) if printed != "source" and segment.target else ""
         if source or target:
             yield _Line(segment, source, target)
 

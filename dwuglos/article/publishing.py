@@ -103,12 +103,12 @@ def as_json(work: Work) -> dict[str, object] | None:
     article, transcript, _, video = work
     if not len(article):
         return None
-    known = statistics_of(article, video)
+    statistics = statistics_of(article, video)
     return {
         "title": article.text("title"),
         "lead": article.text("lead"),
         "summary": [part.text for part in article.summary],
-        "statistics": known._asdict() | {"text": sentence(known)},
+        "statistics": statistics._asdict() | {"text": sentence(statistics)},
         "timeline": [
             {"time": time_of(entry, transcript), "text": entry.text, "segment": entry.segment}
             for entry in article.timeline

@@ -129,9 +129,9 @@ def _language_model() -> LanguageModel:
     from dwuglos import places
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.settings import Settings
-    from dwuglos.translators import given_to, prepared
+    from dwuglos.translators import prepared, values_for
     from dwuglos.translators.language_model import LanguageModelTranslator
 
     services = Settings.load(places.settings()).services
-    given = prepared(LanguageModelTranslator, given_to(LanguageModelTranslator, services)).given
-    return LanguageModel(given["address"], given["model"], given["key"])
+    values = prepared(LanguageModelTranslator, values_for(LanguageModelTranslator, services)).values
+    return LanguageModel(values["address"], values["model"], values["key"])

@@ -51,7 +51,7 @@ def translate(address: str, options: Namespace, tell: Tell) -> Outcome:
     from dwuglos.store.library import Library
 
     kind = translators.by_name(options.translator)
-    made = translators.prepared(kind, translators.given_to(kind, Settings.load(places.settings()).services))
+    made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))
     with (
         closing(made) as translator,
         Library(address) as library,
@@ -65,12 +65,12 @@ def _draft(library: Library, talk: int, translator: Translator, only: Only, tell
     from dwuglos.translators import Context
 
     opened = library.open_talk(talk)
-    asked = drafting.requests(opened.segments, only)
-    known = drafting.recalled(asked, translator, library.draft_answers(talk, translator.name))
-    sent = drafting.to_send(asked, known)
+    requests = drafting.requests(opened.segments, only)
+    earlier = drafting.recalled(requests, translator, library.draft_answers(talk, translator.name))
+    sent = drafting.to_send(requests, earlier)
     tell(f"Segments whose text goes to {translator.title}: {sum(len(request.segments) for request in sent)}")
     _tell_price(sent, translator.price, tell)
-    arrivals = _Arrivals(library, opened, translator, known)
+    arrivals = _Arrivals(library, opened, translator, earlier)
 
     def progress(now: Progress) -> None:
         arrivals.keep_if_due()
@@ -78,7 +78,7 @@ def _draft(library: Library, talk: int, translator: Translator, only: Only, tell
 
     context = Context(title=opened.summary.title)
     try:
-        outcome = asking.ask(asked, translator, arrivals.add, progress, Event(), context=context, known=known)
+        outcome = asking.ask(requests, translator, arrivals.add, progress, Event(), context=context, earlier=earlier)
     except BaseException:  # such as Ctrl+C
         arrivals.keep()
         raise
@@ -88,14 +88,16 @@ def _draft(library: Library, talk: int, translator: Translator, only: Only, tell
 class _Arrivals:
     """Drafts that came in one call go into the library together: all in two transactions, the journal's first."""
 
-    def __init__(self, library: Library, opened: OpenedTalk, translator: Translator, known: Mapping[str, str]) -> None:
+    def __init__(
+        self, library: Library, opened: OpenedTalk, translator: Translator, earlier: Mapping[str, str]
+    ) -> None:
         from dwuglos.talk import history
         from dwuglos.talk.transcript import Transcript
 
         self._library = library
         self._talk = opened.summary.id
         self._translator = translator
-        self._known = known
+        self._earlier = earlier
         self._transcript = Transcript(opened.segments)
         past = history.History(self._transcript, opened.done, opened.undone, opened.last_step)
         past.written.connect(lambda write: library.write(self._talk, [write]))
@@ -109,13 +111,13 @@ class _Arrivals:
 
     def keep_if_due(self) -> None:
         """Keep what was asked for, once it came; what the library knew already may wait for more of it."""
-        if len(self._came) >= _MANY or any(draft.request.source not in self._known for draft in self._came):
+        if len(self._came) >= _MANY or any(draft.request.source not in self._earlier for draft in self._came):
             self.keep()
 
     def keep(self) -> None:
         from dwuglos.drafts import drafting
 
-        kept = drafting.to_keep(self._came, self._translator, self._known)
+        kept = drafting.to_keep(self._came, self._translator, self._earlier)
         if kept:
             self._library.keep_drafts(self._talk, self._translator.name, kept)
         edit, _ = drafting.edit_of_all(self._transcript, self._came, self._translator.name)
@@ -135,12 +137,12 @@ class _Arrivals:
         return outcome
 
 
-def _tell_price(asked: Sequence[Request], price: float, tell: Tell) -> None:
+def _tell_price(requests: Sequence[Request], price: float, tell: Tell) -> None:
     from dwuglos.drafts.pricing import price_of
 
     if price:
-        told = price_of((request.source for request in asked), price)
-        tell(f"Characters: {told.characters}, which cost about {told.amount}")
+        estimate = price_of((request.source for request in requests), price)
+        tell(f"Characters: {estimate.characters}, which cost about {estimate.amount}")
 
 
 def _words(progress: Progress) -> str:

@@ -94,8 +94,8 @@ def _drop_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _complain(said: object, status: int) -> int:
-    print(f"dwuglos: {said}", file=sys.stderr)
+def _complain(message: object, status: int) -> int:
+    print(f"dwuglos: {message}", file=sys.stderr)
     return status
 
 
@@ -300,7 +300,7 @@ def _line(segment: Segment) -> str:
 def _translate(options: Namespace) -> int:
     from dwuglos.cli.drafts import translate
 
-    outcome = translate(_address(options), options, lambda said: print(said, file=sys.stderr))
+    outcome = translate(_address(options), options, lambda message: print(message, file=sys.stderr))
     if options.json:
         _print_json({"done": outcome.done, "refused": [id for id, _ in outcome.refused], "left": outcome.left})
     for id, sentence in outcome.refused:
@@ -328,7 +328,7 @@ def _draft_article(options: Namespace) -> int:
     from dwuglos.store.library import Library
 
     with Library(_address(options)) as library:
-        made = draft(library, options, lambda said: print(said, file=sys.stderr))
+        made = draft(library, options, lambda message: print(message, file=sys.stderr))
     for notice in dict.fromkeys(notice for each in made for notice in each.notices):
         print(notice, file=sys.stderr)
     if options.json:
@@ -413,11 +413,11 @@ def _publications(options: Namespace) -> int:
 
 def _translators(options: Namespace) -> int:
     from dwuglos.settings import Settings
-    from dwuglos.translators import TRANSLATORS, given_to
+    from dwuglos.translators import TRANSLATORS, values_for
 
     services = Settings.load(places.settings()).services
     # Keys are left alone: a list is no reason to have a keyring unlocked.
-    made = [translator(given_to(translator, services, secrets=False)) for translator in TRANSLATORS]
+    made = [translator(values_for(translator, services, secrets=False)) for translator in TRANSLATORS]
     if options.json:
         _print_json([_translator(translator) for translator in made])
         return 0

@@ -62,7 +62,7 @@ def ask(
     cancelled: Event,
     *,
     context: Context = Context(),  # noqa: B008 (a named tuple: nothing can change it)
-    known: Mapping[str, str] = MappingProxyType({}),
+    earlier: Mapping[str, str] = MappingProxyType({}),
     clock: Clock = time.monotonic,
     wait: Wait = Event.wait,
 ) -> Outcome:
@@ -74,7 +74,7 @@ def ask(
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
     `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.
     """
-    return _Run(requests, translator, deliver, progress, cancelled, context, known, clock, wait).carry_out()
+    return _Run(requests, translator, deliver, progress, cancelled, context, earlier, clock, wait).carry_out()
 
 
 @dataclass(eq=False)
@@ -87,7 +87,7 @@ class _Run:
     progress: Callable[[Progress], object]
     cancelled: Event
     context: Context
-    known: Mapping[str, str]
+    earlier: Mapping[str, str]
     clock: Clock
     wait: Wait
     _done: int = 0
@@ -105,7 +105,7 @@ class _Run:
         self._by_text = _by_text(self.requests)
         self._texts = list(self._by_text)
         self._total = sum(len(request.segments) for request in self.requests)
-        self._at_hand = [self.known.get(text, without_service(text)) for text in self._texts]
+        self._at_hand = [self.earlier.get(text, without_service(text)) for text in self._texts]
         self._to_deliver = deque(place for place, answer in enumerate(self._at_hand) if answer is not None)
         self._to_ask = self._at_hand.count(None)
         self._queue: deque[Batch] = deque()
@@ -279,9 +279,9 @@ class _Run:
     def _hold_back(self, trouble: ServiceError, seconds: float | None) -> None:
         """Wait, showing the seconds. Raises `trouble` again when there is no point in another try, or no wait left."""
         never_reached = isinstance(trouble, ServiceOffline) and not self._reached and not _is_fault(trouble)
-        asked = trouble.facts.get("seconds") if isinstance(trouble, ServiceBlocked) else None
-        if isinstance(asked, int | float) and seconds is not None:
-            seconds = max(float(asked), seconds)
+        pause = trouble.facts.get("seconds") if isinstance(trouble, ServiceBlocked) else None
+        if isinstance(pause, int | float) and seconds is not None:
+            seconds = max(float(pause), seconds)
         if isinstance(trouble, ServiceRefused) or never_reached or seconds is None or seconds > LONGEST_WAIT:
             raise trouble
         until = self.clock() + seconds

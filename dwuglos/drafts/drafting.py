@@ -121,24 +121,24 @@ def remembered(requests: Iterable[Request], translator: Translator, answers: Map
     return {text: answer for text, answer in found if answer is not None}
 
 
-def to_keep(drafts: Iterable[Draft], translator: Translator, known: Mapping[str, str]) -> list[KeptDraft]:
+def to_keep(drafts: Iterable[Draft], translator: Translator, earlier: Mapping[str, str]) -> list[KeptDraft]:
     """Return what the journal has to learn of drafts: not what it gave, nor what no service was asked for."""
     return [
         KeptDraft(digest(translator, request.source), answer, dict(zip(request.ids, texts, strict=True)))
         for request, answer, texts in drafts
-        if request.source not in known and without_service(request.source) is None
+        if request.source not in earlier and without_service(request.source) is None
     ]
 
 
 def digest(translator: Translator, text: str) -> str:
     """Return what tells a text sent to a translator from others: with another model or server it is another."""
-    about = [translator.name, *(translator.given[n.name] for n in translator.needs if not n.secret), text]
+    about = [translator.name, *(translator.values[n.name] for n in translator.needs if not n.secret), text]
     return blake2s("\0".join(about).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
-def to_send(requests: Iterable[Request], known: Container[str] = ()) -> list[Request]:
+def to_send(requests: Iterable[Request], earlier: Container[str] = ()) -> list[Request]:
     """Return the requests whose text goes to a service: not what is `known` of an earlier run, nor labels of sounds."""
-    return [each for each in requests if each.source not in known and without_service(each.source) is None]
+    return [each for each in requests if each.source not in earlier and without_service(each.source) is None]
 
 
 class Progress(NamedTuple):
@@ -181,14 +181,14 @@ class Outcome(NamedTuple):
         """Say what was done and what was not, each in one sentence."""
         if self == Outcome(0, (), 0):
             return (Notice(_NOTHING_TO_DO, _NOTHING_TO_DO, 0),)
-        said = [Notice(_ONE_DONE, _DONE if self.done else _NONE_DONE, self.done)]
+        notices = [Notice(_ONE_DONE, _DONE if self.done else _NONE_DONE, self.done)]
         if self.refused:
-            said.append(Notice(_ONE_REFUSED, _REFUSED, len(self.refused)))
+            notices.append(Notice(_ONE_REFUSED, _REFUSED, len(self.refused)))
         if self.changed:
-            said.append(Notice(_ONE_CHANGED, _CHANGED, len(self.changed)))
+            notices.append(Notice(_ONE_CHANGED, _CHANGED, len(self.changed)))
         if self.left:
-            said.append(Notice(_ONE_LEFT, _LEFT, self.left))
-        return tuple(said)
+            notices.append(Notice(_ONE_LEFT, _LEFT, self.left))
+        return tuple(notices)
 
     @property
     def sentence(self) -> str:
@@ -219,13 +219,13 @@ def requests(segments: Sequence[Segment], only: Only, chosen: Iterable[int] | No
 
     meant = None if chosen is None else set(chosen)
 
-    def is_asked_for(segment: Segment) -> bool:
+    def is_wanted_here(segment: Segment) -> bool:
         return (meant is None or segment.id in meant) and bool(segment.source.strip()) and _wanted(segment, only)
 
     return [
         Request(tuple(segments[row] for row in part))
         for run in sentences.runs(segments)
-        for part in _parts(run, [is_asked_for(segments[row]) for row in run])
+        for part in _parts(run, [is_wanted_here(segments[row]) for row in run])
     ]
 
 

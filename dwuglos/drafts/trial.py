@@ -17,14 +17,14 @@ _POLL = 0.1
 
 
 def try_out(
-    kind: type[Translator], given: Mapping[str, str], cancelled: Event, patience: float = PATIENCE
+    kind: type[Translator], values: Mapping[str, str], cancelled: Event, patience: float = PATIENCE
 ) -> tuple[str, str]:
     """Return the sample and its translation; the call is left behind when nobody can wait for it any longer.
 
     Raises InputError when something is missing, Cancelled within a moment of being asked to stop, ServiceOffline after
     too long, and what the translator raises.
     """
-    translator = prepared(kind, given)
+    translator = prepared(kind, values)
     call = _Call(translator)
     waited = 0.0
     while not call.over.wait(_POLL):

@@ -149,8 +149,10 @@ class _Script:
         return True
 
     def _keep(self, line: str, orphan: bool) -> None:
-        known = not line.strip() or line.lstrip().startswith((";", "!:")) or _FORMAT.match(line) or _LINE.match(line)
-        if orphan and not known:
+        recognisable = (
+            not line.strip() or line.lstrip().startswith((";", "!:")) or _FORMAT.match(line) or _LINE.match(line)
+        )
+        if orphan and not recognisable:
             self._repairs["unreadable"] += 1
         else:
             (self._after if self._lines else self._before).append(line)

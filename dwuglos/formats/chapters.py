@@ -36,11 +36,11 @@ class Chapters(Format):
         """Say why YouTube would make no chapters of the list."""
         starts = [cue.start // 1000 * 1000 for cue in cues if cue.start is not None and one_line(cue.text)]
         short = sum(later - earlier < _SHORTEST for earlier, later in pairwise(starts))
-        told = (
+        sentences = (
             (bool(starts) and starts[0] > 0, "YouTube shows no chapters unless the first begins at 0:00."),
             (0 < len(starts) < _LEAST, "YouTube shows no chapters when there are fewer than three."),
         )
-        notices = [Notice(sentence, sentence, 1) for applies, sentence in told if applies]
+        notices = [Notice(sentence, sentence, 1) for applies, sentence in sentences if applies]
         if short:
             notices.append(
                 Notice(

@@ -91,9 +91,9 @@ def _line(match: re.Match[str]) -> _Line:
 def _own_rate(first: list[_Line]) -> float | None:
     """Return the rate that the first line says, when it is one that films are made with."""
     for line in first:
-        said = _RATE.fullmatch(line.text)
-        if said and line.first <= 1 and (line.last or 0) <= 1:
-            rate = float(said[1].replace(",", "."))
+        match = _RATE.fullmatch(line.text)
+        if match and line.first <= 1 and (line.last or 0) <= 1:
+            rate = float(match[1].replace(",", "."))
             return rate if 1 <= rate <= 1000 else None
     return None
 

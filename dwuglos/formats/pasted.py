@@ -154,8 +154,8 @@ def _says_time(line: str, start: int) -> bool:
     if not _DURATION.fullmatch(line):
         return False
     seconds = start // 1000
-    said = [int(number) for number in re.findall(r"\d+", line)]
-    return said in ([n for n in (seconds // 3600, seconds // 60 % 60, seconds % 60) if n], [seconds])
+    numbers = [int(number) for number in re.findall(r"\d+", line)]
+    return numbers in ([n for n in (seconds // 3600, seconds // 60 % 60, seconds % 60) if n], [seconds])
 
 
 def _cue(start: int, end: int, body: list[str]) -> Cue:

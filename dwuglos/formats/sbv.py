@@ -60,13 +60,13 @@ class Sbv(Format):
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Name the styles, which the format does not know, and texts that would be times."""
         styled = sum(markup.unstyled(cue.text) != cue.text for cue in cues)
-        told = Notice(
+        loss = Notice(
             "One cue has italics, colours or other styles; it is written without.",
             "{n} cues have italics, colours or other styles; they are written without.",
             styled,
         )
         timed = sum(any(map(_looks_timed, _lines(cue))) for cue in cues)
-        return tuple(notice for notice in (told, written_otherwise(timed)) if notice.n)
+        return tuple(notice for notice in (loss, written_otherwise(timed)) if notice.n)
 
 
 def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:

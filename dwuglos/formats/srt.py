@@ -116,8 +116,8 @@ class Srt(Format):
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Say how many texts have lines that would begin a cue, and are written otherwise."""
         lines = (written_lines(cue.text) for cue in cues if "-->" in cue.text or _CLOCK.search(cue.text))
-        told = written_otherwise(sum(text != _sound(text) for text in lines))
-        return (told,) if told.n else ()
+        notice = written_otherwise(sum(text != _sound(text) for text in lines))
+        return (notice,) if notice.n else ()
 
 
 # Reading: the text

@@ -80,7 +80,7 @@ class _Header(NamedTuple):
     milliseconds: bool
     end: int
 
-    def known(self) -> int:
+    def recognised_columns(self) -> int:
         """Count the columns that say something of a cue."""
         return sum(bool(kind) for kind in self.kinds)
 
@@ -150,7 +150,7 @@ def _header(text: str, separators: tuple[str, ...]) -> _Header:
     skipped = _SEPARATOR_LINE.match(text)
     start = skipped.end() if skipped else 0
     start += len(text[start : start + 99]) - len(text[start : start + 99].lstrip())
-    named = max((_header_by(text, start, separator) for separator in separators), key=_Header.known)
+    named = max((_header_by(text, start, separator) for separator in separators), key=_Header.recognised_columns)
     if named.tells():
         return named
     return next((bare for separator in separators if (bare := _bare(text, start, separator))), named)

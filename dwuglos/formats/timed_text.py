@@ -27,12 +27,12 @@ class TimedText(Format):
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Name the cues whose exact times are not kept."""
         lost = sum((cue.start or 0) % 1000 > 0 or cue.end != following for cue, following in _with_next(cues))
-        told = Notice(
+        notice = Notice(
             "The time of one cue is written as a whole second, without an end.",
             "The times of {n} cues are written as whole seconds, without an end.",
             lost,
         )
-        return (told,) if lost else ()
+        return (notice,) if lost else ()
 
 
 def _with_next(cues: Sequence[Cue]) -> list[tuple[Cue, int | None]]:

@@ -125,7 +125,7 @@ class WebVtt(Format):
         """Name the colours, fonts and positions of other formats, and cues that show for no time at all."""
         foreign = sum(markup.has_foreign_markup(cue.text) for cue in cues)
         instant = sum(cue.start is not None and cue.start == cue.end for cue in cues)
-        told = (
+        notices = (
             Notice(
                 "One cue has a colour, font or position that WebVTT cannot take over; it is written without.",
                 "{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.",
@@ -137,7 +137,7 @@ class WebVtt(Format):
                 instant,
             ),
         )
-        return tuple(notice for notice in told if notice.n)
+        return tuple(notice for notice in notices if notice.n)
 
 
 class _Parser:
@@ -267,15 +267,15 @@ def _extra(raw: _Raw, first: bool) -> str:
 
 
 def _packed(**facts: str | Sequence[str]) -> str:
-    known = {key: value for key, value in facts.items() if value and value != "WEBVTT"}
-    return f"vtt:{json.dumps(known, ensure_ascii=False)}" if known else ""
+    facts_kept = {key: value for key, value in facts.items() if value and value != "WEBVTT"}
+    return f"vtt:{json.dumps(facts_kept, ensure_ascii=False)}" if facts_kept else ""
 
 
 def _unpacked(extra: str) -> dict[str, Any]:
     if not extra.startswith("vtt:"):
         return {}
-    known: dict[str, Any] = json.loads(extra[4:])
-    return known
+    facts_kept: dict[str, Any] = json.loads(extra[4:])
+    return facts_kept
 
 
 # Writing

@@ -151,10 +151,10 @@ def _with_words(segments: list[Any], words: list[Any]) -> list[Any]:
     if any(isinstance(segment, dict) and segment.get("words") for segment in segments):
         return segments
     spoken.reverse()
-    return [_given(segment, spoken) if isinstance(segment, dict) else segment for segment in segments]
+    return [_with_times(segment, spoken) if isinstance(segment, dict) else segment for segment in segments]
 
 
-def _given(segment: dict[str, Any], spoken: list[Word]) -> dict[str, Any]:
+def _with_times(segment: dict[str, Any], spoken: list[Word]) -> dict[str, Any]:
     """Return `segment` with the words that begin before it ends; they are taken off the end of `spoken`."""
     end = json_files.seconds_to_ms(segment.get("end"))
     taken: list[Word] = []

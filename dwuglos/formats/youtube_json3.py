@@ -100,8 +100,8 @@ def _events(text: str, start: int, repairs: Counter[str]) -> Iterator[Any]:
 
 
 def _cue(event: dict[str, Any], segments: list[Any], repairs: Counter[str]) -> Cue:
-    said = "".join(json_files.text_of(segment.get("utf8")) for segment in segments if isinstance(segment, dict))
-    lines = (line.strip() for line in clean(said, repairs).split("\n"))
+    text = "".join(json_files.text_of(segment.get("utf8")) for segment in segments if isinstance(segment, dict))
+    lines = (line.strip() for line in clean(text, repairs).split("\n"))
     start, duration = json_files.number(event.get("tStartMs", 0)), json_files.number(event.get("dDurationMs"))
     end = None if start is None or duration is None else round(start + duration)
     return Cue(None if start is None else round(start), end, "\n".join(line for line in lines if line))

@@ -73,20 +73,20 @@ def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
         end = text.find(_END[begin[1]], begin.end(), limit)
         body = "" if begin[2].endswith("/") else text[begin.end() : limit if end < 0 else end]
         attributes = {name: double or single for name, double, single in _ATTRIBUTE.findall(begin[2])}
-        said = _text(body)
-        if said:
-            yield _cue(attributes, said)
+        content = _text(body)
+        if content:
+            yield _cue(attributes, content)
         elif "a" not in attributes:  # a line that only scrolls in says nothing
             repairs["silent"] += 1
         begin = following
 
 
-def _cue(attributes: dict[str, str], said: str) -> Cue:
+def _cue(attributes: dict[str, str], text: str) -> Cue:
     if "start" in attributes:
         start, duration = json_files.seconds_to_ms(attributes["start"]), json_files.seconds_to_ms(attributes.get("dur"))
     else:
         start, duration = _whole(attributes.get("t")), _whole(attributes.get("d"))
-    return Cue(start, None if start is None or duration is None else start + duration, said)
+    return Cue(start, None if start is None or duration is None else start + duration, text)
 
 
 def _whole(written: str | None) -> int | None:
@@ -98,8 +98,8 @@ def _text(body: str) -> str:
     """Return the words of a caption: its own tags go, and after them those that were escaped."""
     if "<" in body:
         body = _TAG.sub("", _SECTION.sub("", _BREAK.sub("\n", _INDENT.sub("> <", body))))
-    said = markup.plain(html.unescape(body) if "&" in body else body, strict=False)
-    lines = (" ".join(line.replace("\u200b", "").split()) for line in said.split("\n"))
+    text = markup.plain(html.unescape(body) if "&" in body else body, strict=False)
+    lines = (" ".join(line.replace("\u200b", "").split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
 
 

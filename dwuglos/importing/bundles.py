@@ -66,7 +66,9 @@ def unpack(path: Path, into: Path) -> list[Path]:
             files = list(_unzip(path, into))
     except _BROKEN as error:
         raise UnreadableFile(
-            "{file} cannot be unpacked ({said}); unpack it yourself and choose the files.", file=path.name, said=error
+            "{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.",
+            file=path.name,
+            reason=error,
         ) from error
     if not files:
         raise UnreadableFile("There are no files in {file}; choose another.", file=path.name)
@@ -131,8 +133,8 @@ def choose(paths: Sequence[Path], english: str | None = None, polish: str | None
 
 def _found(texts: Sequence[tuple[Path, float]], english: str | None, polish: str | None) -> tuple[Path, Path | None]:
     """Return the English and the Polish among files of which is known how Polish they are."""
-    known = {path.name: path for path, _ in reversed(texts)}
-    chosen = [_named(known, name) if name else None for name in (english, polish)]
+    files = {path.name: path for path, _ in reversed(texts)}
+    chosen = [_named(files, name) if name else None for name in (english, polish)]
     left = sorted((share, n, path) for n, (path, share) in enumerate(texts) if path not in chosen)
     first, second = chosen
     if first is None:
@@ -151,12 +153,12 @@ def _alike(one: Path, other: Path) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _named(known: Mapping[str, Path], name: str) -> Path:
-    if name not in known:
+def _named(files: Mapping[str, Path], name: str) -> Path:
+    if name not in files:
         raise UnreadableFile(
-            "There is no text called {name} in it; choose one of: {names}.", name=name, names=", ".join(known)
+            "There is no text called {name} in it; choose one of: {names}.", name=name, names=", ".join(files)
         )
-    return known[name]
+    return files[name]
 
 
 def _polishness(path: Path, reading: FileReading) -> float:

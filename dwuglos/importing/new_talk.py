@@ -132,8 +132,8 @@ def _read_files(
         new = [segment._replace(timing=english.timing) for segment in new]
     video = english.video or Video()
     if info is not None:
-        video, said = read_video(info)
-        notices += said
+        video, repairs = read_video(info)
+        notices += repairs
     return replace(_talk(source, english, title, new, notices, joined, video), found=tuple(found))
 
 
@@ -220,9 +220,9 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
     Raises UnreadableFile, UnpairableTexts and LibraryError, with the library untouched.
     """
     if translation is None and not title:
-        known = _known(library, source)
-        if known is not None:
-            return known
+        existing = _existing_talk(library, source)
+        if existing is not None:
+            return existing
     return keep(library, read_talk(source, translation, title, **how))
 
 
@@ -233,14 +233,14 @@ def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
     from dwuglos.importing import bundles
 
     parts = bundles.choose(files)
-    known = _known(library, parts.english)
+    existing = _existing_talk(library, parts.english)
     # Made of the English alone, it is another talk than with the Polish now given.
-    if known is not None and parts.polish is None:
-        return known
-    if known is not None and parts.polish is not None and library.talk(known.id).translated:
+    if existing is not None and parts.polish is None:
+        return existing
+    if existing is not None and parts.polish is not None and library.talk(existing.id).translated:
         sentence = "A talk was made of {english} before; {polish} was not read again."
-        said = notice(sentence, english=parts.english.name, polish=parts.polish.name)
-        return replace(known, notices=(said,))
+        message = notice(sentence, english=parts.english.name, polish=parts.polish.name)
+        return replace(existing, notices=(message,))
     return keep(library, _read_parts(parts))
 
 
@@ -252,13 +252,13 @@ def _digest(path: Path) -> str:
     return ""
 
 
-def _known(library: Library, source: Path) -> BroughtIn | None:
+def _existing_talk(library: Library, source: Path) -> BroughtIn | None:
     digest = _digest(source)
-    known = library.talk_of_file(str(source.absolute()), digest)
-    if known is None:
+    existing = library.talk_of_file(str(source.absolute()), digest)
+    if existing is None:
         return None
-    changed = bool(digest) and library.source_digest(known.id) != digest
-    return BroughtIn(known.id, is_new=False, has_changed=changed)
+    changed = bool(digest) and library.source_digest(existing.id) != digest
+    return BroughtIn(existing.id, is_new=False, has_changed=changed)
 
 
 def keep(library: Library, new: NewTalk) -> BroughtIn:

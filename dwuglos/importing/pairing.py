@@ -143,16 +143,16 @@ def _overlap(one: _Timed, other: _Timed) -> int:
 
 
 def _by_time(source: Sequence[Cue], english: Sequence[_Timed], polish: Sequence[_Timed]) -> Paired:
-    given: list[list[_Piece]] = [[] for _ in english]
+    placed: list[list[_Piece]] = [[] for _ in english]
     at = 0
     for cue in polish:
         if cue.text.strip():
             for place, piece in _pieces(cue, english, _places(cue, english, at)):
-                given[place].append(piece)
+                placed[place].append(piece)
                 at = place
-    joined = sum(len(pieces) > 1 or any(not piece.whole for piece in pieces) for pieces in given)
+    joined = sum(len(pieces) > 1 or any(not piece.whole for piece in pieces) for pieces in placed)
     segments = [
-        _segment(cue, " ".join(piece.text for piece in pieces)) for cue, pieces in zip(source, given, strict=True)
+        _segment(cue, " ".join(piece.text for piece in pieces)) for cue, pieces in zip(source, placed, strict=True)
     ]
     notice = Notice("One segment was joined by time.", "{n} segments were joined by time.", joined)
     return Paired(segments, (notice,) if joined else (), joined)

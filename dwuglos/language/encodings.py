@@ -88,7 +88,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     for all other languages. Raises UnreadableFile for what is no text.
     """
     if encoding is not None:
-        return _decode_as(data, _known(encoding))
+        return _decode_as(data, _codec_name(encoding))
     for mark, name in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decode_as(data, name)
@@ -102,7 +102,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     return _sound_utf8(data) or _mixed(data) or _utf8(data) or _declared(data) or _by_letters(data)
 
 
-def _known(encoding: str) -> str:
+def _codec_name(encoding: str) -> str:
     try:
         codec = codecs.lookup(encoding)
         "a".encode(codec.name)  # refuses the codecs that do not give text
@@ -192,8 +192,8 @@ def _mixed(data: bytes) -> Decoded | None:
     text = "".join([*parts, data[at:].decode("utf-8", "replace")])
     bad = text.count("\ufffd")
     one = "One line is in another encoding than the rest; check it."
-    told = Notice(one, "{n} lines are in another encoding than the rest; check them.", len(others))
-    return Decoded(text, "utf-8", (told, _bad_bytes(bad)) if bad else (told,))
+    notice = Notice(one, "{n} lines are in another encoding than the rest; check them.", len(others))
+    return Decoded(text, "utf-8", (notice, _bad_bytes(bad)) if bad else (notice,))
 
 
 def _lines_apart(data: bytes) -> tuple[list[tuple[int, int]], int, set[int]]:
@@ -260,7 +260,7 @@ def _declared(data: bytes) -> Decoded | None:
     if found is None:
         return None
     try:
-        name = _known(found[1].decode("ascii"))
+        name = _codec_name(found[1].decode("ascii"))
         return Decoded(data.decode(name), name)
     except (UnreadableFile, UnicodeError):
         return None

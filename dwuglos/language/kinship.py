@@ -98,9 +98,9 @@ def _root(word: str) -> str:
 
 
 def _translated_roots(text: str) -> Iterator[str]:
-    known = _translations()
+    translations = _translations()
     for word in _ENGLISH_WORD.findall(text.lower()):
-        found = next((known[form] for form in map(word.removesuffix, _ENDINGS) if form in known), ())
+        found = next((translations[form] for form in map(word.removesuffix, _ENDINGS) if form in translations), ())
         yield from found
 
 

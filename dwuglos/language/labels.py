@@ -83,7 +83,7 @@ ASIDE = "|".join(map(re.escape, _ASIDES))
 """A pattern of what may stand in parentheses in the middle of a sentence and is sure to be a sound."""
 
 
-def is_known(label: str) -> bool:
+def has_translation(label: str) -> bool:
     """Tell whether a label, in small letters, has a Polish one."""
     return label in _KNOWN
 
@@ -96,9 +96,9 @@ def in_polish(text: str) -> str:
 def _translated(words: re.Match[str]) -> str:
     written = " ".join(words[0].split())
     parts = [_KNOWN.get(part) for part in _AND.split(written.lower())]
-    known = _KNOWN.get(written.lower()) or " i ".join(dict.fromkeys(part or "" for part in parts))
-    if not known or None in parts:
+    polish = _KNOWN.get(written.lower()) or " i ".join(dict.fromkeys(part or "" for part in parts))
+    if not polish or None in parts:
         return words[0]
     if written.isupper() and len(written) > 1:
-        return known.upper()
-    return known[0].upper() + known[1:] if written[0].isupper() else known
+        return polish.upper()
+    return polish[0].upper() + polish[1:] if written[0].isupper() else polish

@@ -35,10 +35,10 @@ def speaker_changes(text: str) -> tuple[int, ...]:
 
 def begins_turn(line: str) -> bool:
     """Tell whether somebody else begins to speak with this line: `>>`, or a dash and a capital letter."""
-    said = line.lstrip()
-    if said[:1].isalnum():
+    text = line.lstrip()
+    if text[:1].isalnum():
         return False  # as most are
-    places = speaker_changes(said)
-    if not places or any(letter.isalnum() for letter in said[: places[0]]):
+    places = speaker_changes(text)
+    if not places or any(letter.isalnum() for letter in text[: places[0]]):
         return False
-    return said.startswith((">", "&gt;")) or said[places[0] : places[0] + 1].isupper()
+    return text.startswith((">", "&gt;")) or text[places[0] : places[0] + 1].isupper()

@@ -69,9 +69,9 @@ def read(path: Path) -> tuple[Term, ...]:
 
 def occurring(terms: Iterable[Term], texts: Sequence[str]) -> tuple[Term, ...]:
     """Return those of `terms` whose English is in one of `texts`, be it in the plural: the longest `MOST`."""
-    said = " ".join(" ".join(text.split()) for text in texts)
-    lower = said.lower()  # for looking through many thousand terms: few of them need a pattern
-    found = [term for term in terms if _stem(term.english) in lower and _pattern(term.english).search(said)]
+    english = " ".join(" ".join(text.split()) for text in texts)
+    lower = english.lower()  # for looking through many thousand terms: few of them need a pattern
+    found = [term for term in terms if _stem(term.english) in lower and _pattern(term.english).search(english)]
     return tuple(sorted(found, key=lambda term: -len(term.english))[:MOST])
 
 

@@ -54,17 +54,17 @@ def no_key(where: LanguageModel) -> ServiceRefused:
 
 def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
     """Return what the status of an answer means; the server's own words decide where the status does not."""
-    status, said = page.status_code, page.text[:2000]
+    status, text = page.status_code, page.text[:2000]
     if status in (401, 403):
         return _wrong_key(where)
-    if status in (400, 404) and _NO_SUCH_MODEL.search(said):
+    if status in (400, 404) and _NO_SUCH_MODEL.search(text):
         return ServiceRefused(
             "The language model at {host} knows no model called “{model}”; "
             "choose another name, or fetch it first (for Ollama: ollama pull {model}).",
             host=where.host,
             model=where.model,
         )
-    if status == 402 or (status == 429 and _USED_UP.search(said)):
+    if status == 402 or (status == 429 and _USED_UP.search(text)):
         return ServiceRefused(
             "What was paid for at {host} is used up; see to your account there or use another translator.",
             host=where.host,
@@ -72,9 +72,9 @@ def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
     if status == 429:
         return _blocked(page, where)
     if status in (400, 413, 422):
-        return _bad_request(said, where, status)
+        return _bad_request(text, where, status)
     if status == 408 or status >= 500:
-        return _out_of_order(said, where, status)
+        return _out_of_order(text, where, status)
     return no_model_there(where)
 
 
@@ -97,8 +97,8 @@ def _blocked(page: requests.Response, where: LanguageModel) -> ServiceBlocked:
     )
 
 
-def _bad_request(said: str, where: LanguageModel, status: int) -> BadAnswer:
-    if status == 413 or _TOO_LONG.search(said):
+def _bad_request(text: str, where: LanguageModel, status: int) -> BadAnswer:
+    if status == 413 or _TOO_LONG.search(text):
         return BadAnswer(
             "The text is too long for the model {model}; try again with less text at once.", model=where.model
         )
@@ -109,8 +109,8 @@ def _bad_request(said: str, where: LanguageModel, status: int) -> BadAnswer:
     )
 
 
-def _out_of_order(said: str, where: LanguageModel, status: int) -> ServiceError:
-    if _OUT_OF_MEMORY.search(said):
+def _out_of_order(text: str, where: LanguageModel, status: int) -> ServiceError:
+    if _OUT_OF_MEMORY.search(text):
         return ServiceRefused(
             "The machine at {host} has too little memory for the model {model}; choose a smaller one.",
             host=where.host,

@@ -48,7 +48,7 @@ class Seams:
 
     def weight(self, row: int) -> float:
         """Return how well the two segments may be parted if they must be: 0 to 1, the more the better."""
-        before, after = (_said(self._segments[at].source).split() for at in (row - 1, row))
+        before, after = (_spoken_text(self._segments[at].source).split() for at in (row - 1, row))
         pause = min(max(self._silence(row), self._drag(row)), 1000) / 2000
         return pause + (clause_weight(before[-1], after[0]) if before and after else 0.0)
 
@@ -63,7 +63,7 @@ class Seams:
         before, after = self._segments[row - 1].source, self._segments[row].source
         if _stands_alone(before) or _stands_alone(after) or _changes_speaker(after):
             return True
-        if MAY_END.search(_said(before).rstrip()):
+        if MAY_END.search(_spoken_text(before).rstrip()):
             return _ends_between(before, after) or self._ends_without_capitals(row)
         return self._ends_by_pause(row)
 
@@ -73,14 +73,14 @@ class Seams:
         if any(segment.source.lower() != segment.source for segment in around) or len(around) < _AROUND:
             return False
         before, after = self._segments[row - 1].source, self._segments[row].source
-        return ends_between(_said(before), _said(after), "en", has_capitals=False)
+        return ends_between(_spoken_text(before), _spoken_text(after), "en", has_capitals=False)
 
     def _ends_by_pause(self, row: int) -> bool:
         silence = self._silence(row)
         if silence < _SILENCE and (silence > 0 or self._drag(row) < _DRAG):
             return False
         if any(_has_stop(segment.source) for segment in self._around(row)):
-            opening = _OPENING.match(_said(self._segments[row].source))
+            opening = _OPENING.match(_spoken_text(self._segments[row].source))
             return silence >= _FORGOTTEN and opening is not None and opening[1].isupper()
         return True
 
@@ -115,19 +115,19 @@ def _pace(segment: Segment, following: Segment) -> float | None:
 
 
 @lru_cache(_KEPT)
-def _said(source: str) -> str:
+def _spoken_text(source: str) -> str:
     """Return the text of a segment without what formats put into it."""
     return _TAG.sub("", source) if "<" in source or "{" in source else source
 
 
 @lru_cache(_KEPT)
 def _has_stop(source: str) -> bool:
-    return _STOP.search(_said(source)) is not None
+    return _STOP.search(_spoken_text(source)) is not None
 
 
 @lru_cache(_KEPT)
 def _ends_between(before: str, after: str) -> bool:
-    return ends_between(_said(before), _said(after), "en")
+    return ends_between(_spoken_text(before), _spoken_text(after), "en")
 
 
 @lru_cache(_KEPT)
@@ -137,4 +137,4 @@ def _stands_alone(source: str) -> bool:
 
 @lru_cache(_KEPT)
 def _changes_speaker(source: str) -> bool:
-    return begins_turn(_said(source))
+    return begins_turn(_spoken_text(source))

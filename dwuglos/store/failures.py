@@ -41,7 +41,7 @@ _SENTENCES: tuple[tuple[tuple[str, ...], type[LibraryError], str], ...] = (
 
 
 @contextmanager
-def told(library: str) -> Iterator[None]:
+def in_words(library: str) -> Iterator[None]:
     """Raise a LibraryError with a sentence for whatever the database raises inside."""
     try:
         yield
@@ -56,8 +56,10 @@ def told(library: str) -> Iterator[None]:
 
 
 def _sentence(library: str, error: Exception) -> LibraryError:
-    said = str(error.orig) if isinstance(error, DBAPIError) else str(error)
+    complaint = str(error.orig) if isinstance(error, DBAPIError) else str(error)
     for marks, kind, sentence in _SENTENCES:
-        if any(mark in said for mark in marks):
+        if any(mark in complaint for mark in marks):
             return kind(sentence, library=library)
-    return LibraryError("The library {library} does not answer as it should: {said}", library=library, said=said)
+    return LibraryError(
+        "The library {library} does not answer as it should: {reason}", library=library, reason=complaint
+    )

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Select, case, create_engine, func, make_url, 
 
 from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse, TalkNotFound
 from dwuglos.store import journal, migrating, revisions, schema, sqlite
-from dwuglos.store.failures import told
+from dwuglos.store.failures import in_words
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.values import NO_FACTS, DraftReport, KeptDraft, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
 from dwuglos.talk.article import Part
@@ -37,9 +37,9 @@ class Library:
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL."""
 
     def __init__(self, address: str | Path) -> None:
-        with told(str(address)):
+        with in_words(str(address)):
             self.path, self.name = _place(str(address))
-        with told(self.name):
+        with in_words(self.name):
             if self.path is None:
                 self._engine, self.read_only = create_engine(str(address)), False
             else:
@@ -305,14 +305,14 @@ class Library:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         self._connection.execution_options(writes=False)
-        with told(self.name), self._connection.begin():
+        with in_words(self.name), self._connection.begin():
             yield self._connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         self._check_writable()
         self._connection.execution_options(writes=True)
-        with told(self.name), self._connection.begin():
+        with in_words(self.name), self._connection.begin():
             yield self._connection
 
     def _check_writable(self) -> None:
@@ -328,9 +328,9 @@ class Library:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise LibraryReadOnly(
-                "The folder {folder} for the library cannot be made: {said}; choose another with --library.",
+                "The folder {folder} for the library cannot be made: {reason}; choose another with --library.",
                 folder=self.path.parent,
-                said=error.strerror or error,
+                reason=error.strerror or error,
             ) from error
 
 

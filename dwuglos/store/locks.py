@@ -41,9 +41,9 @@ def _opened(folder: Path, talk: int) -> IO[str]:
         return (folder / str(talk)).open("a")
     except OSError as error:
         raise LibraryReadOnly(
-            "The folder {folder} cannot be written to ({said}); without it two windows could change one talk.",
+            "The folder {folder} cannot be written to ({reason}); without it two windows could change one talk.",
             folder=folder,
-            said=error.strerror or error,
+            reason=error.strerror or error,
         ) from error
 
 

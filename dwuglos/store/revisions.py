@@ -48,8 +48,8 @@ def _keep_step(connection: Connection, talk: int, write: Write, at: int) -> None
     if write.dropped:
         connection.execute(step.update().where(mine, step.c.number.in_(write.dropped)).values(state="dropped"))
     state = "undone" if write.kind == "undo" else "done"
-    known = connection.execute(step.update().where(mine, step.c.number == write.step).values(state=state))
-    if not known.rowcount:
+    updated = connection.execute(step.update().where(mine, step.c.number == write.step).values(state=state))
+    if not updated.rowcount:
         values = {"talk_id": talk, "number": write.step, "at": at, "label": write.label, "state": state}
         connection.execute(step.insert(), values)
     common: dict[str, object] = {"talk_id": talk, "step": write.step, "at": at, "kind": write.kind}

@@ -51,9 +51,9 @@ class PartChange(NamedTuple):
     @property
     def id(self) -> int:
         """The part's id."""
-        known = self.before or self.after
-        assert known is not None, "a change has a before or an after"
-        return known.id
+        either = self.before or self.after
+        assert either is not None, "a change has a before or an after"
+        return either.id
 
 
 class Statistics(NamedTuple):

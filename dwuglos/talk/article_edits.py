@@ -173,8 +173,8 @@ def remove(article: Article, ids: Iterable[int]) -> Edit | None:
 def mark_fresh(article: Article, transcript: Transcript, id: int) -> Edit | None:
     """Say that a draft is right as it is, whatever has changed in the segments it was made from."""
     part = _part(article, id)
-    known = {segment for segment, _ in changed_since(part, transcript)}
-    if not known:
+    changed_segments = {segment for segment, _ in changed_since(part, transcript)}
+    if not changed_segments:
         return None
     ids = [segment for segment, _ in json.loads(part.basis)]
     left = [segment for segment in map(transcript.by_id, ids) if segment is not None]

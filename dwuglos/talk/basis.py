@@ -22,8 +22,8 @@ def basis_of(segments: Iterable[Segment]) -> str:
 
 def basis_of_both(one: str, other: str) -> str:
     """Return the basis of two drafts made one."""
-    known = {id: then for basis in (other, one) if basis for id, then in json.loads(basis)}
-    return json.dumps([[id, known[id]] for id in sorted(known)], separators=(",", ":")) if known else ""
+    digests = {id: then for basis in (other, one) if basis for id, then in json.loads(basis)}
+    return json.dumps([[id, digests[id]] for id in sorted(digests)], separators=(",", ":")) if digests else ""
 
 
 def changed_since(part: Part, transcript: Transcript) -> list[tuple[int, str]]:

@@ -109,13 +109,15 @@ def clear_target(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
     return _edit("Clear translation", [Change(s, _with_target(s, "")) for s in _segments(transcript, ids)])
 
 
-def accept_drafts(transcript: Transcript, asked: Sequence[Segment], texts: Sequence[str], origin: str) -> Edit | None:
+def accept_drafts(
+    transcript: Transcript, segments: Sequence[Segment], texts: Sequence[str], origin: str
+) -> Edit | None:
     """Take a machine's `texts` for segments as they were when it was asked.
 
     None where one of them is gone or is no longer what it was: the drafts of a sentence belong together.
     """
     changes = []
-    for then, text in zip(asked, texts, strict=True):
+    for then, text in zip(segments, texts, strict=True):
         segment = transcript.by_id(then.id)
         if segment is None or (segment.source, segment.target) != (then.source, then.target) or _is_of_person(segment):
             return None

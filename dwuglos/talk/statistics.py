@@ -36,10 +36,10 @@ def sentence(statistics: Statistics) -> str:
         parts.append(numbers.counted(statistics.likes, "polubienie", "polubienia", "polubień"))
     if not parts:
         return ""
-    said = " i".join((parts[0], *(f"{numbers.NBSP}{part}" for part in parts[1:])))
+    counts = " i".join((parts[0], *(f"{numbers.NBSP}{part}" for part in parts[1:])))
     if not statistics.read_on:
-        return f"Nagranie ma {said}."
-    return f"Stan na {numbers.day(statistics.read_on)}: nagranie ma {said}."
+        return f"Nagranie ma {counts}."
+    return f"Stan na {numbers.day(statistics.read_on)}: nagranie ma {counts}."
 
 
 def found_in(text: str) -> Statistics:
@@ -53,6 +53,6 @@ def _found(pattern: re.Pattern[str], text: str) -> int | None:
     return int(re.sub(r"\D", "", written)) if written else None
 
 
-def are_told(paragraphs: Iterable[str]) -> bool:
+def are_stated(paragraphs: Iterable[str]) -> bool:
     """Say whether some paragraph tells the numbers already, so that no sentence is added to say it again."""
     return any(found_in(text) != Statistics() for text in paragraphs)

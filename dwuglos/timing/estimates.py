@@ -42,8 +42,8 @@ def estimate_times(texts: Sequence[str], duration: int | None, anchors: Mapping[
         return []
     lengths = [0, *accumulate(spoken_length(text) for text in texts)]
     length = duration if duration is not None and duration > 0 else None
-    known = _believable(lengths, length, anchors)
-    starts = _starts(lengths, _with_ends(lengths, length, known))
+    anchors_used = _believable(lengths, length, anchors)
+    starts = _starts(lengths, _with_ends(lengths, length, anchors_used))
     pace = (starts[-1] - starts[0]) / lengths[-1]
     return [
         (start, min(following, start + _LINGER + round(2 * pace * (after - before))))
@@ -81,33 +81,33 @@ def _believable(lengths: Sequence[int], duration: int | None, anchors: Mapping[i
     return chain[::-1]
 
 
-def _with_ends(lengths: Sequence[int], duration: int | None, known: Sequence[_Known]) -> list[_Known]:
+def _with_ends(lengths: Sequence[int], duration: int | None, anchors_used: Sequence[_Known]) -> list[_Known]:
     """Return the known starts with one for the first text and one for the end of the last."""
-    first, last = (known[0], known[-1]) if known else (_Known(0, 0), _Known(0, 0))
+    first, last = (anchors_used[0], anchors_used[-1]) if anchors_used else (_Known(0, 0), _Known(0, 0))
     pace = _pace(lengths, duration, first, last)
     begin = [] if first.text == 0 else [_Known(0, max(0, first.start - round(lengths[first.text] * pace)))]
     end = last.start + round((lengths[-1] - lengths[last.text]) * pace) if duration is None else duration
-    return [*begin, *(known or [first]), _Known(len(lengths) - 1, end)]
+    return [*begin, *(anchors_used or [first]), _Known(len(lengths) - 1, end)]
 
 
 def _pace(lengths: Sequence[int], duration: int | None, first: _Known, last: _Known) -> float:
     """Return the milliseconds a character takes, from the known times where they tell."""
-    said = lengths[last.text] - lengths[first.text]
-    if said:
-        return (last.start - first.start) / said
+    characters = lengths[last.text] - lengths[first.text]
+    if characters:
+        return (last.start - first.start) / characters
     rest = lengths[-1] - lengths[last.text]
     usual = float(USUAL_PACE)
     return usual if duration is None else min(usual, (duration - last.start) / rest)
 
 
-def _starts(lengths: Sequence[int], known: Sequence[_Known]) -> list[int]:
+def _starts(lengths: Sequence[int], anchors_used: Sequence[_Known]) -> list[int]:
     """Return the start of each text and the end of the last, laid out between those known."""
-    late = _CLOCK // 2 if len(known) > 3 and all(one.start % _CLOCK == 0 for one in known[1:-1]) else 0
+    late = _CLOCK // 2 if len(anchors_used) > 3 and all(one.start % _CLOCK == 0 for one in anchors_used[1:-1]) else 0
     starts: list[int] = []
-    for (begin, start), (end, stop) in pairwise(known):
+    for (begin, start), (end, stop) in pairwise(anchors_used):
         pace = (stop - start) / (lengths[end] - lengths[begin])
         starts.append(start)
         for index in range(begin + 1, end):
             at = start + (lengths[index] - lengths[begin]) * pace
             starts.append(round(min(at + late, (at + stop) / 2)))
-    return [*starts, known[-1].start]
+    return [*starts, anchors_used[-1].start]

@@ -53,8 +53,8 @@ def locate(texts: Sequence[str], entries: Sequence[tuple[int, str]], duration: i
 def _pace(lengths: Sequence[int], entries: Sequence[tuple[int, str]], duration: int | None) -> float:
     """Return the milliseconds that a character takes."""
     latest = max((ms for ms, _ in entries), default=0)
-    known = duration if duration is not None and duration > 0 else lengths[-1] * USUAL_PACE
-    return max(known, latest) / lengths[-1]
+    length = duration if duration is not None and duration > 0 else lengths[-1] * USUAL_PACE
+    return max(length, latest) / lengths[-1]
 
 
 def _steps(

@@ -46,11 +46,11 @@ def by_name(name: str) -> type[Translator]:
     for translator in TRANSLATORS:
         if translator.name == name:
             return translator
-    known = ", ".join(translator.name for translator in TRANSLATORS)
-    raise InputError("There is no translator called “{name}”; choose one of: {known}.", name=name, known=known)
+    names = ", ".join(translator.name for translator in TRANSLATORS)
+    raise InputError("There is no translator called “{name}”; choose one of: {names}.", name=name, names=names)
 
 
-def given_to(
+def values_for(
     translator: type[Translator], services: Mapping[str, Mapping[str, str]], *, secrets: bool = True
 ) -> dict[str, str]:
     """Return what a translator is given: from the environment, else from the keyring or the settings' `services`.
@@ -60,19 +60,19 @@ def given_to(
     """
     stored = services.get(translator.name)
     kept = stored if isinstance(stored, dict) else {}
-    given = {}
+    values = {}
     for need in translator.needs:
         if need.secret:
-            given[need.name] = keys.read(translator.name, need.name) if secrets else ""
+            values[need.name] = keys.read(translator.name, need.name) if secrets else ""
         else:
             value = os.environ.get(keys.variable(translator.name, need.name)) or kept.get(need.name)
-            given[need.name] = value if isinstance(value, str) else ""
-    return given
+            values[need.name] = value if isinstance(value, str) else ""
+    return values
 
 
-def prepared(translator: type[Translator], given: Mapping[str, str]) -> Translator:
+def prepared(translator: type[Translator], values: Mapping[str, str]) -> Translator:
     """Return a translator that can work. Raises InputError, which says what is missing and how to give it."""
-    made = translator(given)
+    made = translator(values)
     if made.missing:
         raise InputError(
             "{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), "

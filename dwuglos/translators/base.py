@@ -80,13 +80,13 @@ class Translator:
     patience: ClassVar[float] = 60.0
     """Seconds after which a call counts as hanging, whatever the translator's own limits within it."""
 
-    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
-        self.given = {need.name: given.get(need.name, "").strip() or need.default for need in self.needs}
+    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
+        self.values = {need.name: values.get(need.name, "").strip() or need.default for need in self.needs}
 
     @property
     def missing(self) -> tuple[Need, ...]:
         """What is still to be given before it can work."""
-        return tuple(need for need in self.needs if need.required and not self.given[need.name])
+        return tuple(need for need in self.needs if need.required and not self.values[need.name])
 
     def translate(self, text: str) -> str:
         """Return the Polish for English `text` within the service's own time limit.

@@ -29,9 +29,9 @@ class DeepL(Translator):
     uses_context = True
     timeout: ClassVar[float] = 15.0
 
-    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
-        super().__init__(given)
-        free = self.given["key"].endswith(":fx")
+    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(values)
+        free = self.values["key"].endswith(":fx")
         self.price = 0.0 if free else type(self).price
         own = "https://api-free.deepl.com" if free else "https://api.deepl.com"
         self._site = Site(self.title, own, "DWUGLOS_DEEPL_URL", self.timeout)
@@ -43,7 +43,7 @@ class DeepL(Translator):
         Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer.
         """
         around = " ".join((context.title, *context.before, *context.after)).strip()
-        return translated(texts, lambda asked, marked: self._ask(asked, marked, around), self.title, XML, self.limits)
+        return translated(texts, lambda pieces, marked: self._ask(pieces, marked, around), self.title, XML, self.limits)
 
     def _ask(self, texts: list[str], marked: bool, around: str) -> list[object]:
         body: dict[str, Any] = {
@@ -57,12 +57,12 @@ class DeepL(Translator):
             body["context"] = around
         if marked:
             body |= {"tag_handling": "xml", "tag_handling_version": "v2"}
-        key = {"Authorization": f"DeepL-Auth-Key {self.given['key']}"}
+        key = {"Authorization": f"DeepL-Auth-Key {self.values['key']}"}
         return self._answers(self._site.ask("POST", "/v2/translate", json=body, headers=key))
 
     def _answers(self, reply: Reply) -> list[object]:
         self._site.check(reply)
-        answers = reply.said("translations")
+        answers = reply.value_at("translations")
         if not isinstance(answers, list):
             raise self._site.no_answer()
         return [answer.get("text") if isinstance(answer, dict) else None for answer in answers]

@@ -33,8 +33,8 @@ class Firefox(Translator):
     needs = (Need("folder", "Folder of the model", required=False, place="folder"),)
     limits = Limits(texts=8, characters=2_000)
 
-    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
-        super().__init__(given)
+    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(values)
         self._process: TranslatingProcess | None = None
         self._starting = Lock()
 
@@ -45,7 +45,7 @@ class Firefox(Translator):
         the process that translates dies twice, and Cancelled once the translator is closed.
         """
         process = self._opened()
-        return translated(texts, lambda asked, _: _in_polish(process, asked), self.title, BRACES, self.limits)
+        return translated(texts, lambda pieces, _: _in_polish(process, pieces), self.title, BRACES, self.limits)
 
     def close(self) -> None:
         """End the process that translates."""
@@ -65,8 +65,8 @@ class Firefox(Translator):
     def _folder(self) -> Path:
         from dwuglos.models.offline import installed
 
-        given = self.given["folder"]
-        folder = Path(given) if given else installed()
+        values = self.values["folder"]
+        folder = Path(values) if values else installed()
         if folder is None:
             raise ServiceRefused(
                 "No model for translating offline is installed yet; in the window choose Translate, Offline "

@@ -43,9 +43,9 @@ class Google(Translator):
     """Seconds to wait for a connection, and for each piece of an answer."""
 
     def __init__(
-        self, given: Mapping[str, str] = MappingProxyType({}), sleep: Callable[[float], object] = time.sleep
+        self, values: Mapping[str, str] = MappingProxyType({}), sleep: Callable[[float], object] = time.sleep
     ) -> None:
-        super().__init__(given)
+        super().__init__(values)
         self._sleep = sleep
         self.destination = web.host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
 

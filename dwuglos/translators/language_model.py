@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
 from dwuglos.errors import BadAnswer, ServiceOffline, ServiceRefused
+from dwuglos.models.completion import complete
 from dwuglos.models.failures import NoModelThere
-from dwuglos.models.language_model import LanguageModel, complete
+from dwuglos.models.language_model import LanguageModel
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.parts import numbered_lines
 from dwuglos.translators.parts.answers import translated
@@ -48,9 +49,9 @@ class LanguageModelTranslator(Translator):
     """Seconds without a sign of life: a model on this machine has to be loaded before it says its first word."""
     patience: ClassVar[float] = 300.0
 
-    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
-        super().__init__(given)
-        self._model = LanguageModel(self.given["address"], self.given["model"], self.given["key"])
+    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(values)
+        self._model = LanguageModel(self.values["address"], self.values["model"], self.values["key"])
         self.destination = "" if self._model.is_here else self._model.host
         self._closed = Event()
         self._has_answered = False
@@ -69,7 +70,7 @@ class LanguageModelTranslator(Translator):
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
         context = context._replace(terms=(*context.terms, *self._terms_of((*context.before, *texts, *context.after))))
         return translated(
-            texts, lambda asked, _: self._ask(prompt, context, asked), self._model.model, BRACES, self.limits
+            texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )
 
     def close(self) -> None:
@@ -81,7 +82,7 @@ class LanguageModelTranslator(Translator):
         from dwuglos.language import terms
 
         if self._terms is None:
-            self._terms = terms.read(Path(self.given["glossary"])) if self.given["glossary"] else ()
+            self._terms = terms.read(Path(self.values["glossary"])) if self.values["glossary"] else ()
         return terms.occurring(self._terms, texts)
 
     def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
@@ -99,11 +100,11 @@ class LanguageModelTranslator(Translator):
         lines = numbered_lines.read(answer, len(texts))
         if isinstance(lines, int):
             raise BadAnswer(
-                "{service} was asked for {asked} lines and gave {got}, so it is not known which belongs to which; "
+                "{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; "
                 "try fewer at once, or another model.",
                 service=self._model.model,
                 got=lines,
-                asked=len(texts),
+                texts=len(texts),
             )
         return lines
 

@@ -30,9 +30,9 @@ class LibreTranslate(Translator):
     limits = Limits(texts=10, characters=2_000)  # what public servers take
     timeout: ClassVar[float] = 30.0  # a server of one's own may be a slow machine
 
-    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
-        super().__init__(given)
-        own = self.given["address"].rstrip("/").removesuffix("/translate")
+    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(values)
+        own = self.values["address"].rstrip("/").removesuffix("/translate")
         self._site = Site(self.title, own, "DWUGLOS_LIBRETRANSLATE_URL", self.timeout)
         self.destination = "" if self._site.is_here else self._site.host
 
@@ -42,21 +42,21 @@ class LibreTranslate(Translator):
 
     def _ask(self, texts: list[str], marked: bool) -> list[object]:
         body: dict[str, Any] = {"q": texts, "source": "en", "target": "pl", "format": "html" if marked else "text"}
-        if self.given["key"]:
-            body["api_key"] = self.given["key"]
+        if self.values["key"]:
+            body["api_key"] = self.values["key"]
         return self._answers(self._site.ask("POST", "/translate", json=body))
 
     def _answers(self, reply: Reply) -> list[object]:
         self._refuse(reply)
         self._site.check(reply)
-        answers = reply.said("translatedText")
+        answers = reply.value_at("translatedText")
         if not isinstance(answers, list):
             raise self._site.no_answer()
         return answers
 
     def _refuse(self, reply: Reply) -> None:
         """Raise what only the server's own words tell; they are in English unless it was set up otherwise."""
-        words = str(reply.said("error") or "").lower()
+        words = str(reply.value_at("error") or "").lower()
         if reply.status == 400 and "api key" in words:
             raise self._site.refused("This server of {service} wants a key; enter one, or another address.")
         if reply.status == 403 and "violations" in words:

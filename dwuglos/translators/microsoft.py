@@ -33,8 +33,8 @@ class Microsoft(Translator):
     price = 9.0
     timeout: ClassVar[float] = 15.0
 
-    def __init__(self, given: Mapping[str, str] = MappingProxyType({})) -> None:
-        super().__init__(given)
+    def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(values)
         own = "https://api.cognitive.microsofttranslator.com"
         self._site = Site(self.title, own, "DWUGLOS_MICROSOFT_URL", self.timeout)
         self.destination = self._site.host
@@ -46,9 +46,9 @@ class Microsoft(Translator):
     def _ask(self, texts: list[str], marked: bool) -> list[object]:
         kind = "html" if marked else "plain"
         query = {"api-version": "3.0", "from": "en", "to": "pl", "textType": kind}
-        headers = {"Ocp-Apim-Subscription-Key": self.given["key"]}
-        if self.given["region"]:
-            headers["Ocp-Apim-Subscription-Region"] = self.given["region"]
+        headers = {"Ocp-Apim-Subscription-Key": self.values["key"]}
+        if self.values["region"]:
+            headers["Ocp-Apim-Subscription-Region"] = self.values["region"]
         body = [{"Text": text} for text in texts]
         return self._answers(self._site.ask("POST", "/translate", params=query, json=body, headers=headers))
 
@@ -57,11 +57,11 @@ class Microsoft(Translator):
         self._site.check(reply)
         if not isinstance(reply.data, list):
             raise self._site.no_answer()
-        return [reply.said(n, "translations", 0, "text") for n in range(len(reply.data))]
+        return [reply.value_at(n, "translations", 0, "text") for n in range(len(reply.data))]
 
     def _refuse(self, reply: Reply) -> None:
         """Raise what only Microsoft's own codes tell."""
-        code = reply.said("error", "code")
+        code = reply.value_at("error", "code")
         if code == _TRIAL_USED_UP:
             raise self._site.used_up()
         if code in _TOO_LONG:

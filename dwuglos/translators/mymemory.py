@@ -41,9 +41,9 @@ class MyMemory(Translator):
     timeout: ClassVar[float] = 15.0
 
     def __init__(
-        self, given: Mapping[str, str] = MappingProxyType({}), sleep: Callable[[float], object] = time.sleep
+        self, values: Mapping[str, str] = MappingProxyType({}), sleep: Callable[[float], object] = time.sleep
     ) -> None:
-        super().__init__(given)
+        super().__init__(values)
         own = "https://api.mymemory.translated.net"
         self._site = Site(self.title, own, "DWUGLOS_MYMEMORY_URL", self.timeout)
         self._sleep = sleep
@@ -70,29 +70,31 @@ class MyMemory(Translator):
 
     def _ask(self, text: str) -> str:
         query = {"q": text, "langpair": "en|pl"}
-        if self.given["email"]:
-            query["de"] = self.given["email"]
+        if self.values["email"]:
+            query["de"] = self.values["email"]
         reply = self._site.ask("GET", "/get", params=query)
         self._refuse(reply, text)
         self._site.check(reply)
-        answer = reply.said("responseData", "translatedText")
+        answer = reply.value_at("responseData", "translatedText")
         if not isinstance(answer, str) or not answer.strip():
             raise self._site.no_answer()
         return answer if "&" in text else html.unescape(answer)  # its memory comes from web pages, too
 
     def _refuse(self, reply: Reply, text: str) -> None:
         """Raise what a reply says in words, where a translation or an explanation stands."""
-        said = f"{reply.said('responseData', 'translatedText')} {reply.said('responseDetails')}"
-        used_up = reply.said("quotaFinished") is True or (_USED_UP.search(said) and not _USED_UP.search(text))
-        if used_up or str(reply.said("responseStatus")) == "429":
+        words = f"{reply.value_at('responseData', 'translatedText')} {reply.value_at('responseDetails')}"
+        used_up = reply.value_at("quotaFinished") is True or (_USED_UP.search(words) and not _USED_UP.search(text))
+        if used_up or str(reply.value_at("responseStatus")) == "429":
             raise self._site.refused(
                 "{service} has translated all it gives in a day; go on tomorrow, or enter an e-mail address for more."
             )
-        if reply.status in (401, 403) and "INVALID EMAIL" not in said:
+        if reply.status in (401, 403) and "INVALID EMAIL" not in words:
             raise self._site.blocked(reply)  # it knows no keys that could be wrong
-        if "INVALID EMAIL" in said:
+        if "INVALID EMAIL" in words:
             raise self._site.refused("{service} does not accept the e-mail address; correct it or leave it out.")
-        if str(reply.said("responseStatus") or 200) != "200" or (_WARNINGS.search(said) and not _WARNINGS.search(text)):
+        if str(reply.value_at("responseStatus") or 200) != "200" or (
+            _WARNINGS.search(words) and not _WARNINGS.search(text)
+        ):
             raise self._site.no_answer()
 
 

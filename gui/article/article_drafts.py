@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from dwuglos.errors import DwuglosError
 from dwuglos.talk import article_edits
 from gui.session import Session
-from gui.words import say, told
+from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.article.drafts.proposal import Drafting
@@ -30,7 +30,7 @@ def summary_from_polish(place: Workplace, session: Session) -> None:
     from dwuglos.article.drafts.summary import draft_summary
 
     segments = list(session.transcript)
-    _draft(place, session, lambda told, stop: draft_summary(segments, progress=told, cancelled=stop), _SUMMARY)
+    _draft(place, session, lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop), _SUMMARY)
 
 
 def timeline_from_topics(place: Workplace, session: Session) -> None:
@@ -38,7 +38,12 @@ def timeline_from_topics(place: Workplace, session: Session) -> None:
     from dwuglos.article.drafts.timeline import draft_timeline
 
     segments, video = list(session.transcript), session.facts.video
-    _draft(place, session, lambda told, stop: draft_timeline(segments, video, progress=told, cancelled=stop), _TIMELINE)
+    _draft(
+        place,
+        session,
+        lambda progress, stop: draft_timeline(segments, video, progress=progress, cancelled=stop),
+        _TIMELINE,
+    )
 
 
 def summary_by_model(place: Workplace, session: Session) -> None:
@@ -48,7 +53,7 @@ def summary_by_model(place: Workplace, session: Session) -> None:
     segments, title = list(session.transcript), session.title
 
     def work(where: LanguageModel) -> Work:
-        return lambda told, stop: model.summary_by_model(where, segments, title, progress=told, cancelled=stop)
+        return lambda progress, stop: model.summary_by_model(where, segments, title, progress=progress, cancelled=stop)
 
     _ask_model(place, session, work, _SUMMARY)
 
@@ -60,7 +65,7 @@ def timeline_by_model(place: Workplace, session: Session) -> None:
     segments, title = list(session.transcript), session.title
 
     def work(where: LanguageModel) -> Work:
-        return lambda told, stop: model.timeline_by_model(where, segments, title, progress=told, cancelled=stop)
+        return lambda progress, stop: model.timeline_by_model(where, segments, title, progress=progress, cancelled=stop)
 
     _ask_model(place, session, work, _TIMELINE)
 
@@ -90,7 +95,7 @@ def _put_in(place: Workplace, session: Session, made: Drafting, tab: int, is_bus
         if place.session is session:
             place.show_article().tabs.setCurrentIndex(tab)
 
-    notices = list(map(told, made.notices))
+    notices = list(map(localized, made.notices))
     if not _take(session, made, tab):
         notices.append(say("article", "Nothing new was drafted: it is there already, or a person wrote it."))
     elif is_busy:
@@ -105,35 +110,35 @@ def _put_in(place: Workplace, session: Session, made: Drafting, tab: int, is_bus
 def _ask_model(place: Workplace, session: Session, work: Callable[[LanguageModel], Work], tab: int) -> None:
     """Ask a model once all is there that it needs, and the user agrees that it gets the talk's text."""
     from dwuglos.models.language_model import LanguageModel
-    from dwuglos.translators import given_to, prepared
+    from dwuglos.translators import prepared, values_for
     from dwuglos.translators.language_model import LanguageModelTranslator
 
-    def go_on(given: Mapping[str, str]) -> None:
+    def go_on(values: Mapping[str, str]) -> None:
         try:
-            made = prepared(LanguageModelTranslator, given)
+            made = prepared(LanguageModelTranslator, values)
         except DwuglosError as error:
             place.notices.tell(place.words(error), kind="problem", about="drafted article")
             return
-        where = LanguageModel(made.given["address"], made.given["model"], made.given["key"])
+        where = LanguageModel(made.values["address"], made.values["model"], made.values["key"])
         if where.is_here or _may_send(place, where, session):
             _draft(place, session, work(where), tab)
 
     services = place.settings.services
     # In the background: a keyring may want a password first.
-    place.tasks.run(lambda _progress, _cancelled: given_to(LanguageModelTranslator, services), go_on)
+    place.tasks.run(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
 
 
 def _may_send(place: Workplace, where: LanguageModel, session: Session) -> bool:
     """Say where the text goes, once for each place; False when it shall not."""
-    agreed, told = f"article {where.host}", place.settings.services_told
-    if agreed in told:
+    agreed, agreed_services = f"article {where.host}", place.settings.services_told
+    if agreed in agreed_services:
         return True
     question = say("article", "The whole text of “{title}” will be sent to the language model at {host}. Send it?")
-    said = question.format(title=session.title, host=where.host)
-    answer = QMessageBox.question(place.widget, say("article", "Draft by a language model"), said)
+    message = question.format(title=session.title, host=where.host)
+    answer = QMessageBox.question(place.widget, say("article", "Draft by a language model"), message)
     if answer != QMessageBox.StandardButton.Yes:
         return False
-    told.append(agreed)
+    agreed_services.append(agreed)
     place.remember()
     return True
 
@@ -165,7 +170,7 @@ def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
     def show(progress: tuple[int, int]) -> None:
         number, of = progress
         if of > 1 and number < of:
-            said = say("article", "The draft is being written: part {number} of {of}…")
-            place.notices.tell(said.format(number=number + 1, of=of), choices, about=about)
+            message = say("article", "The draft is being written: part {number} of {of}…")
+            place.notices.tell(message.format(number=number + 1, of=of), choices, about=about)
 
     task.progressed.connect(show)

@@ -67,8 +67,8 @@ class Fields(QWidget):
         self._session = session
         self._typing = typing
         self.inputs: dict[Field, QLineEdit] = {}
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
+        self.numbers_line = QLabel(self)
+        self.numbers_line.setWordWrap(True)
         self.fill = QPushButton(say("article", "From info.json…"), self)
         self.fill.setToolTip(say("article", "Take the address and the numbers of the video from a file of yt-dlp"))
         self.fill.clicked.connect(self.file_wanted)
@@ -87,7 +87,7 @@ class Fields(QWidget):
         buttons.addWidget(self.today)
         buttons.addStretch(1)
         rows.addLayout(buttons)
-        rows.addWidget(self.said)
+        rows.addWidget(self.numbers_line)
         rows.addWidget(self._heading(say("article", "Publication")))
         form = self._form(_ABOUT)
         form.addRow(self._label(say("article", "&Transcript"), self.printed), self.printed)
@@ -130,13 +130,15 @@ class Fields(QWidget):
         for field, box in self.inputs.items():
             if not self._typing.holds(field) and box.text().strip() != article.text(field):
                 put_text(box, article.text(field))
-        known = statistics_of(article, self._session.facts.video)
-        values = (known.views, known.likes, known.read_on)
+        numbers = statistics_of(article, self._session.facts.video)
+        values = (numbers.views, numbers.likes, numbers.read_on)
         for line, value in zip(_NUMBERS, values, strict=True):
             # What is known of the video holds while the article does not say otherwise.
             self.inputs[line.field].setPlaceholderText(say("article", line.hint) if value in (None, "") else str(value))
-        told = statistics.sentence(known)
-        self.said.setText(told or say("article", "No numbers are known yet; type them, or take them from a file."))
+        sentence = statistics.sentence(numbers)
+        self.numbers_line.setText(
+            sentence or say("article", "No numbers are known yet; type them, or take them from a file.")
+        )
         self.printed.setCurrentIndex(self.printed.findData(printed_of(article, self._session.transcript.segments)))
 
     def go_to(self, field: Field) -> bool:

@@ -66,10 +66,10 @@ class ParagraphBox(QFrame):
         """Say how many words there are, and whether a machine wrote them."""
         facts = {"number": number, "words": len(self.input.text().split())}
         if article_edits.is_draft(self.part):
-            said = say("article", "{number}  ·  words: {words}  ·  draft")
+            message = say("article", "{number}  ·  words: {words}  ·  draft")
         else:
-            said = say("article", "{number}  ·  words: {words}")
-        self.about.setText(said.format(**facts))
+            message = say("article", "{number}  ·  words: {words}")
+        self.about.setText(message.format(**facts))
 
 
 class Paragraphs(QWidget):

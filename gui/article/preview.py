@@ -87,11 +87,11 @@ class Preview(QWidget):
 
         session = self._session
         video, segments = session.facts.video, session.transcript.segments
-        known = (article.text("transcript"), article.text("link"))
-        if with_segments or self._printing is None or self._printed != known:
+        choices = (article.text("transcript"), article.text("link"))
+        if with_segments or self._printing is None or self._printed != choices:
             printed = printed_of(article, segments)
             self._printing = printing_of(article, segments[:SHOWN], video, printed=printed)
-            self._printed, self._passages = known, None
+            self._printed, self._passages = choices, None
         page = page_of(article, session.transcript, session.title, video, printing=self._printing)
         blocks = html.blocks(page, Press(places.own_templates()), self._passages)
         self._passages = [block for block in blocks if block.of_transcript]

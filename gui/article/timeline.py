@@ -240,7 +240,7 @@ class Timeline(QWidget):
         """Tie the current entry to the segment chosen in the list below."""
         here, chosen = self.current(), self.segments.chosen()
         if here is None or len(chosen) != 1:
-            self._session.told.emit(say("article", "Choose an entry, and one segment in the list below it."))
+            self._session.message.emit(say("article", "Choose an entry, and one segment in the list below it."))
             return
         transcript = self._session.transcript
         self._session.attempt_on_article(lambda article: article_edits.tie(article, transcript, here, chosen[0]))

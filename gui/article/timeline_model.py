@@ -16,7 +16,7 @@ from dwuglos.talk.basis import changed_since
 from dwuglos.timing.clock import parse_clock
 from gui.look import theme
 from gui.session import Session
-from gui.words import later, say, told
+from gui.words import later, localized, say
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -106,7 +106,7 @@ class TimelineModel(QAbstractTableModel):
         if role in (Role.DisplayRole, Role.EditRole):
             return _TEXTS[index.column()](row)
         if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
-            return _said_of(row) or None
+            return _facts_about(row) or None
         if role == Role.ForegroundRole and index.column() in (TIME, MARK) and (row.wrong or row.stale):
             return QColor(theme.colours().warning)
         return None
@@ -122,7 +122,7 @@ class TimelineModel(QAbstractTableModel):
         try:
             time = parse_clock(text)
         except DwuglosError as error:
-            self._session.told.emit(told(error))
+            self._session.message.emit(localized(error))
             return False
         return self._session.attempt_on_article(lambda article: article_edits.set_time(article, id, time))
 
@@ -152,12 +152,12 @@ _TEXTS: tuple[Callable[[_Row], str], ...] = (
 )
 
 
-def _said_of(row: _Row) -> str:
-    said = []
+def _facts_about(row: _Row) -> str:
+    facts = []
     if row.time is None:
-        said.append(say("article", "This entry has no time."))
+        facts.append(say("article", "This entry has no time."))
     elif row.wrong:
-        said.append(say("article", "The entry before it is not earlier."))
+        facts.append(say("article", "The entry before it is not earlier."))
     if row.stale:
-        said.append(say("article", "The segments it was drafted from have changed since."))
-    return " ".join(said)
+        facts.append(say("article", "The segments it was drafted from have changed since."))
+    return " ".join(facts)

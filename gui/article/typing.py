@@ -11,7 +11,7 @@ from dwuglos.talk.article import Article
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import OneStep
 from gui.session import Session
-from gui.words import told
+from gui.words import localized
 
 SAVE_MS = 500
 """How long typed text may wait until it is an edit, whether typing goes on or not; within a second is promised."""
@@ -82,7 +82,7 @@ class Typing(QObject):
                 self._step = OneStep(self._session.history)
                 self._step.do(edit)
         except DwuglosError as error:
-            self._session.told.emit(told(error))
+            self._session.message.emit(localized(error))
 
     def finish(self) -> None:
         """Make an edit of what was typed; what comes next is a step of its own."""

@@ -23,7 +23,7 @@ from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article
 from dwuglos.talk.transcript import Transcript
 from gui.session import Session
-from gui.words import say, told
+from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.article.publications import Publication
@@ -88,8 +88,8 @@ def open_in_browser(place: Workplace, session: Session) -> None:
 
     def show(path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            said = say("article", "No browser could be started; the page is in {path}.")
-            place.notices.tell(said.format(path=path), about="browser")
+            message = say("article", "No browser could be started; the page is in {path}.")
+            place.notices.tell(message.format(path=path), about="browser")
 
     place.tasks.run(write, show)
 
@@ -126,13 +126,13 @@ def write_publication(
         return published.notices
 
     def tell(notices: tuple[Notice, ...]) -> None:
-        said = " ".join((say("article", "Published: {path}").format(path=path), *map(told, notices)))
+        message = " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
         folder = QUrl.fromLocalFile(str(path.parent))
         choices = [
             (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
             (say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
         ]
-        place.notices.tell(said, choices, about="published")
+        place.notices.tell(message, choices, about="published")
 
     def fail(error: BaseException) -> None:
         place.notices.tell(place.words(error), kind="problem", about="published")
@@ -156,8 +156,8 @@ def show_changes(place: Workplace, session: Session, id: int) -> None:
         return [(_as_it_was(library, segment, then), session.transcript.by_id(segment)) for segment, then in changed]
 
     def _as_it_was(library: Library, segment: int, then: str) -> Segment | None:
-        known = [side for rev in library.revisions(session.id, segment) for side in (rev.before, rev.after)]
-        return next((side for side in known if side is not None and digest(side) == then), None)
+        versions = [side for rev in library.revisions(session.id, segment) for side in (rev.before, rev.after)]
+        return next((side for side in versions if side is not None and digest(side) == then), None)
 
     def show(pairs: list[tuple[Segment | None, Segment | None]]) -> None:
         if place.session is not session:

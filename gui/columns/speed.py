@@ -25,8 +25,8 @@ class Speed(Column):
         return decimal(characters_per_second(segment.target, segment.duration))
 
     def description(self, number: int, segment: Segment) -> str:
-        said = QCoreApplication.translate("columns", "Characters per second of the Polish text; spaces count")
-        return said if self.text(number, segment) else ""
+        message = QCoreApplication.translate("columns", "Characters per second of the Polish text; spaces count")
+        return message if self.text(number, segment) else ""
 
     def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
         text = self.text(number, segment)

@@ -31,8 +31,8 @@ class StateMark(Column):
     def description(self, number: int, segment: Segment) -> str:
         if not segment.origin or segment.origin == PERSON:
             return self.text(number, segment)
-        said = QCoreApplication.translate("columns", "{state}, drafted by {origin}")
-        return said.format(state=self.text(number, segment), origin=segment.origin)
+        message = QCoreApplication.translate("columns", "{state}, drafted by {origin}")
+        return message.format(state=self.text(number, segment), origin=segment.origin)
 
     def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
         circle = QRectF(box.center().x() - SIZE / 2, box.top() + 2, SIZE, SIZE)

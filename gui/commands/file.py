@@ -102,8 +102,8 @@ class Export(TalkCommand):
         self.place.tasks.run(lambda progress, cancelled: export.write(segments, extras), self._tell, self._tell_failure)
 
     def _tell(self, paths: Sequence[Path]) -> None:
-        said = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
-        self.place.notices.tell(said, about="exported")
+        message = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
+        self.place.notices.tell(message, about="exported")
 
     def _tell_failure(self, error: BaseException) -> None:
         self.place.notices.tell(self.place.words(error), kind="problem", about="exported")
@@ -205,8 +205,8 @@ class EraseTalk(RestoreTalk):
         question = say(
             "home", "Delete “{title}” for good? Its translation, article and history cannot be brought back."
         )
-        said = say("home", "Delete for good")
-        return is_wanted(self.place.widget, said, question.format(title=title), said, harmful=True)
+        title_text = say("home", "Delete for good")
+        return is_wanted(self.place.widget, title_text, question.format(title=title), title_text, harmful=True)
 
 
 class CloseTalk(TalkCommand):

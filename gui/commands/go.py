@@ -84,15 +84,15 @@ class GoToNumber(SegmentsCommand):
         total = len(self.session.transcript)
         if not total:
             return
-        asked = QInputDialog(self.place.widget)
-        asked.setWindowTitle(say("commands", "Go to number"))
-        asked.setLabelText(say("commands", "Segment number:"))
-        asked.setInputMode(QInputDialog.InputMode.IntInput)
-        asked.setIntRange(1, total)
-        asked.resize(WIDE_ENOUGH, asked.sizeHint().height())
-        given, number = asked.exec(), asked.intValue()
-        asked.deleteLater()
-        if given:
+        dialog = QInputDialog(self.place.widget)
+        dialog.setWindowTitle(say("commands", "Go to number"))
+        dialog.setLabelText(say("commands", "Segment number:"))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(1, total)
+        dialog.resize(WIDE_ENOUGH, dialog.sizeHint().height())
+        agreed, number = dialog.exec(), dialog.intValue()
+        dialog.deleteLater()
+        if agreed:
             id = self.session.transcript[number - 1].id
             self.page.table.close_cell()
             self.page.show_segment(id)

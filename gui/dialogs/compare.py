@@ -32,7 +32,7 @@ from gui.session import Session
 from gui.tasks import Task
 from gui.widgets.fitting import fit
 from gui.widgets.naming import name_box
-from gui.words import say, told
+from gui.words import localized, say
 
 Agreed = Callable[[Translator, list[Request]], bool]
 Tell = Callable[[object], None]
@@ -117,18 +117,18 @@ class Side(QWidget):
         super().__init__(parent)
         self.services = QComboBox(self)
         name_box(self.services, title)
-        self.told = QLabel(self)
-        self.told.setWordWrap(True)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QLabel(self)
+        self.progress.setWordWrap(True)
+        self.progress.setTextFormat(Qt.TextFormat.PlainText)
         self.answers: dict[int, str] = {}
         self.came: deque[tuple[Request, str]] = deque()
-        self.known: Mapping[str, str] = {}
+        self.earlier: Mapping[str, str] = {}
         self.translator: Translator | None = None
         self.task: Task | None = None
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.services)
-        rows.addWidget(self.told)
+        rows.addWidget(self.progress)
 
 
 class CompareDialog(QDialog):
@@ -140,7 +140,7 @@ class CompareDialog(QDialog):
     def __init__(
         self,
         session: Session,
-        asked: Sequence[Request],
+        requests: Sequence[Request],
         translators: Sequence[Translator],
         before: Sequence[str],
         agreed: Agreed,
@@ -148,17 +148,17 @@ class CompareDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._asked = list(asked)
-        self._rows = {request.ids: row for row, request in enumerate(self._asked)}
+        self._requests = list(requests)
+        self._rows = {request.ids: row for row, request in enumerate(self._requests)}
         self._translators = list(translators)
         self._agreed = agreed
         self._is_open = True
         self.setWindowTitle(say("compare", "Compare services"))
         fit(self, 1000, 560)
-        self.table = Choices([" ".join(request.source.split()) for request in self._asked], self)
+        self.table = Choices([" ".join(request.source.split()) for request in self._requests], self)
         self.sides = (Side(say("compare", "First service"), self), Side(say("compare", "Second service"), self))
         for side, n in zip(self.sides, (0, 1), strict=True):
-            side.services.addItems([told(translator.title) for translator in self._translators])
+            side.services.addItems([localized(translator.title) for translator in self._translators])
             names = [translator.name for translator in self._translators]
             wanted = before[n] if len(before) == 2 else ""
             side.services.setCurrentIndex(names.index(wanted) if wanted in names else min(n, len(names) - 1))
@@ -216,7 +216,7 @@ class CompareDialog(QDialog):
         for row, column in sorted(self.table.chosen.items()):
             side = self.sides[column - 1]
             if side.translator is not None:
-                picked.append(Pick(side.translator, drafting.drafted(self._asked[row], side.answers[row])))
+                picked.append(Pick(side.translator, drafting.drafted(self._requests[row], side.answers[row])))
         return picked
 
     # Asking
@@ -238,9 +238,9 @@ class CompareDialog(QDialog):
     def _start(self) -> None:
         translators = [self._translators[side.services.currentIndex()] for side in self.sides]
         if translators[0] is translators[1]:
-            self.sides[1].told.setText(say("compare", "Choose another service than the first."))
+            self.sides[1].progress.setText(say("compare", "Choose another service than the first."))
             return
-        if not all(self._agreed(translator, self._asked) for translator in translators):
+        if not all(self._agreed(translator, self._requests) for translator in translators):
             return
         for n, (side, translator) in enumerate(zip(self.sides, translators, strict=True), 1):
             self._begin(side, translator, n)
@@ -252,24 +252,24 @@ class CompareDialog(QDialog):
         side.translator = translator
         side.answers.clear()
         side.came.clear()
-        side.told.setText("")
+        side.progress.setText("")
         talk, title = self._session.id, self._session.title
-        tasks, asked = self._session.tasks, self._asked
+        tasks, requests = self._session.tasks, self._requests
         answers = tasks.store_now(lambda library: library.draft_answers(talk, translator.name))
-        known = side.known = drafting.remembered(self._asked, translator, answers)
+        earlier = side.earlier = drafting.remembered(self._requests, translator, answers)
 
         def work(progress: Tell, cancelled: Event) -> Outcome:
             def deliver(request: Request, answer: str) -> None:
                 side.came.append((request, answer))
 
             context = Context(title=title)
-            with closing(type(translator)(translator.given)) as fresh:  # which may be asked to draft once more
-                return asking.ask(asked, fresh, deliver, progress, cancelled, context=context, known=known)
+            with closing(type(translator)(translator.values)) as fresh:  # which may be asked to draft once more
+                return asking.ask(requests, fresh, deliver, progress, cancelled, context=context, earlier=earlier)
 
         side.task = tasks.run(
             work,
             lambda outcome: self._end(side, column, _ended(outcome)),
-            lambda error: self._end(side, column, told(error)),
+            lambda error: self._end(side, column, localized(error)),
         )
         side.task.progressed.connect(lambda progress: self._show(side, column, progress))
 
@@ -277,9 +277,9 @@ class CompareDialog(QDialog):
         if not self._is_open:
             return
         self._take_in(side, column)
-        waiting = told(progress.notice)
-        said = say("compare", "{done} of {total} segments. {waiting}")
-        side.told.setText(said.format(done=progress.done, total=progress.total, waiting=waiting).strip())
+        waiting = localized(progress.notice)
+        message = say("compare", "{done} of {total} segments. {waiting}")
+        side.progress.setText(message.format(done=progress.done, total=progress.total, waiting=waiting).strip())
 
     def _take_in(self, side: Side, column: int) -> None:
         """Show and note what came."""
@@ -292,20 +292,20 @@ class CompareDialog(QDialog):
             self.table.show_draft(row, column, answer)
         drafts = [drafting.drafted(request, answer) for request, answer in came]
         # No segment has any of it before it is taken.
-        kept = [each._replace(parts={}) for each in drafting.to_keep(drafts, side.translator, side.known)]
+        kept = [each._replace(parts={}) for each in drafting.to_keep(drafts, side.translator, side.earlier)]
         talk, name = self._session.id, side.translator.name
         if kept:
             self._session.tasks.store(
                 lambda library: library.keep_drafts(talk, name, kept), None, self._session.save_failed.emit
             )
 
-    def _end(self, side: Side, column: int, said: str) -> None:
+    def _end(self, side: Side, column: int, message: str) -> None:
         side.task = None
         if not self._is_open:
             return
         self._take_in(side, column)
-        if said:
-            side.told.setText(said)
+        if message:
+            side.progress.setText(message)
         self._refresh()
 
     def _stop(self) -> None:
@@ -322,4 +322,4 @@ class CompareDialog(QDialog):
 
 def _ended(outcome: Outcome) -> str:
     """Return how a run ended, or nothing where it just came to its end."""
-    return told(outcome.stopped, *outcome.notices) if outcome.stopped or outcome.refused else ""
+    return localized(outcome.stopped, *outcome.notices) if outcome.stopped or outcome.refused else ""

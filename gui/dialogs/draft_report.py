@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from dwuglos.store.values import DraftReport
 from dwuglos.translators import TRANSLATORS
 from gui.widgets.plain_table import PlainTable
-from gui.words import say, told
+from gui.words import localized, say
 
 
 class DraftReportDialog(QDialog):
@@ -49,6 +49,6 @@ class DraftReportDialog(QDialog):
 
 
 def _row(report: DraftReport) -> tuple[str, ...]:
-    title = next((told(kind.title) for kind in TRANSLATORS if kind.name == report.engine), report.engine)
+    title = next((localized(kind.title) for kind in TRANSLATORS if kind.name == report.engine), report.engine)
     share = "–" if report.share is None else say("draft report", "{share} %").format(share=round(report.share * 100))
     return title, str(report.segments), str(report.confirmed), str(report.untouched), share

@@ -33,7 +33,7 @@ from dwuglos.talk.transcript import Segment
 from gui.session import Session
 from gui.widgets.fitting import fit
 from gui.widgets.put_text import put_text
-from gui.words import later, say, told
+from gui.words import later, localized, say
 
 PREVIEWED = 40
 """Segments looked at for the preview; it shows the first few cues they give."""
@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         self.format = QComboBox(self)
         for format in FORMATS:
             if format.writes:
-                self.format.addItem(f"{told(format.title)} ({format.extensions[0]})", format)
+                self.format.addItem(f"{localized(format.title)} ({format.extensions[0]})", format)
                 if format.name == chosen.get("format"):
                     self.format.setCurrentIndex(self.format.count() - 1)
         self.gaps = self._choice(GAPS, chosen.get("gaps"))
@@ -191,7 +191,7 @@ class ExportDialog(QDialog):
         try:
             self._look()
         except DwuglosError as error:
-            self.trouble.setText(told(error))
+            self.trouble.setText(localized(error))
             self.preview.clear()
         for label in (self.trouble, self.lost):
             label.setVisible(bool(label.text()))
@@ -203,7 +203,7 @@ class ExportDialog(QDialog):
         format: Format = self.format.currentData()
         for text_only in (self.crlf, self.bom):
             text_only.setEnabled(not format.binary)
-        self.lost.setText(told(*exporting.losses(segments, format, options, extras)))
+        self.lost.setText(localized(*exporting.losses(segments, format, options, extras)))
         data = exporting.render(self._first(segments, options), format, options, extras)
         if format.binary:
             self.preview.setPlainText(say("export", "A table; it has no text to show here."))

@@ -33,7 +33,7 @@ from gui.keys.presets import PRESETS
 from gui.widgets.fitting import fit
 from gui.widgets.following import follow_selection
 from gui.widgets.search_line import SearchLine
-from gui.words import say, told
+from gui.words import localized, say
 
 MENU, TITLE, KEYS = range(3)
 
@@ -133,13 +133,13 @@ class KeysDialog(QDialog):
         files.addWidget(self._button(say("keys", "I&mport…"), self._import))
         files.addWidget(self._button(say("keys", "E&xport…"), self._export))
         files.addWidget(buttons, 1)
-        told = QHBoxLayout()
-        told.addWidget(self.trouble, 1)
-        told.addWidget(self.take)
+        trouble_row = QHBoxLayout()
+        trouble_row.addWidget(self.trouble, 1)
+        trouble_row.addWidget(self.take)
         rows = QVBoxLayout(self)
         rows.addLayout(top)
         rows.addWidget(self.table, 1)
-        for line in (key, told, files):
+        for line in (key, trouble_row, files):
             rows.addLayout(line)
 
     # What is done
@@ -170,20 +170,20 @@ class KeysDialog(QDialog):
             self._set(keymap.with_twin(key))
         else:
             title = next(each.title for each in self._commands if each.name == other)
-            said = say("keys", "{key} belongs to “{command}”, which would be left without it.")
+            message = say("keys", "{key} belongs to “{command}”, which would be left without it.")
             self._wanted = key
-            self._complain(said.format(key=keymap.shown(key), command=title), can_take=True)
+            self._complain(message.format(key=keymap.shown(key), command=title), can_take=True)
 
     def _obstacle(self, key: str) -> str:
         if key in keymap.split(self._current().default):
             return ""
         if key in self._menus:
-            said = say("keys", "{key} opens the menu {menu}; take another.")
-            return said.format(key=keymap.shown(key), menu=self._menus[key])
+            message = say("keys", "{key} opens the menu {menu}; take another.")
+            return message.format(key=keymap.shown(key), menu=self._menus[key])
         return keymap.unfit(key)
 
-    def _complain(self, said: str, can_take: bool = False) -> None:
-        self.trouble.setText(said)
+    def _complain(self, message: str, can_take: bool = False) -> None:
+        self.trouble.setText(message)
         self.take.setVisible(can_take)
 
     def _take(self) -> None:
@@ -196,8 +196,8 @@ class KeysDialog(QDialog):
     def _set(self, keys: str) -> None:
         """Give the current command keys, and take them from whoever has them."""
         taken = set(keymap.split(keys))
-        for name, given in self._keys.items():
-            self._keys[name] = ";".join(key for key in keymap.split(given) if key not in taken)
+        for name, chosen in self._keys.items():
+            self._keys[name] = ";".join(key for key in keymap.split(chosen) if key not in taken)
         self._keys[self._current().name] = keys
         self._show()
 
@@ -243,8 +243,8 @@ class KeysDialog(QDialog):
         try:
             Path(name).write_text(keymap.write(self.own), "utf-8")
         except OSError as error:
-            said = say("keys", "The keys could not be written to {path}: {reason}. Choose another folder.")
-            self._complain(said.format(path=name, reason=error.strerror))
+            message = say("keys", "The keys could not be written to {path}: {reason}. Choose another folder.")
+            self._complain(message.format(path=name, reason=error.strerror))
         else:
             self._complain(say("keys", "Exported: {path}").format(path=name))
 
@@ -256,6 +256,6 @@ class KeysDialog(QDialog):
         try:
             self._use(keymap.read(Path(name).read_text("utf-8"), self._defaults))
         except InputError as error:
-            self._complain(told(error))
+            self._complain(localized(error))
         except (OSError, ValueError):
             self._complain(say("keys", "{path} cannot be read; choose another file.").format(path=name))

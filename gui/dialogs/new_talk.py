@@ -30,7 +30,7 @@ from dwuglos.importing.new_talk import FOUND, HowToRead, NewTalk, read_talk
 from gui.tasks import Tasks
 from gui.widgets.fitting import fit
 from gui.widgets.naming import name_box
-from gui.words import say, timecode, told
+from gui.words import localized, say, timecode
 
 PREVIEWED = 30
 ENCODINGS = ("utf-8", "cp1250", "iso-8859-2", "cp852", "cp1252", "utf-16")
@@ -51,7 +51,7 @@ class FileLine(QWidget):
         self.format.addItem(say("new talk", "Format: automatic"), None)
         for format in FORMATS:
             if format.reads:
-                self.format.addItem(told(format.title), format.name)
+                self.format.addItem(localized(format.title), format.name)
         self.encoding = QComboBox(parent)
         self.encoding.addItem(say("new talk", "Encoding: automatic"), None)
         for encoding in ENCODINGS:
@@ -284,12 +284,14 @@ class NewTalkDialog(QDialog):
         )
 
     def _show(self, new: NewTalk) -> None:
-        said = [say("new talk", "Segments: {n}.").format(n=len(new.segments))]
+        sentences = [say("new talk", "Segments: {n}.").format(n=len(new.segments))]
         for file in new.found:
             format = by_name(file.format)
             template = say("new talk", "{file}: {format}, {encoding}.")
-            said.append(template.format(file=file.name, format=told(format.title), encoding=file.encoding.upper()))
-        self.found.setText(" ".join([*said, *map(told, new.notices)]))
+            sentences.append(
+                template.format(file=file.name, format=localized(format.title), encoding=file.encoding.upper())
+            )
+        self.found.setText(" ".join([*sentences, *map(localized, new.notices)]))
         self.corrections.offer(new, self.english.path.text())
         shown = new.segments[:PREVIEWED]
         self.preview.setRowCount(len(shown))
@@ -301,5 +303,5 @@ class NewTalkDialog(QDialog):
         self.make.setEnabled(True)
 
     def _show_failure(self, error: BaseException) -> None:
-        self.found.setText(told(error))
+        self.found.setText(localized(error))
         self.preview.setRowCount(0)

@@ -45,7 +45,7 @@ class OfflineModelDialog(QDialog):
         self.setWindowTitle(say("offline model", "Offline translation model"))
         self.resize(560, 0)
         self.state = self._label()
-        self.told = self._label()
+        self.progress_text = self._label()
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(say("offline model", "Progress of the download"))
         self.bar.setRange(0, STEPS)
@@ -86,7 +86,7 @@ class OfflineModelDialog(QDialog):
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.reject)
         rows = self._rows = QVBoxLayout(self)
-        for widget in (about, self.state, self.told, self.bar):
+        for widget in (about, self.state, self.progress_text, self.bar):
             rows.addWidget(widget)
         rows.addStretch(1)
         rows.addLayout(buttons)
@@ -103,7 +103,7 @@ class OfflineModelDialog(QDialog):
         self.fetch.setVisible(self._offer is not None and not busy)
         self.choose.setVisible(not busy)
         self.remove.setVisible(not busy and offline.is_home_taken())
-        self.told.setVisible(bool(self.told.text()))
+        self.progress_text.setVisible(bool(self.progress_text.text()))
         # A dialog does not grow by itself with the lines of its texts.
         self.resize(self.width(), self._rows.totalHeightForWidth(self.width()))
 
@@ -119,7 +119,7 @@ class OfflineModelDialog(QDialog):
         )
 
     def _tell(self, text: str) -> None:
-        self.told.setText(text)
+        self.progress_text.setText(text)
         self._refresh()
 
     # What is done
@@ -172,7 +172,7 @@ class OfflineModelDialog(QDialog):
             self._running.cancel()
 
     def _run(self, work: Work, done: Callable[[Any], None]) -> None:
-        self.told.clear()
+        self.progress_text.clear()
         self.bar.setRange(0, 0)  # nobody knows yet how much there is to do
         task = self._running = self._tasks.run(
             work, lambda result: self._end(task, done, result), lambda error: self._fail(task, error)

@@ -223,8 +223,8 @@ class Palette(QDialog):
         self.list.setCurrentIndex(index)
         self.list.viewport().update()
         # The focus stays where one types, so a reader would not hear which row is meant.
-        said = QAccessibleAnnouncementEvent(self.input, index.data(Role.AccessibleTextRole))
-        QAccessible.updateAccessibility(said)
+        announcement = QAccessibleAnnouncementEvent(self.input, index.data(Role.AccessibleTextRole))
+        QAccessible.updateAccessibility(announcement)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:

@@ -23,7 +23,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.language.typography import Typography
 from gui.widgets.fitting import fit
 from gui.widgets.path_line import PathLine, file_name
-from gui.words import later, say, told
+from gui.words import later, localized, say
 
 PREVIEWED = 4000
 """Characters of a text that are shown."""
@@ -48,7 +48,9 @@ class PublishDialog(QDialog):
         self.form = QComboBox(self)
         for publication in PUBLICATIONS:
             title = say("publish", "{title} ({extension})")
-            self.form.addItem(title.format(title=told(publication.title), extension=publication.extension), publication)
+            self.form.addItem(
+                title.format(title=localized(publication.title), extension=publication.extension), publication
+            )
             if publication.name == form:
                 self.form.setCurrentIndex(self.form.count() - 1)
         self.typography = QComboBox(self)
@@ -111,7 +113,7 @@ class PublishDialog(QDialog):
         try:
             self.preview.setPlainText(self._beginning())
         except DwuglosError as error:
-            self.trouble.setText(told(error))
+            self.trouble.setText(localized(error))
         for label in (self.trouble, self.notices):
             label.setVisible(bool(label.text()))
         self._refresh_button()
@@ -119,7 +121,7 @@ class PublishDialog(QDialog):
     def _beginning(self) -> str:
         publication = self.publication()
         published = publishing.beginning(self._work, publication, self._press, self.chosen_typography())
-        self.notices.setText(told(*published.notices))
+        self.notices.setText(localized(*published.notices))
         if publication.binary:
             return say("publish", "A document; the page beside the article shows what it says.")
         text = published.data.decode("utf-8")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from dwuglos.talk.transcript import Transcript
 from gui.widgets.plain_table import PlainTable
 from gui.widgets.settling import when_settled
-from gui.words import say, told
+from gui.words import localized, say
 
 _AIR = 8
 """Pixels between the texts of two rows."""
@@ -29,7 +29,7 @@ class RefusedDialog(QDialog):
         self.resize(760, 360)
         there = [(segment, why) for id, why in refused if (segment := transcript.by_id(id)) is not None]
         self._ids = [segment.id for segment, _ in there]
-        rows = [(str(transcript.row_of(s.id) + 1), " ".join(s.source.split()), told(why)) for s, why in there]
+        rows = [(str(transcript.row_of(s.id) + 1), " ".join(s.source.split()), localized(why)) for s, why in there]
         headings = (say("refused", "Segment"), say("refused", "English"), say("refused", "Why"))
         self.table = PlainTable(headings, rows, 1, self)
         self.table.setAccessibleName(self.windowTitle())

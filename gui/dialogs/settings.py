@@ -32,7 +32,7 @@ from gui.dialogs.export import TYPOGRAPHY
 from gui.look.theme import THEMES, Theme
 from gui.widgets.fitting import fit
 from gui.widgets.search_line import SearchLine
-from gui.words import later, say, told
+from gui.words import later, localized, say
 
 THEME_TITLES = (later("settings", "As the desktop has it"), later("settings", "Light"), later("settings", "Dark"))
 LANGUAGES = (("system", later("settings", "As the desktop has it")), ("en", "English"), ("pl", "polski"))
@@ -244,5 +244,5 @@ class SettingsDialog(QDialog):
 
 
 def _limits(profile: Profile) -> str:
-    said = say("settings", "{title} (characters: {characters}, cps: {speed})")
-    return said.format(title=told(profile.title), characters=profile.line_length, speed=profile.speed)
+    message = say("settings", "{title} (characters: {characters}, cps: {speed})")
+    return message.format(title=localized(profile.title), characters=profile.line_length, speed=profile.speed)

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from dwuglos import keys
 from dwuglos.errors import DwuglosError
 from dwuglos.settings import Settings
-from dwuglos.translators import TRANSLATORS, Need, Translator, given_to
+from dwuglos.translators import TRANSLATORS, Need, Translator, values_for
 from gui.tasks import Task, Tasks
-from gui.words import decimal, say, told
+from gui.words import decimal, localized, say
 
 Secrets = dict[str, dict[str, str]]
 Try = Callable[[Callable[[object], None], Event], tuple[str, str]]
@@ -53,11 +53,11 @@ class TranslatorsDialog(QDialog):
         self._pages = QStackedWidget(self)
         self.pages: dict[str, ServicePage] = {}
         for kind in TRANSLATORS:
-            page = self.pages[kind.name] = ServicePage(kind, given_to(kind, settings.services, secrets=False), self)
+            page = self.pages[kind.name] = ServicePage(kind, values_for(kind, settings.services, secrets=False), self)
             page.trying.connect(self._try)
             page.use.clicked.connect(self._use)
             self._pages.addWidget(page)
-            self.services.addItem(QListWidgetItem(told(kind.title)))
+            self.services.addItem(QListWidgetItem(localized(kind.title)))
         self._lay_out()
         self._running: Task | None = None
         self.services.currentRowChanged.connect(self._turn_to)
@@ -115,12 +115,12 @@ class TranslatorsDialog(QDialog):
         for row, page in enumerate(self.pages.values()):
             used = page.kind.name == self.chosen
             page.show_used(used)
-            title = told(page.kind.title)
+            title = localized(page.kind.title)
             self.services.item(row).setText(say("services", "{service} ✓").format(service=title) if used else title)
 
     # Whether it works
 
-    def _try(self, given: dict[str, str]) -> None:
+    def _try(self, values: dict[str, str]) -> None:
         from dwuglos.drafts.trial import try_out
 
         self._stop()
@@ -128,20 +128,20 @@ class TranslatorsDialog(QDialog):
         page.show_trial(say("services", "Translating one sentence…"), over=False)
 
         def done(answer: tuple[str, str]) -> None:
-            told = say("services", "It works.\n{english}\n{polish}").format(english=answer[0], polish=answer[1])
-            self._show_trial(task, page, told)
+            result = say("services", "It works.\n{english}\n{polish}").format(english=answer[0], polish=answer[1])
+            self._show_trial(task, page, result)
 
         def failed(error: BaseException) -> None:
             self._show_trial(task, page, _words(error))
 
         task = self._running = self._tasks.run(
-            lambda _progress, cancelled: try_out(page.kind, given, cancelled), done, failed
+            lambda _progress, cancelled: try_out(page.kind, values, cancelled), done, failed
         )
 
-    def _show_trial(self, task: Task, page: ServicePage, told: str) -> None:
+    def _show_trial(self, task: Task, page: ServicePage, result: str) -> None:
         if task is self._running:  # else nobody waits for it any more
             self._running = None
-            page.show_trial(told, over=True)
+            page.show_trial(result, over=True)
 
     def _stop(self) -> None:
         """Leave a trial behind."""
@@ -156,12 +156,12 @@ class TranslatorsDialog(QDialog):
     def accept(self) -> None:
         """Keep what was entered."""
         for name, page in self.pages.items():
-            given = page.given()
-            plain = {need.name: given[need.name] for need in page.kind.needs if not need.secret and given[need.name]}
+            values = page.values()
+            plain = {need.name: values[need.name] for need in page.kind.needs if not need.secret and values[need.name]}
             self._settings.services[name] = plain
             for need in page.changed_keys():
-                keys.keep(name, need.name, given[need.name])
-        self._settings.services = {name: given for name, given in self._settings.services.items() if given}
+                keys.keep(name, need.name, values[need.name])
+        self._settings.services = {name: values for name, values in self._settings.services.items() if values}
         self._settings.translator = self.chosen
         super().accept()
 
@@ -178,21 +178,21 @@ class ServicePage(QWidget):
     trying = Signal(dict)
     """The user wants it tried, with what is in the fields."""
 
-    def __init__(self, kind: type[Translator], given: Mapping[str, str], parent: QWidget) -> None:
+    def __init__(self, kind: type[Translator], values: Mapping[str, str], parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = kind
         self.fields: dict[str, QLineEdit] = {}
         self._kept: dict[str, str] = {}
         self._trial_over = True
-        heading = QLabel(f"<b>{told(kind.title)}</b>", self)
+        heading = QLabel(f"<b>{localized(kind.title)}</b>", self)
         self.facts = _text(self)
         self.keeping = _text(self)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for need in kind.needs:
-            self._add_field(form, need, given.get(need.name, ""))
+            self._add_field(form, need, values.get(need.name, ""))
         self.test = QPushButton(say("services", "&Test"), self)
-        self.test.clicked.connect(lambda: self.trying.emit(self.given()))
+        self.test.clicked.connect(lambda: self.trying.emit(self.values()))
         self.use = QPushButton(say("services", "&Use this service"), self)
         self.result = _text(self)
         self.result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -214,7 +214,7 @@ class ServicePage(QWidget):
         field = self.fields[need.name] = QLineEdit(value, self)
         field.setPlaceholderText(need.default)
         field.textChanged.connect(self._refresh)
-        title = told(need.title)
+        title = localized(need.title)
         if not need.required:
             title = say("services", "{need} (may stay empty)").format(need=title)
         field.setAccessibleName(title)
@@ -227,7 +227,7 @@ class ServicePage(QWidget):
             row.addWidget(_choose_button(field, title, need.place))
         form.addRow(title + ":", row)
 
-    def given(self) -> dict[str, str]:
+    def values(self) -> dict[str, str]:
         """Return what is in the fields."""
         return {name: field.text().strip() for name, field in self.fields.items()}
 
@@ -246,7 +246,7 @@ class ServicePage(QWidget):
     def changed_keys(self) -> list[Need]:
         """Return the secrets that the user has changed."""
         secrets = [need for need in self.kind.needs if need.secret and self.fields[need.name].isModified()]
-        return [need for need in secrets if self.given()[need.name] != self._kept.get(need.name, "")]
+        return [need for need in secrets if self.values()[need.name] != self._kept.get(need.name, "")]
 
     # What is shown
 
@@ -255,14 +255,14 @@ class ServicePage(QWidget):
         self.use.setEnabled(not used)
         self.use.setText(say("services", "Drafts are made with it") if used else say("services", "&Use this service"))
 
-    def show_trial(self, told: str, over: bool) -> None:
+    def show_trial(self, result: str, over: bool) -> None:
         """Say what became of a trial, or that it is going on."""
-        self.result.setText(told)
+        self.result.setText(result)
         self._trial_over = over
         self._refresh()
 
     def _refresh(self) -> None:
-        made = self.kind(self.given())
+        made = self.kind(self.values())
         self.facts.setText("\n".join(_facts(made)))
         self.test.setEnabled(self._trial_over and not made.missing)
 
@@ -278,7 +278,7 @@ def _keys_kept(_progress: Callable[[object], None], _cancelled: Event) -> tuple[
 
 def _facts(made: Translator) -> list[str]:
     """Say where text goes, what it costs, and what is taken at once."""
-    facts = [told(made.about)] if made.about else []
+    facts = [localized(made.about)] if made.about else []
     if made.destination:
         facts += [say("services", "Online: the English text goes to {host}.").format(host=made.destination)]
     else:
@@ -308,9 +308,9 @@ def _where_keys_are(has_keyring: bool) -> str:
 
 def _words(error: BaseException) -> str:
     if isinstance(error, DwuglosError):
-        return told(error)
-    said = say("failures", "Something went wrong that should not have ({kind}); please report it.")
-    return said.format(kind=type(error).__name__)
+        return localized(error)
+    message = say("failures", "Something went wrong that should not have ({kind}); please report it.")
+    return message.format(kind=type(error).__name__)
 
 
 def _text(parent: QWidget) -> QLabel:

@@ -23,7 +23,7 @@ class WhatChangedDialog(QDialog):
         fit(self, 600, 420)
         drafted = QLabel(text if len(text) <= 300 else text[:299] + "…", self)
         drafted.setWordWrap(True)
-        self.changes = QPlainTextEdit("\n\n".join(map(_told, pairs)), self)
+        self.changes = QPlainTextEdit("\n\n".join(map(_described, pairs)), self)
         self.changes.setReadOnly(True)
         self.changes.setAccessibleName(say("changes", "Segments then and now"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -37,7 +37,7 @@ class WhatChangedDialog(QDialog):
         rows.addWidget(buttons)
 
 
-def _told(pair: Pair) -> str:
+def _described(pair: Pair) -> str:
     then, now = pair
     if now is None:
         gone = say("changes", "A segment was taken out: {then}")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from gui.commands.translate import TranslationServices
 from gui.widgets.question import is_wanted
-from gui.words import say, told
+from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.drafts.drafting import Only, Outcome, Request
@@ -47,68 +47,68 @@ class Drafts(QObject):
         if session is None or session.read_only or self._run is not None:
             return
         from dwuglos.drafts import drafting
-        from dwuglos.translators import TRANSLATORS, given_to
+        from dwuglos.translators import TRANSLATORS, values_for
 
         settings = self._window.settings
         kind = next((each for each in TRANSLATORS if each.name == settings.translator), TRANSLATORS[0])
         chosen = None if segments is None else [segment.id for segment in segments]
-        asked = drafting.requests(session.transcript.segments, only, chosen)
-        if not asked:
-            said = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
-            self._window.tell(said)
+        requests = drafting.requests(session.transcript.segments, only, chosen)
+        if not requests:
+            message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
+            self._window.tell(message)
             return
         if not any(need.secret for need in kind.needs):
-            self._prepare(session, kind, given_to(kind, settings.services), asked)
+            self._prepare(session, kind, values_for(kind, settings.services), requests)
             return
         # In the background: a keyring may want a password first.
         self._window.tasks.run(
-            lambda _progress, _cancelled: given_to(kind, settings.services),
-            lambda given: self._prepare(session, kind, given, asked),
+            lambda _progress, _cancelled: values_for(kind, settings.services),
+            lambda values: self._prepare(session, kind, values, requests),
         )
 
     def _prepare(
-        self, session: Session, kind: type[Translator], given: Mapping[str, str], asked: list[Request]
+        self, session: Session, kind: type[Translator], values: Mapping[str, str], requests: list[Request]
     ) -> None:
         """Begin the run once all is there that the service needs, and the user has agreed."""
         from dwuglos.errors import InputError
         from dwuglos.translators import prepared
 
         try:
-            translator = prepared(kind, given)
+            translator = prepared(kind, values)
         except InputError as error:
             enter = (say("drafts", "Enter it…"), lambda: self._window.menus.action(TranslationServices).trigger())
-            self._window.notices.tell(told(error), [enter], about="drafted")
+            self._window.notices.tell(localized(error), [enter], about="drafted")
             return
         # The keyring may have taken its time, and the question does: another talk may be open by now.
-        if self._may_send(translator, asked) and session is self._window.session and self._run is None:
-            self._begin(session, translator, asked)
+        if self._may_send(translator, requests) and session is self._window.session and self._run is None:
+            self._begin(session, translator, requests)
 
-    def _begin(self, session: Session, translator: Translator, asked: list[Request]) -> None:
+    def _begin(self, session: Session, translator: Translator, requests: list[Request]) -> None:
         from dwuglos.drafts import drafting
         from gui.drafts.run import DraftRun
 
-        run = self._run = DraftRun(session, translator, asked)
+        run = self._run = DraftRun(session, translator, requests)
         status = self._window.status
-        run.progressed.connect(lambda progress: status.show_drafting(progress, told(translator.title)))
+        run.progressed.connect(lambda progress: status.show_drafting(progress, localized(translator.title)))
         run.ended.connect(lambda outcome: self._end(run, outcome))
-        total = sum(len(request.segments) for request in asked)
-        status.show_drafting(drafting.Progress(0, total), told(translator.title))
+        total = sum(len(request.segments) for request in requests)
+        status.show_drafting(drafting.Progress(0, total), localized(translator.title))
         self._window.menus.refresh_soon()
 
-    def _may_send(self, translator: Translator, asked: list[Request]) -> bool:
+    def _may_send(self, translator: Translator, requests: list[Request]) -> bool:
         """Say where the text goes, once for each service, and each time what it costs; False when it shall not."""
         from dwuglos.drafts import drafting
 
-        told = self._window.settings.services_told
-        sent = drafting.to_send(asked)
+        agreed_services = self._window.settings.services_told
+        sent = drafting.to_send(requests)
         agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
-        if not (translator.destination and sent) or (agreed in told and not translator.price):
+        if not (translator.destination and sent) or (agreed in agreed_services and not translator.price):
             return True
         title, question = say("drafts", "Draft by machine"), _question(translator, sent)
         if not is_wanted(self._window, title, question, say("drafts", "Send and draft")):
             return False
-        if agreed not in told:
-            told.append(agreed)
+        if agreed not in agreed_services:
+            agreed_services.append(agreed)
             self._window.remember()
         return True
 
@@ -137,12 +137,12 @@ class Drafts(QObject):
         session, refused = self._window.session, outcome.refused
         show = [(say("drafts", "&Show them"), lambda: self._show_refused(session, refused))] if refused else []
         kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
-        said = told(outcome.stopped, *outcome.notices)
-        self._window.notices.tell(said, show, kind, about="drafted")
+        message = localized(outcome.stopped, *outcome.notices)
+        self._window.notices.tell(message, show, kind, about="drafted")
         if self._window.settings.notify:
             from gui import notifying
 
-            notifying.notify(self._window, said)
+            notifying.notify(self._window, message)
         run.deleteLater()
         self._window.menus.refresh_soon()
 
@@ -178,28 +178,28 @@ class Drafts(QObject):
             return
         from dwuglos.drafts import drafting
 
-        asked = drafting.requests(session.transcript.segments, "all", ids)
-        count = sum(len(request.segments) for request in asked)
-        if not asked:
-            said = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
-            self._window.tell(said)
+        requests = drafting.requests(session.transcript.segments, "all", ids)
+        count = sum(len(request.segments) for request in requests)
+        if not requests:
+            message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
+            self._window.tell(message)
         elif count > MOST_COMPARED:
-            said = say("drafts", "Choose {most} segments or fewer to compare services; these are {count}.")
-            self._window.tell(said.format(most=MOST_COMPARED, count=count))
+            message = say("drafts", "Choose {most} segments or fewer to compare services; these are {count}.")
+            self._window.tell(message.format(most=MOST_COMPARED, count=count))
         else:
             # In the background: a keyring may want a password first.
             self._window.tasks.run(
                 lambda _progress, _cancelled: _ready(self._window.settings.services),
-                lambda translators: self._compare(session, asked, translators),
+                lambda translators: self._compare(session, requests, translators),
             )
 
-    def _compare(self, session: Session, asked: list[Request], translators: list[Translator]) -> None:
+    def _compare(self, session: Session, requests: list[Request], translators: list[Translator]) -> None:
         if session is not self._window.session or self._run is not None:
             return
         from gui.dialogs.compare import CompareDialog
 
         settings = self._window.settings
-        dialog = CompareDialog(session, asked, translators, settings.compared, self._may_send, self._window)
+        dialog = CompareDialog(session, requests, translators, settings.compared, self._may_send, self._window)
         taken = dialog.exec()
         settings.compared = dialog.names
         self._window.remember()
@@ -234,9 +234,9 @@ class Drafts(QObject):
 
 def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:
     """Return the services that have all they need."""
-    from dwuglos.translators import TRANSLATORS, given_to
+    from dwuglos.translators import TRANSLATORS, values_for
 
-    made = [kind(given_to(kind, services)) for kind in TRANSLATORS]
+    made = [kind(values_for(kind, services)) for kind in TRANSLATORS]
     return [translator for translator in made if not translator.missing]
 
 
@@ -248,16 +248,16 @@ def _question(translator: Translator, sent: list[Request]) -> str:
         "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
     )
     segments = sum(len(request.segments) for request in sent)
-    said = [where.format(n=segments, service=told(translator.title), destination=translator.destination)]
+    sentences = [where.format(n=segments, service=localized(translator.title), destination=translator.destination)]
     if translator.uses_context:
-        said.append(
+        sentences.append(
             say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
         )
-    if translator.given.get("glossary"):
-        said.append(say("drafts", "So do the terms of your glossary that occur in it."))
+    if translator.values.get("glossary"):
+        sentences.append(say("drafts", "So do the terms of your glossary that occur in it."))
     if translator.price:
         price = price_of((request.source for request in sent), translator.price)
         cost = say("drafts", "These are {characters} characters, which cost about {amount}.")
-        said.append(cost.format(characters=price.characters, amount=price.amount))
-    said.append(say("drafts", "Nothing else leaves this computer."))
-    return " ".join(said)
+        sentences.append(cost.format(characters=price.characters, amount=price.amount))
+    sentences.append(say("drafts", "Nothing else leaves this computer."))
+    return " ".join(sentences)

@@ -38,13 +38,13 @@ class DraftRun(QObject):
     """With the Outcome."""
     _came = Signal()
 
-    def __init__(self, session: Session, translator: Translator, asked: Sequence[drafting.Request]) -> None:
+    def __init__(self, session: Session, translator: Translator, requests: Sequence[drafting.Request]) -> None:
         super().__init__(session)
         self.translator = translator
         self._session = session
-        self._asked = asked
+        self._requests = requests
         self._step = OneStep(session.history)
-        self._known: dict[str, str] = {}
+        self._earlier: dict[str, str] = {}
         self._waiting: deque[drafting.Draft] = deque()
         self._progress: object = None
         self._late: list[int] = []
@@ -68,7 +68,7 @@ class DraftRun(QObject):
 
     @property
     def _total(self) -> int:
-        return sum(len(request.segments) for request in self._asked)
+        return sum(len(request.segments) for request in self._requests)
 
     def cancel(self) -> None:
         """Stop within a second; what is done stays."""
@@ -96,9 +96,9 @@ class DraftRun(QObject):
 
         context = Context(title=self._session.title)
         try:
-            self._known = drafting.recalled(self._asked, self.translator, answers)
+            self._earlier = drafting.recalled(self._requests, self.translator, answers)
             return asking.ask(
-                self._asked, self.translator, deliver, progress, cancelled, context=context, known=self._known
+                self._requests, self.translator, deliver, progress, cancelled, context=context, earlier=self._earlier
             )
         finally:
             self.translator.close()
@@ -135,7 +135,7 @@ class DraftRun(QObject):
 
     def _note(self, drafts: Sequence[drafting.Draft]) -> None:
         session, engine = self._session, self.translator.name
-        kept = drafting.to_keep(drafts, self.translator, self._known)
+        kept = drafting.to_keep(drafts, self.translator, self._earlier)
         if not self._is_open:
             kept = [each._replace(parts={}) for each in kept]
         if kept:
@@ -152,5 +152,5 @@ class DraftRun(QObject):
     def _fail(self, error: BaseException) -> None:
         self._stop_timers()
         self._take()
-        stopped = error if isinstance(error, DwuglosError) else DwuglosError("{said}", said=error)
+        stopped = error if isinstance(error, DwuglosError) else DwuglosError("{reason}", reason=error)
         self.ended.emit(drafting.Outcome(0, (), self._total, stopped))

@@ -204,13 +204,13 @@ class SentenceDialog(QDialog):
         if not self.is_changed:
             super().reject()
             return
-        asked = say("sentence", "Keep what you changed in this sentence?")
+        question = say("sentence", "Keep what you changed in this sentence?")
         save, discard, cancel = (
             QMessageBox.StandardButton.Save,
             QMessageBox.StandardButton.Discard,
             QMessageBox.StandardButton.Cancel,
         )
-        answer = QMessageBox.question(self, self.windowTitle(), asked, save | discard | cancel, save)
+        answer = QMessageBox.question(self, self.windowTitle(), question, save | discard | cancel, save)
         if answer == save:
             self.accept()
         elif answer == discard:
@@ -288,8 +288,8 @@ class _Parts(QTableWidget):
         self.resizeRowsToContents()
 
     def _figure(self, row: int, column: int, figures: list[Figure], words: str, limit: int) -> None:
-        said = "·".join(figure.text for figure in figures)
-        item = self._say(row, column, words.format(figures=said, limit=limit) if said else "")
+        text = "·".join(figure.text for figure in figures)
+        item = self._say(row, column, words.format(figures=text, limit=limit) if text else "")
         colours = theme.colours()
         is_over = any(figure.is_over for figure in figures)
         item.setForeground(QColor(colours.warning if is_over else colours.faint))

@@ -190,7 +190,7 @@ class SegmentTable(QTableView):
         if not index.isValid():
             return
         if self._session.read_only:
-            self._session.told.emit(self._session.read_only)
+            self._session.message.emit(self._session.read_only)
             return
         if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
@@ -377,13 +377,13 @@ class SegmentTable(QTableView):
         return max(needed, cell.needed_height()) if cell is not None and cell.segment == segment.id else needed
 
     def _text_height(self, text: str, width: int) -> int:
-        known = self._heights.get((text, width))
-        if known is None:
+        height = self._heights.get((text, width))
+        if height is None:
             if len(self._heights) > _REMEMBERED:
                 self._heights.clear()
             box = QRect(0, 0, max(width, 1), _TALLEST)
-            known = self._heights[text, width] = self.fontMetrics().boundingRect(box, _WRAP, text).height()
-        return known
+            height = self._heights[text, width] = self.fontMetrics().boundingRect(box, _WRAP, text).height()
+        return height
 
     def sizeHint(self) -> QSize:
         return QSize(900, 500)

@@ -159,10 +159,10 @@ class TextCell(QFrame):
             self._say("·".join(str(len(line)) for line in text.split("\n")))
             return
         lines, pace = lengths(text, self._profile), speed(text, self._duration, self._profile)
-        said = [f"{'·'.join(figure.marked for figure in lines)} / {self._profile.line_length}"]
+        figures = [f"{'·'.join(figure.marked for figure in lines)} / {self._profile.line_length}"]
         if pace is not None:
-            said.append(say("editor", "{pace} / {limit} cps").format(pace=pace.marked, limit=self._profile.speed))
-        self._say("\u2003".join(said), any(figure.is_over for figure in (*lines, *filter(None, (pace,)))))
+            figures.append(say("editor", "{pace} / {limit} cps").format(pace=pace.marked, limit=self._profile.speed))
+        self._say("\u2003".join(figures), any(figure.is_over for figure in (*lines, *filter(None, (pace,)))))
 
     def _say(self, figures: str, is_marked: bool = False) -> None:
         # Rich text takes longer to set, and this is done at every key.

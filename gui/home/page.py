@@ -204,12 +204,12 @@ class HomePage(QWidget):
 
     def _show_found(self) -> None:
         nothing = self.talks.rowCount() == 0
-        said = (
+        message = (
             say("home", "There are no deleted talks.")
             if self.talks.is_empty
             else say("home", "No title holds these words.")
         )
-        self._nothing_found.setText(said)
+        self._nothing_found.setText(message)
         self._nothing_found.setVisible(nothing)
 
 

@@ -38,8 +38,8 @@ def _share(talk: TalkSummary) -> tuple[float, float]:
 
 def _progress(talk: TalkSummary) -> str:
     confirmed, translated = _share(talk)
-    said = say("home", "{confirmed} % confirmed, {translated} % translated")
-    return said.format(confirmed=int(confirmed * 100), translated=int(translated * 100))
+    message = say("home", "{confirmed} % confirmed, {translated} % translated")
+    return message.format(confirmed=int(confirmed * 100), translated=int(translated * 100))
 
 
 def _changed(talk: TalkSummary) -> str:

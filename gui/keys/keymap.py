@@ -43,8 +43,8 @@ class KeyedCommand(NamedTuple):
 def split(keys: str) -> list[str]:
     """Return single keys in one notation; what is no key is left out."""
     sequences = (QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys.split(";") if key)
-    known = (each for each in sequences if each.count() == 1 and _combination(each).key() != Qt.Key.Key_unknown)
-    return [each.toString(QKeySequence.SequenceFormat.PortableText) for each in known]
+    valid = (each for each in sequences if each.count() == 1 and _combination(each).key() != Qt.Key.Key_unknown)
+    return [each.toString(QKeySequence.SequenceFormat.PortableText) for each in valid]
 
 
 def shown(keys: str) -> str:
@@ -54,10 +54,10 @@ def shown(keys: str) -> str:
 
 def resolve(defaults: Keymap, own: Keymap) -> dict[str, str]:
     """Return the keys in force: the user's own first, and of the others what those leave."""
-    given = {name: split(own[name]) for name in defaults if isinstance(own.get(name), str)}
-    taken = {key for keys in given.values() for key in keys}
+    chosen = {name: split(own[name]) for name in defaults if isinstance(own.get(name), str)}
+    taken = {key for keys in chosen.values() for key in keys}
     rest = {name: [key for key in split(keys) if key not in taken] for name, keys in defaults.items()}
-    return {name: ";".join(given.get(name, rest[name])) for name in defaults}
+    return {name: ";".join(chosen.get(name, rest[name])) for name in defaults}
 
 
 def changes(defaults: Keymap, keys: Keymap) -> dict[str, str]:
@@ -67,7 +67,7 @@ def changes(defaults: Keymap, keys: Keymap) -> dict[str, str]:
 
 def owner(key: str, keys: Keymap) -> str | None:
     """Return the command that has a key, or None."""
-    return next((name for name, given in keys.items() if key in split(given)), None)
+    return next((name for name, chosen in keys.items() if key in split(chosen)), None)
 
 
 def with_twin(key: str) -> str:

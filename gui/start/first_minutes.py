@@ -24,16 +24,16 @@ def offer(place: Workplace) -> None:
     settings = place.settings
     if settings.version_seen != __version__:
         if settings.version_seen:
-            said = say("first", "This is Dwugłos {version}.").format(version=__version__)
-            place.notices.tell(said, [(say("first", "What is new"), lambda: _do(place, "News"))], about="news")
+            message = say("first", "This is Dwugłos {version}.").format(version=__version__)
+            place.notices.tell(message, [(say("first", "What is new"), lambda: _do(place, "News"))], about="news")
         settings.version_seen = __version__
         place.remember()
     if place.editor is not None and not settings.tour_offered:
         settings.tour_offered = True
         place.remember()
-        said = say("first", "Is this your first talk? A tour of this window takes a minute.")
+        message = say("first", "Is this your first talk? A tour of this window takes a minute.")
         take = (say("first", "Take the &tour"), lambda: _do(place, "TakeTour"))
-        place.notices.tell(said, [take], about="tour")
+        place.notices.tell(message, [take], about="tour")
 
 
 def _do(place: Workplace, name: str) -> None:

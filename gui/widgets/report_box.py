@@ -14,12 +14,12 @@ from gui.words import say
 class ReportBox(QDialog):
     """What happened, in a sentence or more, and below it the report."""
 
-    def __init__(self, said: str, report: str, parent: QWidget) -> None:
+    def __init__(self, message: str, report: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Dwugłos")
         fit(self, 600, 420)
-        self.said = QLabel(said, self)
-        self.said.setWordWrap(True)
+        self.message = QLabel(message, self)
+        self.message.setWordWrap(True)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -34,7 +34,7 @@ class ReportBox(QDialog):
         self.save.clicked.connect(self._save)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
-        for widget in (self.said, self.report, self.done_what, buttons):
+        for widget in (self.message, self.report, self.done_what, buttons):
             rows.addWidget(widget)
         buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
@@ -50,7 +50,7 @@ class ReportBox(QDialog):
         try:
             Path(name).write_text(self.report.toPlainText(), "utf-8")
         except OSError:
-            said = say("failures", "The report could not be written to {path}; choose another folder.")
+            message = say("failures", "The report could not be written to {path}; choose another folder.")
         else:
-            said = say("failures", "The report is in {path}.")
-        self.done_what.setText(said.format(path=name))
+            message = say("failures", "The report is in {path}.")
+        self.done_what.setText(message.format(path=name))

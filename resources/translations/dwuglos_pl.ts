@@ -1888,8 +1888,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
-        <source>Of {said} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
-        <translation>Szkic powstaje z polskich zdań, a tłumaczenie mają tylko {translated} z {said} segmentów; najpierw przetłumacz co najmniej połowę wykładu.</translation>
+        <source>Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
+        <translation>Szkic powstaje z polskich zdań, a tłumaczenie mają tylko {translated} z {segments} segmentów; najpierw przetłumacz co najmniej połowę wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -2114,8 +2114,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
-        <source>The folder {folder} cannot be written to ({said}); without it two windows could change one talk.</source>
-        <translation>Nie można zapisywać w folderze {folder} ({said}); bez tego dwa okna mogłyby zmieniać jeden wykład.</translation>
+        <source>The folder {folder} cannot be written to ({reason}); without it two windows could change one talk.</source>
+        <translation>Nie można zapisywać w folderze {folder} ({reason}); bez tego dwa okna mogłyby zmieniać jeden wykład.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -2124,8 +2124,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/library.py"/>
-        <source>The folder {folder} for the library cannot be made: {said}; choose another with --library.</source>
-        <translation>Nie można utworzyć folderu biblioteki {folder}: {said}; wskaż inny opcją --library.</translation>
+        <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
+        <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -2209,8 +2209,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>
-        <source>The library {library} does not answer as it should: {said}</source>
-        <translation>Biblioteka {library} nie odpowiada tak, jak powinna: {said}</translation>
+        <source>The library {library} does not answer as it should: {reason}</source>
+        <translation>Biblioteka {library} nie odpowiada tak, jak powinna: {reason}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
@@ -2387,8 +2387,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/__init__.py"/>
-        <source>There is no publication called “{name}”; choose one of: {known}.</source>
-        <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {known}.</translation>
+        <source>There is no publication called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -2437,8 +2437,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
-        <source>There is no translator called “{name}”; choose one of: {known}.</source>
-        <translation>Nie ma usługi tłumaczenia „{name}”; wybierz jedną z następujących: {known}.</translation>
+        <source>There is no translator called “{name}”; choose one of: {names}.</source>
+        <translation>Nie ma usługi tłumaczenia „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -2807,8 +2807,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
-        <source>{file} cannot be unpacked ({said}); unpack it yourself and choose the files.</source>
-        <translation>Nie można rozpakować pliku {file} ({said}); rozpakuj go samodzielnie i wybierz pliki.</translation>
+        <source>{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.</source>
+        <translation>Nie można rozpakować pliku {file} ({reason}); rozpakuj go samodzielnie i wybierz pliki.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -3619,8 +3619,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
-        <source>{service} sent {got} translations of {asked} texts, so none of them can be trusted; try again later or translate by hand.</source>
-        <translation>Usługa {service} na {asked} tekstów przysłała tyle tłumaczeń: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+        <source>{service} sent {got} translations of {texts} texts, so none of them can be trusted; try again later or translate by hand.</source>
+        <translation>Usługa {service} na {texts} tekstów przysłała tyle tłumaczeń: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -3629,8 +3629,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>{service} was asked for {asked} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
-        <translation>Usługa {service} dostała wiersze w liczbie {asked}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
+        <source>{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
+        <translation>Usługa {service} dostała wiersze w liczbie {texts}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>

@@ -69,12 +69,13 @@ def test_the_user_is_told_once_at_a_time(failures, qtbot):
     failures.show("first report", window)
     failures.show("second report", window)
     (box,) = window.findChildren(ReportBox)
-    assert box.said.text().startswith("Something went wrong that should not have. Your work is saved; you can go on.")
+    text = box.message.text()
+    assert text.startswith("Something went wrong that should not have. Your work is saved; you can go on.")
     assert box.report.toPlainText() == "first report"
     box.close()
     failures.show("third report", window, is_saved=False)
     (box,) = [each for each in window.findChildren(ReportBox) if each.isVisible()]
-    assert "The last changes are not saved yet" in box.said.text()
+    assert "The last changes are not saved yet" in box.message.text()
     assert box.report.toPlainText() == "third report"
 
 

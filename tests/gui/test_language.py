@@ -18,7 +18,7 @@ from gui import language
 from gui.commands import MENUS
 from gui.commands.segment import EditPolish
 from gui.language import LANGUAGES
-from gui.words import told
+from gui.words import localized
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -194,7 +194,7 @@ def test_an_error_of_the_core_is_told_in_polish_with_its_facts(speak):
     speak("pl")
     why = UnreadableFile("This is {kind}, not text. Choose a subtitle or text file.", kind="a picture")
     error = UnreadableFile("{file}: {reason}", file="talk.srt", reason=why)
-    assert told(error) == "talk.srt: To nie tekst, lecz obraz. Wybierz plik z napisami lub tekstem."
+    assert localized(error) == "talk.srt: To nie tekst, lecz obraz. Wybierz plik z napisami lub tekstem."
     assert str(error) == "talk.srt: This is a picture, not text. Choose a subtitle or text file."
 
 
@@ -209,7 +209,7 @@ def test_an_error_of_the_core_is_told_in_polish_with_its_facts(speak):
 )
 def test_a_notice_counts_as_polish_does(speak, n, expected):
     speak("pl")
-    assert told(Notice("One cue has no text.", "{n} cues have no text.", n)) == expected
+    assert localized(Notice("One cue has no text.", "{n} cues have no text.", n)) == expected
 
 
 @pytest.mark.parametrize(
@@ -229,4 +229,4 @@ def test_what_is_wrong_with_a_template_is_told_in_polish(speak, tmp_path, templa
     speak("pl")
     with pytest.raises(InputError) as raised:
         sandbox.render(sandbox.sandbox(tmp_path), "fragment.html", {})
-    assert told(raised.value) == expected
+    assert localized(raised.value) == expected

@@ -1,4 +1,4 @@
-"""What the core says, told in the language of the window: here in English, as it comes."""
+"""What the core says, localized in the language of the window: here in English, as it comes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from dwuglos.errors import InputError, Notice, ServiceOffline, notice
-from gui.words import told
+from gui.words import localized
 
 
 @pytest.fixture
@@ -20,24 +20,24 @@ def british(qapp):
 
 
 def test_a_notice_has_a_form_for_one(qapp):
-    assert told(Notice("One line was left out.", "{n} lines were left out.", 1)) == "One line was left out."
-    assert told(Notice("One line was left out.", "{n} lines were left out.", 2)) == "2 lines were left out."
+    assert localized(Notice("One line was left out.", "{n} lines were left out.", 1)) == "One line was left out."
+    assert localized(Notice("One line was left out.", "{n} lines were left out.", 2)) == "2 lines were left out."
 
 
 def test_what_is_said_stands_in_a_row_and_nothing_says_nothing(qapp):
-    assert told(None, notice("First."), notice("Then {file}.", file=Path("a.srt"))) == "First. Then a.srt."
-    assert told() == ""
+    assert localized(None, notice("First."), notice("Then {file}.", file=Path("a.srt"))) == "First. Then a.srt."
+    assert localized() == ""
 
 
 def test_facts_may_be_errors_and_braces(qapp):
     error = InputError("{file}: {reason}", file="{odd}.srt", reason=InputError("It is {size} MB.", size=3))
-    assert told(error) == str(error) == "{odd}.srt: It is 3 MB."
+    assert localized(error) == str(error) == "{odd}.srt: It is 3 MB."
 
 
 def test_a_sentence_without_facts_is_taken_as_it_is(qapp):
-    assert told(InputError("A brace { is no hole.")) == "A brace { is no hole."
+    assert localized(InputError("A brace { is no hole.")) == "A brace { is no hole."
 
 
 def test_numbers_are_written_as_the_language_does_unless_the_template_says_how(british):
     error = ServiceOffline("{n} of {most} in {seconds:g} s; {exact:d}.", n=1, most=50_000, seconds=2.50, exact=50_000)
-    assert told(error) == "1 of 50,000 in 2.5 s; 50000."
+    assert localized(error) == "1 of 50,000 in 2.5 s; 50000."

@@ -52,7 +52,7 @@ def summary_by_model(
     """Return at most so many paragraphs about a talk, each with the segments it was made from as its basis.
 
     Raises InputError for a talk without words or a prompt of the user's that cannot be used, Cancelled, and the errors
-    of `dwuglos.models.language_model.complete`.
+    of `dwuglos.models.completion.complete`.
     """
     model = Model(where, cancelled or Event(), heard, progress)
     prompt, join = _prompt(SUMMARY), _prompt(JOIN)
@@ -81,8 +81,8 @@ def _summary_of_part(model: Model, prompt: Prompt, lines: Sequence[Line], title:
         found = []
         for item in answers.items(answer, "text"):
             first, last = answers.whole_number(item.get("from")), answers.whole_number(item.get("to"))
-            known = first in rows and last in rows
-            drawn = [row for number, row in rows.items() if not known or (first or 0) <= number <= (last or 0)]
+            both_found = first in rows and last in rows
+            drawn = [row for number, row in rows.items() if not both_found or (first or 0) <= number <= (last or 0)]
             found.append(Paragraph(answers.one_line(item["text"]), tuple(drawn or rows.values())))
         return _checked(found, most, model.where.model)
 

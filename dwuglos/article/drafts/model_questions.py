@@ -12,7 +12,8 @@ from dwuglos.article.drafts.proposal import Progress
 from dwuglos.article.drafts.spoken import bare
 from dwuglos.errors import BadAnswer, InputError
 from dwuglos.language.sounds import is_sound
-from dwuglos.models.language_model import LanguageModel, complete
+from dwuglos.models.completion import complete
+from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.transcript import Segment
 
@@ -50,7 +51,7 @@ class Model(NamedTuple):
     def ask(self, prompt: Prompt, values: Mapping[str, str], read: Callable[[str], T]) -> T:
         """Return what `read` makes of the answer; what it refuses (BadAnswer) is asked once more.
 
-        Raises Cancelled, and the errors of `dwuglos.models.language_model.complete`.
+        Raises Cancelled, and the errors of `dwuglos.models.completion.complete`.
         """
         system, user = prompt.filled(values)
         for left in reversed(range(_TRIES)):

@@ -44,17 +44,17 @@ def usable_rows(segments: Sequence[Segment]) -> set[int]:
 
     Raises InputError where less than half of what is spoken is translated.
     """
-    said = [row for row, segment in enumerate(segments) if _is_said(segment)]
-    translated = {row for row in said if segments[row].target.strip()}
+    spoken = [row for row, segment in enumerate(segments) if _is_spoken(segment)]
+    translated = {row for row in spoken if segments[row].target.strip()}
     confirmed = {row for row in translated if segments[row].state in _CONFIRMED}
-    if not translated or len(translated) < ENOUGH * len(said):
+    if not translated or len(translated) < ENOUGH * len(spoken):
         raise InputError(
-            "Of {said} segments only {translated} have a translation, and a draft is made of Polish sentences; "
+            "Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; "
             "translate at least half of the talk first.",
-            said=len(said),
+            segments=len(spoken),
             translated=len(translated),
         )
-    return confirmed if len(confirmed) >= ENOUGH * len(said) else translated
+    return confirmed if len(confirmed) >= ENOUGH * len(spoken) else translated
 
 
 def unreviewed(segments: Sequence[Segment], rows: Collection[int]) -> tuple[Notice, ...]:
@@ -68,7 +68,7 @@ def unreviewed(segments: Sequence[Segment], rows: Collection[int]) -> tuple[Noti
     return (notice,) if n else ()
 
 
-def _is_said(segment: Segment) -> bool:
+def _is_spoken(segment: Segment) -> bool:
     text = segment.source if segment.source.strip() else segment.target
     return bool(text.strip()) and not is_sound(text)
 
@@ -118,14 +118,14 @@ def _parted(
     begins = [0, *accumulate(len(texts[row]) + 1 for row in held)]
     text = " ".join(texts[row] for row in held)
     for begin, end in _spans(text, begins):
-        said = text[begin:end].strip()
-        if said:
+        sentence = text[begin:end].strip()
+        if sentence:
             # The space that parts two segments may belong to the sentence behind it.
-            at = text.index(said, begin)
-            standing = held[bisect_right(begins, at) - 1 : bisect_left(begins, at + len(said))]
+            at = text.index(sentence, begin)
+            standing = held[bisect_right(begins, at) - 1 : bisect_left(begins, at + len(sentence))]
             if all(row in rows for row in standing):
                 confirmed = all(segments[row].state in _CONFIRMED for row in standing)
-                yield Sentence(said, standing[0], standing[-1], telling_words(said), confirmed)
+                yield Sentence(sentence, standing[0], standing[-1], telling_words(sentence), confirmed)
 
 
 def _spans(text: str, begins: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -78,17 +78,19 @@ def _choose(
     mine: list[int] = []
     # How like each sentence is to the most like of the chosen ones.
     best_ones = nlargest(_LOOKED_AT, part, key=scores.__getitem__)
-    told = {n: max((telling.likeness(vectors[n], vectors[other]) for other in chosen), default=0.0) for n in best_ones}
+    nearness = {
+        n: max((telling.likeness(vectors[n], vectors[other]) for other in chosen), default=0.0) for n in best_ones
+    }
     left = _LONGEST
-    while len(mine) < SENTENCES and told:
-        best = max(told, key=lambda n: scores[n] * (1 - _TOLD_BEFORE * told[n]))
-        likeness = told.pop(best)
+    while len(mine) < SENTENCES and nearness:
+        best = max(nearness, key=lambda n: scores[n] * (1 - _TOLD_BEFORE * nearness[n]))
+        likeness = nearness.pop(best)
         length = len(sentences[best].text)
         if likeness > _LIKE or (mine and length > left) or not sentences[best].words:
             continue
         mine.append(best)
         left -= length
-        told = {n: max(before, telling.likeness(vectors[n], vectors[best])) for n, before in told.items()}
+        nearness = {n: max(before, telling.likeness(vectors[n], vectors[best])) for n, before in nearness.items()}
     return mine
 
 

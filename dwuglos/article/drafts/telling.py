@@ -56,8 +56,8 @@ _BEGINNING = re.compile(r"[\w’']+")
 
 def rarity(sentences: Sequence[Sentence]) -> Vector:
     """Return for each word how much it tells: more, the fewer sentences have it; little, when it is said only once."""
-    known = Counter(word for sentence in sentences for word in sentence.words)
-    return {word: log(1 + len(sentences) / n) * (1.0 if n > 1 else 0.5) for word, n in known.items()}
+    counts = Counter(word for sentence in sentences for word in sentence.words)
+    return {word: log(1 + len(sentences) / n) * (1.0 if n > 1 else 0.5) for word, n in counts.items()}
 
 
 def vector(words: Sequence[str], weights: Mapping[str, float]) -> Vector:
@@ -80,14 +80,14 @@ def centrality(vectors: Sequence[Vector], stop: Event) -> list[float]:
 
     def gathered(shares: Iterable[float]) -> Vector:
         total: Vector = dict.fromkeys(chain.from_iterable(words), 0.0)
-        for share, known, weighs in zip(shares, words, weights, strict=True):
-            for word, weight in zip(known, weighs, strict=True):
+        for share, indices, weighs in zip(shares, words, weights, strict=True):
+            for word, weight in zip(indices, weighs, strict=True):
                 total[word] += weight * share
         return total
 
     def spread(total: Vector) -> list[float]:
         of = total.__getitem__
-        return [sum(map(mul, weighs, map(of, known))) for known, weighs in zip(words, weights, strict=True)]
+        return [sum(map(mul, weighs, map(of, indices))) for indices, weighs in zip(words, weights, strict=True)]
 
     # Less one: no sentence speaks for itself.
     degrees = [max(degree - 1, 0.0) or inf for degree in spread(gathered(repeat(1.0, len(vectors))))]

@@ -83,13 +83,13 @@ def _of_topics(
     segments: Sequence[Segment], begins: Sequence[int], sentences: Sequence[Sentence], stop: Event
 ) -> Iterator[Drafted]:
     rarity = telling.rarity(sentences)
-    said = Counter(word for sentence in sentences for word in sentence.words)
+    counts = Counter(word for sentence in sentences for word in sentence.words)
     earlier: list[telling.Vector] = []
     for topic in _topics(segments, begins, sentences):
         if stop.is_set():
             raise Cancelled
         here = Counter(word for sentence in topic.sentences for word in sentence.words)
-        weights = {word: rarity[word] * sqrt(n / said[word]) for word, n in here.items()}
+        weights = {word: rarity[word] * sqrt(n / counts[word]) for word, n in here.items()}
         candidates = [each for each in topic.sentences if "?" not in each.text] or topic.sentences
         best = _most_telling([_short(sentence) for sentence in candidates], weights, earlier, stop)
         if best is not None:

@@ -110,7 +110,7 @@ class _Talk:
 
     def __init__(self, segments: Sequence[Segment], stop: Event) -> None:
         texts = spoken(segments)
-        self.rows, self.known = _numbered(texts, stop)
+        self.rows, self.vocabulary = _numbered(texts, stop)
         self.clock = _clock(segments, texts)
         starts = [row for row in range(1, len(texts)) if _begins_sentence(texts, row)]
         enough = len(starts) >= _FEWEST_SENTENCE_STARTS * len(texts)
@@ -118,7 +118,7 @@ class _Talk:
         self.pauses = {row for row in self.starts if _pauses_before(segments, row)}
         words = sum(map(len, self.rows)) + 2
         self.for_word = [log(_SMOOTHING + n) for n in range(words)]
-        self.for_all = [log(_SMOOTHING * max(self.known, 1) + n) for n in range(words)]
+        self.for_all = [log(_SMOOTHING * max(self.vocabulary, 1) + n) for n in range(words)]
 
     def best_cut(self, begin: int, end: int, stop: Event, apart: int = APART) -> Border | None:
         """Return the best border between two rows, `apart` (ms) from both; None where there is no place for one."""
@@ -145,7 +145,7 @@ class _Talk:
 
     def _explained(self, rows: range, stop: Event) -> Iterator[float]:
         """Yield the log probability of the words of no row, of the first, of the first two, and so on."""
-        said = [0] * self.known
+        counts = [0] * self.vocabulary
         for_word, for_all = self.for_word, self.for_all
         total, words = 0.0, 0
         yield total
@@ -153,8 +153,8 @@ class _Talk:
             if n % _LOOK_UP == 0 and stop.is_set():
                 raise Cancelled
             for word in self.rows[row]:
-                total += for_word[said[word]] - for_all[words]
-                said[word] += 1
+                total += for_word[counts[word]] - for_all[words]
+                counts[word] += 1
                 words += 1
             yield total
 

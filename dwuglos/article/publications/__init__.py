@@ -22,5 +22,5 @@ def by_name(name: str) -> type[Publication]:
     for publication in PUBLICATIONS:
         if publication.name == name:
             return publication
-    known = ", ".join(publication.name for publication in PUBLICATIONS)
-    raise InputError("There is no publication called “{name}”; choose one of: {known}.", name=name, known=known)
+    names = ", ".join(publication.name for publication in PUBLICATIONS)
+    raise InputError("There is no publication called “{name}”; choose one of: {names}.", name=name, names=names)

@@ -36,11 +36,11 @@ class Chapters(Publication):
     def notices(self, page: Page) -> tuple[Notice, ...]:
         """Say what was mended, and why YouTube would make no chapters of the list."""
         cues = _cues(page)
-        told = [*_mended(page), *Format().losses(cues)]
+        notices = [*_mended(page), *Format().losses(cues)]
         if len(Format().write(cues)) > _LONGEST:
             sentence = "A description on YouTube has at most 5000 characters; this list alone is longer."
-            told.append(Notice(sentence, sentence, 1))
-        return tuple(told)
+            notices.append(Notice(sentence, sentence, 1))
+        return tuple(notices)
 
 
 def _entries(page: Page) -> list[tuple[int, str]]:
@@ -63,13 +63,13 @@ def _cues(page: Page) -> list[Cue]:
 
 def _mended(page: Page) -> list[Notice]:
     entries = _entries(page)
-    told = []
+    notices = []
     untimed = sum(moment.time is None for moment in page.timeline)
     if untimed:
-        told.append(
+        notices.append(
             Notice("One entry without a time is left out.", "{n} entries without a time are left out.", untimed)
         )
     if entries and entries[0][0] >= 1000:
         sentence = "The first chapter now begins at 0:00, as YouTube wants it; in the timeline it begins later."
-        told.append(Notice(sentence, sentence, 1))
-    return told
+        notices.append(Notice(sentence, sentence, 1))
+    return notices

@@ -71,9 +71,9 @@ def _head(page: Page) -> Iterator[str]:
         ("Tagi", ", ".join(page.tags)),
         ("Nagranie", page.own_link),
     )
-    told = [f"{name}: {value}" for name, value in facts if value]
-    if told:
-        yield "\n".join(told)
+    lines = [f"{name}: {value}" for name, value in facts if value]
+    if lines:
+        yield "\n".join(lines)
 
 
 def _body(page: Page) -> Iterator[str]:

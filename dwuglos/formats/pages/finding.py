@@ -68,7 +68,7 @@ def find(pieces: Sequence[Piece]) -> Found:
     spoken = [pieces[at] for at in plan.transcript]
     passages, tags = passages_of(spoken)
     entries = [pieces[at] for at in plan.timeline if pieces[at].kind in ("entry", "bullet", "text")]
-    told = _statistics(body)
+    numbers = _statistics(body)
     if tags:
         fields.append(("tags", tags))
     return Found(
@@ -77,7 +77,7 @@ def find(pieces: Sequence[Piece]) -> Found:
         tuple(_moments(entries)),
         tuple(passages),
         plan.labels,
-        told,
+        numbers,
         any(entry.level for entry in entries),
         head is not None,
     )
@@ -85,10 +85,10 @@ def find(pieces: Sequence[Piece]) -> Found:
 
 def _statistics(body: list[str]) -> Statistics:
     """Return the numbers that paragraphs tell; one that is nothing but them is taken out, to be written anew."""
-    told = own.numbers_of(body[-1]) if body else None
-    if told is not None:
+    numbers = own.numbers_of(body[-1]) if body else None
+    if numbers is not None:
         body.pop()
-        return told
+        return numbers
     found = [statistics.found_in(text) for text in body]
     views = next((each.views for each in found if each.views is not None), None)
     return Statistics(views, next((each.likes for each in found if each.likes is not None), None))
@@ -149,13 +149,13 @@ def _follows(pieces: Sequence[Piece], at: int, kinds: Sequence[str]) -> bool:
 
 
 def _transcript_label(pieces: Sequence[Piece], begin: int, timeline: int | None) -> int | None:
-    known = [at for at in range(begin, len(pieces)) if pieces[at].kind == "transcript"]
-    behind = [at for at in known if timeline is not None and at > timeline and _is_followed_by_text(pieces, at)]
+    labels = [at for at in range(begin, len(pieces)) if pieces[at].kind == "transcript"]
+    behind = [at for at in labels if timeline is not None and at > timeline and _is_followed_by_text(pieces, at)]
     if behind:
         return behind[0]
-    said = [at for at in known if _is_followed_by_prose(pieces, at)]
-    english = [at for at in said if language_of(_text_behind(pieces, at)) == "en"]
-    return next(iter(english or said), None)
+    candidates = [at for at in labels if _is_followed_by_prose(pieces, at)]
+    english = [at for at in candidates if language_of(_text_behind(pieces, at)) == "en"]
+    return next(iter(english or candidates), None)
 
 
 def _is_followed_by_text(pieces: Sequence[Piece], at: int) -> bool:
@@ -326,16 +326,16 @@ def _title(pieces: Sequence[Piece], elsewhere: str) -> str:
         highest = min(piece.level for piece in headings)
         return [piece.text for piece in headings if piece.level == highest][-1]
     together = Counter(piece.block for piece in pieces if not is_byline(piece.text))
-    known = {word[:_STEM].lower() for word in _WORD.findall(elsewhere)}
+    stems = {word[:_STEM].lower() for word in _WORD.findall(elsewhere)}
     for piece in reversed(pieces):
         alone = together[piece.block] == 1
-        if piece.kind == "text" and alone and not is_byline(piece.text) and _is_title(piece.text, known):
+        if piece.kind == "text" and alone and not is_byline(piece.text) and _is_title(piece.text, stems):
             return piece.text
     return ""
 
 
-def _is_title(text: str, known: set[str]) -> bool:
+def _is_title(text: str, stems: set[str]) -> bool:
     words = _WORD.findall(text)
     if len(text) < 12 or len(words) < 2 or is_menu(text) or begins_footer(text) or re.search(r"[|›»>/]", text):
         return False
-    return sum(word[:_STEM].lower() in known for word in words) >= _SHARED * len(words)
+    return sum(word[:_STEM].lower() in stems for word in words) >= _SHARED * len(words)

@@ -107,9 +107,9 @@ def _entry(text: str, block: int, role: str) -> Piece | None:
     found = _ENTRY.fullmatch(text) if ":" in text[:24] else None
     if found is None:
         return None
-    bullet, hours, minutes, seconds, mark, said = found.groups()
+    bullet, hours, minutes, seconds, mark, words = found.groups()
     ms = ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
-    return Piece("entry", said.strip(), text, ms, (mark or "").strip(), int(bool(bullet)), block, role)
+    return Piece("entry", words.strip(), text, ms, (mark or "").strip(), int(bool(bullet)), block, role)
 
 
 def begins_piece(line: str) -> bool:

@@ -110,8 +110,8 @@ def _anchors(lines: Sequence[_Line], passages: Sequence[Passage], timeline: Sequ
     if len(entries) > _MOST_ENTRIES:
         return {0: entries[0][0], len(lines) - 1: entries[-1][0]}
     starts = [at for at, line in enumerate(lines) if at == 0 or lines[at - 1].sentence != line.sentence]
-    said = [" ".join(line.source or line.target for line in group) for _, group in groupby(lines, _sentence)]
-    for (ms, _), place in zip(entries, locate(said, entries, None), strict=True):
+    texts = [" ".join(line.source or line.target for line in group) for _, group in groupby(lines, _sentence)]
+    for (ms, _), place in zip(entries, locate(texts, entries, None), strict=True):
         anchors.setdefault(starts[place] if ms >= _BEGINNING else 0, ms)
     return anchors
 

@@ -40,7 +40,7 @@ def passages_of(pieces: Sequence[Piece]) -> tuple[list[Passage], str]:
     if pairs:
         return pairs, tags
     stamped = 2 * sum(piece.kind == "entry" for piece in spoken) >= len(spoken)
-    texts = [(piece.ms, _said(piece)) if stamped else (None, piece.raw) for piece in spoken]
+    texts = [(piece.ms, _spoken_text(piece)) if stamped else (None, piece.raw) for piece in spoken]
     language = language_of(" ".join(text for _, text in texts))
     if language == "pl":
         return [Passage(ms, "", text) for ms, text in texts if text], tags
@@ -53,7 +53,7 @@ def _without_labels(pieces: Sequence[Piece]) -> list[Piece]:
     return list(pieces[first:])
 
 
-def _said(piece: Piece) -> str:
+def _spoken_text(piece: Piece) -> str:
     mark = f"{piece.mark} " if piece.mark else ""
     return mark + piece.text if piece.kind == "entry" else piece.raw
 
@@ -112,7 +112,7 @@ def _sides(pieces: Sequence[Piece]) -> Iterator[tuple[int, str, int | None, str]
         place = 0
         for piece in pieces:
             place += piece.role != "quote"
-            yield place, "source" if piece.role == "quote" else "target", piece.ms, _said(piece)
+            yield place, "source" if piece.role == "quote" else "target", piece.ms, _spoken_text(piece)
 
 
 _SIDES = {"EN": "source", "PL": "target", "en": "source", "pl": "target"}

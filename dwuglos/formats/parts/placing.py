@@ -35,10 +35,10 @@ def region(block: str) -> str:
     return "\n".join(["REGION", *_valid(block.partition("\n")[2], _REGION)])
 
 
-def _valid(written: str, known: re.Pattern[str]) -> list[str]:
+def _valid(written: str, pattern: re.Pattern[str]) -> list[str]:
     settings: dict[str, str] = {}
     for setting in written.split():
         setting = _OLDER.get(setting, setting)
-        if known.fullmatch(setting):
+        if pattern.fullmatch(setting):
             settings[setting.partition(":")[0]] = setting
     return list(settings.values())

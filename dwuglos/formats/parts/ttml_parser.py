@@ -333,8 +333,8 @@ def _around(times: Collection[Span], frame: _Frame) -> Span:
     """Return the time from the first of the spans to the end of the last."""
     begins = [begin for begin, _ in times if begin is not None]
     ends = [end for _, end in times]
-    known = [end for end in ends if end is not None]
-    return min(begins, default=frame.begin), max(known) if known and len(known) == len(ends) else frame.end
+    certain = [end for end in ends if end is not None]
+    return min(begins, default=frame.begin), max(certain) if certain and len(certain) == len(ends) else frame.end
 
 
 def _refuse_entities(*_: object) -> None:

@@ -7,7 +7,6 @@ and only when the user asks for it, or taken from a folder.
 from dwuglos.models.offline.fetching import Offer, download, offer
 from dwuglos.models.offline.files import (
     FOLDER,
-    ModelFiles,
     checked,
     files_in,
     install_from,
@@ -15,6 +14,7 @@ from dwuglos.models.offline.files import (
     is_home_taken,
     remove,
 )
+from dwuglos.models.offline.model_files import ModelFiles
 
 __all__ = [
     "FOLDER",

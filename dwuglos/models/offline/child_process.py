@@ -20,21 +20,21 @@ Translate = Callable[[str], str]
 
 def main() -> int:
     """Answer on the standard streams, of which Python itself has none in a frozen program without a console."""
-    with open(0, "rb", closefd=False) as asked, open(1, "wb", closefd=False) as answers:
-        return talk(asked, answers)
+    with open(0, "rb", closefd=False) as questions, open(1, "wb", closefd=False) as answers:
+        return talk(questions, answers)
 
 
-def talk(asked: BinaryIO, answers: BinaryIO) -> int:
+def talk(questions: BinaryIO, answers: BinaryIO) -> int:
     """Answer until the input ends; return the exit status, which is 1 after a failure of the engine."""
     translate: Translate | None = None
-    for line in asked:
+    for line in questions:
         try:
-            said = json.loads(line)
+            question = json.loads(line)
             if translate is None:
-                translate = _loaded(**said["load"])
+                translate = _loaded(**question["load"])
                 answer: dict[str, Any] = {"loaded": True}
             else:
-                answer = {"texts": [translate(text) if text else "" for text in said["texts"]]}
+                answer = {"texts": [translate(text) if text else "" for text in question["texts"]]}
         # The engine's panics are no Exceptions, and after one nothing it says can be trusted.
         except BaseException as error:
             _write(answers, {"error": type(error).__name__})

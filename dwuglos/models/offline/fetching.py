@@ -77,8 +77,8 @@ def offer(cancelled: Event) -> Offer:
         raise BadAnswer("{host} has no model from English to Polish; try again later.", host=host)
     base = _base(address, cancelled)
     offered = tuple(_offered(record, base, host) for record in records)
-    said = json.dumps({"data": records}, ensure_ascii=False, indent=1)
-    return Offer(str(records[0]["version"]), _host(offered[0].address), offered, said)
+    text = json.dumps({"data": records}, ensure_ascii=False, indent=1)
+    return Offer(str(records[0]["version"]), _host(offered[0].address), offered, text)
 
 
 def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Event) -> Path:
@@ -135,9 +135,9 @@ def _unpacked(file: OfferedFile, content: bytes) -> bytes:
 # The list
 
 
-def _for_polish(said: object) -> list[dict[str, Any]]:
+def _for_polish(answer: object) -> list[dict[str, Any]]:
     """Return the records of the newest whole model: a version that is finished before one that is being tried."""
-    data = said.get("data") if isinstance(said, dict) else None
+    data = answer.get("data") if isinstance(answer, dict) else None
     versions: dict[tuple[str, str], dict[str, dict[str, Any]]] = {}
     for record in data if isinstance(data, list) else ():
         if isinstance(record, dict) and _is_wanted(record):

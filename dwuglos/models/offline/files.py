@@ -20,10 +20,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from dwuglos import places
 from dwuglos.errors import BadAnswer, InputError, UnwritableFile
+from dwuglos.models.offline.model_files import ModelFiles
 
 FOLDER = "DWUGLOS_FIREFOX_MODEL"
 """The environment variable that names a folder with a model, in place of the one that was installed."""
@@ -35,15 +36,6 @@ _PACKED = (".zst", ".gz")
 _SMALLEST = 64
 """Bytes below which no file can be part of a model; the library itself takes an empty vocabulary without a word."""
 _DAY = 86_400
-
-
-class ModelFiles(NamedTuple):
-    """The files of one model; both vocabularies may be the same."""
-
-    model: Path
-    source_vocabulary: Path
-    target_vocabulary: Path
-    shortlist: Path | None
 
 
 def home() -> Path:
@@ -215,8 +207,8 @@ def unpacked(content: bytes) -> bytes:
 def _digests(folder: Path) -> dict[str, str]:
     """Return the SHA-256 of each file that `records.json` knows one of; there need not be such a file."""
     try:
-        said: Any = json.loads((folder / RECORDS).read_text("utf-8"))
-        records = said["data"]
+        listing: Any = json.loads((folder / RECORDS).read_text("utf-8"))
+        records = listing["data"]
         return {str(each["name"]): str(each["decompressedHash"]) for each in records if each.get("decompressedHash")}
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
@@ -250,7 +242,7 @@ def try_out(folder: Path) -> None:
 
 def remove() -> None:
     """Take the installed model away, if there is one. Raises UnwritableFile."""
-    with _told(home()):
+    with _failures_in_words(home()):
         if home().exists():
             shutil.rmtree(home())
 
@@ -261,7 +253,7 @@ def arriving() -> Iterator[Path]:
 
     Raises UnwritableFile when there is no room, or no right to write there.
     """
-    with _told(places.models()):
+    with _failures_in_words(places.models()):
         places.models().mkdir(parents=True, exist_ok=True)
         _clear_up()
         with tempfile.TemporaryDirectory(prefix=f"{_PAIR}.", suffix=".new", dir=places.models()) as folder:
@@ -290,7 +282,7 @@ def _clear_up() -> None:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def _failures_in_words(folder: Path) -> Iterator[None]:
     """Tell in the user's words what the disk refuses."""
     try:
         yield

@@ -13,7 +13,8 @@ from threading import Event, Lock, Thread
 from typing import Any
 
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline
-from dwuglos.models.offline import ModelFiles, child_process
+from dwuglos.models.offline import child_process
+from dwuglos.models.offline.model_files import ModelFiles
 
 PATIENCE = 60.0
 """Seconds after which a process that is silent counts as hanging."""
@@ -48,7 +49,7 @@ class TranslatingProcess:
         with self._lock:
             for _ in range(2):
                 try:
-                    return self._asked(sentences)
+                    return self._answers_to(sentences)
                 except _Died:
                     self._let_go()
             raise ServiceOffline(
@@ -62,7 +63,7 @@ class TranslatingProcess:
         if child is not None:
             child.end()
 
-    def _asked(self, sentences: list[str]) -> list[str]:
+    def _answers_to(self, sentences: list[str]) -> list[str]:
         if self._closed.is_set():
             raise Cancelled
         if self._child is None:

@@ -70,7 +70,7 @@ def _answered(
     for batch in _batches(wanted, limits, style):
         kept = instead[len(got) : len(got) + len(batch)]
         try:
-            answers = _asked(batch, ask, service, style)
+            answers = _answers_to(batch, ask, service, style)
         except BadAnswer:
             if not kept:
                 raise
@@ -87,19 +87,19 @@ def _answered(
     return got
 
 
-def _asked(
+def _answers_to(
     batch: Sequence[Piece], ask: Callable[[list[str], bool], Iterable[object]], service: str, style: Style
 ) -> list[object]:
     """Return as many answers as there are pieces. Raises BadAnswer, and what `ask` raises."""
     marked = any(piece.marks for piece in batch)
-    answers = list(ask([_sendable(piece.asked(style, marked), service) for piece in batch], marked))
+    answers = list(ask([_sendable(piece.text_to_send(style, marked), service) for piece in batch], marked))
     if len(answers) != len(batch):
         raise BadAnswer(
-            "{service} sent {got} translations of {asked} texts, so none of them can be trusted; "
+            "{service} sent {got} translations of {texts} texts, so none of them can be trusted; "
             "try again later or translate by hand.",
             service=service,
             got=len(answers),
-            asked=len(batch),
+            texts=len(batch),
         )
     return answers
 
@@ -108,7 +108,7 @@ def _batches(pieces: Sequence[Piece], limits: Limits, style: Style) -> Iterator[
     batch: list[Piece] = []
     size = 0
     for piece in pieces:
-        length = len(piece.asked(style))
+        length = len(piece.text_to_send(style))
         if batch and (len(batch) == limits.texts or size + length > limits.characters):
             yield batch
             batch, size = [], 0
@@ -130,7 +130,7 @@ def _sendable(text: str, service: str) -> str:
 def _taken(piece: Piece, answer: object, service: str, style: Style, marked: bool) -> str:
     if not isinstance(answer, str) or not answer.strip():
         raise nothing(service)
-    if len(answer) > 4 * len(piece.asked(style)) + 400:  # before anything looks for placeholders in it
+    if len(answer) > 4 * len(piece.text_to_send(style)) + 400:  # before anything looks for placeholders in it
         raise BadAnswer(_ABSURD, service=service)
     filled = piece.filled(answer, style, marked)
     if filled is None:
@@ -182,9 +182,9 @@ def _english_echo(source: str, answer: str) -> bool:
     if " ".join(source.casefold().split()) != " ".join(answer.casefold().split()):
         return False
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", source.replace("’", "'"))
-    known = {word.lower() for word in words if _ENGLISH.fullmatch(word)}
+    english = {word.lower() for word in words if _ENGLISH.fullmatch(word)}
     plain = [word for word in words if word.islower() and not _ENGLISH.fullmatch(word)]
-    return len(words) >= 5 and len(known) >= 2 and len(plain) >= 2
+    return len(words) >= 5 and len(english) >= 2 and len(plain) >= 2
 
 
 def blocked(service: str) -> ServiceBlocked:

@@ -15,7 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from dwuglos.language.common_words import ENGLISH
-from dwuglos.language.labels import ASIDE, in_polish, is_known
+from dwuglos.language.labels import ASIDE, has_translation, in_polish
 from dwuglos.layout.line_breaks import in_lines
 from dwuglos.translators.parts import capital_names
 
@@ -25,7 +25,7 @@ _NOTES = r"[♩♪♫♬]+"
 _BRACKETS = r"\[[^\[\]\n]{1,80}\]"
 _SPEAKER = rf"[{_UPPER}][{_UPPER}'’.-]+(?: (?:[{_UPPER}][{_UPPER}'’.-]*|\d+)){{0,3}}:(?=\s|$)"
 _SOUND_WORD = r"music|sing|song|laugh|applau|cheer|chuckl|gasp|sigh|cough|clap|play|bell|noise|silence|audience|crowd"
-_SAID = "|".join(re.escape(word) for word in ENGLISH if len(word) > 1 and not is_known(word))
+_SAID = "|".join(re.escape(word) for word in ENGLISH if len(word) > 1 and not has_translation(word))
 _SOUND = rf"(?i:[^()\n]{{0,30}}(?:{_SOUND_WORD})[^()\n]{{0,30}})"
 _STARRED = r"\*[^\W\d_](?:[^*\n]{0,58}[^\W\d_])?\*"
 _ASIDE = rf"\((?!(?i:{_SAID})\))(?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
@@ -88,7 +88,7 @@ class Piece(NamedTuple):
         names = capital_names.pattern_of(self.core)
         return self if names is None else _piece(self.core, names)
 
-    def asked(self, style: Style, marked: bool = True) -> str:
+    def text_to_send(self, style: Style, marked: bool = True) -> str:
         """Return what is sent; `marked` tells whether there are placeholders in this piece or in those beside it."""
         texts = [html.escape(text, quote=False) if style.escapes and marked else text for text in self.texts]
         shown = [texts[0]]

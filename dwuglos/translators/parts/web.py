@@ -45,7 +45,7 @@ class Reply(NamedTuple):
     headers: Mapping[str, str]
     data: Any
 
-    def said(self, *path: str | int) -> Any:
+    def value_at(self, *path: str | int) -> Any:
         """Return what stands at a place in the JSON, or None when there is no such place."""
         found = self.data
         for step in path:

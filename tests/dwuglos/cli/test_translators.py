@@ -77,12 +77,12 @@ def test_what_is_missing_is_told_before_anything_is_done(run, talk):
 
 @pytest.mark.parametrize("kind", TRANSLATORS, ids=NAMES)
 def test_every_required_need_may_come_from_the_environment(kind, monkeypatch):
-    from dwuglos.translators import given_to, prepared
+    from dwuglos.translators import prepared, values_for
 
     for need in kind.needs:
         assert isinstance(need, Need)
         monkeypatch.setenv(keys.variable(kind.name, need.name), "x")
-    assert prepared(kind, given_to(kind, {})).missing == ()
+    assert prepared(kind, values_for(kind, {})).missing == ()
 
 
 def test_a_paid_run_tells_its_price_first(run, talk, monkeypatch):

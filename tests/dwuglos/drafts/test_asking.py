@@ -510,7 +510,7 @@ def test_a_refusal_of_one_of_many_calls_loses_and_doubles_nothing(desk):
 
 def test_what_is_known_is_not_sent_again(desk):
     translator = Scripted()
-    outcome = desk.run(asking("one", "two", "three"), translator, known={"two": "dwa"})
+    outcome = desk.run(asking("one", "two", "three"), translator, earlier={"two": "dwa"})
     assert outcome == Outcome(3, (), 0)
     assert translator.asked == ["one", "three"]
     assert desk.delivered == [(1, polish("one")), (2, "dwa"), (3, polish("three"))]

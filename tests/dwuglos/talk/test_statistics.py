@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.talk.article import Statistics
-from dwuglos.talk.statistics import are_told, found_in, sentence
+from dwuglos.talk.statistics import are_stated, found_in, sentence
 
 
 @pytest.mark.parametrize(
@@ -52,6 +52,6 @@ def test_found_in(text: str, found: Statistics) -> None:
     assert found_in(text) == found
 
 
-def test_are_told() -> None:
-    assert are_told(["Akapit.", "Ma 5 polubień."])
-    assert not are_told(["Akapit.", "5 mostów"])
+def test_are_stated() -> None:
+    assert are_stated(["Akapit.", "Ma 5 polubień."])
+    assert not are_stated(["Akapit.", "5 mostów"])

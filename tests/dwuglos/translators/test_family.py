@@ -9,7 +9,7 @@ import pytest
 
 from dwuglos import keys, translators
 from dwuglos.errors import InputError
-from dwuglos.translators import TRANSLATORS, Translator, by_name, given_to
+from dwuglos.translators import TRANSLATORS, Translator, by_name, values_for
 
 every_translator = pytest.mark.parametrize("translator", TRANSLATORS, ids=lambda translator: translator.name)
 
@@ -51,15 +51,15 @@ def test_what_it_is_given_comes_from_settings_keyring_and_environment(monkeypatc
     monkeypatch.setattr(keys, "_session", {("microsoft", "key"): "of-the-session"})
     services = {"microsoft": {"region": "westeurope", "key": "never-from-a-file"}, "deepl": {}}
     microsoft = by_name("microsoft")
-    assert given_to(microsoft, services) == {"key": "of-the-session", "region": "westeurope"}
+    assert values_for(microsoft, services) == {"key": "of-the-session", "region": "westeurope"}
     monkeypatch.setenv("DWUGLOS_MICROSOFT_KEY", "of-the-environment")
     monkeypatch.setenv("DWUGLOS_MICROSOFT_REGION", "northeurope")
-    assert given_to(microsoft, services) == {"key": "of-the-environment", "region": "northeurope"}
+    assert values_for(microsoft, services) == {"key": "of-the-environment", "region": "northeurope"}
 
 
 @pytest.mark.parametrize("services", [{}, {"microsoft": []}, {"microsoft": {"region": 7}}])
 def test_damaged_settings_give_nothing(services):
-    assert given_to(by_name("microsoft"), services) == {"key": "", "region": ""}
+    assert values_for(by_name("microsoft"), services) == {"key": "", "region": ""}
 
 
 def test_names_differ():

@@ -197,14 +197,14 @@ def test_numbers_are_typed_or_taken_from_a_file(at_work: Desk, page: ArticlePage
     at_work.type("12a3")
     page.finish_typing()
     assert texts(at_work, "views") == ["123"]
-    assert page.fields.said.text() == "Nagranie ma 123\u00a0wyświetlenia."
+    assert page.fields.numbers_line.text() == "Nagranie ma 123\u00a0wyświetlenia."
     info = tmp_path / "x.info.json"
     facts = {"id": "x", "title": "T", "view_count": 274083, "like_count": 6333, "webpage_url": "https://youtu.be/x"}
     info.write_text(json.dumps(facts), "utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(info), ""))
     at_work.run(commands.FillStatistics)
     at_work.qtbot.waitUntil(lambda: page.fields.inputs["views"].text() == "274083")
-    assert "274\u00a0083\u00a0wyświetlenia i\u00a06333\u00a0polubienia." in page.fields.said.text()
+    assert "274\u00a0083\u00a0wyświetlenia i\u00a06333\u00a0polubienia." in page.fields.numbers_line.text()
     assert texts(at_work, "link") == ["https://youtu.be/x"]
 
 
@@ -461,7 +461,7 @@ def test_numbers_take_digits_only_and_keep_the_cursor(at_work: Desk, page: Artic
     at_work.type("9" * 5000)
     page.finish_typing()
     assert len(texts(at_work, "views")[0]) == 15
-    assert "wyświetleń" in page.fields.said.text()
+    assert "wyświetleń" in page.fields.numbers_line.text()
 
 
 def test_the_segments_beside_the_timeline_stay_where_they_were(at_work: Desk, page: ArticlePage) -> None:

@@ -103,7 +103,7 @@ def test_a_service_that_fails_says_so_and_the_other_goes_on(at_work, compare, se
 
     def act(dialog):
         draft(at_work, dialog)
-        assert dialog.sides[1].told.text().startswith("LibreTranslate is out of order at the moment (error 503)")
+        assert dialog.sides[1].progress.text().startswith("LibreTranslate is out of order at the moment (error 503)")
         assert text(dialog, 0, 1) == google.polish(LONELY)
         at_work.qtbot.keyClick(dialog.table, Key.Key_2)
         assert dialog.table.chosen == {}
@@ -115,7 +115,7 @@ def test_a_service_is_not_compared_with_itself(at_work, compare, services):
     def act(dialog):
         dialog.sides[1].services.setCurrentIndex(dialog.sides[0].services.currentIndex())
         dialog.start.click()
-        assert dialog.sides[1].told.text() == "Choose another service than the first."
+        assert dialog.sides[1].progress.text() == "Choose another service than the first."
 
     compare([4], act)
     assert services[0].asked == []

@@ -45,7 +45,7 @@ def buttons(dialog):
 
 
 def wait(desk, dialog, words):
-    desk.qtbot.waitUntil(lambda: words in dialog.told.text())
+    desk.qtbot.waitUntil(lambda: words in dialog.progress_text.text())
 
 
 def test_at_first_there_is_no_model_and_nothing_is_asked_of_the_net(dialog, records):
@@ -66,7 +66,7 @@ def test_it_is_looked_for_then_fetched_then_removed(desk, dialog, records, model
     assert dialog.state.text() == f"Installed in {models / 'en-pl'} (0.7 MB)."
     assert buttons(dialog) == ["look", "choose", "remove"]
     dialog.remove.click()
-    assert dialog.told.text() == "The model was removed."
+    assert dialog.progress_text.text() == "The model was removed."
     assert installed() is None
     assert buttons(dialog) == ["look", "choose"]
 
@@ -113,7 +113,7 @@ def test_a_download_is_stopped(desk, dialog, records, models):
     dialog.fetch.click()
     desk.qtbot.waitUntil(lambda: records.stalled.is_set())
     dialog.stop.click()
-    assert dialog.told.text() == "Stopped; nothing was changed."
+    assert dialog.progress_text.text() == "Stopped; nothing was changed."
     assert buttons(dialog) == ["fetch", "choose"]
     desk.qtbot.waitUntil(lambda: list(models.iterdir()) == [])
 

@@ -210,7 +210,7 @@ def test_what_was_kept_is_shown_again_and_can_be_taken_away(desk, open_dialog, r
     desk.settings.services = {"microsoft": {"region": "westeurope"}}
     dialog = open_dialog()
     page = turn_to(dialog, "microsoft")
-    assert page.given() == {"key": "secret-key", "region": "westeurope"}
+    assert page.values() == {"key": "secret-key", "region": "westeurope"}
     dialog.accept()
     assert ring.kept == {("dwuglos", "microsoft/key"): "secret-key"}
     dialog = open_dialog()
@@ -325,5 +325,5 @@ def test_a_glossary_and_a_folder_are_chosen_from_the_disk(dialog, monkeypatch):
         page.fields[need].setText("/before")
         (button,) = [each for each in page.findChildren(QPushButton) if each.text() == "Choose…"]
         button.click()
-    assert dialog.pages["language-model"].given()["glossary"] == "/terms.csv"
-    assert dialog.pages["firefox"].given()["folder"] == "/before"
+    assert dialog.pages["language-model"].values()["glossary"] == "/terms.csv"
+    assert dialog.pages["firefox"].values()["folder"] == "/before"

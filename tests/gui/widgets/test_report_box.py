@@ -15,7 +15,7 @@ def box(qtbot):
 
 
 def test_it_is_read_and_not_changed(box):
-    assert (box.said.text(), box.report.toPlainText()) == ("It went wrong.", "line one\nline two")
+    assert (box.message.text(), box.report.toPlainText()) == ("It went wrong.", "line one\nline two")
     assert box.report.isReadOnly()
 
 

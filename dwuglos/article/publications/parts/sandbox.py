@@ -110,7 +110,7 @@ def call(environment: Sandbox, name: str, macro: str, arguments: tuple[object, .
 
 def _explain(error: Exception, name: str) -> NoReturn:
     file, line = _place(error)
-    reason = next((told for kind, told in _KINDS_OF_FAULT.items() if isinstance(error, kind)), str(error))
+    reason = next((sentence for kind, sentence in _KINDS_OF_FAULT.items() if isinstance(error, kind)), str(error))
     facts = {"file": file or name, "reason": reason.rstrip(".")}
     if line is None:
         raise InputError("The template {file} cannot be used: {reason}.", **facts) from None

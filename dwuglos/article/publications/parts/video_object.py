@@ -41,8 +41,8 @@ def _iso_duration(ms: int | None) -> str:
     return f"PT{hours}H{minutes}M{seconds}S" if hours else f"PT{minutes}M{seconds}S"
 
 
-def _counters(known: Statistics) -> list[dict[str, object]]:
-    counts = (("WatchAction", known.views), ("LikeAction", known.likes))
+def _counters(statistics: Statistics) -> list[dict[str, object]]:
+    counts = (("WatchAction", statistics.views), ("LikeAction", statistics.likes))
     return [
         {"@type": "InteractionCounter", "interactionType": {"@type": action}, "userInteractionCount": n}
         for action, n in counts

@@ -118,10 +118,10 @@ def _number_pages(document: Document) -> None:
 
 
 def _describe(document: Document, page: Page) -> None:
-    known = document.core_properties
-    known.title = page.title[:_LONGEST_PROPERTY]
-    known.author = page.author[:_LONGEST_PROPERTY]
-    known.keywords = ", ".join(page.tags)[:_LONGEST_PROPERTY]
-    known.language = "pl-PL"
-    known.comments = known.last_modified_by = ""
-    known.created = known.modified = datetime.now(UTC).replace(tzinfo=None)
+    properties = document.core_properties
+    properties.title = page.title[:_LONGEST_PROPERTY]
+    properties.author = page.author[:_LONGEST_PROPERTY]
+    properties.keywords = ", ".join(page.tags)[:_LONGEST_PROPERTY]
+    properties.language = "pl-PL"
+    properties.comments = properties.last_modified_by = ""
+    properties.created = properties.modified = datetime.now(UTC).replace(tzinfo=None)

@@ -14,7 +14,7 @@ every_style = pytest.mark.parametrize("style", STYLES.values(), ids=STYLES)
 
 def through(text, style, change=polish):
     outline = Outline.of(text)
-    return outline.filled([piece.filled(change(piece.asked(style)), style) for piece in outline.pieces])
+    return outline.filled([piece.filled(change(piece.text_to_send(style)), style) for piece in outline.pieces])
 
 
 KEPT = {
@@ -75,12 +75,12 @@ def test_a_service_that_changes_nothing_changes_nothing_but_labels(text, style):
 @pytest.mark.parametrize("text", ["We use a (static) method here.", "The audio (video) file.", "a *pause* here"])
 def test_a_word_in_parentheses_that_is_also_a_sound_is_translated_with_its_sentence(text):
     (piece,) = Outline.of(text).pieces
-    assert piece.asked(BRACES) == text
+    assert piece.text_to_send(BRACES) == text
 
 
 def test_what_stays_at_home_is_not_sent():
     outline = Outline.of("GRANT: [Laughter] <i>this is\nthe talk</i> ♪\n[Music]")
-    assert [piece.asked(BRACES) for piece in outline.pieces] == ["this is the talk"]
+    assert [piece.text_to_send(BRACES) for piece in outline.pieces] == ["this is the talk"]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_what_stays_at_home_is_not_sent():
 )
 def test_placeholders(style, asked):
     (piece,) = Outline.of("a <i>b</i> & ♪ c").pieces
-    assert piece.asked(style) == asked
+    assert piece.text_to_send(style) == asked
     assert piece.core == "a <i>b</i> & ♪ c"
 
 

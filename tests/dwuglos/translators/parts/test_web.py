@@ -27,7 +27,7 @@ def translator(service, monkeypatch):
 
 def hurried(translator):
     """Return the same service with less patience, for the tests in which it runs out."""
-    return type("Hurried", (type(translator),), {"timeout": 0.3})(translator.given)
+    return type("Hurried", (type(translator),), {"timeout": 0.3})(translator.values)
 
 
 def test_a_sentence_goes_out_whole_and_comes_back_in_polish(service, translator):

@@ -125,7 +125,7 @@ def _sentences(draw: st.DrawFn) -> str:
 )
 @settings(max_examples=15, deadline=None)
 def test_whatever_is_written_comes_back(form: str, paragraphs: list[str], entries: list[str]) -> None:
-    assume(not statistics.are_told(paragraphs))  # "7 likes" in one is taken for the number it may well be
+    assume(not statistics.are_stated(paragraphs))  # "7 likes" in one is taken for the number it may well be
     fields = {"title": "Tytuł artykułu", "link": "https://youtu.be/abcdefghijk", "transcript": "source"}
     timeline = [(n * 61_000, text) for n, text in enumerate(entries)]
     reading = read_back(work(fields, tuple(paragraphs), timeline), form)

@@ -4,8 +4,9 @@ import time
 import pytest
 
 from dwuglos.errors import BadAnswer, Cancelled, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
-from dwuglos.models import language_model
-from dwuglos.models.language_model import LanguageModel, complete
+from dwuglos.models import completion
+from dwuglos.models.completion import complete
+from dwuglos.models.language_model import LanguageModel
 from tests.stand_ins.language_model import KEY, StandIn, polish
 
 QUESTION = "This is the talk of an unsaid name, and this is a number."
@@ -138,7 +139,7 @@ def test_without_a_key_a_key_is_asked_for(stand_in):
 
 @pytest.mark.parametrize("behaviour", ["stall", "keep-alive", "slow", "late", "endless"])
 def test_stopping_is_heard_at_once(stand_in, behaviour, monkeypatch):
-    monkeypatch.setattr(language_model, "LONGEST", 10**12)
+    monkeypatch.setattr(completion, "LONGEST", 10**12)
     stand_in.follow([behaviour])
     cancelled = threading.Event()
     threading.Timer(0.2, cancelled.set).start()
