@@ -161,7 +161,7 @@ class SegmentModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _EDITABLE if self.columns[index.column()].editable and not self._session.read_only else _FIXED
+        return _EDITABLE if self.columns[index.column()].editable and not self._session.read_only_reason else _FIXED
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         column = self.columns[index.column()]

@@ -22,7 +22,7 @@ from gui.words import localized
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.locks import TalkLock
-    from dwuglos.store.values import OpenedTalk, Typing
+    from dwuglos.talk.stored_talk import StoredTalk, Typing
     from dwuglos.talk.video import Video
 
 JOURNAL_MS = 400
@@ -32,7 +32,7 @@ RETRY_MS = 5000
 GROWN_MS = 200
 """How often is told that a step has grown, as by drafts that come: nobody counts faster."""
 
-Opened = tuple["OpenedTalk", "TalkLock | None"]
+Opened = tuple["StoredTalk", "TalkLock | None"]
 
 
 def open_talk(library: Library, id: int) -> Opened:
@@ -58,6 +58,8 @@ class Session(QObject):
     rows_removing = Signal(int)
     rows_removed = Signal(int)
     rows_changed = Signal(int, int)
+    segments_changed = Signal(object)
+    """With the sequence of Change that was made, once for each edit, undo or redo."""
     article_changed = Signal(object)
     """With the sequence of PartChange."""
     history_changed = Signal()
@@ -74,7 +76,7 @@ class Session(QObject):
         self.id = talk.summary.id
         self.title = talk.summary.title
         self.facts = talk.facts
-        self.read_only = talk.read_only
+        self.read_only_reason = talk.read_only_reason
         self.saved_at = talk.summary.changed
         self.typings: tuple[Typing, ...] = talk.typings
         self.tasks = tasks
@@ -111,8 +113,8 @@ class Session(QObject):
         """Carry out an edit and save it; False when there was nothing to do or the talk may only be read."""
         if edit is None:
             return False
-        if self.read_only:
-            self.message.emit(self.read_only)
+        if self.read_only_reason:
+            self.message.emit(self.read_only_reason)
             return False
         self.history.do(edit)
         return True
@@ -131,7 +133,7 @@ class Session(QObject):
 
     def keep_video(self, video: Video) -> None:
         """Remember facts about the video: they are the talk's, and no edit of anybody's text."""
-        if self.read_only or video == self.facts.video:
+        if self.read_only_reason or video == self.facts.video:
             return
         self.facts = replace(self.facts, video=video)
         self.tasks.store(lambda library: library.keep_video(self.id, video), None, self.save_failed.emit)
@@ -145,8 +147,8 @@ class Session(QObject):
         return self._step_through(self.history.redo)
 
     def _step_through(self, move: Callable[[], Edit]) -> Edit | None:
-        if self.read_only:
-            self.message.emit(self.read_only)
+        if self.read_only_reason:
+            self.message.emit(self.read_only_reason)
             return None
         try:
             return move()
@@ -197,6 +199,8 @@ class Session(QObject):
                 self.counts[change.before.state] -= 1
             if change.after is not None:
                 self.counts[change.after.state] += 1
+        if write.changes:
+            self.segments_changed.emit(write.changes)
         self._unsaved.append(write)
         self.save()
         move = (write.step, write.kind)
@@ -214,7 +218,7 @@ class Session(QObject):
 
     def type(self, segment: int, field: Field, text: str) -> None:
         """Note text being typed; it is written down within a second, whether typing goes on or not."""
-        if self.read_only:
+        if self.read_only_reason:
             return
         self._typing = (segment, field, text)
         if not self._journal.isActive():
@@ -233,7 +237,7 @@ class Session(QObject):
     def forget_typings(self) -> None:
         """Drop text that was found unfinished when the talk was opened."""
         found, self.typings = self.typings, ()
-        if found and not self.read_only:
+        if found and not self.read_only_reason:
             segments = [typing.segment for typing in found]
             self.tasks.store(lambda library: library.forget_typing(self.id, *segments), None, self.save_failed.emit)
 

@@ -36,7 +36,7 @@ from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.importing.new_talk import BroughtIn, HowToRead
-    from dwuglos.store.values import TalkSummary
+    from dwuglos.talk.stored_talk import TalkSummary
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.status import Status
@@ -382,8 +382,8 @@ class Window(QMainWindow):
         self.notices.take_back("failed")
         if notices:
             self.notices.tell(" ".join(notices), about="read")
-        if session.read_only:
-            self.notices.tell(session.read_only, kind="problem", about="read only")
+        if session.read_only_reason:
+            self.notices.tell(session.read_only_reason, kind="problem", about="read only")
             self.status.show_read_only()
             return
         self.status.show_saved(session.saved_at)

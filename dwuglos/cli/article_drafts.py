@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dwuglos.article.drafts.proposal import Drafting
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.store.library import Library
-    from dwuglos.store.values import OpenedTalk
+    from dwuglos.talk.stored_talk import StoredTalk
 
 WAYS = ("extract", "chapters", "topics", "language-model")
 
@@ -75,7 +75,7 @@ def draft(library: Library, options: Namespace, tell: Callable[[str], object]) -
         return _put_in(library, options.talk, opened, made)
 
 
-def _summary(opened: OpenedTalk, where: LanguageModel | None, tell: Callable[[str], object]) -> Drafting:
+def _summary(opened: StoredTalk, where: LanguageModel | None, tell: Callable[[str], object]) -> Drafting:
     if where is None:
         from dwuglos.article.drafts.summary import draft_summary
 
@@ -86,7 +86,7 @@ def _summary(opened: OpenedTalk, where: LanguageModel | None, tell: Callable[[st
     return summary_by_model(where, opened.segments, title, cancelled=Event(), progress=_counted("summary", tell))
 
 
-def _timeline(opened: OpenedTalk, where: LanguageModel | None, way: str, tell: Callable[[str], object]) -> Drafting:
+def _timeline(opened: StoredTalk, where: LanguageModel | None, way: str, tell: Callable[[str], object]) -> Drafting:
     if where is None:
         from dwuglos.article.drafts.timeline import draft_timeline
 
@@ -103,7 +103,7 @@ def _counted(kind: str, tell: Callable[[str], object]) -> Callable[[int, int], o
     return lambda done, of: tell(f"{kind}: {done} of {of}")
 
 
-def _put_in(library: Library, talk: int, opened: OpenedTalk, made: dict[str, Drafting]) -> list[Done]:
+def _put_in(library: Library, talk: int, opened: StoredTalk, made: dict[str, Drafting]) -> list[Done]:
     from dwuglos.talk.article import Article
     from dwuglos.talk.article_edits import accept_summary, accept_timeline
     from dwuglos.talk.history import History

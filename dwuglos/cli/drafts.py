@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from dwuglos.drafts.drafting import Draft, Only, Outcome, Progress, Request
     from dwuglos.store.library import Library
-    from dwuglos.store.values import DraftReport, OpenedTalk
+    from dwuglos.store.values import DraftReport
+    from dwuglos.talk.stored_talk import StoredTalk
     from dwuglos.translators import Translator
 
 Job = Callable[["Namespace"], int]
@@ -89,7 +90,7 @@ class _Arrivals:
     """Drafts that came in one call go into the library together: all in two transactions, the journal's first."""
 
     def __init__(
-        self, library: Library, opened: OpenedTalk, translator: Translator, earlier: Mapping[str, str]
+        self, library: Library, opened: StoredTalk, translator: Translator, earlier: Mapping[str, str]
     ) -> None:
         from dwuglos.talk import history
         from dwuglos.talk.transcript import Transcript

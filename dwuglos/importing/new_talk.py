@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile, notice
-from dwuglos.store.values import NO_FACTS, TalkFacts
+from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.talk.video import Video
 

@@ -18,10 +18,11 @@ from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse, TalkNotFoun
 from dwuglos.store import journal, migrating, revisions, schema, sqlite
 from dwuglos.store.failures import in_words
 from dwuglos.store.locks import TalkLock
-from dwuglos.store.values import NO_FACTS, DraftReport, KeptDraft, OpenedTalk, Revision, TalkFacts, TalkSummary, Typing
+from dwuglos.store.values import DraftReport, KeptDraft, Revision
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.history import Step, Write
+from dwuglos.talk.stored_talk import NO_FACTS, StoredTalk, TalkFacts, TalkSummary, Typing
 from dwuglos.talk.transcript import Change, Segment, storable
 from dwuglos.talk.video import Video
 
@@ -200,8 +201,8 @@ class Library:
     def _article(self, connection: Connection, id: int) -> list[Part]:
         return [Part._make(row) for row in connection.execute(select(*_PART_COLUMNS).where(_part.c.talk_id == id))]
 
-    def open_talk(self, id: int, read_only: str = "") -> OpenedTalk:
-        """Return all a session needs; `read_only` says why the talk is not to be changed. Raises TalkNotFound."""
+    def open_talk(self, id: int, read_only_reason: str = "") -> StoredTalk:
+        """Return a whole talk; `read_only_reason` says why it is not to be changed. Raises TalkNotFound."""
         with self._reading() as connection:
             row = _talk_row(connection, id)
             # Only what was done may be cut short: a step to be done again counts on those before it.
@@ -210,7 +211,7 @@ class Library:
             typings = connection.execute(
                 select(_typing.c.segment, _typing.c.field, _typing.c.text, _typing.c.at).where(_typing.c.talk_id == id)
             ).all()
-            return OpenedTalk(
+            return StoredTalk(
                 summary=_summary(row),
                 facts=_facts(row),
                 segments=self._segments(connection, id),
@@ -221,7 +222,7 @@ class Library:
                 last_step=row.last_step,
                 highest_id=row.highest_id,
                 typings=tuple(Typing(*typing) for typing in typings),
-                read_only=read_only,
+                read_only_reason=read_only_reason,
             )
 
     def lock_talk(self, id: int) -> TalkLock | None:

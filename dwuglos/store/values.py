@@ -3,72 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dwuglos.talk.article import Part
-from dwuglos.talk.edits import Field
-from dwuglos.talk.history import Step
 from dwuglos.talk.transcript import Segment
-from dwuglos.talk.video import Video
-
-
-@dataclass(frozen=True, slots=True)
-class TalkSummary:
-    """A talk as the home page lists it. Times of day are milliseconds since 1970 in UTC, `length` is milliseconds."""
-
-    id: int
-    title: str
-    segments: int
-    translated: int
-    reviewed: int
-    length: int
-    created: int
-    changed: int
-    source_path: str
-    deleted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TalkFacts:
-    """What is known of a talk beside its segments.
-
-    `extras` is what the file it came from held beside its cues, for the format that read it.
-    """
-
-    extras: str = ""
-    video: Video = field(default=Video())
-
-
-NO_FACTS = TalkFacts()
-
-
-class Typing(NamedTuple):
-    """Text that was being typed into a segment when the program ended, `at` milliseconds since 1970 in UTC."""
-
-    segment: int
-    field: Field
-    text: str
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedTalk:
-    """Everything a session needs to go on with a talk. Steps of the history come without their edits."""
-
-    summary: TalkSummary
-    facts: TalkFacts
-    segments: list[Segment]
-    article: list[Part]
-    highest_part: int
-    """No part of the article ever had a higher id."""
-    done: list[Step]
-    undone: list[Step]
-    last_step: int
-    highest_id: int
-    typings: tuple[Typing, ...]
-    read_only: str
-    """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
 
 
 class KeptDraft(NamedTuple):

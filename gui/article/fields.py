@@ -94,7 +94,7 @@ class Fields(QWidget):
         rows.addLayout(form)
         rows.addStretch(1)
         for widget in (self.fill, self.today, self.printed):
-            widget.setEnabled(not session.read_only)
+            widget.setEnabled(not session.read_only_reason)
         self.refresh()
 
     @staticmethod
@@ -109,7 +109,7 @@ class Fields(QWidget):
         for line in lines:
             box = _Box(self)
             box.setPlaceholderText(say("article", line.hint) if line.hint else "")
-            box.setReadOnly(bool(self._session.read_only))
+            box.setReadOnly(bool(self._session.read_only_reason))
             label = self._label(say("article", line.title), box)
             box.textChanged.connect(lambda text, field=line.field: self._on_edited(field, text))
             box.editingFinished.connect(self._typing.finish)

@@ -78,7 +78,7 @@ class ArticlePage(QWidget):
             label.setObjectName("subheading")
             rows.addWidget(label)
             rows.addWidget(box)
-            box.setReadOnly(bool(self._session.read_only))
+            box.setReadOnly(bool(self._session.read_only_reason))
         heading = QLabel(say("article", "Summary"), inside)
         heading.setObjectName("subheading")
         rows.addWidget(heading)

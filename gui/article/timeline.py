@@ -135,7 +135,7 @@ class Timeline(QWidget):
             row.addWidget(tool)
         row.addStretch(1)
         for widget in (add, tie, self.sort, *tools):
-            widget.setEnabled(not self._session.read_only)
+            widget.setEnabled(not self._session.read_only_reason)
         return row
 
     def refresh(self) -> None:

@@ -128,7 +128,7 @@ class TimelineModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
-        may = index.isValid() and index.column() in (TIME, TEXT) and not self._session.read_only
+        may = index.isValid() and index.column() in (TIME, TEXT) and not self._session.read_only_reason
         return flags | Qt.ItemFlag.ItemIsEditable if may else flags
 
     def mimeTypes(self) -> list[str]:
@@ -138,7 +138,7 @@ class TimelineModel(QAbstractTableModel):
         return Qt.DropAction.CopyAction
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        if self._session.read_only or not data.hasFormat(SEGMENTS):
+        if self._session.read_only_reason or not data.hasFormat(SEGMENTS):
             return False
         self.dropped.emit([int(id) for id in bytes(data.data(SEGMENTS).data()).decode().split()])
         return True

@@ -75,7 +75,7 @@ class Typing(QObject):
         """Make an edit of what was typed so far."""
         self._save.stop()
         edit, self._make = self._wanted(), None
-        if edit is None or self._session.read_only:
+        if edit is None or self._session.read_only_reason:
             return
         try:
             if self._step is None or not self._step.do(edit):

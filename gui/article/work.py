@@ -162,7 +162,7 @@ def show_changes(place: Workplace, session: Session, id: int) -> None:
     def show(pairs: list[tuple[Segment | None, Segment | None]]) -> None:
         if place.session is not session:
             return  # another talk is open by now
-        dialog = WhatChangedDialog(part.text, pairs, not session.read_only, place.widget)
+        dialog = WhatChangedDialog(part.text, pairs, not session.read_only_reason, place.widget)
         if dialog.exec():
             session.attempt_on_article(lambda article: article_edits.mark_fresh(article, session.transcript, id))
         dialog.deleteLater()

@@ -41,7 +41,7 @@ class AddToTimeline(SegmentsCommand):
 
     def possible(self) -> bool:
         page = self.place.editor
-        return page is not None and not self.session.read_only and page.table.current() is not None
+        return page is not None and not self.session.read_only_reason and page.table.current() is not None
 
     def run(self) -> None:
         from dwuglos.talk import article_edits
@@ -56,12 +56,14 @@ class AddToTimeline(SegmentsCommand):
 
 class _ArticleCommand(TalkCommand):
     def possible(self) -> bool:
-        return self.place.article is not None and not self.session.read_only
+        return self.place.article is not None and not self.session.read_only_reason
 
     def missing(self) -> str:
         if first := super().missing():
             return first
-        return self.session.read_only or (say("commands", "Go to the article first.") if not self.place.article else "")
+        return self.session.read_only_reason or (
+            say("commands", "Go to the article first.") if not self.place.article else ""
+        )
 
     @property
     def page(self) -> ArticlePage:
@@ -186,7 +188,7 @@ class DraftSummary(TalkCommand):
     starts_group = True
 
     def possible(self) -> bool:
-        return self.place.session is not None and not self.session.read_only
+        return self.place.session is not None and not self.session.read_only_reason
 
     def run(self) -> None:
         from gui.article import article_drafts

@@ -156,13 +156,18 @@ class EditCommand(SegmentsCommand):
 
     def possible(self) -> bool:
         session, page = self.place.session, self.place.editor
-        return session is not None and page is not None and not session.read_only and page.table.current() is not None
+        return (
+            session is not None
+            and page is not None
+            and not session.read_only_reason
+            and page.table.current() is not None
+        )
 
     def missing(self) -> str:
         if first := super().missing():
             return first
-        if self.session.read_only:
-            return self.session.read_only
+        if self.session.read_only_reason:
+            return self.session.read_only_reason
         return say("commands", "Choose a segment first.") if self.page.table.current() is None else ""
 
 

@@ -23,7 +23,7 @@ class Undo(TalkCommand):
 
     def possible(self) -> bool:
         session, article = self.place.session, self.place.article
-        if session is None or session.read_only:
+        if session is None or session.read_only_reason:
             return False
         return session.history.undoable is not None or (article is not None and article.typing.is_waiting)
 
@@ -64,7 +64,7 @@ class Redo(Undo):
 
     def possible(self) -> bool:
         session = self.place.session
-        return session is not None and not session.read_only and session.history.redoable is not None
+        return session is not None and not session.read_only_reason and session.history.redoable is not None
 
     def run(self) -> None:
         self._go_there(self.session.redo)

@@ -44,7 +44,7 @@ class Drafts(QObject):
     def start(self, only: Only, segments: list[Segment] | None = None) -> None:
         """Draft the talk or some of its segments, after the user has heard where the text goes."""
         session = self._window.session
-        if session is None or session.read_only or self._run is not None:
+        if session is None or session.read_only_reason or self._run is not None:
             return
         from dwuglos.drafts import drafting
         from dwuglos.translators import TRANSLATORS, values_for
@@ -174,7 +174,7 @@ class Drafts(QObject):
     def compare(self, ids: Sequence[int]) -> None:
         """Let two services draft some segments, and take what is chosen; what a person wrote is left alone."""
         session = self._window.session
-        if session is None or session.read_only or self._run is not None:
+        if session is None or session.read_only_reason or self._run is not None:
             return
         from dwuglos.drafts import drafting
 

@@ -189,8 +189,8 @@ class SegmentTable(QTableView):
             index = self.currentIndex().siblingAtColumn(self.segments.column_of("target"))
         if not index.isValid():
             return
-        if self._session.read_only:
-            self._session.message.emit(self._session.read_only)
+        if self._session.read_only_reason:
+            self._session.message.emit(self._session.read_only_reason)
             return
         if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return

@@ -29,7 +29,7 @@ from gui.widgets.search_line import SearchLine
 from gui.words import say
 
 if TYPE_CHECKING:
-    from dwuglos.store.values import TalkSummary
+    from dwuglos.talk.stored_talk import TalkSummary
 
 Index = QModelIndex | QPersistentModelIndex
 

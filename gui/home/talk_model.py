@@ -20,7 +20,7 @@ from dwuglos.timing.clock import clock
 from gui.words import later, say
 
 if TYPE_CHECKING:
-    from dwuglos.store.values import TalkSummary
+    from dwuglos.talk.stored_talk import TalkSummary
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -98,7 +98,7 @@ def in_a_talk_to_be_read(desk, new_desk):
     other.open()
     desk.window.activateWindow()
     desk.open()
-    assert desk.session.read_only
+    assert desk.session.read_only_reason
 
 
 PLACES = (at_home, in_a_talk, in_an_empty_talk, in_a_talk_to_be_read)

@@ -79,7 +79,7 @@ def test_a_talk_asked_for_twice_is_opened_once(desk):
     desk.qtbot.waitUntil(lambda: bool(opened))
     desk.settle()
     assert len(opened) == 1
-    assert desk.session.read_only == ""
+    assert desk.session.read_only_reason == ""
 
 
 def test_another_talk_asked_for_meanwhile_is_the_one_that_stays(desk):
@@ -169,7 +169,7 @@ def test_once_the_first_window_lets_it_go_the_talk_can_be_changed(at_work, new_d
     second.window.activateWindow()
     second.qtbot.waitUntil(second.window.isActiveWindow)
     second.open(at=4)
-    assert second.session.read_only == ""
+    assert second.session.read_only_reason == ""
     assert second.target(4) == "Pierwsze okno"
     assert second.told == ""
     second.table.go_to(5)

@@ -15,11 +15,11 @@ from dwuglos.article.publications import PUBLICATIONS, Press, by_name
 from dwuglos.article.publications.text import Text
 from dwuglos.article.publishing import Work, as_json, as_text, publish, work_on
 from dwuglos.store.library import Library
-from dwuglos.store.values import TalkFacts
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import History
+from dwuglos.talk.stored_talk import TalkFacts
 from dwuglos.talk.transcript import Transcript, number
 from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import ENTRIES, PARAGRAPHS, TEXTS, VIDEO, written

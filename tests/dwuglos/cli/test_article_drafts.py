@@ -10,10 +10,10 @@ import pytest
 
 from dwuglos import cli
 from dwuglos.store.library import Library
-from dwuglos.store.values import TalkFacts
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article
 from dwuglos.talk.history import History
+from dwuglos.talk.stored_talk import TalkFacts
 from dwuglos.talk.transcript import PERSON, Transcript
 from dwuglos.talk.video import Chapter, Video
 from tests.dwuglos.article.drafts.texts import talk

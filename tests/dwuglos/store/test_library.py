@@ -14,12 +14,12 @@ from sqlalchemy import text
 from dwuglos.errors import LibraryError, TalkNotFound
 from dwuglos.store import library as library_module
 from dwuglos.store.library import Library
-from dwuglos.store.values import TalkSummary, Typing
 from dwuglos.talk import edits
 from dwuglos.talk.article import Article
 from dwuglos.talk.article_edits import add_paragraph
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import History, Write
+from dwuglos.talk.stored_talk import TalkSummary, Typing
 from dwuglos.talk.transcript import Change, NewSegment, Transcript, number
 
 ROOT = Path(__file__).parents[3]
@@ -80,8 +80,8 @@ def test_a_talk_is_kept_as_it_was_given(library: Library, transcript: Transcript
         assert again.talks() == [summary]
         assert again.segments(id) == list(transcript)
         assert again.source_digest(id) == "d1"
-        opened = again.open_talk(id, read_only="Somebody has it.")
-    assert (opened.summary, opened.segments, opened.read_only) == (summary, list(transcript), "Somebody has it.")
+        opened = again.open_talk(id, read_only_reason="Somebody has it.")
+    assert (opened.summary, opened.segments, opened.read_only_reason) == (summary, list(transcript), "Somebody has it.")
     assert (opened.done, opened.undone, opened.typings) == ([], [], ())
     assert (opened.last_step, opened.highest_id) == (0, 6)
 

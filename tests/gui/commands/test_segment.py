@@ -395,6 +395,6 @@ def test_a_talk_that_is_only_read_has_no_sentence_to_edit(new_desk):
     first.open()
     second = new_desk()
     second.open(at=2)
-    assert second.session.read_only
+    assert second.session.read_only_reason
     assert not second.can(EditSentence)
     assert not second.can(LaySentenceAgain)

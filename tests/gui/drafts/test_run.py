@@ -261,7 +261,7 @@ def test_closing_the_talk_while_it_runs_keeps_what_is_done(agreed, google):
     agreed.run(CloseTalk)
     assert not agreed.window.drafts.is_running
     agreed.open()
-    assert agreed.session.read_only == ""
+    assert agreed.session.read_only_reason == ""
     assert agreed.target(4) == polish("Some were lonely.")
     assert agreed.target(5) == ""
     agreed.table.go_to(5)

@@ -116,7 +116,7 @@ def test_a_double_click_opens_a_talk(at_home):
     at_home.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
     at_home.qtbot.waitUntil(lambda: at_home.window.session is not None)
     assert at_home.session.id == TALK
-    assert at_home.session.read_only == ""
+    assert at_home.session.read_only_reason == ""
 
 
 def rename(desk, text, key=Key.Key_Return):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from dwuglos.store.values import TalkSummary
+from dwuglos.talk.stored_talk import TalkSummary
 from gui.home.talk_model import COLUMNS, TITLE, TalkModel
 
 
