@@ -29,7 +29,8 @@ from gui.home.page import HomePage
 from gui.look import icons, layout_memory, theme
 from gui.look.theme import Theme
 from gui.menus import Menus
-from gui.session import Opened, Session, open_talk
+from gui.opening import Opened, open_talk
+from gui.session import Session
 from gui.tasks import Tasks
 from gui.widgets.notice_bar import Notices
 from gui.words import localized, say

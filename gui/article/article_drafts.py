@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dwuglos.article.drafts.proposal import Drafting
     from dwuglos.models.language_model import LanguageModel
     from gui.commands.base import Workplace
+    from gui.tasks import Task
 
 Told = Callable[[int, int], object]
 Work = Callable[[Told, Event], "Drafting"]
@@ -30,7 +31,13 @@ def summary_from_polish(place: Workplace, session: Session) -> None:
     from dwuglos.article.drafts.summary import draft_summary
 
     segments = list(session.transcript)
-    _draft(place, session, lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop), _SUMMARY)
+    _draft(
+        place,
+        session,
+        lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop),
+        _SUMMARY,
+        place.tasks.work,
+    )
 
 
 def timeline_from_topics(place: Workplace, session: Session) -> None:
@@ -43,6 +50,7 @@ def timeline_from_topics(place: Workplace, session: Session) -> None:
         session,
         lambda progress, stop: draft_timeline(segments, video, progress=progress, cancelled=stop),
         _TIMELINE,
+        place.tasks.work,
     )
 
 
@@ -121,11 +129,11 @@ def _ask_model(place: Workplace, session: Session, work: Callable[[LanguageModel
             return
         where = LanguageModel(made.values["address"], made.values["model"], made.values["key"])
         if where.is_here or _may_send(place, where, session):
-            _draft(place, session, work(where), tab)
+            _draft(place, session, work(where), tab, place.tasks.network)
 
     services = place.settings.services
     # In the background: a keyring may want a password first.
-    place.tasks.run(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
+    place.tasks.network(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
 
 
 def _may_send(place: Workplace, where: LanguageModel, session: Session) -> bool:
@@ -143,8 +151,8 @@ def _may_send(place: Workplace, where: LanguageModel, session: Session) -> bool:
     return True
 
 
-def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
-    """Draft in the background; then put the drafts in, show them, and say what should be known."""
+def _draft(place: Workplace, session: Session, work: Work, tab: int, lane: Callable[..., Task]) -> None:
+    """Draft in a lane of the tasks; then put the drafts in, show them, and say what should be known."""
 
     def begin(progress: Callable[[object], None], cancelled: Event) -> Drafting:
         return work(lambda done, of: progress((done, of)), cancelled)
@@ -163,7 +171,7 @@ def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
     place.finish_typing()
     step = session.history.undoable
     place.notices.take_back("drafted article")
-    task = place.tasks.run(begin, done, failed)
+    task = lane(begin, done, failed)
     choices = [(say("article", "Stop"), task.cancel)]
     place.notices.tell(say("article", "The draft is being written…"), choices, about=about)
 

@@ -55,7 +55,7 @@ def take_facts(place: Workplace, session: Session, path: Path) -> None:
         if not session.attempt_on_article(lambda article: article_edits.fill_from_video(article, video)):
             place.tell(say("article", "The file tells nothing that the article does not say already."))
 
-    place.tasks.run(lambda _progress, _cancelled: read_video(path), done)
+    place.tasks.work(lambda _progress, _cancelled: read_video(path), done)
 
 
 def press() -> Press:
@@ -91,7 +91,7 @@ def open_in_browser(place: Workplace, session: Session) -> None:
             message = say("article", "No browser could be started; the page is in {path}.")
             place.notices.tell(message.format(path=path), about="browser")
 
-    place.tasks.run(write, show)
+    place.tasks.work(write, show)
 
 
 def publish(place: Workplace, session: Session) -> None:
@@ -137,7 +137,7 @@ def write_publication(
     def fail(error: BaseException) -> None:
         place.notices.tell(place.words(error), kind="problem", about="published")
 
-    place.tasks.run(write, tell, fail)
+    place.tasks.work(write, tell, fail)
 
 
 def show_changes(place: Workplace, session: Session, id: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dwuglos.profiles import by_name
 from dwuglos.talk.edits import Edit
 from gui.commands.base import Command, Menu, SegmentsCommand, TalkCommand
@@ -30,15 +32,15 @@ class Undo(TalkCommand):
     def run(self) -> None:
         self._go_there(self.session.undo)
 
-    def _go_there(self, move: object) -> None:
+    def _go_there(self, move: Callable[[Callable[[Edit], None]], object]) -> None:
         was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
         self.place.finish_typing()
         if not self.possible():  # what was typed took the place of what could be done again
             self.place.tell(say("commands", self.idle))
             return
-        edit: Edit | None = move()  # type: ignore[operator]
-        if edit is None:
-            return
+        move(lambda edit: self._show(edit, was_open))
+
+    def _show(self, edit: Edit, was_open: bool) -> None:
         if edit.parts and not edit.changes:
             self.place.show_article().show_part(edit.parts[0].id)
             return

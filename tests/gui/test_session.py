@@ -9,7 +9,7 @@ from dwuglos.errors import LibraryError, LibraryFull
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.history import OneStep
-from gui import session as session_module
+from gui import saving
 from gui.commands.edit import Undo
 from tests.gui.desk import CTRL, Asked, Key
 
@@ -66,7 +66,7 @@ def test_an_edit_that_cannot_be_made_is_told(at_work):
 
 
 def test_a_save_that_fails_is_told_and_tried_again_until_everything_is_kept(desk, failing, monkeypatch):
-    monkeypatch.setattr(session_module, "RETRY_MS", 10)
+    monkeypatch.setattr(saving, "RETRY_MS", 10)
     desk.open(at=4)
     failing += [LibraryFull(FULL), LibraryFull(FULL)]
     desk.type("Tak")
@@ -150,14 +150,16 @@ def test_closing_right_after_many_edits_asks_nothing(at_work):
 def test_a_step_that_cannot_be_fetched_is_told_and_the_talk_stays_as_it_is(at_work, new_desk, monkeypatch):
     at_work.key(Key.Key_Insert, CTRL)
     at_work.window.close()
-    later = new_desk()
-    later.open()
 
     def fail(*_):
         raise LibraryError("The library does not answer.")
 
     monkeypatch.setattr(Library, "step_edit", fail)
+    later = new_desk()
+    later.open()
+    assert later.told == "", "nobody has asked for it yet"
     later.run(Undo)
+    later.qtbot.waitUntil(lambda: later.told != "")
     assert later.told == "The library does not answer."
     assert later.target(4) == "Some were lonely."
 
@@ -200,7 +202,7 @@ def test_what_is_accepted_at_once_is_never_written_down(at_work, monkeypatch):
     at_work.type("Tak")
     at_work.key(Key.Key_Return)
     at_work.wait_saved()
-    assert not at_work.session._journal.isActive()
+    assert not at_work.session._journal.is_waiting
     assert kept == []
 
 
@@ -218,7 +220,7 @@ def test_typing_that_cannot_be_written_down_is_told_and_goes_on(at_work, monkeyp
 
 
 def test_typing_that_could_not_be_written_down_is_tried_again_and_told(desk, monkeypatch):
-    monkeypatch.setattr(session_module, "RETRY_MS", 10)
+    monkeypatch.setattr(saving, "RETRY_MS", 10)
     errors = [LibraryFull(FULL)]
     keep = Library.keep_typing
 

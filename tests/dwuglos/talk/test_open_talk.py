@@ -1,0 +1,166 @@
+"""One talk in hand: what it is made of, what it says of each move, and how it follows another writer."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+
+import pytest
+
+from dwuglos.errors import StaleEdit
+from dwuglos.store.library import Library
+from dwuglos.talk import article_edits, edits
+from dwuglos.talk.article import Part
+from dwuglos.talk.history import OneStep, Write
+from dwuglos.talk.open_talk import OpenTalk, TalkChanges
+from dwuglos.talk.transcript import STATES, Transcript, number
+from dwuglos.talk.video import Video
+from tests.conftest import TEXTS, AnyEdit
+
+
+@pytest.fixture
+def id(library: Library) -> int:
+    return library.add_talk("Networks", number(TEXTS), article=[Part(1, "title", 0, "Sieci")])
+
+
+def opened(library: Library, id: int) -> OpenTalk:
+    """Return the talk in hand, written to the library with each move."""
+    talk = OpenTalk(library.open_talk(id), lambda number: library.step_edit(id, number))
+    talk.written.connect(lambda write: library.write(id, [write]))
+    return talk
+
+
+def test_it_is_what_the_library_has(library: Library, id: int) -> None:
+    talk = opened(library, id)
+    assert (talk.id, talk.title, talk.read_only_reason, talk.typings) == (id, "Networks", "", ())
+    assert list(talk.transcript) == library.segments(id)
+    assert talk.article.text("title") == "Sieci"
+    assert talk.counts == {"initial": 2, "translated": 2, "reviewed": 1, "final": 1}
+
+
+def test_ids_are_never_used_again_not_even_in_another_session(library: Library, id: int) -> None:
+    talk = opened(library, id)
+    talk.history.do(edits.insert_after(talk.transcript, 6))
+    talk.history.do(article_edits.add_paragraph(talk.article, None, "Akapit."))
+    talk.history.undo()
+    talk.history.undo()
+    again = opened(library, id)
+    assert again.transcript.new_id() == 8
+    assert again.article.new_id() == 3
+
+
+def test_a_step_of_an_earlier_session_is_fetched_and_taken_back(library: Library, id: int) -> None:
+    opened(library, id).history.do(edits.copy_source(Transcript(library.segments(id)), [4]))  # type: ignore[arg-type]
+    again = opened(library, id)
+    again.history.undo()
+    assert list(again.transcript) == number(TEXTS) == library.segments(id)
+
+
+def test_each_move_says_exactly_what_changed_once(library: Library, id: int) -> None:
+    talk = opened(library, id)
+    moves: list[TalkChanges] = []
+    talk.changed.connect(moves.append)
+    edit = edits.copy_source(talk.transcript, [4, 5])
+    assert edit is not None
+    talk.history.do(edit)
+    talk.history.undo()
+    talk.history.redo()
+    assert [[change.id for change in move.segments] for move in moves] == [[4, 5], [5, 4], [4, 5]]
+    assert moves[0].segments == edit.changes
+    assert moves[1].segments == edit.inverse.changes
+    assert not any(move.parts for move in moves)
+    talk.history.do(article_edits.set_field(talk.article, "title", "Sieci i ludzie"))  # type: ignore[arg-type]
+    assert [change.id for change in moves[3].parts] == [1]
+    assert not moves[3].segments
+
+
+def test_what_changed_is_announced_when_it_has_and_before_it_is_written(library: Library, id: int) -> None:
+    talk = OpenTalk(library.open_talk(id))
+    order: list[object] = []
+    talk.changed.connect(lambda _: order.append(talk.counts["initial"]))
+    talk.written.connect(lambda write: order.append(write.kind))
+    talk.history.do(edits.copy_source(talk.transcript, [4]))  # type: ignore[arg-type]
+    assert order == [1, "do"]
+
+
+def test_facts_about_the_video_are_no_edit(library: Library, id: int) -> None:
+    talk = opened(library, id)
+    video = Video(channel="Dwugłos")
+    assert talk.keep_video(video)
+    assert talk.facts.video == video
+    assert not talk.keep_video(video)
+    assert talk.history.undoable is None
+
+
+def numbers(talk: OpenTalk) -> tuple[list[int], list[int]]:
+    return [step.number for step in talk.history._done], [step.number for step in talk.history._undone]
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_who_follows_has_the_same_after_any_moves(library: Library, id: int, any_edit: AnyEdit, seed: int) -> None:
+    writer, reader = opened(library, id), OpenTalk(library.open_talk(id), lambda n: library.step_edit(id, n))
+    news: list[Write] = []
+    writer.written.connect(news.append)
+    told: list[TalkChanges] = []
+    reader.changed.connect(told.append)
+    random_ = random.Random(seed)
+    run = OneStep(writer.history)
+    for _ in range(60):
+        _any_move(writer, run, any_edit, random_)
+        if random_.random() < 0.3:
+            told.clear()
+            reader.follow(news)
+            assert len(told) == bool(news)
+            assert [change for move in told for change in move.segments] == [c for w in news for c in w.changes]
+            news.clear()
+    reader.follow(news)
+    assert list(reader.transcript) == list(writer.transcript)
+    assert reader.article.parts == writer.article.parts
+    assert numbers(reader) == numbers(writer)
+    assert reader.counts == dict.fromkeys(STATES, 0) | Counter(s.state for s in writer.transcript)
+    assert reader.transcript.new_id() > library.open_talk(id).highest_id
+    while writer.history.undoable is not None:
+        writer.history.undo()
+        reader.history.undo()
+    assert list(reader.transcript) == list(writer.transcript) == number(TEXTS)
+
+
+def _any_move(talk: OpenTalk, run: OneStep, any_edit: AnyEdit, random_: random.Random) -> None:
+    wish = random_.random()
+    if wish < 0.2 and talk.history.undoable is not None:
+        talk.history.undo()
+    elif wish < 0.3 and talk.history.redoable is not None:
+        talk.history.redo()
+    elif (edit := any_edit(talk.transcript, random_.randrange)) is not None:
+        run.do(edit) if wish > 0.7 else talk.history.do(edit)
+
+
+def test_following_an_undo_of_a_step_too_old_to_have_been_fetched(library: Library, id: int) -> None:
+    reader = OpenTalk(library.open_talk(id), lambda n: library.step_edit(id, n))
+    writer = opened(library, id)
+    news: list[Write] = []
+    writer.written.connect(news.append)
+    writer.history.do(edits.copy_source(writer.transcript, [4]))  # type: ignore[arg-type]
+    reader.follow(news)
+    reader.history._done.clear()
+    writer.history.undo()
+    reader.follow(news[1:])
+    assert numbers(reader) == ([], [1])
+    reader.history.redo()
+    assert reader.transcript[3].target == "- Really? - Yes."
+
+
+def test_a_move_that_does_not_fit_is_refused_and_those_before_it_are_done(library: Library, id: int) -> None:
+    writer, reader = opened(library, id), OpenTalk(library.open_talk(id))
+    news: list[Write] = []
+    writer.written.connect(news.append)
+    for segment in (4, 5):
+        writer.history.do(edits.copy_source(writer.transcript, [segment]))  # type: ignore[arg-type]
+    told: list[TalkChanges] = []
+    reader.changed.connect(told.append)
+    with pytest.raises(StaleEdit):
+        reader.follow([news[0], news[0]])
+    assert [[change.id for change in move.segments] for move in told] == [[4]]
+    assert reader.counts["initial"] == 1
+    reader.follow(news[1:])
+    assert list(reader.transcript) == list(writer.transcript)
