@@ -22,7 +22,7 @@ from gui.words import localized
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from dwuglos.store.locks import TalkLock
-    from dwuglos.talk.stored_talk import StoredTalk, Typing
+    from dwuglos.talk.stored_talk import SavedTalk, StoredTalk, Typing
     from dwuglos.talk.video import Video
 
 JOURNAL_MS = 400
@@ -178,11 +178,11 @@ class Session(QObject):
         self._saving = True
         writes = tuple(self._unsaved)
 
-        def done(at: int) -> None:
+        def done(saved: SavedTalk) -> None:
             self._saving = False
             del self._unsaved[: len(writes)]
-            self.saved_at = at
-            self.saved.emit(at)
+            self.saved_at = saved.at
+            self.saved.emit(saved.at)
             self.save()
 
         self.tasks.store(lambda library: library.write(self.id, writes), done, self._on_save_failed)

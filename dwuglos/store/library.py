@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, case, create_engine, func, make_url, select
 
-from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse, TalkNotFound
+from dwuglos.errors import LibraryError, LibraryReadOnly, StaleTalk, TalkInUse, TalkNotFound
 from dwuglos.store import journal, migrating, revisions, schema, sqlite
 from dwuglos.store.failures import in_words
 from dwuglos.store.locks import TalkLock
@@ -22,7 +22,16 @@ from dwuglos.store.values import DraftReport, KeptDraft, Revision
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.history import Step, Write
-from dwuglos.talk.stored_talk import NO_FACTS, StoredTalk, TalkFacts, TalkSummary, Typing
+from dwuglos.talk.stored_talk import (
+    NO_FACTS,
+    SavedTalk,
+    StoredSteps,
+    StoredTalk,
+    StoredWrites,
+    TalkFacts,
+    TalkSummary,
+    Typing,
+)
 from dwuglos.talk.transcript import Change, Segment, storable
 from dwuglos.talk.video import Video
 
@@ -35,17 +44,23 @@ _OPENED_STEPS = 1000
 
 
 class Library:
-    """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL."""
+    """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
-    def __init__(self, address: str | Path) -> None:
+    With `reading` it only looks: the library must be there and up to date, nothing is ever written, and whoever writes
+    never waits for it. Another thread reads with one of its own.
+    """
+
+    def __init__(self, address: str | Path, reading: bool = False) -> None:
+        self._address = address
         with in_words(str(address)):
             self.path, self.name = _place(str(address))
         with in_words(self.name):
             if self.path is None:
-                self._engine, self.read_only = create_engine(str(address)), False
+                self._engine, self.read_only = create_engine(str(address)), reading
             else:
-                self._make_folder()
-                self._engine, self.read_only = sqlite.engine(self.path)
+                if not reading:
+                    self._make_folder()
+                self._engine, self.read_only = sqlite.engine(self.path, reading)
             self._connection = self._engine.connect()
             try:
                 migrating.bring_up_to_date(self._connection, self.path, self.name, self.read_only)
@@ -59,6 +74,10 @@ class Library:
         """Give the database back."""
         self._connection.close()
         self._engine.dispose()
+
+    def reader(self) -> Library:
+        """Return a library that only looks at the same talks, for the thread that asks for it."""
+        return Library(self._address, reading=True)
 
     def __enter__(self) -> Library:
         return self
@@ -94,6 +113,7 @@ class Library:
                 "reviewed": sum(s.state in ("reviewed", "final") for s in segments),
                 "length": max((s.end for s in segments if s.end is not None), default=0),
                 "last_step": 0,
+                "version": 0,
                 "highest_id": max((s.id for s in segments), default=0),
             },
         )
@@ -205,9 +225,7 @@ class Library:
         """Return a whole talk; `read_only_reason` says why it is not to be changed. Raises TalkNotFound."""
         with self._reading() as connection:
             row = _talk_row(connection, id)
-            # Only what was done may be cut short: a step to be done again counts on those before it.
-            done = connection.execute(_steps(id, "done").limit(_OPENED_STEPS)).all()
-            undone = connection.execute(_steps(id, "undone")).all()
+            steps = self._steps(connection, row)
             typings = connection.execute(
                 select(_typing.c.segment, _typing.c.field, _typing.c.text, _typing.c.at).where(_typing.c.talk_id == id)
             ).all()
@@ -216,12 +234,13 @@ class Library:
                 facts=_facts(row),
                 segments=self._segments(connection, id),
                 article=self._article(connection, id),
-                highest_part=connection.execute(_highest_part(id)).scalar_one(),
-                done=[Step(*step) for step in reversed(done)],
-                undone=[Step(*step) for step in undone],
-                last_step=row.last_step,
-                highest_id=row.highest_id,
+                highest_part=steps.highest_part,
+                done=steps.done,
+                undone=steps.undone,
+                last_step=steps.last_step,
+                highest_id=steps.highest_id,
                 typings=tuple(Typing(*typing) for typing in typings),
+                version=steps.version,
                 read_only_reason=read_only_reason,
             )
 
@@ -233,22 +252,64 @@ class Library:
         self._check_writable()
         return TalkLock(self.path, id) if self.path is not None else None
 
-    def write(self, id: int, writes: Sequence[Write]) -> int:
-        """Keep moves of a talk's history, all or none, and return when (ms since 1970, UTC)."""
+    def steps(self, id: int) -> StoredSteps:
+        """Return the history of a talk as it is now. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return self._steps(connection, _talk_row(connection, id))
+
+    def _steps(self, connection: Connection, row: Any) -> StoredSteps:
+        # Only what was done may be cut short: a step to be done again counts on those before it.
+        done = connection.execute(_steps(row.id, "done").limit(_OPENED_STEPS)).all()
+        undone = connection.execute(_steps(row.id, "undone")).all()
+        return StoredSteps(
+            version=row.version,
+            done=[Step(*step) for step in reversed(done)],
+            undone=[Step(*step) for step in undone],
+            last_step=row.last_step,
+            highest_id=row.highest_id,
+            highest_part=connection.execute(_highest_part(row.id)).scalar_one(),
+        )
+
+    def version(self, id: int) -> int:
+        """Return how many moves of a talk's history were written: one cheap look. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return _version(connection, id)
+
+    def data_version(self) -> int:
+        """Return a number that is another as soon as another program, or thread, has written to the library.
+
+        It says nothing of what was written, and compares only with what this same Library returned before.
+        """
+        with self._reading() as connection:
+            return sqlite.data_version(connection)
+
+    def writes_since(self, id: int, version: int) -> StoredWrites:
+        """Return the moves of a talk's history that were written after `version`. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return StoredWrites(_version(connection, id), revisions.since(connection, id, version))
+
+    def write(self, id: int, writes: Sequence[Write], version: int | None = None) -> SavedTalk:
+        """Keep moves of a talk's history, all or none; each counts the talk's version up by one.
+
+        `version` is the one they were made on: when the library is at another, StaleTalk is raised and nothing written.
+        Without it they are written on top of whatever is there.
+        """
         at = _now()
         with self._writing() as connection:
             row = _talk_row(connection, id)
+            if version is not None and row.version != version:
+                raise StaleTalk(id, row.version)
+            saved = SavedTalk(at, row.version + len(writes))
             changes = [change for write in writes for change in write.changes]
-            revisions.keep(connection, id, writes, at)
+            revisions.keep(connection, id, writes, at, saved.version)
             journal.measure(connection, id, changes)
             self._forget(connection, id, {change.id for change in changes})
-            connection.execute(
-                _talk.update().where(_talk.c.id == id).values(_counts(row, writes, changes) | {"changed": at})
-            )
+            counts = _counts(row, writes, changes) | {"changed": at, "version": saved.version}
+            connection.execute(_talk.update().where(_talk.c.id == id).values(counts))
             if any(_moves_time(change) for change in changes):
                 longest = select(func.coalesce(func.max(_segment.c.end), 0)).where(_segment.c.talk_id == id)
                 connection.execute(_talk.update().where(_talk.c.id == id).values(length=longest.scalar_subquery()))
-        return at
+        return saved
 
     def step_edit(self, id: int, number: int) -> Edit:
         """Return what a step of an earlier session did."""
@@ -398,6 +459,11 @@ def _talk_row(connection: Connection, id: int) -> Any:
     if row is None:
         raise TalkNotFound("There is no talk {id} in this library; `list` shows the talks it has.", id=id)
     return row
+
+
+def _version(connection: Connection, id: int) -> int:
+    found = connection.execute(select(_talk.c.version).where(_talk.c.id == id)).scalar() if 0 < id < 1 << 63 else None
+    return found if found is not None else int(_talk_row(connection, id).version)
 
 
 def _summary(row: Any) -> TalkSummary:

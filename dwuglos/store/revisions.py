@@ -16,12 +16,15 @@ from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Segment
 
 
-def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int) -> None:
-    """Write moves of a talk's history: its segments and parts as they are now, the steps, and every change."""
+def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int, version: int) -> None:
+    """Write moves of a talk's history: its segments and parts as they are now, the steps, and every change.
+
+    `version` is the one the last of them makes, each counts one.
+    """
     _keep_rows(connection, segment, talk, [change for write in writes for change in write.changes])
     _keep_rows(connection, part, talk, [change for write in writes for change in write.parts])
-    for write in writes:
-        _keep_step(connection, talk, write, at)
+    for number, write in enumerate(writes, version - len(writes) + 1):
+        _keep_step(connection, talk, write, at, number)
 
 
 def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequence[Change | PartChange]) -> None:
@@ -43,16 +46,17 @@ def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequenc
         connection.execute(table.insert(), new)
 
 
-def _keep_step(connection: Connection, talk: int, write: Write, at: int) -> None:
+def _keep_step(connection: Connection, talk: int, write: Write, at: int, version: int) -> None:
     mine = step.c.talk_id == talk
     if write.dropped:
-        connection.execute(step.update().where(mine, step.c.number.in_(write.dropped)).values(state="dropped"))
+        dropped = step.update().where(mine, step.c.number.in_(write.dropped))
+        connection.execute(dropped.values(state="dropped", dropped=version))
     state = "undone" if write.kind == "undo" else "done"
     updated = connection.execute(step.update().where(mine, step.c.number == write.step).values(state=state))
     if not updated.rowcount:
         values = {"talk_id": talk, "number": write.step, "at": at, "label": write.label, "state": state}
         connection.execute(step.insert(), values)
-    common: dict[str, object] = {"talk_id": talk, "step": write.step, "at": at, "kind": write.kind}
+    common: dict[str, object] = {"talk_id": talk, "step": write.step, "at": at, "kind": write.kind, "version": version}
     rows = [common | {"segment": c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in write.changes]
     if rows:
         connection.execute(revision.insert(), rows)
@@ -76,6 +80,42 @@ def step_edit(connection: Connection, talk: int, number: int) -> Edit:
 def _done_by_step(connection: Connection, table: Table, talk: int, number: int) -> Iterable[Any]:
     mine = (table.c.talk_id == talk) & (table.c.step == number) & (table.c.kind == "do")
     return connection.execute(select(table.c.before, table.c.after).where(mine).order_by(table.c.id)).all()
+
+
+def since(connection: Connection, talk: int, version: int) -> tuple[Write, ...]:
+    """Return the moves of a talk's history that were written after `version`, in order."""
+    segments, parts = (
+        _by_version(connection, revision, talk, version),
+        _by_version(connection, part_revision, talk, version),
+    )
+    dropped: dict[int, list[int]] = {}
+    gone = (step.c.talk_id == talk) & (step.c.dropped > version)
+    for row in connection.execute(select(step.c.dropped, step.c.number).where(gone).order_by(step.c.number.desc())):
+        dropped.setdefault(row.dropped, []).append(row.number)
+    return tuple(
+        Write(
+            (first := (segments.get(number) or parts[number])[0]).step,
+            first.label,
+            first.kind,
+            tuple(Change(_decode(row.before), _decode(row.after)) for row in segments.get(number, ())),
+            tuple(dropped.get(number, ())),
+            tuple(PartChange(_decode_part(row.before), _decode_part(row.after)) for row in parts.get(number, ())),
+        )
+        for number in sorted(segments.keys() | parts.keys())
+    )
+
+
+def _by_version(connection: Connection, table: Table, talk: int, version: int) -> dict[int, list[Any]]:
+    rows = connection.execute(
+        select(table.c.version, table.c.step, table.c.kind, table.c.before, table.c.after, step.c.label)
+        .join(step, (step.c.talk_id == table.c.talk_id) & (step.c.number == table.c.step))
+        .where(table.c.talk_id == talk, table.c.version > version)
+        .order_by(table.c.id)
+    )
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row.version, []).append(row)
+    return found
 
 
 def of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
 
-NEWEST = "0003"
+NEWEST = "0004"
 """The revision of `migrations` that these tables are."""
 
 metadata = MetaData()
+_DROPPED = text("dropped IS NOT NULL")
 
 version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Alembic's own table, so that one cheap look tells whether Alembic is needed at all."""
@@ -31,6 +32,7 @@ talk = Table(
     Column("length", BigInteger, nullable=False),
     Column("last_step", Integer, nullable=False),
     Column("highest_id", Integer, nullable=False),  # segment ids are never used twice
+    Column("version", Integer, nullable=False, server_default=text("0")),  # how many moves of its history were written
     sqlite_autoincrement=True,
 )
 
@@ -75,6 +77,8 @@ step = Table(
     Column("at", BigInteger, nullable=False),
     Column("label", Text, nullable=False),
     Column("state", Text, nullable=False),  # done, undone, or dropped (undone, and out of reach since)
+    Column("dropped", Integer),  # the version of the talk that put it out of reach
+    Index("step_by_dropped", "talk_id", "dropped", sqlite_where=_DROPPED, postgresql_where=_DROPPED),
     sqlite_with_rowid=False,
 )
 
@@ -89,6 +93,8 @@ revision = Table(
     Column("segment", Integer, nullable=False),
     Column("before", Text),  # a segment as a JSON array in the order of its fields
     Column("after", Text),
+    Column("version", Integer, nullable=False, server_default=text("0")),  # of the talk, that this made
+    Index("revision_by_version", "talk_id", "version"),
     Index("revision_by_step", "talk_id", "step"),
     Index("revision_by_segment", "talk_id", "segment"),
 )
@@ -104,6 +110,8 @@ part_revision = Table(
     Column("part", Integer, nullable=False),
     Column("before", Text),  # a part as a JSON array in the order of its fields
     Column("after", Text),
+    Column("version", Integer, nullable=False, server_default=text("0")),  # of the talk, that this made
+    Index("part_revision_by_version", "talk_id", "version"),
     Index("part_revision_by_step", "talk_id", "step"),
     Index("part_revision_by_part", "talk_id", "part"),
 )

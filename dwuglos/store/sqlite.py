@@ -15,14 +15,18 @@ WAIT = 5.0
 """Seconds to wait for another program that is writing."""
 
 
-def engine(path: Path) -> tuple[Engine, bool]:
+def engine(path: Path, reading: bool = False) -> tuple[Engine, bool]:
     """Return an engine for a library file, made when it is not there, and whether it can only be read.
 
+    With `reading` nothing is made, and the file is only read even where it could be written to.
     Each connection belongs to the thread that opened it: using it from another raises instead of corrupting quietly.
     """
-    read_only = not _writable(path)
+    writable = _writable(path)
+    read_only = reading or not writable
     query: dict[str, str] = {"uri": "true"}
-    if read_only:
+    if reading and writable:
+        query["mode"] = "rw"  # and not "ro": the last to leave tidies up, whoever it is
+    elif read_only:
         # Without write-ahead files, and no way to make them, SQLite reads a file only when told that it cannot change.
         shared = path.with_name(path.name + "-shm").exists() or os.access(path.parent, os.W_OK)
         query |= {"mode": "ro"} if shared else {"mode": "ro", "immutable": "1"}
@@ -66,6 +70,11 @@ def keep_writes_ahead(connection: Connection) -> None:
     """Let others read while this program writes. It changes the file: only for one that is known to be a library."""
     with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
         _raw(connection).execute("PRAGMA journal_mode=WAL")
+
+
+def data_version(connection: Connection) -> int:
+    """Return a number that is another as soon as another connection has written; it says nothing of what."""
+    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
 def enforce_foreign_keys(connection: Connection, enforced: bool) -> None:
