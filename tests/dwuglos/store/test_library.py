@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from dwuglos.errors import LibraryError, TalkNotFound
-from dwuglos.store import library as library_module
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.article import Article
@@ -35,7 +34,7 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Set the library's clock (ms)."""
 
     def set_clock(ms: int) -> None:
-        monkeypatch.setattr(library_module, "_now", lambda: ms)
+        monkeypatch.setattr(Library, "_now", staticmethod(lambda: ms))
 
     return set_clock
 
@@ -111,7 +110,7 @@ def test_the_last_changed_talk_comes_first(library: Library, transcript: Transcr
 
 
 @pytest.mark.parametrize(
-    "title", ["", "Sieć: „głęboka” — 50% <b>&amp;</b>", "'; DROP TABLE talk; --", "a\nb\x00c", "😀"]
+    "title", ["", "Sieć: „głęboka” — 50% <b>&amp;</b>", "'; DROP TABLE talk; --", "a\nb\x01c", "😀"]
 )
 def test_titles_with_odd_characters(library: Library, talk: int, title: str) -> None:
     library.rename_talk(talk, title)

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from sqlalchemy import Connection, text
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import migrating, schema, sqlite
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite import SqliteDatabase
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Transcript
 
@@ -70,11 +73,17 @@ def _ask(path: Path, question: str) -> list[tuple[object, ...]]:
     return answer
 
 
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[Connection, SqliteDatabase]]:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        yield connection, database
+    database.close()
+
+
 def _by_migrations(path: Path) -> Path:
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
-        migrating.migrate(connection)
-    engine.dispose()
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database)
     return path
 
 
@@ -100,11 +109,9 @@ def test_the_tables_are_those_of_the_schema(tmp_path: Path, way: str) -> None:
         Library(path).close()
     else:
         _by_migrations(path)
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
+    with opened(path) as (connection, _):
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, schema.metadata) == []
-    engine.dispose()
 
 
 def test_both_ways_give_the_same_tables(tmp_path: Path) -> None:
@@ -262,9 +269,8 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
 
 def test_the_first_library_gets_an_article_and_known_times(tmp_path: Path) -> None:
     path = tmp_path / "first.db"
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
-        migrating.migrate(connection, "0001")
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database, "0001")
         connection.execute(text("INSERT INTO talk VALUES (1, 'T', '', '', '', '', 0, 0, NULL, 1, 0, 0, 0, 1, 1)"))
         connection.execute(text("INSERT INTO segment VALUES (1, 1, 5, 0, 9, 'a', '', 'initial', '', '', '')"))
         connection.execute(text("INSERT INTO step VALUES (1, 1, 0, 'Edit note', 'done')"))
@@ -273,7 +279,6 @@ def test_the_first_library_gets_an_article_and_known_times(tmp_path: Path) -> No
         values = "1, 1, 1, 0, 'do', 1, :before, :after"
         connection.execute(text(f"INSERT INTO revision VALUES ({values})"), row)
         connection.commit()
-    engine.dispose()
     with Library(path) as library:
         assert [segment.timing for segment in library.segments(1)] == [""]
         assert library.open_talk(1).article == []
@@ -284,16 +289,14 @@ def test_the_first_library_gets_an_article_and_known_times(tmp_path: Path) -> No
 
 def test_a_library_without_versions_counts_from_here_on(tmp_path: Path) -> None:
     path = tmp_path / "third.db"
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
-        migrating.migrate(connection, "0003")
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database, "0003")
         connection.execute(text("INSERT INTO talk VALUES (1, 'T', '', '', '', '', 0, 0, NULL, 1, 0, 0, 0, 1, 1)"))
         connection.execute(text("INSERT INTO segment VALUES (1, 1, 5, 0, 9, 'a', '', 'initial', '', '', '', '')"))
         connection.execute(text("INSERT INTO step VALUES (1, 1, 0, 'Edit note', 'done')"))
         row = {"text": '[1, 5, 0, 9, "a", "", "initial", "", "", "", ""]'}
         connection.execute(text("INSERT INTO revision VALUES (1, 1, 1, 0, 'do', 1, :text, :text)"), row)
         connection.commit()
-    engine.dispose()
     with Library(path) as library:
         (segment,) = library.segments(1)
         assert library.version(1) == library.open_talk(1).version == 0

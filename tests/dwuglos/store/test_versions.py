@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import LibraryError, LibraryReadOnly, StaleTalk
 from dwuglos.store.library import Library
+from dwuglos.store.rows import segments_of
 from dwuglos.talk import edits
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.article_edits import add_paragraph
@@ -221,7 +222,7 @@ def test_a_reader_makes_no_library(tmp_path: object, library: Library) -> None:
 
 def test_whoever_writes_does_not_wait_for_a_reader(library: Library, talk: int, transcript: Transcript) -> None:
     with library.reader() as reader, reader._reading() as connection:
-        assert reader._segments(connection, talk) == list(transcript)
+        assert segments_of(connection, talk) == list(transcript)
         assert library.write(talk, [note(transcript, 1)]).version == 1
-        assert reader._segments(connection, talk) == list(transcript)
+        assert segments_of(connection, talk) == list(transcript)
     assert library.segments(talk)[0].note == "x"
