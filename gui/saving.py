@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk
+from dwuglos.talk.stored_talk import SavedTalk
 from gui.tasks import Tasks
 
 RETRY_MS = 5000
@@ -40,16 +41,16 @@ class Saving(QObject):
         if self.is_busy or not self._unsaved:
             return
         self.is_busy = True
-        id, writes = self._talk.id, tuple(self._unsaved)
+        id, version, writes = self._talk.id, self._talk.version, tuple(self._unsaved)
 
-        def done(at: int) -> None:
+        def done(saved: SavedTalk) -> None:
             self.is_busy = False
             del self._unsaved[: len(writes)]
-            self._talk.saved_at = at
-            self.saved.emit(at)
+            self._talk.saved_at, self._talk.version = saved
+            self.saved.emit(saved.at)
             self.save()
 
-        self._tasks.store(lambda library: library.write(id, writes), done, self._on_failed)
+        self._tasks.store(lambda library: library.write(id, writes, version), done, self._on_failed)
 
     def close(self) -> None:
         """Try nothing again: the talk is being let go."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
+from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk
 
 if TYPE_CHECKING:
@@ -20,5 +21,9 @@ def talk_in_hand(library: Library, id: int) -> Iterator[OpenTalk]:
     """
     with library.lock_talk(library.talk(id).id) or nullcontext():
         talk = OpenTalk(library.open_talk(id), lambda number: library.step_edit(id, number))
-        talk.written.connect(lambda write: library.write(id, [write]))
+
+        def write(move: Write) -> None:
+            talk.saved_at, talk.version = library.write(id, [move], talk.version)
+
+        talk.written.connect(write)
         yield talk

@@ -37,6 +37,7 @@ class OpenTalk:
         self.typings = stored.typings
         self.read_only_reason = stored.read_only_reason
         self.saved_at = stored.summary.changed
+        self.version = stored.version
         self.transcript = Transcript(stored.segments)
         self.transcript.reserve_ids(stored.highest_id)
         self.article = Article(stored.article)

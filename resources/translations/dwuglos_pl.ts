@@ -1579,6 +1579,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/errors.py"/>
+        <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
+        <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
@@ -2044,7 +2049,7 @@ teraz: {now}</translation>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -2054,7 +2059,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} jest dłuższa, niż mu wolno; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
@@ -2153,7 +2158,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} urwał w połowie odpowiedzi; spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} failed in the middle of its answer; try again, or look at its own messages.</source>
         <translation>Model językowy pod adresem {host} zawiódł w połowie odpowiedzi; spróbuj ponownie albo zajrzyj do jego własnych komunikatów.</translation>
     </message>
@@ -2188,7 +2193,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} will not speak about this text; translate it by hand.</source>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
@@ -2258,7 +2263,7 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
     </message>

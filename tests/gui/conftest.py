@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from dwuglos import places
 from dwuglos.store.library import Library
-from dwuglos.store.locks import TalkLock
+from dwuglos.store.locks import FileLock
 from dwuglos.talk.transcript import number
 from gui import language
 from gui.look import theme
@@ -95,7 +95,7 @@ def new_desk(
     if theme.colours() is not theme.LIGHT:  # somebody chose another; the next test starts with this one
         theme.apply(qapp, "light")
     for lock in kept.with_name(kept.name + ".open").glob("*"):
-        TalkLock(kept, int(lock.name)).release()  # raises when somebody has it still
+        FileLock(kept, int(lock.name)).release()  # raises when somebody has it still
 
 
 @pytest.fixture
