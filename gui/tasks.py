@@ -48,10 +48,11 @@ class Task(QObject):
 
 
 class Shelf:
-    """A library as one lane has it: opened at its first use, on the lane's thread."""
+    """A library as one lane has it, for `reading` only or for all: opened at its first use, on the lane's thread."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, reading: bool) -> None:
         self._address = address
+        self._is_reading = reading
         self._library: Library | None = None
 
     def library(self) -> Library:
@@ -59,7 +60,7 @@ class Shelf:
         if self._library is None:
             from dwuglos.store.library import Library
 
-            self._library = Library(self._address)
+            self._library = Library(self._address, self._is_reading)
         return self._library
 
     def close(self) -> None:
@@ -79,7 +80,7 @@ class Tasks(QObject):
     def __init__(self, library: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library_address = library
-        self._writing, self._reading = Shelf(library), Shelf(library)
+        self._writing, self._reading = Shelf(library, reading=False), Shelf(library, reading=True)
         self._store = ThreadPoolExecutor(1, "store")
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dwuglos.errors import StaleEdit
 from dwuglos.talk.article import Article, PartChange
 from dwuglos.talk.article_edits import left_behind
 from dwuglos.talk.edits import Edit
@@ -180,12 +182,24 @@ class History:
         self._undone = [step for step in self._undone if step.number not in write.dropped]
         self._last = max(self._last, write.step)
 
-    def start_from(self, done: Iterable[Step], undone: Iterable[Step], last_number: int, saved: int) -> None:
-        """Take what the library has for what was done; the steps up to `saved` are those that both of them have."""
-        own = {step.number: step for step in (*self._done, *self._undone) if step.number <= saved}
+    def start_from(self, done: Iterable[Step], undone: Iterable[Step], last_number: int, grown: Container[int]) -> None:
+        """Take what the library has for what was done. Steps in `grown` are others than they were here."""
+        own = {step.number: step for step in (*self._done, *self._undone) if step.number not in grown}
         self._done = [own.get(step.number, step) for step in done]
         self._undone = [own.get(step.number, step) for step in undone]
         self._last = last_number
+
+    def make_again(self, write: Write) -> bool:
+        """Make a move once more, after others came before it; False where it does not fit any longer."""
+        with suppress(StaleEdit):
+            if write.kind == "undo" and _is_at_hand(self.undoable, write.step):
+                self.undo()
+            elif write.kind == "redo" and _is_at_hand(self.redoable, write.step):
+                self.redo()
+            else:
+                self.do(Edit(write.label, write.changes, write.parts))
+            return True
+        return False
 
     def _move(self, giver: list[Step], taker: list[Step], kind: Kind) -> Edit:
         step = giver[-1]
@@ -221,6 +235,10 @@ def _taken_from(steps: list[Step], write: Write) -> Step:
         return Step(write.step, write.label)
     steps.remove(step)
     return step
+
+
+def _is_at_hand(step: Step | None, number: int) -> bool:
+    return step is not None and step.number == number and step.edit is not None
 
 
 def _moves(change: Change) -> bool:

@@ -10,7 +10,7 @@ from dwuglos.talk.article import Article, PartChange
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.event import Event
 from dwuglos.talk.history import History, Write
-from dwuglos.talk.stored_talk import StoredTalk
+from dwuglos.talk.stored_talk import StoredSteps, StoredTalk, StoredWrites
 from dwuglos.talk.transcript import STATES, Change, State, Transcript
 from dwuglos.talk.video import Video
 
@@ -57,26 +57,50 @@ class OpenTalk:
         self.facts = replace(self.facts, video=video)
         return True
 
-    def follow(self, writes: Sequence[Write]) -> None:
+    def follow(self, news: StoredWrites) -> None:
         """Do what another writer has done and kept, in order. Raises StaleEdit where a move does not fit."""
         followed: list[Write] = []
         try:
-            for write in writes:
+            for write in news.writes:
                 self.history.follow(write)
-                self.transcript.reserve_ids(max((change.id for change in write.changes), default=0))
-                self.article.reserve_ids(max((change.id for change in write.parts), default=0))
+                self._reserve_ids(write)
                 followed.append(write)
+            self.version = news.version
         finally:
             self._announce(followed)
+
+    def start_over(self, unsaved: Sequence[Write], news: StoredWrites, steps: StoredSteps) -> list[Write]:
+        """Put `unsaved` moves behind those another writer has kept meanwhile, which led to `steps`.
+
+        Each is made and `written` once more, as a move of its own. Return those that no longer fit and were not.
+        Raises StaleEdit, with the talk as it was before the unsaved moves, where the news themselves do not fit.
+        """
+        for write in reversed(unsaved):
+            self._carry_out(Edit(write.label, write.changes, write.parts).inverse)
+        for write in news.writes:
+            self._carry_out(Edit(write.label, write.changes, write.parts))
+            self._reserve_ids(write)
+        grown = {write.step for write in (*unsaved, *news.writes) if write.kind == "do"}
+        self.history.start_from(steps.done, steps.undone, steps.last_step, grown)
+        self.version = news.version
+        return [write for write in unsaved if not self.history.make_again(write)]
+
+    def _carry_out(self, edit: Edit) -> None:
+        edit.apply(self.transcript, self.article)
+        self._announce([edit])
+
+    def _reserve_ids(self, write: Write) -> None:
+        self.transcript.reserve_ids(max((change.id for change in write.changes), default=0))
+        self.article.reserve_ids(max((change.id for change in write.parts), default=0))
 
     def _on_written(self, write: Write) -> None:
         self._announce([write])
         self.written.emit(write)
 
-    def _announce(self, writes: Sequence[Write]) -> None:
+    def _announce(self, moves: Sequence[Write | Edit]) -> None:
         """Count the segments again that changed, and say which did."""
-        changes = tuple(change for write in writes for change in write.changes)
-        parts = tuple(change for write in writes for change in write.parts)
+        changes = tuple(change for move in moves for change in move.changes)
+        parts = tuple(change for move in moves for change in move.parts)
         for change in changes:
             if change.before is not None:
                 self.counts[change.before.state] -= 1

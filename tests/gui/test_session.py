@@ -22,10 +22,10 @@ def failing(monkeypatch):
     errors = []
     write = Library.write
 
-    def failing_write(self, id, writes):
+    def failing_write(self, id, writes, version):
         if errors:
             raise errors.pop(0)
-        return write(self, id, writes)
+        return write(self, id, writes, version)
 
     monkeypatch.setattr(Library, "write", failing_write)
     return errors

@@ -13,6 +13,7 @@ from dwuglos.talk import article_edits, edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.history import OneStep, Write
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
+from dwuglos.talk.stored_talk import StoredWrites
 from dwuglos.talk.transcript import STATES, Transcript, number
 from dwuglos.talk.video import Video
 from tests.conftest import TEXTS, AnyEdit
@@ -26,7 +27,11 @@ def id(library: Library) -> int:
 def opened(library: Library, id: int) -> OpenTalk:
     """Return the talk in hand, written to the library with each move."""
     talk = OpenTalk(library.open_talk(id), lambda number: library.step_edit(id, number))
-    talk.written.connect(lambda write: library.write(id, [write]))
+
+    def write(move: Write) -> None:
+        talk.saved_at, talk.version = library.write(id, [move], talk.version)
+
+    talk.written.connect(write)
     return talk
 
 
@@ -109,11 +114,11 @@ def test_who_follows_has_the_same_after_any_moves(library: Library, id: int, any
         _any_move(writer, run, any_edit, random_)
         if random_.random() < 0.3:
             told.clear()
-            reader.follow(news)
+            reader.follow(StoredWrites(writer.version, tuple(news)))
             assert len(told) == bool(news)
             assert [change for move in told for change in move.segments] == [c for w in news for c in w.changes]
             news.clear()
-    reader.follow(news)
+    reader.follow(StoredWrites(writer.version, tuple(news)))
     assert list(reader.transcript) == list(writer.transcript)
     assert reader.article.parts == writer.article.parts
     assert numbers(reader) == numbers(writer)
@@ -141,10 +146,10 @@ def test_following_an_undo_of_a_step_too_old_to_have_been_fetched(library: Libra
     news: list[Write] = []
     writer.written.connect(news.append)
     writer.history.do(edits.copy_source(writer.transcript, [4]))  # type: ignore[arg-type]
-    reader.follow(news)
+    reader.follow(StoredWrites(writer.version, tuple(news)))
     reader.history._done.clear()
     writer.history.undo()
-    reader.follow(news[1:])
+    reader.follow(StoredWrites(2, tuple(news[1:])))
     assert numbers(reader) == ([], [1])
     reader.history.redo()
     assert reader.transcript[3].target == "- Really? - Yes."
@@ -159,8 +164,8 @@ def test_a_move_that_does_not_fit_is_refused_and_those_before_it_are_done(librar
     told: list[TalkChanges] = []
     reader.changed.connect(told.append)
     with pytest.raises(StaleEdit):
-        reader.follow([news[0], news[0]])
+        reader.follow(StoredWrites(2, (news[0], news[0])))
     assert [[change.id for change in move.segments] for move in told] == [[4]]
     assert reader.counts["initial"] == 1
-    reader.follow(news[1:])
+    reader.follow(StoredWrites(2, tuple(news[1:])))
     assert list(reader.transcript) == list(writer.transcript)
