@@ -14,7 +14,7 @@ from gui.words import say
 
 if TYPE_CHECKING:
     from gui.article.page import ArticlePage
-    from gui.commands.base import Workplace
+    from gui.desk import Desk
 
 _SEGMENTS, _ARTICLE = range(2)
 
@@ -36,11 +36,13 @@ class TalkPages(QWidget):
     """Shows one session, as segments or as an article; the article's page is made when it is first looked at."""
 
     switched = Signal()
+    typed = Signal()
+    """A letter came into the article; it is no edit yet."""
 
-    def __init__(self, session: Session, profile: Profile, place: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, profile: Profile, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._place = place
+        self._desk = desk
         self._article: ArticlePage | None = None
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
@@ -73,7 +75,8 @@ class TalkPages(QWidget):
         if self._article is None:
             from gui.article.page import ArticlePage
 
-            self._article = ArticlePage(self._session, self._place, self)
+            self._article = ArticlePage(self._session, self._desk, self)
+            self._article.typing.typed.connect(self.typed)
             self._article.segment_wanted.connect(self._go_to_segment)
             self._stack.addWidget(self._article)
         return self._article
