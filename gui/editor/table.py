@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
-from gui.columns.base import PADDING, Column
-from gui.editor.delegate import Mark, SegmentDelegate, make_look
+from gui.columns import Column, Row
+from gui.editor.delegate import Emphasis, SegmentDelegate
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.text_cell import TextCell
+from gui.look.cell_look import PADDING, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.widgets.settling import when_settled
@@ -351,8 +352,8 @@ class SegmentTable(QTableView):
             if not event.region().intersects(box):
                 continue
             selected = chosen.isRowSelected(row, QModelIndex())
-            mark = Mark.CURRENT if row == current else Mark.SELECTED if selected else Mark.NONE
-            self._delegate.paint_row(painter, row, box, columns, mark, self._bracket.place(row))
+            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if selected else Emphasis.NONE
+            self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
         painter.end()
 
     # Heights
@@ -430,7 +431,8 @@ class SegmentTable(QTableView):
 
     def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
         segment = self.segments.segment(row)
-        texts = (self._text_height(column.text(0, segment), width) for column, width in widths)
+        shown = Row(0, segment)
+        texts = (self._text_height(column.text(shown), width) for column, width in widths)
         needed = max(least, *texts) + 2 * PADDING
         cell = self.open_cell
         return max(needed, cell.needed_height()) if cell is not None and cell.segment == segment.id else needed
