@@ -44,12 +44,14 @@ class TalkPages(QWidget):
         self._session = session
         self._desk = desk
         self._article: ArticlePage | None = None
+        self._shows_article = False  # kept, because every command asks at every step of the cursor
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(say("pages", "Pages of the talk"))
         self.tabs.addTab(say("pages", "Segments"))
         self.tabs.addTab(say("pages", "Article"))
+        session.cursor.wanted.connect(self._on_wanted)  # before the page of segments hears of it, and moves there
         self.editor = EditorPage(session, profile, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.editor)
@@ -67,7 +69,7 @@ class TalkPages(QWidget):
     @property
     def shows_article(self) -> bool:
         """Whether the article is on the screen."""
-        return self._stack.currentWidget() is not self.editor
+        return self._shows_article
 
     @property
     def article(self) -> ArticlePage:
@@ -77,7 +79,7 @@ class TalkPages(QWidget):
 
             self._article = ArticlePage(self._session, self._desk, self)
             self._article.typing.typed.connect(self.typed)
-            self._article.segment_wanted.connect(self._go_to_segment)
+            self._article.segment_wanted.connect(self._session.cursor.go_to)
             self._stack.addWidget(self._article)
         return self._article
 
@@ -135,7 +137,8 @@ class TalkPages(QWidget):
 
     def _on_tab(self, tab: int) -> None:
         self.finish_typing()
-        if tab == _ARTICLE:
+        self._shows_article = tab == _ARTICLE
+        if self._shows_article:
             self._stack.setCurrentWidget(self.article)
             self.article.start()
         else:
@@ -143,7 +146,5 @@ class TalkPages(QWidget):
             self.editor.table.setFocus()
         self.switched.emit()
 
-    def _go_to_segment(self, id: int) -> None:
-        page = self.show_segments()
-        page.show_segment(id)
-        page.table.go_to(id)
+    def _on_wanted(self, _segment: int) -> None:
+        self.show_segments()

@@ -171,9 +171,12 @@ class EditCommand(SegmentsCommand):
     """A command that changes the segments of the open talk."""
 
     def obstacle(self) -> str:
-        if first := super().obstacle() or self.session.read_only_reason:
+        if first := super().obstacle():
             return first
-        return say("commands", "Choose a segment first.") if self.page.table.current() is None else ""
+        session = self.session
+        if session.read_only_reason:
+            return session.read_only_reason
+        return say("commands", "Choose a segment first.") if session.cursor.segment is None else ""
 
 
 class Menu:

@@ -64,6 +64,7 @@ class TalkOnScreen(QObject):
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
         page = self.show_pages(session).editor
+        session.cursor.moved.connect(self.show_where)
         session.history_changed.connect(self.show_where)
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
@@ -84,7 +85,6 @@ class TalkOnScreen(QObject):
         table = pages.editor.table
         layout_memory.keep_header(table.horizontalHeader(), place.settings.window, "segment columns")
         table.addActions(place.menus.context_actions())
-        table.moved_to.connect(self.show_where)
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         self._stack.addWidget(pages)
@@ -116,11 +116,11 @@ class TalkOnScreen(QObject):
 
     def show_where(self) -> None:
         """Say which segment the cursor is in."""
-        session, pages = self.session, self.pages
-        if session is None or pages is None:
+        session = self.session
+        if session is None:
             return
-        segment = pages.editor.table.current()
-        number = session.transcript.row_of(segment.id) + 1 if segment is not None else 0
+        segment = session.cursor.segment
+        number = session.transcript.row_of(segment) + 1 if segment is not None else 0
         self._place.status.show_place(number, len(session.transcript))
         self._place.menus.refresh_soon()
 
