@@ -10,18 +10,22 @@ from PySide6.QtWidgets import QMessageBox
 from gui.words import say
 
 if TYPE_CHECKING:
+    from gui.desk import Desk
     from gui.session import Session
-    from gui.window import Window
 
 
-def may_leave(window: Window, session: Session) -> bool:
+def may_leave(desk: Desk, session: Session) -> bool:
     """Save what is left to be saved; False when that cannot be and the user would rather stay."""
     _wait_for_saving(session)
     while not session.is_saved:
         question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
         buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
         answer = QMessageBox.warning(
-            window, "Dwugłos", question, buttons | QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Retry
+            desk.widget,
+            "Dwugłos",
+            question,
+            buttons | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Retry,
         )
         if answer == QMessageBox.StandardButton.Cancel:
             return False

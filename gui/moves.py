@@ -66,8 +66,9 @@ class Moves(QObject):
         return self._step(self._talk.history.redo, self._redoable, then)
 
     def close(self) -> None:
-        """Announce nothing any more: the talk is being let go."""
+        """Make and announce nothing any more: the talk is being let go."""
         self._grown.stop()
+        self.old_steps.close()
 
     def _undoable(self) -> Step | None:
         return self._talk.history.undoable

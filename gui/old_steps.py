@@ -67,6 +67,11 @@ class OldSteps(QObject):
         self._under_way.clear()
         self.fetch()
 
+    def close(self) -> None:
+        """Do nothing more of what waits: the talk is being let go."""
+        self._asked += 1
+        self._waiting.clear()
+
     def _fetch(self, number: int) -> None:
         id, asked = self._talk.id, self._asked
         self._tasks.read(

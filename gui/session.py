@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
+from gui.cursor import Cursor
 from gui.moves import Moves
 from gui.saving import Saving
 from gui.tasks import Tasks
@@ -51,6 +52,7 @@ class Session(QObject):
         self.id, self.title = talk.id, talk.title
         self.transcript, self.article = talk.transcript, talk.article
         self.history, self.counts = talk.history, talk.counts
+        self.cursor = Cursor(self.id, self.transcript, self)
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
         self._saving = Saving(talk, tasks, self)  # before the moves: what they announce is on its way to the library
@@ -69,6 +71,7 @@ class Session(QObject):
         self.transcript.removed.connect(self.rows_removed.emit)
         self.transcript.changed.connect(lambda rows: self.rows_changed.emit(*rows))
         self.talk.changed.connect(self._on_changed)
+        self.segments_changed.connect(self.cursor.follow)
 
     def _connect_parts(self) -> None:
         self._moves.made.connect(self.history_changed)

@@ -484,6 +484,11 @@ teraz: {now}</translation>
         <translation>zn./s</translation>
     </message>
     <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second of the Polish text; spaces count</source>
+        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/state.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzony</translation>
@@ -504,6 +509,11 @@ teraz: {now}</translation>
         <translation>Ostateczny</translation>
     </message>
     <message>
+        <location filename="../../gui/columns/times.py"/>
+        <source>No time yet</source>
+        <translation>Brak czasu</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/target.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
@@ -522,6 +532,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/state.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>{state}, drafted by {origin}</source>
+        <translation>{state}, szkic: {origin}</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4582,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <location filename="../../gui/marks/note.py"/>
+        <source>Note: {note}</source>
+        <translation>Notatka: {note}</translation>
     </message>
 </context>
 <context>
