@@ -36,7 +36,7 @@ class Moves(QObject):
         super().__init__(parent)
         self._talk = talk
         self.old_steps = OldSteps(talk, tasks, self)
-        self.old_steps.failed.connect(self._explain)
+        self.old_steps.failed.connect(self.explain)
         self._last: tuple[int, str] | None = None
         self._grown = QTimer(self, singleShot=True, interval=GROWN_MS)
         self._grown.timeout.connect(self.made)
@@ -83,7 +83,7 @@ class Moves(QObject):
                 return False
             self._talk.history.do(edit)
         except DwuglosError as error:
-            self._explain(error)
+            self.explain(error)
             return False
         return True
 
@@ -97,7 +97,7 @@ class Moves(QObject):
             try:
                 edit = move()
             except DwuglosError as error:
-                self._explain(error)
+                self.explain(error)
                 return None
             self.old_steps.fetch()
             if then is not None:
@@ -111,7 +111,8 @@ class Moves(QObject):
             self.message.emit(self._talk.read_only_reason)
         return not self._talk.read_only_reason
 
-    def _explain(self, error: BaseException) -> None:
+    def explain(self, error: BaseException) -> None:
+        """Say why something was not done."""
         if not isinstance(error, DwuglosError):
             raise error
         self.message.emit(localized(error))

@@ -65,6 +65,7 @@ class OldSteps(QObject):
         """Take no edit that is on its way: what the library has of its step may be more by now."""
         self._asked += 1
         self._under_way.clear()
+        self._go_on()
         self.fetch()
 
     def close(self) -> None:

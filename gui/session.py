@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
+from gui.claim import Claim
 from gui.cursor import Cursor
 from gui.moves import Moves
 from gui.saving import Saving
@@ -14,11 +15,7 @@ from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from dwuglos.store.values import KeptDraft
     from dwuglos.talk.stored_talk import TalkFacts, Typing
-    from dwuglos.talk.video import Video
     from gui.opening import Opened
 
 
@@ -39,6 +36,10 @@ class Session(QObject):
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
     save_failed = Signal(object)
+    read_only_changed = Signal()
+    """The talk may be changed here from now on."""
+    texts_refused = Signal(object)
+    """With the sequence of RefusedText that another writer came before."""
     settled = Signal()
     """Something that was under way is done, or has failed."""
     message = Signal(str)
@@ -46,7 +47,7 @@ class Session(QObject):
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        stored, self._lock = opened
+        stored, lock = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
         self.id, self.title = talk.id, talk.title
@@ -55,12 +56,15 @@ class Session(QObject):
         self.cursor = Cursor(self.id, self.transcript, self)
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
-        self._saving = Saving(talk, tasks, self)  # before the moves: what they announce is on its way to the library
+        # Before the moves: what these announce is on its way to the library.
+        saving = self._saving = Saving(talk, self._journal, tasks, self)
         moves = self._moves = Moves(talk, tasks, self)
         self.do, self.attempt, self.attempt_on_article = moves.do, moves.attempt, moves.attempt_on_article
         self.undo, self.redo = moves.undo, moves.redo
-        self.type, self.forget_typings = self._journal.type, self._journal.forget_found
-        self.save = self._saving.save
+        self.type, self.stop_typing = self._journal.type, self._journal.stop
+        self.forget_typings = self._journal.forget_found
+        self.save, self.keep_video, self.keep_drafts = saving.save, saving.keep_video, saving.keep_drafts
+        self._claim = Claim(talk, lock, tasks, self)
         self._connect_parts()
         self._moves.old_steps.fetch()
 
@@ -82,6 +86,12 @@ class Session(QObject):
         for part in (self._saving, self._journal):
             part.failed.connect(self.save_failed)
             part.failed.connect(self.settled)
+        self._saving.caught_up.connect(self._start_again)
+        self._saving.refused.connect(self.texts_refused)
+        self._claim.followed.connect(self.history_changed)
+        self._claim.granted.connect(self._start_again)
+        self._claim.granted.connect(self.read_only_changed)
+        self._claim.failed.connect(self._moves.explain)
         self._journal.recovered.connect(self._on_recovered)
 
     @property
@@ -114,37 +124,25 @@ class Session(QObject):
         """Whether something is under way to the library, or waits for something from there."""
         return self._saving.is_busy or self._moves.old_steps.is_waiting
 
-    def keep_video(self, video: Video) -> None:
-        """Remember facts about the video: they are the talk's, and no edit of anybody's text."""
-        if not self.read_only_reason and self.talk.keep_video(video):
-            self.tasks.store(lambda library: library.keep_video(self.id, video), None, self.save_failed.emit)
-
-    def keep_drafts(self, engine: str, drafts: Sequence[KeptDraft]) -> None:
-        """Note in the journal what a service, by name, has answered."""
-        self.tasks.store(lambda library: library.keep_drafts(self.id, engine, drafts), None, self.save_failed.emit)
-
     def try_again(self) -> None:
         """Save what could not be saved before: edits, and text being typed."""
         self._saving.save()
         self._journal.try_again()
 
-    def stop_typing(self, segment: int, became_edit: bool) -> None:
-        """Stop noting what is typed: it became an edit, which replaces the note in the library, or it was given up."""
-        self._journal.stop(segment, became_edit)
-
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
-        for part in (self._moves, self._saving, self._journal):
+        for part in (self._moves, self._saving, self._journal, self._claim):
             part.close()
-        lock, self._lock = self._lock, None
-        if lock is not None:
-            self.tasks.store(lambda _library: lock.release(), None, None)
 
     def _on_changed(self, changes: TalkChanges) -> None:
         if changes.segments:
             self.segments_changed.emit(changes.segments)
         if changes.parts:
             self.article_changed.emit(changes.parts)
+
+    def _start_again(self) -> None:
+        self._moves.old_steps.start_again()
+        self.history_changed.emit()
 
     def _on_recovered(self) -> None:
         if self.is_saved:

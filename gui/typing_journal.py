@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.talk.edits import Field
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
-from gui import saving
 from gui.tasks import Tasks
 
 NOTE_MS = 400
 """How long typed text may wait until it is written down; within a second is promised."""
+
+RETRY_MS = 5000
+"""How soon what could not be written is tried again."""
 
 
 class TypingJournal(QObject):
@@ -32,7 +34,7 @@ class TypingJournal(QObject):
         self._has_failed = False
         self._soon = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._soon.timeout.connect(self._note)
-        self._retry = QTimer(self, singleShot=True, interval=saving.RETRY_MS)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.try_again)
         talk.changed.connect(self._on_changed)
 
@@ -51,11 +53,18 @@ class TypingJournal(QObject):
 
     def stop(self, segment: int, became_edit: bool) -> None:
         """Note no more of what is typed, and forget what was noted of a segment, unless an edit replaces it."""
-        self._typing = None
-        self._soon.stop()
+        if self._typing is not None and self._typing[0] == segment:
+            self._typing = None
+            self._soon.stop()
         self._talk.typings = tuple(typing for typing in self._talk.typings if typing.segment != segment)
         if not became_edit:
             self._forget({segment})
+
+    def take_up(self, segment: int, field: Field, text: str) -> None:
+        """Note a text that had to be put aside, as if it were being typed, for whoever looks for what is unfinished."""
+        self._typing = (segment, field, text)
+        self._note()
+        self._typing = None
 
     def forget_found(self) -> None:
         """Forget text that was found unfinished when the talk was opened."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from typing import NamedTuple
 
 import pytest
 
-from dwuglos.errors import StaleEdit
+from dwuglos.errors import StaleEdit, StaleTalk
 from dwuglos.store.library import Library
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.article import Part
@@ -169,3 +170,153 @@ def test_a_move_that_does_not_fit_is_refused_and_those_before_it_are_done(librar
     assert reader.counts["initial"] == 1
     reader.follow(StoredWrites(2, tuple(news[1:])))
     assert list(reader.transcript) == list(writer.transcript)
+
+
+# What is not saved yet, and another writer who came before
+
+
+class Apart(NamedTuple):
+    """A talk in hand with moves that are not saved, and somebody else who writes the same talk."""
+
+    mine: OpenTalk
+    unsaved: list[Write]
+    theirs: OpenTalk
+
+    def start_over(self, library: Library) -> list[Write]:
+        """Put the unsaved moves behind theirs; they are unsaved as what they have become."""
+        unsaved = list(self.unsaved)
+        self.unsaved.clear()
+        news, steps = library.writes_since(self.mine.id, self.mine.version), library.steps(self.mine.id)
+        return self.mine.start_over(unsaved, news, steps)
+
+    def save(self, library: Library) -> None:
+        self.mine.saved_at, self.mine.version = library.write(self.mine.id, self.unsaved, self.mine.version)
+        self.unsaved.clear()
+
+
+@pytest.fixture
+def apart(library: Library, id: int) -> Apart:
+    mine, unsaved = OpenTalk(library.open_talk(id), lambda number: library.step_edit(id, number)), []
+    mine.written.connect(unsaved.append)
+    return Apart(mine, unsaved, opened(library, id))
+
+
+def type_into(talk: OpenTalk, segment: int, text: str) -> None:
+    edit = edits.set_target(talk.transcript, segment, text)
+    assert edit is not None
+    talk.history.do(edit)
+
+
+def targets(talk: OpenTalk) -> list[str]:
+    return [segment.target for segment in talk.transcript][3:5]
+
+
+def test_moves_that_still_fit_stand_behind_theirs(apart: Apart, library: Library, id: int) -> None:
+    type_into(apart.mine, 4, "Naprawdę?")
+    type_into(apart.mine, 4, "Naprawdę? Tak.")
+    type_into(apart.theirs, 5, "Zacznijmy.")
+    assert apart.start_over(library) == []
+    assert targets(apart.mine) == ["Naprawdę? Tak.", "Zacznijmy."]
+    assert apart.mine.counts == dict.fromkeys(STATES, 0) | Counter(s.state for s in apart.mine.transcript)
+    apart.save(library)
+    assert library.segments(id) == list(apart.mine.transcript)
+    assert numbers(apart.mine) == ([1, 2, 3], [])
+    for expected in (["Naprawdę?", "Zacznijmy."], ["", "Zacznijmy."], ["", ""]):
+        apart.mine.history.undo()
+        assert targets(apart.mine) == expected
+    apart.save(library)
+    assert library.segments(id) == number(TEXTS)
+
+
+def test_moves_that_do_not_fit_are_named_and_those_after_them_still_made(apart: Apart, library: Library) -> None:
+    type_into(apart.mine, 4, "Moje")
+    type_into(apart.mine, 5, "Też moje")
+    refused = list(apart.unsaved[:1])
+    type_into(apart.theirs, 4, "Ich")
+    assert apart.start_over(library) == refused
+    assert targets(apart.mine) == ["Ich", "Też moje"]
+    assert len(apart.unsaved) == 1
+    apart.save(library)
+
+
+def test_an_undo_that_is_not_saved_is_made_again_as_an_undo_where_nothing_came_between(
+    apart: Apart, library: Library, id: int
+) -> None:
+    type_into(apart.mine, 4, "Moje")
+    apart.save(library)
+    apart.mine.history.undo()
+    apart.theirs.follow(library.writes_since(id, apart.theirs.version))
+    library.write(id, [Write(1, "Edit translation", "do", (), parts=())], apart.mine.version)
+    assert apart.start_over(library) == []
+    assert [write.kind for write in apart.unsaved] == ["undo"]
+    assert numbers(apart.mine) == ([], [1])
+
+
+def test_an_undo_that_is_not_saved_is_made_again_as_an_edit_behind_their_step(
+    apart: Apart, library: Library, id: int
+) -> None:
+    type_into(apart.mine, 4, "Moje")
+    apart.save(library)
+    apart.mine.history.undo()
+    apart.theirs.follow(library.writes_since(id, apart.theirs.version))
+    type_into(apart.theirs, 5, "Ich")
+    assert apart.start_over(library) == []
+    assert [write.kind for write in apart.unsaved] == ["do"]
+    assert targets(apart.mine) == ["", "Ich"]
+    assert numbers(apart.mine) == ([1, 2, 3], [])
+    apart.save(library)
+    apart.mine.history.undo()
+    assert targets(apart.mine) == ["Moje", "Ich"]
+
+
+def test_a_redo_that_is_not_saved_is_made_again(apart: Apart, library: Library, id: int) -> None:
+    type_into(apart.mine, 4, "Moje")
+    apart.mine.history.undo()
+    apart.save(library)
+    apart.mine.history.redo()
+    library.write(id, [Write(1, "Edit translation", "do", (), parts=())], apart.mine.version)
+    library.write(id, [Write(1, "Edit translation", "undo", (), parts=())], apart.mine.version + 1)
+    assert apart.start_over(library) == []
+    assert targets(apart.mine) == ["Moje", ""]
+    apart.save(library)
+    assert library.segments(id) == list(apart.mine.transcript)
+
+
+def test_news_that_do_not_fit_are_an_error(apart: Apart, library: Library, id: int) -> None:
+    type_into(apart.mine, 4, "Moje")
+    type_into(apart.theirs, 4, "Ich")
+    news, steps = library.writes_since(id, 0), library.steps(id)
+    twice = StoredWrites(2, news.writes * 2)
+    with pytest.raises(StaleEdit):
+        apart.mine.start_over(list(apart.unsaved), twice, steps)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_two_writers_lose_nothing_that_fits_and_agree(
+    apart: Apart, library: Library, id: int, any_edit: AnyEdit, seed: int
+) -> None:
+    random_ = random.Random(seed)
+    run, their_run = OneStep(apart.mine.history), OneStep(apart.theirs.history)
+    for _ in range(25):
+        for _ in range(random_.randrange(3)):
+            _any_move(apart.mine, run, any_edit, random_)
+        apart.theirs.follow(library.writes_since(id, apart.theirs.version))
+        if random_.random() < 0.5:
+            _any_move(apart.theirs, their_run, any_edit, random_)
+        before = list(apart.unsaved)
+        try:
+            apart.save(library)
+        except StaleTalk:
+            refused = apart.start_over(library)
+            assert len(apart.unsaved) + len(refused) == len(before)
+            assert {id_ for write in refused for id_ in [write.step]} <= {write.step for write in before}
+            apart.save(library)
+        assert list(apart.mine.transcript) == library.segments(id)
+        assert apart.mine.counts == dict.fromkeys(STATES, 0) | Counter(s.state for s in apart.mine.transcript)
+        steps = library.steps(id)
+        assert numbers(apart.mine) == ([step.number for step in steps.done], [step.number for step in steps.undone])
+    apart.theirs.follow(library.writes_since(id, apart.theirs.version))
+    assert list(apart.theirs.transcript) == list(apart.mine.transcript)
+    while apart.mine.history.undoable is not None:
+        apart.mine.history.undo()
+    assert list(apart.mine.transcript) == number(TEXTS)
