@@ -923,8 +923,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Every segment has its Polish, or a run of drafts is under way.</source>
-        <translation>Wszystkie segmenty są już po polsku albo szkice właśnie powstają.</translation>
+        <source>Every segment has its Polish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1429,18 +1429,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>There are no drafts, or a run of them is under way.</source>
-        <translation>Nie ma szkiców albo właśnie powstają.</translation>
+        <source>There are no drafts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>There is no text in the clipboard; copy a transcript first.</source>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/base.py"/>
-        <source>There is nothing here to do this with.</source>
-        <translation>Nie ma tu niczego, z czym dałoby się to zrobić.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1604,7 +1599,7 @@ teraz: {now}</translation>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>Asking again in {n} seconds.</source>
         <translation>
             <numerusform>Ponowna próba za {n} sekundę.</numerusform>
@@ -1654,7 +1649,7 @@ teraz: {now}</translation>
         <translation>Folder modelu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>For {n} segments the service gave nothing usable; they stay as they were.</source>
         <translation>
             <numerusform>Dla {n} segmentu usługa nie dała niczego przydatnego; pozostaje bez zmian.</numerusform>
@@ -1873,7 +1868,7 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
@@ -1988,7 +1983,7 @@ teraz: {now}</translation>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
@@ -2143,7 +2138,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
     </message>
@@ -2213,7 +2208,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
     </message>
@@ -2238,7 +2233,7 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/transactions.py"/>
         <source>The library {library} is read-only; change its permissions, or choose another with --library.</source>
         <translation>Biblioteka {library} jest tylko do odczytu; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
     </message>
@@ -2431,7 +2426,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
     </message>
@@ -2497,7 +2492,7 @@ teraz: {now}</translation>
         <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
@@ -2566,7 +2561,7 @@ teraz: {now}</translation>
         <translation>Ten wykład jest redagowany w innym oknie; tutaj można go tylko czytać.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/talks.py"/>
         <source>This talk is open in another window; close it there first.</source>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
     </message>
@@ -3435,7 +3430,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
             <numerusform>Pozostał {n} segment; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
@@ -3444,7 +3439,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
@@ -3453,7 +3448,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
             <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
@@ -3792,6 +3787,11 @@ teraz: {now}</translation>
     <name>editor</name>
     <message>
         <location filename="../../gui/unfinished.py"/>
+        <source>&amp;Copy it</source>
+        <translation>S&amp;kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
         <source>&amp;Drop it</source>
         <translation>&amp;Odrzuć</translation>
     </message>
@@ -3821,6 +3821,21 @@ teraz: {now}</translation>
         <translation>Segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed segment {number} before you; your text is kept: “{text}”</source>
+        <translation>Ktoś inny wcześniej zmienił segment {number}; wpisany tu tekst nie przepadł: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed the place of this text of yours, which is kept: “{text}”</source>
+        <translation>Ktoś inny zmienił miejsce, w którym wpisano ten tekst; tekst nie przepadł: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed the same segments; your last changes of them were not made.</source>
+        <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
@@ -3831,7 +3846,12 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/on_screen.py"/>
+        <source>The other window has let this talk go; it can be edited here now.</source>
+        <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -4111,7 +4131,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/failures.py"/>
         <source>Something went wrong that should not have ({kind}); please report it.</source>
         <translation>Coś poszło nie tak, choć nie powinno ({kind}); prosimy to zgłosić.</translation>
     </message>
@@ -4406,7 +4426,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
     </message>
@@ -4416,7 +4436,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nie ma usuniętych wykładów.</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>This talk is deleted; restore it to open it.</source>
         <translation>Ten wykład jest usunięty; przywróć go, aby go otworzyć.</translation>
     </message>
@@ -4431,7 +4451,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wypróbuj przykład</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -4446,7 +4466,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{share} %</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
     </message>
@@ -5493,42 +5513,42 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>All commands are in the menus. {find} finds any of them by a few letters, and {help} opens the help.</source>
         <translation>Wszystkie polecenia są w menu. {find} znajduje dowolne z nich po kilku literach, a {help} otwiera pomoc.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Confirm and go on</source>
         <translation>Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>English on the left, Polish on the right. Just type, and it goes into the Polish of the current row. Every edit is saved at once.</source>
         <translation>Po lewej angielski, po prawej polski. Po prostu pisz, a tekst trafi do polskiego w bieżącym wierszu. Każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Everything has a name and a key</source>
         <translation>Wszystko ma nazwę i skrót</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Read, correct, then press {confirm}: the segment is confirmed, and the next one that is not opens. {undo} takes anything back.</source>
         <translation>Przeczytaj, popraw i naciśnij {confirm}: segment zostanie zatwierdzony i otworzy się następny niezatwierdzony. {undo} cofa wszystko.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Show only what is untranslated, drafted or confirmed. The bar says how far the talk is.</source>
         <translation>Pokaż tylko to, co nieprzetłumaczone, naszkicowane lub zatwierdzone. Pasek mówi, ile już zrobiono.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>The talk, sentence by sentence</source>
         <translation>Wykład, zdanie po zdaniu</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>What is left to do</source>
         <translation>Co zostało do zrobienia</translation>
     </message>
