@@ -181,17 +181,20 @@ def _part_changes(rows: Iterable[Any]) -> tuple[PartChange, ...]:
 
 
 def _encode(value: Segment | Part | None) -> str | None:
-    if value is None:
-        return None
-    text = json.dumps(value, ensure_ascii=False)
-    if "\\u0000" in text:  # where JSON hides a NUL: stored as the text of the segment itself is
-        text = json.dumps([storable(each) if isinstance(each, str) else each for each in value], ensure_ascii=False)
-    return text
+    return None if value is None else _mended(json.dumps(value, ensure_ascii=False))
 
 
 def _decode(text: str | None) -> Segment | None:
-    return None if text is None else Segment(*json.loads(text))  # an older one has fewer fields
+    return None if text is None else Segment(*json.loads(_mended(text)))  # an older one has fewer fields
 
 
 def _decode_part(text: str | None) -> Part | None:
-    return None if text is None else Part(*json.loads(text))
+    return None if text is None else Part(*json.loads(_mended(text)))
+
+
+def _mended(text: str) -> str:
+    """Return JSON with its texts as those of segments and parts are stored: NUL, which it hides, is replaced there."""
+    if "\\u0000" not in text:
+        return text
+    values = [storable(value) if isinstance(value, str) else value for value in json.loads(text)]
+    return json.dumps(values, ensure_ascii=False)
