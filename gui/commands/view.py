@@ -1,10 +1,13 @@
-"""The View menu."""
+"""The View menu: filters, panels, limits and themes."""
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.look.theme import Theme
+from gui.panels import PANELS, Panel
 from gui.words import later
 
 
@@ -41,6 +44,31 @@ class ShowConfirmed(_Filter):
     tip = later("commands", "Show only segments that somebody has confirmed.")
     keys = "Alt+4"
     number = 3
+
+
+class PanelCommand(Command):
+    """Goes into a panel, which is shown if need be; from within it, hides it."""
+
+    panel: ClassVar[Panel]
+
+    def obstacle(self) -> str:
+        return self.panel.obstacle(self.place)
+
+    def checked(self) -> bool:
+        return self.place.docks.is_shown(self.panel)
+
+    def run(self) -> None:
+        self.place.docks.call(self.panel)
+
+
+def panel_commands() -> list[type[Command]]:
+    """Return a command for each panel, named after it."""
+    made = []
+    for panel in PANELS:
+        facts = {name: getattr(panel, name) for name in ("title", "tip", "keys", "icon")}
+        of_class = {"__module__": __name__, "panel": panel, "starts_group": panel is PANELS[0]}
+        made.append(type(panel.name, (PanelCommand,), facts | of_class))
+    return made
 
 
 class _Limits(Command):
@@ -101,6 +129,7 @@ MENU = Menu(
     ShowUntranslated,
     ShowDrafts,
     ShowConfirmed,
+    *panel_commands(),
     NetflixLimits,
     TedLimits,
     SystemTheme,
