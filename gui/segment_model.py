@@ -175,11 +175,11 @@ class SegmentModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _EDITABLE if self.columns[index.column()].editable and not self._session.read_only_reason else _FIXED
+        return _EDITABLE if self.columns[index.column()].editor and not self._session.read_only_reason else _FIXED
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         column = self.columns[index.column()]
-        if role != Role.EditRole or not column.editable:
+        if role != Role.EditRole or column.editor is None:
             return False
         id = self.segment(index.row()).id
         return self._session.attempt(lambda transcript: column.edit(transcript, id, value))

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
+from gui.cells.cell_editor import CellEditor
+from gui.cells.text_cell import TextCell
 from gui.columns import Column, Row
 from gui.editor.delegate import Emphasis, SegmentDelegate
 from gui.editor.sentence_bracket import SentenceBracket
-from gui.editor.text_cell import TextCell
 from gui.look.cell_look import PADDING, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
@@ -62,7 +63,6 @@ class SegmentTable(QTableView):
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
         self._delegate.grown.connect(self._fit_row)
-        self._delegate.timed.connect(self._follow)
         self.segments.dataChanged.connect(self._on_data_changed)
         self.segments.modelReset.connect(self._on_reset)
         self.segments.rowsInserted.connect(lambda *_: self._on_rows_changed())
@@ -240,7 +240,13 @@ class SegmentTable(QTableView):
     @property
     def open_cell(self) -> TextCell | None:
         """The text being edited, if one is."""
-        return self._delegate.open_cell
+        editor = self.open_editor
+        return editor if isinstance(editor, TextCell) else None
+
+    @property
+    def open_editor(self) -> CellEditor | None:
+        """The field in which a cell is edited, if one is open."""
+        return self._delegate.open_editor
 
     def open(self, index: QModelIndex | None = None) -> None:
         """Edit a cell; without one, the Polish of the current segment."""
@@ -255,7 +261,7 @@ class SegmentTable(QTableView):
             return
         # Not setCurrentIndex: after Ctrl+Enter it would take the Ctrl for a wish to select no row at all.
         self._make_current(index)
-        if self.open_cell is None:
+        if self.open_editor is None:
             self.edit(index)
         self._fit_row(index.row())
         if self.open_cell is not None:
@@ -263,22 +269,19 @@ class SegmentTable(QTableView):
 
     def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
         """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
-        line, cell = self._delegate.open_line, self.open_cell
-        if line is not None:
-            self.commitData(line)
-            self.closeEditor(line, SegmentDelegate.EndEditHint.NoHint)
-        if cell is None:
+        editor, cell = self.open_editor, self.open_cell
+        if editor is None:
             return None
-        place = (cell.field, cell.cursor_place())
+        place = (cell.field, cell.cursor_place()) if cell is not None else None
         if keep:
-            self.commitData(cell)
-        else:
+            self.commitData(editor)
+        elif cell is not None:
             self._session.stop_typing(cell.segment, became_edit=False)
-        self.closeEditor(cell, SegmentDelegate.EndEditHint.NoHint)
+        self.closeEditor(editor, SegmentDelegate.EndEditHint.NoHint)
         return place
 
     def closeEditor(self, editor: QWidget, hint: SegmentDelegate.EndEditHint) -> None:
-        if editor not in (self._delegate.open_cell, self._delegate.open_line):
+        if editor is not self.open_editor:
             return  # it went with its row
         row = self.currentIndex().row()
         self._delegate.forget(editor)
@@ -286,16 +289,11 @@ class SegmentTable(QTableView):
         self._fit_rows(row - 1, row + 1)
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
-        cell = self.open_cell
-        if cell is not None and self.segments.row_of(cell.segment) in range(start, end + 1):
+        editor = self.open_editor
+        if editor is not None and self.segments.row_of(editor.segment) in range(start, end + 1):
             self.close_cell(keep=False)
         self._is_holding = True
         super().rowsAboutToBeRemoved(parent, start, end)
-
-    def _follow(self, id: int) -> None:
-        current = self.current()
-        if current is not None and current.id != id:
-            self.go_to(id)
 
     def _go_on(self, rows: int) -> None:
         if not self.step(rows):
@@ -434,8 +432,8 @@ class SegmentTable(QTableView):
         shown = Row(0, segment)
         texts = (self._text_height(column.text(shown), width) for column, width in widths)
         needed = max(least, *texts) + 2 * PADDING
-        cell = self.open_cell
-        return max(needed, cell.needed_height()) if cell is not None and cell.segment == segment.id else needed
+        editor = self.open_editor
+        return max(needed, editor.needed_height()) if editor is not None and editor.segment == segment.id else needed
 
     def _text_height(self, text: str, width: int) -> int:
         height = self._heights.get((text, width))

@@ -3796,7 +3796,7 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
     </message>
@@ -3806,7 +3806,7 @@ teraz: {now}</translation>
         <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>Polish text</source>
         <translation>Tekst polski</translation>
     </message>
@@ -3816,7 +3816,7 @@ teraz: {now}</translation>
         <translation>Segmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/times_line.py"/>
+        <location filename="../../gui/cells/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
     </message>
@@ -3841,7 +3841,7 @@ teraz: {now}</translation>
         <translation>pusto</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/delegate.py"/>
+        <location filename="../../gui/cells/cell_editor.py"/>
         <source>segment {number}</source>
         <translation>segment {number}</translation>
     </message>
@@ -3851,7 +3851,7 @@ teraz: {now}</translation>
         <translation>segment {number} z {total}, {column}, {state}. {more}</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
     </message>
