@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -13,13 +13,13 @@ from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.columns import COLUMNS, Column, Row
 from gui.columns.state import WORDS as STATE_WORDS
+from gui.filters import Predicate
 from gui.marks import MARKS
 from gui.session import Session
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Filter = Callable[[Segment], bool]
 
 # Asked for twice a cell in every frame, so made once.
 _FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -50,10 +50,15 @@ class SegmentModel(QAbstractTableModel):
 
     # What is shown
 
-    def set_filter(self, passes: Filter | None) -> None:
-        """Show only segments that pass; None shows all."""
+    def set_filter(self, *wanted: Predicate) -> None:
+        """Show only segments that every predicate lets through; none shows all."""
         self.beginResetModel()
-        self._ids = None if passes is None else [s.id for s in self._transcript if passes(s)]
+        self._ids = None
+        if wanted:
+            shown: Iterable[Segment] = self._transcript
+            for passes in wanted:
+                shown = filter(passes, shown)
+            self._ids = [segment.id for segment in shown]
         self.endResetModel()
 
     @property

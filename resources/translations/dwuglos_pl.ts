@@ -547,7 +547,7 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
@@ -567,7 +567,7 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
@@ -707,7 +707,7 @@ teraz: {now}</translation>
         <translation>&amp;Cofnij: {edit}</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
@@ -847,7 +847,7 @@ teraz: {now}</translation>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Dra&amp;fts only</source>
         <translation>Tylko &amp;szkice</translation>
     </message>
@@ -1348,7 +1348,7 @@ teraz: {now}</translation>
         <translation>Ciemny tekst na jasnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>Show every segment.</source>
         <translation>Pokazuje wszystkie segmenty.</translation>
     </message>
@@ -1358,17 +1358,22 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Show only segments that nobody has confirmed.</source>
         <translation>Pokazuje tylko segmenty, których nikt nie zatwierdził.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Show only segments that somebody has confirmed.</source>
         <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>Show only segments with a note.</source>
+        <translation>Pokazuje tylko segmenty z notatką.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Show only segments without Polish.</source>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
@@ -1466,6 +1471,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Type into the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With n&amp;otes only</source>
+        <translation>Tylko z n&amp;otatką</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -4167,24 +4177,29 @@ teraz: {now}</translation>
 <context>
     <name>filters</name>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzone</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Drafts</source>
         <translation>Szkice</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With notes</source>
+        <translation>Z notatką</translation>
     </message>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
