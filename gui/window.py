@@ -371,7 +371,7 @@ class Window(QMainWindow):
         page = talk.editor
         layout_memory.keep_header(page.table.horizontalHeader(), self.settings.window, "segment columns")
         page.table.addActions(self.menus.context_actions())
-        page.table.moved_to.connect(self._on_moved)
+        session.cursor.moved.connect(self._on_moved)
         talk.switched.connect(self.menus.refresh_soon)
         self._pages.addWidget(talk)
         self._pages.setCurrentWidget(talk)

@@ -1,6 +1,8 @@
 """The line over the times of a segment."""
 
 import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.cells.times_line import HEIGHT, WIDTH, TimesLine
@@ -71,3 +73,51 @@ def test_leaving_the_line_with_no_time_in_it_tells_and_gives_up(timing):
     assert timing.table.open_editor is None
     assert timing.segment(4).start == 8200
     assert "0:41.200" in timing.told
+
+
+@pytest.fixture
+def line(qtbot):
+    """A line of its own, and what it signalled."""
+    line = TimesLine(None)
+    qtbot.addWidget(line)
+    line.show()
+    line.heard = []
+    line.accepted.connect(lambda rows: line.heard.append(("accepted", rows)))
+    line.given_up.connect(lambda: line.heard.append("given up"))
+    line.left.connect(lambda: line.heard.append("left"))
+    line.typed.connect(lambda: line.heard.append("typed"))
+    return line
+
+
+@pytest.mark.parametrize(
+    ("key", "heard"),
+    [
+        (Key.Key_Return, [("accepted", 0)]),
+        (Key.Key_Enter, [("accepted", 0)]),
+        (Key.Key_Tab, [("accepted", 0)]),
+        (Key.Key_Escape, ["given up"]),
+    ],
+)
+def test_keys_accept_and_give_up(line, qtbot, key, heard):
+    line.set_text("0:01 – 0:02")
+    qtbot.keyClick(line.input, key)
+    assert (line.heard, line.text()) == (heard, "0:01 – 0:02")
+
+
+def test_other_keys_are_typed(line, qtbot):
+    qtbot.keyClicks(line.input, "0:01 x")
+    assert (line.heard, line.text()) == (["typed"] * 6, "0:01 x")
+
+
+def test_a_menu_over_the_line_is_no_leaving(line):
+    QApplication.sendEvent(line.input, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert line.heard == []
+    QApplication.sendEvent(line.input, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
+    assert line.heard == ["left"]
+
+
+def test_it_is_named_and_wide_enough_for_both_times(line):
+    assert line.input.accessibleName() == "Start and end"
+    assert line.box(QRect(5, 6, 88, 40)).getRect() == (5, 6, 190, 30)
+    assert line.box(QRect(5, 6, 300, 40)).getRect() == (5, 6, 300, 30)
+    assert line.fontMetrics().horizontalAdvance("1:02:03.450 – 1:02:04.450") < 190
