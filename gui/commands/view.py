@@ -39,8 +39,6 @@ class _Limits(Command):
 
 
 class NetflixLimits(_Limits):
-    """42 characters, 2 lines, 17 characters per second."""
-
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
     tip = later("commands", "Count by the limits of Netflix.")
     profile = NETFLIX_PL
@@ -48,8 +46,6 @@ class NetflixLimits(_Limits):
 
 
 class TedLimits(_Limits):
-    """42 characters, 2 lines, 21 characters per second."""
-
     title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
     tip = later("commands", "Count by the limits of TED.")
     profile = TED_PL
@@ -66,8 +62,6 @@ class _Theme(Command):
 
 
 class SystemTheme(_Theme):
-    """As the desktop has it."""
-
     title = later("commands", "Theme of the &system")
     tip = later("commands", "Be light or dark as the desktop is.")
     theme = "system"
@@ -75,16 +69,12 @@ class SystemTheme(_Theme):
 
 
 class LightTheme(_Theme):
-    """Dark on light."""
-
     title = later("commands", "&Light theme")
     tip = later("commands", "Show dark text on light.")
     theme = "light"
 
 
 class DarkTheme(_Theme):
-    """Light on dark."""
-
     title = later("commands", "&Dark theme")
     tip = later("commands", "Show light text on dark.")
     theme = "dark"

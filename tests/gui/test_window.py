@@ -13,6 +13,7 @@ from gui.commands.file import CloseTalk, Export, Quit
 from gui.commands.segment import EditTimes
 from gui.commands.view import FILTER_COMMANDS
 from gui.filters.confirmed import Confirmed
+from gui.look import placing
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
 
 ShowConfirmed = FILTER_COMMANDS[Confirmed]
@@ -114,7 +115,7 @@ def test_the_window_comes_back_where_it_was(new_desk):
     second = new_desk()
     assert second.settings.window == {}
     second.settings.window.update(first.settings.window)
-    second.window._place_window()
+    placing.place(second.window, second.settings.window)
     assert (second.window.width(), second.window.height()) == (777, 555)
 
 
