@@ -17,6 +17,7 @@ FAMILIES = {
     "gui.columns": "COLUMNS",
     "gui.commands": "COMMANDS",
     "gui.panels": "PANELS",
+    "gui.filters": "FILTERS",
     "gui.marks": "MARKS",
 }
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class NotesPanel(Panel):
     """The note on the segment the cursor is in, and all segments that have one."""
 
-    title = later("commands", "N&otes")
+    title = later("commands", "Not&es")
     tip = later("commands", "Write a note on the current segment, and see all segments that have one.")
     keys = "Ctrl+Shift+N"
     icon = "notes"

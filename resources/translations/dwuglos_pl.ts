@@ -547,7 +547,7 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
@@ -567,7 +567,7 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
@@ -712,7 +712,7 @@ teraz: {now}</translation>
         <translation>&amp;Cofnij: {edit}</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
@@ -852,7 +852,7 @@ teraz: {now}</translation>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Dra&amp;fts only</source>
         <translation>Tylko &amp;szkice</translation>
     </message>
@@ -1178,11 +1178,6 @@ teraz: {now}</translation>
         <translation>Przesuwa akapit lub wpis o jedno miejsce w górę.</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/notes.py"/>
-        <source>N&amp;otes</source>
-        <translation>N&amp;otatki</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>New talk from the &amp;sample</source>
         <translation>Nowy wykład z prz&amp;ykładu</translation>
@@ -1211,6 +1206,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>No segment shown here is untranslated.</source>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Not&amp;es</source>
+        <translation>Notat&amp;ki</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1364,7 +1364,7 @@ teraz: {now}</translation>
         <translation>Ciemny tekst na jasnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>Show every segment.</source>
         <translation>Pokazuje wszystkie segmenty.</translation>
     </message>
@@ -1374,17 +1374,22 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Show only segments that nobody has confirmed.</source>
         <translation>Pokazuje tylko segmenty, których nikt nie zatwierdził.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Show only segments that somebody has confirmed.</source>
         <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>Show only segments with a note.</source>
+        <translation>Pokazuje tylko segmenty z notatką.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Show only segments without Polish.</source>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
@@ -1477,6 +1482,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Type into the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With n&amp;otes only</source>
+        <translation>Tylko z n&amp;otatką</translation>
     </message>
     <message>
         <location filename="../../gui/panels/notes.py"/>
@@ -3812,7 +3822,7 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
     </message>
@@ -3822,7 +3832,7 @@ teraz: {now}</translation>
         <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>Polish text</source>
         <translation>Tekst polski</translation>
     </message>
@@ -3832,7 +3842,7 @@ teraz: {now}</translation>
         <translation>Segmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/times_line.py"/>
+        <location filename="../../gui/cells/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
     </message>
@@ -3857,7 +3867,7 @@ teraz: {now}</translation>
         <translation>pusto</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/delegate.py"/>
+        <location filename="../../gui/cells/cell_editor.py"/>
         <source>segment {number}</source>
         <translation>segment {number}</translation>
     </message>
@@ -3867,7 +3877,7 @@ teraz: {now}</translation>
         <translation>segment {number} z {total}, {column}, {state}. {more}</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
     </message>
@@ -4188,24 +4198,29 @@ teraz: {now}</translation>
 <context>
     <name>filters</name>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzone</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Drafts</source>
         <translation>Szkice</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With notes</source>
+        <translation>Z notatką</translation>
     </message>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
@@ -5117,12 +5132,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/widgets/dock_title.py"/>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłącz lub przyłącz</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/dock_title.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj</translation>
     </message>
     <message>
         <location filename="../../gui/docks.py"/>

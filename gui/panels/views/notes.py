@@ -12,6 +12,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.talk import edits
 from dwuglos.talk.history import OneStep
 from dwuglos.talk.transcript import Change
+from gui.cells.text_cell import POPUP_REASONS, plain_text
 from gui.desk import Desk
 from gui.panels.base import PanelView
 from gui.panels.views.note_list import NoteModel
@@ -39,7 +40,7 @@ class NoteField(QPlainTextEdit):
 
     def text(self) -> str:
         """Return what is typed, with the no-break spaces that Qt's own plain text turns into others."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return plain_text(self)
 
     def show_text(self, text: str) -> None:
         """Show a note as it is in the talk; that is not typing."""
@@ -60,7 +61,7 @@ class NoteField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason):
+        if event.reason() not in POPUP_REASONS:
             self.left.emit()
 
 
