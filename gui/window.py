@@ -15,6 +15,7 @@ from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
 from gui import drops, failures
 from gui.changing_language import change_language
+from gui.docks import Docks
 from gui.drafts.drafts import Drafts
 from gui.look import icons, placing, theme
 from gui.look.theme import Theme
@@ -51,7 +52,7 @@ class Window(QMainWindow):
         self.notices = Notices(self)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks, self.drafts = LibraryTalks(self), NewTalks(self), Drafts(self)
-        self._talk = TalkOnScreen(self, self._pages)
+        self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._lay_out()
         self._show_words()
         self._connect()
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self._pages.removeWidget(before)
         before.deleteLater()
         self._talk.show_again()
+        self.docks.use_language()
         self.menus.show_icons()
 
     def _connect(self) -> None:
@@ -93,7 +95,11 @@ class Window(QMainWindow):
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(self.open_talk)
+        self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
+        self._talk.left.connect(self.docks.leave_talk)
+        self.docks.left.connect(self._talk.take_focus)
+        self.docks.changed.connect(lambda: self.menus.refresh_soon())
         for failed in (self.new_talks.failed, self._talk.not_opened):
             failed.connect(self._on_nothing_opened)
 
@@ -228,6 +234,7 @@ class Window(QMainWindow):
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""
         self._talk.finish_typing()
+        self.docks.finish_typing()
 
     def save_what_is_open(self) -> bool:
         """Give the library what it does not have yet; say whether it has everything."""

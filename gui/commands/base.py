@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dwuglos.talk.transcript import Segment
     from gui.article.page import ArticlePage
     from gui.dialogs.palette import Choice
+    from gui.docks import Docks
     from gui.editor.page import EditorPage
     from gui.home.page import HomePage
     from gui.keys.keymap import KeyedCommand, Keymap
@@ -59,6 +60,7 @@ class DraftRuns(Protocol):
 class Workplace(Desk, Protocol):
     """What commands may see and ask of the window: a desk, with its pages and with what is done to whole talks."""
 
+    docks: Docks
     library: LibraryTalks
     new_talks: NewTalks
 

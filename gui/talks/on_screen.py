@@ -147,6 +147,11 @@ class TalkOnScreen(QObject):
         assert self.pages is not None, "asked only while a talk is open"
         return self.pages.show_article()
 
+    def take_focus(self) -> None:
+        """Put the cursor where work on the talk goes on."""
+        if self.pages is not None:
+            self.pages.take_focus()
+
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""
         if self.pages is not None:

@@ -547,7 +547,7 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
@@ -567,7 +567,7 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
@@ -610,6 +610,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -707,7 +712,7 @@ teraz: {now}</translation>
         <translation>&amp;Cofnij: {edit}</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
@@ -847,7 +852,7 @@ teraz: {now}</translation>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Dra&amp;fts only</source>
         <translation>Tylko &amp;szkice</translation>
     </message>
@@ -924,7 +929,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Every segment has its Polish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1203,7 +1208,13 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Not&amp;es</source>
+        <translation>Notat&amp;ki</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/panels/base.py"/>
         <source>Open a talk first.</source>
         <translation>Najpierw otwórz wykład.</translation>
     </message>
@@ -1303,6 +1314,11 @@ teraz: {now}</translation>
         <translation>Pokazuje wszystkie skróty i pozwala je zmienić.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>See every version of the current segment, and go back to one.</source>
+        <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -1348,7 +1364,7 @@ teraz: {now}</translation>
         <translation>Ciemny tekst na jasnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>Show every segment.</source>
         <translation>Pokazuje wszystkie segmenty.</translation>
     </message>
@@ -1358,17 +1374,22 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Show only segments that nobody has confirmed.</source>
         <translation>Pokazuje tylko segmenty, których nikt nie zatwierdził.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Show only segments that somebody has confirmed.</source>
         <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>Show only segments with a note.</source>
+        <translation>Pokazuje tylko segmenty z notatką.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Show only segments without Polish.</source>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
@@ -1430,7 +1451,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>There are no drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma szkiców.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1461,6 +1482,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Type into the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With n&amp;otes only</source>
+        <translation>Tylko z n&amp;otatką</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Write a note on the current segment, and see all segments that have one.</source>
+        <translation>Napisz notatkę do bieżącego segmentu i zobacz wszystkie segmenty z notatką.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1591,7 +1622,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
-        <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>
@@ -3801,7 +3832,7 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
     </message>
@@ -3811,7 +3842,7 @@ teraz: {now}</translation>
         <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>Polish text</source>
         <translation>Tekst polski</translation>
     </message>
@@ -3836,7 +3867,7 @@ teraz: {now}</translation>
         <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/times_line.py"/>
+        <location filename="../../gui/cells/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
     </message>
@@ -3866,7 +3897,7 @@ teraz: {now}</translation>
         <translation>pusto</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/delegate.py"/>
+        <location filename="../../gui/cells/cell_editor.py"/>
         <source>segment {number}</source>
         <translation>segment {number}</translation>
     </message>
@@ -3876,7 +3907,7 @@ teraz: {now}</translation>
         <translation>segment {number} z {total}, {column}, {state}. {more}</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
     </message>
@@ -3972,6 +4003,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/edits.py"/>
+        <source>Restore version</source>
+        <translation>Przywrócenie wersji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4192,24 +4228,29 @@ teraz: {now}</translation>
 <context>
     <name>filters</name>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzone</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Drafts</source>
         <translation>Szkice</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With notes</source>
+        <translation>Z notatką</translation>
     </message>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
@@ -4344,6 +4385,119 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>What is new</source>
         <translation>Co nowego</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Restore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Added: “{words}”.</source>
+        <translation>Dodano: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Choose a segment to see its versions.</source>
+        <translation>Wybierz segment, aby zobaczyć jego wersje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Copy the Polish of this version</source>
+        <translation>Skopiuj polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Done again: {edit}</source>
+        <translation>Ponowiono: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>From {before} to {after}.</source>
+        <translation>Stan: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Give the segment the Polish of this version back</source>
+        <translation>Przywróć segmentowi polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Open a talk to see the versions of its segments.</source>
+        <translation>Otwórz wykład, aby zobaczyć wersje jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Removed: “{words}”.</source>
+        <translation>Usunięto: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Segment {number}</source>
+        <translation>Segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>The segment was taken out.</source>
+        <translation>Segment został usunięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>This segment is as it was when the talk was made.</source>
+        <translation>Ten segment jest taki, jaki był przy tworzeniu wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Undone: {edit}</source>
+        <translation>Cofnięto: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Versions, the newest first</source>
+        <translation>Wersje, od najnowszej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>When the talk was made</source>
+        <translation>Przy tworzeniu wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>by a person</source>
+        <translation>człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>final</source>
+        <translation>ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>from the memory</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>untranslated</source>
+        <translation>nieprzetłumaczony</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4968,44 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Choose a segment to write a note on it.</source>
+        <translation>Wybierz segment, aby napisać do niego notatkę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>Nie ma jeszcze notatek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Note on segment {number}</source>
+        <translation>Notatka do segmentu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Open a talk to write notes on its segments.</source>
+        <translation>Otwórz wykład, aby pisać notatki do jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes</source>
+        <translation>Segmenty z notatkami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes: {count}</source>
+        <translation>Segmenty z notatkami: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Write a note for yourself or for whoever reads the translation</source>
+        <translation>Napisz notatkę dla siebie albo dla osoby, która przeczyta tłumaczenie</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <location filename="../../gui/widgets/notice_bar.py"/>
@@ -4963,6 +5155,24 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/palette.py"/>
         <source>Type a few letters of what you want to do</source>
         <translation>Wpisz kilka liter tego, co chcesz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Float or dock</source>
+        <translation>Odłącz lub przyłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/docks.py"/>
+        <source>Panels</source>
+        <translation>Panele</translation>
     </message>
 </context>
 <context>

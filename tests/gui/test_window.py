@@ -11,9 +11,12 @@ from dwuglos.store.library import Library
 from gui import window as window_module
 from gui.commands.file import CloseTalk, Export, Quit
 from gui.commands.segment import EditTimes
-from gui.commands.view import ShowConfirmed
+from gui.commands.view import FILTER_COMMANDS
+from gui.filters.confirmed import Confirmed
 from gui.look import placing
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
+
+ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThis is the second.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:03,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:05,000\nTo drugi.\n"
