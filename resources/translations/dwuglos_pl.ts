@@ -1622,7 +1622,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>

@@ -148,7 +148,7 @@ class HistoryView(PanelView):
             if question == self._question:
                 self._show(segment, found)
 
-        session.tasks.store(look, show)
+        session.tasks.read(look, show)
 
     # Showing
 
