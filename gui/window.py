@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from dwuglos import places
 from dwuglos.profiles import Profile
@@ -17,7 +17,7 @@ from gui import drops, failures
 from gui.changing_language import change_language
 from gui.docks import Docks
 from gui.drafts.drafts import Drafts
-from gui.look import icons, placing, theme
+from gui.look import placing, theme
 from gui.look.theme import Theme
 from gui.menus import Menus
 from gui.session import Session
@@ -30,7 +30,6 @@ from gui.widgets.notice_bar import Notices
 if TYPE_CHECKING:
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
-    from gui.home.page import HomePage
     from gui.status import Status
 
 ICONS_AFTER_MS = 1200
@@ -51,7 +50,8 @@ class Window(QMainWindow):
         self.setWindowTitle("Dwugłos")
         self.notices = Notices(self)
         self._pages = QStackedWidget(self)
-        self.library, self.new_talks, self.drafts = LibraryTalks(self), NewTalks(self), Drafts(self)
+        self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
+        self.drafts = Drafts(self)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._lay_out()
         self._show_words()
@@ -69,23 +69,17 @@ class Window(QMainWindow):
 
     def _show_words(self) -> None:
         """Put up what is made of words: the menus, and the page with all talks."""
-        home = self.home
+        home = self.home = self.library.home
         self.menus = Menus(self, self.menuBar())
         home.table.addActions(self.menus.talk_list_actions())
         home.new_wanted.connect(lambda: self.new_talks.ask())
         home.command_wanted.connect(lambda name: self.menus.action_named(name).trigger())
         home.changed.connect(self.menus.refresh_soon)
-        self._pages.insertWidget(0, home)
 
     def _show_words_again(self) -> None:
-        before = self.home
         self.setMenuBar(QMenuBar(self))
         self.library.make_home()
         self._show_words()
-        if self._pages.currentWidget() is before:
-            self._pages.setCurrentWidget(self.home)
-        self._pages.removeWidget(before)
-        before.deleteLater()
         self._talk.show_again()
         self.docks.use_language()
         self.menus.show_icons()
@@ -107,16 +101,12 @@ class Window(QMainWindow):
 
     def start(self, files: list[str]) -> None:
         """Show the talk of the given files, or all talks; called after the first frame."""
-        self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, self._load_icons))
+        self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
         if files:
             self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
-
-    def _load_icons(self) -> None:
-        icons.load()
-        self.menus.show_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._talk.leave():
@@ -126,10 +116,6 @@ class Window(QMainWindow):
         self.remember()
         self.tasks.close()
         super().closeEvent(event)
-
-    def quit(self) -> None:
-        """Close the window, and with the last one the program."""
-        self.close()
 
     def remember(self) -> None:
         """Keep the settings."""
@@ -158,9 +144,7 @@ class Window(QMainWindow):
         """Say something that is over when it is read."""
         self.notices.tell(text, about="told", seconds=8)
 
-    def words(self, error: BaseException) -> str:
-        """Return what to say of a failure."""
-        return failures.in_words(error)
+    words = staticmethod(failures.in_words)
 
     def _on_failed(self, error: BaseException) -> None:
         QGuiApplication.restoreOverrideCursor()
@@ -176,11 +160,6 @@ class Window(QMainWindow):
             self.refresh_home()
 
     # Talks
-
-    @property
-    def home(self) -> HomePage:
-        """The page with all talks."""
-        return self.library.home
 
     def refresh_home(self, select: int | None = None) -> None:
         """Read the talks again, and put the cursor on one of them."""
@@ -246,9 +225,7 @@ class Window(QMainWindow):
         """Change the colours."""
         self.settings.theme = theme_
         self.remember()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, theme_)
+        theme.use(theme_)
         self._talk.use_theme()
         self.menus.show_icons()
 

@@ -37,9 +37,8 @@ def test_steps_of_an_earlier_session_can_be_taken_back(library: Library, id: int
 
 
 def test_nobody_else_can_have_it_until_it_is_done(library: Library, id: int) -> None:
-    with talk_in_hand(library, id):
-        with pytest.raises(TalkInUse), talk_in_hand(library, id):
-            raise AssertionError("two have it")
+    with talk_in_hand(library, id), pytest.raises(TalkInUse), talk_in_hand(library, id):
+        raise AssertionError("two have it")
     with pytest.raises(ZeroDivisionError), talk_in_hand(library, id):
         raise ZeroDivisionError
     with talk_in_hand(library, id) as talk:
