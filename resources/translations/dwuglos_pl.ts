@@ -1542,7 +1542,7 @@ teraz: {now}</translation>
         <translation>Wybierz inną usługę niż pierwsza.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Chosen</source>
         <translation>Wybrano</translation>
     </message>
@@ -1552,7 +1552,7 @@ teraz: {now}</translation>
         <translation>Porównanie usług</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Drafts to choose from</source>
         <translation>Szkice do wyboru</translation>
     </message>
@@ -1572,7 +1572,7 @@ teraz: {now}</translation>
         <translation>Druga usługa</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/drafts/side.py"/>
         <source>{done} of {total} segments. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
