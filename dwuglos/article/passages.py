@@ -11,8 +11,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.language.abbreviations import Language
+from dwuglos.language.markup import SUBTITLE_TAG
 from dwuglos.language.sentence_ends import MAY_END, ends_between
 from dwuglos.language.typography import Typography, laid_out, legible
+from dwuglos.sentences import pauses
 from dwuglos.talk.article import Article, Printed
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video, link_at
@@ -47,8 +49,6 @@ class _Line(NamedTuple):
 
 _ENOUGH, _MUCH, _TOO_MUCH = 350, 700, 1200
 """Characters from which a passage ends with a sentence, from which a pause is enough, and the most it has."""
-_PAUSE, _SILENCE = 600, 3000
-"""Milliseconds of silence that stand for the end of a sentence, and that always end a passage."""
 
 
 def printing_of(
@@ -105,7 +105,7 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-_STYLE = re.compile(r"</?(?:[biu]|font\b[^<>]{0,200})>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
+_STYLE = re.compile(SUBTITLE_TAG)
 _BROKEN = re.compile(r"\s*\n\s*")
 
 
@@ -145,18 +145,14 @@ def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
 
 def _is_over(last: _Line, following: _Line, length: int) -> bool:
     """Tell whether a passage of that length ends between two lines."""
-    pause = _pause(last.segment, following.segment)
-    if pause is not None and pause >= _SILENCE:
+    pause = pauses.pause_between(last.segment, following.segment) or 0
+    if pause >= pauses.BREAK:
         return True
     if length < _ENOUGH:
         return False
     if _ends_sentence(last, following):
         return True
-    return length >= _TOO_MUCH or (length >= _MUCH and pause is not None and pause >= _PAUSE)
-
-
-def _pause(last: Segment, following: Segment) -> int | None:
-    return None if last.end is None or following.start is None else following.start - last.end
+    return length >= _TOO_MUCH or (length >= _MUCH and pause >= pauses.FULL_STOP)
 
 
 def _ends_sentence(last: _Line, following: _Line) -> bool:

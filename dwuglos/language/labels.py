@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from dwuglos.language.sounds import LABEL, NOTES
+
 _POLISH: dict[str, str] = {
     "śmiech": "laughter, laughs, laughing, laugh, everyone laughs, everybody laughs, all laughing",
     "śmiech publiczności": "audience laughs, audience laughing, audience laughter, crowd laughs",
@@ -64,7 +66,10 @@ _POLISH: dict[str, str] = {
 }
 _KNOWN = {english.strip(): polish for polish, all_english in _POLISH.items() for english in all_english.split(",")}
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
-_LABEL = re.compile(r"(?<=\[)[^\[\]\n]{1,80}(?=\])|(?<=\()[^()\n]{1,60}(?=\))|(?<=\*)[^*\n]{1,60}(?=\*)")
+_LABEL = re.compile(rf"{LABEL.pattern}|\([^()\n]{{1,60}}\)")  # "(Laughter.)" too: only words of the table change
+_NOTES = re.compile(NOTES)
+_SOUNDS = ("muzyka", "śmiech", "brawa", "oklaski", "aplauz", "westchnienie")
+"""Words that name a sound whatever follows: muzyka w tle, śmiech na sali."""
 _WORDS = re.compile(r"[^\W_](?:.*[^\W_])?")
 
 _WORDS_TOO = """
@@ -91,6 +96,16 @@ def has_translation(label: str) -> bool:
 def in_polish(text: str) -> str:
     """Return `text` with the labels of sounds in it that are known in Polish, in capitals where they were."""
     return _LABEL.sub(lambda label: _WORDS.sub(_translated, label[0]), text)
+
+
+def without_labels(polish: str) -> str:
+    """Return a Polish text with a space for each name of a sound; asides that somebody says, and emphasis, stay."""
+    return _NOTES.sub(" ", LABEL.sub(lambda label: " " if _names_sound(label[0]) else label[0], polish))
+
+
+def _names_sound(label: str) -> bool:
+    words = label[1:-1].strip().lower()
+    return label[0] == "[" or (label[0] == "(" and (words in _POLISH or words.startswith(_SOUNDS)))
 
 
 def _translated(words: re.Match[str]) -> str:

@@ -7,7 +7,6 @@ Polish words are looked up in SGJP by Morfeusz 2; English ones are cut to their 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -20,13 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:[’'][^\W\d_]{1,3})?")
-_POLISH_LETTER = re.compile("[ąćęłńóśźż]")
 _CONTENT = ("subst", "adj", "ger", "fin", "praet", "inf", "imps", "impt", "pact", "ppas", "bedzie", "pcon", "pant")
 """Classes of Morfeusz that carry meaning, the most telling first: a form that may be either is taken for the first."""
 _FINITE = ("fin", "praet", "bedzie", "imps", "impt", "pred", "winien")
 _KNOWN_FORMS = 1 << 17
-_ENOUGH_TO_KNOW = 4_000
-"""Words after which the language of a text is certain."""
 
 # Neither dictionary promises that it may be asked on two threads at once.
 _asking = Lock()
@@ -36,19 +32,6 @@ def lemmas(text: str, language: Language) -> list[str]:
     """Return the base forms of the telling words of `text`, in order. Raises DwuglosError without the dictionary."""
     base = _polish if language == "pl" else _english
     return [lemma for word in _WORD.findall(text.lower()) if (lemma := base(word))]
-
-
-def language_of(texts: Iterable[str]) -> Language:
-    """Return the language of `texts`, by their most common words; English where nothing tells."""
-    english = polish = words = 0
-    for text in texts:
-        for word in _WORD.findall(text.lower()):
-            english += word in ENGLISH
-            polish += word in POLISH or bool(_POLISH_LETTER.search(word))
-            words += 1
-        if words > _ENOUGH_TO_KNOW:
-            break
-    return "pl" if polish > english else "en"
 
 
 def has_finite_verb(text: str) -> bool:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
-_LABEL = re.compile(r"\[[^\[\]]{1,80}\]|\*[^*\n]{1,60}\*|\((?!\s)[^()\n.?!]{1,40}\)")
+NOTES = r"[♩♪♫♬]+"
+BRACKETS = r"\[[^\[\]\n]{1,80}\]"
+LABEL = re.compile(rf"{BRACKETS}|\*[^*\n]{{1,60}}\*|\((?!\s)[^()\n.?!]{{1,60}}\)")
+"""What may name a sound; in parentheses it may also be an aside that somebody says."""
+
 _WORD = re.compile(r"[^\W_]")
 _CHANGE = re.compile(r"(?:>>|&gt;&gt;)(?:>|&gt;)?[ \t]*|^[ \t]*[-–—‐](?=[ \t]?[^\W\d_])[ \t]*", re.MULTILINE)
 _LONGEST_ASIDE = 3
@@ -15,7 +19,7 @@ def is_sound(text: str) -> bool:
     """Tell whether `text` only names sounds: `[Music]`, `(Laughter)`, `*applause*`, `♪`; words of a song are text."""
     if text[:1].isalnum():
         return False  # as most are
-    rest = _LABEL.sub(_without_label, text)
+    rest = LABEL.sub(_without_label, text)
     return bool(text.strip()) and not _WORD.search(rest)
 
 

@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from dwuglos.language.markup import TAG
+
 Typography = Literal["as-is", "plain", "polish"]
 
 NBSP = "\u00a0"
 
-_MARKUP = re.compile(r"(<[^<>\n]{1,200}>|\{\\[^{}\n]{1,200}\})")
+_MARKUP = re.compile(f"({TAG.pattern})")
 _PLAIN = str.maketrans(
     {
         "„": '"',

@@ -14,6 +14,8 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from dwuglos.language.markup import TAG, without_tags
+
 
 class Kind(IntEnum):
     """Kinds of borders, from the best place to part two words at to the worst."""
@@ -44,13 +46,12 @@ class Word(NamedTuple):
     bare: str
 
 
-TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
 EDGES = "\"'„“”’‘,.;:!?…()[]{}«»♪-–—"
 """What may stand around a word."""
 
 _SPACES = r"\t-\r\x1c-\x20\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"  # all but no-break spaces
 _WORD = re.compile(rf"[^{_SPACES}]+")
-_TAGGED_WORD = re.compile(rf"(?:<[^<>\n]*>|\{{\\[^{{}}\n]*\}}|[^{_SPACES}])+")
+_TAGGED_WORD = re.compile(rf"(?:{TAG.pattern}|[^{_SPACES}])+")
 _SENTENCE_END = re.compile(r"""([.!?…])["'”’»)\]]*$""")
 _CLAUSE_END = re.compile(r"""[,;:]["'”’»)\]]*$""")
 _QUOTES = "\"'„“”«»()[]"
@@ -108,7 +109,7 @@ def words_of(text: str) -> list[Word]:
     done = 0
     for match in (_TAGGED_WORD if tagged else _WORD).finditer(text):
         start, end = match.span()
-        words.append(Word(start, end, start - done, TAG.sub("", match.group()) if tagged else match.group()))
+        words.append(Word(start, end, start - done, without_tags(match.group()) if tagged else match.group()))
         done = end
     return words
 

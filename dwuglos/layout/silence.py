@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dwuglos.layout.borders import TAG, Word
+from dwuglos.language.markup import without_tags
+from dwuglos.language.sounds import LABEL, NOTES, is_sound
+from dwuglos.layout.borders import Word
 
-_LABEL = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|[♪♫]+")
-_OPENING = frozenset("[(♪♫")
+_LABEL = re.compile(rf"{LABEL.pattern}|{NOTES}")
+_OPENING = frozenset("[(*♩♪♫♬")
 
 
 def is_silent(source: str) -> bool:
     """Tell whether a source holds no word but labels of sounds."""
     if source[:1].isalnum() and source[:2].isalnum():
         return False  # as most are
-    return not any(map(str.isalnum, _LABEL.sub("", TAG.sub("", source))))
+    text = without_tags(source)
+    return not text.strip() or is_sound(text)
 
 
 def has_label(source: str) -> bool:

@@ -11,21 +11,18 @@ from collections.abc import Sequence
 from functools import lru_cache
 from statistics import median_low
 
+from dwuglos.language.markup import without_tags
 from dwuglos.language.sentence_ends import MAY_END, clause_weight, ends_between
 from dwuglos.language.sounds import begins_turn, is_sound
+from dwuglos.sentences import pauses
 from dwuglos.talk.transcript import Segment
 
 _BLOCK = 32
 """Segments without any end of a sentence after which one is counted, so that nobody looks back without end."""
 _AROUND = 6
 """Segments on both sides that tell whether a text has punctuation and capitals, and how fast it is spoken."""
-_FORGOTTEN = 3000
-"""Milliseconds of silence that stand for a full stop before a capital letter, in a text with punctuation."""
-_SILENCE = 600
-"""Milliseconds of silence that stand for a full stop in a text without punctuation."""
 _DRAG = 1800
 """Milliseconds that a segment of such a text lasts longer than its words would, where silence is part of segments."""
-_TAG = re.compile(r"<[^<>]{1,40}>|\{\\[^{}]{1,40}\}")
 _STOP = re.compile(r"[.?!…][\"'”’»)\]]{0,3}(?=\s|$)")
 _OPENING = re.compile(r"[\s\"'„“‘«(\[]{0,5}([^\W\d_])")
 _KEPT = 4096
@@ -48,7 +45,7 @@ class Seams:
 
     def weight(self, row: int) -> float:
         """Return how well the two segments may be parted if they must be: 0 to 1, the more the better."""
-        before, after = (_spoken_text(self._segments[at].source).split() for at in (row - 1, row))
+        before, after = (without_tags(self._segments[at].source).split() for at in (row - 1, row))
         pause = min(max(self._silence(row), self._drag(row)), 1000) / 2000
         return pause + (clause_weight(before[-1], after[0]) if before and after else 0.0)
 
@@ -63,7 +60,7 @@ class Seams:
         before, after = self._segments[row - 1].source, self._segments[row].source
         if _stands_alone(before) or _stands_alone(after) or _changes_speaker(after):
             return True
-        if MAY_END.search(_spoken_text(before).rstrip()):
+        if MAY_END.search(without_tags(before).rstrip()):
             return _ends_between(before, after) or self._ends_without_capitals(row)
         return self._ends_by_pause(row)
 
@@ -73,21 +70,20 @@ class Seams:
         if any(segment.source.lower() != segment.source for segment in around) or len(around) < _AROUND:
             return False
         before, after = self._segments[row - 1].source, self._segments[row].source
-        return ends_between(_spoken_text(before), _spoken_text(after), "en", has_capitals=False)
+        return ends_between(without_tags(before), without_tags(after), "en", has_capitals=False)
 
     def _ends_by_pause(self, row: int) -> bool:
         silence = self._silence(row)
-        if silence < _SILENCE and (silence > 0 or self._drag(row) < _DRAG):
+        if silence < pauses.FULL_STOP and (silence > 0 or self._drag(row) < _DRAG):
             return False
         if any(_has_stop(segment.source) for segment in self._around(row)):
-            opening = _OPENING.match(_spoken_text(self._segments[row].source))
-            return silence >= _FORGOTTEN and opening is not None and opening[1].isupper()
+            opening = _OPENING.match(without_tags(self._segments[row].source))
+            return silence >= pauses.BREAK and opening is not None and opening[1].isupper()
         return True
 
     def _silence(self, row: int) -> int:
         """Return the milliseconds from the end of one segment to the start of the next."""
-        end, start = self._segments[row - 1].end, self._segments[row].start
-        return 0 if end is None or start is None else start - end
+        return pauses.pause_between(self._segments[row - 1], self._segments[row]) or 0
 
     def _drag(self, row: int) -> float:
         """Return the milliseconds that the segment before lasts longer than its words would, compared with others."""
@@ -115,19 +111,13 @@ def _pace(segment: Segment, following: Segment) -> float | None:
 
 
 @lru_cache(_KEPT)
-def _spoken_text(source: str) -> str:
-    """Return the text of a segment without what formats put into it."""
-    return _TAG.sub("", source) if "<" in source or "{" in source else source
-
-
-@lru_cache(_KEPT)
 def _has_stop(source: str) -> bool:
-    return _STOP.search(_spoken_text(source)) is not None
+    return _STOP.search(without_tags(source)) is not None
 
 
 @lru_cache(_KEPT)
 def _ends_between(before: str, after: str) -> bool:
-    return ends_between(_spoken_text(before), _spoken_text(after), "en")
+    return ends_between(without_tags(before), without_tags(after), "en")
 
 
 @lru_cache(_KEPT)
@@ -137,4 +127,4 @@ def _stands_alone(source: str) -> bool:
 
 @lru_cache(_KEPT)
 def _changes_speaker(source: str) -> bool:
-    return begins_turn(_spoken_text(source))
+    return begins_turn(without_tags(source))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Event
 from typing import NamedTuple, TypeVar
@@ -11,6 +10,7 @@ from dwuglos import sentences
 from dwuglos.article.drafts.proposal import Progress
 from dwuglos.article.drafts.spoken import bare
 from dwuglos.errors import BadAnswer, InputError
+from dwuglos.language.guess import language_of
 from dwuglos.language.sounds import is_sound
 from dwuglos.models.completion import complete
 from dwuglos.models.language_model import LanguageModel
@@ -25,10 +25,6 @@ PART = 7_000
 _TRIES = 2
 _LONGEST_ANSWER = 40_000
 """Characters after which a model counts as lost in talk."""
-_ENGLISH = re.compile(r"\b(?:the|and|of|is|that|this|with|was|are|you|have|which|they)\b", re.IGNORECASE)
-_POLISH = re.compile(
-    r"\b(?:i|w|z|na|się|że|jest|to|nie|do|jak|są|od|oraz|który|która|które|przez|dla)\b|[ąćęłńóśźż]", re.I
-)
 
 
 class Line(NamedTuple):
@@ -128,8 +124,7 @@ def written(lines: Sequence[Line]) -> str:
 
 def check_polish(texts: Sequence[str], model: str) -> None:
     """Raise BadAnswer when `texts` are not Polish."""
-    text = " ".join(texts)
-    if len(_ENGLISH.findall(text)) > len(_POLISH.findall(text)):
+    if language_of(texts) == "en":
         raise BadAnswer(
             "The model {model} answered in another language than Polish; try again or use another model.", model=model
         )

@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 from dwuglos import sentences
 from dwuglos.errors import Cancelled, InputError, Notice
+from dwuglos.language.labels import without_labels
 from dwuglos.language.lemmas import lemmas
+from dwuglos.language.markup import without_tags
 from dwuglos.language.sentence_ends import sentence_ends
 from dwuglos.language.sounds import is_sound, speaker_changes
 from dwuglos.talk.transcript import Segment
@@ -19,8 +21,6 @@ from dwuglos.talk.transcript import Segment
 ENOUGH = 0.5
 """The part of the spoken segments that must have a translation before anything can be drawn from it."""
 
-_TAG = re.compile(r"<[^<>]{1,40}>|\{\\[^{}]{1,40}\}|[♪♫]")
-_LABEL = re.compile(r"\[[^\[\]]{1,80}\]|\((?:muzyka|śmiech|brawa|oklaski|aplauz|westchnienie)[^()]{0,30}\)", re.I)
 _MARK = re.compile(r"[<>{\[(♪♫]|^\s*[-–—‐]", re.MULTILINE)  # without one there is nothing to take out
 _CONFIRMED = ("reviewed", "final")
 _TOO_LONG = 220  # characters
@@ -104,7 +104,7 @@ def _ends(before: str, after: str) -> bool:
 def bare(text: str) -> str:
     """Return a text in one line, without markup, names of sounds and signs of who speaks."""
     if _MARK.search(text):
-        text = _LABEL.sub(" ", _TAG.sub("", text))
+        text = without_labels(without_tags(text))
         for place in reversed(speaker_changes(text)):
             text = f"{text[:place].rstrip(' >-–—‐')} {text[place:]}"
     return " ".join(text.split())

@@ -19,8 +19,10 @@ from typing import NamedTuple
 
 from dwuglos.article.drafts.proposal import Progress
 from dwuglos.errors import Cancelled
-from dwuglos.language.lemmas import language_of, lemmas
+from dwuglos.language.guess import language_of
+from dwuglos.language.lemmas import lemmas
 from dwuglos.language.sounds import is_sound
+from dwuglos.sentences.pauses import pause_between
 from dwuglos.talk.transcript import Segment
 
 APART = 30_000
@@ -173,7 +175,7 @@ def _names_sound(text: str) -> bool:
 
 def _numbered(texts: Sequence[str], stop: Event) -> tuple[list[list[int]], int]:
     """Return the different words of each text as numbers from 0, and how many different words there are."""
-    language = language_of(texts)
+    language = language_of(texts) or "en"
     numbers: dict[str, int] = {}
     rows = []
     for n, text in enumerate(texts):
@@ -202,5 +204,4 @@ def _begins_sentence(texts: Sequence[str], row: int) -> bool:
 
 
 def _pauses_before(segments: Sequence[Segment], row: int) -> bool:
-    end, start = segments[row - 1].end, segments[row].start
-    return end is not None and start is not None and start - end >= _PAUSE
+    return (pause_between(segments[row - 1], segments[row]) or 0) >= _PAUSE
