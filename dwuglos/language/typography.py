@@ -38,6 +38,8 @@ _PLAIN = str.maketrans(
 _OPENING = re.compile(r'((?:^|[\s(\[{–—-])\0*)"(?=\0*[^\s\0])', re.MULTILINE)
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 _DASH = re.compile(r"(?<=\S) +(?:-|--|—) +(?=\S)")
+_LEADING_DASH = re.compile(r"^((?:\0|\s)*)—(?= )", re.MULTILINE)
+_QUOTE_MARKS = re.compile("[„”]")
 _ELLIPSIS = re.compile(r"(?<!\.)\.{3}(?!\.)")
 
 
@@ -62,31 +64,62 @@ def _plain(text: str) -> str:
 
 
 def _polish(text: str) -> str:
-    """Write „ ”, – between words (a dialogue keeps its hyphen), … and the apostrophe of d’État."""
+    """Write „ ”, »« inside them, – between words (a dialogue keeps its hyphen), … and the apostrophe of d’État."""
     if "“" in text:
         text = text.replace("“", "”" if "„" in text else '"')
     if '"' in text:
         text = _OPENING.sub(r"\1„", text).replace('"', "”")
+    if text.count("„") > 1:
+        text = _nested(text)
     if "'" in text:
         text = _APOSTROPHE.sub("’", text)
+    if "—" in text:
+        text = _LEADING_DASH.sub(r"\1–", text)
     if " -" in text or " —" in text:
         text = _DASH.sub(" – ", text)
     return _ELLIPSIS.sub("…", text) if "..." in text else text
+
+
+def _nested(text: str) -> str:
+    """Write »…« for a quotation within another; where marks do not pair, all stay as they are."""
+    depth, inner = 0, []
+    for mark in _QUOTE_MARKS.finditer(text):
+        depth += 1 if mark[0] == "„" else -1
+        if depth not in (0, 1, 2):
+            return text
+        if depth == 2 or (mark[0] == "”" and depth == 1):
+            inner.append(mark.start())
+    if depth or not inner:
+        return text
+    letters = list(text)
+    for place in inner:
+        letters[place] = "»" if letters[place] == "„" else "«"
+    return "".join(letters)
 
 
 # Text that is laid out as a page
 
 
 _SINGLE = re.compile(r"(?<![\w'„])'([^\s'„”](?:[^'„”\n]{0,80}[^\s'„”])?)'(?![\w'])")
-_RANGE = re.compile(r"(?<![\w.,–-])(\d{1,4})-(\d{1,4})(?![\w–-]|[.,]\d)")
+_RANGE = re.compile(r"(?<![\w.,–-])([1-9]\d{0,3})-([1-9]\d{0,3})(?![\w–-]|[.,]\d)")
+_YEARS = re.compile(r"(?<![\w.,–-])([12]\d{3}) [-–—] ([12]\d{3})(?![\w–-]|[.,]\d)")
+_NAMED = re.compile(r"([^\W\d_]*[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]*) $")
+_IN_RANGES = frozenset(
+    "lata latach strony str strona rozdział rozdziały godziny godz nr numery punkty wersety tomy w od".split()
+)
 _LONG_NUMBER = re.compile(r"(?<![\w.,:;/#@=+%&?_\u00a0–-])(?<!\d )[1-9]\d{4,14}(?![\w/@=_–-]|[.,:]\d| \d)")
 _ADDRESS = re.compile(r"(?<!\S)\S*(?://|www\.|@)\S*")
 # Most begin with what they look for and look back only then, which is five times as fast as looking back everywhere.
 _ONE_LETTER = re.compile(r"[aiouwzAIOUWZ] (?<![\w'’.&-]..)(?=\S)")
 _INITIAL = re.compile(r"[A-ZĆŁŃÓŚŹŻ]\. (?<![\w'’.]...)(?=[A-ZĆŁŃÓŚŹŻ])")
-_COUNTED = re.compile(r"(?<![^\s(„])[0-9](?:[0-9.,–]{0,30}[0-9])? (?=[^\W\d_]|\d{3}(?!\d))")  # but not GPT-4
-_SHORT_DOTTED = re.compile(r"\b(?:prof|inż|str|s|ok|godz|ul|św|np|tzw|zob)\. (?=\S)")
-_SHORT = re.compile(r"\b(?:dr|mgr|nr) (?=\S)")
+_COUNTED = re.compile(
+    r"(?<![^\s(„])[0-9](?:[0-9.,–]{0,30}[0-9])? (?=[^\W\d_]{2}|[^\W\d_aiouwz]|[%‰°]|\d{3}(?!\d))"
+)  # but not GPT-4
+_SHORT_DOTTED = re.compile(
+    r"\b(?:prof|inż|hab|ks|str|s|ok|godz|ul|al|św|np|m\.in|tj|pt|tzw|zob|rys|rozdz|art|poz|ust)\. (?=\S)"
+)
+_SHORT = re.compile(r"(?:\b(?:dr|mgr|nr|pkt)|§) (?=\S)")
+_ROMAN = re.compile(r"\b[IVXLCDM]+ (?=w\.|wiek|wojn)|\b[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+ (?=[IVX]{2,}(?!\w))")
 _TRAILING = re.compile(r" (?=(?:itp|itd|r|w)\.(?!\w))(?<=\w )")
 
 
@@ -114,22 +147,31 @@ def _laid_out(text: str) -> str:
         text = _COUNTED.sub(_tie, _numbered(text))
     if ". " in text:
         text = _SHORT_DOTTED.sub(_tie, _INITIAL.sub(_tie, text))
-    if "r " in text:
+    if "r " in text or "§ " in text or "pkt " in text:
         text = _SHORT.sub(_tie, text)
+    if "I" in text or "V" in text or "X" in text:
+        text = _ROMAN.sub(_tie, text)
     if "." in text:
         text = _TRAILING.sub(NBSP, text)
     return _ONE_LETTER.sub(_tie, text.replace(" – ", f"{NBSP}– "))  # no line begins with a dash
 
 
 _DIGIT = re.compile("[0-9]")
-_TWO_NUMBERS = re.compile("[0-9]-[0-9]")
+_TWO_NUMBERS = re.compile("[0-9] ?[–—-] ?[0-9]")
 _FIVE_DIGITS = re.compile("[0-9]{5}")
 
 
 def _numbered(text: str) -> str:
     if _TWO_NUMBERS.search(text):
-        text = _RANGE.sub(r"\1–\2", text)
+        text = _RANGE.sub(_range, _YEARS.sub(_range, text))
     return _LONG_NUMBER.sub(_grouped, text) if _FIVE_DIGITS.search(text) else text
+
+
+def _range(match: re.Match[str]) -> str:
+    """Write 10–15 where the numbers rise, and not after a name: ISO 8859-2 and Boeing 737-800 are names."""
+    name = _NAMED.search(match.string[max(0, match.start() - 40) : match.start()])
+    is_name = name is not None and name[1].lower() not in _IN_RANGES
+    return match[0] if is_name or int(match[1]) >= int(match[2]) else f"{match[1]}–{match[2]}"
 
 
 def _quoted(match: re.Match[str]) -> str:

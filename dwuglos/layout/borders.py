@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from dwuglos.language.abbreviations import BEFORE_NUMBERS, STARTERS, TITLES, WEAK
 from dwuglos.language.markup import TAG, without_tags
 
 
@@ -72,6 +73,8 @@ _ADJECTIVE_ENDINGS = tuple(_ADJECTIVAL.split())
 _ADJECTIVE = re.compile(rf"\w{{2,}}(?:{'|'.join(_ADJECTIVE_ENDINGS)})")
 _CAPITAL_UNITS = frozenset("AVW")
 """Written small, they are words."""
+_SECTIONS = frozenset(("§", "§§"))
+_ROMAN = re.compile(r"[IVXLCDM]+")
 _INFINITIVE = re.compile(r"\w+(?:ć|c)")
 
 _MONTHS = (
@@ -95,10 +98,13 @@ _LISTS = {
     "units": "km m cm mm µm nm kg g mg t l ml s ms min h godz. % ‰ ° °c zł gr € $ hz khz mhz ghz kb mb gb tb px kw "
     f"mw tys. tys mln mld bln r. w. p.n.e. n.e. {_MONTHS}",
     "months": _MONTHS,
+    "thousands": "tys. tys mln mld bln",
 }
 _SETS = {kind: frozenset(words.split()) for kind, words in _LISTS.items()}
 _SHORTENED = ("itd", "itp", "etc")
-_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie", "się"), _SHORTENED))
+_WEAK = WEAK[None] | WEAK["pl"]
+_SHORT_FORMS = TITLES[None] | _WEAK | BEFORE_NUMBERS[None]
+_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie", "się"), _SHORTENED, _SHORT_FORMS))
 _WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
 
 
@@ -160,10 +166,12 @@ def _alike(word: str) -> str:
 def kind_by_rules(before: str, after: str) -> Kind:
     """Return what `border_kind` does, with nothing known of either word."""
     left, right = before.lower(), after.lower()
-    if before.isalpha() and after.isalpha() and left not in _SETS["titles"]:
+    if before.isalpha() and after.isalpha() and left not in _SETS["titles"] and left not in _SETS["thousands"]:
         return _between_letters(before, after, left, right)  # as most are
     if _is_forbidden(before, after, left, right):
         return Kind.FORBIDDEN
+    if left in _SETS["thousands"] and after[0].isalpha():
+        return Kind.KEPT
     if not (before[-1] in _STOPS or before[-1] in _DASH):
         kept = _kept(before.strip(_QUOTES), right.strip(EDGES), after)
         if kept is not None:
@@ -186,15 +194,28 @@ def _is_forbidden(before: str, after: str, left: str, right: str) -> bool:
         return True
     if after[0].isupper() and (left in _SETS["titles"] or (len(before) == 2 and _INITIAL.fullmatch(before))):
         return True
-    if after[0].isdigit() and left in _SETS["labels"]:
+    if after[0].isdigit() and (left in _SETS["labels"] or left in _SECTIONS):
+        return True
+    if before[-1] == "." and _is_cut_short(left[:-1].lstrip(EDGES), after, right.rstrip(EDGES)):
         return True
     return _parts_number(before, after, left, right)
+
+
+def _is_cut_short(core: str, after: str, right: str) -> bool:
+    """Tell whether a full stop ends an abbreviation that belongs to the next word: ul. Długiej, ok. 5, m.in. Kraków."""
+    if after[0].isdigit():
+        return core in TITLES[None] or core in BEFORE_NUMBERS[None]
+    if not after[0].isupper():
+        return False  # no sentence begins there
+    return core in TITLES[None] or (core in _WEAK and right not in STARTERS[None])
 
 
 def _parts_number(before: str, after: str, left: str, right: str) -> bool:
     """Tell whether a number would lose its unit, its other digits, or a date its year."""
     if left in _SETS["months"]:
         return bool(_YEAR.match(after))
+    if right.startswith("w.") and _ROMAN.fullmatch(before):
+        return True
     if not _is_number(before) or before[-1] in ",:":
         return False
     unit = right.rstrip(",;:!?…")

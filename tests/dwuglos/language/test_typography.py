@@ -22,6 +22,11 @@ from dwuglos.language.typography import laid_out, legible, set_in
         ('<i>"Tak"</i>', "<i>„Tak”</i>"),
         ('"<i>Tak</i>"', "„<i>Tak</i>”"),
         ('<font color="red">"Nie"</font>', '<font color="red">„Nie”</font>'),
+        ('"Mówił "nie" i "tak" długo"', "„Mówił »nie« i »tak« długo”"),
+        ("„Czytał „Lalkę” Prusa”.", "„Czytał »Lalkę« Prusa”."),
+        ("„Bez końca i „bez pary”", "„Bez końca i „bez pary”"),
+        ("— Tak — powiedział.", "– Tak – powiedział."),
+        ("<i>— Tak</i> — powiedział.", "<i>– Tak</i> – powiedział."),
     ],
 )
 def test_polish(text: str, polish: str) -> None:
@@ -55,6 +60,18 @@ def test_words_stay(text: str) -> None:
         ("w 2007-2013, str. 10-15", "w_2007–2013, str._10–15"),
         ("2026-11-22 i 12-345-67", "2026-11-22 i_12-345-67"),
         ("J. Kowalski i dr Nowak, np. dziś itd.", "J._Kowalski i_dr_Nowak, np._dziś_itd."),
+        (
+            "ISO 8859-2, 00-950 Warszawa, Boeing 737-800, RFC 10-20",
+            "ISO 8859-2, 00-950 Warszawa, Boeing 737-800, RFC 10-20",
+        ),
+        ("lata 2019 - 2021, Str. 10-15, 15-10 i 2 - 5", "lata 2019–2021, Str._10–15, 15-10 i_2_– 5"),
+        ("50 % i 5 °C, w 1945 i potem", "50_% i_5_°C, w_1945 i_potem"),
+        ("m.in. tu, tj. tu, pt. Rok, al. Róż, ks. Jan", "m.in._tu, tj._tu, pt._Rok, al._Róż, ks._Jan"),
+        (
+            "dr hab. Jan, rys. 2, rozdz. 3, art. 4, poz. 5, pkt 6, § 7",
+            "dr_hab._Jan, rys._2, rozdz._3, art._4, poz._5, pkt_6, §_7",
+        ),
+        ("w XX w. i XX wieku, Jan Paweł II, II wojna", "w_XX_w. i_XX_wieku, Jan Paweł_II, II_wojna"),
         ("3 maja 1991 r. było", "3_maja 1991_r. było"),
         ("tak - jak - nie", "tak_– jak_– nie"),
         ("Moment 'aha' i 'dwa słowa'", "Moment „aha” i_„dwa słowa”"),

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dwuglos.layout import break_lines
 from dwuglos.layout.borders import Kind, border_kind, border_kinds, edges, kind_by_rules, words_of
 
 WORDS = (
@@ -99,3 +100,30 @@ def test_words_are_seen_without_tags(text: str, words: list[str]) -> None:
 
 def test_edges_count_what_is_seen() -> None:
     assert edges(words_of("<i>Ala</i>  ma")) == ([0, 5], [3, 7])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        *(("ok.", "5"), ("ust.", "2"), ("m.in.", "Kraków"), ("al.", "Ujazdowskich"), ("ul.", "Długiej")),
+        *(("hab.", "Jan"), ("p.", "Kowalskim"), ("XX", "w."), ("§", "5"), ("(np.", "Kraków"), ("godz.", "17")),
+    ],
+)
+def test_no_line_ends_with_an_abbreviation_of_what_follows(before: str, after: str) -> None:
+    assert border_kind(before, after) is Kind.FORBIDDEN
+
+
+@pytest.mark.parametrize(("before", "after"), [("tys.", "osób"), ("mln", "zł"), ("mld", "dolarów")])
+def test_thousands_stay_with_what_is_counted(before: str, after: str) -> None:
+    assert border_kind(before, after) is Kind.KEPT
+
+
+@pytest.mark.parametrize(("before", "after"), [("koniec.", "To"), ("itd.", "Potem"), ("min.", "To"), ("r.", "Potem")])
+def test_an_abbreviation_may_end_a_sentence(before: str, after: str) -> None:
+    assert border_kind(before, after) is Kind.SENTENCE
+
+
+def test_lines_are_broken_after_the_sentence_and_not_after_its_abbreviations() -> None:
+    assert break_lines("Mieszkał wtedy w Warszawie na ul. Długiej, niedaleko rynku.", 42, 2) == (
+        "Mieszkał wtedy w Warszawie na ul. Długiej,\nniedaleko rynku."
+    )
