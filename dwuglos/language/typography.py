@@ -116,7 +116,7 @@ _COUNTED = re.compile(
     r"(?<![^\s(„])[0-9](?:[0-9.,–]{0,30}[0-9])? (?=[^\W\d_]{2}|[^\W\d_aiouwz]|[%‰°]|\d{3}(?!\d))"
 )  # but not GPT-4
 _SHORT_DOTTED = re.compile(
-    r"\b(?:prof|inż|hab|ks|str|s|ok|godz|ul|al|św|np|m\.in|tj|pt|tzw|zob|rys|rozdz|art|poz|ust)\. (?=\S)"
+    r"\b(?i:prof|inż|hab|ks|str|s|ok|godz|ul|al|św|np|m\.in|tj|pt|tzw|zob|rys|rozdz|art|poz|ust)\. (?=\S)"
 )
 _SHORT = re.compile(r"(?:\b(?:dr|mgr|nr|pkt)|§) (?=\S)")
 _ROMAN = re.compile(r"\b[IVXLCDM]+ (?=w\.|wiek|wojn)|\b[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+ (?=[IVX]{2,}(?!\w))")
