@@ -137,6 +137,16 @@ def lay_sentence(
     return _edit(label, changes)
 
 
+def restore(transcript: Transcript, id: int, version: Segment) -> Edit | None:
+    """Give a segment back the translation that an earlier version of it had, and the origin of that.
+
+    It is a draft again, to be confirmed anew, or untranslated where the version had no translation. English, times and
+    note stay as they are now: whoever corrected them since does not expect to lose that.
+    """
+    segment = _segment(transcript, id)
+    return _edit("Restore version", [Change(segment, _with_target(segment, version.target, version.origin))])
+
+
 def _is_of_person(segment: Segment) -> bool:
     return segment.origin == PERSON or segment.state in ("reviewed", "final")
 

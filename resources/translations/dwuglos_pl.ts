@@ -484,6 +484,11 @@ teraz: {now}</translation>
         <translation>zn./s</translation>
     </message>
     <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second of the Polish text; spaces count</source>
+        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/state.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzony</translation>
@@ -502,6 +507,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/state.py"/>
         <source>Final</source>
         <translation>Ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/times.py"/>
+        <source>No time yet</source>
+        <translation>Brak czasu</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -523,6 +533,11 @@ teraz: {now}</translation>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczony</translation>
     </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>{state}, drafted by {origin}</source>
+        <translation>{state}, szkic: {origin}</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -532,7 +547,7 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
@@ -552,7 +567,7 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
@@ -595,6 +610,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -692,7 +712,7 @@ teraz: {now}</translation>
         <translation>&amp;Cofnij: {edit}</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
@@ -832,7 +852,7 @@ teraz: {now}</translation>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Dra&amp;fts only</source>
         <translation>Tylko &amp;szkice</translation>
     </message>
@@ -908,8 +928,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Every segment has its Polish, or a run of drafts is under way.</source>
-        <translation>Wszystkie segmenty są już po polsku albo szkice właśnie powstają.</translation>
+        <source>Every segment has its Polish.</source>
+        <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1188,7 +1208,13 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Not&amp;es</source>
+        <translation>Notat&amp;ki</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/panels/base.py"/>
         <source>Open a talk first.</source>
         <translation>Najpierw otwórz wykład.</translation>
     </message>
@@ -1288,6 +1314,11 @@ teraz: {now}</translation>
         <translation>Pokazuje wszystkie skróty i pozwala je zmienić.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>See every version of the current segment, and go back to one.</source>
+        <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -1333,7 +1364,7 @@ teraz: {now}</translation>
         <translation>Ciemny tekst na jasnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>Show every segment.</source>
         <translation>Pokazuje wszystkie segmenty.</translation>
     </message>
@@ -1343,17 +1374,22 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Show only segments that nobody has confirmed.</source>
         <translation>Pokazuje tylko segmenty, których nikt nie zatwierdził.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Show only segments that somebody has confirmed.</source>
         <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>Show only segments with a note.</source>
+        <translation>Pokazuje tylko segmenty z notatką.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Show only segments without Polish.</source>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
@@ -1414,18 +1450,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>There are no drafts, or a run of them is under way.</source>
-        <translation>Nie ma szkiców albo właśnie powstają.</translation>
+        <source>There are no drafts.</source>
+        <translation>Nie ma szkiców.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>There is no text in the clipboard; copy a transcript first.</source>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/base.py"/>
-        <source>There is nothing here to do this with.</source>
-        <translation>Nie ma tu niczego, z czym dałoby się to zrobić.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1451,6 +1482,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Type into the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With n&amp;otes only</source>
+        <translation>Tylko z n&amp;otatką</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Write a note on the current segment, and see all segments that have one.</source>
+        <translation>Napisz notatkę do bieżącego segmentu i zobacz wszystkie segmenty z notatką.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2044,7 +2085,7 @@ teraz: {now}</translation>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -2054,7 +2095,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} jest dłuższa, niż mu wolno; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
@@ -2153,7 +2194,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} urwał w połowie odpowiedzi; spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} failed in the middle of its answer; try again, or look at its own messages.</source>
         <translation>Model językowy pod adresem {host} zawiódł w połowie odpowiedzi; spróbuj ponownie albo zajrzyj do jego własnych komunikatów.</translation>
     </message>
@@ -2188,7 +2229,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} will not speak about this text; translate it by hand.</source>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
@@ -2258,7 +2299,7 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
     </message>
@@ -3781,7 +3822,7 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
     </message>
@@ -3791,7 +3832,7 @@ teraz: {now}</translation>
         <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>Polish text</source>
         <translation>Tekst polski</translation>
     </message>
@@ -3801,7 +3842,7 @@ teraz: {now}</translation>
         <translation>Segmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/times_line.py"/>
+        <location filename="../../gui/cells/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
     </message>
@@ -3811,7 +3852,7 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -3826,7 +3867,7 @@ teraz: {now}</translation>
         <translation>pusto</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/delegate.py"/>
+        <location filename="../../gui/cells/cell_editor.py"/>
         <source>segment {number}</source>
         <translation>segment {number}</translation>
     </message>
@@ -3836,7 +3877,7 @@ teraz: {now}</translation>
         <translation>segment {number} z {total}, {column}, {state}. {more}</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
     </message>
@@ -3932,6 +3973,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/edits.py"/>
+        <source>Restore version</source>
+        <translation>Przywrócenie wersji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4091,7 +4137,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/failures.py"/>
         <source>Something went wrong that should not have ({kind}); please report it.</source>
         <translation>Coś poszło nie tak, choć nie powinno ({kind}); prosimy to zgłosić.</translation>
     </message>
@@ -4152,24 +4198,29 @@ teraz: {now}</translation>
 <context>
     <name>filters</name>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzone</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Drafts</source>
         <translation>Szkice</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With notes</source>
+        <translation>Z notatką</translation>
     </message>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
@@ -4307,6 +4358,119 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Restore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Added: “{words}”.</source>
+        <translation>Dodano: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Choose a segment to see its versions.</source>
+        <translation>Wybierz segment, aby zobaczyć jego wersje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Copy the Polish of this version</source>
+        <translation>Skopiuj polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Done again: {edit}</source>
+        <translation>Ponowiono: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>From {before} to {after}.</source>
+        <translation>Stan: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Give the segment the Polish of this version back</source>
+        <translation>Przywróć segmentowi polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Open a talk to see the versions of its segments.</source>
+        <translation>Otwórz wykład, aby zobaczyć wersje jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Removed: “{words}”.</source>
+        <translation>Usunięto: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Segment {number}</source>
+        <translation>Segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>The segment was taken out.</source>
+        <translation>Segment został usunięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>This segment is as it was when the talk was made.</source>
+        <translation>Ten segment jest taki, jaki był przy tworzeniu wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Undone: {edit}</source>
+        <translation>Cofnięto: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Versions, the newest first</source>
+        <translation>Wersje, od najnowszej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>When the talk was made</source>
+        <translation>Przy tworzeniu wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>by a person</source>
+        <translation>człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>final</source>
+        <translation>ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>from the memory</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>untranslated</source>
+        <translation>nieprzetłumaczony</translation>
+    </message>
+</context>
+<context>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -4386,7 +4550,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
     </message>
@@ -4396,7 +4560,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nie ma usuniętych wykładów.</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>This talk is deleted; restore it to open it.</source>
         <translation>Ten wykład jest usunięty; przywróć go, aby go otworzyć.</translation>
     </message>
@@ -4411,7 +4575,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wypróbuj przykład</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -4426,7 +4590,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{share} %</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
     </message>
@@ -4562,6 +4726,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <location filename="../../gui/marks/note.py"/>
+        <source>Note: {note}</source>
+        <translation>Notatka: {note}</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +4938,44 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Choose a segment to write a note on it.</source>
+        <translation>Wybierz segment, aby napisać do niego notatkę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>Nie ma jeszcze notatek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Note on segment {number}</source>
+        <translation>Notatka do segmentu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Open a talk to write notes on its segments.</source>
+        <translation>Otwórz wykład, aby pisać notatki do jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes</source>
+        <translation>Segmenty z notatkami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes: {count}</source>
+        <translation>Segmenty z notatkami: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Write a note for yourself or for whoever reads the translation</source>
+        <translation>Napisz notatkę dla siebie albo dla osoby, która przeczyta tłumaczenie</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <location filename="../../gui/widgets/notice_bar.py"/>
@@ -4915,6 +5125,24 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/palette.py"/>
         <source>Type a few letters of what you want to do</source>
         <translation>Wpisz kilka liter tego, co chcesz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Float or dock</source>
+        <translation>Odłącz lub przyłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/docks.py"/>
+        <source>Panels</source>
+        <translation>Panele</translation>
     </message>
 </context>
 <context>
@@ -5465,42 +5693,42 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>All commands are in the menus. {find} finds any of them by a few letters, and {help} opens the help.</source>
         <translation>Wszystkie polecenia są w menu. {find} znajduje dowolne z nich po kilku literach, a {help} otwiera pomoc.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Confirm and go on</source>
         <translation>Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>English on the left, Polish on the right. Just type, and it goes into the Polish of the current row. Every edit is saved at once.</source>
         <translation>Po lewej angielski, po prawej polski. Po prostu pisz, a tekst trafi do polskiego w bieżącym wierszu. Każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Everything has a name and a key</source>
         <translation>Wszystko ma nazwę i skrót</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Read, correct, then press {confirm}: the segment is confirmed, and the next one that is not opens. {undo} takes anything back.</source>
         <translation>Przeczytaj, popraw i naciśnij {confirm}: segment zostanie zatwierdzony i otworzy się następny niezatwierdzony. {undo} cofa wszystko.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Show only what is untranslated, drafted or confirmed. The bar says how far the talk is.</source>
         <translation>Pokaż tylko to, co nieprzetłumaczone, naszkicowane lub zatwierdzone. Pasek mówi, ile już zrobiono.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>The talk, sentence by sentence</source>
         <translation>Wykład, zdanie po zdaniu</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>What is left to do</source>
         <translation>Co zostało do zrobienia</translation>
     </message>

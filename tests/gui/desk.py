@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript
+from gui.cells.text_cell import TextCell
 from gui.commands import Command
 from gui.editor.page import EditorPage
 from gui.editor.table import SegmentTable
-from gui.editor.text_cell import TextCell
 from gui.session import Session
 from gui.tasks import Tasks
 from gui.window import Window

@@ -11,8 +11,12 @@ from dwuglos.store.library import Library
 from gui import window as window_module
 from gui.commands.file import CloseTalk, Export, Quit
 from gui.commands.segment import EditTimes
-from gui.commands.view import ShowConfirmed
+from gui.commands.view import FILTER_COMMANDS
+from gui.filters.confirmed import Confirmed
+from gui.look import placing
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
+
+ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThis is the second.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:03,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:05,000\nTo drugi.\n"
@@ -111,7 +115,7 @@ def test_the_window_comes_back_where_it_was(new_desk):
     second = new_desk()
     assert second.settings.window == {}
     second.settings.window.update(first.settings.window)
-    second.window._place_window()
+    placing.place(second.window, second.settings.window)
     assert (second.window.width(), second.window.height()) == (777, 555)
 
 

@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtWidgets import QInputDialog
 
 from gui.commands.go import GoToNumber, NextUnconfirmed
-from gui.commands.view import ShowConfirmed
+from gui.commands.view import FILTER_COMMANDS
+from gui.filters.confirmed import Confirmed
 from tests.gui.desk import CTRL, SHIFT, Key
+
+ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
 
 def test_the_next_untranslated_goes_round(at_work):

@@ -1,7 +1,7 @@
 """Figures of a subtitle against the limits of a profile."""
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL
-from gui.editor.figures import Figure, lengths, speed
+from gui.cells.figures import Figure, lengths, speed
 from gui.look import theme
 
 

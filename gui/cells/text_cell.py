@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from dwuglos.profiles import Profile
+from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.edits import Field
-from gui.editor.figures import lengths, speed
+from dwuglos.talk.transcript import Segment
+from gui.cells.cell_editor import CellEditor
+from gui.cells.figures import lengths, speed
 from gui.words import say
-
-POPUP_REASONS = (
-    Qt.FocusReason.ActiveWindowFocusReason,
-    Qt.FocusReason.PopupFocusReason,
-    Qt.FocusReason.MenuBarFocusReason,
-)
 
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class TextCell(QFrame):
+class TextCell(CellEditor):
     """A text field with a line under it that counts as one types: characters of each line, and reading speed.
 
     Enter and Tab accept and go on, Shift+Enter breaks the line, Escape gives the text back as it was.
     """
 
-    typed = Signal()
-    accepted = Signal(int)
-    """Go on by so many rows."""
-    given_up = Signal()
-    left = Signal()
-    """The focus went elsewhere."""
-
-    def __init__(self, parent: QWidget, profile: Profile) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.segment = 0
         self.field: Field = "target"
         self._duration: int | None = None
-        self._profile = profile
-        self._given = ""
+        self._profile = NETFLIX_PL
         self.setObjectName("cell")
         self.setAutoFillBackground(True)
         self.input = QPlainTextEdit(self)
@@ -61,36 +48,26 @@ class TextCell(QFrame):
         rows.setSpacing(0)
         rows.addWidget(self.input, 1)
         rows.addWidget(self.counter)
-        self.setFocusProxy(self.input)
-        self.input.installEventFilter(self)
+        self.watch(self.input)
         self.input.textChanged.connect(self._on_text_changed)
 
-    def begin(self, segment: int, field: Field, duration: int | None, profile: Profile) -> None:
-        """Be the field for a text of a segment; `set_text` follows."""
-        self.segment, self.field = segment, field
-        self._duration, self._profile = duration, profile
-        self.input.setAccessibleName(
-            say("editor", "Polish text") if field == "target" else say("editor", "English text")
-        )
-        self.set_text("")
+    def begin(self, segment: Segment, number: int, field: Field | None, profile: Profile) -> None:
+        self._duration, self._profile = segment.duration, profile
+        name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
+        self.input.setAccessibleName(name)
+        super().begin(segment, number, field, profile)
 
     def text(self) -> str:
-        """Return what is typed."""
         return plain_text(self.input)
 
     def set_text(self, text: str) -> None:
         """Show the text as it is in the transcript, the cursor behind it; that is not typing."""
-        self._given = text
+        super().set_text(text)
         blocked = self.input.blockSignals(True)
         self.input.setPlainText(text)
         self.input.blockSignals(blocked)
         self.input.moveCursor(self.input.textCursor().MoveOperation.End)
         self._count()
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether the text is other than it was given."""
-        return self.text() != self._given
 
     def cursor_place(self) -> int:
         """Return where the cursor stands, in characters."""
@@ -103,7 +80,6 @@ class TextCell(QFrame):
         self.input.setTextCursor(cursor)
 
     def needed_height(self) -> int:
-        """Return how high the cell has to be to show all that is typed."""
         lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
         text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
         return int(text) + self.counter.sizeHint().height() + 10
@@ -111,30 +87,16 @@ class TextCell(QFrame):
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.needed_height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            return self._leaves_to_window(event)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._handles(event)
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in POPUP_REASONS:
-            self.left.emit()
-        return super().eventFilter(watched, event)
-
-    def _leaves_to_window(self, event: QKeyEvent) -> bool:
+    def leaves_to_window(self, event: QKeyEvent) -> bool:
         """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
         document = self.input.document()
         undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
         redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-        if undo or redo or _is_of_commands(event):
-            event.ignore()
-            return True
-        return False
+        return undo or redo or _is_of_commands(event)
 
-    def _handles(self, event: QKeyEvent) -> bool:
+    def handles(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        elif (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain) or (
+        if (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain) or (
             event.key() == Qt.Key.Key_Tab and plain
         ):
             self.accepted.emit(1)
@@ -146,7 +108,7 @@ class TextCell(QFrame):
         ):
             self.input.insertPlainText("\n")
         else:
-            return False
+            return super().handles(event)
         return True
 
     def _on_text_changed(self) -> None:
