@@ -12,7 +12,7 @@ from gui.widgets.steady_text import fit_again, show_steadily
 from gui.words import localized, moment, say
 
 if TYPE_CHECKING:
-    from dwuglos.drafts.drafting import Progress
+    from dwuglos.drafts.outcome import Progress
 
 
 class Status(QStatusBar):

@@ -59,8 +59,8 @@ def _edit(label: str, changes: Iterable[Change]) -> Edit | None:
 
 
 def _storable(segment: Segment) -> Segment:
-    texts = [storable(text) for text in (segment.source, segment.target, segment.note)]
-    return segment._replace(source=texts[0], target=texts[1], note=texts[2])
+    texts = [storable(text) for text in (segment.source, segment.target, segment.origin, segment.note)]
+    return segment._replace(source=texts[0], target=texts[1], origin=texts[2], note=texts[3])
 
 
 def _segment(transcript: Transcript, id: int) -> Segment:

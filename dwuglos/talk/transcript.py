@@ -205,7 +205,7 @@ def number(new: Iterable[NewSegment]) -> list[Segment]:
             storable(s.source),
             storable(s.target),
             s.state,
-            s.origin,
+            storable(s.origin),
             storable(s.note),
             storable(s.extra),
             s.timing,
@@ -215,9 +215,12 @@ def number(new: Iterable[NewSegment]) -> list[Segment]:
 
 
 def storable(text: str) -> str:
-    """Return `text` with a replacement character for each half of a surrogate pair: UTF-8 has no way to write one."""
+    """Return `text` with a replacement character for what not every database can hold.
+
+    That is each half of a surrogate pair, which UTF-8 has no way to write, and NUL, which ends a text in PostgreSQL.
+    """
     try:
         text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}") if "\0" in text else text

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from dwuglos.drafts.drafting import Only
+    from dwuglos.drafts.requests import Only
     from dwuglos.profiles import Profile
     from dwuglos.talk.transcript import Segment
     from gui.article.page import ArticlePage

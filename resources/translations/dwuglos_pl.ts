@@ -1620,6 +1620,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/errors.py"/>
+        <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
+        <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from dwuglos.errors import LibraryError, TalkNotFound
-from dwuglos.store import library as library_module
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.article import Article
@@ -35,7 +34,7 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """Set the library's clock (ms)."""
 
     def set_clock(ms: int) -> None:
-        monkeypatch.setattr(library_module, "_now", lambda: ms)
+        monkeypatch.setattr(Library, "_now", staticmethod(lambda: ms))
 
     return set_clock
 
@@ -100,7 +99,7 @@ def test_the_last_changed_talk_comes_first(library: Library, transcript: Transcr
     first, second, third = (library.add_talk(title, list(transcript)) for title in ("One", "Two", "Three"))
     assert [t.id for t in library.talks()] == [third, second, first]
     at(2000)
-    assert library.write(first, [note(transcript, 1)]) == 2000
+    assert library.write(first, [note(transcript, 1)]).at == 2000
     at(3000)
     library.rename_talk(second, "Two, again")
     assert [(t.id, t.title, t.changed) for t in library.talks()] == [
@@ -111,7 +110,7 @@ def test_the_last_changed_talk_comes_first(library: Library, transcript: Transcr
 
 
 @pytest.mark.parametrize(
-    "title", ["", "Sieć: „głęboka” — 50% <b>&amp;</b>", "'; DROP TABLE talk; --", "a\nb\x00c", "😀"]
+    "title", ["", "Sieć: „głęboka” — 50% <b>&amp;</b>", "'; DROP TABLE talk; --", "a\nb\x01c", "😀"]
 )
 def test_titles_with_odd_characters(library: Library, talk: int, title: str) -> None:
     library.rename_talk(talk, title)
@@ -201,12 +200,20 @@ def _found(library: Library, path: str, digest: str) -> int | None:
         lambda library, t: library.duplicate_talk(99, "x"),
         lambda library, t: library.source_digest(99),
         lambda library, t: library.keep_typing(99, 1, "target", "x"),
+        lambda library, t: library.write(99, [note(t, 1)], 0),
+        lambda library, t: library.version(99),
+        lambda library, t: library.writes_since(99, 0),
+        lambda library, t: library.steps(99),
+        lambda library, t: library.version(1 << 63),
     ],
 )
 def test_a_talk_that_is_not_there_is_said_to_be(
     library: Library, transcript: Transcript, wish: Callable[[Library, Transcript], object]
 ) -> None:
-    with pytest.raises(TalkNotFound, match=r"^There is no talk 99 in this library; `list` shows the talks it has\.$"):
+    with pytest.raises(
+        TalkNotFound,
+        match=r"^There is no talk (99|9223372036854775808) in this library; `list` shows the talks it has\.$",
+    ):
         wish(library, transcript)
 
 

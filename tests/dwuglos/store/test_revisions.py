@@ -151,7 +151,7 @@ def test_several_moves_are_kept_in_one_transaction(library: Library) -> None:
 
 
 def test_odd_text_is_kept_as_it_is(library: Library) -> None:
-    odd = "NUL \x00, 😀, \u2028, zażółć, \"'\\, \x1b, e\u0301, \ufeff, \U0010ffff"
+    odd = "\x01, 😀, \u2028, zażółć, \"'\\, \x1b, e\u0301, \ufeff, \U0010ffff"
     (segment,) = number([NewSegment(0, 1, odd, note=odd)])
     talk = library.add_talk(odd, [segment], odd)
     first, history = opened(library, talk)

@@ -11,6 +11,7 @@ import pytest
 from dwuglos.errors import LibraryError, LibraryReadOnly
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
+from dwuglos.store.rows import segments_of
 from dwuglos.talk.transcript import Transcript
 
 ROOT = Path(__file__).parents[3]
@@ -120,9 +121,9 @@ def test_what_is_read_belongs_to_one_moment(library: Library, transcript: Transc
     talk = library.add_talk("Before", list(transcript))
     assert library.path is not None
     with Library(library.path) as other, library._reading():
-        assert library._segments(library._connection, talk) != []
+        assert segments_of(library._connection, talk) != []
         other.erase_talk(talk)
-        assert library._segments(library._connection, talk) == list(transcript)
+        assert segments_of(library._connection, talk) == list(transcript)
     assert library.talks() == []
 
 

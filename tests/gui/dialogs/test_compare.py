@@ -76,7 +76,7 @@ def test_the_better_of_two_drafts_is_taken_for_each_sentence(at_work, compare, s
     assert (at_work.target(5), at_work.segment(5).origin) == (web.polish(OTHERS), "libretranslate")
     assert at_work.settings.compared == ["google", "libretranslate"]
     at_work.assert_saved()
-    reports = at_work.tasks.store_now(lambda library: library.draft_reports(1))
+    reports = at_work.answer(at_work.tasks.store, lambda library: library.draft_reports(1))
     assert [(report.engine, report.segments) for report in reports] == [("google", 1), ("libretranslate", 1)]
     at_work.run(Undo)
     assert list(at_work.transcript) == before
