@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, case, func, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, case, func, select
 
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.rows import article_of, facts_of, segments_of, summary_of, talk_row, version_of
@@ -20,6 +20,27 @@ from dwuglos.talk.transcript import Segment
 
 _OPENED_STEPS = 1000
 """Steps of earlier sessions that can still be taken back."""
+
+
+_TALK: BindParameter[int] = bindparam("talk")
+
+
+def _steps_in(state: str) -> Select[int, str]:
+    chosen = select(step.c.number, step.c.label).where(step.c.talk_id == _TALK, step.c.state == state)
+    return chosen.order_by(step.c.number.desc())
+
+
+def _highest_part() -> Select[int]:
+    """Return the highest id that a part of a talk's article ever had."""
+    of_now = select(func.max(part.c.id)).where(part.c.talk_id == _TALK).scalar_subquery()
+    of_old = select(func.max(part_revision.c.part)).where(part_revision.c.talk_id == _TALK).scalar_subquery()
+    now, ever = func.coalesce(of_now, 0), func.coalesce(of_old, 0)
+    return select(case((now > ever, now), else_=ever))  # of two values `max` takes the greater with SQLite alone
+
+
+# Only what was done may be cut short: a step to be done again counts on those before it.
+_DONE, _UNDONE = _steps_in("done").limit(_OPENED_STEPS), _steps_in("undone")
+_HIGHEST_PART = _highest_part()
 
 
 class OneTalk(Transactions):
@@ -87,27 +108,12 @@ class OneTalk(Transactions):
 
 
 def _steps_of(connection: Connection, row: Any) -> StoredSteps:
-    # Only what was done may be cut short: a step to be done again counts on those before it.
-    done = connection.execute(_steps_in(row.id, "done").limit(_OPENED_STEPS)).all()
-    undone = connection.execute(_steps_in(row.id, "undone")).all()
+    this = {"talk": row.id}
     return StoredSteps(
         version=row.version,
-        done=[Step(*found) for found in reversed(done)],
-        undone=[Step(*found) for found in undone],
+        done=[Step(*found) for found in reversed(connection.execute(_DONE, this).all())],
+        undone=[Step(*found) for found in connection.execute(_UNDONE, this)],
         last_step=row.last_step,
         highest_id=row.highest_id,
-        highest_part=connection.execute(_highest_part(row.id)).scalar_one(),
+        highest_part=connection.execute(_HIGHEST_PART, this).scalar_one(),
     )
-
-
-def _steps_in(talk: int, state: str) -> Select[int, str]:
-    chosen = select(step.c.number, step.c.label).where(step.c.talk_id == talk, step.c.state == state)
-    return chosen.order_by(step.c.number.desc())
-
-
-def _highest_part(talk: int) -> Select[int]:
-    """Return the highest id that a part of a talk's article ever had."""
-    of_now = select(func.max(part.c.id)).where(part.c.talk_id == talk).scalar_subquery()
-    of_old = select(func.max(part_revision.c.part)).where(part_revision.c.talk_id == talk).scalar_subquery()
-    now, ever = func.coalesce(of_now, 0), func.coalesce(of_old, 0)
-    return select(case((now > ever, now), else_=ever))  # of two values `max` takes the greater with SQLite alone

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Table, bindparam, select
+from sqlalchemy import BindParameter, Column, Connection, Select, Table, bindparam, select
 
 from dwuglos.store.rows import version_of
 from dwuglos.store.schema import part, part_revision, revision, segment, step
@@ -23,6 +23,32 @@ _THIS: BindParameter[int] = bindparam("this")
 _UPDATE = {table: table.update().where(table.c.talk_id == _TALK, table.c.id == _THIS) for table in (segment, part)}
 _DELETE = {table: table.delete().where(table.c.talk_id == _TALK, table.c.id == _THIS) for table in (segment, part)}
 _UPDATE_STEP = step.update().where(step.c.talk_id == _TALK, step.c.number == _THIS)
+_LABEL = select(step.c.label).where(step.c.talk_id == _TALK, step.c.number == _THIS)
+_DROPPED = (
+    select(step.c.dropped, step.c.number)
+    .where(step.c.talk_id == _TALK, step.c.dropped > _THIS)
+    .order_by(step.c.number.desc())
+)
+
+
+def _with_label(table: Table, *columns: Column[Any]) -> Select[*tuple[Any, ...]]:
+    """Return what asks for columns of revisions, and the label of the step each belongs to, in the order they came."""
+    joined = table.join(step, (step.c.talk_id == table.c.talk_id) & (step.c.number == table.c.step))
+    return select(*columns, step.c.label).select_from(joined).where(table.c.talk_id == _TALK).order_by(table.c.id)
+
+
+_TEXTS = {table: (table.c.before, table.c.after) for table in (revision, part_revision)}
+_DONE_BY_STEP = {
+    table: select(*texts)
+    .where(table.c.talk_id == _TALK, table.c.step == _THIS, table.c.kind == "do")
+    .order_by(table.c.id)
+    for table, texts in _TEXTS.items()
+}
+_SINCE = {
+    table: _with_label(table, table.c.version, table.c.step, table.c.kind, *texts).where(table.c.version > _THIS)
+    for table, texts in _TEXTS.items()
+}
+_OF_SEGMENT = _with_label(revision, *revision.c).where(revision.c.segment == _THIS)
 
 
 class Revisions(Transactions):
@@ -112,23 +138,17 @@ def _keep_changes(
 
 def _step_edit(connection: Connection, talk: int, number: int) -> Edit:
     """Return what a step did when it was done first."""
-    label = connection.execute(select(step.c.label).where(step.c.talk_id == talk, step.c.number == number)).scalar_one()
-    segments = _done_by_step(connection, revision, talk, number)
-    parts = _done_by_step(connection, part_revision, talk, number)
+    this = {"talk": talk, "this": number}
+    label = connection.execute(_LABEL, this).scalar_one()
+    segments, parts = (connection.execute(_DONE_BY_STEP[table], this).all() for table in (revision, part_revision))
     return Edit(label, _changes(segments), _part_changes(parts))
-
-
-def _done_by_step(connection: Connection, table: Table, talk: int, number: int) -> Iterable[Any]:
-    mine = (table.c.talk_id == talk) & (table.c.step == number) & (table.c.kind == "do")
-    return connection.execute(select(table.c.before, table.c.after).where(mine).order_by(table.c.id)).all()
 
 
 def _since(connection: Connection, talk: int, version: int) -> tuple[Write, ...]:
     segments = _by_version(connection, revision, talk, version)
     parts = _by_version(connection, part_revision, talk, version)
     dropped: dict[int, list[int]] = {}
-    gone = (step.c.talk_id == talk) & (step.c.dropped > version)
-    for row in connection.execute(select(step.c.dropped, step.c.number).where(gone).order_by(step.c.number.desc())):
+    for row in connection.execute(_DROPPED, {"talk": talk, "this": version}):
         dropped.setdefault(row.dropped, []).append(row.number)
     writes = []
     for number in sorted(segments.keys() | parts.keys()):
@@ -140,12 +160,7 @@ def _since(connection: Connection, talk: int, version: int) -> tuple[Write, ...]
 
 
 def _by_version(connection: Connection, table: Table, talk: int, version: int) -> dict[int, list[Any]]:
-    rows = connection.execute(
-        select(table.c.version, table.c.step, table.c.kind, table.c.before, table.c.after, step.c.label)
-        .join(step, (step.c.talk_id == table.c.talk_id) & (step.c.number == table.c.step))
-        .where(table.c.talk_id == talk, table.c.version > version)
-        .order_by(table.c.id)
-    )
+    rows = connection.execute(_SINCE[table], {"talk": talk, "this": version})
     found: dict[int, list[Any]] = {}
     for row in rows:
         found.setdefault(row.version, []).append(row)
@@ -153,12 +168,7 @@ def _by_version(connection: Connection, table: Table, talk: int, version: int) -
 
 
 def _of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:
-    rows: Iterable[Any] = connection.execute(
-        select(revision, step.c.label)
-        .join(step, (step.c.talk_id == revision.c.talk_id) & (step.c.number == revision.c.step))
-        .where(revision.c.talk_id == talk, revision.c.segment == id)
-        .order_by(revision.c.id)
-    )
+    rows: Iterable[Any] = connection.execute(_OF_SEGMENT, {"talk": talk, "this": id})
     return [Revision(r.at, r.step, r.label, r.kind, _decode(r.before), _decode(r.after)) for r in rows]
 
 
@@ -171,17 +181,20 @@ def _part_changes(rows: Iterable[Any]) -> tuple[PartChange, ...]:
 
 
 def _encode(value: Segment | Part | None) -> str | None:
-    if value is None:
-        return None
-    text = json.dumps(value, ensure_ascii=False)
-    if "\\u0000" in text:  # where JSON hides a NUL: stored as the text of the segment itself is
-        text = json.dumps([storable(each) if isinstance(each, str) else each for each in value], ensure_ascii=False)
-    return text
+    return None if value is None else _mended(json.dumps(value, ensure_ascii=False))
 
 
 def _decode(text: str | None) -> Segment | None:
-    return None if text is None else Segment(*json.loads(text))  # an older one has fewer fields
+    return None if text is None else Segment(*json.loads(_mended(text)))  # an older one has fewer fields
 
 
 def _decode_part(text: str | None) -> Part | None:
-    return None if text is None else Part(*json.loads(text))
+    return None if text is None else Part(*json.loads(_mended(text)))
+
+
+def _mended(text: str) -> str:
+    """Return JSON with its texts as those of segments and parts are stored: NUL, which it hides, is replaced there."""
+    if "\\u0000" not in text:
+        return text
+    values = [storable(value) if isinstance(value, str) else value for value in json.loads(text)]
+    return json.dumps(values, ensure_ascii=False)

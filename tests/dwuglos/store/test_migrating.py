@@ -304,3 +304,33 @@ def test_a_library_without_versions_counts_from_here_on(tmp_path: Path) -> None:
         write = Write(2, "Edit note", "do", (Change(segment, segment._replace(note="x")),))
         assert library.write(1, [write], 0).version == 1
         assert library.writes_since(1, 0) == (1, (write,))
+
+
+def test_a_library_with_nul_in_its_texts_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "third.db"
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database, "0003")
+        odd = {"odd": "a\0b", "nul": "\0", "old": '[1, 5, 0, 9, "a\\u0000b", "", "initial", "", "", "", ""]'}
+        new = odd["old"].replace('"initial", "", ""', '"initial", "", "x"')
+        for statement in (
+            "INSERT INTO talk VALUES (1, :odd, :odd, '', :odd, '', 0, 0, NULL, 2, 0, 0, 0, 1, 2)",
+            "INSERT INTO segment VALUES (1, 1, 5, 0, 9, :odd, '', 'initial', '', 'x', '', '')",
+            "INSERT INTO segment VALUES (1, 2, 6, 0, 9, :nul, :odd, 'initial', :nul, :nul, :odd, '')",
+            "INSERT INTO part VALUES (1, 1, 'paragraph', 5, :odd, NULL, NULL, :nul, :odd)",
+            "INSERT INTO step VALUES (1, 1, 0, :odd, 'done')",
+            "INSERT INTO revision VALUES (1, 1, 1, 0, 'do', 1, :old, :new)",
+            "INSERT INTO draft VALUES (1, 1, 0, :odd, '', :odd)",
+            "INSERT INTO drafted VALUES (1, 1, 1, :odd, NULL)",
+            "INSERT INTO typing VALUES (1, 1, 'target', :odd, 0)",
+        ):
+            connection.execute(text(statement), odd | {"new": new})
+        connection.commit()
+    with Library(path) as library:
+        found = library.open_talk(1)
+        transcript = Transcript(found.segments)
+        library.step_edit(1, 1).inverse.apply(transcript)
+        assert [segment.note for segment in transcript] == ["", "\N{REPLACEMENT CHARACTER}"]
+        assert found.summary.title == transcript[0].source == "a\N{REPLACEMENT CHARACTER}b"
+    values = [str(value) for rows in _everything(path).values() for row in rows for value in row]
+    assert not [value for value in values if "\0" in value]
+    assert len([value for value in values if "\N{REPLACEMENT CHARACTER}" in value]) == 17
