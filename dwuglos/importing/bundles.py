@@ -24,7 +24,7 @@ MOST_PARTS = 200
 
 _POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski|pl-pl)(?:[^a-z]|$)")
 _ENGLISH_NAME = re.compile(r"(?:^|[^a-z])(?:en|eng|english|angielski|en-[a-z]+)(?:[^a-z]|$)")
-_POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
+_POLISH_LETTERS = "ąćęłńśźżĄĆĘŁŃŚŹŻ"
 _POLISH_SHARE = 0.01
 """Polish has a letter of its own in every twenty; anything above one in a hundred is no English."""
 
@@ -184,7 +184,7 @@ def looks_polish(reading: FileReading) -> bool:
 
 def _polish_share(reading: FileReading) -> float:
     text = " ".join(cue.text for cue in reading.cues)
-    return len(_POLISH_LETTERS.findall(text)) / max(len(text), 1)
+    return sum(map(text.count, _POLISH_LETTERS)) / max(len(text), 1)
 
 
 def _taken(english: Path, polish: Path | None) -> Notice:
