@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos import __version__
-from gui.words import say
+from dwuglos.errors import DwuglosError
+from gui.words import localized, say
 
 
 class Failures(QObject):
@@ -66,6 +67,14 @@ class Failures(QObject):
 
     def _closed(self) -> None:
         self._shown = False
+
+
+def in_words(error: BaseException) -> str:
+    """Return what to say of a failure: what it says itself where it was foreseen."""
+    if isinstance(error, DwuglosError):
+        return localized(error)
+    message = say("failures", "Something went wrong that should not have ({kind}); please report it.")
+    return message.format(kind=type(error).__name__)
 
 
 def report_head() -> str:

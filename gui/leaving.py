@@ -9,29 +9,33 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from gui.words import say
 
 if TYPE_CHECKING:
+    from gui.desk import Desk
     from gui.session import Session
-    from gui.window import Window
 
 
-def may_leave(window: Window, session: Session) -> bool:
+def may_leave(desk: Desk, session: Session) -> bool:
     """Save what is left to be saved; False when that cannot be and the user would rather stay."""
-    _wait_for_saving(window, session)
+    _wait_for_saving(desk, session)
     while not session.is_saved:
         question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
         buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
         answer = QMessageBox.warning(
-            window, "Dwugłos", question, buttons | QMessageBox.StandardButton.Cancel, QMessageBox.StandardButton.Retry
+            desk.widget,
+            "Dwugłos",
+            question,
+            buttons | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Retry,
         )
         if answer == QMessageBox.StandardButton.Cancel:
             return False
         if answer == QMessageBox.StandardButton.Discard:
             return True
         session.save()
-        _wait_for_saving(window, session)
+        _wait_for_saving(desk, session)
     return True
 
 
-def _wait_for_saving(window: Window, session: Session) -> None:
+def _wait_for_saving(desk: Desk, session: Session) -> None:
     while session.is_saving:  # more than once where something was changed while the library was at work
-        window.tasks.store_now(lambda _library: None)
+        desk.tasks.store_now(lambda _library: None)
         QApplication.sendPostedEvents()  # what was just saved reports back

@@ -58,7 +58,7 @@ class Menus(QObject):
             self._run(command)
 
     def _run(self, command: Command) -> None:
-        if command.possible():
+        if not command.obstacle():
             command.run()
         self._refresh_soon.stop()
         self.refresh()
@@ -74,6 +74,10 @@ class Menus(QObject):
     def context_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the segment table."""
         return [action for _, command, action in self._entries if command.in_context]
+
+    def talk_list_actions(self) -> list[QAction]:
+        """Return the actions for the context menu of the list of talks."""
+        return [action for _, command, action in self._entries if command.in_talk_list]
 
     def use_keys(self, own: Keymap) -> None:
         """Give each command its keys; `own` are those the user changed."""
@@ -124,7 +128,7 @@ class Menus(QObject):
     def refresh(self) -> None:
         """Look at what can be done, what it is called, and which choice is in force."""
         for _, command, action in self._entries:
-            action.setEnabled(command.possible())
+            action.setEnabled(not command.obstacle())
             if type(command).label is not Command.label:
                 action.setText(command.label() or say("commands", command.title))
             checked = command.checked()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
-from gui.columns import COLUMNS, Column
+from gui.columns import COLUMNS, Column, Row
 from gui.columns.state import WORDS as STATE_WORDS
+from gui.marks import MARKS
 from gui.session import Session
 from gui.words import say
 
@@ -39,6 +41,7 @@ class SegmentModel(QAbstractTableModel):
         self._removing: int | None = None
         self._renumber_from = 0
         self.columns: tuple[Column, ...] = tuple(column() for column in COLUMNS)
+        self._marks = tuple(mark(session) for mark in MARKS)
         session.rows_inserting.connect(self._on_inserting)
         session.rows_inserted.connect(self._on_inserted)
         session.rows_removing.connect(self._on_removing)
@@ -69,6 +72,11 @@ class SegmentModel(QAbstractTableModel):
     def number(self, row: int) -> int:
         """Return the segment's number in the whole talk, from 1."""
         return row + 1 if self._ids is None else self._transcript.row_of(self._ids[row]) + 1
+
+    def row(self, row: int) -> Row:
+        """Return what the columns are asked about a row."""
+        segment = self.segment(row)
+        return Row(self.number(row), segment, tuple(mark for mark in self._marks if mark.is_on(segment)))
 
     def row_of(self, id: int) -> int | None:
         """Return the row that shows a segment, or None when none does."""
@@ -127,26 +135,32 @@ class SegmentModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= self.rowCount():
             return None
-        column, segment = self.columns[index.column()], self.segment(index.row())
+        column, row = self.columns[index.column()], self.row(index.row())
         if role == Role.DisplayRole:
-            return column.text(self.number(index.row()), segment)
+            return column.text(row)
         if role == Role.EditRole:
-            return column.edit_text(segment)
+            return column.edit_text(row.segment)
         if role == Role.ToolTipRole:
-            return column.description(self.number(index.row()), segment) or None
+            return self._tip(column, row) or None
         if role == Role.AccessibleTextRole:
-            return column.text(self.number(index.row()), segment) or say("editor", "empty")
+            return column.text(row) or say("editor", "empty")
         if role == Role.AccessibleDescriptionRole:
-            return self._place_in_words(index.row(), column, segment)
+            return self._place_in_words(column, row)
         return None
 
-    def _place_in_words(self, row: int, column: Column, segment: Segment) -> str:
-        """Say where in the table a cell is and how far its segment is, to somebody who sees neither."""
-        number = self.number(row)
+    def _tip(self, column: Column, row: Row) -> str:
+        description = column.description(row)
+        if not column.shows_marks or not row.marks:
+            return description
+        # As rich text: a note may be long, and plain text would stand in one line as wide as the screen.
+        return "".join(f"<p>{escape(each)}</p>" for each in (description, *row.remarks()) if each).replace("\n", "<br>")
+
+    def _place_in_words(self, column: Column, row: Row) -> str:
+        """Say where in the table a cell is, how far its segment is and what marks it, to somebody who sees neither."""
         message = say("editor", "segment {number} of {total}, {column}, {state}. {more}")
-        state = say("columns", STATE_WORDS[segment.state])
-        more = column.description(number, segment)
-        facts = {"number": number, "total": len(self._transcript), "column": column.heading, "state": state}
+        state = say("columns", STATE_WORDS[row.segment.state])
+        more = ". ".join(filter(None, (column.description(row), *row.remarks())))
+        facts = {"number": row.number, "total": len(self._transcript), "column": column.heading, "state": state}
         return message.format(**facts, more=more).strip()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:

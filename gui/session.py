@@ -16,6 +16,7 @@ from dwuglos.talk.article import Article
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.history import History, Write
 from dwuglos.talk.transcript import STATES, State, Transcript
+from gui.cursor import Cursor
 from gui.tasks import Tasks
 from gui.words import localized
 
@@ -85,6 +86,8 @@ class Session(QObject):
         self.article = Article(talk.article)
         self.article.reserve_ids(talk.highest_part)
         self.history = History(self.transcript, talk.done, talk.undone, talk.last_step, self._load_step, self.article)
+        self.cursor = Cursor(self.id, self.transcript, self)
+        self.segments_changed.connect(self.cursor.follow)
         self.counts: dict[State, int] = dict.fromkeys(STATES, 0)
         for segment in self.transcript:
             self.counts[segment.state] += 1

@@ -14,7 +14,7 @@ from gui.words import say
 
 if TYPE_CHECKING:
     from gui.article.page import ArticlePage
-    from gui.commands.base import Workplace
+    from gui.desk import Desk
 
 _SEGMENTS, _ARTICLE = range(2)
 
@@ -36,18 +36,22 @@ class TalkPages(QWidget):
     """Shows one session, as segments or as an article; the article's page is made when it is first looked at."""
 
     switched = Signal()
+    typed = Signal()
+    """A letter came into the article; it is no edit yet."""
 
-    def __init__(self, session: Session, profile: Profile, place: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, profile: Profile, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._place = place
+        self._desk = desk
         self._article: ArticlePage | None = None
+        self._shows_article = False  # kept, because every command asks at every step of the cursor
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(say("pages", "Pages of the talk"))
         self.tabs.addTab(say("pages", "Segments"))
         self.tabs.addTab(say("pages", "Article"))
+        session.cursor.wanted.connect(self._on_wanted)  # before the page of segments hears of it, and moves there
         self.editor = EditorPage(session, profile, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.editor)
@@ -65,7 +69,7 @@ class TalkPages(QWidget):
     @property
     def shows_article(self) -> bool:
         """Whether the article is on the screen."""
-        return self._stack.currentWidget() is not self.editor
+        return self._shows_article
 
     @property
     def article(self) -> ArticlePage:
@@ -73,8 +77,9 @@ class TalkPages(QWidget):
         if self._article is None:
             from gui.article.page import ArticlePage
 
-            self._article = ArticlePage(self._session, self._place, self)
-            self._article.segment_wanted.connect(self._go_to_segment)
+            self._article = ArticlePage(self._session, self._desk, self)
+            self._article.typing.typed.connect(self.typed)
+            self._article.segment_wanted.connect(self._session.cursor.go_to)
             self._stack.addWidget(self._article)
         return self._article
 
@@ -132,7 +137,8 @@ class TalkPages(QWidget):
 
     def _on_tab(self, tab: int) -> None:
         self.finish_typing()
-        if tab == _ARTICLE:
+        self._shows_article = tab == _ARTICLE
+        if self._shows_article:
             self._stack.setCurrentWidget(self.article)
             self.article.start()
         else:
@@ -140,7 +146,5 @@ class TalkPages(QWidget):
             self.editor.table.setFocus()
         self.switched.emit()
 
-    def _go_to_segment(self, id: int) -> None:
-        page = self.show_segments()
-        page.show_segment(id)
-        page.table.go_to(id)
+    def _on_wanted(self, _segment: int) -> None:
+        self.show_segments()

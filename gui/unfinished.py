@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from gui.words import say
 
 if TYPE_CHECKING:
+    from gui.commands import Workplace
     from gui.session import Session
-    from gui.window import Window
 
 _QUOTED = 100
 """Characters of the text that are shown."""
 
 
-def offer(window: Window, session: Session) -> None:
+def offer(place: Workplace, session: Session) -> None:
     """Offer the last text back, where its segment is still there and says something else."""
     typing = session.typings[-1]
     segment = session.transcript.by_id(typing.segment)
@@ -27,9 +27,9 @@ def offer(window: Window, session: Session) -> None:
     message = message.format(number=row + 1, text=text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…")
 
     def put_back() -> None:
-        if window.session is not session:
+        if place.session is not session:
             return
-        page = window.show_segments()
+        page = place.show_segments()
         page.show_segment(typing.segment)
         if page.table.go_to(typing.segment, edit=True, field=typing.field):
             cell = page.table.open_cell
@@ -41,4 +41,4 @@ def offer(window: Window, session: Session) -> None:
         (say("editor", "&Put it back"), put_back),
         (say("editor", "&Drop it"), session.forget_typings),
     ]
-    window.notices.tell(message, choices, about="typing")
+    place.notices.tell(message, choices, about="typing")

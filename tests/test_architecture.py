@@ -9,8 +9,10 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
+import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -94,6 +96,14 @@ def test_the_first_frame_waits_for_no_library(module: str, tmp_path: Path) -> No
     imported = imported_by(f"import {module}", folder=tmp_path)
     assert "PySide6" in imported
     assert not imported & LATE_IMPORTS
+
+
+@pytest.mark.parametrize("ring", ["dwuglos", "gui"])
+def test_no_module_imports_itself_by_way_of_others(ring: str) -> None:
+    """Imports for types count: what they name must be understood first as well."""
+    graph = grimp.build_graph(ring, cache_dir=None)
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    TopologicalSorter(imports).prepare()  # raises CycleError, which names the circle
 
 
 @pytest.mark.parametrize("ring", ["dwuglos", "gui"])

@@ -16,6 +16,7 @@ FAMILIES = {
     "dwuglos.translators": "TRANSLATORS",
     "gui.columns": "COLUMNS",
     "gui.commands": "COMMANDS",
+    "gui.marks": "MARKS",
 }
 
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QMessageBox
 
 from dwuglos.errors import DwuglosError
 from dwuglos.talk import article_edits
+from gui.desk import Desk
 from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.article.drafts.proposal import Drafting
     from dwuglos.models.language_model import LanguageModel
-    from gui.commands.base import Workplace
+    from gui.article.page import ArticlePage
 
 Told = Callable[[int, int], object]
 Work = Callable[[Told, Event], "Drafting"]
@@ -25,28 +26,41 @@ Take = Callable[[Session, "Drafting"], bool]
 _SUMMARY, _TIMELINE = range(2)  # tabs of the article page
 
 
-def summary_from_polish(place: Workplace, session: Session) -> None:
+class ArticleDesk(Desk, Protocol):
+    """A desk at which an article can be shown."""
+
+    @property
+    def article(self) -> ArticlePage | None:
+        """The article's page, while it is on the screen."""
+        ...
+
+    def show_article(self) -> ArticlePage:
+        """Show the article of the open talk."""
+        ...
+
+
+def summary_from_polish(desk: ArticleDesk, session: Session) -> None:
     """Draft the summary from the Polish of the talk."""
     from dwuglos.article.drafts.summary import draft_summary
 
     segments = list(session.transcript)
-    _draft(place, session, lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop), _SUMMARY)
+    _draft(desk, session, lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop), _SUMMARY)
 
 
-def timeline_from_topics(place: Workplace, session: Session) -> None:
+def timeline_from_topics(desk: ArticleDesk, session: Session) -> None:
     """Draft the timeline from the video's chapters, or else from the topics of the talk."""
     from dwuglos.article.drafts.timeline import draft_timeline
 
     segments, video = list(session.transcript), session.facts.video
     _draft(
-        place,
+        desk,
         session,
         lambda progress, stop: draft_timeline(segments, video, progress=progress, cancelled=stop),
         _TIMELINE,
     )
 
 
-def summary_by_model(place: Workplace, session: Session) -> None:
+def summary_by_model(desk: ArticleDesk, session: Session) -> None:
     """Let the language model that the user has set write the summary."""
     from dwuglos.article.drafts import model
 
@@ -55,10 +69,10 @@ def summary_by_model(place: Workplace, session: Session) -> None:
     def work(where: LanguageModel) -> Work:
         return lambda progress, stop: model.summary_by_model(where, segments, title, progress=progress, cancelled=stop)
 
-    _ask_model(place, session, work, _SUMMARY)
+    _ask_model(desk, session, work, _SUMMARY)
 
 
-def timeline_by_model(place: Workplace, session: Session) -> None:
+def timeline_by_model(desk: ArticleDesk, session: Session) -> None:
     """Let the language model that the user has set write the timeline."""
     from dwuglos.article.drafts import model
 
@@ -67,7 +81,7 @@ def timeline_by_model(place: Workplace, session: Session) -> None:
     def work(where: LanguageModel) -> Work:
         return lambda progress, stop: model.timeline_by_model(where, segments, title, progress=progress, cancelled=stop)
 
-    _ask_model(place, session, work, _TIMELINE)
+    _ask_model(desk, session, work, _TIMELINE)
 
 
 def _take(session: Session, made: Drafting, tab: int) -> bool:
@@ -81,19 +95,19 @@ def _take(session: Session, made: Drafting, tab: int) -> bool:
     )
 
 
-def _finish_typing(place: Workplace, tab: int) -> None:
+def _finish_typing(desk: ArticleDesk, tab: int) -> None:
     """Make an edit of what is typed where drafts will change places; the hand that types elsewhere is left alone."""
-    page = place.article
+    page = desk.article
     if page is not None:
         (page.finish_typing if tab == _TIMELINE else page.typing.finish)()
 
 
-def _put_in(place: Workplace, session: Session, made: Drafting, tab: int, is_busy: bool) -> None:
+def _put_in(desk: ArticleDesk, session: Session, made: Drafting, tab: int, is_busy: bool) -> None:
     """Take the drafts, and show them to somebody who waited; whoever is busy with other things is told of them."""
 
     def show() -> None:
-        if place.session is session:
-            place.show_article().tabs.setCurrentIndex(tab)
+        if desk.session is session:
+            desk.show_article().tabs.setCurrentIndex(tab)
 
     notices = list(map(localized, made.notices))
     if not _take(session, made, tab):
@@ -104,10 +118,10 @@ def _put_in(place: Workplace, session: Session, made: Drafting, tab: int, is_bus
         show()
     if notices:
         choices = [(say("article", "Show draft"), show)] if is_busy else []
-        place.notices.tell(" ".join(notices), choices, about="drafted article")
+        desk.notices.tell(" ".join(notices), choices, about="drafted article")
 
 
-def _ask_model(place: Workplace, session: Session, work: Callable[[LanguageModel], Work], tab: int) -> None:
+def _ask_model(desk: ArticleDesk, session: Session, work: Callable[[LanguageModel], Work], tab: int) -> None:
     """Ask a model once all is there that it needs, and the user agrees that it gets the talk's text."""
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.translators import prepared, values_for
@@ -117,60 +131,60 @@ def _ask_model(place: Workplace, session: Session, work: Callable[[LanguageModel
         try:
             made = prepared(LanguageModelTranslator, values)
         except DwuglosError as error:
-            place.notices.tell(place.words(error), kind="problem", about="drafted article")
+            desk.notices.tell(desk.words(error), kind="problem", about="drafted article")
             return
         where = LanguageModel(made.values["address"], made.values["model"], made.values["key"])
-        if where.is_here or _may_send(place, where, session):
-            _draft(place, session, work(where), tab)
+        if where.is_here or _may_send(desk, where, session):
+            _draft(desk, session, work(where), tab)
 
-    services = place.settings.services
+    services = desk.settings.services
     # In the background: a keyring may want a password first.
-    place.tasks.run(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
+    desk.tasks.run(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
 
 
-def _may_send(place: Workplace, where: LanguageModel, session: Session) -> bool:
+def _may_send(desk: ArticleDesk, where: LanguageModel, session: Session) -> bool:
     """Say where the text goes, once for each place; False when it shall not."""
-    agreed, agreed_services = f"article {where.host}", place.settings.services_told
+    agreed, agreed_services = f"article {where.host}", desk.settings.services_told
     if agreed in agreed_services:
         return True
     question = say("article", "The whole text of “{title}” will be sent to the language model at {host}. Send it?")
     message = question.format(title=session.title, host=where.host)
-    answer = QMessageBox.question(place.widget, say("article", "Draft by a language model"), message)
+    answer = QMessageBox.question(desk.widget, say("article", "Draft by a language model"), message)
     if answer != QMessageBox.StandardButton.Yes:
         return False
     agreed_services.append(agreed)
-    place.remember()
+    desk.remember()
     return True
 
 
-def _draft(place: Workplace, session: Session, work: Work, tab: int) -> None:
+def _draft(desk: ArticleDesk, session: Session, work: Work, tab: int) -> None:
     """Draft in the background; then put the drafts in, show them, and say what should be known."""
 
     def begin(progress: Callable[[object], None], cancelled: Event) -> Drafting:
         return work(lambda done, of: progress((done, of)), cancelled)
 
     def done(made: Drafting) -> None:
-        place.notices.take_back(about)
-        if place.session is session:  # and no other talk is open by now
-            _finish_typing(place, tab)
-            _put_in(place, session, made, tab, is_busy=session.history.undoable is not step)
+        desk.notices.take_back(about)
+        if desk.session is session:  # and no other talk is open by now
+            _finish_typing(desk, tab)
+            _put_in(desk, session, made, tab, is_busy=session.history.undoable is not step)
 
     def failed(error: BaseException) -> None:
-        place.notices.take_back(about)
-        place.notices.tell(place.words(error), kind="problem", about="drafted article")
+        desk.notices.take_back(about)
+        desk.notices.tell(desk.words(error), kind="problem", about="drafted article")
 
     about = f"drafting article {tab}"  # both may be under way
-    place.finish_typing()
+    desk.finish_typing()
     step = session.history.undoable
-    place.notices.take_back("drafted article")
-    task = place.tasks.run(begin, done, failed)
+    desk.notices.take_back("drafted article")
+    task = desk.tasks.run(begin, done, failed)
     choices = [(say("article", "Stop"), task.cancel)]
-    place.notices.tell(say("article", "The draft is being written…"), choices, about=about)
+    desk.notices.tell(say("article", "The draft is being written…"), choices, about=about)
 
     def show(progress: tuple[int, int]) -> None:
         number, of = progress
         if of > 1 and number < of:
             message = say("article", "The draft is being written: part {number} of {of}…")
-            place.notices.tell(message.format(number=number + 1, of=of), choices, about=about)
+            desk.notices.tell(message.format(number=number + 1, of=of), choices, about=about)
 
     task.progressed.connect(show)

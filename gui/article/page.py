@@ -22,7 +22,7 @@ from gui.session import Session
 from gui.words import say
 
 if TYPE_CHECKING:
-    from gui.commands.base import Workplace
+    from gui.desk import Desk
 
 SEGMENTS_MS = 150
 """How long to wait after a change of segments, of which a draft brings many, before times and marks are looked at."""
@@ -33,10 +33,10 @@ class ArticlePage(QWidget):
 
     segment_wanted = Signal(int)
 
-    def __init__(self, session: Session, place: Workplace, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._place = place
+        self._desk = desk
         self.typing = Typing(session, self)
         self.title = PartInput(say("article", "Title"), self)
         self.title.setPlaceholderText(session.title)
@@ -57,7 +57,7 @@ class ArticlePage(QWidget):
         halves.addWidget(self.tabs)
         halves.addWidget(self.preview)
         halves.setSizes([520, 640])
-        layout_memory.keep_splitter(halves, place.settings.window, "article halves")
+        layout_memory.keep_splitter(halves, desk.settings.window, "article halves")
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(halves)
@@ -113,11 +113,10 @@ class ArticlePage(QWidget):
             box.typed.connect(lambda text, field=field: self._on_typed(field, text))
             box.left.connect(self.typing.finish)
         self.typing.typed.connect(lambda: self.preview.show_article(self.typing.draft()))
-        self.typing.typed.connect(self._place.menus.refresh_soon)
         for signal in (self.paragraphs.changes_wanted, self.timeline.changes_wanted):
-            signal.connect(lambda id: work.show_changes(self._place, session, id))
+            signal.connect(lambda id: work.show_changes(self._desk, session, id))
         self.timeline.segment_wanted.connect(self.segment_wanted)
-        self.fields.file_wanted.connect(lambda: work.fill_from_file(self._place, session))
+        self.fields.file_wanted.connect(lambda: work.fill_from_file(self._desk, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(work.open_in_browser))
         self.preview.publish.clicked.connect(lambda: self._after_typing(work.publish))
         # Bound methods, which Qt drops with the page: lambdas would be called when it is gone.
@@ -131,9 +130,9 @@ class ArticlePage(QWidget):
     def _on_segments_changed(self, *_rows: int) -> None:
         self._segments_moved.start()
 
-    def _after_typing(self, job: Callable[[Workplace, Session], None]) -> None:
+    def _after_typing(self, job: Callable[[Desk, Session], None]) -> None:
         self.finish_typing()
-        job(self._place, self._session)
+        job(self._desk, self._session)
 
     def _on_typed(self, field: Field, text: str) -> None:
         self.typing.type(field, lambda article: article_edits.set_field(article, field, text))

@@ -28,34 +28,34 @@ from gui.words import localized, say
 if TYPE_CHECKING:
     from dwuglos.article.publications import Publication
     from dwuglos.talk.video import Video
-    from gui.commands.base import Workplace
+    from gui.desk import Desk
 
 
-def fill_from_file(place: Workplace, session: Session) -> None:
+def fill_from_file(desk: Desk, session: Session) -> None:
     """Take the numbers, the address and the chapters of the video from an info.json the user chooses."""
     chosen, _ = QFileDialog.getOpenFileName(
-        place.widget,
+        desk.widget,
         say("article", "Facts about the video"),
-        place.settings.last_folder,
+        desk.settings.last_folder,
         say("article", "Facts about a video (*.json);;All files (*)"),
     )
     if chosen:
-        take_facts(place, session, Path(chosen))
+        take_facts(desk, session, Path(chosen))
 
 
-def take_facts(place: Workplace, session: Session, path: Path) -> None:
+def take_facts(desk: Desk, session: Session, path: Path) -> None:
     """Take them from a file, and say what was found."""
     from dwuglos.importing.new_talk import read_video
 
     def done(read: tuple[Video, object]) -> None:
         video, _ = read
-        if place.session is not session:
+        if desk.session is not session:
             return  # another talk is open by now
         session.keep_video(video)
         if not session.attempt_on_article(lambda article: article_edits.fill_from_video(article, video)):
-            place.tell(say("article", "The file tells nothing that the article does not say already."))
+            desk.tell(say("article", "The file tells nothing that the article does not say already."))
 
-    place.tasks.run(lambda _progress, _cancelled: read_video(path), done)
+    desk.tasks.run(lambda _progress, _cancelled: read_video(path), done)
 
 
 def press() -> Press:
@@ -71,7 +71,7 @@ def work_of(session: Session) -> Work:
     return Work(Article(session.article.parts), segments, session.title, session.facts.video)
 
 
-def open_in_browser(place: Workplace, session: Session) -> None:
+def open_in_browser(desk: Desk, session: Session) -> None:
     """Write the page to a temporary file and show it in the browser."""
     from dwuglos import exporting
     from dwuglos.article.publications import by_name
@@ -89,17 +89,17 @@ def open_in_browser(place: Workplace, session: Session) -> None:
     def show(path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             message = say("article", "No browser could be started; the page is in {path}.")
-            place.notices.tell(message.format(path=path), about="browser")
+            desk.notices.tell(message.format(path=path), about="browser")
 
-    place.tasks.run(write, show)
+    desk.tasks.run(write, show)
 
 
-def publish(place: Workplace, session: Session) -> None:
+def publish(desk: Desk, session: Session) -> None:
     """Ask how and where to, and write the article."""
     from gui.dialogs.publish import PublishDialog
 
-    settings = place.settings
-    dialog = PublishDialog(work_of(session), press(), settings.publication, settings.last_folder, place.widget)
+    settings = desk.settings
+    dialog = PublishDialog(work_of(session), press(), settings.publication, settings.last_folder, desk.widget)
     agreed = dialog.exec()
     dialog.deleteLater()
     path = dialog.path.path()
@@ -108,12 +108,12 @@ def publish(place: Workplace, session: Session) -> None:
     publication, typography = dialog.publication(), dialog.chosen_typography()
     settings.publication = publication.name
     settings.last_folder = str(path.parent)
-    place.remember()
-    write_publication(place, session, publication, typography, path)
+    desk.remember()
+    write_publication(desk, session, publication, typography, path)
 
 
 def write_publication(
-    place: Workplace, session: Session, publication: type[Publication], typography: Typography, path: Path
+    desk: Desk, session: Session, publication: type[Publication], typography: Typography, path: Path
 ) -> None:
     """Write the article in the background, and say where it is and what should be known of it."""
     from dwuglos import exporting
@@ -132,15 +132,15 @@ def write_publication(
             (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
             (say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
         ]
-        place.notices.tell(message, choices, about="published")
+        desk.notices.tell(message, choices, about="published")
 
     def fail(error: BaseException) -> None:
-        place.notices.tell(place.words(error), kind="problem", about="published")
+        desk.notices.tell(desk.words(error), kind="problem", about="published")
 
-    place.tasks.run(write, tell, fail)
+    desk.tasks.run(write, tell, fail)
 
 
-def show_changes(place: Workplace, session: Session, id: int) -> None:
+def show_changes(desk: Desk, session: Session, id: int) -> None:
     """Show what has changed in the segments a part was drafted from."""
     from dwuglos.store.library import Library
     from dwuglos.talk.basis import changed_since, digest
@@ -160,11 +160,11 @@ def show_changes(place: Workplace, session: Session, id: int) -> None:
         return next((side for side in versions if side is not None and digest(side) == then), None)
 
     def show(pairs: list[tuple[Segment | None, Segment | None]]) -> None:
-        if place.session is not session:
+        if desk.session is not session:
             return  # another talk is open by now
-        dialog = WhatChangedDialog(part.text, pairs, not session.read_only_reason, place.widget)
+        dialog = WhatChangedDialog(part.text, pairs, not session.read_only_reason, desk.widget)
         if dialog.exec():
             session.attempt_on_article(lambda article: article_edits.mark_fresh(article, session.transcript, id))
         dialog.deleteLater()
 
-    place.tasks.store(look, show)
+    desk.tasks.store(look, show)

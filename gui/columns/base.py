@@ -1,38 +1,33 @@
 """What a column of the segment table is, and how to add one.
 
 A column is one file in this folder with a subclass of `Column`, one test file, and one entry in `COLUMNS` in the
-folder's `__init__.py`, from left to right. It reads a segment and keeps nothing.
+folder's `__init__.py`, from left to right. It is asked about a `Row` and keeps nothing.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 
-from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.transcript import Segment, Transcript
+from gui.look.cell_look import Look
+from gui.marks import Mark
+from gui.words import say
 
-PADDING = 6
-"""Pixels between a cell's border and what is in it."""
 
+class Row(NamedTuple):
+    """What a column is asked about: a segment, its number in the talk from 1, and the marks that it has."""
 
-@dataclass(slots=True)
-class Look:
-    """How cells are painted: colours of the theme, fonts, the limits that count, and the text looked for."""
+    number: int
+    segment: Segment
+    marks: tuple[Mark, ...] = ()
 
-    text: QColor
-    faint: QColor
-    warning: QColor
-    good: QColor
-    match: QColor
-    font: QFont
-    small: QFont
-    profile: Profile
-    find: str = ""
+    def remarks(self) -> list[str]:
+        """Return what the marks of the segment mean, a sentence each."""
+        return [mark.sentence(self.segment) for mark in self.marks]
 
 
 class Column:
@@ -46,28 +41,30 @@ class Column:
     field: ClassVar[Field | None] = None
     """The text of the segment that the column shows, if it shows one."""
     editable: ClassVar[bool] = False
+    shows_marks: ClassVar[bool] = False
+    """Whether the marks of a row are painted in this column."""
 
     @property
     def heading(self) -> str:
         """The title in the language of the window."""
-        return QCoreApplication.translate("columns", self.title)
+        return say("columns", self.title)
 
-    def text(self, number: int, segment: Segment) -> str:
-        """Return what the cell says; `number` counts the segments from 1."""
+    def text(self, row: Row) -> str:
+        """Return what the cell says."""
         raise NotImplementedError
 
-    def description(self, number: int, segment: Segment) -> str:
+    def description(self, row: Row) -> str:
         """Return what a screen reader says, and what is said when the mouse rests on the cell; usually nothing more."""
         return ""
 
     def edit_text(self, segment: Segment) -> str:
         """Return what is edited in place."""
-        return self.text(0, segment)
+        return self.text(Row(0, segment))
 
     def edit(self, transcript: Transcript, id: int, text: str) -> Edit | None:
         """Return the edit that typing `text` means. Raises InputError."""
         raise NotImplementedError
 
-    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+    def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
         """Draw the cell inside `box`; the background is there already."""
-        painter.drawText(box, int(self.alignment), self.text(number, segment))
+        painter.drawText(box, int(self.alignment), self.text(row))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
-from dwuglos.talk.transcript import Segment
-from gui.columns.base import Column, Look
+from gui.columns.base import Column, Row
+from gui.look.cell_look import Look
 from gui.words import later
 
 
@@ -18,9 +18,9 @@ class Number(Column):
     width = 52
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
-    def text(self, number: int, segment: Segment) -> str:
-        return str(number)
+    def text(self, row: Row) -> str:
+        return str(row.number)
 
-    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+    def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
         painter.setPen(look.faint)
-        super().paint(painter, box, number, segment, look)
+        super().paint(painter, box, row, look)

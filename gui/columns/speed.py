@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from dwuglos.talk.transcript import Segment
 from dwuglos.timing.clock import characters_per_second
-from gui.columns.base import Column, Look
-from gui.words import decimal, later
+from gui.columns.base import Column, Row
+from gui.look.cell_look import Look
+from gui.words import decimal, later, say
 
 
 class Speed(Column):
@@ -19,17 +19,18 @@ class Speed(Column):
     width = 60
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
-    def text(self, number: int, segment: Segment) -> str:
+    def text(self, row: Row) -> str:
+        segment = row.segment
         if not segment.target or not segment.duration:
             return ""
         return decimal(characters_per_second(segment.target, segment.duration))
 
-    def description(self, number: int, segment: Segment) -> str:
-        message = QCoreApplication.translate("columns", "Characters per second of the Polish text; spaces count")
-        return message if self.text(number, segment) else ""
+    def description(self, row: Row) -> str:
+        message = say("columns", "Characters per second of the Polish text; spaces count")
+        return message if self.text(row) else ""
 
-    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
-        text = self.text(number, segment)
+    def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
+        text, segment = self.text(row), row.segment
         if text and characters_per_second(segment.target, segment.duration) > look.profile.speed:
             bold = QFont(look.font)
             bold.setBold(True)

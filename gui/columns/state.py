@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from dwuglos.talk.transcript import PERSON, Segment, State
-from gui.columns.base import Column, Look
-from gui.words import later
+from dwuglos.talk.transcript import PERSON, State
+from gui.columns.base import Column, Row
+from gui.look.cell_look import Look
+from gui.words import later, say
 
 WORDS: dict[State, str] = {
     "initial": later("columns", "Untranslated"),
@@ -16,28 +17,38 @@ WORDS: dict[State, str] = {
     "final": later("columns", "Final"),
 }
 SIZE = 14
+"""Pixels, of the sign of a state."""
+MARK = 12
+"""Pixels, of the sign of a mark, and how far one stands from the next."""
 
 
 class StateMark(Column):
-    """An empty, a half and a ticked circle, and two ticks: told apart by shape, not by colour alone."""
+    """An empty, a half and a ticked circle, and two ticks: told apart by shape, not by colour alone.
+
+    The marks of a row stand in its second line, which there always is.
+    """
 
     name = "state"
     title = later("columns", "State")
     width = 48
+    shows_marks = True
 
-    def text(self, number: int, segment: Segment) -> str:
-        return QCoreApplication.translate("columns", WORDS[segment.state])
+    def text(self, row: Row) -> str:
+        return say("columns", WORDS[row.segment.state])
 
-    def description(self, number: int, segment: Segment) -> str:
-        if not segment.origin or segment.origin == PERSON:
-            return self.text(number, segment)
-        message = QCoreApplication.translate("columns", "{state}, drafted by {origin}")
-        return message.format(state=self.text(number, segment), origin=segment.origin)
+    def description(self, row: Row) -> str:
+        origin = row.segment.origin
+        if not origin or origin == PERSON:
+            return self.text(row)
+        return say("columns", "{state}, drafted by {origin}").format(state=self.text(row), origin=origin)
 
-    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
+    def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
         circle = QRectF(box.center().x() - SIZE / 2, box.top() + 2, SIZE, SIZE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_state(painter, circle, segment.state, look)
+        paint_state(painter, circle, row.segment.state, look)
+        left = box.center().x() - (len(row.marks) * (MARK + 2) - 2) / 2
+        for n, mark in enumerate(row.marks):
+            mark.paint(painter, QRectF(left + n * (MARK + 2), circle.bottom() + 4, MARK, MARK), row.segment, look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from dwuglos.talk.edits import Edit, set_target
-from dwuglos.talk.transcript import Segment, Transcript
-from gui.columns.base import Column, Look
+from dwuglos.talk.transcript import Transcript
+from gui.columns.base import Column, Row
+from gui.look.cell_look import Look
 from gui.widgets.marked_text import paint_text
 from gui.words import later
 
@@ -21,11 +22,11 @@ class Target(Column):
     field = "target"
     editable = True
 
-    def text(self, number: int, segment: Segment) -> str:
-        return segment.target
+    def text(self, row: Row) -> str:
+        return row.segment.target
 
     def edit(self, transcript: Transcript, id: int, text: str) -> Edit | None:
         return set_target(transcript, id, text)
 
-    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
-        paint_text(painter, box, segment.target, look.find, look.match)
+    def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
+        paint_text(painter, box, row.segment.target, look.find, look.match)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
 from dwuglos.errors import InputError
 from dwuglos.talk.edits import Edit, set_times
 from dwuglos.talk.transcript import Segment, Transcript
 from dwuglos.timing.clock import parse_clock
-from gui.columns.base import Column, Look
-from gui.words import decimal, later, timecode
+from gui.columns.base import Column, Row
+from gui.look.cell_look import Look
+from gui.words import decimal, later, say, timecode
 
 
 class Times(Column):
@@ -23,15 +24,12 @@ class Times(Column):
     width = 88
     editable = True
 
-    def text(self, number: int, segment: Segment) -> str:
-        if segment.duration is None:
-            return "–"
-        return f"{timecode(segment.start)}\n{self._seconds(segment.duration)}"
+    def text(self, row: Row) -> str:
+        duration = row.segment.duration
+        return "–" if duration is None else f"{timecode(row.segment.start)}\n{self._seconds(duration)}"
 
-    def description(self, number: int, segment: Segment) -> str:
-        if segment.duration is None:
-            return QCoreApplication.translate("columns", "No time yet")
-        return f"{timecode(segment.start, 3)} – {timecode(segment.end, 3)}"
+    def description(self, row: Row) -> str:
+        return self.edit_text(row.segment) or say("columns", "No time yet")
 
     def edit_text(self, segment: Segment) -> str:
         return f"{timecode(segment.start, 3)} – {timecode(segment.end, 3)}" if segment.duration is not None else ""
@@ -45,8 +43,8 @@ class Times(Column):
             raise InputError("Write the start and the end, as in 0:41.200 – 0:44.300.")
         return set_times(transcript, id, parse_clock(times[0]), parse_clock(times[1]))
 
-    def paint(self, painter: QPainter, box: QRect, number: int, segment: Segment, look: Look) -> None:
-        start, _, duration = self.text(number, segment).partition("\n")
+    def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
+        start, _, duration = self.text(row).partition("\n")
         painter.drawText(box, int(self.alignment), start)
         painter.setPen(look.faint)
         painter.drawText(box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0), int(self.alignment), duration)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.commands.base import Menu, SegmentsCommand, TalkCommand
+from gui.commands.base import EditCommand, Menu, TalkCommand, WritingCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class ShowArticle(TalkCommand):
-    """Go to the article, or back to the segments."""
-
     title = later("commands", "Show &article")
     tip = later("commands", "Go to the article, or back to the segments.")
     keys = "F6"
@@ -30,18 +28,12 @@ class ShowArticle(TalkCommand):
             self.place.show_segments()
 
 
-class AddToTimeline(SegmentsCommand):
-    """Make entries of the timeline of the chosen segments."""
-
+class AddToTimeline(EditCommand):
     title = later("commands", "Add to &timeline")
     tip = later("commands", "Make entries of the timeline of the chosen segments.")
     keys = "Ctrl+B"
     icon = "timeline"
     in_context = True
-
-    def possible(self) -> bool:
-        page = self.place.editor
-        return page is not None and not self.session.read_only_reason and page.table.current() is not None
 
     def run(self) -> None:
         from dwuglos.talk import article_edits
@@ -55,26 +47,24 @@ class AddToTimeline(SegmentsCommand):
 
 
 class _ArticleCommand(TalkCommand):
-    def possible(self) -> bool:
-        return self.place.article is not None and not self.session.read_only_reason
-
-    def missing(self) -> str:
-        if first := super().missing():
-            return first
-        return self.session.read_only_reason or (
-            say("commands", "Go to the article first.") if not self.place.article else ""
-        )
+    def obstacle(self) -> str:
+        if self.place.article is not None:
+            return ""
+        return super().obstacle() or say("commands", "Go to the article first.")
 
     @property
     def page(self) -> ArticlePage:
         page = self.place.article
-        assert page is not None, "asked only while possible"
+        assert page is not None, "asked only where nothing is in the way"
         return page
 
 
-class AddParagraph(_ArticleCommand):
-    """Behind the one that is typed into."""
+class _WriteCommand(_ArticleCommand):
+    def obstacle(self) -> str:
+        return super().obstacle() or self.session.read_only_reason
 
+
+class AddParagraph(_WriteCommand):
     title = later("commands", "Add &paragraph")
     tip = later("commands", "Add a paragraph behind the one that is typed into.")
     icon = "insert"
@@ -85,9 +75,7 @@ class AddParagraph(_ArticleCommand):
         self.page.paragraphs.add_paragraph()
 
 
-class MoveUp(_ArticleCommand):
-    """The paragraph that is typed into, or the current entry, one place up."""
-
+class MoveUp(_WriteCommand):
     title = later("commands", "Move &up")
     tip = later("commands", "Move the paragraph or the entry one place up.")
     keys = "Alt+Shift+Up"
@@ -110,8 +98,6 @@ class MoveUp(_ArticleCommand):
 
 
 class MoveDown(MoveUp):
-    """One place down."""
-
     title = later("commands", "Move &down")
     tip = later("commands", "Move the paragraph or the entry one place down.")
     keys = "Alt+Shift+Down"
@@ -119,9 +105,7 @@ class MoveDown(MoveUp):
     step: Side = 1
 
 
-class AddEntry(_ArticleCommand):
-    """To the timeline, behind the current one."""
-
+class AddEntry(_WriteCommand):
     title = later("commands", "Add timeline &entry")
     tip = later("commands", "Add an entry to the timeline, behind the current one.")
     keys = "Ctrl+Shift+B"
@@ -132,43 +116,42 @@ class AddEntry(_ArticleCommand):
         self.page.timeline.add_entry()
 
 
-class SortTimeline(_ArticleCommand):
-    """By time."""
-
+class SortTimeline(_WriteCommand):
     title = later("commands", "S&ort timeline by time")
     tip = later("commands", "Put the entries of the timeline in the order of their times.")
-    idle = later("commands", "The timeline is in order.")
 
-    def possible(self) -> bool:
-        if not super().possible():
-            return False
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
         from dwuglos.talk import article_edits
 
-        return bool(article_edits.sort_timeline(self.session.article, self.session.transcript))
+        is_sorted = not article_edits.sort_timeline(self.session.article, self.session.transcript)
+        return say("commands", "The timeline is in order.") if is_sorted else ""
 
     def run(self) -> None:
         self.page.timeline.sort_by_time()
 
 
 class GoToSegment(_ArticleCommand):
-    """The segment of the current timeline entry."""
-
     title = later("commands", "&Go to the entry's segment")
     tip = later("commands", "Go to the segment of the current timeline entry.")
     keys = "Ctrl+Shift+J"
-    idle = later("commands", "Choose an entry of the timeline first.")
 
-    def possible(self) -> bool:
-        return self.place.article is not None and self.place.article.timeline.current() is not None
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return (
+            ""
+            if self.page.timeline.current() is not None
+            else say("commands", "Choose an entry of the timeline first.")
+        )
 
     def run(self) -> None:
         self.page.finish_typing()
         self.page.timeline.go_to_segment()
 
 
-class FillStatistics(_ArticleCommand):
-    """From a file about the video."""
-
+class FillStatistics(_WriteCommand):
     title = later("commands", "Statistics &from info.json…")
     tip = later("commands", "Take the numbers from a file about the video.")
     starts_group = True
@@ -179,16 +162,11 @@ class FillStatistics(_ArticleCommand):
         fill_from_file(self.place, self.session)
 
 
-class DraftSummary(TalkCommand):
-    """Let the program choose the most telling sentences."""
-
+class DraftSummary(WritingCommand):
     title = later("commands", "Draft &summary from the Polish")
     tip = later("commands", "Let the program choose the most telling sentences.")
     icon = "draft"
     starts_group = True
-
-    def possible(self) -> bool:
-        return self.place.session is not None and not self.session.read_only_reason
 
     def run(self) -> None:
         from gui.article import article_drafts
@@ -197,8 +175,6 @@ class DraftSummary(TalkCommand):
 
 
 class DraftTimeline(DraftSummary):
-    """Let the program find chapters or topics."""
-
     title = later("commands", "Draft t&imeline from chapters or topics")
     tip = later("commands", "Let the program find the chapters or topics of the talk.")
     starts_group = False
@@ -210,8 +186,6 @@ class DraftTimeline(DraftSummary):
 
 
 class AskForSummary(DraftTimeline):
-    """Let a language model write it."""
-
     title = later("commands", "Draft summary by a &language model…")
     tip = later("commands", "Let a language model write the summary.")
 
@@ -222,8 +196,6 @@ class AskForSummary(DraftTimeline):
 
 
 class AskForTimeline(DraftTimeline):
-    """Let a language model write it."""
-
     title = later("commands", "Draft timeline by a language &model…")
     tip = later("commands", "Let a language model write the timeline.")
 
@@ -234,8 +206,6 @@ class AskForTimeline(DraftTimeline):
 
 
 class OpenInBrowser(TalkCommand):
-    """The page as it is now."""
-
     title = later("commands", "Open article in &browser")
     tip = later("commands", "See the page as it is now in your browser.")
     keys = "Ctrl+Shift+O"
@@ -249,8 +219,6 @@ class OpenInBrowser(TalkCommand):
 
 
 class Publish(TalkCommand):
-    """Write the article to a file."""
-
     title = later("commands", "Publis&h article…")
     tip = later("commands", "Write the article to a file.")
     keys = "Ctrl+Shift+E"

@@ -2,65 +2,83 @@
 
 A menu is one file in this folder, with a class per command and a `MENU` that lists them in order; `MENUS` in the
 folder's `__init__.py` lists the menus from left to right. Adding a command is a class and an entry in its file's
-`MENU`. A command says what it is called, its key, and when it is possible; `run` reads what the user has chosen and
-asks the session.
+`MENU`. A command says what it is called, its key, and what is in its way; `run` reads what the user has chosen and asks
+the session.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from gui.words import later, say
+from gui.desk import Desk
+from gui.words import say
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QAction
 
+    from dwuglos.drafts.drafting import Only
     from dwuglos.profiles import Profile
-    from dwuglos.settings import Settings
+    from dwuglos.talk.transcript import Segment
     from gui.article.page import ArticlePage
-    from gui.drafts.drafts import Drafts
+    from gui.dialogs.palette import Choice
     from gui.editor.page import EditorPage
     from gui.home.page import HomePage
+    from gui.keys.keymap import KeyedCommand, Keymap
     from gui.look.theme import Theme
-    from gui.menus import Menus
     from gui.session import Session
-    from gui.tasks import Tasks
-    from gui.widgets.notice_bar import Notices
+    from gui.status import Status
+    from gui.talks.library import LibraryTalks
+    from gui.talks.new_talks import NewTalks
 
 
-class Workplace(Protocol):
-    """What commands may see and ask of the window."""
+class Actions(Protocol):
+    """The commands as actions of the window, found by the names of their classes."""
 
-    tasks: Tasks
-    settings: Settings
-    home: HomePage
-    notices: Notices
-    drafts: Drafts
-    menus: Menus
+    def action_named(self, name: str) -> QAction: ...
+    def context_actions(self) -> list[QAction]: ...  # for the segment table
+    def refresh_soon(self) -> None: ...
+    def choices(self) -> list[Choice]: ...  # for the palette
+    def keyed_commands(self) -> list[KeyedCommand]: ...
+    def opening_keys(self) -> dict[str, str]: ...
+    def use_keys(self, own: Keymap) -> None: ...
+
+
+class DraftRuns(Protocol):
+    """Drafts by machine: at most one run at a time, for the open talk."""
 
     @property
-    def session(self) -> Session | None: ...
+    def is_running(self) -> bool: ...
+    def start(self, only: Only, segments: list[Segment] | None = None) -> None: ...
+    def stop(self) -> None: ...
+    def compare(self, ids: Sequence[int]) -> None: ...
+    def leave(self, session: Session) -> None: ...
+
+
+class Workplace(Desk, Protocol):
+    """What commands may see and ask of the window: a desk, with its pages and with what is done to whole talks."""
+
+    library: LibraryTalks
+    new_talks: NewTalks
+
+    @property
+    def home(self) -> HomePage: ...
+    @property
+    def menus(self) -> Actions: ...
+    @property
+    def drafts(self) -> DraftRuns: ...
+    @property
+    def status(self) -> Status: ...
     @property
     def editor(self) -> EditorPage | None: ...  # while it is on the screen
     @property
     def article(self) -> ArticlePage | None: ...  # while it is on the screen
-    @property
-    def widget(self) -> QWidget: ...
-    def tell(self, text: str) -> None: ...
-    def words(self, error: BaseException) -> str: ...
-    def remember(self) -> None: ...
-    def ask_new_talk(self, source: str = "") -> None: ...
-    def new_talk(self, source: Path, translation: Path | None = None, title: str = "") -> None: ...
-    def open_talk(self, id: int) -> None: ...
+    def open_talk(self, id: int, notices: Sequence[str] = ()) -> None: ...
     def close_talk(self) -> None: ...
     def show_segments(self) -> EditorPage: ...
     def show_article(self) -> ArticlePage: ...
-    def finish_typing(self) -> None: ...
     def refresh_home(self, select: int | None = None) -> None: ...
-    def delete_talk(self, id: int, title: str) -> None: ...
-    def erase_talk(self, id: int) -> None: ...
     def use_theme(self, theme: Theme) -> None: ...
     def use_language(self) -> None: ...
     def use_profile(self, profile: Profile) -> None: ...
@@ -81,8 +99,8 @@ class Command:
     """Whether a line stands above it in the menu."""
     in_context: ClassVar[bool] = False
     """Whether it is in the context menu of the segment table as well."""
-    idle: ClassVar[str] = later("commands", "There is nothing here to do this with.")
-    """Why it cannot be done, where nothing else is missing."""
+    in_talk_list: ClassVar[bool] = False
+    """Whether it is in the context menu of the list of talks as well."""
 
     def __init__(self, place: Workplace) -> None:
         self.place = place
@@ -91,17 +109,12 @@ class Command:
         """Return a title that depends on what there is to do, or nothing for the one that is always right."""
         return ""
 
-    def possible(self) -> bool:
-        """Say whether it can be done now."""
-        return True
-
-    def missing(self) -> str:
-        """Say what has to be there first and is not, in a sentence; nothing when all is."""
-        return ""
-
     def obstacle(self) -> str:
-        """Say in a sentence why it cannot be done now; nothing when it can."""
-        return "" if self.possible() else self.missing() or say("commands", self.idle)
+        """Say in a sentence why it cannot be done now; nothing when it can.
+
+        It is asked of every command at every step of the cursor, so it looks only at what is at hand.
+        """
+        return ""
 
     def checked(self) -> bool | None:
         """Say whether it is the choice in force; None for a command that is no choice."""
@@ -120,55 +133,50 @@ class Command:
 class TalkCommand(Command):
     """A command for which a talk has to be open."""
 
-    def possible(self) -> bool:
-        return self.place.session is not None
-
-    def missing(self) -> str:
+    def obstacle(self) -> str:
         return "" if self.place.session is not None else say("commands", "Open a talk first.")
 
     @property
     def session(self) -> Session:
         """The open talk."""
         session = self.place.session
-        assert session is not None, "asked only while possible"
+        assert session is not None, "asked only where nothing is in the way"
         return session
+
+
+class WritingCommand(TalkCommand):
+    """A command that changes the open talk, which must not be open only to be read."""
+
+    def obstacle(self) -> str:
+        return super().obstacle() or self.session.read_only_reason
 
 
 class SegmentsCommand(TalkCommand):
     """A command for which the segments have to be on the screen."""
 
-    def possible(self) -> bool:
-        return self.place.editor is not None
-
-    def missing(self) -> str:
-        return super().missing() or (say("commands", "Go to the segments first.") if self.place.editor is None else "")
+    def obstacle(self) -> str:
+        if self.place.editor is not None:
+            return ""
+        return super().obstacle() or say("commands", "Go to the segments first.")
 
     @property
     def page(self) -> EditorPage:
         """The page that shows them."""
         page = self.place.editor
-        assert page is not None, "asked only while possible"
+        assert page is not None, "asked only where nothing is in the way"
         return page
 
 
 class EditCommand(SegmentsCommand):
     """A command that changes the segments of the open talk."""
 
-    def possible(self) -> bool:
-        session, page = self.place.session, self.place.editor
-        return (
-            session is not None
-            and page is not None
-            and not session.read_only_reason
-            and page.table.current() is not None
-        )
-
-    def missing(self) -> str:
-        if first := super().missing():
+    def obstacle(self) -> str:
+        if first := super().obstacle():
             return first
-        if self.session.read_only_reason:
-            return self.session.read_only_reason
-        return say("commands", "Choose a segment first.") if self.page.table.current() is None else ""
+        session = self.session
+        if session.read_only_reason:
+            return session.read_only_reason
+        return say("commands", "Choose a segment first.") if session.cursor.segment is None else ""
 
 
 class Menu:

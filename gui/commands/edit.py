@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dwuglos.profiles import by_name
 from dwuglos.talk.edits import Edit
-from gui.commands.base import Command, Menu, SegmentsCommand, TalkCommand
+from gui.commands.base import Command, Menu, SegmentsCommand, WritingCommand
 from gui.words import later, say
 
 
-class Undo(TalkCommand):
-    """Take the last edit back, and go to where it was."""
-
+class Undo(WritingCommand):
     title = later("commands", "&Undo")
     tip = later("commands", "Take the last edit back, and go to where it was.")
     keys = "Ctrl+Z"
     icon = "undo"
-    idle = later("commands", "There is nothing to undo.")
 
     def label(self) -> str:
         step = self.place.session.history.undoable if self.place.session else None
         return say("commands", "&Undo {edit}").format(edit=say("edits", step.label)) if step else ""
 
-    def possible(self) -> bool:
-        session, article = self.place.session, self.place.article
-        if session is None or session.read_only_reason:
-            return False
-        return session.history.undoable is not None or (article is not None and article.typing.is_waiting)
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        article = self.place.article
+        is_typed = article is not None and article.typing.is_waiting
+        return "" if is_typed or self.session.history.undoable else say("commands", "There is nothing to undo.")
 
     def run(self) -> None:
         self._go_there(self.session.undo)
 
-    def _go_there(self, move: object) -> None:
+    def _go_there(self, move: Callable[[], Edit | None]) -> None:
         was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
         self.place.finish_typing()
-        if not self.possible():  # what was typed took the place of what could be done again
-            self.place.tell(say("commands", self.idle))
+        if obstacle := self.obstacle():  # what was typed took the place of what could be done again
+            self.place.tell(obstacle)
             return
-        edit: Edit | None = move()  # type: ignore[operator]
+        edit = move()
         if edit is None:
             return
         if edit.parts and not edit.changes:
@@ -50,29 +50,25 @@ class Undo(TalkCommand):
 
 
 class Redo(Undo):
-    """Do again what was taken back."""
-
     title = later("commands", "&Redo")
     tip = later("commands", "Do again what was taken back last.")
     keys = "Ctrl+Shift+Z;Ctrl+Y"
     icon = "redo"
-    idle = later("commands", "There is nothing to redo.")
 
     def label(self) -> str:
         step = self.place.session.history.redoable if self.place.session else None
         return say("commands", "&Redo {edit}").format(edit=say("edits", step.label)) if step else ""
 
-    def possible(self) -> bool:
-        session = self.place.session
-        return session is not None and not session.read_only_reason and session.history.redoable is not None
+    def obstacle(self) -> str:
+        if first := WritingCommand.obstacle(self):
+            return first
+        return "" if self.session.history.redoable else say("commands", "There is nothing to redo.")
 
     def run(self) -> None:
         self._go_there(self.session.redo)
 
 
 class Find(SegmentsCommand):
-    """Look for words in either language."""
-
     title = later("commands", "&Find…")
     tip = later("commands", "Look for words in either language.")
     keys = "Ctrl+F"
@@ -87,8 +83,6 @@ class Find(SegmentsCommand):
 
 
 class FindNext(SegmentsCommand):
-    """Go to the next place."""
-
     title = later("commands", "Find &next")
     tip = later("commands", "Go to the next place where the words stand.")
     keys = "F3"
@@ -99,8 +93,6 @@ class FindNext(SegmentsCommand):
 
 
 class FindPrevious(SegmentsCommand):
-    """Go to the place before."""
-
     title = later("commands", "Find &previous")
     tip = later("commands", "Go to the place before where the words stand.")
     keys = "Shift+F3"
@@ -111,8 +103,6 @@ class FindPrevious(SegmentsCommand):
 
 
 class SelectAll(SegmentsCommand):
-    """Select every segment that is shown."""
-
     title = later("commands", "Select &all segments")
     tip = later("commands", "Select every segment that is shown.")
     keys = "Ctrl+Shift+A"
@@ -124,8 +114,6 @@ class SelectAll(SegmentsCommand):
 
 
 class ChangeSettings(Command):
-    """Choose once for all."""
-
     title = later("commands", "&Settings…")
     tip = later("commands", "Choose theme, language, keys, limits and folders.")
     keys = "Ctrl+,"

@@ -15,38 +15,32 @@ from gui.words import later, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dwuglos.talk.stored_talk import TalkSummary
     from gui.dialogs.export import Chosen
 
 SAMPLE = "how-a-sentence-travels"
 
 
 class NewTalk(Command):
-    """Make a talk of a file."""
-
     title = later("commands", "&New talk from file…")
     tip = later("commands", "Make a talk of a file, or of an English and a Polish one.")
     keys = "Ctrl+O"
     icon = "open"
 
     def run(self) -> None:
-        self.place.ask_new_talk()
+        self.place.new_talks.ask()
 
 
 class NewFromClipboard(Command):
-    """Make a talk of a text that was copied, such as a transcript from a web page."""
-
     title = later("commands", "New talk from the clip&board…")
     tip = later("commands", "Make a talk of a text that was copied, such as a transcript from a web page.")
     keys = "Ctrl+Shift+V"
     icon = "paste"
 
-    def possible(self) -> bool:
-        # Asking the clipboard itself at every turn can block on some desktops; a copy without text is told of in `run`.
-        return True
-
     def run(self) -> None:
         from tempfile import TemporaryDirectory
 
+        # Only now: asking the clipboard at every turn, for an obstacle, can block on some desktops.
         text = QGuiApplication.clipboard().text()
         if not text.strip():
             self.place.tell(say("commands", "There is no text in the clipboard; copy a transcript first."))
@@ -54,14 +48,12 @@ class NewFromClipboard(Command):
         with TemporaryDirectory(prefix="dwuglos-") as folder:
             copied = Path(folder) / "clipboard.txt"
             copied.write_text(text, "utf-8", "replace")
-            self.place.ask_new_talk(str(copied))
+            self.place.new_talks.ask(str(copied))
             # The talk is read in the store lane, which has to be done before the folder goes.
             self.place.tasks.store_now(lambda library: None)
 
 
 class NewSample(Command):
-    """Make a talk of the sample."""
-
     title = later("commands", "New talk from the &sample")
     tip = later("commands", "Make a talk of the sample that comes with the program.")
     icon = "sample"
@@ -69,12 +61,10 @@ class NewSample(Command):
     def run(self) -> None:
         folder = places.samples()
         title = say("commands", "How a sentence travels (sample)")
-        self.place.new_talk(folder / f"{SAMPLE}.en.srt", folder / f"{SAMPLE}.pl.srt", title)
+        self.place.new_talks.make(folder / f"{SAMPLE}.en.srt", folder / f"{SAMPLE}.pl.srt", title)
 
 
 class Export(TalkCommand):
-    """Write subtitles."""
-
     title = later("commands", "&Export subtitles…")
     tip = later("commands", "Write the subtitles to a file, in Polish, English or both.")
     keys = "Ctrl+E"
@@ -109,97 +99,91 @@ class Export(TalkCommand):
         self.place.notices.tell(self.place.words(error), kind="problem", about="exported")
 
 
-class OpenTalk(Command):
-    """Open the talk chosen on the home page."""
+class _ChosenTalk(Command):
+    in_talk_list = True
 
+    def talk(self) -> TalkSummary | None:
+        """Return the talk chosen in the list, while that is on the screen."""
+        return self.place.home.current() if self.place.session is None else None
+
+    def obstacle(self) -> str:
+        talk = self.talk()
+        if talk is not None and not talk.deleted:
+            return ""
+        return say("commands", "Go to the list of talks, and choose one that is not deleted.")
+
+
+class OpenTalk(_ChosenTalk):
     title = later("commands", "&Open the chosen talk")
     tip = later("commands", "Open the talk that is chosen in the list.")
-    idle = later("commands", "Go to the list of talks, and choose one that is not deleted.")
     starts_group = True
 
-    def possible(self) -> bool:
-        talk = self.place.home.current()
-        return self.place.session is None and talk is not None and not talk.deleted
-
     def run(self) -> None:
-        talk = self.place.home.current()
+        talk = self.talk()
         if talk is not None:
             self.place.open_talk(talk.id)
 
 
-class RenameTalk(OpenTalk):
-    """Edit its title in place."""
-
+class RenameTalk(_ChosenTalk):
     title = later("commands", "&Rename the talk")
     tip = later("commands", "Give the chosen talk another title.")
     icon = "rename"
-    starts_group = False
 
     def run(self) -> None:
         self.place.home.rename()
 
 
-class DuplicateTalk(OpenTalk):
-    """Copy it."""
-
+class DuplicateTalk(_ChosenTalk):
     title = later("commands", "D&uplicate the talk")
     tip = later("commands", "Make a copy of the chosen talk.")
     icon = "copy"
-    starts_group = False
 
     def run(self) -> None:
-        talk = self.place.home.current()
+        talk = self.talk()
         if talk is None:
             return
         id, title = talk.id, say("commands", "{title} (copy)").format(title=talk.title)
         self.place.tasks.store(lambda library: library.duplicate_talk(id, title), self.place.refresh_home)
 
 
-class DeleteTalk(OpenTalk):
-    """Put it aside; the home page offers to bring it back."""
-
+class DeleteTalk(_ChosenTalk):
     title = later("commands", "&Delete the talk")
     tip = later("commands", "Put the chosen talk aside; it can be brought back.")
     keys = "Shift+Del"
     icon = "delete"
-    starts_group = False
 
     def run(self) -> None:
-        talk = self.place.home.current()
+        talk = self.talk()
         if talk is not None:
-            self.place.delete_talk(talk.id, talk.title)
+            self.place.library.delete(talk.id, talk.title)
 
 
-class RestoreTalk(Command):
-    """Bring a deleted talk back."""
-
+class RestoreTalk(_ChosenTalk):
     title = later("commands", "Res&tore the deleted talk")
     tip = later("commands", "Bring the chosen deleted talk back.")
     icon = "restore"
-    idle = later("commands", "Go to the list of talks, show the deleted ones, and choose one of them.")
 
-    def possible(self) -> bool:
-        talk = self.place.home.current()
-        return self.place.session is None and talk is not None and talk.deleted
+    def obstacle(self) -> str:
+        talk = self.talk()
+        if talk is not None and talk.deleted:
+            return ""
+        return say("commands", "Go to the list of talks, show the deleted ones, and choose one of them.")
 
     def run(self) -> None:
-        talk = self.place.home.current()
+        talk = self.talk()
         if talk is not None:
-            id = talk.id
-            self.place.tasks.store(lambda library: library.restore_talk(id), lambda _: self.place.refresh_home(id))
+            self.place.library.restore(talk.id)
 
 
 class EraseTalk(RestoreTalk):
-    """Remove a deleted talk with all that belongs to it."""
-
     title = later("commands", "Delete for &good…")
     tip = later("commands", "Remove the chosen deleted talk and its history; they cannot be brought back.")
     icon = "erase"
 
     def run(self) -> None:
-        talk = self.place.home.current()
+        talk = self.talk()
         if talk is not None and self._is_sure(talk.title):
-            self.place.erase_talk(talk.id)
+            self.place.library.erase(talk.id)
 
     def _is_sure(self, title: str) -> bool:
         question = say(
@@ -210,8 +194,6 @@ class EraseTalk(RestoreTalk):
 
 
 class CloseTalk(TalkCommand):
-    """Go back to all talks."""
-
     title = later("commands", "&Close the talk")
     tip = later("commands", "Go back to the list of all talks.")
     keys = "Ctrl+W"
@@ -227,8 +209,6 @@ class CloseTalk(TalkCommand):
 
 
 class Quit(Command):
-    """Leave."""
-
     title = later("commands", "&Quit")
     tip = later("commands", "Close the window; everything is saved.")
     keys = "Ctrl+Q"

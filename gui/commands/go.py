@@ -13,8 +13,6 @@ WIDE_ENOUGH = 320
 
 
 class Next(SegmentsCommand):
-    """One segment down."""
-
     title = later("commands", "&Next segment")
     tip = later("commands", "Go one segment down.")
     keys = "Alt+Down"
@@ -25,8 +23,6 @@ class Next(SegmentsCommand):
 
 
 class Previous(SegmentsCommand):
-    """One segment up."""
-
     title = later("commands", "&Previous segment")
     tip = later("commands", "Go one segment up.")
     keys = "Alt+Up"
@@ -52,8 +48,6 @@ class _NextInState(SegmentsCommand):
 
 
 class NextUntranslated(_NextInState):
-    """The next segment without Polish."""
-
     title = later("commands", "Next &untranslated")
     tip = later("commands", "Go to the next segment without Polish.")
     keys = "Ctrl+U"
@@ -63,8 +57,6 @@ class NextUntranslated(_NextInState):
 
 
 class NextUnconfirmed(_NextInState):
-    """The next segment that nobody has confirmed."""
-
     title = later("commands", "Next un&confirmed")
     tip = later("commands", "Go to the next segment that nobody has confirmed.")
     keys = "Ctrl+Shift+U"
@@ -73,8 +65,6 @@ class NextUnconfirmed(_NextInState):
 
 
 class GoToNumber(SegmentsCommand):
-    """A segment by its number."""
-
     title = later("commands", "&Go to number…")
     tip = later("commands", "Go to a segment by its number.")
     keys = "Ctrl+G"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
 from gui.commands.base import Command, Menu, SegmentsCommand
@@ -14,8 +15,6 @@ REMEMBERED = 6
 
 
 class FindCommand(Command):
-    """Do anything by a few letters of its name."""
-
     title = later("commands", "&Find a command…")
     tip = later("commands", "Find and do anything by a few letters of its name.")
     keys = "Ctrl+Shift+P"
@@ -36,8 +35,6 @@ class FindCommand(Command):
 
 
 class Help(Command):
-    """Read how things are done."""
-
     title = later("commands", "&Help")
     tip = later("commands", "Read how things are done.")
     keys = "F1"
@@ -57,21 +54,22 @@ class Help(Command):
 
 
 class TakeTour(SegmentsCommand):
-    """Be shown around."""
-
     title = later("commands", "&Tour of the window")
     tip = later("commands", "Be shown around this window in a minute.")
 
     def run(self) -> None:
-        from gui.start.first_minutes import take_tour
+        from gui.start.window_tour import take_tour
 
+        self.place.notices.take_back("tour")
         self.page.table.close_cell()
-        take_tour(self.place, self.page)
+        take_tour(self.page, self.place.widget, self._key)
+
+    def _key(self, name: str) -> str:
+        action = self.place.menus.action_named(name)
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class News(Command):
-    """What each version brought."""
-
     title = later("commands", "&What is new")
     tip = later("commands", "Read what each version brought.")
     icon = "news"
@@ -89,8 +87,6 @@ def _open(dialog: QDialog) -> None:
 
 
 class Keys(Command):
-    """All commands with their keys."""
-
     title = later("commands", "&Keys")
     tip = later("commands", "See all keys, and change them.")
     keys = "Shift+F1"
@@ -114,8 +110,6 @@ class Keys(Command):
 
 
 class About(Command):
-    """What this is."""
-
     title = later("commands", "&About Dwugłos")
     tip = later("commands", "See versions, licences, and where the library is.")
     icon = "about"

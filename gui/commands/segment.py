@@ -12,8 +12,6 @@ from gui.words import later, say
 
 
 class Confirm(EditCommand):
-    """Confirm what is typed, and go on to the next segment that is not confirmed."""
-
     title = later("commands", "&Confirm and go on")
     tip = later("commands", "Confirm what is typed, and go on to the next segment that is not confirmed.")
     keys = "Ctrl+Return;Ctrl+Enter"
@@ -66,8 +64,6 @@ class StateCommand(EditCommand):
 
 
 class MarkDraft(StateCommand):
-    """Take a confirmation back."""
-
     title = later("commands", "Mark as &draft")
     tip = later("commands", "Take the confirmation of the chosen segments back.")
     keys = "Ctrl+Shift+Return;Ctrl+Shift+Enter"
@@ -75,16 +71,12 @@ class MarkDraft(StateCommand):
 
 
 class MarkFinal(StateCommand):
-    """Say that nothing will be changed any more."""
-
     title = later("commands", "Mark as &final")
     tip = later("commands", "Say that nothing will be changed any more in the chosen segments.")
     state = "final"
 
 
 class CopySource(EditCommand):
-    """Put the English where the Polish goes."""
-
     title = later("commands", "Copy the &English")
     tip = later("commands", "Put the English where the Polish goes.")
     keys = "Ctrl+Ins"
@@ -105,8 +97,6 @@ class CopySource(EditCommand):
 
 
 class ClearTarget(EditCommand):
-    """Take the Polish away."""
-
     title = later("commands", "Cle&ar the translation")
     tip = later("commands", "Take the Polish of the chosen segments away.")
     keys = "Ctrl+Shift+X"
@@ -119,8 +109,6 @@ class ClearTarget(EditCommand):
 
 
 class EditPolish(EditCommand):
-    """Type the Polish."""
-
     title = later("commands", "Edit the &Polish")
     tip = later("commands", "Type into the Polish of the current segment.")
     keys = "F2"
@@ -132,8 +120,6 @@ class EditPolish(EditCommand):
 
 
 class EditSentence(EditCommand):
-    """Write the whole sentence in one field, and have it laid over its segments."""
-
     title = later("commands", "Edit the &whole sentence…")
     tip = later(
         "commands", "Write the translation of the whole sentence in one field, and have it laid over the segments."
@@ -156,8 +142,6 @@ class EditSentence(EditCommand):
 
 
 class LaySentenceAgain(EditCommand):
-    """Lay the translation over the segments of its sentence as if nobody had moved a word."""
-
     title = later("commands", "Lay the sentence out agai&n")
     tip = later("commands", "Lay the translation over the segments of its sentence as if nobody had moved a word.")
     keys = "Ctrl+Shift+L"
@@ -182,8 +166,6 @@ class LaySentenceAgain(EditCommand):
 
 
 class EditEnglish(EditCommand):
-    """Correct the English."""
-
     title = later("commands", "Edit the En&glish")
     tip = later("commands", "Correct the English of the current segment.")
     keys = "Shift+F2"
@@ -196,8 +178,6 @@ class EditEnglish(EditCommand):
 
 
 class EditTimes(EditCommand):
-    """Change when the segment is on the screen."""
-
     title = later("commands", "Edit the &times")
     tip = later("commands", "Change when the current segment is on the screen.")
     keys = "Ctrl+T"
@@ -228,8 +208,6 @@ class RowCommand(EditCommand):
 
 
 class Split(RowCommand):
-    """Split the segment at the cursor; without one, in the middle of its English."""
-
     title = later("commands", "&Split at the cursor")
     tip = later("commands", "Split the segment at the cursor; without one, in the middle of its English.")
     keys = "Ctrl+D"
@@ -259,8 +237,6 @@ class Split(RowCommand):
 
 
 class Join(RowCommand):
-    """Join the chosen segments, or the current one with the next."""
-
     title = later("commands", "&Join with the next")
     tip = later("commands", "Join the chosen segments, or the current one with the next.")
     keys = "Ctrl+J"
@@ -281,8 +257,6 @@ class Join(RowCommand):
 
 
 class Insert(EditCommand):
-    """Put an empty segment behind this one."""
-
     title = later("commands", "&Insert after")
     tip = later("commands", "Put an empty segment behind this one.")
     keys = "Alt+Ins"
@@ -299,8 +273,6 @@ class Insert(EditCommand):
 
 
 class Delete(EditCommand):
-    """Take the chosen segments out."""
-
     title = later("commands", "De&lete")
     tip = later("commands", "Take the chosen segments out.")
     keys = "Ctrl+Shift+Del"
@@ -338,8 +310,6 @@ class WordCommand(RowCommand):
 
 
 class PushNext(WordCommand):
-    """Last word to the next segment."""
-
     title = later("commands", "Push the last word to the ne&xt")
     tip = later("commands", "Move the last word of the Polish to the next segment.")
     keys = "Ctrl+Shift+Down"
@@ -349,8 +319,6 @@ class PushNext(WordCommand):
 
 
 class PushPrevious(WordCommand):
-    """First word to the previous segment."""
-
     title = later("commands", "Push the first word to the pre&vious")
     tip = later("commands", "Move the first word of the Polish to the previous segment.")
     keys = "Ctrl+Shift+Up"
@@ -359,8 +327,6 @@ class PushPrevious(WordCommand):
 
 
 class PullNext(WordCommand):
-    """First word of the next segment."""
-
     title = later("commands", "Pull a w&ord from the next")
     tip = later("commands", "Fetch the first word of the next segment.")
     keys = "Ctrl+Shift+PgUp"
@@ -369,8 +335,6 @@ class PullNext(WordCommand):
 
 
 class PullPrevious(WordCommand):
-    """Last word of the previous segment."""
-
     title = later("commands", "Pull a wo&rd from the previous")
     tip = later("commands", "Fetch the last word of the previous segment.")
     keys = "Ctrl+Shift+PgDown"

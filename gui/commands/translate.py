@@ -5,39 +5,39 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.commands.base import Command, EditCommand, Menu, TalkCommand
-from gui.words import later
+from gui.words import later, say
 
 if TYPE_CHECKING:
     from dwuglos.store.values import DraftReport
 
 
-class DraftUntranslated(EditCommand):
-    """Draft every segment that has no Polish."""
+class _DraftCommand(EditCommand):
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return say("commands", "A run of drafts is under way.") if self.place.drafts.is_running else ""
 
+
+class DraftUntranslated(_DraftCommand):
     title = later("commands", "Draft what is &untranslated…")
     tip = later("commands", "Draft every segment that has no Polish.")
     keys = "Ctrl+Shift+T"
     icon = "translate"
-    idle = later("commands", "Every segment has its Polish, or a run of drafts is under way.")
 
-    def possible(self) -> bool:
-        return super().possible() and not self.place.drafts.is_running and self.session.counts["initial"] > 0
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if self.session.counts["initial"] else say("commands", "Every segment has its Polish.")
 
     def run(self) -> None:
         self.page.table.close_cell()
         self.place.drafts.start("initial")
 
 
-class DraftSelection(EditCommand):
-    """Draft the chosen segments, but for those a person has written."""
-
+class DraftSelection(_DraftCommand):
     title = later("commands", "Draft the &selection…")
     tip = later("commands", "Draft the chosen segments, but for those a person has written.")
-    idle = later("commands", "A run of drafts is under way.")
     in_context = True
-
-    def possible(self) -> bool:
-        return super().possible() and not self.place.drafts.is_running
 
     def run(self) -> None:
         self.page.table.close_cell()
@@ -45,15 +45,14 @@ class DraftSelection(EditCommand):
         self.place.drafts.start("all", [segment for segment in segments if segment is not None])
 
 
-class DraftAgain(EditCommand):
-    """Draft the drafts anew, but for those a person has changed."""
-
+class DraftAgain(_DraftCommand):
     title = later("commands", "Draft the &drafts again…")
     tip = later("commands", "Draft the drafts anew, but for those a person has changed.")
-    idle = later("commands", "There are no drafts, or a run of them is under way.")
 
-    def possible(self) -> bool:
-        return super().possible() and not self.place.drafts.is_running and self.session.counts["translated"] > 0
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if self.session.counts["translated"] else say("commands", "There are no drafts.")
 
     def run(self) -> None:
         self.page.table.close_cell()
@@ -61,30 +60,24 @@ class DraftAgain(EditCommand):
 
 
 class StopDrafting(TalkCommand):
-    """Stop; what is done stays."""
-
     title = later("commands", "S&top drafting")
     tip = later("commands", "Stop the run of drafts; what is done stays.")
     icon = "stop"
-    idle = later("commands", "No drafts are being made.")
     starts_group = True
 
-    def possible(self) -> bool:
-        return self.place.drafts.is_running
+    def obstacle(self) -> str:
+        if self.place.drafts.is_running:
+            return ""
+        return super().obstacle() or say("commands", "No drafts are being made.")
 
     def run(self) -> None:
         self.place.drafts.stop()
 
 
-class CompareServices(EditCommand):
-    """Let two services draft the chosen segments, and take the better draft of each sentence."""
-
+class CompareServices(_DraftCommand):
     title = later("commands", "&Compare services…")
     tip = later("commands", "Let two services draft the chosen segments, and take the better draft of each sentence.")
     starts_group = True
-
-    def possible(self) -> bool:
-        return super().possible() and not self.place.drafts.is_running
 
     def run(self) -> None:
         self.page.table.close_cell()
@@ -92,8 +85,6 @@ class CompareServices(EditCommand):
 
 
 class ReportOnDrafts(TalkCommand):
-    """What became of the drafts of each service."""
-
     title = later("commands", "&Report on drafts…")
     tip = later("commands", "See what became of the drafts of each service.")
 
@@ -110,8 +101,6 @@ class ReportOnDrafts(TalkCommand):
 
 
 class TranslationServices(Command):
-    """Which service makes drafts, and what each needs."""
-
     title = later("commands", "Translation ser&vices…")
     tip = later("commands", "Choose which service makes drafts, and give what each needs.")
     icon = "services"
@@ -128,8 +117,6 @@ class TranslationServices(Command):
 
 
 class OfflineModel(Command):
-    """The model for drafts without a connection."""
-
     title = later("commands", "&Offline translation model…")
     tip = later("commands", "Fetch the model for drafts without a connection, or remove it.")
 

@@ -16,8 +16,6 @@ class _Filter(SegmentsCommand):
 
 
 class ShowAll(_Filter):
-    """No filter."""
-
     title = later("commands", "&All segments")
     tip = later("commands", "Show every segment.")
     keys = "Alt+1"
@@ -25,8 +23,6 @@ class ShowAll(_Filter):
 
 
 class ShowUntranslated(_Filter):
-    """Segments without Polish."""
-
     title = later("commands", "&Untranslated only")
     tip = later("commands", "Show only segments without Polish.")
     keys = "Alt+2"
@@ -34,8 +30,6 @@ class ShowUntranslated(_Filter):
 
 
 class ShowDrafts(_Filter):
-    """Segments nobody has confirmed."""
-
     title = later("commands", "Dra&fts only")
     tip = later("commands", "Show only segments that nobody has confirmed.")
     keys = "Alt+3"
@@ -43,8 +37,6 @@ class ShowDrafts(_Filter):
 
 
 class ShowConfirmed(_Filter):
-    """Confirmed segments."""
-
     title = later("commands", "&Confirmed only")
     tip = later("commands", "Show only segments that somebody has confirmed.")
     keys = "Alt+4"
@@ -62,8 +54,6 @@ class _Limits(Command):
 
 
 class NetflixLimits(_Limits):
-    """42 characters, 2 lines, 17 characters per second."""
-
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
     tip = later("commands", "Count by the limits of Netflix.")
     profile = NETFLIX_PL
@@ -71,8 +61,6 @@ class NetflixLimits(_Limits):
 
 
 class TedLimits(_Limits):
-    """42 characters, 2 lines, 21 characters per second."""
-
     title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
     tip = later("commands", "Count by the limits of TED.")
     profile = TED_PL
@@ -89,8 +77,6 @@ class _Theme(Command):
 
 
 class SystemTheme(_Theme):
-    """As the desktop has it."""
-
     title = later("commands", "Theme of the &system")
     tip = later("commands", "Be light or dark as the desktop is.")
     theme = "system"
@@ -98,16 +84,12 @@ class SystemTheme(_Theme):
 
 
 class LightTheme(_Theme):
-    """Dark on light."""
-
     title = later("commands", "&Light theme")
     tip = later("commands", "Show dark text on light.")
     theme = "light"
 
 
 class DarkTheme(_Theme):
-    """Light on dark."""
-
     title = later("commands", "&Dark theme")
     tip = later("commands", "Show light text on dark.")
     theme = "dark"

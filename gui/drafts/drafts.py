@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
-from gui.commands.translate import TranslationServices
 from gui.widgets.question import is_wanted
 from gui.words import localized, say
 
@@ -18,10 +17,10 @@ if TYPE_CHECKING:
     from dwuglos.store.values import KeptDraft
     from dwuglos.talk.transcript import Segment
     from dwuglos.translators import Translator
+    from gui.commands import Workplace
     from gui.dialogs.compare import Pick
     from gui.drafts.run import DraftRun
     from gui.session import Session
-    from gui.window import Window
 
 MOST_COMPARED = 40
 """Segments two services are compared on at most: more nobody chooses from by hand."""
@@ -30,9 +29,9 @@ MOST_COMPARED = 40
 class Drafts(QObject):
     """At most one run at a time, for the open talk."""
 
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place.widget)
+        self._window = place
         self._run: DraftRun | None = None
         self._refused: QDialog | None = None
 
@@ -76,7 +75,10 @@ class Drafts(QObject):
         try:
             translator = prepared(kind, values)
         except InputError as error:
-            enter = (say("drafts", "Enter it…"), lambda: self._window.menus.action(TranslationServices).trigger())
+            enter = (
+                say("drafts", "Enter it…"),
+                lambda: self._window.menus.action_named("TranslationServices").trigger(),
+            )
             self._window.notices.tell(localized(error), [enter], about="drafted")
             return
         # The keyring may have taken its time, and the question does: another talk may be open by now.
@@ -105,7 +107,7 @@ class Drafts(QObject):
         if not (translator.destination and sent) or (agreed in agreed_services and not translator.price):
             return True
         title, question = say("drafts", "Draft by machine"), _question(translator, sent)
-        if not is_wanted(self._window, title, question, say("drafts", "Send and draft")):
+        if not is_wanted(self._window.widget, title, question, say("drafts", "Send and draft")):
             return False
         if agreed not in agreed_services:
             agreed_services.append(agreed)
@@ -142,7 +144,7 @@ class Drafts(QObject):
         if self._window.settings.notify:
             from gui import notifying
 
-            notifying.notify(self._window, message)
+            notifying.notify(self._window.widget, message)
         run.deleteLater()
         self._window.menus.refresh_soon()
 
@@ -154,7 +156,7 @@ class Drafts(QObject):
             return
         from gui.dialogs.refused import RefusedDialog
 
-        dialog = RefusedDialog(session.transcript, refused, self._window)
+        dialog = RefusedDialog(session.transcript, refused, self._window.widget)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.destroyed.connect(self._forget_refused)
         dialog.segment_wanted.connect(self._go_to)
@@ -199,7 +201,7 @@ class Drafts(QObject):
         from gui.dialogs.compare import CompareDialog
 
         settings = self._window.settings
-        dialog = CompareDialog(session, requests, translators, settings.compared, self._may_send, self._window)
+        dialog = CompareDialog(session, requests, translators, settings.compared, self._may_send, self._window.widget)
         taken = dialog.exec()
         settings.compared = dialog.names
         self._window.remember()

@@ -20,11 +20,11 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dwuglos.profiles import Profile
-from gui.columns.base import PADDING, Look
 from gui.editor.sentence_bracket import Place, paint_bracket
 from gui.editor.text_cell import TextCell
 from gui.editor.times_line import TimesLine
 from gui.look import theme
+from gui.look.cell_look import PADDING, Look, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.words import say
@@ -35,7 +35,7 @@ NoHint = QStyledItemDelegate.EndEditHint.NoHint
 Revert = QStyledItemDelegate.EndEditHint.RevertModelCache
 
 
-class Mark(Enum):
+class Emphasis(Enum):
     """How a row stands out."""
 
     NONE = 0
@@ -69,26 +69,26 @@ class SegmentDelegate(QStyledItemDelegate):
         row: int,
         box: QRect,
         columns: Iterable[tuple[int, int]],
-        mark: Mark,
+        emphasis: Emphasis,
         place: Place = Place.OUTSIDE,
     ) -> None:
         """Draw a whole row; `columns` are left edges and widths in pixels, in the order of the model."""
-        if mark is not Mark.NONE:
+        if emphasis is not Emphasis.NONE:
             painter.fillRect(box, self._selected)
         elif place is not Place.OUTSIDE:
             painter.fillRect(box, self._sentence)
         painter.setPen(self._line)
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if mark is Mark.CURRENT:
+        if emphasis is Emphasis.CURRENT:
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
         if place is not Place.OUTSIDE:
             paint_bracket(painter, box, place, self._accent)
-        number, segment = self._model.number(row), self._model.segment(row)
+        shown = self._model.row(row)
         top, height = box.top() + PADDING - 1, box.height() - PADDING - 1
         for column, (left, width) in zip(self._model.columns, columns, strict=True):
             painter.setPen(self.look.text)
             painter.setFont(self.look.font)
-            column.paint(painter, QRect(left + PADDING, top, width - 2 * PADDING, height), number, segment, self.look)
+            column.paint(painter, QRect(left + PADDING, top, width - 2 * PADDING, height), shown, self.look)
 
     def set_look(self, look: Look) -> None:
         """Paint from now on with these colours and limits."""
@@ -225,21 +225,3 @@ class SegmentDelegate(QStyledItemDelegate):
     def _give_up(self, cell: TextCell) -> None:
         self._session.stop_typing(cell.segment, became_edit=False)
         self.closeEditor.emit(cell, Revert)
-
-
-def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
-    """Return how cells are painted in the theme in force."""
-    colours = theme.colours()
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.9)
-    return Look(
-        text=QColor(colours.text),
-        faint=QColor(colours.faint),
-        warning=QColor(colours.warning),
-        good=QColor(colours.good),
-        match=QColor(colours.match),
-        font=font,
-        small=small,
-        profile=profile,
-        find=find,
-    )

@@ -43,6 +43,7 @@ class EditorPage(QWidget):
         self.find_bar.wanted.connect(self.find_next)
         self.find_bar.closed.connect(self.table.setFocus)
         session.history_changed.connect(self._show_counts)
+        session.cursor.wanted.connect(self.take_to)
         self._show_counts()
         self.use_theme()
 
@@ -92,6 +93,12 @@ class EditorPage(QWidget):
             self.find_bar.close_bar()
             self.filters.choose(0)
 
+    def take_to(self, id: int) -> None:
+        """Make a segment the current one, whatever hides it; what is being typed elsewhere is kept."""
+        self.table.close_cell()
+        self.show_segment(id)
+        self.table.go_to(id)
+
     def _on_find_changed(self) -> None:
         self._filter()
         self.table.set_look(self.profile, self.find_bar.text)
@@ -115,7 +122,6 @@ class EditorPage(QWidget):
             self.find_bar.count.setText(say("find", "Not found"))
 
     def _filter(self) -> None:
-        current = self.table.current()
         self.table.close_cell()
         states: tuple[State, ...] = self.filters.states
         only = self.find_bar.only.isChecked() and bool(self.find_bar.text)
@@ -127,10 +133,6 @@ class EditorPage(QWidget):
         else:
             return
         self.nothing.setVisible(self.table.segments.rowCount() == 0)
-        if current is None or not self.table.go_to(current.id):
-            first = self.find_segment(lambda _: True, None)
-            if first is not None:
-                self.table.go_to(first.id)
 
     def _show_counts(self) -> None:
         self.filters.show_counts(self._session.counts)

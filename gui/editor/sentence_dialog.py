@@ -25,10 +25,10 @@ from dwuglos.layout import break_lines
 from dwuglos.profiles import Profile
 from dwuglos.sentences.whole_sentence import WholeSentence
 from dwuglos.talk import edits
-from gui.columns.base import PADDING
 from gui.editor.figures import Figure, lengths, speed
 from gui.editor.text_cell import characters, plain_text, units
 from gui.look import theme
+from gui.look.cell_look import PADDING
 from gui.session import Session
 from gui.widgets.settling import when_settled
 from gui.words import say, timecode

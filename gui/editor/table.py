@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
-from gui.columns.base import PADDING, Column
-from gui.editor.delegate import Mark, SegmentDelegate, make_look
+from gui.columns import Column, Row
+from gui.editor.delegate import Emphasis, SegmentDelegate
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.text_cell import TextCell
+from gui.look.cell_look import PADDING, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.widgets.settling import when_settled
@@ -43,6 +44,8 @@ class SegmentTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._bracket = SentenceBracket(self.segments)
         self._fitting = False
+        self._is_holding = False
+        """Whether the cursor stays where it is, whatever row Qt makes the current one: an edit takes rows out."""
         self._heights: dict[tuple[str, int], int] = {}
         self.setAccessibleName(say("editor", "Segments"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -61,11 +64,13 @@ class SegmentTable(QTableView):
         self._delegate.grown.connect(self._fit_row)
         self._delegate.timed.connect(self._follow)
         self.segments.dataChanged.connect(self._on_data_changed)
-        self.segments.modelReset.connect(self._on_rows_changed)
+        self.segments.modelReset.connect(self._on_reset)
         self.segments.rowsInserted.connect(lambda *_: self._on_rows_changed())
         self.segments.rowsRemoved.connect(lambda *_: self._on_rows_changed())
-        self.selectionModel().selectionChanged.connect(lambda *_: self.moved_to.emit())
+        self.selectionModel().selectionChanged.connect(lambda *_: self._on_moved())
         self.selectionModel().currentChanged.connect(self._on_current_changed)
+        session.cursor.moved.connect(self._follow_cursor)
+        session.segments_changed.connect(self._on_edited)
 
     def _prepare_headers(self) -> None:
         rows = self.verticalHeader()
@@ -86,7 +91,7 @@ class SegmentTable(QTableView):
 
     def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
         self._mark_sentence({now.row(), before.row()})  # their mark is not in the cell that Qt would paint again
-        self.moved_to.emit()
+        self._on_moved()
 
     def _mark_sentence(self, rows: Iterable[int] = ()) -> None:
         """Hold the current sentence together; paint again the rows that come or go with it, and `rows`."""
@@ -101,6 +106,61 @@ class SegmentTable(QTableView):
     def _on_rows_changed(self) -> None:
         self._bracket.is_stale = True
         self._fit_visible()
+        if self._is_holding and self._row_of_cursor() is not None:
+            self._let_go()
+
+    def _on_reset(self) -> None:
+        self._bracket.is_stale = True
+        self._fit_visible()
+        row = self._row_of_cursor() or 0
+        if row < self.segments.rowCount():
+            self.go_to(self.segments.segment(row).id)
+        else:
+            self._place_cursor()
+
+    # The cursor
+
+    def _on_moved(self) -> None:
+        self._place_cursor()
+        self.moved_to.emit()
+
+    def _place_cursor(self) -> None:
+        if not self._is_holding:
+            current = self.current()
+            self._session.cursor.place(current.id if current is not None else None, self._selection())
+
+    def _selection(self) -> list[int]:
+        rows: set[int] = set()
+        chosen = self.selectionModel().selection()
+        for part in map(chosen.at, range(chosen.size())):
+            rows.update(range(part.top(), part.bottom() + 1))
+        return [self.segments.segment(row).id for row in sorted(rows)]
+
+    def _row_of_cursor(self) -> int | None:
+        id = self._session.cursor.segment
+        return self.segments.row_of(id) if id is not None else None
+
+    def _follow_cursor(self) -> None:
+        row = self._row_of_cursor()
+        if not self._is_holding and row is not None and row != self.currentIndex().row():
+            self.go_to(self.segments.segment(row).id)
+
+    def _on_edited(self) -> None:
+        if self._is_holding:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Go where the cursor is, once the edit has gone so far that this is in the table; otherwise have it here."""
+        self._is_holding = False
+        self._follow_cursor()
+        self._place_cursor()
+
+    def _make_current(self, index: QModelIndex) -> None:
+        """Make a cell the current one and its row the selected one, which the cursor hears of once and not twice."""
+        was_holding, self._is_holding = self._is_holding, True
+        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
+        self._is_holding = was_holding
+        self._place_cursor()
 
     # Which segments
 
@@ -111,9 +171,8 @@ class SegmentTable(QTableView):
 
     def selected_ids(self) -> list[int]:
         """Return the selected segments in order; the current one when none is selected."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        if rows:
-            return [self.segments.segment(row).id for row in rows]
+        if chosen := self._selection():
+            return chosen
         current = self.current()
         return [current.id] if current is not None else []
 
@@ -131,7 +190,7 @@ class SegmentTable(QTableView):
         if row is None:
             return False
         index = self.segments.index(row, self.segments.column_of(field))
-        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
+        self._make_current(index)
         self._show_row(row)
         if edit:
             self.open(index)
@@ -195,7 +254,7 @@ class SegmentTable(QTableView):
         if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
         # Not setCurrentIndex: after Ctrl+Enter it would take the Ctrl for a wish to select no row at all.
-        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
+        self._make_current(index)
         if self.open_cell is None:
             self.edit(index)
         self._fit_row(index.row())
@@ -230,6 +289,7 @@ class SegmentTable(QTableView):
         cell = self.open_cell
         if cell is not None and self.segments.row_of(cell.segment) in range(start, end + 1):
             self.close_cell(keep=False)
+        self._is_holding = True
         super().rowsAboutToBeRemoved(parent, start, end)
 
     def _follow(self, id: int) -> None:
@@ -292,8 +352,8 @@ class SegmentTable(QTableView):
             if not event.region().intersects(box):
                 continue
             selected = chosen.isRowSelected(row, QModelIndex())
-            mark = Mark.CURRENT if row == current else Mark.SELECTED if selected else Mark.NONE
-            self._delegate.paint_row(painter, row, box, columns, mark, self._bracket.place(row))
+            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if selected else Emphasis.NONE
+            self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
         painter.end()
 
     # Heights
@@ -371,7 +431,8 @@ class SegmentTable(QTableView):
 
     def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
         segment = self.segments.segment(row)
-        texts = (self._text_height(column.text(0, segment), width) for column, width in widths)
+        shown = Row(0, segment)
+        texts = (self._text_height(column.text(shown), width) for column, width in widths)
         needed = max(least, *texts) + 2 * PADDING
         cell = self.open_cell
         return max(needed, cell.needed_height()) if cell is not None and cell.segment == segment.id else needed

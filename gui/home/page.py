@@ -104,8 +104,8 @@ class HomePage(QWidget):
 
     open_wanted = Signal(int)
     new_wanted = Signal()
-    paste_wanted = Signal()
-    sample_wanted = Signal()
+    command_wanted = Signal(str)
+    """What the command of that name does."""
     changed = Signal()
     """Another talk is the current one, or other talks are shown."""
     deleted_wanted = Signal(bool)
@@ -133,8 +133,8 @@ class HomePage(QWidget):
         self.table.opened.connect(self.open_wanted)
         self.table.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self._empty.new.clicked.connect(self.new_wanted)
-        self._empty.paste.clicked.connect(self.paste_wanted)
-        self._empty.sample.clicked.connect(self.sample_wanted)
+        self._empty.paste.clicked.connect(lambda: self.command_wanted.emit("NewFromClipboard"))
+        self._empty.sample.clicked.connect(lambda: self.command_wanted.emit("NewSample"))
         self._empty.deleted.clicked.connect(lambda: self.deleted.setChecked(True))
 
     def _build_list(self) -> None:

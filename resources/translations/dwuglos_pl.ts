@@ -484,6 +484,11 @@ teraz: {now}</translation>
         <translation>zn./s</translation>
     </message>
     <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second of the Polish text; spaces count</source>
+        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/state.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzony</translation>
@@ -504,6 +509,11 @@ teraz: {now}</translation>
         <translation>Ostateczny</translation>
     </message>
     <message>
+        <location filename="../../gui/columns/times.py"/>
+        <source>No time yet</source>
+        <translation>Brak czasu</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/target.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
@@ -522,6 +532,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/state.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/state.py"/>
+        <source>{state}, drafted by {origin}</source>
+        <translation>{state}, szkic: {origin}</translation>
     </message>
 </context>
 <context>
@@ -2044,7 +2059,7 @@ teraz: {now}</translation>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -2054,7 +2069,7 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} nie ma końca; wypróbuj inny model.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} jest dłuższa, niż mu wolno; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
@@ -2153,7 +2168,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} urwał w połowie odpowiedzi; spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} failed in the middle of its answer; try again, or look at its own messages.</source>
         <translation>Model językowy pod adresem {host} zawiódł w połowie odpowiedzi; spróbuj ponownie albo zajrzyj do jego własnych komunikatów.</translation>
     </message>
@@ -2188,7 +2203,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} will not speak about this text; translate it by hand.</source>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
@@ -2258,7 +2273,7 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/language_model.py"/>
+        <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
     </message>
@@ -4562,6 +4577,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <location filename="../../gui/marks/note.py"/>
+        <source>Note: {note}</source>
+        <translation>Notatka: {note}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from gui import window as window_module
 from gui.commands.file import CloseTalk, Export, Quit
 from gui.commands.segment import EditTimes
 from gui.commands.view import ShowConfirmed
+from gui.look import placing
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThis is the second.\n"
@@ -111,7 +112,7 @@ def test_the_window_comes_back_where_it_was(new_desk):
     second = new_desk()
     assert second.settings.window == {}
     second.settings.window.update(first.settings.window)
-    second.window._place_window()
+    placing.place(second.window, second.settings.window)
     assert (second.window.width(), second.window.height()) == (777, 555)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from PySide6.QtCore import QLocale
 
 from dwuglos.errors import InputError, Notice, ServiceOffline, notice
 from gui.words import localized
+
+GUI = Path(__file__).resolve().parents[2] / "gui"
 
 
 @pytest.fixture
@@ -41,3 +45,18 @@ def test_a_sentence_without_facts_is_taken_as_it_is(qapp):
 def test_numbers_are_written_as_the_language_does_unless_the_template_says_how(british):
     error = ServiceOffline("{n} of {most} in {seconds:g} s; {exact:d}.", n=1, most=50_000, seconds=2.50, exact=50_000)
     assert localized(error) == "1 of 50,000 in 2.5 s; 50000."
+
+
+def test_nothing_is_translated_past_the_gathering_of_translations():
+    """`make translations` finds what goes through `say` and `later`, and nothing else."""
+    direct = [
+        f"{path.relative_to(GUI)}:{node.lineno}"
+        for path in GUI.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+        and node.attr == "translate"
+        and ast.unparse(node.value).endswith("Application")
+    ]
+    assert [each.split(":")[0] for each in direct] == ["words.py"]
+    methods = [path.name for path in GUI.rglob("*.py") if re.search(r"\bself\.tr\(", path.read_text("utf-8"))]
+    assert methods == []

@@ -1,4 +1,5 @@
 from dwuglos.talk.transcript import Segment, Transcript
+from gui.columns.base import Row
 from gui.columns.source import Source
 from gui.look import theme
 
@@ -7,7 +8,7 @@ SEGMENT = Segment(1, 1, 0, 1000, "Hello there", "Cześć", "reviewed")
 
 def test_it_shows_and_edits_the_english():
     transcript = Transcript([SEGMENT])
-    assert Source().text(1, SEGMENT) == Source().edit_text(SEGMENT) == "Hello there"
+    assert Source().text(Row(1, SEGMENT)) == Source().edit_text(SEGMENT) == "Hello there"
     Source().edit(transcript, 1, "Hello").apply(transcript)
     assert (transcript[0].source, transcript[0].target, transcript[0].state) == ("Hello", "Cześć", "translated")
     assert Source().edit(transcript, 1, "Hello") is None

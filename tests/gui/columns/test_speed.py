@@ -2,6 +2,7 @@ import pytest
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.talk.transcript import Segment
+from gui.columns.base import Row
 from gui.columns.speed import Speed
 from gui.look import theme
 
@@ -14,8 +15,8 @@ def segment(target, start=0, end=1000):
     ("given", "said"), [(segment("x" * 18), "18.0"), (segment(""), ""), (segment("x", None, None), "")]
 )
 def test_characters_per_second(given, said):
-    assert Speed().text(1, given) == said
-    assert bool(Speed().description(1, given)) == bool(said)
+    assert Speed().text(Row(1, given)) == said
+    assert bool(Speed().description(Row(1, given))) == bool(said)
 
 
 def test_what_is_too_fast_by_the_limits_in_force_is_painted_as_a_warning(paint):

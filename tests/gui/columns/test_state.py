@@ -1,8 +1,10 @@
 import pytest
 
 from dwuglos.talk.transcript import STATES, Segment
+from gui.columns.base import Row
 from gui.columns.state import WORDS, StateMark
 from gui.look import theme
+from gui.marks.note import NoteMark
 
 
 def segment(state, origin=""):
@@ -11,7 +13,12 @@ def segment(state, origin=""):
 
 def test_every_state_has_a_word_and_a_shape_of_its_own(paint):
     assert tuple(WORDS) == STATES
-    assert [StateMark().text(1, segment(state)) for state in STATES] == ["Untranslated", "Draft", "Confirmed", "Final"]
+    assert [StateMark().text(Row(1, segment(state))) for state in STATES] == [
+        "Untranslated",
+        "Draft",
+        "Confirmed",
+        "Final",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -26,4 +33,12 @@ def test_the_mark_is_painted(paint, state, colour):
     ("origin", "said"), [("", "Draft"), ("person", "Draft"), ("google", "Draft, drafted by google")]
 )
 def test_a_machine_is_named(origin, said):
-    assert StateMark().description(1, segment("translated", origin)) == said
+    assert StateMark().description(Row(1, segment("translated", origin))) == said
+
+
+def test_the_marks_of_a_row_are_painted_with_its_state(paint):
+    noted = segment("initial")._replace(note="Ask")
+    plain = paint(StateMark(), noted)
+    assert theme.LIGHT.text not in plain
+    assert {*plain, theme.LIGHT.text} <= paint(StateMark(), noted, marks=(NoteMark(None),))
+    assert StateMark().text(Row(1, noted, (NoteMark(None),))) == "Untranslated"

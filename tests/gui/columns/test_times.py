@@ -2,6 +2,7 @@ import pytest
 
 from dwuglos.errors import InputError
 from dwuglos.talk.transcript import Segment, Transcript
+from gui.columns.base import Row
 from gui.columns.times import Times
 from gui.look import theme
 
@@ -10,13 +11,13 @@ UNTIMED = Segment(1, 1, None, None, "Hi")
 
 
 def test_start_and_duration_are_shown(paint):
-    assert Times().text(1, TIMED) == "0:41.2\n3.1 s"
-    assert Times().description(1, TIMED) == "0:41.200 – 0:44.300"
+    assert Times().text(Row(1, TIMED)) == "0:41.2\n3.1 s"
+    assert Times().description(Row(1, TIMED)) == "0:41.200 – 0:44.300"
     assert {theme.LIGHT.text, theme.LIGHT.faint} <= paint(Times(), TIMED)
 
 
 def test_a_segment_without_times_says_so():
-    assert (Times().text(1, UNTIMED), Times().description(1, UNTIMED)) == ("–", "No time yet")
+    assert (Times().text(Row(1, UNTIMED)), Times().description(Row(1, UNTIMED))) == ("–", "No time yet")
     assert Times().edit_text(UNTIMED) == ""
 
 
@@ -44,7 +45,7 @@ def test_what_are_no_times_is_refused_in_words(typed):
 
 def test_times_are_written_and_read_with_the_comma_of_polish(speak):
     speak("pl")
-    assert Times().text(1, TIMED) == "0:41,2\n3,1 s"
+    assert Times().text(Row(1, TIMED)) == "0:41,2\n3,1 s"
     assert Times().edit_text(TIMED) == "0:41,200 – 0:44,300"
     assert Times().edit(Transcript([TIMED]), 1, "0:41,200 – 0:44,300") is None
     moved = Transcript([TIMED])

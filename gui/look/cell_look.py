@@ -1,0 +1,46 @@
+"""How the cells of the segment table look: colours, fonts, and what else painting depends on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont
+
+from dwuglos.profiles import Profile
+from gui.look import theme
+
+PADDING = 6
+"""Pixels between a cell's border and what is in it."""
+
+
+@dataclass(slots=True)
+class Look:
+    """How cells are painted: colours of the theme, fonts, the limits that count, and the text looked for."""
+
+    text: QColor
+    faint: QColor
+    warning: QColor
+    good: QColor
+    match: QColor
+    font: QFont
+    small: QFont
+    profile: Profile
+    find: str = ""
+
+
+def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
+    """Return how cells are painted in the theme in force."""
+    colours = theme.colours()
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9)
+    return Look(
+        text=QColor(colours.text),
+        faint=QColor(colours.faint),
+        warning=QColor(colours.warning),
+        good=QColor(colours.good),
+        match=QColor(colours.match),
+        font=font,
+        small=small,
+        profile=profile,
+        find=find,
+    )

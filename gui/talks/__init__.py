@@ -1,0 +1,1 @@
+"""Talks as wholes: those in the library, new ones, and the one on the screen."""

@@ -1,0 +1,218 @@
+"""The talk on the screen: opened, shown in its pages, told of when it is saved, and left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from dwuglos import profiles
+from dwuglos.profiles import Profile
+from gui import leaving, unfinished
+from gui.look import layout_memory
+from gui.session import Opened, Session, open_talk
+from gui.words import localized, say
+
+if TYPE_CHECKING:
+    from gui.article.page import ArticlePage
+    from gui.commands import Workplace
+    from gui.editor.page import EditorPage
+    from gui.talk_pages import TalkPages
+
+ABOUT_THE_TALK = ("read", "read only", "typing", "told", "unsaved", "drafted", "drafted article")
+"""What notices are about that mean nothing when the talk is left."""
+
+
+class TalkOnScreen(QObject):
+    """At most one talk: its session, and its pages in the stack of the window."""
+
+    opened = Signal()
+    left = Signal()
+    not_opened = Signal(object)
+
+    def __init__(self, place: Workplace, stack: QStackedWidget) -> None:
+        super().__init__(place.widget)
+        self._place = place
+        self._stack = stack
+        self._opening: int | None = None
+        self.session: Session | None = None
+        self.pages: TalkPages | None = None
+
+    # Opening
+
+    def open(self, id: int, notices: Sequence[str] = ()) -> None:
+        """Leave the open talk and open another."""
+        if id == self._opening or not self.leave():
+            return
+        self._opening = id
+        self._place.tasks.store(
+            lambda library: open_talk(library, id), lambda opened: self._show(opened, notices), self._fail
+        )
+
+    def _fail(self, error: BaseException) -> None:
+        self._opening = None
+        self.not_opened.emit(error)
+
+    def _show(self, opened: Opened, notices: Sequence[str]) -> None:
+        self._opening = None
+        if not self.leave():  # another one, that was asked for before this one was there
+            lock = opened[1]
+            if lock is not None:
+                lock.release()
+            return
+        session = self.session = Session(opened, self._place.tasks, self.parent())
+        page = self.show_pages(session).editor
+        session.cursor.moved.connect(self.show_where)
+        session.history_changed.connect(self.show_where)
+        session.saved.connect(self._on_saved)
+        session.save_failed.connect(self._on_save_failed)
+        session.message.connect(self._place.tell)
+        self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")
+        page.start()
+        self._tell_about(session, notices)
+        self._place.menus.refresh_soon()
+        self.opened.emit()
+
+    def show_pages(self, session: Session) -> TalkPages:
+        """Show a session in pages of its own, instead of any that were there."""
+        from gui.talk_pages import TalkPages
+
+        place = self._place
+        self._remove_pages()
+        pages = self.pages = TalkPages(session, profiles.by_name(place.settings.profile), place, self._stack)
+        table = pages.editor.table
+        layout_memory.keep_header(table.horizontalHeader(), place.settings.window, "segment columns")
+        table.addActions(place.menus.context_actions())
+        for signal in (pages.switched, pages.typed):
+            signal.connect(place.menus.refresh_soon)
+        self._stack.addWidget(pages)
+        self._stack.setCurrentWidget(pages)
+        self.use_profile(profiles.by_name(place.settings.profile))
+        return pages
+
+    def show_again(self) -> None:
+        """Show the talk in pages made anew, at the same place; as in another language."""
+        if self.session is not None and self.pages is not None:
+            where = self.pages.place()
+            self.show_pages(self.session).go_to_place(where)
+            self.show_where()
+
+    def _tell_about(self, session: Session, notices: Sequence[str]) -> None:
+        place = self._place
+        place.notices.take_back("failed")
+        if notices:
+            place.notices.tell(" ".join(notices), about="read")
+        if session.read_only_reason:
+            place.notices.tell(session.read_only_reason, kind="problem", about="read only")
+            place.status.show_read_only()
+            return
+        place.status.show_saved(session.saved_at)
+        if session.typings:
+            unfinished.offer(place, session)
+
+    # While it is open
+
+    def show_where(self) -> None:
+        """Say which segment the cursor is in."""
+        session = self.session
+        if session is None:
+            return
+        segment = session.cursor.segment
+        number = session.transcript.row_of(segment) + 1 if segment is not None else 0
+        self._place.status.show_place(number, len(session.transcript))
+        self._place.menus.refresh_soon()
+
+    @property
+    def editor(self) -> EditorPage | None:
+        """The page that shows its segments, while it is on the screen."""
+        return self.pages.editor if self.pages is not None and not self.pages.shows_article else None
+
+    @property
+    def article(self) -> ArticlePage | None:
+        """The page that shows its article, while it is on the screen."""
+        return self.pages.article if self.pages is not None and self.pages.shows_article else None
+
+    def show_segments(self) -> EditorPage:
+        """Show the segments."""
+        assert self.pages is not None, "asked only while a talk is open"
+        return self.pages.show_segments()
+
+    def show_article(self) -> ArticlePage:
+        """Show the article."""
+        assert self.pages is not None, "asked only while a talk is open"
+        return self.pages.show_article()
+
+    def use_theme(self) -> None:
+        """Take the colours of the theme in force."""
+        if self.pages is not None:
+            self.pages.use_theme()
+
+    def use_profile(self, profile: Profile) -> None:
+        """Count by other limits, now and from now on."""
+        settings = self._place.settings
+        if settings.profile != profile.name:
+            settings.profile = profile.name
+            self._place.remember()
+        if self.pages is not None:
+            self.pages.editor.use_profile(profile)
+            self._place.status.show_limits(localized(profile.title))
+
+    def finish_typing(self) -> None:
+        """Make an edit of what is being typed."""
+        if self.pages is not None:
+            self.pages.finish_typing()
+
+    def save(self) -> bool:
+        """Give the library what it does not have yet; say whether it has everything."""
+        if self.session is None or self.session.is_saved:
+            return True
+        self.session.try_again()
+        return False
+
+    def _on_saved(self, at: int) -> None:
+        self._place.status.show_saved(at)
+        self._place.notices.take_back("unsaved")
+
+    def _on_save_failed(self, error: BaseException) -> None:
+        self._place.status.show_unsaved()
+        session = self.session
+        retry = [(say("editor", "Try again"), session.try_again)] if session is not None else []
+        self._place.notices.tell(self._place.words(error), retry, kind="problem", about="unsaved")
+
+    # Leaving
+
+    def close(self) -> None:
+        """Go back to all talks."""
+        id = self.session.id if self.session is not None else None
+        if self.leave():
+            self._stack.setCurrentWidget(self._place.home)
+            self._place.widget.setWindowTitle("Dwugłos")
+            self._place.refresh_home(id)
+
+    def leave(self) -> bool:
+        """Save what is open and let the talk go; False when the user would rather stay."""
+        session = self.session
+        if session is None:
+            return True
+        self._place.finish_typing()
+        if not leaving.may_leave(self._place, session):
+            return False
+        self.session = None
+        session.close()
+        self._place.drafts.leave(session)
+        self._remove_pages()
+        for about in ABOUT_THE_TALK:
+            self._place.notices.take_back(about)
+        self._place.status.clear_talk()
+        self._place.menus.refresh_soon()
+        self.left.emit()
+        return True
+
+    def _remove_pages(self) -> None:
+        pages, self.pages = self.pages, None
+        if pages is not None:
+            self._stack.removeWidget(pages)
+            pages.hide()
+            pages.deleteLater()
