@@ -14,7 +14,8 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import InputError, Notice, UnreadableFile, notice
-from dwuglos.importing.sources import LARGEST, Sources
+from dwuglos.importing import LARGEST
+from dwuglos.importing.sources import Sources
 
 if TYPE_CHECKING:
     from dwuglos.importing.files import FileReading

@@ -11,7 +11,7 @@ from pathlib import Path
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import by_name, detect
 from dwuglos.formats.base import Cue, Format
-from dwuglos.importing.sources import LARGEST
+from dwuglos.importing import LARGEST
 from dwuglos.language.encodings import decode
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import Timing

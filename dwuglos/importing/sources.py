@@ -7,11 +7,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from dwuglos.importing import LARGEST
+
 if TYPE_CHECKING:
     from dwuglos.importing.files import FileReading
-
-LARGEST = 1 << 26
-"""Bytes up to which a file is read; a day of talk has less than one hundredth of it."""
 
 
 class _Wish(NamedTuple):

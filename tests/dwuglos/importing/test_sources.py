@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from dwuglos.importing import LARGEST
 from dwuglos.importing.new_talk import HowToRead, bring_in, bring_in_together, read_talk
-from dwuglos.importing.sources import LARGEST, Sources
+from dwuglos.importing.sources import Sources
 from dwuglos.store.library import Library
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n"
