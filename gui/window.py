@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,21 @@ ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
 
 
+class _FirstPaint(QObject):
+    """Has a window tell that it was seen, and is gone after that: every event of the window would come by here."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._window.seen.emit)
+            self.deleteLater()
+        return False
+
+
 class Window(QMainWindow):
     """One window, with the library or with one talk in it: the workplace of commands."""
 
@@ -44,15 +59,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("Dwugłos")
         self.is_furnished = False
-        self._is_seen = False
         placing.place(self, settings.window)
-
-    def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        if event.type() == QEvent.Type.Paint and not self._is_seen:
-            self._is_seen = True
-            QTimer.singleShot(0, self, self.seen.emit)
-        return handled
+        self.installEventFilter(_FirstPaint(self))
 
     def furnish(self) -> None:
         """Put everything into the window, which is empty at first; once."""

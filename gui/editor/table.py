@@ -82,6 +82,8 @@ class SegmentTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(36)
+        # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
+        header.setSelectionModel(QItemSelectionModel(self.segments, header))
         for n, column in enumerate(self.segments.columns):
             if column.stretches:
                 header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
@@ -408,20 +410,21 @@ class SegmentTable(QTableView):
         """
         header = self.verticalHeader()
         blocked = header.blockSignals(True)
-        changed = False
+        highest: int | None = None
         least, widths = 2 * self.fontMetrics().lineSpacing(), self._text_widths()
         for row in rows:
             height = self._height(row, least, widths)
             if height != header.sectionSize(row):
                 header.resizeSection(row, height)
-                changed = True
+                highest = row if highest is None else min(highest, row)
         header.blockSignals(blocked)
-        if changed:
+        if highest is not None:
             # All of updateGeometries that row heights ask for: the rest of it would paint the header again as well.
             self.verticalScrollBar().setMaximum(max(header.length() - self.viewport().height(), 0))
             self.updateEditorGeometries()
-            self.viewport().update()
-        return changed
+            top = max(self.rowViewportPosition(highest), 0)  # what is above it stays where it was
+            self.viewport().update(0, top, self.viewport().width(), self.viewport().height() - top)
+        return highest is not None
 
     def _text_widths(self) -> list[tuple[Column, int]]:
         """Return the columns that show texts, and how much room there is for one in each."""
