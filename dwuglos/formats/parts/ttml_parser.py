@@ -176,6 +176,7 @@ class _Reader:
             self._expat.Parse(self._data, True)
         except expat.ExpatError:
             broken = True
+            self._expat.buffer_text = False  # hands over the text before the break, which it still holds back
             if self._open is not None:
                 self._open.start = len(self._data)  # what is broken cannot go back as it was
                 self._finish(len(self._data))

@@ -159,6 +159,10 @@ def test_broken_off() -> None:
     assert len(Ttml().read(Ttml().write(reading.cues, reading.extras)).cues) == 2
 
 
+def test_the_last_words_before_the_break_are_read() -> None:
+    assert read('<tt><body><p begin="1s" end="2s">a</p><p begin="3s" end="4s">b <span>c d')[0][1][2] == "b c d"
+
+
 def test_odd_cues_are_counted() -> None:
     p = '<p begin="soon">x</p><p begin="5s">d</p><p begin="1s" end="2s">b\u200b</p><p begin="3s" end="4s"/>'
     cues, told = read(document(f"<body><div>{p}</div></body>"))
