@@ -96,6 +96,11 @@ def test_spans_with_times_of_their_own() -> None:
     assert read(document(f"<body><div>{endless}</div></body>"))[0] == [(1000, 2000, "a b")]
 
 
+def test_a_span_with_a_time_and_a_style_of_its_own() -> None:
+    spans = '<span begin="1s" end="2s" tts:fontStyle="italic">a</span> <span begin="2s" end="3s">b</span>'
+    assert read(document(f"<body><p>{spans}</p></body>"))[0] == [(1000, 2000, "<i>a</i>"), (2000, 3000, "b")]
+
+
 @pytest.mark.parametrize(
     ("content", "text"),
     [
