@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Part
 from dwuglos.talk.article_edits import Drafted, accept_summary
 from gui.article.page import ArticlePage
 from gui.commands import article as commands
+from gui.widgets.notice_bar import NoticeBar
 from tests.gui.desk import TALK, Desk
 
 
@@ -32,6 +34,14 @@ def write(desk: Desk, *paragraphs: str) -> None:
 
 def preview(page: ArticlePage) -> str:
     return page.preview.view.toPlainText()
+
+
+def dismiss(desk: Desk) -> None:
+    """Close every notice by its cross."""
+    for bar in desk.window.notices.findChildren(NoticeBar):
+        bar.findChild(QToolButton).click()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.told == ""
 
 
 def draft_summary(desk: Desk, text: str = "Szkic.") -> None:
