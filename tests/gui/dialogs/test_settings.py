@@ -291,3 +291,7 @@ def test_a_small_screen_scrolls_the_settings_up_and_down_only(dialog, qtbot):
     assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert area.frameShape() == area.Shape.NoFrame
     assert grid(dialog).minimumSizeHint().width() <= 720
+
+
+def test_it_opens_in_a_size_that_shows_most_of_it(dialog):
+    assert dialog.size().toTuple() == (720, 600)
