@@ -1,7 +1,8 @@
-"""Common words of English and what they become in Polish: enough to see which text goes with which.
+"""Common English words and their Polish equivalents: enough to recognise which Polish text translates which English.
 
-It is no dictionary. Words are here because most talks have them, and each with the few Polish words or beginnings of
-words that stand for it most often; technical words mostly share a root, which is found without a table.
+This is no dictionary. The English words are those that most talks use; each has the few Polish words, or beginnings of
+words, that translate it most often. Technical words need no entry: mostly both languages use the same root, and
+`kinship.py` and `layout/anchors.py` compare roots.
 """
 
 from __future__ import annotations
@@ -85,45 +86,48 @@ rozmawiać; times: razy; up: góra; volume: objętość; war: wojna; white: bia�
 """English word, colon, Polish words; a star stands for any ending."""
 
 _SHORTEST = 2
-"""Letters in the shortest beginnings of words."""
+"""Letters in the shortest beginnings of Polish words, by which the beginnings are grouped."""
 _ENDINGS = (("s", ""), ("es", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 _Meanings = Mapping[str, Iterable[str]]
 
 
 @cache
 def entries() -> Mapping[str, Sequence[str]]:
-    """Return Polish words by small-lettered English ones; a star at their end stands for any ending."""
+    """Return the Polish words of the table by English words in lower case; a star at their end is any ending."""
     rows = (entry.partition(":") for entry in _TABLE.split(";"))
     return {english.strip(): polish.split() for english, _, polish in rows}
 
 
 def english_of(word: str) -> Iterable[str]:
-    """Return the entry of the table that a small-lettered English word belongs to, none when it has none."""
+    """Return the English word of the table that `word`, in lower case, is a form of: one word, or none."""
     table = entries()
     if word in table:
         return (word,)
-    for end, instead in _ENDINGS:
-        if word.endswith(end) and (stem := word[: -len(end)] + instead) in table:
+    for end, replacement in _ENDINGS:
+        if word.endswith(end) and (stem := word[: -len(end)] + replacement) in table:
             return (stem,)
-    short = word.replace("’", "'").partition("'")[0]  # you're, let's
+    short = word.replace("’", "'").partition("'")[0]  # "you're" belongs to "you"
     return (short,) if short in table else ()
 
 
 def meanings_of(word: str) -> Iterable[str]:
-    """Return the English words that a small-lettered Polish word may stand for."""
+    """Return the English words of the table that `word`, a Polish word in lower case, may translate."""
     whole, beginnings = _polish()
-    found = list(whole.get(word, ()))
-    among = beginnings.get(word[:_SHORTEST], {})
-    if word.startswith(tuple(among)):
-        for beginning, entries in among.items():
+    meanings = list(whole.get(word, ()))
+    candidates = beginnings.get(word[:_SHORTEST], {})
+    if word.startswith(tuple(candidates)):  # one quick test for all: most words begin with none of them
+        for beginning, entries in candidates.items():
             if word.startswith(beginning):
-                found += entries
-    return found
+                meanings += entries
+    return meanings
 
 
 @cache
 def _polish() -> tuple[_Meanings, Mapping[str, _Meanings]]:
-    """Return the English words by whole Polish words, and by beginnings of words in groups of equal first letters."""
+    """Return the table the other way round: the English words by whole Polish words, and by beginnings of words.
+
+    The beginnings are grouped by their first `_SHORTEST` letters, so that a word is compared with few of them.
+    """
     whole: dict[str, list[str]] = defaultdict(list)
     beginnings: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for english, polish in entries().items():

@@ -1,4 +1,4 @@
-"""Which language a text is in."""
+"""Guess whether a text is English or Polish."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ENGLISH, _POLISH = ENGLISH - POLISH, POLISH - ENGLISH
 _POLISH_LETTER = re.compile("[ąćęłńśźż]")
 _ENOUGH = 4_000
-"""Words after which the language of a text is certain."""
+"""Words after which no more text is looked at: the language is certain."""
 
 
 def language_of(texts: Iterable[str]) -> Language | None:
-    """Return the language of `texts` by their common words and letters, None where these do not tell."""
+    """Return the language of `texts` by their common words and letters, None when both languages have equally many."""
     english = polish = words = 0
     for text in texts:
         for word in _WORD.findall(text.lower()):

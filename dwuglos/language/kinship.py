@@ -1,4 +1,7 @@
-"""Signs that a Polish sentence translates an English one: numbers, names, related and common words, a question."""
+"""Evidence that a Polish sentence translates an English text: numbers, names, roots and common words that both have.
+
+The rarer a root is among the texts, the more it counts when both have it: by the logarithm of its inverse frequency.
+"""
 
 from __future__ import annotations
 
@@ -15,37 +18,39 @@ _WORD = re.compile(r"[^\W\d_]{2,40}|\d{1,12}(?:[.,]\d{1,12}){0,4}")
 _ENGLISH_WORD = re.compile(r"[a-z]{1,30}(?:'t)?")
 _ENDINGS = ("", "s", "ed", "ing", "d", "ly")
 _SPELLINGS = (("ph", "f"), ("th", "t"), ("qu", "kw"), ("x", "ks"), ("v", "w"), ("c", "k"), ("y", "i"), ("ł", "l"))
-"""English spellings and what became of them in Polish words of the same origin."""
+"""English spellings, and the spellings that Polish words of the same origin have instead."""
 _ROOT = 4
-"""Letters that words of the same origin share at least."""
+"""Letters at the beginning by which words of the same origin are recognised."""
 _ANYWHERE = 2
-"""Letters of Polish words that stand in any sentence: to, na and do do not tell one from another."""
+"""Letters of Polish words that may stand in any sentence, such as to, na and do: they are no evidence."""
 _SHARE = 0.8
-"""How much a common root counts: roots of one sentence do not come independently."""
+"""The share of a root's weight that counts: the roots of one sentence are not independent of each other."""
 _STRONGEST = 6.0
+"""The most that one root counts, however rare it is."""
 _QUESTION = 2.0
+"""Subtracted when only one of both is a question."""
 
 
 class Kinship:
-    """How much some English texts have in common with a Polish sentence."""
+    """English texts, which can be compared with Polish sentences."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self._asks = [_asks(text) for text in texts]
+        self._questions = [_is_question(text) for text in texts]
         self._roots = [frozenset((*_roots(text), *_translated_roots(text))) for text in texts]
-        often = Counter(root for roots in self._roots for root in roots)
-        self._weights = {root: min(_STRONGEST, log((len(texts) + 1) / n)) for root, n in often.items()}
+        counts = Counter(root for roots in self._roots for root in roots)
+        self._weights = {root: min(_STRONGEST, log((len(texts) + 1) / n)) for root, n in counts.items()}
 
     def evidence(self, sentence: str, indices: range) -> list[float]:
-        """Return how much speaks for `sentence` translating each of these texts: logarithms of likelihoods."""
-        roots, asks = frozenset(_roots(sentence)), _asks(sentence)
+        """Return for each text in `indices` the evidence that `sentence` translates it, as a log-likelihood ratio."""
+        roots, is_question = frozenset(_roots(sentence)), _is_question(sentence)
         return [
             _SHARE * sum(self._weights[root] for root in self._roots[index] & roots)
-            - _QUESTION * (self._asks[index] != asks)
+            - _QUESTION * (self._questions[index] != is_question)
             for index in indices
         ]
 
 
-def _asks(text: str) -> bool:
+def _is_question(text: str) -> bool:
     return "?" in text[-3:]
 
 
@@ -55,7 +60,7 @@ def _roots(text: str) -> Iterator[str]:
 
 @lru_cache(20_000)
 def _root(word: str) -> str:
-    """Return what a word shares with its relatives; short words and numbers whole."""
+    """Return the beginning that a word shares with its relatives; a short word or a number is returned whole."""
     if word[0].isdigit():
         return word.replace(",", ".")
     letters = unicodedata.normalize("NFD", word.lower())
@@ -68,13 +73,12 @@ def _root(word: str) -> str:
 def _translated_roots(text: str) -> Iterator[str]:
     translations = _translations()
     for word in _ENGLISH_WORD.findall(text.lower()):
-        found = next((translations[form] for form in map(word.removesuffix, _ENDINGS) if form in translations), ())
-        yield from found
+        yield from next((translations[form] for form in map(word.removesuffix, _ENDINGS) if form in translations), ())
 
 
 @cache
 def _translations() -> dict[str, tuple[str, ...]]:
-    """Return the Polish roots of common English words; beginnings shorter than a root tell too little to be one."""
+    """Return the Polish roots of common English words; a beginning shorter than a root is left out: it says little."""
     return {english: tuple(filter(None, map(_translated_root, polish))) for english, polish in entries().items()}
 
 
