@@ -7,47 +7,52 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from dwuglos import places
-from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
-from gui import drops, failures
-from gui.changing_language import change_language
-from gui.docks import Docks
-from gui.drafts.drafts import Drafts
+from gui.frame import Frame
 from gui.look import placing, theme
 from gui.look.theme import Theme
-from gui.menus import Menus
-from gui.session import Session
-from gui.talks.library import LibraryTalks
-from gui.talks.new_talks import NewTalks
-from gui.talks.on_screen import TalkOnScreen
 from gui.tasks import Tasks
-from gui.widgets.notice_bar import Notices
 
+# Nothing else of the window is imported before its first frame, which shows none of it: see `furnish`.
 if TYPE_CHECKING:
+    from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
+    from gui.session import Session
     from gui.status import Status
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
 
 
-class Window(QMainWindow):
+class Window(Frame):
     """One window, with the library or with one talk in it: the workplace of commands."""
 
     ready = Signal()
     """What was asked for at the start is on the screen."""
 
     def __init__(self, tasks: Tasks, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(settings.window)
         self.tasks = tasks
         self.settings = settings
-        self.setAcceptDrops(True)
-        self.setWindowTitle("Dwugłos")
+        self.is_furnished = False
+
+    def furnish(self) -> None:
+        """Put everything into the window, which is empty at first; once."""
+        if self.is_furnished:
+            return
+        from gui.docks import Docks
+        from gui.drafts.drafts import Drafts
+        from gui.talks.library import LibraryTalks
+        from gui.talks.new_talks import NewTalks
+        from gui.talks.on_screen import TalkOnScreen
+        from gui.widgets.notice_bar import Notices
+
+        self.is_furnished = True
         self.notices = Notices(self)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
@@ -56,7 +61,6 @@ class Window(QMainWindow):
         self._lay_out()
         self._show_words()
         self._connect()
-        placing.place(self, settings.window)
 
     def _lay_out(self) -> None:
         middle = QWidget(self)
@@ -69,6 +73,8 @@ class Window(QMainWindow):
 
     def _show_words(self) -> None:
         """Put up what is made of words: the menus, and the page with all talks."""
+        from gui.menus import Menus
+
         home = self.home = self.library.home
         self.menus = Menus(self, self.menuBar())
         home.table.addActions(self.menus.talk_list_actions())
@@ -86,6 +92,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
+        self.dropped.connect(self.bring_in)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(self.open_talk)
@@ -101,6 +108,7 @@ class Window(QMainWindow):
 
     def start(self, files: list[str]) -> None:
         """Show the talk of the given files, or all talks; called after the first frame."""
+        self.furnish()
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
         if files:
@@ -109,7 +117,7 @@ class Window(QMainWindow):
             self.refresh_home()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._talk.leave():
+        if self.is_furnished and not self._talk.leave():
             event.ignore()
             return
         placing.keep(self, self.settings.window)
@@ -144,7 +152,11 @@ class Window(QMainWindow):
         """Say something that is over when it is read."""
         self.notices.tell(text, about="told", seconds=8)
 
-    words = staticmethod(failures.in_words)
+    def words(self, error: BaseException) -> str:
+        """Return what to say of a failure."""
+        from gui.failures import in_words
+
+        return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
         QGuiApplication.restoreOverrideCursor()
@@ -167,15 +179,8 @@ class Window(QMainWindow):
 
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""
+        self.furnish()  # a file may be dropped on the first frame
         self.new_talks.bring_in(files)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        drops.greet(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = drops.take(event)
-        # Not before the drop is over: reading a file may ask something, and the giver waits.
-        QTimer.singleShot(0, self, lambda: self.bring_in(files))
 
     # The open talk
 
@@ -231,6 +236,8 @@ class Window(QMainWindow):
 
     def use_language(self) -> None:
         """Speak the language of the settings from now on."""
+        from gui.changing_language import change_language
+
         change_language(self, self._show_words_again)
 
     def use_profile(self, profile: Profile) -> None:

@@ -55,6 +55,7 @@ class Desk:
         self.settings = Settings(theme="light")
         self.tasks = Tasks(str(path))
         self.window = Window(self.tasks, self.settings)
+        self.window.furnish()
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
