@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QLineEdit, QPushButton
 
 from dwuglos.store.library import Library
-from dwuglos.store.values import TalkSummary
+from dwuglos.talk.stored_talk import TalkSummary
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.file import DeleteTalk, DuplicateTalk, EraseTalk, OpenTalk, RenameTalk, RestoreTalk
 from gui.home.page import HomePage
