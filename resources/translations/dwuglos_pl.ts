@@ -1542,7 +1542,7 @@ teraz: {now}</translation>
         <translation>Wybierz inną usługę niż pierwsza.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Chosen</source>
         <translation>Wybrano</translation>
     </message>
@@ -1552,7 +1552,7 @@ teraz: {now}</translation>
         <translation>Porównanie usług</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Drafts to choose from</source>
         <translation>Szkice do wyboru</translation>
     </message>
@@ -1572,7 +1572,7 @@ teraz: {now}</translation>
         <translation>Druga usługa</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/drafts/side.py"/>
         <source>{done} of {total} segments. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
@@ -3819,7 +3819,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>&amp;Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kopiuj</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
@@ -3854,17 +3854,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>Somebody else has changed segment {number} before you; your text is kept: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny wcześniej zmienił segment {number}; wpisany tu tekst nie przepadł: „{text}”</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>Somebody else has changed the place of this text of yours, which is kept: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny zmienił miejsce, w którym wpisano ten tekst; tekst nie przepadł: „{text}”</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>Somebody else has changed the same segments; your last changes of them were not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
     </message>
     <message>
         <location filename="../../gui/cells/times_line.py"/>
@@ -3879,7 +3879,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>The other window has let this talk go; it can be edited here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/on_screen.py"/>

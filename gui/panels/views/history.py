@@ -20,6 +20,8 @@ from gui.words import say
 SOON_MS = 60
 """How long to wait for the cursor to stop before the library is asked: it runs through rows while a key is held."""
 
+_QUESTION = "history of the segment"
+
 
 class VersionList(QListView):
     """The list of versions."""
@@ -60,7 +62,6 @@ class HistoryView(PanelView):
         super().__init__()
         self._desk = desk
         self._session = desk.session
-        self._question = 0
         self._is_stale = True
         self.heading = QLabel(self)
         self.heading.setObjectName("subheading")
@@ -103,12 +104,17 @@ class HistoryView(PanelView):
             self._session.cursor.moved.connect(self._on_moved)
             self._session.segments_changed.connect(self._on_changed)
             self._session.saved.connect(self._on_saved)
+            self._session.read_only_changed.connect(self._on_chosen)
 
     # Following
 
     def see(self, is_seen: bool) -> None:
         super().see(is_seen)
-        if is_seen and self._is_stale:
+        if self._session is None:
+            return
+        if not is_seen:
+            self._session.tasks.drop(_QUESTION)
+        elif self._is_stale:
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -121,8 +127,12 @@ class HistoryView(PanelView):
         self._soon.start()
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
-        segment = self._session.cursor.segment if self._session is not None else None
-        self._is_stale = self._is_stale or any(change.id == segment for change in changes)
+        session = self._session
+        segment = session.cursor.segment if session is not None else None
+        if any(change.id == segment for change in changes):
+            self._is_stale = True
+            if session is not None and session.read_only_reason:  # somebody else wrote it, and has saved it
+                self._soon.start()
 
     def _on_saved(self) -> None:
         if self._is_stale:  # only now the library knows the version
@@ -134,21 +144,16 @@ class HistoryView(PanelView):
         if session is None or not self.is_seen:
             return
         segment = session.cursor.segment
-        self._question += 1
-        question = self._question
         self._is_stale = False
         if segment is None:
+            session.tasks.drop(_QUESTION)
             self._show(None, ())
             return
 
         def look(library: Library) -> list[Version]:
             return versions(library.revisions(session.id, segment))
 
-        def show(found: list[Version]) -> None:
-            if question == self._question:
-                self._show(segment, found)
-
-        session.tasks.store(look, show)
+        session.tasks.latest(_QUESTION, session.tasks.read, look, lambda found: self._show(segment, found))
 
     # Showing
 
