@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -15,6 +16,7 @@ def main() -> int:
     from dwuglos import cli
 
     if cli.is_job(sys.argv[1:]):
+        gc.set_threshold(100_000)  # what a job makes stays to its end: looking for garbage would take a tenth of it
         return cli.main(sys.argv[1:], _pdf)
 
     from gui.start import quick_start

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import signal
-import socket
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from dwuglos import __version__, cli, places
 from dwuglos.errors import InputError
 from dwuglos.settings import Settings
-from gui import language
-from gui.failures import Failures
 from gui.look import theme
 from gui.look.theme import THEMES
-from gui.start import quick_start
 from gui.tasks import Tasks
 from gui.window import Window
+
+UNSEEN_MS = 2000
+"""A window that nobody sees by then, as on another desktop, is filled all the same."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,22 +35,41 @@ def main(arguments: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("io.github.dwuglos.dwuglos")  # packaging/facts.py: IDENTITY
     settings = Settings.load(places.settings())
-    language.install(application, settings.language)
     theme.apply(application, next((each for each in THEMES if each == settings.theme), "system"))
-    tasks = Tasks(library)
-    window = Window(tasks, settings)
+    window = Window(Tasks(library), settings)
+    window.seen.connect(lambda: _fill(application, window, files))
+    QTimer.singleShot(UNSEEN_MS, window, lambda: _fill(application, window, files))
+    application.asked_to_open.connect(
+        lambda file: QTimer.singleShot(0, window, lambda: _bring_in(application, window, file))
+    )
+    window.show()
+    return application.exec()
+
+
+def _fill(application: Application, window: Window, files: list[str]) -> None:
+    """Put everything into the window, and open what was asked for; once."""
+    if window.is_furnished:
+        return
+    from gui import language
+    from gui.failures import Failures
+    from gui.start import quick_start
+    from gui.start.end_signals import EndSignals
+
+    language.install(application, window.settings.language)
+    window.furnish()
     failures = Failures(window)
     failures.happened.connect(lambda report: failures.show(report, window, window.save_what_is_open()))
     failures.install()
-    signals = _Signals(window)
+    signals = EndSignals(window)
+    application.aboutToQuit.connect(signals.stop)
     window.ready.connect(quick_start.settle)
     window.ready.connect(lambda: _offer(window))
-    application.asked_to_open.connect(lambda file: QTimer.singleShot(0, window, lambda: window.bring_in([file])))
-    window.show()
-    QTimer.singleShot(0, window, lambda: window.start(files))
-    status = application.exec()
-    signals.stop()
-    return status
+    window.start(files)
+
+
+def _bring_in(application: Application, window: Window, file: Path) -> None:
+    _fill(application, window, [])
+    window.bring_in([file])
 
 
 class Application(QApplication):
@@ -71,29 +88,3 @@ def _offer(window: Window) -> None:
     from gui.start import first_minutes  # not before the first frame
 
     first_minutes.offer(window)
-
-
-class _Signals(QObject):
-    """Closes the window as the user would, when a terminal or a session manager asks for the end.
-
-    Python looks at signals only when it runs, and it does not while Qt waits: a signal also writes to a socket, which
-    wakes Qt.
-    """
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._reading, self._writing = socket.socketpair()
-        for end in (self._reading, self._writing):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda: self._reading.recv(64))
-        signal.set_wakeup_fd(self._writing.fileno())
-        for each in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(each, lambda *_: window.close())
-
-    def stop(self) -> None:
-        """Let signals do what they did before."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
-        for end in (self._reading, self._writing):
-            end.close()

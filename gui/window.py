@@ -6,39 +6,49 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from dwuglos import places
-from dwuglos.profiles import Profile
 from dwuglos.settings import Settings
-from gui import drops, failures
-from gui.changing_language import change_language
-from gui.drafts.drafts import Drafts
-from gui.look import icons, placing, theme
+from gui.look import placing, theme
 from gui.look.theme import Theme
-from gui.menus import Menus
-from gui.session import Session
-from gui.talks.library import LibraryTalks
-from gui.talks.new_talks import NewTalks
-from gui.talks.on_screen import TalkOnScreen
 from gui.tasks import Tasks
-from gui.widgets.notice_bar import Notices
 
+# Nothing else of the window is imported before its first frame, which shows none of it: see `furnish`.
 if TYPE_CHECKING:
+    from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.home.page import HomePage
+    from gui.session import Session
     from gui.status import Status
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
 
 
+class _FirstPaint(QObject):
+    """Has a window tell that it was seen, and is gone after that: every event of the window would come by here."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._window.seen.emit)
+            self.deleteLater()
+        return False
+
+
 class Window(QMainWindow):
     """One window, with the library or with one talk in it: the workplace of commands."""
 
+    seen = Signal()
+    """The first frame is on the screen."""
     ready = Signal()
     """What was asked for at the start is on the screen."""
 
@@ -48,14 +58,29 @@ class Window(QMainWindow):
         self.settings = settings
         self.setAcceptDrops(True)
         self.setWindowTitle("Dwugłos")
+        self.is_furnished = False
+        placing.place(self, settings.window)
+        self.installEventFilter(_FirstPaint(self))
+
+    def furnish(self) -> None:
+        """Put everything into the window, which is empty at first; once."""
+        if self.is_furnished:
+            return
+        from gui.docks import Docks
+        from gui.drafts.drafts import Drafts
+        from gui.talks.library import LibraryTalks
+        from gui.talks.new_talks import NewTalks
+        from gui.talks.on_screen import TalkOnScreen
+        from gui.widgets.notice_bar import Notices
+
+        self.is_furnished = True
         self.notices = Notices(self)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks, self.drafts = LibraryTalks(self), NewTalks(self), Drafts(self)
-        self._talk = TalkOnScreen(self, self._pages)
+        self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._lay_out()
         self._show_words()
         self._connect()
-        placing.place(self, settings.window)
 
     def _lay_out(self) -> None:
         middle = QWidget(self)
@@ -68,6 +93,8 @@ class Window(QMainWindow):
 
     def _show_words(self) -> None:
         """Put up what is made of words: the menus, and the page with all talks."""
+        from gui.menus import Menus
+
         home = self.home
         self.menus = Menus(self, self.menuBar())
         home.table.addActions(self.menus.talk_list_actions())
@@ -86,6 +113,7 @@ class Window(QMainWindow):
         self._pages.removeWidget(before)
         before.deleteLater()
         self._talk.show_again()
+        self.docks.use_language()
         self.menus.show_icons()
 
     def _connect(self) -> None:
@@ -93,7 +121,11 @@ class Window(QMainWindow):
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(self.open_talk)
+        self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
+        self._talk.left.connect(self.docks.leave_talk)
+        self.docks.left.connect(self._talk.take_focus)
+        self.docks.changed.connect(lambda: self.menus.refresh_soon())
         for failed in (self.new_talks.failed, self._talk.not_opened):
             failed.connect(self._on_nothing_opened)
 
@@ -101,6 +133,7 @@ class Window(QMainWindow):
 
     def start(self, files: list[str]) -> None:
         """Show the talk of the given files, or all talks; called after the first frame."""
+        self.furnish()
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, self._load_icons))
         self.status.clear_talk()
         if files:
@@ -109,11 +142,13 @@ class Window(QMainWindow):
             self.refresh_home()
 
     def _load_icons(self) -> None:
+        from gui.look import icons
+
         icons.load()
         self.menus.show_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._talk.leave():
+        if self.is_furnished and not self._talk.leave():
             event.ignore()
             return
         placing.keep(self, self.settings.window)
@@ -154,7 +189,9 @@ class Window(QMainWindow):
 
     def words(self, error: BaseException) -> str:
         """Return what to say of a failure."""
-        return failures.in_words(error)
+        from gui.failures import in_words
+
+        return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
         QGuiApplication.restoreOverrideCursor()
@@ -182,12 +219,17 @@ class Window(QMainWindow):
 
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""
+        self.furnish()  # a file may be dropped on the first frame
         self.new_talks.bring_in(files)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from gui import drops
+
         drops.greet(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from gui import drops
+
         files = drops.take(event)
         # Not before the drop is over: reading a file may ask something, and the giver waits.
         QTimer.singleShot(0, self, lambda: self.bring_in(files))
@@ -228,6 +270,7 @@ class Window(QMainWindow):
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""
         self._talk.finish_typing()
+        self.docks.finish_typing()
 
     def save_what_is_open(self) -> bool:
         """Give the library what it does not have yet; say whether it has everything."""
@@ -247,6 +290,8 @@ class Window(QMainWindow):
 
     def use_language(self) -> None:
         """Speak the language of the settings from now on."""
+        from gui.changing_language import change_language
+
         change_language(self, self._show_words_again)
 
     def use_profile(self, profile: Profile) -> None:

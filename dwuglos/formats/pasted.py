@@ -26,6 +26,7 @@ _STAMPED = re.compile(
     r"[ \t]{0,99}(?P<text>.*)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _DURATION = re.compile(r"\d{1,3} [^\W\d]{1,12}(?:,? (?:[^\W\d]{1,3} )?\d{1,2} [^\W\d]{1,12}){0,2}")
 _FURNITURE = frozenset(
     (
@@ -95,7 +96,7 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _stamp(line: str) -> int | None:
-    found = _STAMPED.fullmatch(line) if any(character.isdigit() for character in line[:40]) else None
+    found = _STAMPED.fullmatch(line) if _DIGIT.search(line, 0, 40) else None
     return _ms(found) if found else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
@@ -64,6 +64,9 @@ _PARTED = re.compile(
 )
 """What stands between two times."""
 _AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\w:;.,])")
+_SECOND_LOOK = 500
+"""Cues of a well-formed file that the library reads too: the pattern of such a file leaves nothing to be read
+otherwise."""
 _GLANCE = 65_536
 """Characters looked at before the whole of a text with arrows that does not begin like subtitles."""
 
@@ -102,8 +105,10 @@ class Srt(Format):
                 "No line in it has times such as 00:00:01,000 --> 00:00:04,000; it cannot be read as SubRip subtitles."
             )
         cues = mended((Cue(*block) for block in blocks), repairs)
-        as_it_is = well_formed and not repairs["swapped"] + repairs["disorder"]
-        _check_by_pysrt(cues, lambda: lines_of(text) if as_it_is else _canonical(cues), repairs)
+        if well_formed and not repairs["swapped"] + repairs["disorder"]:
+            _check_by_pysrt(cues, lambda: lines_of(text), repairs, _SECOND_LOOK)
+        else:
+            _check_by_pysrt(cues, lambda: _canonical(cues), repairs)
         cues = rolling.unrolled(cues, [cue.text for cue in cues], repairs)
         repairs["empty"] = sum(not cue.text for cue in cues)
         return Reading(tuple(cues), notices(repairs, _REPAIRS))
@@ -133,13 +138,17 @@ def _clean(text: str, repairs: Counter[str]) -> str:
 # Reading: the library
 
 
-def _check_by_pysrt(cues: list[Cue], lines: Callable[[], Iterable[str]], repairs: Counter[str]) -> None:
-    """Have pysrt read the mended cues, and count those that do not come back as they went in.
+def _check_by_pysrt(
+    cues: Sequence[Cue], lines: Callable[[], Iterable[str]], repairs: Counter[str], most: int | None = None
+) -> None:
+    """Have pysrt read the mended cues, or the first so many, and count those that do not come back as they went in.
 
     pysrt leaves out what it cannot read without a word, so nothing here relies on it alone.
     """
-    if any(read != cue[:3] for read, cue in zip_longest(_read_by_pysrt(lines()), cues, fillvalue=())):
-        repairs["doubtful"] = max(1, len({cue[:3] for cue in cues}.difference(_read_by_pysrt(lines()))))
+    cues = cues[:most]
+    read = [islice(_read_by_pysrt(lines()), most) for _ in range(2)]
+    if any(one != cue[:3] for one, cue in zip_longest(read[0], cues, fillvalue=())):
+        repairs["doubtful"] = max(1, len({cue[:3] for cue in cues}.difference(read[1])))
 
 
 def _read_by_pysrt(lines: Iterable[str]) -> Iterator[tuple[int, int, str]]:

@@ -11,8 +11,8 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
+from html import escape
 from typing import ClassVar
-from xml.sax.saxutils import escape
 
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
@@ -149,7 +149,7 @@ def _counts(paragraph: Paragraph) -> bool:
 def _cue(paragraph: Paragraph) -> Cue:
     attributes = _TIMING.sub("", paragraph.attributes.decode()).strip()
     inner = paragraph.inner.decode(errors="replace")
-    plain = inner == escape(paragraph.text) or inner == _inline(paragraph.text, "").replace("\n", "")
+    plain = inner == escape(paragraph.text, quote=False) or inner == _inline(paragraph.text, "").replace("\n", "")
     kept = {"a": attributes} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
     extra = f"ttml:{json.dumps(kept, ensure_ascii=False)}" if any(kept.values()) else ""
     return Cue(_whole(paragraph.begin), _whole(paragraph.end), paragraph.text, extra=extra)
@@ -206,18 +206,18 @@ def _inline(text: str, p: str) -> str:
     stack: list[tuple[str, int]] = []
     place = 0
     for match in _INLINE.finditer(text):
-        parts.append(escape(text[place : match.start()]))
+        parts.append(escape(text[place : match.start()], quote=False))
         place = match.end()
         letter = (match[2] or "").lower()
         if match[0] == "\n":
             parts.append(f"<{p}br/>")
         elif not match[1]:
             stack.append((letter, len(parts)))
-            parts.append(escape(match[0]))
+            parts.append(escape(match[0], quote=False))
         elif stack and stack[-1][0] == letter:
             _, opened = stack.pop()
             parts[opened] = f"<{p}span {_STYLING * bool(p)}{' ' * bool(p)}{_STYLES[letter]}>"
             parts.append(f"</{p}span>")
         else:
-            parts.append(escape(match[0]))
-    return "".join(parts) + escape(text[place:])
+            parts.append(escape(match[0], quote=False))
+    return "".join(parts) + escape(text[place:], quote=False)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import escape
 from io import BytesIO
 from typing import ClassVar
-from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from dwuglos.errors import Notice
@@ -109,4 +109,4 @@ def _cell(text: str) -> str:
     text = _NO_XML.sub("\ufffd", clean(text)[:LONGEST])
     if "_x" in text:
         text = _CODE.sub(r"_x005F\g<0>", text)
-    return escape(text)
+    return escape(text, quote=False)

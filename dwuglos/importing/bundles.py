@@ -11,16 +11,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from dwuglos.errors import InputError, Notice, UnreadableFile, notice
-from dwuglos.importing.files import LARGEST, FileReading, read_file
+from dwuglos.importing import LARGEST
+from dwuglos.importing.sources import Sources
+
+if TYPE_CHECKING:
+    from dwuglos.importing.files import FileReading
 
 MOST_PARTS = 200
 """Files of a folder or a ZIP that are looked at."""
 
 _POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski|pl-pl)(?:[^a-z]|$)")
 _ENGLISH_NAME = re.compile(r"(?:^|[^a-z])(?:en|eng|english|angielski|en-[a-z]+)(?:[^a-z]|$)")
-_POLISH_LETTERS = re.compile("[ąćęłńśźż]", re.IGNORECASE)
+_POLISH_LETTERS = "ąćęłńśźżĄĆĘŁŃŚŹŻ"
 _POLISH_SHARE = 0.01
 """Polish has a letter of its own in every twenty; anything above one in a hundred is no English."""
 
@@ -103,17 +108,21 @@ class _Bounded:
         return data
 
 
-def choose(paths: Sequence[Path], english: str | None = None, polish: str | None = None) -> Parts:
+def choose(
+    paths: Sequence[Path], english: str | None = None, polish: str | None = None, sources: Sources | None = None
+) -> Parts:
     """Find the English, the Polish and the facts about the video among files, by names and by what is in them.
 
     `english` and `polish` are names of files where the user has said which; an empty one stands for no file at all.
-    Raises UnreadableFile when none of them can be read, or there is none of that name.
+    `sources` keeps what is read here for those who read it after. Raises UnreadableFile when none of the files can be
+    read, or there is none of that name.
     """
+    sources = sources or Sources()
     readings: list[tuple[Path, FileReading]] = []
     troubles: list[InputError] = []
     for path in paths:
         try:
-            readings.append((path, read_file(path)))
+            readings.append((path, sources.read(path)))
         except InputError as error:
             troubles.append(error)
     infos = [path for path, reading in readings if not reading.cues and reading.video is not None]
@@ -176,7 +185,7 @@ def looks_polish(reading: FileReading) -> bool:
 
 def _polish_share(reading: FileReading) -> float:
     text = " ".join(cue.text for cue in reading.cues)
-    return len(_POLISH_LETTERS.findall(text)) / max(len(text), 1)
+    return sum(map(text.count, _POLISH_LETTERS)) / max(len(text), 1)
 
 
 def _taken(english: Path, polish: Path | None) -> Notice:

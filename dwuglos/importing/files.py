@@ -11,13 +11,11 @@ from pathlib import Path
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import by_name, detect
 from dwuglos.formats.base import Cue, Format
+from dwuglos.importing import LARGEST
 from dwuglos.language.encodings import decode
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import Timing
 from dwuglos.talk.video import Video
-
-LARGEST = 64 * 1024 * 1024
-"""Bytes up to which a file is read; a day of talk has less than one hundredth of it."""
 
 _LONGEST_LINE = 2_000_000
 """Characters of a line; the transcript of a whole day on one line has half as many."""
@@ -49,15 +47,20 @@ class FileReading:
 
 
 def read_file(
-    path: Path, format: str | None = None, encoding: str | None = None, frame_rate: float | None = None
+    path: Path,
+    format: str | None = None,
+    encoding: str | None = None,
+    frame_rate: float | None = None,
+    content: bytes | None = None,
 ) -> FileReading:
     """Read a file; its content says which format and encoding it has, unless they are named.
 
-    Raises UnreadableFile with the file's name in its sentence, InputError for a format nobody knows.
+    `content` is what was read of it already. Raises UnreadableFile with the file's name in its sentence, InputError for
+    a format nobody knows.
     """
     chosen = by_name(format) if format else None
     path = Path(path)
-    data = _bytes_of(path)
+    data = content or _bytes_of(path)
     try:
         decoded = decode(data, encoding)
         if _ENDLESS.search(decoded.text) and not _DATA.match(decoded.text):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile, notice
+from dwuglos.importing.sources import Sources
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.talk.video import Video
@@ -20,10 +19,6 @@ if TYPE_CHECKING:
     from dwuglos.importing.files import FileReading
     from dwuglos.store.library import Library
     from dwuglos.talk.article import Part
-
-
-_LARGEST = 1 << 26
-"""Bytes up to which a file is looked at to know it again; larger ones are not read either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,51 +74,59 @@ def read_talk(
     how: HowToRead = FOUND,
     info: Path | None = None,
     how_translation: HowToRead = FOUND,
+    sources: Sources | None = None,
 ) -> NewTalk:
     """Read the English of a talk, and its Polish and the facts about its video when there are files of them.
 
-    A folder or a ZIP given as `source` is looked through for all of them. Raises UnreadableFile and UnpairableTexts,
+    A folder or a ZIP given as `source` is looked through for all of them. `sources` are files of which something was
+    read already. Raises UnreadableFile and UnpairableTexts,
     InputError for a format nobody knows.
     """
     from tempfile import TemporaryDirectory
 
     from dwuglos.importing import bundles
 
+    sources = sources or Sources()
     if not bundles.is_bundle(source):
-        return _read_files(source, translation, title, how, info, how_translation)
+        return _read_files(sources, source, translation, title, how, info, how_translation)
     with TemporaryDirectory(prefix="dwuglos-") as folder:
-        parts = bundles.choose(bundles.unpack(source, Path(folder)), how.part, how_translation.part)
-        new = _read_files(
-            parts.english, translation or parts.polish, title or source.stem, how, info or parts.info, how_translation
-        )
+        parts = bundles.choose(bundles.unpack(source, Path(folder)), how.part, how_translation.part, sources)
+        polish, facts = translation or parts.polish, info or parts.info
+        new = _read_files(sources, parts.english, polish, title or source.stem, how, facts, how_translation)
     return replace(
         new,
         notices=parts.notices + new.notices,
         source_path=str(source.absolute()),
-        digest=_digest(source),
+        digest=sources.digest(source),
         parts=tuple(path.name for path in parts.texts),
     )
 
 
-def _read_parts(parts: Parts) -> NewTalk:
-    new = _read_files(parts.english, parts.polish, "", FOUND, parts.info, FOUND)
+def _read_parts(sources: Sources, parts: Parts) -> NewTalk:
+    new = _read_files(sources, parts.english, parts.polish, "", FOUND, parts.info, FOUND)
     return replace(new, notices=parts.notices + new.notices)
 
 
 def _read_files(
-    source: Path, translation: Path | None, title: str, how: HowToRead, info: Path | None, how_translation: HowToRead
+    sources: Sources,
+    source: Path,
+    translation: Path | None,
+    title: str,
+    how: HowToRead,
+    info: Path | None,
+    how_translation: HowToRead,
 ) -> NewTalk:
     # Not at the top: a talk that is opened again needs none of what reads files.
     from dwuglos.importing.pairing import pair
 
-    english = _read(source, how)
+    english = _read(sources, source, how)
     notices = english.notices + _language_notices(source, english, how)
     found = [FoundFile(source.name, english.format.name, english.encoding)]
     joined = 0
     if translation is None:
         new = [_polish_segment(cue) if how.is_polish else _new_segment(cue) for cue in english.cues]
     else:
-        polish = _read(translation, how_translation)
+        polish = _read(sources, translation, how_translation)
         found.append(FoundFile(translation.name, polish.format.name, polish.encoding))
         paired = pair(english.cues, _untimed(english.cues, polish.cues) if how_translation.in_order else polish.cues)
         new, joined = paired.segments, paired.joined
@@ -132,7 +135,7 @@ def _read_files(
         new = [segment._replace(timing=english.timing) for segment in new]
     video = english.video or Video()
     if info is not None:
-        video, repairs = read_video(info)
+        video, repairs = read_video(info, sources)
         notices += repairs
     return replace(_talk(source, english, title, new, notices, joined, video), found=tuple(found))
 
@@ -157,18 +160,16 @@ def _untimed(english: Sequence[Cue], polish: Sequence[Cue]) -> list[Cue]:
     return [cue._replace(start=None, end=None) for cue in polish]
 
 
-def read_video(path: Path) -> tuple[Video, tuple[Notice, ...]]:
+def read_video(path: Path, sources: Sources | None = None) -> tuple[Video, tuple[Notice, ...]]:
     """Read facts about a video, and what to say of them. Raises UnreadableFile for a file that holds none."""
-    facts = _read(path, FOUND)
+    facts = _read(sources or Sources(), path, FOUND)
     if facts.video is None:
         raise UnreadableFile("{file} holds no facts about a video; give a yt-dlp info.json.", file=path.name)
     return facts.video, facts.notices
 
 
-def _read(path: Path, how: HowToRead) -> FileReading:
-    from dwuglos.importing.files import read_file
-
-    return read_file(path, how.format, how.encoding, how.frame_rate)
+def _read(sources: Sources, path: Path, how: HowToRead) -> FileReading:
+    return sources.read(path, how.format, how.encoding, how.frame_rate)
 
 
 def _talk(
@@ -219,11 +220,12 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
 
     Raises UnreadableFile, UnpairableTexts and LibraryError, with the library untouched.
     """
+    sources = Sources()
     if translation is None and not title:
-        existing = _existing_talk(library, source)
+        existing = _existing_talk(library, source, sources)
         if existing is not None:
             return existing
-    return keep(library, read_talk(source, translation, title, **how))
+    return keep(library, read_talk(source, translation, title, sources=sources, **how))
 
 
 def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
@@ -232,8 +234,9 @@ def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
         return bring_in(library, files[0])
     from dwuglos.importing import bundles
 
-    parts = bundles.choose(files)
-    existing = _existing_talk(library, parts.english)
+    sources = Sources()
+    parts = bundles.choose(files, sources=sources)
+    existing = _existing_talk(library, parts.english, sources)
     # Made of the English alone, it is another talk than with the Polish now given.
     if existing is not None and parts.polish is None:
         return existing
@@ -241,19 +244,11 @@ def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
         sentence = "A talk was made of {english} before; {polish} was not read again."
         message = notice(sentence, english=parts.english.name, polish=parts.polish.name)
         return replace(existing, notices=(message,))
-    return keep(library, _read_parts(parts))
+    return keep(library, _read_parts(sources, parts))
 
 
-def _digest(path: Path) -> str:
-    """Return the SHA-256 of a file; nothing for a folder, and for a file that is gone but may still have its talk."""
-    with suppress(OSError):
-        if path.is_file() and path.stat().st_size <= _LARGEST:
-            return hashlib.sha256(path.read_bytes()).hexdigest()
-    return ""
-
-
-def _existing_talk(library: Library, source: Path) -> BroughtIn | None:
-    digest = _digest(source)
+def _existing_talk(library: Library, source: Path, sources: Sources) -> BroughtIn | None:
+    digest = sources.digest(source)
     existing = library.talk_of_file(str(source.absolute()), digest)
     if existing is None:
         return None

@@ -77,9 +77,8 @@ def pair(source: Sequence[Cue], target: Sequence[Cue]) -> Paired:
     """Return a segment for each cue of `source` with its Polish from `target`. Raises UnpairableTexts."""
     _refuse_empty(source, target)
     if _timed(source) and _timed(target):
-        english, polish = _with_times(source), _with_times(target)
-        if not _cut_alike(english, polish):
-            return _by_time(source, english, polish)
+        if not _cut_alike(source, target):
+            return _by_time(source, _with_times(source), _with_times(target))
     elif len(source) != len(target):
         _refuse_counts(source, target)
     return Paired([_segment(cue, other.text) for cue, other in zip(source, target, strict=True)], (), 0)
@@ -125,8 +124,11 @@ def _segment(cue: Cue, target: str) -> NewSegment:
     return NewSegment(cue.start, cue.end, cue.text, target, state, note=cue.note, extra=cue.extra)
 
 
-def _cut_alike(english: Sequence[_Timed], polish: Sequence[_Timed]) -> bool:
-    return len(english) == len(polish) and all(map(_are_pair, english, polish))
+def _cut_alike(source: Sequence[Cue], target: Sequence[Cue]) -> bool:
+    if len(source) != len(target):
+        return False
+    others = [(one, other) for one, other in zip(source, target, strict=True) if one[:2] != other[:2]]
+    return all(map(_are_pair, *map(_with_times, zip(*others, strict=True)))) if others else True
 
 
 def _are_pair(one: _Timed, other: _Timed) -> bool:

@@ -1,11 +1,14 @@
-"""The View menu."""
+"""The View menu: filters, panels, limits and themes."""
 
 from __future__ import annotations
+
+from typing import ClassVar
 
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
 from gui.look.theme import Theme
+from gui.panels import PANELS, Panel
 from gui.words import later
 
 
@@ -26,6 +29,31 @@ def showing(number: int, kind: type[Filter]) -> type[ShowFiltered]:
 
 FILTER_COMMANDS = {kind: showing(number, kind) for number, kind in enumerate(FILTERS)}
 """What shows the segments that pass a filter."""
+
+
+class PanelCommand(Command):
+    """Goes into a panel, which is shown if need be; from within it, hides it."""
+
+    panel: ClassVar[Panel]
+
+    def obstacle(self) -> str:
+        return self.panel.obstacle(self.place)
+
+    def checked(self) -> bool:
+        return self.place.docks.is_shown(self.panel)
+
+    def run(self) -> None:
+        self.place.docks.call(self.panel)
+
+
+def panel_commands() -> list[type[Command]]:
+    """Return a command for each panel, named after it."""
+    made = []
+    for panel in PANELS:
+        facts = {name: getattr(panel, name) for name in ("title", "tip", "keys", "icon")}
+        of_class = {"__module__": __name__, "panel": panel, "starts_group": panel is PANELS[0]}
+        made.append(type(panel.name, (PanelCommand,), facts | of_class))
+    return made
 
 
 class _Limits(Command):
@@ -83,6 +111,7 @@ class DarkTheme(_Theme):
 MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
+    *panel_commands(),
     NetflixLimits,
     TedLimits,
     SystemTheme,

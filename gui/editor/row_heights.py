@@ -69,21 +69,22 @@ class RowHeights:
         """
         header = self._table.verticalHeader()
         blocked = header.blockSignals(True)
-        changed = False
+        highest: int | None = None
         least, widths = 2 * self._table.fontMetrics().lineSpacing(), self._text_widths()
         for row in rows:
             height = self._height(row, least, widths)
             if height != header.sectionSize(row):
                 header.resizeSection(row, height)
-                changed = True
+                highest = row if highest is None else min(highest, row)
         header.blockSignals(blocked)
-        if changed:
+        if highest is not None:
             # All of updateGeometries that row heights ask for: the rest of it would paint the header again as well.
             view = self._table.viewport()
             self._table.verticalScrollBar().setMaximum(max(header.length() - view.height(), 0))
             self._table.updateEditorGeometries()
-            view.update()
-        return changed
+            top = max(self._table.rowViewportPosition(highest), 0)  # what is above it stays where it was
+            view.update(0, top, view.width(), view.height() - top)
+        return highest is not None
 
     def _text_widths(self) -> list[tuple[Column, int]]:
         """Return the columns that show texts, and how much room there is for one in each."""

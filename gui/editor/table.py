@@ -71,6 +71,8 @@ class SegmentTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(36)
+        # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
+        header.setSelectionModel(QItemSelectionModel(self.segments, header))
         for n, column in enumerate(self.segments.columns):
             if column.stretches:
                 header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)

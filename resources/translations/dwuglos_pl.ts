@@ -612,6 +612,11 @@ teraz: {now}</translation>
         <translation>&amp;Pomoc</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Insert after</source>
         <translation>&amp;Wstaw po nim</translation>
@@ -923,8 +928,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Every segment has its Polish, or a run of drafts is under way.</source>
-        <translation>Wszystkie segmenty są już po polsku albo szkice właśnie powstają.</translation>
+        <source>Every segment has its Polish.</source>
+        <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1203,7 +1208,13 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Not&amp;es</source>
+        <translation>Notat&amp;ki</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/panels/base.py"/>
         <source>Open a talk first.</source>
         <translation>Najpierw otwórz wykład.</translation>
     </message>
@@ -1301,6 +1312,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See all keys, and change them.</source>
         <translation>Pokazuje wszystkie skróty i pozwala je zmienić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>See every version of the current segment, and go back to one.</source>
+        <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1434,18 +1450,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>There are no drafts, or a run of them is under way.</source>
-        <translation>Nie ma szkiców albo właśnie powstają.</translation>
+        <source>There are no drafts.</source>
+        <translation>Nie ma szkiców.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>There is no text in the clipboard; copy a transcript first.</source>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/base.py"/>
-        <source>There is nothing here to do this with.</source>
-        <translation>Nie ma tu niczego, z czym dałoby się to zrobić.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1476,6 +1487,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/noted.py"/>
         <source>With n&amp;otes only</source>
         <translation>Tylko z n&amp;otatką</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Write a note on the current segment, and see all segments that have one.</source>
+        <translation>Napisz notatkę do bieżącego segmentu i zobacz wszystkie segmenty z notatką.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1602,6 +1618,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>Advanced SubStation</source>
         <translation>Advanced SubStation</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/errors.py"/>
+        <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
+        <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>
@@ -3836,7 +3857,7 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -3957,6 +3978,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/edits.py"/>
+        <source>Restore version</source>
+        <translation>Przywrócenie wersji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4116,7 +4142,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/failures.py"/>
         <source>Something went wrong that should not have ({kind}); please report it.</source>
         <translation>Coś poszło nie tak, choć nie powinno ({kind}); prosimy to zgłosić.</translation>
     </message>
@@ -4337,6 +4363,119 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Restore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Added: “{words}”.</source>
+        <translation>Dodano: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Choose a segment to see its versions.</source>
+        <translation>Wybierz segment, aby zobaczyć jego wersje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Copy the Polish of this version</source>
+        <translation>Skopiuj polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Done again: {edit}</source>
+        <translation>Ponowiono: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>From {before} to {after}.</source>
+        <translation>Stan: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Give the segment the Polish of this version back</source>
+        <translation>Przywróć segmentowi polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Open a talk to see the versions of its segments.</source>
+        <translation>Otwórz wykład, aby zobaczyć wersje jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Removed: “{words}”.</source>
+        <translation>Usunięto: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Segment {number}</source>
+        <translation>Segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>The segment was taken out.</source>
+        <translation>Segment został usunięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>This segment is as it was when the talk was made.</source>
+        <translation>Ten segment jest taki, jaki był przy tworzeniu wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Undone: {edit}</source>
+        <translation>Cofnięto: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Versions, the newest first</source>
+        <translation>Wersje, od najnowszej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>When the talk was made</source>
+        <translation>Przy tworzeniu wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>by a person</source>
+        <translation>człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>final</source>
+        <translation>ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>from the memory</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>untranslated</source>
+        <translation>nieprzetłumaczony</translation>
+    </message>
+</context>
+<context>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -4416,7 +4555,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
     </message>
@@ -4426,7 +4565,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nie ma usuniętych wykładów.</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>This talk is deleted; restore it to open it.</source>
         <translation>Ten wykład jest usunięty; przywróć go, aby go otworzyć.</translation>
     </message>
@@ -4441,7 +4580,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wypróbuj przykład</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -4456,7 +4595,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{share} %</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
     </message>
@@ -4804,6 +4943,44 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Choose a segment to write a note on it.</source>
+        <translation>Wybierz segment, aby napisać do niego notatkę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>Nie ma jeszcze notatek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Note on segment {number}</source>
+        <translation>Notatka do segmentu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Open a talk to write notes on its segments.</source>
+        <translation>Otwórz wykład, aby pisać notatki do jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes</source>
+        <translation>Segmenty z notatkami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes: {count}</source>
+        <translation>Segmenty z notatkami: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Write a note for yourself or for whoever reads the translation</source>
+        <translation>Napisz notatkę dla siebie albo dla osoby, która przeczyta tłumaczenie</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <location filename="../../gui/widgets/notice_bar.py"/>
@@ -4953,6 +5130,24 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/palette.py"/>
         <source>Type a few letters of what you want to do</source>
         <translation>Wpisz kilka liter tego, co chcesz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Float or dock</source>
+        <translation>Odłącz lub przyłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/docks.py"/>
+        <source>Panels</source>
+        <translation>Panele</translation>
     </message>
 </context>
 <context>
@@ -5503,42 +5698,42 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>All commands are in the menus. {find} finds any of them by a few letters, and {help} opens the help.</source>
         <translation>Wszystkie polecenia są w menu. {find} znajduje dowolne z nich po kilku literach, a {help} otwiera pomoc.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Confirm and go on</source>
         <translation>Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>English on the left, Polish on the right. Just type, and it goes into the Polish of the current row. Every edit is saved at once.</source>
         <translation>Po lewej angielski, po prawej polski. Po prostu pisz, a tekst trafi do polskiego w bieżącym wierszu. Każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Everything has a name and a key</source>
         <translation>Wszystko ma nazwę i skrót</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Read, correct, then press {confirm}: the segment is confirmed, and the next one that is not opens. {undo} takes anything back.</source>
         <translation>Przeczytaj, popraw i naciśnij {confirm}: segment zostanie zatwierdzony i otworzy się następny niezatwierdzony. {undo} cofa wszystko.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Show only what is untranslated, drafted or confirmed. The bar says how far the talk is.</source>
         <translation>Pokaż tylko to, co nieprzetłumaczone, naszkicowane lub zatwierdzone. Pasek mówi, ile już zrobiono.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>The talk, sentence by sentence</source>
         <translation>Wykład, zdanie po zdaniu</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>What is left to do</source>
         <translation>Co zostało do zrobienia</translation>
     </message>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -24,6 +26,7 @@ from gui.window import Window
 TALK = 1
 """The id of the talk that is in the library from the start."""
 
+T = TypeVar("T")
 Key = Qt.Key
 CTRL, SHIFT, ALT, PLAIN = (
     Qt.KeyboardModifier.ControlModifier,
@@ -51,6 +54,7 @@ class Desk:
         self.settings = Settings(theme="light")
         self.tasks = Tasks(str(path))
         self.window = Window(self.tasks, self.settings)
+        self.window.furnish()
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
@@ -107,6 +111,7 @@ class Desk:
     def open(self, id: int = TALK, at: int | None = None) -> None:
         self.window.open_talk(id)
         self.qtbot.waitUntil(lambda: self.window.session is not None and self.window.session.id == id)
+        self.settle()  # nobody's fingers are faster than what is fetched right after
         if at is not None:
             self.table.go_to(at)
 
@@ -158,8 +163,18 @@ class Desk:
 
     def settle(self) -> None:
         """Let the store finish all it was given, and the window all that came of it."""
-        self.tasks.store_now(lambda _library: None)
-        QApplication.processEvents()
+        for lane in (self.tasks.store, self.tasks.read):
+            self.answer(lane, lambda _library: None)
+
+    def answer(self, lane: Callable[..., object], work: Callable[[Library], T]) -> T:
+        """Return what work in a lane of the library gives, after all that was given to it before."""
+        answers: list[T] = []
+        errors: list[BaseException] = []
+        lane(work, answers.append, errors.append)
+        self.qtbot.waitUntil(lambda: bool(answers or errors))
+        if errors:
+            raise errors[0]
+        return answers[0]
 
     def close(self) -> None:
         """Close the window and let go of it."""

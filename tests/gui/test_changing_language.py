@@ -152,7 +152,7 @@ def test_pages_beside_the_work_are_closed_and_notices_stay(desk, choose):
 
 
 def test_a_run_of_drafts_goes_on(desk, choose, monkeypatch):
-    from dwuglos.drafts.drafting import Progress
+    from dwuglos.drafts.outcome import Progress
 
     desk.open(at=4)
     status = desk.window.status

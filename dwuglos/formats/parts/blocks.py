@@ -6,16 +6,18 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from dwuglos.formats.parts.mending import few_enough
-from dwuglos.formats.parts.times import TimeLine, time_lines
+from dwuglos.formats.parts.mending import MOST_CUES, few_enough, too_many
+from dwuglos.formats.parts.times import TimeLine, holds_times, time_lines
 
 _COUNTER = re.compile(r"[#(\[]?-?\d{1,9}(?:\.\d{0,9})?[).:\]]?")
 _ODD_COUNTER = re.compile(r"(?=\D{0,5}\d)\S{1,6}")
 _POSITION = re.compile(
     r"(?:\b(?:[XY][12]|[DALSTP]|align|position|line|size|vertical|region)\s?:\s?\S{1,40}\s{0,9})++", re.IGNORECASE
 )
-_STRICT_TIME = r"(\d\d):([0-5]\d):([0-5]\d),(\d\d\d)"
-_STRICT = re.compile(rf"\d{{1,9}}\n{_STRICT_TIME} --> {_STRICT_TIME}\n((?:(?=[^\n]*\S)[^\n]*+\n)*+)\n+")
+_STRICT_TIME = r"(\d\d:[0-5]\d):([0-5]\d),(\d\d\d)"
+_STRICT = re.compile(rf"(\d{{1,9}})\n{_STRICT_TIME} --> {_STRICT_TIME}\n((?:(?=[^\n]*\S)[^\n]*+\n)*+)(\n+)")
+_FIXED = len("\n00:00:01,000 --> 00:00:02,000\n")
+"""Characters of a well-formed cue beside its number, its text, and the blank lines after it."""
 
 
 class Block(NamedTuple):
@@ -29,26 +31,30 @@ class Block(NamedTuple):
 def strict_blocks(text: str) -> list[Block]:
     """Return the cues of a well-formed file, quickly; nothing when anything about it is unusual."""
     text = "\n".join(map(str.rstrip, text.rstrip("\n").split("\n"))) + "\n\n"
-    blocks: list[Block] = []
-    bodies: list[str] = []
-    done = 0
-    for match in few_enough(_STRICT.finditer(text)):
-        if match.start() != done:
-            return []
-        done = match.end()
-        h, m, s, ms, h2, m2, s2, ms2, body = match.groups()
-        start = ((int(h) * 60 + int(m)) * 60 + int(s)) * 1000 + int(ms)
-        end = ((int(h2) * 60 + int(m2)) * 60 + int(s2)) * 1000 + int(ms2)
-        blocks.append(Block(start, end, body[:-1]))
-        bodies.append(body)
-    if done != len(text):
+    if text.count("-->") > MOST_CUES:
+        raise too_many()
+    found = _STRICT.findall(text)
+    covered = sum(len(number) + len(body) + len(blank) for number, *_, body, blank in found)
+    if covered + _FIXED * len(found) != len(text) or not _only_text("".join(cue[7] for cue in found)):
         return []
-    return blocks if _only_text("".join(bodies)) else []
+    minutes = _Minutes()
+    return [
+        Block(minutes[hm] + int(s) * 1000 + int(ms), minutes[hm2] + int(s2) * 1000 + int(ms2), body[:-1])
+        for _, hm, s, ms, hm2, s2, ms2, body, _ in found
+    ]
+
+
+class _Minutes(dict[str, int]):
+    """The milliseconds of hours and minutes, `00:59`: there are few, and each stands in many cues."""
+
+    def __missing__(self, clock: str) -> int:
+        self[clock] = (int(clock[:2]) * 60 + int(clock[3:])) * 60_000
+        return self[clock]
 
 
 def _only_text(bodies: str) -> bool:
     """Make sure that no cue hides in the text of another."""
-    return "-->" not in bodies and not any(True for _ in time_lines(bodies))
+    return "-->" not in bodies and not holds_times(bodies)
 
 
 def blocks_of(text: str, named: bool, repairs: Counter[str]) -> list[Block]:

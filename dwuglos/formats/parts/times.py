@@ -21,6 +21,10 @@ _TIME_LINE = re.compile(
 _SPLIT_LINE = re.compile(
     rf"^({_GAP}{_TIME}{_GAP})(?:\n{_GAP}{_ARROW}|{_ARROW}{_GAP}\n)({_GAP}{_TIME}{_GAP})$", re.MULTILINE
 )
+_EDGE = re.compile(rf"\n(?:(?<=[{_SPACE[1:-1]}>;→⟶➔⇒]\n)|(?=[{_SPACE[1:-1]}>&→⟶➔⇒–—‐‑‒―−=-]))")
+"""A line that ends or begins as one with an arrow at its end does: much sooner looked for than the times on it."""
+_NUMBERS = re.compile(rf"\d{_GAP}{_COLON}{_GAP}\d")
+"""Numbers joined as those of a time are: without them a line holds none."""
 _PARTS = re.compile(rf"(\d+)|({_COLON})")
 _PLAIN = re.compile(r"(?:(\d{1,6}):)?(\d{1,9}):(\d{1,9})(?:[.,](\d{1,9}))?")
 _USUAL = re.compile(r"\d\d:[0-5]\d:[0-5]\d,\d{3}")
@@ -89,7 +93,18 @@ def _last_is_fraction(digits: list[str], marks: list[str]) -> bool:
 
 def mend_split_lines(text: str) -> tuple[str, int]:
     """Put times that stand on two lines, with the arrow at either, on one; return the text and how many there were."""
-    return _SPLIT_LINE.subn(r"\1 --> \2", text)
+    return _SPLIT_LINE.subn(r"\1 --> \2", text) if _EDGE.search(text) else (text, 0)
+
+
+def holds_times(text: str) -> bool:
+    """Tell whether `time_lines` finds any in `text`, without looking closely at lines that cannot be one."""
+    at = 0
+    while numbers := _NUMBERS.search(text, at):
+        start, end = text.rfind("\n", at, numbers.start()) + 1 or at, text.find("\n", numbers.end())
+        at = len(text) if end < 0 else end
+        if any(True for _ in time_lines(text[start:at])):
+            return True
+    return False
 
 
 def time_lines(text: str) -> Iterator[TimeLine]:

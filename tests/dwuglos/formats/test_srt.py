@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+import pysrt
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dwuglos.errors import DwuglosError, InputError, UnreadableFile
 from dwuglos.formats.base import Cue
+from dwuglos.formats.parts import times
+from dwuglos.formats.parts.blocks import strict_blocks
+from dwuglos.formats.parts.times import holds_times, mend_split_lines, time_lines
+from dwuglos.formats.parts.writing import full_clock
 from dwuglos.formats.srt import Srt
 from dwuglos.importing.files import read_file
 
@@ -328,3 +333,37 @@ def test_rolling_captions_are_read_once() -> None:
     assert notices == [
         "In automatic captions lines are repeated as they roll up the screen; 2 cues of repetition were left out."
     ]
+
+
+_BLANK = re.compile(r"\n\s*(?=\n|\Z)")
+well_formed = st.lists(
+    st.tuples(
+        st.integers(0, 999_999_999).map(str),
+        st.integers(0, 300_000_000),
+        st.integers(0, 300_000_000),
+        st.text(alphabet="aż. \t\u00a0\u2003\n:,0123>-→", max_size=30).map(
+            lambda text: re.sub(r"\n\s*(?=\n|\Z)", "", text)
+        ),
+        st.integers(1, 3),
+    ),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(well_formed)
+def test_pysrt_reads_a_well_formed_file_as_it_is_read_here(parts: Sequence[tuple[str, int, int, str, int]]) -> None:
+    text = "".join(
+        f"{number}\n{full_clock(start, ',')} --> {full_clock(end, ',')}\n{body.strip()}\n" + "\n" * blank
+        for number, start, end, body, blank in parts
+    )
+    blocks = strict_blocks(text)
+    if blocks:
+        items = pysrt.SubRipFile.stream(text.split("\n"), error_handling=pysrt.ERROR_RAISE)
+        assert [(item.start.ordinal, item.end.ordinal, item.text) for item in items] == blocks
+
+
+@given(st.text(alphabet="012:,.;- \n\u00a0>&gt→a", max_size=60))
+def test_times_are_looked_for_quickly_and_all_found(text: str) -> None:
+    assert holds_times(text) == any(True for _ in time_lines(text))
+    assert mend_split_lines(text) == times._SPLIT_LINE.subn(r"\1 --> \2", text)
