@@ -12,7 +12,8 @@ from dwuglos.errors import DwuglosError
 from dwuglos.talk import edits
 from dwuglos.talk.history import OneStep
 from dwuglos.talk.transcript import Change
-from gui.cells.text_cell import POPUP_REASONS, plain_text
+from gui.cells.cell_editor import POPUP_REASONS
+from gui.cells.text_cell import plain_text
 from gui.desk import Desk
 from gui.panels.base import PanelView
 from gui.panels.views.note_list import NoteModel
