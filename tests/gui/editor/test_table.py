@@ -27,6 +27,36 @@ def test_stepping_down_keeps_the_current_row_on_the_screen(long_talk):
     assert long_talk.here == 31
 
 
+def test_stepping_keeps_the_neighbours_on_the_screen_however_high_they_turn_out(long_talk):
+    table = long_talk.table
+    table.go_to(1)
+    for step in [1] * 25 + [-1] * 25:
+        table.step(step)
+        row, bottom = table.currentIndex().row(), table.viewport().height()
+        near = range(max(row - 1, 0), row + 2)
+        assert sum(map(table.rowHeight, near)) <= bottom
+        assert table.rowViewportPosition(near[0]) >= 0
+        assert table.rowViewportPosition(near[-1]) + table.rowHeight(near[-1]) <= bottom
+
+
+def test_rows_follow_when_a_column_is_made_wider(long_talk):
+    table = long_talk.table
+    before = table.rowHeight(0)
+    table.horizontalHeader().resizeSection(1, 400)
+    QApplication.processEvents()
+    assert table.rowHeight(0) > before
+    table.horizontalHeader().resizeSection(1, 88)
+    QApplication.processEvents()
+    assert table.rowHeight(0) == before
+
+
+def test_rows_follow_when_the_window_is_made_narrower(long_talk):
+    before = long_talk.table.rowHeight(0)
+    long_talk.window.resize(long_talk.window.width() - 300, long_talk.window.height())
+    QApplication.processEvents()
+    assert long_talk.table.rowHeight(0) > before
+
+
 def test_going_to_a_hidden_segment_says_no(at_work):
     at_work.table.segments.set_filter(lambda segment: segment.state == "initial")
     assert not at_work.table.go_to(1)
@@ -452,6 +482,20 @@ def test_selected_rows_and_the_sentence_stand_out_over_the_whole_width(at_work):
     assert backgrounds(at_work) == [plain] * 4 + [chosen] * 2 + [plain]
     at_work.table.go_to(2)
     assert backgrounds(at_work) == [plain, chosen, sentence] + [plain] * 4
+
+
+def test_the_sentence_follows_what_is_done_to_its_segments(at_work):
+    plain, chosen, sentence = theme.LIGHT.base, theme.LIGHT.current, theme.LIGHT.sentence
+    at_work.table.go_to(2)
+    at_work.session.do(edits.set_source(at_work.transcript, 2, "Tonight we look at lighthouses."))
+    QApplication.processEvents()
+    assert backgrounds(at_work)[:3] == [plain, chosen, plain]
+    at_work.session.undo()
+    QApplication.processEvents()
+    assert backgrounds(at_work)[:3] == [plain, chosen, sentence]
+    at_work.session.do(edits.delete(at_work.transcript, [2]))
+    QApplication.processEvents()
+    assert backgrounds(at_work)[:3] == [plain, chosen, plain]
 
 
 def test_the_current_row_has_a_bar_at_its_edge_and_selected_ones_have_none(at_work):
