@@ -646,7 +646,7 @@ def test_only_a_service_that_was_there_is_waited_for_from_the_start(desk, status
     trouble = ServiceOffline("Out.", **({} if status is None else {"status": status}))
     outcome = desk.run(asking("one", "two"), Scripted(trouble))
     assert (outcome.done, outcome.stopped) == ((2, None) if waits else (0, trouble))
-    assert bool([told for told in desk.told if told.waiting]) is waits
+    assert bool([each for each in desk.told if each.waiting]) is waits
 
 
 @pytest.mark.parametrize(("seconds", "goes_on"), [(1, True), (LONGEST_WAIT, True), (LONGEST_WAIT + 1, False)])
@@ -667,8 +667,8 @@ def test_what_stands_around_comes_along_for_as_many_texts_as_help(desk):
             return [polish(text) for text in texts]
 
     desk.run(asking(*texts), Looking(), context=Context(title="Bridges"))
-    for n, (asked, context) in enumerate(shown):
-        assert list(asked) == [texts[n]]
+    for n, (sent, context) in enumerate(shown):
+        assert list(sent) == [texts[n]]
         assert context.title == "Bridges"
         assert list(context.before) == texts[max(0, n - NEIGHBOURS) : n]
         assert list(context.after) == texts[n + 1 : n + 1 + NEIGHBOURS]
@@ -683,4 +683,4 @@ def test_progress_foresees_the_middle_of_what_texts_took(desk):
             return polish(text)
 
     desk.run(asking("one", "two", "three", "four", "five"), Slow())
-    assert [told.seconds_left for told in desk.told] == [None, 16, 53, 10, 5, 0]
+    assert [each.seconds_left for each in desk.told] == [None, 16, 53, 10, 5, 0]

@@ -24,7 +24,7 @@ class Answering:
 
     def __init__(self, *answers: str | Exception) -> None:
         self.answers: Iterator[str | Exception] = iter(answers)
-        self.asked: list[tuple[object, ...]] = []
+        self.questions: list[tuple[object, ...]] = []
 
     def complete(
         self,
@@ -35,7 +35,7 @@ class Answering:
         heard: Callable[[str], object],
         patience: float,
     ) -> str:
-        self.asked.append((where, system, user, cancelled, patience))
+        self.questions.append((where, system, user, cancelled, patience))
         answer = next(self.answers)
         if isinstance(answer, Exception):
             raise answer
@@ -63,7 +63,7 @@ def test_what_is_read_of_an_answer_is_returned(answering: Callable[..., Answerin
     model = Model(WHERE, stop, heard.append, patience=7.0)
     assert model.ask(PROMPT, VALUES, str.upper) == "TAK, TO JEST ODPOWIEDŹ."
     assert "".join(heard) == "Tak, to jest odpowiedź."
-    assert server.asked == [(WHERE, *PROMPT.filled(VALUES), stop, 7.0)]
+    assert server.questions == [(WHERE, *PROMPT.filled(VALUES), stop, 7.0)]
 
 
 def test_an_answer_that_cannot_be_read_is_asked_for_once_more(answering: Callable[..., Answering]) -> None:
@@ -78,14 +78,14 @@ def test_an_answer_that_cannot_be_read_is_asked_for_once_more(answering: Callabl
     server = answering("a", "b", "c")
     with pytest.raises(BadAnswer, match="Not so"):
         Model(WHERE, threading.Event()).ask(PROMPT, VALUES, refused)
-    assert len(server.asked) == 2
+    assert len(server.questions) == 2
 
 
 def test_another_failure_is_not_tried_again(answering: Callable[..., Answering]) -> None:
     server = answering(ServiceOffline("Gone."), "b")
     with pytest.raises(ServiceOffline, match="Gone"):
         Model(WHERE, threading.Event()).ask(PROMPT, VALUES, str)
-    assert len(server.asked) == 1
+    assert len(server.questions) == 1
 
 
 @pytest.mark.parametrize(("length", "endless"), [(40_000, False), (40_010, True)])
@@ -102,10 +102,10 @@ def test_a_model_that_does_not_come_to_an_end_is_left(
 
 
 def test_who_listens_is_told_how_far_it_is() -> None:
-    told: list[tuple[int, int]] = []
-    Model(WHERE, threading.Event(), progress=lambda done, of: told.append((done, of))).done(2, 5)
+    steps: list[tuple[int, int]] = []
+    Model(WHERE, threading.Event(), progress=lambda done, of: steps.append((done, of))).done(2, 5)
     Model(WHERE, threading.Event()).done(3, 5)
-    assert told == [(2, 5)]
+    assert steps == [(2, 5)]
 
 
 def test_lines_are_numbered_and_polish_where_there_is_any() -> None:

@@ -239,9 +239,9 @@ def test_the_newest_whole_and_finished_model_is_chosen(web, records, version, ar
     web(records)
     found = offered()
     assert found.version == version
-    said = json.loads(found.records)["data"]
-    assert {record["architecture"] for record in said} == {architecture}
-    assert [file.name for file in found.files] == [record["name"] for record in said]
+    listed = json.loads(found.records)["data"]
+    assert {record["architecture"] for record in listed} == {architecture}
+    assert [file.name for file in found.files] == [record["name"] for record in listed]
 
 
 def test_what_is_known_of_the_files(web):

@@ -260,7 +260,7 @@ def test_a_model_is_tried_out_and_its_process_ended(monkeypatch, tmp_path, error
     seen = []
 
     class Process:
-        def __init__(self, given):
+        def __init__(self, model):
             seen.append("begun")
 
         def translate(self, texts):

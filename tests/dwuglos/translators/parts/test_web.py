@@ -263,9 +263,9 @@ def test_what_a_status_means(status):
         if meaning is None:
             SITE.check(Reply(status, {}, data))
             continue
-        with pytest.raises(ServiceError) as told:
+        with pytest.raises(ServiceError) as caught:
             SITE.check(Reply(status, {}, data))
-        assert (type(told.value), str(told.value)) == meaning
+        assert (type(caught.value), str(caught.value)) == meaning
 
 
 def test_what_is_no_json_is_no_translation():
@@ -275,9 +275,9 @@ def test_what_is_no_json_is_no_translation():
 
 def test_how_long_a_service_wants_to_be_left_alone():
     for headers, seconds in (({"retry-after": "7"}, 7), ({"retry-after": "soon"}, None), ({}, None)):
-        with pytest.raises(ServiceBlocked) as told:
+        with pytest.raises(ServiceBlocked) as caught:
             SITE.check(Reply(429, headers, {}))
-        assert told.value.facts.get("seconds") == seconds
+        assert caught.value.facts.get("seconds") == seconds
     assert SITE.blocked().facts == blocked_for("Test", "").facts == {"service": "Test"}
     assert str(blocked_for("Test", "90")).endswith("it asks to be left alone for 90 s.")
 

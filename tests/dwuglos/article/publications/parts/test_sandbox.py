@@ -22,9 +22,9 @@ def rendered(folder: Path, template: str, **facts: object) -> str:
 
 
 def complaint(folder: Path, template: str, **facts: object) -> str:
-    with pytest.raises(InputError) as told:
+    with pytest.raises(InputError) as caught:
         rendered(folder, template, **facts)
-    return str(told.value)
+    return str(caught.value)
 
 
 def test_what_comes_of_a_template(tmp_path: Path) -> None:
@@ -57,9 +57,9 @@ def test_ours_stand_in_and_can_be_named(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_with_a_template_is_told(tmp_path: Path, template: str, reason: str) -> None:
-    told = complaint(tmp_path, template, some=[])
-    assert told.startswith("The template own.html cannot be used")
-    assert reason in told
+    sentence = complaint(tmp_path, template, some=[])
+    assert sentence.startswith("The template own.html cannot be used")
+    assert reason in sentence
 
 
 def test_a_file_that_is_no_text(tmp_path: Path) -> None:
