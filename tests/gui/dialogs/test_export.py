@@ -1,12 +1,20 @@
 """What is exported, how, and where to."""
 
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QPushButton
 
+from dwuglos import exporting
+from dwuglos.formats import FORMATS
+from dwuglos.talk import edits
 from gui.commands.file import Export
 from gui.dialogs.export import CONTENTS, ExportDialog
 from tests.gui.desk import CTRL, Asked, Key
+from tests.gui.room import around, beside, between
 
 TITLES = [name for name, *_ in CONTENTS]
 
@@ -217,3 +225,245 @@ def test_a_name_written_by_assistive_technology_is_kept_like_a_typed_one(dialog,
     QAccessible.queryAccessibleInterface(dialog.path).setText(QAccessible.Text.Value, str(written))
     choose(dialog.content, "both")
     assert dialog.chosen().path == written
+
+
+def titles(box):
+    return [box.itemText(n) for n in range(box.count())]
+
+
+def button(dialog, title):
+    return next(each for each in dialog.findChildren(QPushButton) if each.text() == title)
+
+
+def test_every_choice_is_named_in_words(dialog):
+    assert titles(dialog.content) == [
+        "Polish",
+        "English",
+        "Both, Polish above English",
+        "Both, English above Polish",
+        "Two files with the same times",
+    ]
+    assert titles(dialog.gaps) == ["Leave them out", "Keep the English", "Do not export"]
+    assert titles(dialog.typography)[0] == "As it is in the talk"
+    assert titles(dialog.format)[0] == "SubRip (.srt)"
+    assert [dialog.format.itemData(n).name for n in range(dialog.format.count())] == [
+        format.name for format in FORMATS if format.writes
+    ]
+    assert dialog.windowTitle() == "Export subtitles"
+    assert dialog.size().toTuple() == (640, 620)
+
+
+def test_at_first_polish_is_proposed_as_it_is(dialog, folder):
+    options = dialog.chosen().options
+    assert (options.text, options.untranslated, options.line_ends, options.bom) == ("target", "leave-out", "lf", False)
+    assert options.typography == "as-is"
+    assert (dialog.chosen().format.name, dialog.chosen().pair) == ("srt", False)
+    assert dialog.chosen().path == folder / "Lighthouses.pl.srt"
+    assert dialog.gaps.isEnabled()
+    assert dialog.trouble.isHidden()
+    assert "2" in dialog.lost.text()  # segments have no Polish
+    choose(dialog.content, "source")
+    assert (dialog.lost.text(), dialog.lost.isHidden()) == ("", True)
+
+
+def test_all_that_is_chosen_is_remembered(at_work, folder, dialog):
+    chosen = {
+        "content": "both-english",
+        "gaps": "source",
+        "typography": "polish",
+        "format": "vtt",
+        "crlf": True,
+        "bom": True,
+    }
+    again = ExportDialog(at_work.session, chosen, str(folder), at_work.window)
+    assert again.remembered() == chosen
+    options = again.chosen().options
+    assert (options.text, options.order, options.untranslated) == ("both", "source-first", "source")
+    assert (options.line_ends, options.bom, options.typography) == ("crlf", True, "polish")
+    assert dialog.remembered() == {
+        "content": "target",
+        "gaps": "leave-out",
+        "typography": "as-is",
+        "format": "srt",
+        "crlf": False,
+        "bom": False,
+    }
+    again.deleteLater()
+
+
+def test_each_order_of_both_is_told_apart(dialog):
+    orders = []
+    for content in ("both", "both-english", "source", "pair"):
+        choose(dialog.content, content)
+        options = dialog.chosen().options
+        orders.append((options.text, options.order if options.text == "both" else "", dialog.chosen().pair))
+    assert orders == [
+        ("both", "target-first", False),
+        ("both", "source-first", False),
+        ("source", "", False),
+        ("target", "", True),
+    ]
+
+
+def test_the_name_follows_what_is_chosen_until_it_is_ones_own(dialog, folder):
+    names = []
+    for content, format in (("pair", "vtt"), ("both", "vtt"), ("source", "srt"), ("target", "srt")):
+        choose(dialog.content, content)
+        dialog.format.setCurrentIndex(
+            next(n for n, title in enumerate(titles(dialog.format)) if f".{format})" in title)
+        )
+        names.append(dialog.chosen().path)
+    assert [path.name for path in names] == [
+        "Lighthouses.vtt",
+        "Lighthouses.en-pl.vtt",
+        "Lighthouses.en.srt",
+        "Lighthouses.pl.srt",
+    ]
+    assert {path.parent for path in names} == {folder}
+
+
+@pytest.mark.parametrize(("title", "name"), [('Why? A/B "x"', "Why- A-B -x-.pl.srt"), ("..", "talk.pl.srt")])
+def test_a_title_becomes_a_name_every_system_takes(at_work, folder, title, name):
+    at_work.session.title = title
+    dialog = ExportDialog(at_work.session, {}, str(folder), at_work.window)
+    assert dialog.chosen().path.name == name
+    dialog.deleteLater()
+
+
+def test_without_a_folder_the_home_folder_is_proposed(at_work):
+    dialog = ExportDialog(at_work.session, {}, "", at_work.window)
+    assert dialog.chosen().path.parent == Path.home()
+    dialog.deleteLater()
+
+
+def test_a_table_has_no_text_to_show_and_no_line_ends(dialog):
+    for n in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(n)
+        binary = dialog.format.currentData().binary
+        assert (dialog.preview.toPlainText() == "A table; it has no text to show here.") == binary
+        assert dialog.crlf.isEnabled() == dialog.bom.isEnabled() == (not binary)
+    assert any(dialog.format.itemData(n).binary for n in range(dialog.format.count()))
+
+
+def test_what_a_format_cannot_hold_is_said(at_work, folder):
+    assert at_work.session.attempt(lambda transcript: edits.set_note(transcript, 1, "A note."))
+    extras = "WEBVTT\n\nSTYLE\n::cue { color: red }\n"
+    at_work.session.facts = replace(at_work.session.facts, extras=extras)
+    dialog = ExportDialog(at_work.session, {}, str(folder), at_work.window)
+    said = [exporting.losses(at_work.transcript.segments, f, dialog.chosen().options, extras) for f in FORMATS]
+    n = next(n for n in range(dialog.format.count()) if said[FORMATS.index(dialog.format.itemData(n))])
+    dialog.format.setCurrentIndex(n)
+    assert dialog.lost.text() != ""
+    assert not dialog.lost.isHidden()
+    assert dialog.save.isEnabled()
+    dialog.deleteLater()
+
+
+def test_an_untranslated_beginning_does_not_leave_the_preview_empty(at_work, folder):
+    for id in (1, 2):
+        assert at_work.session.attempt(lambda transcript, id=id: edits.set_target(transcript, id, ""))
+    dialog = ExportDialog(at_work.session, {}, str(folder), at_work.window)
+    assert dialog._first(at_work.transcript, dialog._options()) == [at_work.segment(3), at_work.segment(6)]
+    choose(dialog.gaps, "source")
+    assert "Good evening." in dialog.preview.toPlainText()
+    assert len(dialog._first(at_work.transcript, dialog._options())) == 6
+    choose(dialog.gaps, "leave-out")
+    assert "Good evening." not in dialog.preview.toPlainText()
+    choose(dialog.content, "source")
+    assert len(dialog._first(at_work.transcript, dialog._options())) == 6
+    assert len(dialog._first(list(at_work.transcript) * 9, dialog._options())) == 40
+    dialog.deleteLater()
+
+
+def test_the_preview_is_text_whatever_its_line_ends(dialog):
+    plain = dialog.preview.toPlainText()
+    dialog.crlf.setChecked(True)
+    dialog.bom.setChecked(True)
+    assert dialog.preview.toPlainText() == plain
+    assert dialog.preview.isReadOnly()
+    assert dialog.preview.accessibleName() == "The first cues"
+
+
+def test_typography_is_shown_at_once(at_work, folder):
+    assert at_work.session.attempt(lambda transcript: edits.set_target(transcript, 1, '"Tak" - nie...'))
+    dialog = ExportDialog(at_work.session, {}, str(folder), at_work.window)
+    choose(dialog.typography, "polish")
+    assert "„Tak”" in dialog.preview.toPlainText()
+    dialog.deleteLater()
+
+
+def test_what_stands_in_the_way_takes_the_preview_away(dialog):
+    choose(dialog.gaps, "stop")
+    assert dialog.preview.toPlainText() == ""
+    choose(dialog.gaps, "leave-out")
+    assert dialog.preview.toPlainText() != ""
+    assert dialog.trouble.text() == ""
+    dialog.path.setText("  ")
+    assert not dialog.save.isEnabled()
+    dialog.path.setText("/somewhere.srt")
+    assert dialog.save.isEnabled()
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_place_is_looked_for_from_the_one_proposed(dialog, folder, monkeypatch, chosen):
+    begun = []
+
+    def browse(_parent, title, before):
+        begun.append((title, before))
+        return (str(folder / "mine.vtt") if chosen else ""), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", browse)
+    button(dialog, "Browse…").click()
+    assert begun == [("Save as", str(folder / "Lighthouses.pl.srt"))]
+    choose(dialog.content, "source")
+    assert dialog.chosen().path.name == ("mine.vtt" if chosen else "Lighthouses.en.srt")
+
+
+def test_a_name_typed_after_browsing_is_asked_about(dialog, folder, monkeypatch):
+    older = folder / "mine.srt"
+    older.write_text("older")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(older), ""))
+    dialog._browse()
+    dialog.path.setText(str(older) + "x")
+    dialog.path.setText(str(older))
+    asked = Asked(QMessageBox.StandardButton.No)
+    monkeypatch.setattr(QMessageBox, "question", asked)
+    dialog.save.click()
+    assert asked.questions == ["mine.srt is there already. Replace it?"]
+    assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_letters_lead_to_the_fields(dialog):
+    buddies = {label.text(): label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
+    assert buddies == {
+        "&Text:": dialog.content,
+        "&Format:": dialog.format,
+        "&Untranslated segments:": dialog.gaps,
+        "Polish t&ypography:": dialog.typography,
+        "&Save as:": dialog.path,
+    }
+
+
+def test_the_fields_stand_above_the_preview(dialog, qtbot):
+    dialog.lost.setText("Something is lost.")
+    dialog.trouble.setText("Something is wrong.")
+    dialog.show()
+    for label in (dialog.lost, dialog.trouble):
+        label.show()
+    fields = [dialog.content, dialog.format, dialog.gaps, dialog.typography, dialog.crlf, dialog.bom, dialog.path]
+    heading = next(label for label in dialog.findChildren(QLabel) if label.text() == "The first cues:")
+    rest = [heading, dialog.preview, dialog.lost, dialog.trouble, dialog.findChild(QDialogButtonBox)]
+    qtbot.waitUntil(lambda: all(between(*pair) >= 0 for pair in pairwise([*fields, *rest])))
+    assert dialog.preview.height() > dialog.height() / 4
+    assert {around(field, dialog)[0] for field in fields} == {around(dialog.content, dialog)[0]}
+    assert dialog.path.width() > 2 * button(dialog, "Browse…").width()
+    assert beside(dialog.path, button(dialog, "Browse…")) > 0
+    assert dialog.trouble.objectName() == "over"
+    assert dialog.trouble.wordWrap()
+    assert dialog.lost.wordWrap()
+
+
+def test_cancel_exports_nothing(dialog):
+    dialog.show()
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).click()
+    assert (dialog.result(), dialog.isVisible()) == (QDialog.DialogCode.Rejected, False)
