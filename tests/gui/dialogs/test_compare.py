@@ -400,6 +400,7 @@ def test_the_buttons_stand_beside_the_services_above_the_table(at_work, compare,
             assert beside(left, right) >= 0
         assert abs(first.width() - second.width()) <= 1
         assert around(first.services, first)[:3] == (0, 0, 0)
+        assert around(first.told, first)[3] == 0
         assert between(first.services, first.told) >= 0
         assert about.wordWrap()
         assert first.told.wordWrap()
@@ -412,3 +413,25 @@ def test_the_buttons_stand_beside_the_services_above_the_table(at_work, compare,
         assert not dialog.isVisible()
 
     compare([4], act)
+
+
+def test_no_draft_is_lost_that_came_with_the_end(at_work, compare, services, monkeypatch):
+    monkeypatch.setattr(CompareDialog, "_show", lambda *_: None)  # nobody heard how far it is
+
+    def act(dialog):
+        draft(at_work, dialog)
+        assert [text(dialog, 0, n) for n in (1, 2)] == [google.polish(LONELY), web.polish(LONELY)]
+
+    compare([4], act)
+
+
+def test_what_came_just_before_it_was_closed_is_kept_too(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        dialog.sides[0].came.append((dialog._asked[1], "W ostatniej chwili."))
+        dialog.reject()
+        dialog._end(dialog.sides[0], 1, "late")  # nobody reads it any more
+        assert dialog.sides[0].told.text() != "late"
+
+    compare([4, 5], act)
+    assert "W ostatniej chwili." in repr(at_work.tasks.store_now(lambda library: library.draft_answers(1, "google")))
