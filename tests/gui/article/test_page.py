@@ -244,17 +244,18 @@ def test_work_goes_on_where_the_cursor_was(at_work: Desk, page: ArticlePage) -> 
     assert page.lead.hasFocus()
 
 
-@pytest.mark.parametrize(("field", "tab"), [("title", 0), ("lead", 0), ("author", 2), ("read-on", 2)])
-def test_undo_leads_to_the_field(at_work: Desk, page: ArticlePage, field: Field, tab: int) -> None:
+def test_undo_leads_to_the_field(at_work: Desk, page: ArticlePage) -> None:
     session = at_work.session
-    assert session.do(set_field(session.article, field, "Raz"))
-    assert session.do(set_field(session.article, field, "Dwa"))
-    page.tabs.setCurrentIndex(1)
-    at_work.run(Undo)
-    assert page.tabs.currentIndex() == tab
+    tabs: dict[Field, int] = {"title": 0, "lead": 0, "author": 2, "read-on": 2}
     boxes = {"title": page.title, "lead": page.lead, **page.fields.inputs}
-    assert [name for name, box in boxes.items() if box.hasFocus()] == [field]
-    assert boxes[field].text() == "Raz"
+    for field, tab in tabs.items():
+        assert session.do(set_field(session.article, field, "Raz"))
+        assert session.do(set_field(session.article, field, "Dwa"))
+        page.tabs.setCurrentIndex(1)
+        at_work.run(Undo)
+        assert page.tabs.currentIndex() == tab
+        assert [name for name, box in boxes.items() if box.hasFocus()] == [field]
+        assert boxes[field].text() == "Raz"
 
 
 def test_undo_leads_to_the_choice_of_the_transcript(at_work: Desk, page: ArticlePage) -> None:

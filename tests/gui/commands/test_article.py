@@ -226,36 +226,31 @@ def test_numbers_are_asked_for_in_a_file(writing: Desk, monkeypatch: pytest.Monk
     assert writing.session.history.undoable is None
 
 
-@pytest.mark.parametrize(
-    ("command", "job"),
-    [
-        (commands.DraftSummary, "summary_from_polish"),
-        (commands.DraftTimeline, "timeline_from_topics"),
-        (commands.AskForSummary, "summary_by_model"),
-        (commands.AskForTimeline, "timeline_by_model"),
-    ],
-)
-def test_each_draft_is_asked_for_by_its_command(
-    at_work: Desk, monkeypatch: pytest.MonkeyPatch, command: type[Command], job: str
-) -> None:
+def test_each_draft_is_asked_for_by_its_command(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = {
+        commands.DraftSummary: "summary_from_polish",
+        commands.DraftTimeline: "timeline_from_topics",
+        commands.AskForSummary: "summary_by_model",
+        commands.AskForTimeline: "timeline_by_model",
+    }
     asked = []
-    for name in ("summary_from_polish", "timeline_from_topics", "summary_by_model", "timeline_by_model"):
+    for name in jobs.values():
         monkeypatch.setattr(article_drafts, name, lambda _place, session, name=name: asked.append((name, session)))
-    at_work.run(command)
-    assert asked == [(job, at_work.session)]
+    for command in jobs:
+        at_work.run(command)
+    assert asked == [(job, at_work.session) for job in jobs.values()]
 
 
-@pytest.mark.parametrize(
-    ("command", "job"), [(commands.OpenInBrowser, "open_in_browser"), (commands.Publish, "publish")]
-)
-def test_what_is_typed_is_in_what_is_shown_to_others(
-    at_work: Desk, monkeypatch: pytest.MonkeyPatch, command: type[Command], job: str
-) -> None:
+def test_what_is_typed_is_in_what_is_shown_to_others(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
-    monkeypatch.setattr(work, job, lambda _place, session: seen.append(session.transcript.by_id(4).target))
-    at_work.type("Samotni.")
-    at_work.run(command)
-    assert seen == ["Samotni."]
+    for job in ("open_in_browser", "publish"):
+        monkeypatch.setattr(work, job, lambda _place, session: seen.append(session.transcript.by_id(4).target))
+    at_work.type("Samotni")
+    at_work.run(commands.OpenInBrowser)
+    at_work.table.go_to(4, edit=True)
+    at_work.type(".")
+    at_work.run(commands.Publish)
+    assert seen == ["Samotni", "Samotni."]
 
 
 def test_publishing_asks_how_and_where_to(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
