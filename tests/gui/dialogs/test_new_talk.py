@@ -449,6 +449,18 @@ def test_closing_waits_for_nothing(desk, dialog, files):
     dialog.reject()
     assert not dialog._pause.isActive()
     assert dialog.result() == 0
+    dialog._read()
+    dialog.reject()
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
+    assert dialog.found.text() == "Reading…"
+    assert previewed(dialog) == []
+
+
+def test_a_correction_is_hidden_with_its_title(desk, dialog, bundle):
+    labels = {label.buddy(): label for label in dialog.corrections.findChildren(QLabel)}
+    assert [labels[box].isHidden() for box in dialog.corrections.boxes()] == [True] * 4
+    fill(desk, dialog, bundle)
+    assert [labels[box].isHidden() for box in dialog.corrections.boxes()] == [False, False, False, True]
 
 
 def test_the_buttons_make_and_give_up(desk, dialog, files):
