@@ -1,7 +1,9 @@
 """Two services side by side."""
 
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from dwuglos.drafts import drafting
@@ -435,3 +437,13 @@ def test_what_came_just_before_it_was_closed_is_kept_too(at_work, compare, servi
 
     compare([4, 5], act)
     assert "W ostatniej chwili." in repr(at_work.tasks.store_now(lambda library: library.draft_answers(1, "google")))
+
+
+def test_on_a_large_screen_it_is_wide_enough_for_three_columns(at_work, services, monkeypatch):
+    screen = SimpleNamespace(availableSize=lambda: QSize(2000, 1500))
+    monkeypatch.setattr(CompareDialog, "screen", lambda _: screen)
+    requests = drafting.requests(at_work.transcript.segments, "all", [4])
+    dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
+    assert dialog.size().toTuple() == (1000, 560)
+    dialog.close()
+    dialog.deleteLater()

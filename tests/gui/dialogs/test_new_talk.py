@@ -3,9 +3,10 @@
 import threading
 import zipfile
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from dwuglos.formats import FORMATS
@@ -508,3 +509,11 @@ def test_lines_stand_one_below_the_other(desk, dialog, bundle):
     desk.qtbot.waitUntil(lambda: dialog.english.path.width() > 500)
     assert around(shown[-1], corrections)[2] > 100  # boxes are as wide as they need
     assert dialog.swap.width() < 300
+
+
+def test_on_a_large_screen_it_is_wide_enough_for_both_texts(desk, monkeypatch):
+    screen = SimpleNamespace(availableSize=lambda: QSize(2000, 1500))
+    monkeypatch.setattr(NewTalkDialog, "screen", lambda _: screen)
+    dialog = NewTalkDialog(desk.tasks, "", desk.window)
+    assert dialog.size().toTuple() == (900, 560)
+    dialog.deleteLater()

@@ -1,11 +1,12 @@
 """Which service makes drafts, what each is given and where that is kept, and whether it works."""
 
 from itertools import pairwise
+from types import SimpleNamespace
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -531,3 +532,13 @@ def test_services_stand_beside_their_pages(desk, dialog):
     assert dialog.page.width() > 400
     assert dialog.services.height() > 300
     assert dialog.size().toTuple() == (780, min(480, dialog.screen().availableSize().height() - 60))
+
+
+@pytest.mark.parametrize(("high", "height"), [(1500, 480), (500, 440)])
+def test_it_is_as_high_as_its_screen_has_room_for(desk, monkeypatch, high, height):
+    screen = SimpleNamespace(availableSize=lambda: QSize(2000, high))
+    monkeypatch.setattr(TranslatorsDialog, "screen", lambda _: screen)
+    dialog = TranslatorsDialog(desk.tasks, desk.settings, desk.window)
+    assert dialog.size().toTuple() == (780, height)
+    dialog.reject()
+    dialog.deleteLater()

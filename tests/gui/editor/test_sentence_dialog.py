@@ -1,9 +1,10 @@
 """The field for a whole sentence: what is typed, how it is laid out, and what is kept of it."""
 
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +13,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.transcript import NewSegment, number
 from gui.columns.base import PADDING
 from gui.commands.segment import EditSentence
+from gui.editor.sentence_dialog import SentenceDialog
 from gui.look import theme
 from tests.gui.desk import ALT, CTRL, SHIFT, Asked, Key
 from tests.gui.room import beside, between
@@ -563,5 +565,15 @@ def test_only_its_own_keys_are_taken_from_the_field(at_work, look):
         assert dialog.input.toPlainText() == WHOLE[1:]
         at_work.key(Key.Key_Return, CTRL | SHIFT)
         assert dialog.isVisible()
+        assert dialog.input.toPlainText() == WHOLE[1:]
 
     look(check)
+
+
+@pytest.mark.parametrize(("room", "size"), [((2000, 1500), (1000, 560)), ((700, 500), (660, 440))])
+def test_it_is_as_large_as_its_screen_has_room_for(look, monkeypatch, room, size):
+    screen = SimpleNamespace(availableSize=lambda: QSize(*room))
+    monkeypatch.setattr(SentenceDialog, "screen", lambda _: screen)
+    sizes = []
+    look(lambda dialog: sizes.append(dialog.size().toTuple()))
+    assert sizes == [size]
