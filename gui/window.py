@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from dwuglos import places
 from dwuglos.settings import Settings
+from gui.frame import Frame
 from gui.look import placing, theme
 from gui.look.theme import Theme
-from gui.start.first_frame import after_first_frame
 from gui.tasks import Tasks
 
 # Nothing else of the window is imported before its first frame, which shows none of it: see `furnish`.
@@ -29,23 +29,17 @@ ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
 
 
-class Window(QMainWindow):
+class Window(Frame):
     """One window, with the library or with one talk in it: the workplace of commands."""
 
-    seen = Signal()
-    """The first frame is on the screen."""
     ready = Signal()
     """What was asked for at the start is on the screen."""
 
     def __init__(self, tasks: Tasks, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(settings.window)
         self.tasks = tasks
         self.settings = settings
-        self.setAcceptDrops(True)
-        self.setWindowTitle("Dwugłos")
         self.is_furnished = False
-        placing.place(self, settings.window)
-        after_first_frame(self, self.seen.emit)
 
     def furnish(self) -> None:
         """Put everything into the window, which is empty at first; once."""
@@ -98,6 +92,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
+        self.dropped.connect(self.bring_in)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(self.open_talk)
@@ -159,9 +154,9 @@ class Window(QMainWindow):
 
     def words(self, error: BaseException) -> str:
         """Return what to say of a failure."""
-        from gui import failures
+        from gui.failures import in_words
 
-        return failures.in_words(error)
+        return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
         QGuiApplication.restoreOverrideCursor()
@@ -186,18 +181,6 @@ class Window(QMainWindow):
         """Make a talk of files, or open the one that was made of them before."""
         self.furnish()  # a file may be dropped on the first frame
         self.new_talks.bring_in(files)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from gui import drops
-
-        drops.greet(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from gui import drops
-
-        files = drops.take(event)
-        # Not before the drop is over: reading a file may ask something, and the giver waits.
-        QTimer.singleShot(0, self, lambda: self.bring_in(files))
 
     # The open talk
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.store.library import Library
-from dwuglos.store.versions import Version, versions
+from dwuglos.store.segment_versions import SegmentVersion, segment_versions
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import Change
 from gui.desk import Desk
@@ -150,14 +150,14 @@ class HistoryView(PanelView):
             self._show(None, ())
             return
 
-        def look(library: Library) -> list[Version]:
-            return versions(library.revisions(session.id, segment))
+        def look(library: Library) -> list[SegmentVersion]:
+            return segment_versions(library.revisions(session.id, segment))
 
         session.tasks.latest(_QUESTION, session.tasks.read, look, lambda found: self._show(segment, found))
 
     # Showing
 
-    def _show(self, segment: int | None, found: Sequence[Version]) -> None:
+    def _show(self, segment: int | None, found: Sequence[SegmentVersion]) -> None:
         session = self._session
         number = 0
         if session is not None and segment is not None and session.transcript.by_id(segment) is not None:
@@ -176,7 +176,7 @@ class HistoryView(PanelView):
             self.list.setCurrentIndex(self.model.index(0))
         self._on_chosen()
 
-    def _chosen(self) -> Version | None:
+    def _chosen(self) -> SegmentVersion | None:
         index = self.list.currentIndex()
         return self.model.version(index.row()) if index.isValid() else None
 
