@@ -5,17 +5,9 @@ import pytest
 from dwuglos.drafts.requests import requests
 from dwuglos.errors import LibraryError
 from dwuglos.store.library import Library
-from dwuglos.translators.google import ADDRESS, Google
+from dwuglos.translators.google import Google
 from gui.drafts.side import Side
-from tests.stand_ins.google import StandIn, polish
-
-
-@pytest.fixture
-def google(monkeypatch):
-    with StandIn(seconds_late=10) as stand_in:
-        monkeypatch.setenv(ADDRESS, stand_in.address)
-        monkeypatch.setattr(Google, "pause", 0.0)
-        yield stand_in
+from tests.stand_ins.google import polish
 
 
 @pytest.fixture
