@@ -219,7 +219,7 @@ def test_where_the_text_goes(address, host, is_here):
 
 @pytest.mark.parametrize(("more", "endless"), [(0, False), (-1, True)])
 def test_how_long_an_answer_may_be(stand_in, monkeypatch, more, endless):
-    monkeypatch.setattr(language_model, "LONGEST", len(polish(QUESTION)) + more)
+    monkeypatch.setattr(completion, "LONGEST", len(polish(QUESTION)) + more)
     if endless:
         with pytest.raises(BadAnswer, match="The answer of the model polyglot does not end"):
             ask(stand_in)
@@ -228,7 +228,7 @@ def test_how_long_an_answer_may_be(stand_in, monkeypatch, more, endless):
 
 
 def test_an_answer_may_be_as_long_as_a_book():
-    assert language_model.LONGEST == 200_000
+    assert completion.LONGEST == 200_000
 
 
 @pytest.mark.parametrize(
@@ -274,7 +274,7 @@ WHERE = LanguageModel("http://localhost/v1", "polyglot")
     ],
 )
 def test_what_an_event_adds_to_the_answer(event, piece):
-    assert language_model._piece(event, WHERE) == piece
+    assert completion._piece(event, WHERE) == piece
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_what_an_event_adds_to_the_answer(event, piece):
 )
 def test_what_an_event_breaks_off(event, kind, words):
     with pytest.raises(kind, match=words):
-        language_model._piece(event, WHERE)
+        completion._piece(event, WHERE)
 
 
 @pytest.mark.parametrize(
@@ -301,16 +301,16 @@ def test_what_an_event_breaks_off(event, kind, words):
     ],
 )
 def test_thoughts_are_no_answer(monkeypatch, answer, spoken):
-    monkeypatch.setattr(language_model, "_gathered", lambda asking, cancelled, heard: answer)
-    monkeypatch.setattr(language_model, "_Asking", lambda *_: SimpleNamespace(leave=lambda: None))
+    monkeypatch.setattr(completion, "_gathered", lambda asking, cancelled, heard: answer)
+    monkeypatch.setattr(completion, "_Asking", lambda *_: SimpleNamespace(leave=lambda: None))
     assert complete(WHERE, "", "", threading.Event()) == spoken
 
 
 @pytest.mark.parametrize("answer", ["", " \n", "<think>only a thought", "<think>a</think> "])
 def test_nothing_but_thoughts_is_nothing(monkeypatch, answer):
-    monkeypatch.setattr(language_model, "_gathered", lambda asking, cancelled, heard: answer)
+    monkeypatch.setattr(completion, "_gathered", lambda asking, cancelled, heard: answer)
     left = []
-    monkeypatch.setattr(language_model, "_Asking", lambda *_: SimpleNamespace(leave=lambda: left.append(True)))
+    monkeypatch.setattr(completion, "_Asking", lambda *_: SimpleNamespace(leave=lambda: left.append(True)))
     with pytest.raises(BadAnswer, match="The model polyglot gave no answer"):
         complete(WHERE, "", "", threading.Event())
     assert left == [True]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
-from dwuglos.drafts import requests as request_making
+from dwuglos.drafts import drafting
 from dwuglos.talk import edits
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
@@ -281,7 +281,7 @@ def test_at_first_the_first_two_are_compared(at_work, compare, services, before)
 
 
 def test_one_service_alone_is_offered_twice(at_work, qtbot):
-    requests = request_making.requests(at_work.transcript.segments, "all", [4])
+    requests = drafting.requests(at_work.transcript.segments, "all", [4])
     dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
     assert dialog.names == ["google", "google"]
     dialog.close()
@@ -427,7 +427,7 @@ def test_what_came_just_before_it_was_closed_is_kept_too(at_work, compare, servi
 def test_on_a_large_screen_it_is_wide_enough_for_three_columns(at_work, services, monkeypatch):
     screen = SimpleNamespace(availableSize=lambda: QSize(2000, 1500))
     monkeypatch.setattr(CompareDialog, "screen", lambda _: screen)
-    requests = request_making.requests(at_work.transcript.segments, "all", [4])
+    requests = drafting.requests(at_work.transcript.segments, "all", [4])
     dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
     assert dialog.size().toTuple() == (1000, 560)
     dialog.close()
