@@ -78,6 +78,7 @@ class Dock(QDockWidget):
         """Take out what is in it: it was made for a talk that is left, or for another language."""
         view = self.view
         if view is not None:
+            view.see(False)
             view.hide()
             view.setParent(None)
             view.deleteLater()

@@ -88,8 +88,9 @@ class History:
         return self._undone[-1] if self._undone else None
 
     def without_edit(self, most: int) -> list[int]:
-        """Return those of the `most` steps next to be undone, and redone, that lie in the library alone."""
-        return [step.number for side in (self._done, self._undone) for step in side[-most:] if step.edit is None]
+        """Return those of the `most` steps next to be undone, and redone, that lie in the library alone; next first."""
+        sides = (reversed(side[-most:]) for side in (self._done, self._undone))
+        return [step.number for side in sides for step in side if step.edit is None]
 
     def supply(self, number: int, edit: Edit) -> None:
         """Give a step of an earlier session its edit; one that has it, or is out of reach by now, needs none."""

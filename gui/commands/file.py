@@ -223,7 +223,7 @@ class Quit(Command):
         return True
 
     def run(self) -> None:
-        self.place.quit()
+        self.place.widget.close()
 
 
 MENU = Menu(

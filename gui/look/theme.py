@@ -91,6 +91,13 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setStyleSheet(_style(colours))
 
 
+def use(theme: Theme) -> None:
+    """Give the program that is running a theme."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply(application, theme)
+
+
 def colours() -> Colours:
     """Return the colours in force."""
     dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128

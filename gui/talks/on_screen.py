@@ -215,6 +215,8 @@ class TalkOnScreen(QObject):
         self._place.finish_typing()
         if not leaving.may_leave(self._place, session):
             return False
+        if self.session is not session:  # left meanwhile, by another wish to leave it
+            return True
         self.session = None
         session.close()
         self._place.drafts.leave(session)

@@ -14,7 +14,7 @@ class DockTitle(QWidget):
     def __init__(self, dock: QDockWidget) -> None:
         super().__init__(dock)
         self.label = QLabel(dock.windowTitle(), self)
-        self.float_button = tool_button("⧉", say("panels", "Float or dock"), self._float, self)
+        self.float_button = tool_button("↗", say("panels", "Float or dock"), self._float, self)
         self.close_button = tool_button("✕", say("panels", "Hide"), dock.close, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 4, 0)

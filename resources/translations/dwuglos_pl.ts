@@ -1542,7 +1542,7 @@ teraz: {now}</translation>
         <translation>Wybierz inną usługę niż pierwsza.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Chosen</source>
         <translation>Wybrano</translation>
     </message>
@@ -1552,7 +1552,7 @@ teraz: {now}</translation>
         <translation>Porównanie usług</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Drafts to choose from</source>
         <translation>Szkice do wyboru</translation>
     </message>
@@ -1572,7 +1572,7 @@ teraz: {now}</translation>
         <translation>Druga usługa</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/drafts/side.py"/>
         <source>{done} of {total} segments. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
@@ -1630,7 +1630,7 @@ teraz: {now}</translation>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>Asking again in {n} seconds.</source>
         <translation>
             <numerusform>Ponowna próba za {n} sekundę.</numerusform>
@@ -1680,7 +1680,7 @@ teraz: {now}</translation>
         <translation>Folder modelu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>For {n} segments the service gave nothing usable; they stay as they were.</source>
         <translation>
             <numerusform>Dla {n} segmentu usługa nie dała niczego przydatnego; pozostaje bez zmian.</numerusform>
@@ -1899,7 +1899,7 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
@@ -2014,7 +2014,7 @@ teraz: {now}</translation>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
@@ -2169,7 +2169,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
     </message>
@@ -2239,7 +2239,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
     </message>
@@ -2264,7 +2264,7 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/transactions.py"/>
         <source>The library {library} is read-only; change its permissions, or choose another with --library.</source>
         <translation>Biblioteka {library} jest tylko do odczytu; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
     </message>
@@ -2457,7 +2457,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
     </message>
@@ -2523,7 +2523,7 @@ teraz: {now}</translation>
         <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
@@ -2592,7 +2592,7 @@ teraz: {now}</translation>
         <translation>Ten wykład jest redagowany w innym oknie; tutaj można go tylko czytać.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/talks.py"/>
         <source>This talk is open in another window; close it there first.</source>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
     </message>
@@ -3461,7 +3461,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
             <numerusform>Pozostał {n} segment; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
@@ -3470,7 +3470,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
@@ -3479,7 +3479,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
             <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
@@ -3764,7 +3764,7 @@ teraz: {now}</translation>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
     </message>
@@ -3774,17 +3774,17 @@ teraz: {now}</translation>
         <translation>Wpisz go…</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>Nothing else leaves this computer.</source>
         <translation>Nic innego nie opuści tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>Send and draft</source>
         <translation>Wyślij i szkicuj</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>So do the terms of your glossary that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
@@ -3794,7 +3794,7 @@ teraz: {now}</translation>
         <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
         <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
@@ -3804,18 +3804,23 @@ teraz: {now}</translation>
         <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>With it go the title of the talk and the segments around, so that it is understood better.</source>
         <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>
 </context>
 <context>
     <name>editor</name>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>&amp;Copy it</source>
+        <translation>S&amp;kopiuj</translation>
+    </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>&amp;Drop it</source>
@@ -3847,6 +3852,21 @@ teraz: {now}</translation>
         <translation>Segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed segment {number} before you; your text is kept: “{text}”</source>
+        <translation>Ktoś inny wcześniej zmienił segment {number}; wpisany tu tekst nie przepadł: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed the place of this text of yours, which is kept: “{text}”</source>
+        <translation>Ktoś inny zmienił miejsce, w którym wpisano ten tekst; tekst nie przepadł: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed the same segments; your last changes of them were not made.</source>
+        <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
+    </message>
+    <message>
         <location filename="../../gui/cells/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
@@ -3855,6 +3875,11 @@ teraz: {now}</translation>
         <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/on_screen.py"/>
+        <source>The other window has let this talk go; it can be edited here now.</source>
+        <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/on_screen.py"/>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -171,7 +172,12 @@ class Desk:
         answers: list[T] = []
         errors: list[BaseException] = []
         lane(work, answers.append, errors.append)
-        self.qtbot.waitUntil(lambda: bool(answers or errors))
+        deadline = time.monotonic() + 5
+        while not (answers or errors):
+            # No event loop, in which what was closed a moment ago would be deleted.
+            QApplication.processEvents()
+            assert time.monotonic() < deadline, "the library does not answer"
+            time.sleep(0.001)
         if errors:
             raise errors[0]
         return answers[0]

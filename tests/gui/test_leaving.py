@@ -1,8 +1,12 @@
 """Before a talk is left: it is saved, or the user has said that it need not be."""
 
+import threading
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 
 from dwuglos.errors import LibraryFull
+from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from tests.gui.desk import Asked, Key
 
@@ -52,3 +56,47 @@ def test_closing_right_after_many_edits_asks_nothing(at_work):
     at_work.type("!")
     at_work.window.close()
     assert at_work.stored()[3].target == "19!"
+
+
+def test_the_window_paints_and_takes_no_keys_while_it_waits(at_work, monkeypatch):
+    """It waits for the library in an event loop."""
+    go, during = threading.Event(), []
+    write = Library.write
+
+    def slow(self, *arguments):
+        go.wait(5)
+        return write(self, *arguments)
+
+    monkeypatch.setattr(Library, "write", slow)
+    at_work.type("Tak")
+
+    def look():
+        during.append((at_work.session.is_saving, at_work.window.isVisible()))
+        QTimer.singleShot(50, go.set)
+
+    QTimer.singleShot(0, look)
+    at_work.window.close()
+    assert during == [(True, True)]
+    assert not at_work.window.isVisible()
+    assert at_work.stored()[3].target == "Tak"
+
+
+def test_a_window_that_is_closed_twice_while_it_waits_is_closed_once(at_work, monkeypatch):
+    go = threading.Event()
+    write = Library.write
+
+    def slow(self, *arguments):
+        go.wait(5)
+        return write(self, *arguments)
+
+    monkeypatch.setattr(Library, "write", slow)
+    at_work.type("Tak")
+
+    def close_again():
+        QTimer.singleShot(50, go.set)
+        at_work.window.close()
+
+    QTimer.singleShot(0, close_again)
+    at_work.window.close()
+    assert not at_work.window.isVisible()
+    assert at_work.stored()[3].target == "Tak"

@@ -4,6 +4,7 @@ import pytest
 
 from dwuglos.errors import LibraryFull
 from dwuglos.store.library import Library
+from dwuglos.talk import edits
 from gui import typing_journal
 from tests.gui.desk import Key
 
@@ -87,3 +88,87 @@ def test_typing_taken_back_by_hand_is_not_offered_again(desk):
     desk.qtbot.waitUntil(lambda: [text for _, _, text in desk.typed()] == ["T"])
     desk.key(Key.Key_Backspace)
     desk.qtbot.waitUntil(lambda: not desk.typed())
+
+
+@pytest.fixture
+def forgotten(monkeypatch):
+    """The segments whose unfinished text the library was asked to forget, call by call."""
+    calls = []
+    forget = Library.forget_typing
+    monkeypatch.setattr(
+        Library, "forget_typing", lambda self, id, *segments: calls.append(segments) or forget(self, id, *segments)
+    )
+    return calls
+
+
+def noted(desk, *texts):
+    desk.qtbot.waitUntil(lambda: [text for _, _, text in desk.typed()] == list(texts))
+
+
+def test_typing_that_became_an_edit_is_forgotten_with_it_and_not_once_more(at_work, forgotten):
+    at_work.type("Tak")
+    noted(at_work, "Tak")
+    at_work.key(Key.Key_Return)
+    at_work.assert_saved()
+    at_work.settle()
+    assert at_work.typed() == []
+    at_work.session.stop_typing(4, became_edit=False)  # as a page does that cannot tell
+    at_work.settle()
+    assert forgotten == []
+
+
+def test_typing_that_was_given_up_is_forgotten_once(at_work, forgotten):
+    at_work.type("Tak")
+    noted(at_work, "Tak")
+    at_work.key(Key.Key_Escape)
+    at_work.session.stop_typing(4, became_edit=False)
+    at_work.settle()
+    assert forgotten == [(4,)]
+
+
+def test_text_typed_after_an_edit_of_the_segment_is_noted_and_forgotten_again(at_work, forgotten):
+    """As by a draft that comes while somebody types."""
+    at_work.type("Ta")
+    noted(at_work, "Ta")
+    at_work.session.attempt(lambda transcript: edits.accept_drafts(transcript, [transcript[3]], ["Szkic"], "google"))
+    at_work.assert_saved()
+    assert at_work.typed() == []
+    at_work.type("k")
+    noted(at_work, "Tak")
+    at_work.key(Key.Key_Escape)
+    at_work.settle()
+    assert forgotten == [(4,)]
+    assert at_work.typed() == []
+
+
+def test_giving_up_another_segment_does_not_stop_what_is_typed(at_work):
+    at_work.type("Tak")
+    at_work.session.stop_typing(5, became_edit=False)
+    noted(at_work, "Tak")
+
+
+def test_what_was_found_unfinished_is_forgotten_with_its_segment_or_all_at_once(kept, desk, forgotten):
+    with Library(kept) as library:
+        for id in (2, 4, 5):
+            library.keep_typing(1, id, "target", f"tekst {id}")
+    desk.open()
+    assert [typing.segment for typing in desk.session.typings] == [2, 4, 5]
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 2, "Dziś"))
+    desk.session.stop_typing(4, became_edit=False)
+    assert [typing.segment for typing in desk.session.typings] == [2, 5]
+    desk.session.forget_typings()
+    desk.session.forget_typings()
+    desk.settle()
+    assert forgotten == [(4,), (5,)]
+    assert desk.session.typings == ()
+    assert desk.typed() == []
+
+
+def test_nothing_is_written_down_once_the_talk_is_let_go(at_work):
+    at_work.type("Tak")
+    session = at_work.session
+    session.close()
+    assert not session._journal.is_waiting
+    session.try_again()
+    at_work.settle()
+    assert at_work.typed() == []

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.store.library import Library
-from dwuglos.store.versions import Version, versions
+from dwuglos.store.segment_versions import SegmentVersion, segment_versions
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import Change
 from gui.desk import Desk
@@ -19,6 +19,8 @@ from gui.words import say
 
 SOON_MS = 60
 """How long to wait for the cursor to stop before the library is asked: it runs through rows while a key is held."""
+
+_QUESTION = "history of the segment"
 
 
 class VersionList(QListView):
@@ -60,7 +62,6 @@ class HistoryView(PanelView):
         super().__init__()
         self._desk = desk
         self._session = desk.session
-        self._question = 0
         self._is_stale = True
         self.heading = QLabel(self)
         self.heading.setObjectName("subheading")
@@ -103,12 +104,17 @@ class HistoryView(PanelView):
             self._session.cursor.moved.connect(self._on_moved)
             self._session.segments_changed.connect(self._on_changed)
             self._session.saved.connect(self._on_saved)
+            self._session.read_only_changed.connect(self._on_chosen)
 
     # Following
 
     def see(self, is_seen: bool) -> None:
         super().see(is_seen)
-        if is_seen and self._is_stale:
+        if self._session is None:
+            return
+        if not is_seen:
+            self._session.tasks.drop(_QUESTION)
+        elif self._is_stale:
             self._ask()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -121,8 +127,12 @@ class HistoryView(PanelView):
         self._soon.start()
 
     def _on_changed(self, changes: Sequence[Change]) -> None:
-        segment = self._session.cursor.segment if self._session is not None else None
-        self._is_stale = self._is_stale or any(change.id == segment for change in changes)
+        session = self._session
+        segment = session.cursor.segment if session is not None else None
+        if any(change.id == segment for change in changes):
+            self._is_stale = True
+            if session is not None and session.read_only_reason:  # somebody else wrote it, and has saved it
+                self._soon.start()
 
     def _on_saved(self) -> None:
         if self._is_stale:  # only now the library knows the version
@@ -134,25 +144,20 @@ class HistoryView(PanelView):
         if session is None or not self.is_seen:
             return
         segment = session.cursor.segment
-        self._question += 1
-        question = self._question
         self._is_stale = False
         if segment is None:
+            session.tasks.drop(_QUESTION)
             self._show(None, ())
             return
 
-        def look(library: Library) -> list[Version]:
-            return versions(library.revisions(session.id, segment))
+        def look(library: Library) -> list[SegmentVersion]:
+            return segment_versions(library.revisions(session.id, segment))
 
-        def show(found: list[Version]) -> None:
-            if question == self._question:
-                self._show(segment, found)
-
-        session.tasks.store(look, show)
+        session.tasks.latest(_QUESTION, session.tasks.read, look, lambda found: self._show(segment, found))
 
     # Showing
 
-    def _show(self, segment: int | None, found: Sequence[Version]) -> None:
+    def _show(self, segment: int | None, found: Sequence[SegmentVersion]) -> None:
         session = self._session
         number = 0
         if session is not None and segment is not None and session.transcript.by_id(segment) is not None:
@@ -171,7 +176,7 @@ class HistoryView(PanelView):
             self.list.setCurrentIndex(self.model.index(0))
         self._on_chosen()
 
-    def _chosen(self) -> Version | None:
+    def _chosen(self) -> SegmentVersion | None:
         index = self.list.currentIndex()
         return self.model.version(index.row()) if index.isValid() else None
 

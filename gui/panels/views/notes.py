@@ -125,6 +125,7 @@ class NotesView(PanelView):
         if self._session is not None:
             self._session.cursor.moved.connect(self._on_moved)
             self._session.segments_changed.connect(self._on_changed)
+            self._session.read_only_changed.connect(self._show_note)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwuglos.language.word_changes import word_changes
-from dwuglos.store.versions import Version
+from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import PERSON, Segment, State
 from gui.look import theme
 from gui.look.changed_words import changes_html
@@ -38,22 +38,22 @@ class VersionModel(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._versions: Sequence[Version] = ()
+        self._versions: Sequence[SegmentVersion] = ()
         self._shown = 0
 
-    def show_versions(self, versions: Sequence[Version]) -> None:
+    def show_versions(self, versions: Sequence[SegmentVersion]) -> None:
         """Show other versions."""
         self.beginResetModel()
         self._versions = versions
         self._shown = min(len(versions), SHOWN_AT_ONCE)
         self.endResetModel()
 
-    def version(self, row: int) -> Version:
+    def version(self, row: int) -> SegmentVersion:
         """Return the version a row shows."""
         return self._versions[row]
 
     @property
-    def versions(self) -> Sequence[Version]:
+    def versions(self) -> Sequence[SegmentVersion]:
         """All versions, those further down than anybody has looked included."""
         return self._versions
 
@@ -77,7 +77,7 @@ class VersionModel(QAbstractListModel):
         return None
 
 
-def in_words(version: Version) -> str:
+def in_words(version: SegmentVersion) -> str:
     """Return all that is said of a version, as it is read out."""
     changes = []
     for before, after in _texts(version):
@@ -91,7 +91,7 @@ def in_words(version: Version) -> str:
     return " ".join((f"{heading(version)}.", *_sentences(version), *changes))
 
 
-def heading(version: Version) -> str:
+def heading(version: SegmentVersion) -> str:
     """Return when a version was made, by which step, and where its translation came from."""
     when = moment(version.at) if version.at is not None else say("history", "When the talk was made")
     origin = origin_words(version.segment.origin) if version.segment is not None else ""
@@ -110,7 +110,7 @@ def origin_words(origin: str) -> str:
     return localized(title) if title else ""
 
 
-def _step(version: Version) -> str:
+def _step(version: SegmentVersion) -> str:
     if not version.label:
         return ""
     label = say("edits", version.label)
@@ -121,7 +121,7 @@ def _step(version: Version) -> str:
     return label
 
 
-def _sentences(version: Version) -> list[str]:
+def _sentences(version: SegmentVersion) -> list[str]:
     """Say what happened beside the texts."""
     before, after = version.before, version.segment
     if after is None:
@@ -132,7 +132,7 @@ def _sentences(version: Version) -> list[str]:
     return [say("history", "From {before} to {after}.").format(**states)]
 
 
-def _texts(version: Version) -> list[tuple[str, str]]:
+def _texts(version: SegmentVersion) -> list[tuple[str, str]]:
     """Return the texts to show, as they were and as they became: those that changed."""
     before, after = version.before, version.segment
     if before is None or after is None:
@@ -143,7 +143,7 @@ def _texts(version: Version) -> list[tuple[str, str]]:
     return [(old, new) for old, new in fields if old != new]
 
 
-def as_html(version: Version) -> str:
+def as_html(version: SegmentVersion) -> str:
     """Return what is painted of a version."""
     faint = theme.colours().faint
     lines = [f'<span style="color: {faint}">{escape(heading(version))}</span>']

@@ -68,3 +68,22 @@ def test_the_text_is_right_all_the_same_or_is_left_in_doubt(show):
 def test_who_may_only_read_decides_nothing(show):
     dialog = show([(THEN, NOW)], may_keep=False)
     assert len(dialog.findChild(QDialogButtonBox).buttons()) == 1
+
+
+def test_the_words_that_changed_are_struck_out_and_underlined(show):
+    dialog = show([(THEN, NOW)])
+    block = dialog.changes.document().begin()
+    found = []
+    while block.isValid():
+        parts = block.begin()
+        while not parts.atEnd():
+            form, text = parts.fragment().charFormat(), parts.fragment().text()
+            found += [("struck out", text)] * form.fontStrikeOut() + [("underlined", text)] * form.fontUnderline()
+            parts += 1
+        block = block.next()
+    assert found == [("struck out", "Niektórzy byli"), ("underlined", "Byli")]
+
+
+def test_what_a_segment_says_is_no_markup(show):
+    dialog = show([(THEN._replace(target="<b>raz</b>"), NOW._replace(target="<b>dwa</b>")), (None, NOW), (THEN, None)])
+    assert "then: <b>raz</b>\nnow: <b>dwa</b>" in dialog.changes.toPlainText()

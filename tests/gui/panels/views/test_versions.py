@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDateTime
 from PySide6.QtTest import QAbstractItemModelTester
 
-from dwuglos.store.versions import Version
+from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import Segment
 from gui.panels.views.versions import VersionModel, as_html, in_words, origin_words
 
@@ -16,7 +16,7 @@ TIME = QDateTime.fromMSecsSinceEpoch(NOW).toString("HH:mm:ss")
 
 
 def version(after, before=FIRST, label="Edit translation", kind="do", at=NOW):
-    return Version(at, label, kind, after, before)
+    return SegmentVersion(at, label, kind, after, before)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def version(after, before=FIRST, label="Edit translation", kind="do", at=NOW):
             version(None, label="Delete segments"),
             f"{TIME} · Delete segments. The segment was taken out. Removed: “Dzień dobry.”.",
         ),
-        (Version(None, "", "do", FIRST, None), "When the talk was made · Google Translate."),
+        (SegmentVersion(None, "", "do", FIRST, None), "When the talk was made · Google Translate."),
     ],
 )
 def test_a_version_is_said_in_words(qapp, made, words):
@@ -74,8 +74,8 @@ def test_what_changed_is_marked_and_what_is_typed_is_no_markup(qapp):
 
 
 def test_the_first_version_shows_its_text_and_one_without_translation_its_english(qapp):
-    assert as_html(Version(None, "", "do", FIRST, None)).endswith("<br>Dzień dobry.")
-    assert as_html(Version(None, "", "do", FIRST._replace(target=""), None)).endswith("<br>Hello.")
+    assert as_html(SegmentVersion(None, "", "do", FIRST, None)).endswith("<br>Dzień dobry.")
+    assert as_html(SegmentVersion(None, "", "do", FIRST._replace(target=""), None)).endswith("<br>Hello.")
 
 
 def test_more_rows_come_as_somebody_scrolls(qapp):

@@ -9,7 +9,7 @@ from dwuglos.store.values import Revision
 from dwuglos.talk.transcript import Segment
 
 
-class Version(NamedTuple):
+class SegmentVersion(NamedTuple):
     """What a segment was from some moment on."""
 
     at: int | None
@@ -24,21 +24,21 @@ class Version(NamedTuple):
     """None where it was new."""
 
 
-def versions(revisions: Sequence[Revision]) -> list[Version]:
+def segment_versions(revisions: Sequence[Revision]) -> list[SegmentVersion]:
     """Return the versions of a segment, the newest first, from all its revisions, of which the oldest comes first.
 
     What was typed in one go is one version. A revision in which the segment only made room for another is none.
     """
-    made: list[Version] = []
+    made: list[SegmentVersion] = []
     step = 0
     for revision in revisions:
-        version = Version(revision.at, revision.label, revision.kind, revision.after, revision.before)
+        version = SegmentVersion(revision.at, revision.label, revision.kind, revision.after, revision.before)
         if made and revision.kind == "do" == made[-1].kind and revision.step == step:
             version = version._replace(before=made.pop().before)
         step = revision.step
         made.append(version)
     if revisions and revisions[0].before is not None:
-        made.insert(0, Version(None, "", "do", revisions[0].before, None))
+        made.insert(0, SegmentVersion(None, "", "do", revisions[0].before, None))
     return [version for version in reversed(made) if _differ(version.before, version.segment)]
 
 
