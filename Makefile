@@ -1,4 +1,4 @@
-# The chores by name. Each sets up what it needs first; PYTHON= names the Python to set up with,
+# The targets by name. Each sets up what it needs first; PYTHON= names the Python to set up with,
 # ARGS= is passed on: make run ARGS="talk.srt", make test ARGS="tests/dwuglos -k srt".
 
 python := .venv/bin/python

@@ -13,7 +13,8 @@
     │   ├── LibraryDamaged        it is not a sound database
     │   ├── LibraryTooNew         a newer version of the program wrote it
     │   ├── LibraryFull           no room left on the disk
-    │   └── TalkInUse             the talk is open for writing elsewhere
+    │   ├── TalkInUse             the talk is open for writing elsewhere
+    │   └── StaleTalk             another program has changed the talk since it was read
     ├── ServiceError          a translation service failed
     │   ├── ServiceOffline        it cannot be reached
     │   ├── ServiceBlocked        it refuses for a while; try again later
@@ -102,6 +103,23 @@ class TalkInUse(LibraryError):
     """The talk is open for writing in another window or program."""
 
     exit_status = 3
+
+
+class StaleTalk(LibraryError):
+    """Another program has written a talk since it was read here; nothing was written on top of that.
+
+    `talk` is its id, `version` the one it is at in the library.
+    """
+
+    exit_status = 3
+
+    def __init__(self, talk: int, version: int) -> None:
+        super().__init__(
+            "Another program has changed this talk in the meantime; nothing was saved over that, and what was written "
+            "here is kept."
+        )
+        self.talk = talk
+        self.version = version
 
 
 class ServiceError(DwuglosError):

@@ -54,9 +54,10 @@ def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format 
             continue
         extra = segment.extra if format is not None and segment.extra.startswith(f"{format.name}:") else ""
         cue = Cue(segment.start, segment.end, text, extra=extra)
+        if format is not None and format.holds_both:  # which has room for notes, whatever texts are wished for
+            cue = cue._replace(note=segment.note)
         if apart:
-            target = _target(segment, options, format)
-            cue = cue._replace(target=target, state=segment.state, note=segment.note)
+            cue = cue._replace(target=_target(segment, options, format), state=segment.state)
         cues.append(cue)
     return cues
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QMessageBox
 
 from gui.words import say
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def may_leave(desk: Desk, session: Session) -> bool:
     """Save what is left to be saved; False when that cannot be and the user would rather stay."""
-    _wait_for_saving(desk, session)
+    _wait_for_saving(session)
     while not session.is_saved:
         question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
         buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
@@ -31,11 +32,14 @@ def may_leave(desk: Desk, session: Session) -> bool:
         if answer == QMessageBox.StandardButton.Discard:
             return True
         session.save()
-        _wait_for_saving(desk, session)
+        _wait_for_saving(session)
     return True
 
 
-def _wait_for_saving(desk: Desk, session: Session) -> None:
+def _wait_for_saving(session: Session) -> None:
+    """Let the window go on painting while the library is at work; keys and clicks wait."""
+    loop = QEventLoop()
+    session.settled.connect(loop.quit)
     while session.is_saving:  # more than once where something was changed while the library was at work
-        desk.tasks.store_now(lambda _library: None)
-        QApplication.sendPostedEvents()  # what was just saved reports back
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    session.settled.disconnect(loop.quit)

@@ -135,6 +135,11 @@ class Menus(QObject):
             if checked is not None:
                 action.setChecked(checked)
 
+    def load_icons(self) -> None:
+        """Give the actions their icons for the first time, which takes a while."""
+        icons.load()
+        self.show_icons()
+
     def show_icons(self) -> None:
         """Give the actions their icons, in the colours of the theme."""
         for _, command, action in self._entries:

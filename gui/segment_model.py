@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwuglos.talk.edits import Field
-from dwuglos.talk.transcript import Segment
+from dwuglos.talk.transcript import Change, Segment
 from gui.columns import COLUMNS, Column, Row
 from gui.columns.state import WORDS as STATE_WORDS
+from gui.filters import Predicate
 from gui.marks import MARKS
 from gui.session import Session
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-Filter = Callable[[Segment], bool]
+
+_MANY = 100
+"""Changed segments, above which rows are not told apart: drafts that come arrive in smaller batches."""
 
 # Asked for twice a cell in every frame, so made once.
 _FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
@@ -46,14 +50,19 @@ class SegmentModel(QAbstractTableModel):
         session.rows_inserted.connect(self._on_inserted)
         session.rows_removing.connect(self._on_removing)
         session.rows_removed.connect(self._on_removed)
-        session.rows_changed.connect(self._on_changed)
+        session.segments_changed.connect(self._on_edited)
 
     # What is shown
 
-    def set_filter(self, passes: Filter | None) -> None:
-        """Show only segments that pass; None shows all."""
+    def set_filter(self, *wanted: Predicate) -> None:
+        """Show only segments that every predicate lets through; none shows all."""
         self.beginResetModel()
-        self._ids = None if passes is None else [s.id for s in self._transcript if passes(s)]
+        self._ids = None
+        if wanted:
+            shown: Iterable[Segment] = self._transcript
+            for passes in wanted:
+                shown = filter(passes, shown)
+            self._ids = [segment.id for segment in shown]
         self.endResetModel()
 
     @property
@@ -83,10 +92,8 @@ class SegmentModel(QAbstractTableModel):
         segment = self._transcript.by_id(id)
         if segment is None:
             return None
-        if self._ids is None:
-            return self._transcript.row_of(id)
         row = self._place(segment.rank)
-        return row if row < len(self._ids) and self._ids[row] == id else None
+        return row if self._ids is None or self._ids[row : row + 1] == [id] else None
 
     def sentence(self, row: int) -> list[Segment]:
         """Return the segments of the sentence that a row is part of, those that a filter hides too."""
@@ -115,8 +122,9 @@ class SegmentModel(QAbstractTableModel):
         return next(n for n, column in enumerate(self.columns) if column.field == field)
 
     def _place(self, rank: int) -> int:
-        assert self._ids is not None
-        return bisect_left(self._ids, rank, key=lambda id: self._rank(id))
+        if self._ids is None:
+            return bisect_left(self._transcript.segments, rank, key=lambda segment: segment.rank)
+        return bisect_left(self._ids, rank, key=self._rank)
 
     def _rank(self, id: int) -> int:
         segment = self._transcript.by_id(id)
@@ -175,11 +183,11 @@ class SegmentModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return _EDITABLE if self.columns[index.column()].editable and not self._session.read_only_reason else _FIXED
+        return _EDITABLE if self.columns[index.column()].editor and not self._session.read_only_reason else _FIXED
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         column = self.columns[index.column()]
-        if role != Role.EditRole or not column.editable:
+        if role != Role.EditRole or column.editor is None:
             return False
         id = self.segment(index.row()).id
         return self._session.attempt(lambda transcript: column.edit(transcript, id, value))
@@ -214,13 +222,25 @@ class SegmentModel(QAbstractTableModel):
             self.endRemoveRows()
         self._renumber(self._renumber_from)  # a filter may hide what is gone, and yet show what comes after it
 
-    def _on_changed(self, first: int, last: int) -> None:
-        if self._ids is not None:
-            # Drafts of one moment may lie far apart: nothing between them is looked at.
-            first, last = self._place(self._transcript[first].rank), self._place(self._transcript[last].rank + 1) - 1
-            if first > last:
-                return
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+    def _on_edited(self, changes: Sequence[Change]) -> None:
+        changed = [after for before, after in changes if before is not None and after is not None]
+        for first, last in self._span(changed) if len(changed) > _MANY else self._runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _runs(self, changed: Iterable[Segment]) -> Iterator[tuple[int, int]]:
+        """Give the first and the last row of each run of rows that show changed segments."""
+        shown = (self.row_of(segment.id) for segment in changed)
+        rows = sorted({row for row in shown if row is not None})
+        for _, run in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):
+            run_rows = [row for _, row in run]
+            yield run_rows[0], run_rows[-1]
+
+    def _span(self, changed: Iterable[Segment]) -> Iterator[tuple[int, int]]:
+        """Give the first and the last row of all that changed, and of what is between: one signal instead of many."""
+        ranks = [segment.rank for segment in changed]
+        first, last = self._place(min(ranks)), self._place(max(ranks) + 1) - 1
+        if first <= last:
+            yield first, last
 
     def _renumber(self, row: int) -> None:
         if row < self.rowCount():

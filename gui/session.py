@@ -1,54 +1,22 @@
-"""What one window works on: the open talk, its history, and what of it is saved.
-
-This is the only place where events of the core become Qt signals.
-"""
+"""What one window works on: the open talk, with its events as Qt signals. They become that here only."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from dwuglos.errors import DwuglosError, LibraryReadOnly, TalkInUse
-from dwuglos.talk.article import Article
-from dwuglos.talk.edits import Edit, Field
-from dwuglos.talk.history import History, Write
-from dwuglos.talk.transcript import STATES, State, Transcript
+from dwuglos.talk.open_talk import OpenTalk, TalkChanges
+from gui.claim import Claim
 from gui.cursor import Cursor
+from gui.moves import Moves
+from gui.saving import Saving
 from gui.tasks import Tasks
-from gui.words import localized
+from gui.typing_journal import TypingJournal
 
 if TYPE_CHECKING:
-    from dwuglos.store.library import Library
-    from dwuglos.store.locks import TalkLock
-    from dwuglos.talk.stored_talk import StoredTalk, Typing
-    from dwuglos.talk.video import Video
-
-JOURNAL_MS = 400
-"""How long typed text may wait until it is written down; within a second is promised."""
-RETRY_MS = 5000
-"""How soon a failed save is tried again."""
-GROWN_MS = 200
-"""How often is told that a step has grown, as by drafts that come: nobody counts faster."""
-
-Opened = tuple["StoredTalk", "TalkLock | None"]
-
-
-def open_talk(library: Library, id: int) -> Opened:
-    """Fetch a talk and take it for writing; where that cannot be, it is opened to be read. Runs in the store lane."""
-    lock, why = None, ""
-    try:
-        lock = library.lock_talk(id)
-    except (TalkInUse, LibraryReadOnly) as error:
-        why = localized(error)
-    try:
-        return library.open_talk(id, why), lock
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
+    from dwuglos.talk.stored_talk import TalkFacts, Typing
+    from gui.opening import Opened
 
 
 class Session(QObject):
@@ -64,209 +32,118 @@ class Session(QObject):
     article_changed = Signal(object)
     """With the sequence of PartChange."""
     history_changed = Signal()
-    """Something was done or taken back; a step that grows is told of now and then."""
+    """Something was done or taken back; of a step that grows this comes now and then."""
     saved = Signal(object)
     """The last change is in the library since then (ms since 1970, UTC)."""
     save_failed = Signal(object)
+    read_only_changed = Signal()
+    """The talk may be changed here from now on."""
+    texts_refused = Signal(object)
+    """With the sequence of RefusedText that another writer came before."""
+    settled = Signal()
+    """Something that was under way is done, or has failed."""
     message = Signal(str)
     """Something the user should know, in a sentence."""
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        talk, self._lock = opened
-        self.id = talk.summary.id
-        self.title = talk.summary.title
-        self.facts = talk.facts
-        self.read_only_reason = talk.read_only_reason
-        self.saved_at = talk.summary.changed
-        self.typings: tuple[Typing, ...] = talk.typings
+        stored, lock = opened
+        talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
-        self.transcript = Transcript(talk.segments)
-        self.transcript.reserve_ids(talk.highest_id)
-        self.article = Article(talk.article)
-        self.article.reserve_ids(talk.highest_part)
-        self.history = History(self.transcript, talk.done, talk.undone, talk.last_step, self._load_step, self.article)
+        self.id, self.title = talk.id, talk.title
+        self.transcript, self.article = talk.transcript, talk.article
+        self.history, self.counts = talk.history, talk.counts
         self.cursor = Cursor(self.id, self.transcript, self)
-        self.segments_changed.connect(self.cursor.follow)
-        self.counts: dict[State, int] = dict.fromkeys(STATES, 0)
-        for segment in self.transcript:
-            self.counts[segment.state] += 1
-        self._unsaved: list[Write] = []
-        self._saving = False
-        self._typing: tuple[int, Field, str] | None = None
-        self._journalled = self._typing_failed = False
-        self._journal = QTimer(self, singleShot=True, interval=JOURNAL_MS)
-        self._journal.timeout.connect(self._keep_typing)
-        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
-        self._retry.timeout.connect(self.try_again)
-        self._announced_move: tuple[int, str] | None = None
-        self._grown = QTimer(self, singleShot=True, interval=GROWN_MS)
-        self._grown.timeout.connect(self.history_changed)
+        self._connect_talk()
+        self._journal = TypingJournal(talk, tasks, self)
+        # Before the moves: what these announce is on its way to the library.
+        saving = self._saving = Saving(talk, self._journal, tasks, self)
+        moves = self._moves = Moves(talk, tasks, self)
+        self.do, self.attempt, self.attempt_on_article = moves.do, moves.attempt, moves.attempt_on_article
+        self.undo, self.redo = moves.undo, moves.redo
+        self.type, self.stop_typing = self._journal.type, self._journal.stop
+        self.forget_typings = self._journal.forget_found
+        self.save, self.keep_video, self.keep_drafts = saving.save, saving.keep_video, saving.keep_drafts
+        self._claim = Claim(talk, lock, tasks, self)
+        self._connect_parts()
+        self._moves.old_steps.fetch()
+
+    def _connect_talk(self) -> None:
         self.transcript.inserting.connect(self.rows_inserting.emit)
         self.transcript.inserted.connect(self.rows_inserted.emit)
         self.transcript.removing.connect(self.rows_removing.emit)
         self.transcript.removed.connect(self.rows_removed.emit)
         self.transcript.changed.connect(lambda rows: self.rows_changed.emit(*rows))
-        self.article.changed.connect(self.article_changed.emit)
-        self.history.written.connect(self._on_written)
+        self.talk.changed.connect(self._on_changed)
+        self.segments_changed.connect(self.cursor.follow)
 
-    # Changing
+    def _connect_parts(self) -> None:
+        self._moves.made.connect(self.history_changed)
+        self._moves.message.connect(self.message)
+        self._moves.old_steps.moved_on.connect(self.settled)
+        self._saving.saved.connect(self.saved)
+        self._saving.saved.connect(self.settled)
+        for part in (self._saving, self._journal):
+            part.failed.connect(self.save_failed)
+            part.failed.connect(self.settled)
+        self._saving.caught_up.connect(self._start_again)
+        self._saving.refused.connect(self.texts_refused)
+        self._claim.followed.connect(self.history_changed)
+        self._claim.granted.connect(self._start_again)
+        self._claim.granted.connect(self.read_only_changed)
+        self._claim.failed.connect(self._moves.explain)
+        self._journal.recovered.connect(self._on_recovered)
 
-    def do(self, edit: Edit | None) -> bool:
-        """Carry out an edit and save it; False when there was nothing to do or the talk may only be read."""
-        if edit is None:
-            return False
-        if self.read_only_reason:
-            self.message.emit(self.read_only_reason)
-            return False
-        self.history.do(edit)
-        return True
+    @property
+    def facts(self) -> TalkFacts:
+        """What is known of the talk beside its segments."""
+        return self.talk.facts
 
-    def attempt(self, make: Callable[[Transcript], Edit | None]) -> bool:
-        """Make an edit and carry it out; when the wish cannot be met, say why."""
-        try:
-            return self.do(make(self.transcript))
-        except DwuglosError as error:
-            self.message.emit(localized(error))
-            return False
+    @property
+    def read_only_reason(self) -> str:
+        """Why the talk cannot be changed, in a sentence; empty when it can be."""
+        return self.talk.read_only_reason
 
-    def attempt_on_article(self, make: Callable[[Article], Edit | None]) -> bool:
-        """Make an edit of the article and carry it out; when the wish cannot be met, say why."""
-        return self.attempt(lambda _: make(self.article))
+    @property
+    def typings(self) -> tuple[Typing, ...]:
+        """Text that was found unfinished when the talk was opened."""
+        return self.talk.typings
 
-    def keep_video(self, video: Video) -> None:
-        """Remember facts about the video: they are the talk's, and no edit of anybody's text."""
-        if self.read_only_reason or video == self.facts.video:
-            return
-        self.facts = replace(self.facts, video=video)
-        self.tasks.store(lambda library: library.keep_video(self.id, video), None, self.save_failed.emit)
-
-    def undo(self) -> Edit | None:
-        """Take the last step back; None when it cannot be."""
-        return self._step_through(self.history.undo)
-
-    def redo(self) -> Edit | None:
-        """Do again what was taken back last; None when it cannot be."""
-        return self._step_through(self.history.redo)
-
-    def _step_through(self, move: Callable[[], Edit]) -> Edit | None:
-        if self.read_only_reason:
-            self.message.emit(self.read_only_reason)
-            return None
-        try:
-            return move()
-        except DwuglosError as error:
-            self.message.emit(localized(error))
-            return None
-
-    def _load_step(self, number: int) -> Edit:
-        return self.tasks.store_now(lambda library: library.step_edit(self.id, number))
-
-    # Saving
+    @property
+    def saved_at(self) -> int:
+        """When the last change was saved (ms since 1970, UTC)."""
+        return self.talk.saved_at
 
     @property
     def is_saved(self) -> bool:
-        """Whether every change is in the library."""
-        return not self._unsaved
+        """Whether everything that was wished for is done and in the library."""
+        return self._saving.is_done and not self._moves.old_steps.is_waiting
 
     @property
     def is_saving(self) -> bool:
-        """Whether the library has been given changes and has not answered yet."""
-        return self._saving
-
-    def save(self) -> None:
-        """Give the library what it does not have yet; all of it in one transaction."""
-        if self._saving or not self._unsaved:
-            return
-        self._saving = True
-        writes = tuple(self._unsaved)
-
-        def done(at: int) -> None:
-            self._saving = False
-            del self._unsaved[: len(writes)]
-            self.saved_at = at
-            self.saved.emit(at)
-            self.save()
-
-        self.tasks.store(lambda library: library.write(self.id, writes), done, self._on_save_failed)
+        """Whether something is under way to the library, or waits for something from there."""
+        return self._saving.is_busy or self._moves.old_steps.is_waiting
 
     def try_again(self) -> None:
         """Save what could not be saved before: edits, and text being typed."""
-        self.save()
-        if self._typing_failed:
-            self._keep_typing()
-
-    def _on_written(self, write: Write) -> None:
-        for change in write.changes:
-            if change.before is not None:
-                self.counts[change.before.state] -= 1
-            if change.after is not None:
-                self.counts[change.after.state] += 1
-        if write.changes:
-            self.segments_changed.emit(write.changes)
-        self._unsaved.append(write)
-        self.save()
-        move = (write.step, write.kind)
-        if move != self._announced_move:
-            self._announced_move = move
-            self._grown.stop()
-            self.history_changed.emit()
-        elif not self._grown.isActive():
-            self._grown.start()
-
-    def _on_save_failed(self, error: BaseException) -> None:
-        self._saving = False
-        self.save_failed.emit(error)
-        self._retry.start()
-
-    def type(self, segment: int, field: Field, text: str) -> None:
-        """Note text being typed; it is written down within a second, whether typing goes on or not."""
-        if self.read_only_reason:
-            return
-        self._typing = (segment, field, text)
-        if not self._journal.isActive():
-            self._journal.start()
-
-    def stop_typing(self, segment: int, became_edit: bool) -> None:
-        """Stop noting what is typed: it became an edit, which replaces the note in the library, or it was given up."""
-        self._typing = None
-        self._journal.stop()
-        was_found = any(typing.segment == segment for typing in self.typings)
-        self.typings = tuple(typing for typing in self.typings if typing.segment != segment)
-        if (self._journalled or was_found) and not became_edit:
-            self.tasks.store(lambda library: library.forget_typing(self.id, segment), None, self.save_failed.emit)
-        self._journalled = False
-
-    def forget_typings(self) -> None:
-        """Drop text that was found unfinished when the talk was opened."""
-        found, self.typings = self.typings, ()
-        if found and not self.read_only_reason:
-            segments = [typing.segment for typing in found]
-            self.tasks.store(lambda library: library.forget_typing(self.id, *segments), None, self.save_failed.emit)
-
-    def _keep_typing(self) -> None:
-        if self._typing is None:
-            return
-        segment, field, text = self._typing
-        self._journalled = True
-
-        def done(_: None) -> None:
-            if self._typing_failed and self.is_saved:
-                self.saved.emit(self.saved_at)
-            self._typing_failed = False
-
-        def failed(error: BaseException) -> None:
-            self._typing_failed = True
-            self.save_failed.emit(error)
-            self._retry.start()
-
-        self.tasks.store(lambda library: library.keep_typing(self.id, segment, field, text), done, failed)
+        self._saving.save()
+        self._journal.try_again()
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
-        self._journal.stop()
-        self._retry.stop()
-        self._grown.stop()
-        lock, self._lock = self._lock, None
-        if lock is not None:
-            self.tasks.store(lambda _library: lock.release(), None, None)
+        for part in (self._moves, self._saving, self._journal, self._claim):
+            part.close()
+
+    def _on_changed(self, changes: TalkChanges) -> None:
+        if changes.segments:
+            self.segments_changed.emit(changes.segments)
+        if changes.parts:
+            self.article_changed.emit(changes.parts)
+
+    def _start_again(self) -> None:
+        self._moves.old_steps.start_again()
+        self.history_changed.emit()
+
+    def _on_recovered(self) -> None:
+        if self.is_saved:
+            self.saved.emit(self.saved_at)

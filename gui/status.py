@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from gui.widgets.steady_text import fit_again, show_steadily
-from gui.words import localized, say
+from gui.words import localized, moment, say
 
 if TYPE_CHECKING:
-    from dwuglos.drafts.drafting import Progress
+    from dwuglos.drafts.outcome import Progress
 
 
 class Status(QStatusBar):
@@ -65,11 +65,7 @@ class Status(QStatusBar):
     def show_saved(self, at: int) -> None:
         """Say when the last change was saved (ms since 1970, UTC)."""
         self._say_again = lambda: self.show_saved(at)
-        moment = QDateTime.fromMSecsSinceEpoch(at)
-        today = moment.date() == QDateTime.currentDateTime().date()
-        short = QLocale.FormatType.ShortFormat
-        time = moment.toString("HH:mm:ss") if today else QLocale().toString(moment, short)
-        self._say_saved(say("status", "Saved {time}").format(time=time), "")
+        self._say_saved(say("status", "Saved {time}").format(time=moment(at)), "")
 
     def show_unsaved(self) -> None:
         """Say that the last change is not saved."""

@@ -129,6 +129,13 @@ class TalkPages(QWidget):
         if self._article is not None:
             self._article.finish_typing()
 
+    def take_focus(self) -> None:
+        """Put the cursor where work goes on: into the table, or the part of the article that was typed into last."""
+        if self._shows_article:
+            self.article.start()
+        else:
+            self.editor.table.setFocus()
+
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""
         self.editor.use_theme()
@@ -138,12 +145,8 @@ class TalkPages(QWidget):
     def _on_tab(self, tab: int) -> None:
         self.finish_typing()
         self._shows_article = tab == _ARTICLE
-        if self._shows_article:
-            self._stack.setCurrentWidget(self.article)
-            self.article.start()
-        else:
-            self._stack.setCurrentWidget(self.editor)
-            self.editor.table.setFocus()
+        self._stack.setCurrentWidget(self.article if self._shows_article else self.editor)
+        self.take_focus()
         self.switched.emit()
 
     def _on_wanted(self, _segment: int) -> None:

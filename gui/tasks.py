@@ -1,13 +1,20 @@
-"""Work off the main thread, with one way back.
+"""Work off the main thread, in four lanes, with one way back.
 
-There are two lanes. The store lane is one thread, on which the library lives: what is given to it happens in the order
-it was given. The network lane carries long work that talks to services. Work is a plain function of the core; `done`
-and `failed` are called on the main thread. Feature code never sees a thread.
+What is given to a lane of one thread happens in the order it was given.
+
+* `store` writes to the library.
+* `read` looks things up in the library, over a connection of its own: a long look never delays a save. It finds all
+  that was given to the store lane before.
+* `work` is for the processor: laying out, drafting an article, reading a file.
+* `network` is for services, which take their time.
+
+Work is a plain function of the core; `done` and `failed` are called on the main thread. Feature code never sees a
+thread, and nobody on the main thread waits for one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +29,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Done = Callable[[T], object] | None
 Failed = Callable[[BaseException], object] | None
+LongWork = Callable[[Callable[[object], None], Event], T]
+"""It may call the first with its progress, and should look at the second, which is set when it is to stop."""
 
 
 class Task(QObject):
@@ -38,6 +47,29 @@ class Task(QObject):
         self.cancelled.set()
 
 
+class Shelf:
+    """A library as one lane has it, for `reading` only or for all: opened at its first use, on the lane's thread."""
+
+    def __init__(self, address: str, reading: bool) -> None:
+        self._address = address
+        self._is_reading = reading
+        self._library: Library | None = None
+
+    def library(self) -> Library:
+        """Return the library; SQLAlchemy is imported here, after the first frame."""
+        if self._library is None:
+            from dwuglos.store.library import Library
+
+            self._library = Library(self._address, self._is_reading)
+        return self._library
+
+    def close(self) -> None:
+        """Let the library go."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+
 class Tasks(QObject):
     """All work of one window that is not done on the main thread."""
 
@@ -48,34 +80,83 @@ class Tasks(QObject):
     def __init__(self, library: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library_address = library
-        self._library: Library | None = None
+        self._writing, self._reading = Shelf(library, reading=False), Shelf(library, reading=True)
         self._store = ThreadPoolExecutor(1, "store")
+        self._read = ThreadPoolExecutor(1, "read")
+        self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
         self._network = ThreadPoolExecutor(2, "network")
+        self._last_stored: Future[Any] | None = None
         self._under_way: set[Task] = set()
+        self._newest: dict[Hashable, object] = {}
+        self._newest_tasks: dict[Hashable, Task] = {}
         self._closed = False
         # Queued, for what is done at once as well: who asked is first to get the task, and only then its answer.
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def store(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
-        """Do something with the library, after everything that was asked before."""
-        self._send(self._store.submit(lambda: work(self._opened())), done, failed)
+        """Do something with the library, after everything that was given before."""
+        future = self._last_stored = self._store.submit(lambda: work(self._writing.library()))
+        self._send(future, done, failed)
 
-    def store_now(self, work: Callable[[Library], T]) -> T:
-        """Do something short with the library and wait for it; raises what it raises."""
-        return self._store.submit(lambda: work(self._opened())).result()
+    def read(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
+        """Look something up in the library, where everything is that was stored before."""
+        if self._last_stored is None:  # nobody has seen yet whether the library is there, and up to date
+            self.store(lambda _library: None, None, lambda _error: None)
+        stored = self._last_stored
 
-    def run(
+        def look() -> T:
+            if stored is not None:
+                stored.exception()  # waits; whether it failed is told to who gave it
+            if self._closed:
+                raise Cancelled
+            return work(self._reading.library())
+
+        self._send(self._read.submit(look), done, failed)
+
+    def work(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
+        """Do work that keeps the processor busy."""
+        return self._begin(self._work, work, done, failed)
+
+    def network(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
+        """Do work that waits for a service, or for anything else that is not this program."""
+        return self._begin(self._network, work, done, failed)
+
+    def latest(
         self,
-        work: Callable[[Callable[[object], None], Event], T],
+        key: Hashable,
+        lane: Callable[..., Task | None],
+        work: Callable[..., T],
         done: Done[T] = None,
         failed: Failed = None,
-    ) -> Task:
-        """Do long work; it may call its first argument with its progress and should look at the second."""
-        task = Task(self)
-        self._under_way.add(task)
-        future = self._network.submit(work, task.progressed.emit, task.cancelled)
-        self._send(future, done, failed, task)
-        return task
+    ) -> None:
+        """Give work to a lane, one of the methods above; of all that is given under a key only the newest is answered.
+
+        What is no longer wanted when its turn comes is not begun, and long work is asked to stop.
+        """
+        self.drop(key)
+        mark = self._newest[key] = object()
+
+        def is_wanted() -> bool:
+            return self._newest.get(key) is mark
+
+        def work_if_wanted(*arguments: Any) -> T:
+            if not is_wanted():
+                raise Cancelled
+            return work(*arguments)
+
+        def when_wanted(answer: Callable[[Any], object]) -> Callable[[Any], object]:
+            return lambda outcome: answer(outcome) if is_wanted() else None
+
+        task = lane(work_if_wanted, when_wanted(done or _ignore), when_wanted(failed or self.failed.emit))
+        if task is not None:
+            self._newest_tasks[key] = task
+
+    def drop(self, key: Hashable) -> None:
+        """Let nothing that was given under a key be answered any more."""
+        self._newest.pop(key, None)
+        task = self._newest_tasks.pop(key, None)
+        if task is not None:
+            task.cancel()
 
     def close(self) -> None:
         """Stop long work, finish what the library was given, and let the library go."""
@@ -84,22 +165,17 @@ class Tasks(QObject):
         self._closed = True
         for task in self._under_way:
             task.cancel()
-        self._network.shutdown(wait=True)
-        self._store.submit(self._let_go)
-        self._store.shutdown(wait=True)
+        for lane in (self._work, self._network):
+            lane.shutdown(wait=True)
+        for lane, shelf in ((self._store, self._writing), (self._read, self._reading)):
+            lane.submit(shelf.close)
+            lane.shutdown(wait=True)
 
-    def _opened(self) -> Library:
-        """Return the library, opened at its first use: SQLAlchemy is imported here, after the first frame."""
-        if self._library is None:
-            from dwuglos.store.library import Library
-
-            self._library = Library(self.library_address)
-        return self._library
-
-    def _let_go(self) -> None:
-        if self._library is not None:
-            self._library.close()
-            self._library = None
+    def _begin(self, lane: ThreadPoolExecutor, work: LongWork[T], done: Done[T], failed: Failed) -> Task:
+        task = Task(self)
+        self._under_way.add(task)
+        self._send(lane.submit(work, task.progressed.emit, task.cancelled), done, failed, task)
+        return task
 
     def _send(self, future: Future[T], done: Done[T], failed: Failed, task: Task | None = None) -> None:
         future.add_done_callback(lambda finished: self._finished.emit((finished, done, failed, task)))
@@ -120,3 +196,7 @@ class Tasks(QObject):
                 done(future.result())
         elif not isinstance(error, Cancelled):
             (failed or self.failed.emit)(error)
+
+
+def _ignore(_result: object) -> None:
+    """Do nothing with an answer nobody wants."""

@@ -1,12 +1,20 @@
-"""Text that was being typed when the program ended without being asked to: it is offered, not put back unasked."""
+"""Text that became no edit: typed when the program was ended, or refused because somebody else was first.
+
+It is offered, not put back unasked.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
 
 from gui.words import say
 
 if TYPE_CHECKING:
+    from dwuglos.talk.edits import Field
+    from dwuglos.talk.refused_texts import RefusedText
     from gui.commands import Workplace
     from gui.session import Session
 
@@ -23,22 +31,69 @@ def offer(place: Workplace, session: Session) -> None:
         return
     row = session.transcript.row_of(typing.segment)
     message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
-    text = typing.text.replace("\n", " / ")
-    message = message.format(number=row + 1, text=text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…")
-
-    def put_back() -> None:
-        if place.session is not session:
-            return
-        page = place.show_segments()
-        page.show_segment(typing.segment)
-        if page.table.go_to(typing.segment, edit=True, field=typing.field):
-            cell = page.table.open_cell
-            if cell is not None:
-                cell.input.setPlainText(typing.text)
-                cell.place_cursor(len(typing.text))
-
+    message = message.format(number=row + 1, text=_quoted(typing.text))
     choices = [
-        (say("editor", "&Put it back"), put_back),
+        (say("editor", "&Put it back"), lambda: _put_back(place, session, typing.segment, typing.field, typing.text)),
         (say("editor", "&Drop it"), session.forget_typings),
     ]
     place.notices.tell(message, choices, about="typing")
+
+
+def offer_refused(place: Workplace, session: Session, texts: Sequence[RefusedText]) -> None:
+    """Say that somebody else was first, and offer each text that has no place any more, one after another."""
+    if not texts:
+        message = say("editor", "Somebody else has changed the same segments; your last changes of them were not made.")
+        place.notices.tell(message, kind="problem", about="refused")
+        return
+    (segment, field, text), others = texts[0], texts[1:]
+    if segment is not None and session.transcript.by_id(segment) is None:
+        segment = None  # by now
+
+    def go_on() -> None:
+        if others and place.session is session:
+            offer_refused(place, session, others)
+
+    def put_back() -> None:
+        if segment is not None and (field == "source" or field == "target"):
+            _put_back(place, session, segment, field, text)
+        go_on()
+
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(text)
+        go_on()
+
+    def drop() -> None:
+        if segment is not None:
+            session.stop_typing(segment, became_edit=False)
+        go_on()
+
+    is_in_place = segment is not None and field in ("source", "target")
+    keep = (say("editor", "&Put it back"), put_back) if is_in_place else (say("editor", "&Copy it"), copy)
+    choices = [keep, (say("editor", "&Drop it"), drop)]
+    place.notices.tell(_of_refused(session, segment, text), choices, kind="problem", about="refused")
+
+
+def _of_refused(session: Session, segment: int | None, text: str) -> str:
+    if segment is None:
+        message = say("editor", "Somebody else has changed the place of this text of yours, which is kept: “{text}”")
+        return message.format(text=_quoted(text))
+    message = say("editor", "Somebody else has changed segment {number} before you; your text is kept: “{text}”")
+    return message.format(number=session.transcript.row_of(segment) + 1, text=_quoted(text))
+
+
+def _quoted(text: str) -> str:
+    text = text.replace("\n", " / ")
+    return text if len(text) <= _QUOTED else text[: _QUOTED - 1] + "…"
+
+
+def _put_back(place: Workplace, session: Session, segment: int, field: Field, text: str) -> None:
+    """Open the segment with the text in it, as if it had just been typed."""
+    if place.session is not session:
+        return
+    page = place.show_segments()
+    page.show_segment(segment)
+    if page.table.go_to(segment, edit=True, field=field):
+        cell = page.table.open_cell
+        if cell is not None:
+            cell.input.setPlainText(text)
+            cell.place_cursor(len(text))

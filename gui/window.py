@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from dwuglos import places
 from dwuglos.settings import Settings
+from gui.frame import Frame
 from gui.look import placing, theme
 from gui.look.theme import Theme
 from gui.tasks import Tasks
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
-    from gui.home.page import HomePage
     from gui.session import Session
     from gui.status import Status
 
@@ -29,43 +29,23 @@ ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
 
 
-class _FirstPaint(QObject):
-    """Has a window tell that it was seen, and is gone after that: every event of the window would come by here."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self._window, self._window.seen.emit)
-            self.deleteLater()
-        return False
-
-
-class Window(QMainWindow):
+class Window(Frame):
     """One window, with the library or with one talk in it: the workplace of commands."""
 
-    seen = Signal()
-    """The first frame is on the screen."""
     ready = Signal()
     """What was asked for at the start is on the screen."""
 
     def __init__(self, tasks: Tasks, settings: Settings) -> None:
-        super().__init__()
+        super().__init__(settings.window)
         self.tasks = tasks
         self.settings = settings
-        self.setAcceptDrops(True)
-        self.setWindowTitle("Dwugłos")
         self.is_furnished = False
-        placing.place(self, settings.window)
-        self.installEventFilter(_FirstPaint(self))
 
     def furnish(self) -> None:
         """Put everything into the window, which is empty at first; once."""
         if self.is_furnished:
             return
+        from gui.docks import Docks
         from gui.drafts.drafts import Drafts
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
@@ -75,8 +55,9 @@ class Window(QMainWindow):
         self.is_furnished = True
         self.notices = Notices(self)
         self._pages = QStackedWidget(self)
-        self.library, self.new_talks, self.drafts = LibraryTalks(self), NewTalks(self), Drafts(self)
-        self._talk = TalkOnScreen(self, self._pages)
+        self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
+        self.drafts = Drafts(self)
+        self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._lay_out()
         self._show_words()
         self._connect()
@@ -94,32 +75,32 @@ class Window(QMainWindow):
         """Put up what is made of words: the menus, and the page with all talks."""
         from gui.menus import Menus
 
-        home = self.home
+        home = self.home = self.library.home
         self.menus = Menus(self, self.menuBar())
         home.table.addActions(self.menus.talk_list_actions())
         home.new_wanted.connect(lambda: self.new_talks.ask())
         home.command_wanted.connect(lambda name: self.menus.action_named(name).trigger())
         home.changed.connect(self.menus.refresh_soon)
-        self._pages.insertWidget(0, home)
 
     def _show_words_again(self) -> None:
-        before = self.home
         self.setMenuBar(QMenuBar(self))
         self.library.make_home()
         self._show_words()
-        if self._pages.currentWidget() is before:
-            self._pages.setCurrentWidget(self.home)
-        self._pages.removeWidget(before)
-        before.deleteLater()
         self._talk.show_again()
+        self.docks.use_language()
         self.menus.show_icons()
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
+        self.dropped.connect(self.bring_in)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(self.open_talk)
+        self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
+        self._talk.left.connect(self.docks.leave_talk)
+        self.docks.left.connect(self._talk.take_focus)
+        self.docks.changed.connect(lambda: self.menus.refresh_soon())
         for failed in (self.new_talks.failed, self._talk.not_opened):
             failed.connect(self._on_nothing_opened)
 
@@ -128,18 +109,12 @@ class Window(QMainWindow):
     def start(self, files: list[str]) -> None:
         """Show the talk of the given files, or all talks; called after the first frame."""
         self.furnish()
-        self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, self._load_icons))
+        self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
         if files:
             self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
-
-    def _load_icons(self) -> None:
-        from gui.look import icons
-
-        icons.load()
-        self.menus.show_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_furnished and not self._talk.leave():
@@ -149,10 +124,6 @@ class Window(QMainWindow):
         self.remember()
         self.tasks.close()
         super().closeEvent(event)
-
-    def quit(self) -> None:
-        """Close the window, and with the last one the program."""
-        self.close()
 
     def remember(self) -> None:
         """Keep the settings."""
@@ -202,11 +173,6 @@ class Window(QMainWindow):
 
     # Talks
 
-    @property
-    def home(self) -> HomePage:
-        """The page with all talks."""
-        return self.library.home
-
     def refresh_home(self, select: int | None = None) -> None:
         """Read the talks again, and put the cursor on one of them."""
         self.library.refresh(select)
@@ -215,18 +181,6 @@ class Window(QMainWindow):
         """Make a talk of files, or open the one that was made of them before."""
         self.furnish()  # a file may be dropped on the first frame
         self.new_talks.bring_in(files)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from gui import drops
-
-        drops.greet(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from gui import drops
-
-        files = drops.take(event)
-        # Not before the drop is over: reading a file may ask something, and the giver waits.
-        QTimer.singleShot(0, self, lambda: self.bring_in(files))
 
     # The open talk
 
@@ -264,6 +218,7 @@ class Window(QMainWindow):
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""
         self._talk.finish_typing()
+        self.docks.finish_typing()
 
     def save_what_is_open(self) -> bool:
         """Give the library what it does not have yet; say whether it has everything."""
@@ -275,9 +230,7 @@ class Window(QMainWindow):
         """Change the colours."""
         self.settings.theme = theme_
         self.remember()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        theme.apply(application, theme_)
+        theme.use(theme_)
         self._talk.use_theme()
         self.menus.show_icons()
 

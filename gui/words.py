@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from dwuglos.errors import DwuglosError, Notice
 from dwuglos.timing.clock import clock
 
-__all__ = ["decimal", "later", "localized", "say", "timecode"]
+__all__ = ["decimal", "later", "localized", "moment", "say", "timecode"]
 
 say = QCoreApplication.translate
 
@@ -25,6 +25,13 @@ def decimal(number: float, places: int = 1) -> str:
 def timecode(ms: int | None, places: int = 1) -> str:
     """Return a time such as 1:02:03.4, with the point or comma of the language of the window."""
     return clock(ms, places).replace(".", QLocale().decimalPoint())
+
+
+def moment(at: int) -> str:
+    """Return when something was (ms since 1970, UTC): the time of the day where it was today, else with its date."""
+    when = QDateTime.fromMSecsSinceEpoch(at)
+    is_today = when.date() == QDateTime.currentDateTime().date()
+    return when.toString("HH:mm:ss") if is_today else QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def localized(*parts: object) -> str:

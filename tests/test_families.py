@@ -16,6 +16,8 @@ FAMILIES = {
     "dwuglos.translators": "TRANSLATORS",
     "gui.columns": "COLUMNS",
     "gui.commands": "COMMANDS",
+    "gui.panels": "PANELS",
+    "gui.filters": "FILTERS",
     "gui.marks": "MARKS",
 }
 

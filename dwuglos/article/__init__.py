@@ -1,1 +1,1 @@
-"""The Polish article a talk is published as."""
+"""The Polish article of a talk: its page, drafts of its parts, and the forms in which it is published."""

@@ -1,7 +1,7 @@
-"""What is published: an article with everything resolved, so that a publication only has to write it down.
+"""The page of an article: all its texts, times and links in their final form, so that a publication only writes them.
 
-Times come from the segments they are tied to, the sentence of the numbers is written, typography is applied, what
-nobody can see is taken out, and links lead to the video and to nothing else.
+Times come from the segments they are tied to, the sentence with the numbers is written, typography is applied,
+invisible characters are removed, and links lead to the video and nowhere else.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from dwuglos.talk.video import Video
 
 
 class Moment(NamedTuple):
-    """An entry of the timeline: when (ms, None if it has no time), what, the link there, and its segment if any."""
+    """An entry of the timeline: its time (ms, or None), its text, the link to that time, and its segment, if any."""
 
     time: int | None
     text: str
@@ -35,10 +35,10 @@ class Moment(NamedTuple):
 class Page:
     """An article as it is published. Texts are set in the chosen typography; links are web addresses or empty.
 
-    Only paragraphs may have line breaks, one at a time. `title` falls back on the talk's, `own_title` does not, nor
-    does `own_link`. `numbers` is the sentence of the statistics, empty where nothing is known or where a paragraph
-    tells them already. `date` and `statistics.read_on` are ISO dates. `length` is that of the video or else of the
-    transcript, in ms.
+    Only paragraphs may have line breaks, never two together. `title` is that of the talk when the article has none, and
+    `link` is that of the video; `own_title` and `own_link` are then empty. `numbers` is the sentence with the
+    statistics; it is empty when nothing is known, or when a paragraph states them already. `date` and
+    `statistics.read_on` are ISO dates. `length` is that of the video or else of the transcript, in ms.
     """
 
     title: str
@@ -60,12 +60,12 @@ class Page:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nobody wrote anything of it yet."""
+        """Whether the article has no text, timeline or transcript of its own yet."""
         return not (self.own_title or self.lead or self.paragraphs or self.timeline or self.passages)
 
     @property
     def is_estimated(self) -> bool:
-        """Whether a time in it is a guess."""
+        """Whether a time on the page is estimated."""
         return any(moment.estimated for moment in self.timeline) or any(passage.estimated for passage in self.passages)
 
 
@@ -77,10 +77,11 @@ def page_of(
     typography: Typography = "polish",
     printing: Printing | None = None,
 ) -> Page:
-    """Return the page of a talk called `talk`.
+    """Return the page of the talk with the title `talk`.
 
-    `printing` is its transcript as `printing_of` gave it, which takes nearly all of the time: who makes page after page
-    while the article is typed keeps it until the transcript, the link or the typography is another.
+    `printing` is the transcript as `printing_of` returns it; when it is None, it is made here. Making it takes nearly
+    all of the time: a caller that makes a page at each key keeps it until the transcript, the link or the typography
+    changes.
     """
 
     def polish(text: str) -> str:
@@ -111,7 +112,7 @@ def page_of(
 
 
 def statistics_of(article: Article, video: Video) -> Statistics:
-    """Return the numbers an article tells: its own, or else those known of the video."""
+    """Return the statistics of the article, or those of the video when the article has neither views nor likes."""
     own = article.statistics
     if own.views is None and own.likes is None:
         return Statistics(video.views, video.likes, own.read_on or video.read_on)
@@ -119,7 +120,7 @@ def statistics_of(article: Article, video: Video) -> Statistics:
 
 
 _typeset = lru_cache(maxsize=500)(laid_out)
-"""A window asks for the whole page with every keystroke, and all but one of its texts are as they were."""
+"""The window makes the whole page again at each key, and all but one of its texts are then unchanged."""
 
 _LINE_BREAKS = re.compile(r"[^\S\n]*\n\s*")
 

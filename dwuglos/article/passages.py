@@ -1,7 +1,7 @@
-"""The transcript as it is printed: segments gathered into paragraphs that can be read.
+"""Print the transcript: join segments into passages, which are paragraphs of a readable length.
 
-A passage ends with a sentence, after a pause or when it is long enough; a text without full stops is parted where
-somebody is silent, or else by its length.
+A passage ends at a long pause, or, when it is long enough, at the end of a sentence. A text without full stops is
+divided at shorter pauses, or else by its length.
 """
 
 from __future__ import annotations
@@ -11,17 +11,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.language.abbreviations import Language
+from dwuglos.language.markup import SUBTITLE_TAG
 from dwuglos.language.sentence_ends import MAY_END, ends_between
 from dwuglos.language.typography import Typography, laid_out, legible
+from dwuglos.sentences import pauses
 from dwuglos.talk.article import Article, Printed
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video, link_at
 
 
 class Passage(NamedTuple):
-    """A paragraph of the transcript: when it begins (ms, None without times), the link there, and its texts.
+    """A paragraph of the transcript: its start (ms, or None), the link to that time, and its texts.
 
-    `segment` is the id of its first segment. A text is empty where it is not printed or not there.
+    `segment` is the id of its first segment. A text is empty when it is not printed or does not exist.
     """
 
     start: int | None
@@ -33,7 +35,7 @@ class Passage(NamedTuple):
 
 
 class Printing(NamedTuple):
-    """A printed transcript. Making it takes long for a long talk, so that a window keeps it while nobody changes it."""
+    """A printed transcript. Making it takes long for a long talk; so a window keeps it until the transcript changes."""
 
     printed: Printed
     passages: tuple[Passage, ...]
@@ -46,9 +48,7 @@ class _Line(NamedTuple):
 
 
 _ENOUGH, _MUCH, _TOO_MUCH = 350, 700, 1200
-"""Characters from which a passage ends with a sentence, from which a pause is enough, and the most it has."""
-_PAUSE, _SILENCE = 600, 3000
-"""Milliseconds of silence that stand for the end of a sentence, and that always end a passage."""
+"""Characters after which a passage ends at the end of a sentence, at a short pause, and in any case."""
 
 
 def printing_of(
@@ -58,19 +58,19 @@ def printing_of(
     typography: Typography = "polish",
     printed: Printed | None = None,
 ) -> Printing:
-    """Return the transcript as an article prints it; `printed` overrules what it says."""
+    """Return the transcript as an article prints it; `printed`, if any, is used instead of the article's choice."""
     segments = list(transcript)
-    wanted = printed or printed_of(article, segments)
-    lines = list(_lines(segments, wanted))
+    texts = printed or printed_of(article, segments)
+    lines = list(_lines(segments, texts))
     links = linker(address_of(article, video))
-    return Printing(wanted, tuple(_passage(group, links, typography) for group in _groups(lines)))
+    return Printing(texts, tuple(_passage(group, links, typography) for group in _groups(lines)))
 
 
 def printed_of(article: Article, segments: Sequence[Segment]) -> Printed:
-    """Return which text is printed: what was chosen, or else both if half of the segments are translated."""
-    chosen = article.text("transcript")
+    """Return which text is printed: the article's choice, or both if more than half of the segments are translated."""
+    choice = article.text("transcript")
     for printed in _PRINTED:
-        if chosen == printed:
+        if choice == printed:
             return printed
     return "both" if 2 * sum(bool(segment.target) for segment in segments) > len(segments) else "source"
 
@@ -79,13 +79,14 @@ _PRINTED: tuple[Printed, ...] = ("source", "target", "both", "none")
 
 
 def address_of(article: Article, video: Video) -> str:
-    """Return the web address of the video, an empty string where none is known: the article's own goes first."""
+    """Return the web address of the video: that of the article, else that of the video, else an empty string."""
     return link_at(article.text("link"), None) or link_at(video.url, None)
 
 
 def linker(address: str) -> Callable[[int | None], str]:
-    """Return what gives the link to a time (ms) of the video at `address`; both are fit to stand in a page."""
-    # A link is written once for all times: taking an address apart ten thousand times would take longer than the rest.
+    """Return a function that makes the link to a time (ms) of the video at `address`, escaped as by `fit_link`."""
+    # One link is written with a mark as its time, and divided there: analysing the address again for each of ten
+    # thousand times would take longer than all the rest.
     head, _, tail = _NOT_IN_LINKS.sub(_escaped, link_at(legible(address), _MARK * 1000)).partition(str(_MARK))
     if not head:
         return lambda ms: ""
@@ -93,11 +94,12 @@ def linker(address: str) -> Callable[[int | None], str]:
 
 
 def fit_link(address: str) -> str:
-    """Return an address with everything escaped that could end it where it is written."""
+    """Return an address with all characters escaped that could end it in HTML, Markdown or plain text."""
     return _NOT_IN_LINKS.sub(_escaped, legible(address))
 
 
 _MARK = 987_654_321_012
+"""A time in seconds that no address contains by chance."""
 _NOT_IN_LINKS = re.compile(r"""[\s"'<>\\^`{|}()*\[\]]|%(?![0-9A-Fa-f]{2})""")
 
 
@@ -105,18 +107,18 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-_STYLE = re.compile(r"</?(?:[biu]|font\b[^<>]{0,200})>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
+_STYLE = re.compile(SUBTITLE_TAG)
 _BROKEN = re.compile(r"\s*\n\s*")
 
 
 def one_line(text: str) -> str:
-    """Return a text without line breaks and what nobody sees."""
+    """Return a text without line breaks and invisible characters."""
     text = legible(text)
     return (_BROKEN.sub(" ", text) if "\n" in text else text).strip()
 
 
 def _spoken_text(text: str) -> str:
-    """Return the text of a segment without line breaks and the styles of subtitles."""
+    """Return the text of a segment without line breaks and the tags of subtitles."""
     return one_line(_STYLE.sub("", text) if "<" in text or "{" in text else text)
 
 
@@ -144,19 +146,15 @@ def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
 
 
 def _is_over(last: _Line, following: _Line, length: int) -> bool:
-    """Tell whether a passage of that length ends between two lines."""
-    pause = _pause(last.segment, following.segment)
-    if pause is not None and pause >= _SILENCE:
+    """Return whether a passage of `length` characters ends between two lines."""
+    pause = pauses.pause_between(last.segment, following.segment) or 0
+    if pause >= pauses.BREAK:
         return True
     if length < _ENOUGH:
         return False
     if _ends_sentence(last, following):
         return True
-    return length >= _TOO_MUCH or (length >= _MUCH and pause is not None and pause >= _PAUSE)
-
-
-def _pause(last: Segment, following: Segment) -> int | None:
-    return None if last.end is None or following.start is None else following.start - last.end
+    return length >= _TOO_MUCH or (length >= _MUCH and pause >= pauses.FULL_STOP)
 
 
 def _ends_sentence(last: _Line, following: _Line) -> bool:
@@ -164,6 +162,7 @@ def _ends_sentence(last: _Line, following: _Line) -> bool:
     before, after, language = last.source, following.source, "en"
     if not before or not after:
         before, after, language = last.target, following.target, "pl"
+    # The quick test of the last characters spares most lines the slower rules.
     return bool(MAY_END.search(before[-12:])) and ends_between(before, after, language)
 
 

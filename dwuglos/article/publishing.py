@@ -1,4 +1,4 @@
-"""From an article to a file."""
+"""Publish an article: write it as a file in one of its forms."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 
 class Published(NamedTuple):
-    """A file, and what the user should know of it."""
+    """The bytes of a file, and notices about it for the user."""
 
     data: bytes
     notices: tuple[Notice, ...] = ()
 
 
 class Work(NamedTuple):
-    """What is published of a talk: its article, its text, its title, and the facts about the video."""
+    """The parts of a talk that are published: its article, its transcript, its title, and the facts about the video."""
 
     article: Article
     transcript: Transcript
@@ -37,7 +37,7 @@ class Work(NamedTuple):
 
 
 def work_on(library: Library, talk: int) -> Work:
-    """Return what is published of a talk in the library. Raises TalkNotFound."""
+    """Return the parts of a talk in the library that are published. Raises TalkNotFound."""
     summary, facts = library.talk(talk), library.facts(talk)
     return Work(Article(library.article(talk)), Transcript(library.segments(talk)), summary.title, facts.video)
 
@@ -49,9 +49,9 @@ def publish(
     typography: Typography | None = None,
     printed: Printed | None = None,
 ) -> Published:
-    """Return the article in a written form; typography and printed text overrule what is usual for it.
+    """Return the article in a written form; `typography` and `printed` are used instead of the defaults, if any.
 
-    Raises InputError for an article with nothing in it, and for what the form cannot hold.
+    Raises InputError for an empty article, and for one that the form cannot hold.
     """
     member = publication(press)
     page = page_to(work, typography or publication.typography, printed)
@@ -60,13 +60,13 @@ def publish(
 
 
 PREVIEWED = 400
-"""Segments of a transcript that are in the beginning of a publication."""
+"""The number of segments that `beginning` prints."""
 
 
 def beginning(work: Work, publication: type[Publication], press: Press, typography: Typography) -> Published:
-    """Return what `publish` would give if the talk had few segments, and nothing for a form that is no text.
+    """Return what `publish` would return for a talk of `PREVIEWED` segments; binary forms get no data.
 
-    It takes as long for a talk of a day as for one of half an hour, and raises what `publish` raises.
+    The time does not grow with the length of the talk. Raises what `publish` raises.
     """
     member = publication(press)
     segments = work.transcript.segments
@@ -85,13 +85,13 @@ def _check(member: Publication, page: Page) -> None:
 
 
 def page_to(work: Work, typography: Typography, printed: Printed | None = None) -> Page:
-    """Return the page of a talk's article; `printed` overrules which text it prints."""
+    """Return the page of an article; `printed`, if any, is used instead of the article's choice."""
     printing = printing_of(work.article, work.transcript, work.video, typography, printed)
     return page_of(work.article, work.transcript, work.title, work.video, typography, printing)
 
 
 def as_text(work: Work) -> str:
-    """Return an article without its transcript as plain text behind an empty line; nothing where there is none."""
+    """Return an article as plain text after an empty line, without its transcript; an empty string if it is empty."""
     if not len(work.article):
         return ""
     page = page_to(work, "as-is", "none")
@@ -99,7 +99,7 @@ def as_text(work: Work) -> str:
 
 
 def as_json(work: Work) -> dict[str, object] | None:
-    """Return an article as JSON has it, its texts as they were written and times in ms; None where there is none."""
+    """Return an article as values for JSON, with its texts unchanged and times in ms; None if it has no parts."""
     article, transcript, _, video = work
     if not len(article):
         return None

@@ -1,12 +1,12 @@
-"""The job that drafts an article: what it is told on the command line, and what it does to the talk."""
+"""The job that drafts a talk's article."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from threading import Event
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from dwuglos.cli import answering
 from dwuglos.errors import InputError
 
 if TYPE_CHECKING:
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from dwuglos.article.drafts.proposal import Drafting
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.store.library import Library
-    from dwuglos.talk.stored_talk import StoredTalk
+    from dwuglos.talk.open_talk import OpenTalk
 
 WAYS = ("extract", "chapters", "topics", "language-model")
 
 
 class Done(NamedTuple):
-    """What was put into an article: its kind, what drafted it, how many paragraphs or entries, and what to know."""
+    """What was put into an article: its kind, what drafted it, how many paragraphs or entries, and remarks on it."""
 
     kind: str
     origin: str
@@ -36,8 +36,8 @@ class Done(NamedTuple):
         return f"Entries drafted for the timeline ({self.origin}): {self.drafts}"
 
 
-def add_job(jobs: _SubParsersAction[Any], job: Callable[[Namespace], int]) -> None:
-    """Let the command line know of the job `draft`, which `job` does."""
+def add_job(jobs: _SubParsersAction[Any]) -> None:
+    """Let the command line know of the job `draft`."""
     parser = jobs.add_parser("draft", help="draft a talk's article; what a person wrote in it stays as it is")
     parser.add_argument("talk", type=int, metavar="TALK")
     parser.add_argument("--summary", action="store_true", help="only the summary")
@@ -49,80 +49,87 @@ def add_job(jobs: _SubParsersAction[Any], job: Callable[[Namespace], int]) -> No
         help="the most telling sentences of the Polish (the default), the video's chapters (the default for a timeline "
         "where there are any), the topics of the talk, or the language model of the settings, which is sent the text",
     )
-    parser.set_defaults(job=job)
+    parser.set_defaults(job=_draft)
+
+
+def _draft(options: Namespace) -> int:
+    from dwuglos.store.library import Library
+
+    with Library(answering.address(options)) as library:
+        made = draft(library, options, answering.complain)
+    for notice in dict.fromkeys(notice for each in made for notice in each.notices):
+        answering.complain(notice)
+    if options.json:
+        answering.print_json({"drafted": [each._asdict() for each in made]})
+        return 0
+    for each in made:
+        print(each.sentence)
+    return 0
 
 
 def draft(library: Library, options: Namespace, tell: Callable[[str], object]) -> list[Done]:
-    """Draft what is asked for, each kind in one step that can be undone; `tell` is told of progress.
+    """Draft what is wished for, each kind in one step that can be undone; `tell` is called with progress.
 
     Raises TalkNotFound, TalkInUse, InputError for what cannot be drafted so, and the errors of language models.
     """
+    from dwuglos.drafts.talk_in_hand import talk_in_hand
+
     if options.summary and not options.timeline and options.way in ("chapters", "topics"):
         raise InputError(
             "A summary is drafted with extract or language-model; {way} gives a timeline.", way=options.way
         )
-    with library.lock_talk(library.talk(options.talk).id) or nullcontext():
-        opened = library.open_talk(options.talk)
+    with talk_in_hand(library, options.talk) as talk:
         where = _language_model() if options.way == "language-model" else None
         if where is not None:
             tell(f"The text goes to the model {where.model} at {where.host}.")
         made: dict[str, Drafting] = {}
         # Everything is drafted before anything is put in, so that a failure leaves the talk as it was.
         if options.summary or not options.timeline:
-            made["summary"] = _summary(opened, where, tell)
+            made["summary"] = _summary(talk, where, tell)
         if options.timeline or not options.summary:
-            made["timeline"] = _timeline(opened, where, options.way, tell)
-        return _put_in(library, options.talk, opened, made)
+            made["timeline"] = _timeline(talk, where, options.way, tell)
+        return [_put_in(talk, kind, drafting) for kind, drafting in made.items()]
 
 
-def _summary(opened: StoredTalk, where: LanguageModel | None, tell: Callable[[str], object]) -> Drafting:
+def _summary(talk: OpenTalk, where: LanguageModel | None, tell: Callable[[str], object]) -> Drafting:
     if where is None:
         from dwuglos.article.drafts.summary import draft_summary
 
-        return draft_summary(opened.segments)
+        return draft_summary(talk.transcript.segments)
     from dwuglos.article.drafts.model import summary_by_model
 
-    title = opened.summary.title
-    return summary_by_model(where, opened.segments, title, cancelled=Event(), progress=_counted("summary", tell))
+    progress = _counted("summary", tell)
+    return summary_by_model(where, talk.transcript.segments, talk.title, cancelled=Event(), progress=progress)
 
 
-def _timeline(opened: StoredTalk, where: LanguageModel | None, way: str, tell: Callable[[str], object]) -> Drafting:
+def _timeline(talk: OpenTalk, where: LanguageModel | None, way: str, tell: Callable[[str], object]) -> Drafting:
     if where is None:
         from dwuglos.article.drafts.timeline import draft_timeline
 
         if way == "chapters":
-            return draft_timeline(opened.segments, opened.facts.video, "chapters")
-        return draft_timeline(opened.segments, opened.facts.video, "topics" if way else "auto")
+            return draft_timeline(talk.transcript.segments, talk.facts.video, "chapters")
+        return draft_timeline(talk.transcript.segments, talk.facts.video, "topics" if way else "auto")
     from dwuglos.article.drafts.model import timeline_by_model
 
-    title = opened.summary.title
-    return timeline_by_model(where, opened.segments, title, cancelled=Event(), progress=_counted("timeline", tell))
+    progress = _counted("timeline", tell)
+    return timeline_by_model(where, talk.transcript.segments, talk.title, cancelled=Event(), progress=progress)
 
 
 def _counted(kind: str, tell: Callable[[str], object]) -> Callable[[int, int], object]:
     return lambda done, of: tell(f"{kind}: {done} of {of}")
 
 
-def _put_in(library: Library, talk: int, opened: StoredTalk, made: dict[str, Drafting]) -> list[Done]:
-    from dwuglos.talk.article import Article
+def _put_in(talk: OpenTalk, kind: str, drafting: Drafting) -> Done:
     from dwuglos.talk.article_edits import accept_summary, accept_timeline
-    from dwuglos.talk.history import History
-    from dwuglos.talk.transcript import Transcript
 
-    transcript, article = Transcript(opened.segments), Article(opened.article)
-    article.reserve_ids(opened.highest_part)
-    past = History(transcript, opened.done, opened.undone, opened.last_step, article=article)
-    past.written.connect(lambda write: library.write(talk, [write]))
-    done = []
-    for kind, (drafts, origin, notices) in made.items():
-        if kind == "summary":
-            edit = accept_summary(article, drafts, origin)
-        else:
-            edit = accept_timeline(article, transcript, drafts, origin)
-        if edit is not None:
-            past.do(edit)
-        done.append(Done(kind, origin, len(drafts) if edit else 0, tuple(map(str, notices))))
-    return done
+    drafts, origin, notices = drafting
+    if kind == "summary":
+        edit = accept_summary(talk.article, drafts, origin)
+    else:
+        edit = accept_timeline(talk.article, talk.transcript, drafts, origin)
+    if edit is not None:
+        talk.history.do(edit)
+    return Done(kind, origin, len(drafts) if edit else 0, tuple(map(str, notices)))
 
 
 def _language_model() -> LanguageModel:

@@ -1,7 +1,7 @@
 """Asking a translator for drafts: with patience, politely, several at once where it allows, until told to stop.
 
 Nothing is applied here. Each result goes to the caller at once, so that what is done is kept whatever happens next; to
-go on later is to ask `drafting.requests` again, which gives what is still without a draft, with what the journal knows.
+go on later is to make `requests` again, which gives what is still without a draft, with what the journal knows.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from types import MappingProxyType
 
 from dwuglos.drafts.batch import Batch, batches
 from dwuglos.drafts.call import Call
-from dwuglos.drafts.drafting import Outcome, Progress, Request
+from dwuglos.drafts.outcome import Outcome, Progress
+from dwuglos.drafts.requests import Request
 from dwuglos.errors import (
     BadAnswer,
     Cancelled,
@@ -69,7 +70,7 @@ def ask(
     """Translate `requests` in order and hand each result to `deliver` as it comes, on the calling thread.
 
     The same source is asked for once and delivered to all its segments; no service is asked for text without letters or
-    labels of sounds, nor for what `known` has: answers of an earlier run by their text. `context` has the talk's title.
+    labels of sounds, nor for what `earlier` has: answers of earlier runs by their text. `context` has the talk's title.
     `deliver` raises StaleEdit where the segments have changed since; any other DwuglosError from it ends the run. Once
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
     `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.

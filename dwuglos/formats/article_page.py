@@ -101,10 +101,10 @@ def _is_article(found: Found, is_page: bool) -> bool:
 
 
 def _is_polish(paragraphs: tuple[str, ...]) -> bool:
-    from dwuglos.formats.pages.furniture import language_of
+    from dwuglos.language.guess import language_of
 
     text = " ".join(paragraphs)
-    return len(text) >= _SUMMARY and language_of(text) == "pl"
+    return len(text) >= _SUMMARY and language_of([text]) == "pl"
 
 
 def _parts(found: Found) -> Iterator[Part]:

@@ -1,1 +1,1 @@
-"""Polish and English: typography, and what sounds are written like."""
+"""What the program knows of Polish and English: typography, numbers, base forms, sentence ends, labels of sounds."""

@@ -1,7 +1,7 @@
-"""Words whose full stop may not end a sentence, in English and Polish, and words that sentences begin with.
+"""English and Polish abbreviations whose full stop may not end a sentence, and words that sentences begin with.
 
-Only those are listed that may stand before a capital letter or a number: before a small letter no sentence begins, so
-`etc.`, `itd.` or `bałt.` need no entry. All words are in lower case, without the last full stop.
+An abbreviation is listed only when a capital letter or a number may follow it. No sentence begins with a small letter,
+so `etc.`, `itd.` or `bałt.` need no entry. All words are in lower case, without the last full stop.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _TITLES: dict[Language, str] = {
         o ww ds ws pp doc wicemin nadkom podinsp asp
     """,
 }
-"""Always followed by what they belong to."""
+"""A word that belongs to them always follows, so their full stop never ends a sentence."""
 
 _WEAK: dict[Language, str] = {
     "en": """
@@ -34,7 +34,7 @@ _WEAK: dict[Language, str] = {
         min uniw poł kol ps pseud przew reż scen kom
     """,
 }
-"""Often followed by a name; they end a sentence where a word comes next that begins sentences and no names."""
+"""A name often follows; their full stop ends a sentence only when the next word is one of `_STARTERS`."""
 
 _BEFORE_NUMBERS: dict[Language, str] = {
     "en": "p pp no nos n° nr vol vols ch chap sec sect fig figs eq eqs pt approx ca ver tel ext op rs "
@@ -42,7 +42,7 @@ _BEFORE_NUMBERS: dict[Language, str] = {
     "pl": "s str r nr n° godz ok ust art poz pkt par rozdz rys tab ryc t vol tel faks ca op wyd zes cz m "
     "g dn ur zm temp min maks prz",
 }
-"""No sentence ends between them and a number."""
+"""Their full stop ends no sentence when a number follows."""
 
 _STARTERS: dict[Language, str] = {
     "en": """
@@ -63,14 +63,14 @@ _STARTERS: dict[Language, str] = {
         oczywiście właśnie zresztą
     """,
 }
-
+"""Words that begin sentences, and hardly ever names."""
 
 _WORDS_OF_THE_OTHER = frozenset(("red", "lit", "sen", "gen", "al"))
-"""Abbreviations in one language, plain words in the other, or the other way round."""
+"""Abbreviations in one language that are ordinary words in the other: left out where the language is unknown."""
 
 
 def _words(lists: dict[Language, str]) -> dict[Language | None, frozenset[str]]:
-    """Return the words of each language, and those of both under None: for text that may be either."""
+    """Return the words of each language, and under None those of both, for text in an unknown language."""
     english, polish = (frozenset(lists[language].split()) for language in LANGUAGES)
     return {None: (english | polish) - _WORDS_OF_THE_OTHER, "en": english, "pl": polish}
 

@@ -1,4 +1,4 @@
-"""Words that say little of what a text is about: grammar, and what every speaker says in every talk."""
+"""Words that say little about the subject of a text: function words, and words that occur in every talk."""
 
 from __future__ import annotations
 

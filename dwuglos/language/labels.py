@@ -1,11 +1,13 @@
-"""Labels of sounds in Polish: `(Laughter)` becomes `(Śmiech)`, whatever its brackets; a label not known stays.
+"""Translate labels of sounds: `(Laughter)` becomes `(Śmiech)`, in whatever brackets; a label not in the table stays.
 
-The words are those of Polish subtitles of talks, a noun where there is one.
+The Polish words are those used in Polish subtitles of talks; nouns are preferred.
 """
 
 from __future__ import annotations
 
 import re
+
+from dwuglos.language.sounds import LABEL, NOTES
 
 _POLISH: dict[str, str] = {
     "śmiech": "laughter, laughs, laughing, laugh, everyone laughs, everybody laughs, all laughing",
@@ -62,9 +64,12 @@ _POLISH: dict[str, str] = {
     "szczekanie psa": "dog barking, dog barks, barking, barks",
     "stukanie w klawisze": "typing, keyboard typing, keyboard clacking",
 }
-_KNOWN = {english.strip(): polish for polish, all_english in _POLISH.items() for english in all_english.split(",")}
+_POLISH_OF = {english.strip(): polish for polish, all_english in _POLISH.items() for english in all_english.split(",")}
 _AND = re.compile(r"\s*(?:,|&|\band\b)\s*")
-_LABEL = re.compile(r"(?<=\[)[^\[\]\n]{1,80}(?=\])|(?<=\()[^()\n]{1,60}(?=\))|(?<=\*)[^*\n]{1,60}(?=\*)")
+_LABEL = re.compile(rf"{LABEL.pattern}|\([^()\n]{{1,60}}\)")  # "(Laughter.)" too: only words of the table change
+_NOTES = re.compile(NOTES)
+_SOUNDS = ("muzyka", "śmiech", "brawa", "oklaski", "aplauz", "westchnienie")
+"""Words that begin the name of a sound, whatever follows: muzyka w tle, śmiech na sali."""
 _WORDS = re.compile(r"[^\W_](?:.*[^\W_])?")
 
 _WORDS_TOO = """
@@ -76,29 +81,43 @@ _WORDS_TOO = """
     white noise, yelling, yells
 """
 _ALSO_WORDS = frozenset(english.strip() for english in _WORDS_TOO.split(","))
-"""Labels that may as well be words of a sentence: “a (static) method”, “the audio (video) file”."""
+"""Labels that may also be words of the sentence: “a (static) method”, “the audio (video) file”."""
 
-_ASIDES = sorted(_KNOWN.keys() - _ALSO_WORDS, key=len, reverse=True)
+_ASIDES = sorted(_POLISH_OF.keys() - _ALSO_WORDS, key=len, reverse=True)
 ASIDE = "|".join(map(re.escape, _ASIDES))
-"""A pattern of what may stand in parentheses in the middle of a sentence and is sure to be a sound."""
+"""A pattern of labels that are certainly sounds when they stand in parentheses inside a sentence.
+
+Longer labels come first, as the first alternative that matches is taken.
+"""
 
 
 def has_translation(label: str) -> bool:
-    """Tell whether a label, in small letters, has a Polish one."""
-    return label in _KNOWN
+    """Return whether `label`, in lower case and without brackets, is in the table."""
+    return label in _POLISH_OF
 
 
 def in_polish(text: str) -> str:
-    """Return `text` with the labels of sounds in it that are known in Polish, in capitals where they were."""
-    return _LABEL.sub(lambda label: _WORDS.sub(_translated, label[0]), text)
+    """Return `text` with its labels of sounds translated where the table has them; capital letters stay capital."""
+    return _LABEL.sub(lambda label: _WORDS.sub(_translation, label[0]), text)
 
 
-def _translated(words: re.Match[str]) -> str:
-    written = " ".join(words[0].split())
-    parts = [_KNOWN.get(part) for part in _AND.split(written.lower())]
-    polish = _KNOWN.get(written.lower()) or " i ".join(dict.fromkeys(part or "" for part in parts))
+def without_labels(polish: str) -> str:
+    """Return a Polish text with a space in place of each label of a sound; spoken asides and *emphasis* stay."""
+    return _NOTES.sub(" ", LABEL.sub(lambda label: " " if _names_sound(label[0]) else label[0], polish))
+
+
+def _names_sound(label: str) -> bool:
+    words = label[1:-1].strip().lower()
+    return label[0] == "[" or (label[0] == "(" and (words in _POLISH or words.startswith(_SOUNDS)))
+
+
+def _translation(words: re.Match[str]) -> str:
+    """Return the Polish label of one or more sounds (`laughter and applause`); `words` itself when one is unknown."""
+    english = " ".join(words[0].split())
+    parts = [_POLISH_OF.get(part) for part in _AND.split(english.lower())]
+    polish = _POLISH_OF.get(english.lower()) or " i ".join(dict.fromkeys(part or "" for part in parts))
     if not polish or None in parts:
         return words[0]
-    if written.isupper() and len(written) > 1:
+    if english.isupper() and len(english) > 1:
         return polish.upper()
-    return polish[0].upper() + polish[1:] if written[0].isupper() else polish
+    return polish[0].upper() + polish[1:] if english[0].isupper() else polish

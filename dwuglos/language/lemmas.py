@@ -1,13 +1,13 @@
-"""Words in their base forms, so that inflected forms of one word count as one; the only door to both dictionaries.
+"""Base forms of words, so that the inflected forms of one word count as one word.
 
-Polish words are looked up in SGJP by Morfeusz 2; English ones are cut to their stems by Porter's second algorithm
-(Snowball). Words that say little of what a text is about are left out.
+Morfeusz 2 looks Polish words up in the dictionary SGJP; English words are cut to their stems by Porter's second
+algorithm (Snowball). Words that say little about the subject of a text are left out. No other module imports either
+library.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -20,68 +20,57 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:[’'][^\W\d_]{1,3})?")
-_POLISH_LETTER = re.compile("[ąćęłńóśźż]")
 _CONTENT = ("subst", "adj", "ger", "fin", "praet", "inf", "imps", "impt", "pact", "ppas", "bedzie", "pcon", "pant")
-"""Classes of Morfeusz that carry meaning, the most telling first: a form that may be either is taken for the first."""
+"""Word classes of Morfeusz that carry meaning; an ambiguous form counts as the class that comes first here."""
 _FINITE = ("fin", "praet", "bedzie", "imps", "impt", "pred", "winien")
-_KNOWN_FORMS = 1 << 17
-_ENOUGH_TO_KNOW = 4_000
-"""Words after which the language of a text is certain."""
+"""Word classes of Morfeusz that can be the verb of a clause."""
+_CACHE_SIZE = 1 << 17
 
-# Neither dictionary promises that it may be asked on two threads at once.
-_asking = Lock()
+# Neither library promises that two threads may call it at once.
+_library_lock = Lock()
 
 
 def lemmas(text: str, language: Language) -> list[str]:
-    """Return the base forms of the telling words of `text`, in order. Raises DwuglosError without the dictionary."""
+    """Return the base forms of the words of `text` that carry meaning, in order.
+
+    Raises DwuglosError when the library for the language is not installed.
+    """
     base = _polish if language == "pl" else _english
     return [lemma for word in _WORD.findall(text.lower()) if (lemma := base(word))]
 
 
-def language_of(texts: Iterable[str]) -> Language:
-    """Return the language of `texts`, by their most common words; English where nothing tells."""
-    english = polish = words = 0
-    for text in texts:
-        for word in _WORD.findall(text.lower()):
-            english += word in ENGLISH
-            polish += word in POLISH or bool(_POLISH_LETTER.search(word))
-            words += 1
-        if words > _ENOUGH_TO_KNOW:
-            break
-    return "pl" if polish > english else "en"
-
-
 def has_finite_verb(text: str) -> bool:
-    """Tell whether some word of a Polish text may be what makes it a clause. Raises DwuglosError like `lemmas`."""
+    """Return whether a word of a Polish text may be a finite verb. Raises DwuglosError as `lemmas` does."""
     return any(kind in _FINITE for word in _WORD.findall(text.lower()) for kind, _ in _readings(word))
 
 
-@lru_cache(_KNOWN_FORMS)
+@lru_cache(_CACHE_SIZE)
 def _polish(word: str) -> str:
     if word in POLISH:
         return ""
-    # Forms such as "zrobiłbym" come in pieces, of which the first says what is done.
-    found = [(_CONTENT.index(kind), lemma) for kind, lemma in _readings(word) if kind in _CONTENT]
-    if not found:
+    # Morfeusz divides a form such as "zrobiłbym" into pieces; only the class of the first, the verb, is in _CONTENT.
+    candidates = [(_CONTENT.index(kind), lemma) for kind, lemma in _readings(word) if kind in _CONTENT]
+    if not candidates:  # "ign" is Morfeusz's class of words it does not have: names and foreign words
         return word if any(kind == "ign" for kind, _ in _readings(word)) else ""
-    lemma = min(found)[1]
+    lemma = min(candidates)[1]
     return "" if lemma in POLISH_LEMMAS else lemma
 
 
-@lru_cache(_KNOWN_FORMS)
+@lru_cache(_CACHE_SIZE)
 def _readings(word: str) -> tuple[tuple[str, str], ...]:
-    """Return the class and the base form of all that a Polish word may be."""
-    with _asking:
-        found = _sgjp()(word)
-    return tuple((tag.partition(":")[0], lemma.partition(":")[0].lower()) for _, _, (_, lemma, tag, _, _) in found)
+    """Return the word class and the base form for each reading of a Polish word."""
+    with _library_lock:
+        edges = _sgjp()(word)
+    # After a colon, tags have grammatical categories, and lemmas a number that tells homonyms apart.
+    return tuple((tag.partition(":")[0], lemma.partition(":")[0].lower()) for _, _, (_, lemma, tag, _, _) in edges)
 
 
-@lru_cache(_KNOWN_FORMS)
+@lru_cache(_CACHE_SIZE)
 def _english(word: str) -> str:
     word = word.replace("’", "'")
     if word in ENGLISH or word.partition("'")[0] in ENGLISH:
         return ""
-    with _asking:
+    with _library_lock:
         return str(_snowball()(word.removesuffix("'s")))
 
 

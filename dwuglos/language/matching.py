@@ -1,4 +1,4 @@
-"""Finds names by a few of their letters, as a person in a hurry types them."""
+"""Find names by a few of their letters, as in the search field of a command palette."""
 
 from __future__ import annotations
 
@@ -6,45 +6,47 @@ import itertools
 import unicodedata
 from typing import NamedTuple
 
+# Scores: a word found at the start of a word, inside a word, or as scattered letters. Each is reduced by the distance
+# from the start or by the gaps; only the order matters.
 _AT_WORD = 100
 _INSIDE = 60
 _SCATTERED = 40
 
 
 class Match(NamedTuple):
-    """How well a name fits, the higher the better, and which of its characters were meant."""
+    """The score of a name (a higher one is better) and the places of its characters that were matched."""
 
     score: int
     places: tuple[int, ...]
 
 
 def match(wanted: str, text: str) -> Match | None:
-    """Return how `text` fits what is wanted; None when it does not.
+    """Return the match of the search text `wanted` in `text`, None when there is none.
 
-    Each word that is wanted has to be there, in any order: at the start of a word, inside one, or as letters of it
-    scattered in their order from the start of a word on. Case and diacritics make no difference.
+    `text` must have each word of `wanted`, in any order: at the start of a word, inside a word, or as scattered letters
+    in their order, from the start of a word on. Case and diacritics make no difference.
     """
     folded = fold(text)
     score, places = 0, set[int]()
     for word in fold(wanted).split():
-        found = _find(word, folded)
-        if found is None:
+        word_match = _find(word, folded)
+        if word_match is None:
             return None
-        score += found.score
-        places.update(found.places)
-    return Match(score - len(text) // 10, tuple(sorted(places)))
+        score += word_match.score
+        places.update(word_match.places)
+    return Match(score - len(text) // 10, tuple(sorted(places)))  # of two equal matches the shorter name comes first
 
 
 def fold(text: str) -> str:
-    """Return a text without case and diacritics, as long as it was: ł is l, and é is e."""
+    """Return `text` without case and diacritics: ł becomes l, and é becomes e; its length stays the same."""
     return "".join(_plain(character) for character in text)
 
 
 def _plain(character: str) -> str:
-    if character in "łŁ":
+    if character in "łŁ":  # Unicode does not decompose ł
         return "l"
     first = unicodedata.normalize("NFD", character)[0].casefold()
-    return first if len(first) == 1 else character
+    return first if len(first) == 1 else character  # ß would become two letters, and places would no longer fit
 
 
 def _find(word: str, text: str) -> Match | None:
@@ -61,13 +63,13 @@ def _find(word: str, text: str) -> Match | None:
 
 
 def _scattered(word: str, text: str) -> Match | None:
-    """Find the letters in their order; each counts most at the start of a word or right behind the one before."""
+    """Return the best match with the letters in their order, each at the start of a word or right after the last."""
     best: Match | None = None
     for start, character in enumerate(text):
         if character == word[0] and _starts_word(text, start):
-            found = _from(word, text, start)
-            if found is not None and (best is None or found.score > best.score):
-                best = found
+            candidate = _from(word, text, start)
+            if candidate is not None and (best is None or candidate.score > best.score):
+                best = candidate
     return best
 
 

@@ -1,7 +1,7 @@
 """Numbers, plurals and dates in Polish words.
 
 Sources: Unicode CLDR for the plural forms; the EU Interinstitutional Style Guide 6.5 and 10.8 for groups of digits,
-with the general Polish custom to part them from five digits on.
+with the general Polish custom to group digits only in numbers of five digits and more.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def plural(n: int, one: str, few: str, many: str) -> str:
 
 
 def grouped(n: int) -> str:
-    """Write a number in groups of three parted by no-break spaces: 6333, 41 275, 1 274 083."""
+    """Write a number in groups of three digits with no-break spaces between them: 6333, 41 275, 1 274 083."""
     return f"{n:,}".replace(",", NBSP) if abs(n) >= 10_000 else str(n)
 
 
@@ -34,7 +34,7 @@ def counted(n: int, one: str, few: str, many: str) -> str:
 
 
 def day(iso: str) -> str:
-    """Write an ISO date as 3 maja 1991 r.; what is no date stays as it is."""
+    """Write an ISO date as 3 maja 1991 r.; a text that is no date is returned unchanged."""
     try:
         at = date.fromisoformat(iso)
     except ValueError:
@@ -43,11 +43,11 @@ def day(iso: str) -> str:
 
 
 def duration(ms: int) -> str:
-    """Write how long something lasts: 45 s, 22 min 10 s, 1 godz. 5 min."""
+    """Write a duration in milliseconds as 45 s, 22 min 10 s, or 1 godz. 5 min; a negative one is 0 s."""
     seconds = max(ms, 0) // 1000
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     if hours:
-        seconds = 0  # nobody counts them in a talk of hours
+        seconds = 0  # beside hours they do not interest a reader
     parts = ((hours, "godz."), (minutes, "min"), (seconds, "s"))
     return " ".join(f"{n}{NBSP}{unit}" for n, unit in parts if n) or f"0{NBSP}s"

@@ -1,8 +1,8 @@
-"""Where sentences and clauses of English and Polish text end.
+"""Find the ends of sentences and clauses in English and Polish text.
 
-The rules are our own. Of the 48 golden rules for English that Pragmatic Segmenter and pySBD share, LanguageTool's SRX
-rules hold 29 (they know neither lists nor spaced ellipses, nor what a sentence begins with after `U.S.`) and these all;
-on talks both are equally good, and these take a tenth of the time.
+The rules are our own. Pragmatic Segmenter and pySBD share 48 golden rules for English: this module keeps all of them,
+LanguageTool's SRX rules keep 29, because those have no rules for lists, for spaced ellipses, or for the word after
+`U.S.` On talks both are equally good, and this module takes a tenth of the time.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from dwuglos.language.abbreviations import BEFORE_NUMBERS, STARTERS, TITLES, WEAK, Language
 
 _CLOSING = "\"'”’»)\\]"
+# Repetitions are bounded and possessive (`}}+`): in a long row of marks or tags each place costs only a few steps.
 _BORDER = re.compile(
     rf"""
-    (?P<omission> (?<=\s) \.\ \.\ \. (?!\ ?\.) )     # an ellipsis as Chicago spaces it ends no sentence,
-    | (?P<stop> (?<!\s) \. ) (?=\ \.\ \.\ \.\ \S)   # the full stop before one does,
-    | \.(?:\ \.){{2,4}}+ [{_CLOSING}]{{0,3}}+ (?=\s|$)  # and so do four in a row
+    (?P<omission> (?<=\s) \.\ \.\ \. (?!\ ?\.) )     # a spaced ellipsis (Chicago Manual of Style) ends no sentence,
+    | (?P<stop> (?<!\s) \. ) (?=\ \.\ \.\ \.\ \S)   # but the full stop before an ellipsis does,
+    | \.(?:\ \.){{2,4}}+ [{_CLOSING}]{{0,3}}+ (?=\s|$)  # and so do four stops in a row
     | (?P<marks> [.!?…]{{1,9}}+ ) [{_CLOSING}]{{0,3}}+ (?: </[a-z]{{1,6}}> | \[\d{{1,3}}\] ){{0,4}}+ (?=\s)
     # The number of a footnote, as in "consent.12 The".
     | (?<=[^\W_](?:[^\W\d_]|\))) (?P<note> \.\d{{1,2}}(?:\ \d{{1,2}})? ) (?=\s+[^\W\d_a-ząćęłńóśźż])
@@ -26,7 +27,7 @@ _BORDER = re.compile(
     re.VERBOSE,
 )
 MAY_END = re.compile(rf"[.!?…][{_CLOSING}]{{0,3}}(?:\[\d{{1,3}}\])?$")
-"""What the end of a sentence looks like; so do abbreviations."""
+"""What the end of a sentence looks like; an abbreviation may look the same."""
 _WORD_BEFORE = re.compile(r"[^\s(\[„“\"'«]{0,20}$")
 _OPENING = re.compile(r"""\s{1,9}(?:<[a-z]{1,6}>){0,3}["'„“‘«(\[—–-]{0,3}\s?([\w’']{0,20})""")
 _VARIABLE = re.compile(r"[a-z]\d{1,3}")  # talks of mathematics: "…and c2. c0 was responsible for…"
@@ -44,7 +45,7 @@ _WITHOUT_VERB = re.compile(
     r"(?:(?:\d{3,4}|[IVX]+)(?:[–-](?:\d{3,4}|[IVX]+))?\s[rw]\.(?:\s(?:p\.)?n\.e\.)?|\d0\.)",
     re.I,
 )
-"""When something happened, in Polish: `W 1364 r.`, `Na początku XX w.`, `W latach 90.`"""
+"""The beginning of a Polish sentence that gives only a date: `W 1364 r.`, `Na początku XX w.`, `W latach 90.`"""
 _BRACKETED_ITEM = re.compile(r"\s{1,9}(?:\((?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s|(?:[a-h]|[ivx]{1,4})\)\s(?=[^\W\d_a-z]))")
 _CLAUSE_ENDS = (",", ";", ":", "—", "–", ")", ",”", ',"')
 _JOINING = """
@@ -53,33 +54,39 @@ _JOINING = """
 """
 _CONJUNCTIONS = frozenset(_JOINING.split())
 _ENOUGH_TO_KNOW = 200
-"""Characters without a single capital after which small letters may begin sentences."""
+"""A text of so many characters without a capital is written without capitals: small letters may begin sentences."""
 _LONGEST_DATE = 40
+"""Characters of the longest sentence that is compared with `_WITHOUT_VERB`."""
 _TAIL, _HEAD = 48, 32
-"""Characters on both sides of a place that tell whether a sentence ends there."""
+"""Characters before and after a place that decide whether a sentence ends there."""
+_BEFORE = 42
+"""Characters before a full stop that decide what it is: a word and the name before it, each of about 20 characters.
+
+Patterns that end in `$` are searched in these only; in the whole text each stop would take time in its length.
+"""
 
 
 def sentence_ends(text: str, language: Language | None = None) -> list[int]:
     """Return the places in `text` where a sentence ends and another begins, in order.
 
-    Without a `language` the abbreviations of both are known.
+    Without a `language` the abbreviations of both languages count. The rules are at the head of this module.
     """
     has_capitals = len(text) < _ENOUGH_TO_KNOW or not text.islower()
     places: list[int] = []
     for place in sorted({*_stops(text, language, has_capitals), *_items(text)}):
         sentence = text[places[-1] if places else 0 : place].strip()
-        if not (_is_beginning(sentence) or _tells_when(sentence, text[place : place + _HEAD], language)):
+        if not (_is_beginning(sentence) or _is_only_date(sentence, text[place : place + _HEAD], language)):
             places.append(place)
     return places
 
 
 def ends_between(before: str, after: str, language: Language | None = None, *, has_capitals: bool = True) -> bool:
-    """Tell whether a sentence ends where `before` goes over into `after`, two neighbouring pieces of a text.
+    """Return whether a sentence ends between `before` and `after`, two neighbouring pieces of a text.
 
-    Where the text around them `has_capitals`, no sentence begins with a small letter.
+    `has_capitals` says that the whole text has capital letters: then no sentence begins with a small letter.
     """
     tail = before.rstrip()[-_TAIL:]
-    if not MAY_END.search(tail) or _is_beginning(before.strip()) or _tells_when(before.strip(), after, language):
+    if not MAY_END.search(tail) or _is_beginning(before.strip()) or _is_only_date(before.strip(), after, language):
         return False
     text = f"{tail} {after.lstrip()[:_HEAD] or '—'}"
     return len(tail) in _stops(text, language, has_capitals)
@@ -90,14 +97,14 @@ def _stops(text: str, language: Language | None, has_capitals: bool) -> Iterator
 
 
 def _is_beginning(sentence: str) -> bool:
-    """Tell whether a sentence cannot be over yet: `2.`, `At 5 a.m.`, `Q.` of an interview."""
+    """Return whether a text is only the beginning of a sentence: `2.`, `At 5 a.m.`, or `Q.` in an interview."""
     if sentence in ("Q.", "A."):
         return True
     return bool(_ENUMERATOR.fullmatch(sentence) or _ONLY_A_CLOCK.fullmatch(sentence))
 
 
-def _tells_when(sentence: str, after: str, language: Language | None) -> bool:
-    """Tell whether a Polish sentence has so far told nothing but when something happened."""
+def _is_only_date(sentence: str, after: str, language: Language | None) -> bool:
+    """Return whether a Polish text has only the date of its sentence, and the rest of the sentence is in `after`."""
     if language == "en" or len(sentence) > _LONGEST_DATE or not _WITHOUT_VERB.fullmatch(sentence):
         return False
     following = re.match(r"\s*([^\W\d_]+)", after)
@@ -105,30 +112,33 @@ def _tells_when(sentence: str, after: str, language: Language | None) -> bool:
 
 
 def _ends_sentence(text: str, border: re.Match[str], language: Language | None, has_capitals: bool) -> bool:
-    if border["omission"] or _is_left_out(text, border):
+    if border["omission"] or _is_omission(text, border):
         return False
     if border["stop"] or border.group().isspace() or _BRACKETED_ITEM.match(text, border.end()):
         return True
     if border["note"]:
-        return _stop_ends(text[max(0, border.start() - 42) : border.start()], "1", language)
+        return _stop_ends(text[max(0, border.start() - _BEFORE) : border.start()], "1", language)
     after = _OPENING.match(text, border.end())
     following = after.group(1) if after else ""
     if has_capitals and following[:1].islower() and not _VARIABLE.fullmatch(following):
         return False  # "3 r. temu", "Why? he asked": no sentence begins with a small letter
     if border["marks"] != ".":
         return True
-    return _stop_ends(text[max(0, border.start() - 42) : border.start()], following, language)
+    return _stop_ends(text[max(0, border.start() - _BEFORE) : border.start()], following, language)
 
 
-def _is_left_out(text: str, border: re.Match[str]) -> bool:
-    """Tell the omission `[...]` from the end of a sentence."""
+def _is_omission(text: str, border: re.Match[str]) -> bool:
+    """Return whether `border` is the omission `[...]`, which ends no sentence."""
     return text[border.start() - 1 : border.start()] == "[" and border.group().rstrip("\"'”’»)").endswith("]")
 
 
 def _stop_ends(before: str, following: str, language: Language | None) -> bool:
-    """Tell whether a full stop between these two ends a sentence, or belongs to an abbreviation."""
-    found = _WORD_BEFORE.search(before)
-    word = found.group() if found else ""
+    """Return whether a full stop between `before` and the word `following` ends a sentence.
+
+    Otherwise it belongs to an abbreviation or a number.
+    """
+    last_word = _WORD_BEFORE.search(before)
+    word = last_word.group() if last_word else ""
     lower = word.lower()
     if word.isdigit() and _ROMAN.fullmatch(following):
         return False  # lata 70. XX wieku
@@ -145,15 +155,16 @@ def _stop_ends(before: str, following: str, language: Language | None) -> bool:
 
 
 def _items(text: str) -> Iterator[int]:
-    """Yield where the items of a list in one line begin: `1. Eggs 2. Milk`, at the start or after a sentence.
+    """Yield the places where the items of a list in one line begin: `1. Eggs 2. Milk`.
 
-    A list that begins after a sentence is believed with its second item.
+    A list begins at the start of the text or after a sentence. After a sentence, `1.` may be something else, so that
+    its place is yielded only when a second item follows.
     """
     first = _ENUMERATOR.match(text.lstrip())
     last = first if first is not None and _value(first) <= 10 else None
     pending: int | None = None
     for item in _ENUMERATED.finditer(text):
-        if last is not None and _value(item) == _value(last) + 1 and _are_alike(item, last):
+        if last is not None and _value(item) == _value(last) + 1 and _have_same_style(item, last):
             if pending is not None:
                 yield pending
             yield item.start()
@@ -162,7 +173,7 @@ def _items(text: str) -> Iterator[int]:
             last, pending = item, item.start()
 
 
-def _are_alike(item: re.Match[str], other: re.Match[str]) -> bool:
+def _have_same_style(item: re.Match[str], other: re.Match[str]) -> bool:
     return item[3] == other[3] and bool(item[1]) == bool(other[1])
 
 
@@ -171,7 +182,7 @@ def _value(enumerator: re.Match[str]) -> int:
 
 
 def clause_weight(word: str, following: str) -> float:
-    """Return from 0 to 1 how well a sentence may be cut between these two words."""
+    """Return how well a sentence may be cut between two neighbouring words, from 0 (no clause ends there) to 1."""
     if word.endswith(_CLAUSE_ENDS):
         return 0.5
     return 0.3 if following.lower() in _CONJUNCTIONS else 0.0

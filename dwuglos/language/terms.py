@@ -1,4 +1,4 @@
-"""A glossary in a file: an English and a Polish expression in each row, as spreadsheets and people write them."""
+"""Read a glossary from a file: each row has an English and a Polish expression, as CSV, TSV or as people write them."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ from typing import NamedTuple
 from dwuglos.errors import InputError, UnreadableFile
 
 LARGEST = 5_000_000
-"""Bytes beyond which a file is no glossary."""
+"""The most bytes that a glossary may have."""
 MOST = 60
-"""Terms that are told for one piece of text at most: more than that nobody follows."""
+"""The most terms that go with one text: a translator does not follow more."""
 LONGEST = 300
-"""Characters beyond which an expression is none but text that got into the file."""
-_BETWEEN = ("\t", " → ", " = ", " -> ", ";", " – ", " - ", ",")
-"""What may stand between the two, the surest first."""
+"""The most characters of an expression; a longer cell is some other text, and its row is left out."""
+_SEPARATORS = ("\t", " → ", " = ", " -> ", ";", " – ", " - ", ",")
+"""What may stand between both expressions; those that expressions themselves seldom contain come first."""
 _LINES_OF_A_ROW = 5
-"""Lines within which a quotation mark that was opened is closed, or else it is only a sign."""
+"""The most lines of one row. A quotation mark that is not closed within them opens no cell: otherwise one unclosed mark
+would cost the rest of the file."""
 _HEADINGS = frozenset(
     [
         "en",
@@ -39,19 +40,20 @@ _HEADINGS = frozenset(
     ]
 )
 _SHORTEST_STEM = 4
+"""Letters of the shortest expressions that also match their plural."""
 
 
 class Term(NamedTuple):
-    """An expression in both languages."""
+    """An expression in English and in Polish."""
 
     english: str
     polish: str
 
 
 def read(path: Path) -> tuple[Term, ...]:
-    """Return the terms in a file, each once; rows without two expressions and comments after `#` are left out.
+    """Return the terms in a file, each once; rows without two expressions and lines that begin with `#` are left out.
 
-    Raises InputError when it cannot be read, or holds no term.
+    Raises InputError when the file cannot be read, is too large, is no text, or has no terms.
     """
     rows = _rows(_text(path))
     pairs = [Term(row[0].strip(), row[1].strip()) for row in rows if len(row) > 1]
@@ -68,25 +70,24 @@ def read(path: Path) -> tuple[Term, ...]:
 
 
 def occurring(terms: Iterable[Term], texts: Sequence[str]) -> tuple[Term, ...]:
-    """Return those of `terms` whose English is in one of `texts`, be it in the plural: the longest `MOST`."""
+    """Return those of `terms` whose English is in one of `texts`, in the singular or plural: the `MOST` longest."""
     english = " ".join(" ".join(text.split()) for text in texts)
-    lower = english.lower()  # for looking through many thousand terms: few of them need a pattern
-    found = [term for term in terms if _stem(term.english) in lower and _pattern(term.english).search(english)]
-    return tuple(sorted(found, key=lambda term: -len(term.english))[:MOST])
+    lower = english.lower()
+    # A glossary may have many thousand terms; the quick test leaves few that need a pattern.
+    matches = [term for term in terms if _stem(term.english) in lower and _pattern(term.english).search(english)]
+    return tuple(sorted(matches, key=lambda term: -len(term.english))[:MOST])
 
 
 def _stem(english: str) -> str:
-    """Return what is in every text that has the expression in it."""
+    """Return a string that every text with the expression, in the singular or plural, contains in lower case."""
     return " ".join(english.lower().split()).removesuffix("y")
 
 
 def _pattern(english: str) -> re.Pattern[str]:
-    written = r"\s+".join(map(re.escape, english.split()))
+    words = r"\s+".join(map(re.escape, english.split()))
     if len(english) >= _SHORTEST_STEM and english[-1].isalpha():
-        written = (
-            f"{written.removesuffix('y')}(?:y|ie)(?:[’']?s)?" if english[-1] == "y" else f"{written}(?:e?s|[’']s)?"
-        )
-    return re.compile(rf"(?<!\w){written}(?!\w)", 0 if english.isupper() else re.IGNORECASE)
+        words = f"{words.removesuffix('y')}(?:y|ie)(?:[’']?s)?" if english[-1] == "y" else f"{words}(?:e?s|[’']s)?"
+    return re.compile(rf"(?<!\w){words}(?!\w)", 0 if english.isupper() else re.IGNORECASE)  # IT is not "it"
 
 
 def _text(path: Path) -> str:
@@ -104,26 +105,26 @@ def _text(path: Path) -> str:
 
 def _rows(text: str) -> list[list[str]]:
     lines = [line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    between = _between(lines)
-    return list(_cells(lines, between)) if len(between) == 1 else [line.split(between, 1) for line in lines]
+    separator = _separator(lines)
+    return list(_cells(lines, separator)) if len(separator) == 1 else [line.split(separator, 1) for line in lines]
 
 
-def _between(lines: Sequence[str]) -> str:
-    """Return the surest mark that is in at least half of the lines, or else the first of those most often there."""
-    often = [(sum(mark in line for line in lines), mark) for mark in _BETWEEN]
-    sure = (mark for n, mark in often if lines and 2 * n >= len(lines))
-    return next(sure, max(often, key=lambda one: one[0])[1])
+def _separator(lines: Sequence[str]) -> str:
+    """Return the first separator that at least half of the lines contain, or else the most frequent one."""
+    counts = [(sum(mark in line for line in lines), mark) for mark in _SEPARATORS]
+    frequent = (mark for n, mark in counts if lines and 2 * n >= len(lines))
+    return next(frequent, max(counts, key=lambda one: one[0])[1])
 
 
-def _cells(lines: Sequence[str], between: str) -> Iterator[list[str]]:
-    """Yield the cells of each row; what is not written as CSV demands costs only its own row its quotation marks."""
+def _cells(lines: Sequence[str], separator: str) -> Iterator[list[str]]:
+    """Yield the cells of each row; a row that is not valid CSV is divided at each separator, without its quotes."""
     at = 0
     while at < len(lines):
         for n in range(1, _LINES_OF_A_ROW + 1):
             with suppress(csv.Error):
-                yield next(csv.reader([f"{line}\n" for line in lines[at : at + n]], delimiter=between, strict=True))
+                yield next(csv.reader([f"{line}\n" for line in lines[at : at + n]], delimiter=separator, strict=True))
                 at += n
                 break
         else:
-            yield lines[at].replace('"', "").split(between)
+            yield lines[at].replace('"', "").split(separator)
             at += 1

@@ -1,14 +1,15 @@
 """Where a translation is cut: over the segments of its sentence, and into the lines of a subtitle.
 
-    borders.py       what kind of place a border between two words is: the order of the Polish guides
-    lines.py         breaks a text into lines
-    cuts.py          lays a translation over segments
+    borders.py       classifies the borders between words by the rules of the Polish guides
+    lines.py         breaks a text into lines of a subtitle
+    line_breaks.py   breaks a translation into as many lines as its source has
+    cuts.py          lays a translation over segments, where that costs least
+    charges.py       what a cut costs at a place
     anchors.py       names, numbers, cognates and common words that show where in the source a word belongs
-    equivalents.py   the common words of both languages
     silence.py       segments in which nobody speaks, and labels of sounds
-    pins.py          cuts that a person chose, and what becomes of them when the text changes
+    pins.py          cuts that a person chose, and how they move when the text changes
 
-Nothing here changes a word: only the white space at a cut is taken or given.
+No function here changes a word; only the white space at a cut changes.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""What kind of place the border between two words is.
+"""Kinds of borders between two words: how well a line or a segment can end there.
 
-The order of the kinds is that of the Polish guides (Fundacja Kultury bez Barier 2019, Netflix, RJP): what must not be
-parted, what should stay together (a word of one letter, a preposition or „nie” with what follows, „się” with its verb),
-and the places a reader expects a pause at.
+The order of the kinds follows the Polish guides (Fundacja Kultury bez Barier 2019, Netflix, RJP). They say which words
+must not be separated, which should stay together (a word of one letter, a preposition or „nie” with the next word,
+„się” with its verb), and where a reader expects a pause.
 """
 
 from __future__ import annotations
@@ -14,29 +14,39 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from dwuglos.language.abbreviations import BEFORE_NUMBERS, STARTERS, TITLES, WEAK
+from dwuglos.language.markup import TAG, without_tags
+
 
 class Kind(IntEnum):
-    """Kinds of borders, from the best place to part two words at to the worst."""
+    """Kinds of borders, from the best place to separate two words to the worst."""
 
     SENTENCE = 0
+    """After the end of a sentence."""
     CLAUSE = 1
+    """After a comma, a semicolon, a colon or a dash."""
     CONJUNCTION = 2
+    """Before a conjunction."""
     PREPOSITION = 3
+    """Before a preposition."""
     OPENING = 4
     """Before a capital letter without any stop: a sentence that lost its full stop, or a name."""
     PLAIN = 5
+    """Between words that no rule names."""
     PHRASE = 6
     """After an adjective, before its noun."""
     KEPT = 7
+    """Between words that belong together, such as a number and what it counts, or a verb and „się”."""
     HANGING = 8
     """After a preposition, a conjunction or „nie”."""
     NAME = 9
     """Between a first name and a last name."""
     FORBIDDEN = 10
+    """Between a number and its unit, a title and a name, a word and its punctuation."""
 
 
 class Word(NamedTuple):
-    """A word of a text: where it stands, how much space is before it, and how it looks without its tags."""
+    """A word of a text: its span, the characters of space before it, and the word without its tags (`bare`)."""
 
     start: int
     end: int
@@ -44,13 +54,13 @@ class Word(NamedTuple):
     bare: str
 
 
-TAG = re.compile(r"<[^<>]*>|\{\\[^{}]*\}")
 EDGES = "\"'„“”’‘,.;:!?…()[]{}«»♪-–—"
-"""What may stand around a word."""
+"""Punctuation that may stand around a word."""
 
-_SPACES = r"\t-\r\x1c-\x20\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"  # all but no-break spaces
+# All white space of Unicode except the no-break spaces (U+00A0, U+2007, U+202F), which `\s` would match, too.
+_SPACES = r"\t-\r\x1c-\x20\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"
 _WORD = re.compile(rf"[^{_SPACES}]+")
-_TAGGED_WORD = re.compile(rf"(?:<[^<>\n]*>|\{{\\[^{{}}\n]*\}}|[^{_SPACES}])+")
+_TAGGED_WORD = re.compile(rf"(?:{TAG.pattern}|[^{_SPACES}])+")
 _SENTENCE_END = re.compile(r"""([.!?…])["'”’»)\]]*$""")
 _CLAUSE_END = re.compile(r"""[,;:]["'”’»)\]]*$""")
 _QUOTES = "\"'„“”«»()[]"
@@ -70,7 +80,9 @@ _ADJECTIVAL = (
 _ADJECTIVE_ENDINGS = tuple(_ADJECTIVAL.split())
 _ADJECTIVE = re.compile(rf"\w{{2,}}(?:{'|'.join(_ADJECTIVE_ENDINGS)})")
 _CAPITAL_UNITS = frozenset("AVW")
-"""Written small, they are words."""
+"""Units that count only as capitals: in lower case they are words, or may be."""
+_SECTIONS = frozenset(("§", "§§"))
+_ROMAN = re.compile(r"[IVXLCDM]+")
 _INFINITIVE = re.compile(r"\w+(?:ć|c)")
 
 _MONTHS = (
@@ -84,7 +96,7 @@ _LISTS = {
     "conjunctions": "a i ale lecz lub albo oraz ani więc bo że żeby aby gdyż ponieważ choć chociaż jeśli jeżeli kiedy "
     "gdy gdyby jakby czy zanim skoro gdzie czyli zatem natomiast niż jak jaki jaka jakie and but or because which who "
     "when where while if although than",
-    "openings": "co tak dlatego by",  # they open a clause, and may stand at the end of a line
+    "openings": "co tak dlatego by",  # they open a clause as conjunctions do, but may also stand at the end of a line
     "modals": "może mogę możesz możemy mogą można mógł mogła trzeba należy warto wolno musi muszę musisz musimy muszą "
     "chce chcę chcesz chcemy chcą będzie będę będziesz będziemy będą powinien powinna powinno powinniśmy umie umiem",
     "numerals": "dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc kilka kilku kilkanaście "
@@ -94,32 +106,35 @@ _LISTS = {
     "units": "km m cm mm µm nm kg g mg t l ml s ms min h godz. % ‰ ° °c zł gr € $ hz khz mhz ghz kb mb gb tb px kw "
     f"mw tys. tys mln mld bln r. w. p.n.e. n.e. {_MONTHS}",
     "months": _MONTHS,
+    "thousands": "tys. tys mln mld bln",
 }
 _SETS = {kind: frozenset(words.split()) for kind, words in _LISTS.items()}
 _SHORTENED = ("itd", "itp", "etc")
-_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie", "się"), _SHORTENED))
+_WEAK = WEAK[None] | WEAK["pl"]
+_SHORT_FORMS = TITLES[None] | _WEAK | BEFORE_NUMBERS[None]
+_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie", "się"), _SHORTENED, _SHORT_FORMS))
 _WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
 
 
 def words_of(text: str) -> list[Word]:
-    """Return the words of `text`; a no-break space does not part words, and a tag is never broken."""
-    tagged = "<" in text or "{" in text
+    """Return the words of `text`; a no-break space is part of a word, and so is a tag with spaces in it."""
+    tagged = "<" in text or "{" in text  # most texts have no tag, and the pattern for tags is slower
     words: list[Word] = []
     done = 0
     for match in (_TAGGED_WORD if tagged else _WORD).finditer(text):
         start, end = match.span()
-        words.append(Word(start, end, start - done, TAG.sub("", match.group()) if tagged else match.group()))
+        words.append(Word(start, end, start - done, without_tags(match.group()) if tagged else match.group()))
         done = end
     return words
 
 
 def raw_words_of(text: str) -> list[str]:
-    """Return the words of `text` with their tags: what `words_of` finds, in a fraction of the time."""
+    """Return the words of `text` with their tags: the same words as `words_of`, in a fraction of the time."""
     return (_TAGGED_WORD if "<" in text or "{" in text else _WORD).findall(text)
 
 
 def edges(words: Sequence[Word]) -> tuple[list[int], list[int]]:
-    """Return where each word begins and ends, counting the characters that are seen."""
+    """Return where each word begins and where it ends, in visible characters from the first word on."""
     begins: list[int] = []
     ends: list[int] = []
     at = 0
@@ -131,19 +146,23 @@ def edges(words: Sequence[Word]) -> tuple[list[int], list[int]]:
 
 
 def border_kinds(words: Sequence[str]) -> list[Kind]:
-    """Return the kinds of the borders between neighbours among words, given without their tags."""
-    alike = list(map(_alike, words))
-    return list(map(kind_by_rules, alike, alike[1:]))
+    """Return the kinds of the borders between neighbouring words, one fewer than words; `words` are without tags."""
+    representatives = list(map(_representative, words))
+    return list(map(kind_by_rules, representatives, representatives[1:]))
 
 
 def border_kind(before: str, after: str) -> Kind:
-    """Return the kind of the border between two words, given without their tags."""
-    return kind_by_rules(_alike(before), _alike(after))
+    """Return the kind of the border between two words; both are without tags."""
+    return kind_by_rules(_representative(before), _representative(after))
 
 
 @lru_cache(maxsize=65_536)
-def _alike(word: str) -> str:
-    """Return a word with borders of the same kinds, one for most, so that few pairs are left to be looked at."""
+def _representative(word: str) -> str:
+    """Return a word that has the same kinds of borders as `word`: one word stands for all that no list names.
+
+    Three of four pairs of words in a talk occur only once, so a cache of pairs of real words would seldom have a hit.
+    With representatives few different pairs are left.
+    """
     bare = word.rstrip(",.;:!?…")
     if not (bare.isalpha() and bare.islower() and bare[0].islower()):
         return word
@@ -157,18 +176,24 @@ def _alike(word: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def kind_by_rules(before: str, after: str) -> Kind:
-    """Return what `border_kind` does, with nothing known of either word."""
+    """Return the kind of the border between two words by the rules alone, without representatives.
+
+    The result is that of `border_kind`; the time is that of the rules, which `border_kind` applies to fewer pairs.
+    """
     left, right = before.lower(), after.lower()
-    if before.isalpha() and after.isalpha() and left not in _SETS["titles"]:
-        return _between_letters(before, after, left, right)  # as most are
+    # Most pairs are plain words: for those the rules about stops, numbers and quotation marks need not be tried.
+    if before.isalpha() and after.isalpha() and left not in _SETS["titles"] and left not in _SETS["thousands"]:
+        return _between_letters(before, after, left, right)
     if _is_forbidden(before, after, left, right):
         return Kind.FORBIDDEN
+    if left in _SETS["thousands"] and after[0].isalpha():
+        return Kind.KEPT
     if not (before[-1] in _STOPS or before[-1] in _DASH):
-        kept = _kept(before.strip(_QUOTES), right.strip(EDGES), after)
-        if kept is not None:
-            return kept
+        bond = _bond(before.strip(_QUOTES), right.strip(EDGES), after)
+        if bond is not None:
+            return bond
     if after in _DASH:
-        return Kind.KEPT  # a dash inside a sentence stays at the end of the line before
+        return Kind.KEPT  # a line does not begin with a dash that stands inside a sentence
     stop = _after_stop(before, after)
     if stop is not None:
         return stop
@@ -176,8 +201,8 @@ def kind_by_rules(before: str, after: str) -> Kind:
 
 
 def _between_letters(before: str, after: str, left: str, right: str) -> Kind:
-    kept = _kept(before, right, after)
-    return _before_word(left, right, _stands_out(before, after)) if kept is None else kept
+    bond = _bond(before, right, after)
+    return _before_word(left, right, _stands_out(before, after)) if bond is None else bond
 
 
 def _is_forbidden(before: str, after: str, left: str, right: str) -> bool:
@@ -185,15 +210,28 @@ def _is_forbidden(before: str, after: str, left: str, right: str) -> bool:
         return True
     if after[0].isupper() and (left in _SETS["titles"] or (len(before) == 2 and _INITIAL.fullmatch(before))):
         return True
-    if after[0].isdigit() and left in _SETS["labels"]:
+    if after[0].isdigit() and (left in _SETS["labels"] or left in _SECTIONS):
         return True
-    return _parts_number(before, after, left, right)
+    if before[-1] == "." and _is_cut_short(left[:-1].lstrip(EDGES), after, right.rstrip(EDGES)):
+        return True
+    return _splits_number(before, after, left, right)
 
 
-def _parts_number(before: str, after: str, left: str, right: str) -> bool:
-    """Tell whether a number would lose its unit, its other digits, or a date its year."""
+def _is_cut_short(core: str, after: str, right: str) -> bool:
+    """Return whether the full stop ends an abbreviation that belongs to the next word: ul. Długiej, ok. 5."""
+    if after[0].isdigit():
+        return core in TITLES[None] or core in BEFORE_NUMBERS[None]
+    if not after[0].isupper():
+        return False  # before a small letter no sentence ends, so the stop is no end of a sentence in any case
+    return core in TITLES[None] or (core in _WEAK and right not in STARTERS[None])
+
+
+def _splits_number(before: str, after: str, left: str, right: str) -> bool:
+    """Return whether the border is inside a number, between a number and its unit, or between a month and its year."""
     if left in _SETS["months"]:
         return bool(_YEAR.match(after))
+    if right.startswith("w.") and _ROMAN.fullmatch(before):
+        return True
     if not _is_number(before) or before[-1] in ",:":
         return False
     unit = right.rstrip(",;:!?…")
@@ -206,8 +244,12 @@ def _is_number(word: str) -> bool:
     return word[:1] in _STARTS_NUMBER and _NUMBER.fullmatch(word) is not None
 
 
-def _kept(left: str, right: str, after: str) -> Kind | None:
-    """Return how two words with no stop between them belong together, None when they do not."""
+def _bond(left: str, right: str, after: str) -> Kind | None:
+    """Return the kind of the border between two words that belong together, None when they do not.
+
+    `left` is the first word without quotation marks, `right` the second in lower case without punctuation, `after` the
+    second as it is written. No stop stands between them.
+    """
     core = left.lower()
     if core in _WITH_NEXT or core.startswith("któr"):
         return Kind.HANGING
@@ -221,7 +263,7 @@ def _kept(left: str, right: str, after: str) -> Kind | None:
 
 
 def _stands_out(before: str, after: str) -> bool:
-    """Tell whether a word has a capital that the word before it does not explain: capitals throughout say nothing."""
+    """Return whether `after` begins with a capital; where both words are in capitals throughout, that means nothing."""
     return not after[0].islower() and after.lstrip(EDGES)[:1].isupper() and not (before.isupper() and after.isupper())
 
 

@@ -1,9 +1,9 @@
-"""What it costs to cut a translation at a place, beside what its source does at the border of two segments.
+"""What it costs to cut a translation at a place, for each border between two segments of its source.
 
-Each cut costs: by what kind of border it falls on and whether the source pauses there too; for every anchor and every
-end of a sentence that lands on the wrong side; for its distance from the share that the segments have of text and time.
-The figures were found by fitting cuts that people had made in subtitles of talks, one half of the talks at a time, and
-looking at the other half; only their order of size matters.
+The cost of a cut is a sum. It depends on the kind of border that the cut falls on, and on whether the source pauses at
+its own border; every anchor and every end of a sentence on the wrong side adds to it, and so does the distance from the
+place that the segments' share of text and time suggests. The figures were fitted to cuts that people had made in
+subtitles of talks: fitted on one half of the talks and examined on the other. Only their order of magnitude matters.
 """
 
 from __future__ import annotations
@@ -24,33 +24,42 @@ _BY_PAUSE: dict[Kind, tuple[float, ...]] = {
     Kind.CLAUSE: (0.0, 0.6, 2.4, 3.8, 1.8, 3.2, 3.2, 6.0, 12.0, 12.0, 30.0),
     Kind.PLAIN: (1.0, 0.0, 0.4, 1.6, 1.8, 2.9, 3.0, 6.0, 12.0, 12.0, 30.0),
 }
-"""What a cut costs by the pause that the source makes there and the kind of the border in the translation."""
+"""The cost of a cut by the pause of the source at its border and by the kind of the border in the translation."""
 _STRAY_ANCHOR = 0.72
+"""For each anchor on the wrong side of a cut."""
 _STRAY_SENTENCE = 1.1
+"""For each end of a sentence on the wrong side of a cut."""
 _COUNTERPART = 0.7
-"""What a cut is cheaper for when the words around it mean the same as those around the border of the source."""
+"""Subtracted for each word beside the cut that means the same as a word beside the border of the source."""
 _DISTANCE = 0.9
-"""By characters from the expected place; the spread grows with the root of the length (Gale and Church 1993)."""
+"""For each character from the expected place; divided by the root of the length, as the spread of lengths of
+translations grows with it (Gale and Church 1993)."""
 _STRAY_LABEL = 8.0
-"""A word where nobody speaks, or the label of a sound where somebody does."""
+"""For a word in a segment where nobody speaks, or the label of a sound in a segment that is all speech."""
 _STOP_INSIDE = re.compile(r"[.!?…]\W{0,3}\s")
 
 
 class Source(NamedTuple):
-    """Segments that get one part of the translation: words, characters, milliseconds."""
+    """One or more neighbouring segments that get one part of the translation."""
 
     words: Sequence[str]
     length: int
+    """Visible characters; 0 where nobody speaks."""
     duration: int
+    """Milliseconds; 0 where nobody speaks, or when durations are not used."""
     spoken: int
-    """How many of them are spoken: so many words they need at least."""
+    """The number of segments in which somebody speaks: the part needs at least as many words."""
     labelled: int
+    """The number of segments that name a sound."""
     ends: int
-    """Ends of sentences inside."""
+    """The number of sentences that end inside."""
 
 
 class Target(NamedTuple):
-    """A stretch of the translation: its words, which of them are labels of sounds, and the borders around each."""
+    """A stretch of the translation: its words without tags, which of them are labels of sounds, and its borders.
+
+    `kinds` has one border more than there are words: it begins with the one before the first word.
+    """
 
     words: Sequence[str]
     labels: Sequence[bool]
@@ -62,26 +71,33 @@ class Target(NamedTuple):
 
 
 class Charges:
-    """What it costs to cut `target` for each border between `sources`."""
+    """The costs of all cuts of `target`, for each border between `sources`.
+
+    A place is the number of words before a cut, from 0 to all words.
+    """
 
     def __init__(self, target: Target, sources: Sequence[Source]) -> None:
         self._kinds = target.kinds
         self._labels = target.labels
         self._sources = sources
         self.places = list(accumulate(map(len, target.words), lambda at, length: at + length + 1, initial=0))
-        """The characters seen before each place that a cut may have: before the first word, after it, and so on."""
+        """The visible characters before each place."""
         self._anchors = anchors_between([source.words for source in sources], target.words)
         self._around = [_around(sources, border) for border in range(len(sources) - 1)]
         self._pauses = [_pause(before, after) for before, after in self._around]
         self._source_ends = [source.ends for source in sources]
         self._target_ends = [False, *(kind is Kind.SENTENCE for kind in target.kinds[1:-1]), False]
         self._ends_before = list(accumulate(self._target_ends[:-1], initial=0))
-        """The sentences that end before each place that a cut may have."""
+        """The number of sentences that end before each place."""
         self._has_sentences = self._ends_before[-1] > 0 or any(self._source_ends)
         self._is_heard = all(source.spoken for source in sources)
 
     def between(self, first: int, last: int, border: int, expected: float) -> list[float]:
-        """Return what a cut costs at each place from `first` to `last`; `expected` is in characters seen."""
+        """Return the cost of a cut at each place from `first` to `last`.
+
+        `border` is the number of the border between sources, `expected` the place to be expected for it, in visible
+        characters.
+        """
         row = _BY_PAUSE[self._pauses[border]]
         scale = _DISTANCE / math.sqrt(self.places[-1] + 1)
         window = slice(first, last + 1)
@@ -102,7 +118,7 @@ class Charges:
         return costs
 
     def _stray_sentences(self, border: int, window: slice) -> list[float]:
-        """Return what the ends of sentences cost that are too many or too few on either side of each place."""
+        """Return for each place the cost of the ends of sentences that are too many or too few on either side."""
         ends, joints = self._source_ends, [pause is Kind.SENTENCE for pause in self._pauses]
         left = sum(ends[: border + 1]) + sum(joints[:border])
         right = sum(ends[border + 1 :]) + sum(joints[border + 1 :])
@@ -113,14 +129,14 @@ class Charges:
         ]
 
     def _stray_labels(self, border: int) -> list[float]:
-        """Return what it costs that words stand in silence, or labels where there was none, by where a cut is."""
+        """Return for each place the cost of words where nobody speaks and of labels where the source has none."""
         one, other = self._sources[border : border + 2]
         words = _STRAY_LABEL * ((not one.spoken) - (not other.spoken))
         labels = _STRAY_LABEL * ((not one.labelled) - (not other.labelled))
         return list(accumulate((labels if is_label else words for is_label in self._labels), initial=0.0))
 
     def _favour_counterparts(self, costs: list[float], first: int, border: int) -> None:
-        """Make places cheaper whose two words on either side mean what those around the border of the source do."""
+        """Make a place cheaper when the two words on a side of it mean what those on that side of the border mean."""
         left, right = self._around[border]
         for words, side, outward in ((left[:-3:-1], 1, 1), (right[:2], 0, -1)):
             for distance, word in enumerate(words):
@@ -152,7 +168,7 @@ def _pause(before: Sequence[str], after: Sequence[str]) -> Kind:
 
 
 def sentence_ends(words: Sequence[str], text: str) -> int:
-    """Return how many sentences end inside a text, given as its words too."""
-    if not _STOP_INSIDE.search(text):
+    """Return how many sentences end inside a text; `words` are the words of `text`, without tags."""
+    if not _STOP_INSIDE.search(text):  # the rules about borders take longer, and without a stop they find no end
         return 0
     return border_kinds(words).count(Kind.SENTENCE)

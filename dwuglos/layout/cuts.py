@@ -1,6 +1,7 @@
-"""Where a translation is cut over the segments of its source.
+"""Lay a translation over the segments of its source: one cut for each border between two segments.
 
-Dynamic programming finds the cuts that cost least together; what one costs is in `charges.py`.
+Dynamic programming finds the cuts whose sum of costs is least; `charges.py` says what one cut costs. A place of a cut
+is the number of words before it.
 """
 
 from __future__ import annotations
@@ -11,23 +12,24 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from dwuglos.layout.borders import TAG, Kind, border_kinds, raw_words_of, words_of
+from dwuglos.language.markup import without_tags
+from dwuglos.layout.borders import Kind, border_kinds, raw_words_of, words_of
 from dwuglos.layout.charges import Charges, Source, Target, sentence_ends
 from dwuglos.layout.pins import Pins, hold
 from dwuglos.layout.silence import has_label, is_silent, labels_among
 
 _TIME = 0.25
-"""Share of the durations in the expected place; texts say much more than durations."""
+"""The weight of the durations in the expected place of a cut; the lengths of the texts predict it much better."""
 _EMPTY = 1e6
-"""A part without words where somebody speaks."""
+"""The cost of a part without words where somebody speaks."""
 _REACH = 8
-"""Words on either side of the expected place in which a cut is looked for."""
+"""The number of words on either side of the expected place where a cut is looked for."""
 _AT_ONCE = 24
-"""More segments than this are first cut in half."""
+"""Segments that are laid out at once; more are first divided into halves, and each half is laid out for itself."""
 
 
 class _Choice(NamedTuple):
-    """The places that a cut may have, from the first, and what each costs; `skip` is for a part without words."""
+    """The costs of a cut at the places from `first` on; `skip` is the cost of a part without words before it."""
 
     first: int
     costs: Sequence[float]
@@ -39,10 +41,11 @@ def lay_out(
 ) -> list[str]:
     """Cut a translation over its segments, and return a part for each of `sources`.
 
-    `durations` are in milliseconds, one a source; `pins` are cuts that stay where they are (see `pins.py`). Joined with
-    spaces the parts hold exactly the words that came in, tags and labels too; white space is taken at cuts and ends
-    alone. A part is empty only when there are fewer words than segments, nobody speaks in the segment, or a pin says
-    so. Raises ValueError when there is no source, or not one duration for each.
+    `durations` are in milliseconds, one for each source; `pins` are cuts that stay where they are (see `pins.py`).
+    The parts together hold exactly the words of `translation`, with tags and labels; only the white space at cuts and
+    at both ends is removed. A part is empty only when there are fewer words than segments, when nobody speaks in the
+    segment, or when a pin makes it so. Raises ValueError when there are no sources, or when the number of durations
+    is not that of the sources.
     """
     if not sources or (durations is not None and len(durations) != len(sources)):
         raise ValueError("a translation needs sources to be laid over, and each its duration or none any")
@@ -55,7 +58,7 @@ def lay_out(
 
 
 def _parts(text: str, words: Sequence[str], cuts: Sequence[int]) -> list[str]:
-    """Return the stretches of `text` between cuts, each given as the words before it."""
+    """Return the stretches of `text` between `cuts`; a cut is given as the number of words before it."""
     if text == " ".join(words):
         return [" ".join(words[a:b]) for a, b in pairwise((0, *cuts))]
     starts, ends = [], [0]
@@ -66,7 +69,7 @@ def _parts(text: str, words: Sequence[str], cuts: Sequence[int]) -> list[str]:
 
 
 def _with_pins(target: Target, sources: Sequence[Source], pins: Pins | None) -> list[int]:
-    """Return the words before each border; between two pins the text is laid out as if there were no other."""
+    """Return the place of each cut; the text between two pins is laid out as if it stood alone."""
     count = len(target.words)
     cuts: list[int] = []
     first = 0
@@ -80,14 +83,14 @@ def _with_pins(target: Target, sources: Sequence[Source], pins: Pins | None) -> 
 
 def _sources(texts: Sequence[str], durations: Sequence[int] | None) -> list[Source]:
     silent = [is_silent(text) for text in texts]
-    if all(silent):
+    if all(silent):  # then the translation is of the labels, and every segment takes its share of it
         silent = [False] * len(texts)
-    labelled = list(map(has_label, texts)) if any(silent) else silent  # labels matter only beside silence
+    labelled = list(map(has_label, texts)) if any(silent) else silent  # the charges look at labels beside silence only
     return list(map(_source, texts, durations or [0] * len(texts), silent, labelled))
 
 
 def _source(text: str, duration: int, is_quiet: bool, is_labelled: bool) -> Source:
-    seen = TAG.sub("", text) if "<" in text or "{" in text else text
+    seen = without_tags(text)
     words = seen.split()
     if is_quiet:
         return Source(words, 0, 0, 0, is_labelled, 0)
@@ -97,12 +100,12 @@ def _source(text: str, duration: int, is_quiet: bool, is_labelled: bool) -> Sour
 def _target(text: str, words: Sequence[str], sources: Sequence[Source]) -> Target:
     is_heard = all(source.spoken for source in sources)
     labels = [False] * len(words) if is_heard else labels_among(text, words_of(text))
-    bare = [TAG.sub("", word) for word in words] if "<" in text or "{" in text else words
+    bare = [without_tags(word) for word in words]
     return Target(bare, labels, [Kind.SENTENCE, *border_kinds(bare), Kind.SENTENCE])
 
 
 def _cuts(target: Target, sources: Sequence[Source]) -> list[int]:
-    """Return the words before each border between `sources`."""
+    """Return the place of the cut for each border between `sources`."""
     if len(sources) < 2 or not target.words:
         return [0] * (len(sources) - 1)
     if len(sources) <= _AT_ONCE:
@@ -126,7 +129,11 @@ def _skip(source: Source) -> float:
 
 
 def _cheapest(choices: Sequence[_Choice], count: int, skip: float) -> list[int]:
-    """Return the cuts that cost least together, none before the one in front of it, among `count` words."""
+    """Return the places of the cuts with the least sum of costs; a cut is never before the one to its left.
+
+    `count` is the number of words, `skip` the cost of a last part without words.
+    """
+    # Between two spoken segments there is one cut, and it is at its cheapest place: no layers are needed.
     if len(choices) == 1 and choices[0].skip and skip and 0 < choices[0].first < count:
         first, costs, _ = choices[0]
         return [first + costs.index(min(costs))]
@@ -135,12 +142,16 @@ def _cheapest(choices: Sequence[_Choice], count: int, skip: float) -> list[int]:
         layers.append(choice._replace(costs=_whole_costs(choice, layers[-1])))
     cuts = [count]
     for layer, earlier in zip(layers[:0:-1], layers[-2::-1], strict=True):
-        cuts.append(_came_from(cuts[-1], layer.skip, earlier))
+        cuts.append(_previous_cut(cuts[-1], layer.skip, earlier))
     return cuts[-2:0:-1]
 
 
 def _whole_costs(choice: _Choice, earlier: _Choice) -> list[float]:
-    """Return for each place of a cut the least cost of all up to it; `earlier` has those of the one before."""
+    """Return for each place of a cut the least sum of its cost and those of all cuts before it.
+
+    `earlier` has these sums for the cut before. The minimum over the earlier places is carried along, which keeps the
+    time linear in the number of places.
+    """
     before, skip = earlier.costs, choice.skip
     count = len(before)
     least, seen = math.inf, 0
@@ -155,8 +166,8 @@ def _whole_costs(choice: _Choice, earlier: _Choice) -> list[float]:
     return whole
 
 
-def _came_from(place: int, skip: float, earlier: _Choice) -> int:
-    """Return where the cut before one at `place` is."""
+def _previous_cut(place: int, skip: float, earlier: _Choice) -> int:
+    """Return the place of the cut before the one at `place`; `earlier` has the sums of costs of its places."""
     at = place - earlier.first
     before = earlier.costs[: max(at, 0)]
     least = min(before, default=math.inf)
@@ -166,7 +177,7 @@ def _came_from(place: int, skip: float, earlier: _Choice) -> int:
 
 
 def _choices(target: Target, sources: Sequence[Source]) -> list[_Choice]:
-    """Return for each border between `sources` where its cut may be and what it costs there."""
+    """Return for each border between `sources` the places that its cut may have, with their costs."""
     charges = Charges(target, sources)
     expected = [share * charges.places[-1] for share in _shares(sources)]
     windows = _windows([bisect_left(charges.places, place) for place in expected], sources, len(target.words))
@@ -177,7 +188,7 @@ def _choices(target: Target, sources: Sequence[Source]) -> list[_Choice]:
 
 
 def _shares(sources: Sequence[Source]) -> list[float]:
-    """Return for each border the share of the whole that is before it."""
+    """Return for each border the share of text and time that is before it, from 0 to 1."""
     count = len(sources)
     by_text = _portions([source.length for source in sources]) or [(n + 1) / count for n in range(count)]
     by_time = _portions([source.duration for source in sources]) or by_text
@@ -186,14 +197,17 @@ def _shares(sources: Sequence[Source]) -> list[float]:
 
 def _portions(amounts: Sequence[int]) -> list[float]:
     whole = sum(amounts)
-    return [so_far / whole for so_far in accumulate(amounts)] if whole else []
+    return [amount / whole for amount in accumulate(amounts)] if whole else []
 
 
 def _windows(centres: Sequence[int], sources: Sequence[Source], count: int) -> list[tuple[int, int]]:
-    """Return the first and the last place to look for each cut at, so that every spoken segment can have a word."""
+    """Return for each cut the first and the last place to try, so that every spoken segment can have a word.
+
+    `centres` are the expected places of the cuts, `count` is the number of words.
+    """
     needs = list(accumulate(source.spoken for source in sources))
     whole = needs[-1]
-    reach = _REACH + count // 16  # in a long text the expected places drift
+    reach = _REACH + count // 16  # the longer the text, the farther the expected places may be from the right ones
     windows = []
     at = 0
     for centre, need, source in zip(centres, needs, sources, strict=False):

@@ -1,23 +1,24 @@
-"""A translation in as many lines as its source has."""
+"""Break a translation into as many lines as its source has."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 _MOST_WORDS = 300
-"""Words of any text that is a subtitle; where there are more, lines that are alike will do."""
+"""The most words a subtitle may have; a longer text is no subtitle, and gets lines of about the same length."""
 
 
 def in_lines(text: str, lines: int) -> str:
-    """Break `text` into as many lines, where Polish allows; into fewer only when it has no room for them."""
+    """Break `text` into `lines` lines where the Polish rules allow it, into fewer only when it has fewer words."""
     if lines < 2 or " " not in text:
         return text
     from dwuglos.layout import LIMIT, break_lines
 
     even = len(text) // lines
-    # The usual limit first, then lines of some and of much difference in length, then all there are.
+    # The fewest lines that fit a limit may be the number that is needed: the usual limit is tried first, then limits
+    # that let lines differ a little and much in length, then all others.
     limits = [LIMIT, even + even // 3, even + even // 2]
-    if text.count(" ") < _MOST_WORDS:
+    if text.count(" ") < _MOST_WORDS:  # each limit breaks the whole text once: in a long text that would take too long
         limits += range(even, len(text))
     else:
         limits = [limit for limit in limits if limit <= 2 * LIMIT]
@@ -25,13 +26,13 @@ def in_lines(text: str, lines: int) -> str:
         breaks = (broken := break_lines(text, limit)).count("\n")
         if breaks == lines - 1:
             return broken
-        if n > 2 and breaks < lines - 2:  # longer lines are still fewer
+        if n > 2 and breaks < lines - 2:  # from here on the limits rise, and the lines become fewer still
             break
     return _evenly(text, lines)
 
 
 def _evenly(text: str, lines: int) -> str:
-    """Break between words wherever the lines come out alike."""
+    """Break `text` into lines with about the same number of words, without regard to the Polish rules."""
     words = text.split(" ")
     cuts = [round(len(words) * n / lines) for n in range(lines + 1)]
     rows = (" ".join(words[start:end]) for start, end in pairwise(cuts))

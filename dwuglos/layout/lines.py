@@ -1,4 +1,4 @@
-"""Where the lines of a subtitle break: syntax first, the shape only where syntax leaves a choice."""
+"""Break the lines of a subtitle: by syntax first, by the lengths of the lines only where syntax leaves a choice."""
 
 from __future__ import annotations
 
@@ -15,28 +15,30 @@ LINES = 2
 """Lines in a subtitle (Netflix, TED)."""
 
 _STEP = 10**5
-"""One step in the order of borders outweighs any difference in shape."""
+"""One step in the order of borders costs more than any difference in the lengths of lines."""
 _COSTS = (
     *(0, _STEP, 2 * _STEP, 3 * _STEP),  # after a sentence, after a clause, before a conjunction, before a preposition
     *(4 * _STEP, 4 * _STEP, 5 * _STEP),  # before a capital, plain, inside a phrase
     *(10**8, 2 * 10**8, 10**10, 10**12),  # kept together, hanging, inside a name, forbidden
 )
-"""What a break costs by the kind of its border."""
+"""The cost of a break by the kind of its border (`Kind` is the index)."""
 _ROW_TOO_MANY = 10**11
-"""A row more than wanted is worse than a hanging word and better than a forbidden break."""
+"""The cost of each row when the limit of rows can be kept: one too many is worse than a hanging word and better than a
+forbidden break."""
 _ROW_ANYWAY = 15 * 10**7
-"""Where the rows are too many anyway, one more is better than a hanging word."""
+"""The cost of each row when the limit of rows cannot be kept: then one more is better than a hanging word."""
 _ROW = 10**7
-"""A row more, up to what is wanted, is worse than any place to break at but one inside a pair of words."""
+"""The cost of each row within the limit: one more is worse than any break but one inside a pair of words."""
 
 
 def break_lines(text: str, limit: int = LIMIT, lines: int = LINES) -> str:
-    """Return `text` with line breaks where they serve reading, so that no line is longer than `limit` characters.
+    """Return `text` with line breaks at the places best for reading, so that no line has more than `limit` characters.
 
-    Unchanged when it fits in one line or has breaks of its own: those are somebody's. There are as few lines as will
-    do, more only where that saves a word from hanging; more than `lines` only when the words do not fit otherwise or
-    something would be parted that must not be. Only a word longer than `limit` makes a longer line. Tags are not
-    counted. Replacing the breaks with spaces gives the words back.
+    The text stays unchanged when it fits in one line, or when it has line breaks already: a person may have made them.
+    The number of lines is the least possible; there is one more only where that keeps a word from hanging at the end of
+    a line. There are more than `lines` only when the words do not fit otherwise, or when a break would be at a
+    forbidden place. Only a word longer than `limit` makes a longer line. Tags are not counted. The words stay as they
+    are: replacing the breaks with spaces gives them back.
     """
     if len(text) <= limit or "\n" in text:
         return text
@@ -45,15 +47,15 @@ def break_lines(text: str, limit: int = LIMIT, lines: int = LINES) -> str:
 
 
 def border_cost(before: str, after: str) -> int:
-    """Return what a line break between two words costs: 0 after a sentence, most where it is forbidden."""
+    """Return the cost of a line break between two words: from 0 after a sentence to 10^12 at a forbidden place."""
     return _COSTS[border_kind(before, after)]
 
 
 def best_rows(words: Sequence[Word], limit: int, lines: int = LINES) -> list[tuple[int, int]]:
-    """Return the rows (first word, word after the last) of the best way to set `words`.
+    """Return the rows of the best way to set `words`, each as the first word and the word after the last.
 
-    Dynamic programming over the borders between words: the cost of a row is that of the border after it and of how far
-    its width is from the mean.
+    Dynamic programming over the borders between words: the cost of a row is that of the border after it plus the
+    square of the difference between its width and the mean.
     """
     begins, ends = edges(words)
     reach = _reach(begins, ends, limit)
@@ -69,41 +71,44 @@ def best_rows(words: Sequence[Word], limit: int, lines: int = LINES) -> list[tup
 
 
 class _Setting(NamedTuple):
-    """Words to be set: where they begin and end, the word after the last that fits with each, what a break costs."""
+    """The words to be set in rows, as the figures that the search needs, one of each for a word."""
 
     begins: Sequence[int]
     ends: Sequence[int]
     reach: Sequence[int]
+    """The word after the last that fits into a row beginning with this word."""
     costs: Sequence[int]
+    """The cost of a break after this word."""
     mean: float
+    """The mean width of a row, in characters."""
 
 
 def _cheapest(setting: _Setting, row: int) -> list[tuple[int, int]]:
-    """Return the rows that cost least, when each costs `row` besides."""
+    """Return the rows with the least sum of costs; `row` is the cost of each row in addition to its break and width."""
     begins, ends, reach, costs, mean = setting
     best = [0.0] + [math.inf] * len(costs)
-    came = [0] * (len(costs) + 1)
+    firsts = [0] * (len(costs) + 1)
     for first, begin in enumerate(begins):
-        so_far = best[first] + row
+        cost_before = best[first] + row
         for last in range(first + 1, reach[first] + 1):
-            whole = so_far + (ends[last - 1] - begin - mean) ** 2 + costs[last - 1]
+            whole = cost_before + (ends[last - 1] - begin - mean) ** 2 + costs[last - 1]
             if whole < best[last]:
-                best[last], came[last] = whole, first
-    return _walked(came)
+                best[last], firsts[last] = whole, first
+    return _rows_to_end(firsts)
 
 
-def _walked(came: Sequence[int]) -> list[tuple[int, int]]:
-    """Return the rows on the way back from the last word to the first, in reading order."""
+def _rows_to_end(firsts: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the rows in reading order; `firsts` has the first word of the best row that ends before each word."""
     rows: list[tuple[int, int]] = []
-    at = len(came) - 1
+    at = len(firsts) - 1
     while at:
-        rows.append((came[at], at))
-        at = came[at]
+        rows.append((firsts[at], at))
+        at = firsts[at]
     return rows[::-1]
 
 
 def _reach(begins: Sequence[int], ends: Sequence[int], limit: int) -> list[int]:
-    """Return for each word the word after the last one that fits in a row with it."""
+    """Return for each word the word after the last that fits into a row beginning with it; one word always fits."""
     reach: list[int] = []
     last = 0
     for first, begin in enumerate(begins):

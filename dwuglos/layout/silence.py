@@ -1,39 +1,43 @@
-"""Segments in which nobody speaks, and the labels of sounds: [Music], (śmiech), ♪."""
+"""Recognise segments in which nobody speaks, and the labels of sounds: [Music], (śmiech), ♪."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from dwuglos.layout.borders import TAG, Word
+from dwuglos.language.markup import without_tags
+from dwuglos.language.sounds import LABEL, NOTES, is_sound
+from dwuglos.layout.borders import Word
 
-_LABEL = re.compile(r"\[[^\[\]]*\]|\([^()]*\)|[♪♫]+")
-_OPENING = frozenset("[(♪♫")
+_LABEL = re.compile(rf"{LABEL.pattern}|{NOTES}")
+_OPENING = frozenset("[(*♩♪♫♬")
 
 
 def is_silent(source: str) -> bool:
-    """Tell whether a source holds no word but labels of sounds."""
+    """Return whether a source has no words but labels of sounds."""
+    # Most segments begin with a word, and then need no pattern.
     if source[:1].isalnum() and source[:2].isalnum():
-        return False  # as most are
-    return not any(map(str.isalnum, _LABEL.sub("", TAG.sub("", source))))
+        return False
+    text = without_tags(source)
+    return not text.strip() or is_sound(text)
 
 
 def has_label(source: str) -> bool:
-    """Tell whether a source names a sound."""
+    """Return whether a source names a sound."""
     return _LABEL.search(source) is not None
 
 
 def labels_among(text: str, words: Sequence[Word]) -> list[bool]:
-    """Tell of each word of `text` whether it is part of a label."""
+    """Return for each word of `text` whether it is part of a label."""
     spans = iter(_LABEL.finditer(text))
     span = next(spans, None)
-    found: list[bool] = []
+    flags: list[bool] = []
     for word in words:
         while span is not None and span.end() <= word.start:
             span = next(spans, None)
-        found.append(span is not None and span.start() < word.end and _opens(word.bare, span.start() < word.start))
-    return found
+        flags.append(span is not None and span.start() < word.end and _opens(word.bare, span.start() < word.start))
+    return flags
 
 
 def _opens(bare: str, is_open: bool) -> bool:
-    return is_open or bare[:1] in _OPENING  # "f(x)" is no label
+    return is_open or bare[:1] in _OPENING  # a bracket inside a word opens no label: "f(x)"

@@ -1,4 +1,4 @@
-"""The sentences that run across segments, and a whole sentence over its segments."""
+"""Sentences that cover several segments: find them, and edit the translation of one as a whole."""
 
 from dwuglos.sentences.runs import SUBTITLE as SUBTITLE
 from dwuglos.sentences.runs import cut as cut

@@ -1,4 +1,4 @@
-"""Sentences of English and Polish text, the segments they go over, and pieces of them short enough for a subtitle."""
+"""Divide text into sentences, sentences into pieces short enough for a subtitle, and segments into runs."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ SUBTITLE = 84
 """Characters in one subtitle: two lines of 42 (TED, Netflix)."""
 
 LONGEST_RUN = 8
-"""Segments in a run: more are cut, so that a person can see them at once."""
+"""The most segments in a run: a longer run is cut, so that a person can see all of it at once."""
 LONGEST_SOURCE = 500
-"""Characters in a run, for the same reason."""
+"""The most characters in a run, for the same reason."""
 
 
 def split(text: str, language: Language | None = None) -> list[str]:
-    """Return the sentences of `text` in order; joined with spaces they hold all its words.
+    """Return the sentences of `text` in order; together they have all its words.
 
-    Without a `language` the abbreviations of both are known.
+    Without a `language` the abbreviations of both languages count.
     """
     places = [0, *sentence_ends(text, language), len(text)]
     sentences = (text[begin:end].strip() for begin, end in pairwise(places))
@@ -39,15 +39,18 @@ def cut(sentence: str, limit: int = SUBTITLE) -> list[str]:
     left = sum(len(word) + 1 for word in words) - 1
     at = 0
     while left > limit:
-        taken = _how_many(words, at, limit)
-        pieces.append(" ".join(words[at : at + taken]))
+        count = _piece_size(words, at, limit)
+        pieces.append(" ".join(words[at : at + count]))
         left -= len(pieces[-1]) + 1
-        at += taken
+        at += count
     return [*pieces, " ".join(words[at:])] if at < len(words) else pieces
 
 
-def _how_many(words: list[str], at: int, limit: int) -> int:
-    """Return how many words from `at` the next piece takes: up to the best border of those that fit."""
+def _piece_size(words: list[str], at: int, limit: int) -> int:
+    """Return the number of words in the piece that begins at word `at`: up to the best place to cut within `limit`.
+
+    A place scores by how much of the limit it fills, and by whether a clause ends there; of equal ones the last counts.
+    """
     length, best, best_score = -1, 1, -1.0
     for n in range(1, len(words) - at + 1):
         word = words[at + n - 1]
@@ -62,11 +65,12 @@ def _how_many(words: list[str], at: int, limit: int) -> int:
 
 
 def runs(segments: Sequence[Segment]) -> list[range]:
-    """Return all rows in groups of neighbours, each of which holds whole sentences: none goes on from one to the next.
+    """Return all rows of `segments` in runs: neighbouring rows whose text is one or more whole sentences.
 
-    A sentence that ends inside a segment parts nothing. Where there is no punctuation, pauses stand in for it. Sounds
-    and segments without text stand alone. What is longer than `LONGEST_RUN` segments or `LONGEST_SOURCE` characters
-    is cut at the best places, long pauses and ends of clauses; a single segment may be longer.
+    A run ends only where a sentence ends together with a segment, not where a sentence ends inside one. In a text
+    without punctuation pauses count as ends of sentences. Labels of sounds and segments without text are runs of their
+    own. A run of more than `LONGEST_RUN` segments or `LONGEST_SOURCE` characters is cut at the best places, which are
+    long pauses and ends of clauses; a single segment may be longer.
     """
     seams = Seams(segments)
     stretches = pairwise([row for row in range(len(segments)) if seams.begins_stretch(row)] + [len(segments)])
@@ -74,7 +78,10 @@ def runs(segments: Sequence[Segment]) -> list[range]:
 
 
 def run_at(segments: Sequence[Segment], row: int) -> range:
-    """Return the one of the `runs` that holds `row`, looking at few segments around it. Raises IndexError."""
+    """Return the run that contains `row`, as in `runs`, from a few segments around it.
+
+    Raises IndexError when there is no such row.
+    """
     if not 0 <= row < len(segments):
         raise IndexError(row)
     seams, begin, end = Seams(segments), row, row + 1
@@ -86,7 +93,7 @@ def run_at(segments: Sequence[Segment], row: int) -> range:
 
 
 def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> Iterator[range]:
-    """Yield the rows of one sentence, or of more that cannot be parted, in runs that are short enough."""
+    """Yield the rows from `begin` to `end`, between two ends of sentences, in runs that are short enough."""
     while begin < end:
         cut = _best_cut(segments, seams, begin, end)
         yield range(begin, cut)
@@ -94,7 +101,7 @@ def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> 
 
 
 def _best_cut(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> int:
-    """Return `end` if that is near enough, else the row before which a run is best cut off."""
+    """Return the row before which the run that starts at `begin` ends best: `end` itself when it is near enough."""
     if _is_short(segments[begin:end]):
         return end
     length, best, best_score = -1, begin + 1, -1.0

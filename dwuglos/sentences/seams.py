@@ -1,7 +1,8 @@
-"""The seams between segments: which of them part sentences.
+"""Find the seams between segments at which a sentence ends.
 
-Punctuation tells, if there is any near; in captions made by machine without it, silence does, and a segment that lasts
-longer than its words would. Everything is told from a few segments around, so that an editor may ask at every step.
+Punctuation decides where there is any nearby. In automatic captions without punctuation silence decides, or a segment
+that lasts longer than its words need. Each answer needs only a few segments around the seam, so that an editor can ask
+at every step of the cursor.
 """
 
 from __future__ import annotations
@@ -11,91 +12,89 @@ from collections.abc import Sequence
 from functools import lru_cache
 from statistics import median_low
 
+from dwuglos.language.markup import without_tags
 from dwuglos.language.sentence_ends import MAY_END, clause_weight, ends_between
 from dwuglos.language.sounds import begins_turn, is_sound
+from dwuglos.sentences import pauses
 from dwuglos.talk.transcript import Segment
 
 _BLOCK = 32
-"""Segments without any end of a sentence after which one is counted, so that nobody looks back without end."""
+"""After so many segments without the end of a sentence one is assumed, so that a search for an end is never long."""
 _AROUND = 6
-"""Segments on both sides that tell whether a text has punctuation and capitals, and how fast it is spoken."""
-_FORGOTTEN = 3000
-"""Milliseconds of silence that stand for a full stop before a capital letter, in a text with punctuation."""
-_SILENCE = 600
-"""Milliseconds of silence that stand for a full stop in a text without punctuation."""
+"""Segments on both sides that show whether a text has punctuation and capitals, and how fast it is spoken."""
 _DRAG = 1800
-"""Milliseconds that a segment of such a text lasts longer than its words would, where silence is part of segments."""
-_TAG = re.compile(r"<[^<>]{1,40}>|\{\\[^{}]{1,40}\}")
+"""Milliseconds by which a segment must last longer than its words need, to count as a pause. In some captions each
+segment lasts until the next begins, so that there is no silence between them."""
 _STOP = re.compile(r"[.?!…][\"'”’»)\]]{0,3}(?=\s|$)")
 _OPENING = re.compile(r"[\s\"'„“‘«(\[]{0,5}([^\W\d_])")
-_KEPT = 4096
-"""Segments whose text is remembered: what the editor asks for again at the next step."""
+_CACHE_SIZE = 4096
+"""Texts whose answers are remembered: at the next step the editor asks for most of them again."""
 
 
 class Seams:
-    """The seams of some segments; seam `row` lies before the segment of that row."""
+    """The seams between `segments`; the seam `row` is the one before the segment of that row."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._segments = segments
-        self._parting: dict[int, bool] = {}
+        self._ends: dict[int, bool] = {}
         self._paces: dict[int, float] = {}
 
     def begins_stretch(self, row: int) -> bool:
-        """Tell whether a sentence begins with the row, or none did for so long that one is counted."""
-        if self._is_parting(row):
+        """Return whether a sentence begins with the row, or one is assumed to after `_BLOCK` segments without any."""
+        if self._is_sentence_end(row):
             return True
-        return row % _BLOCK == 0 and not any(self._is_parting(before) for before in range(row - _BLOCK + 1, row))
+        return row % _BLOCK == 0 and not any(self._is_sentence_end(other) for other in range(row - _BLOCK + 1, row))
 
     def weight(self, row: int) -> float:
-        """Return how well the two segments may be parted if they must be: 0 to 1, the more the better."""
-        before, after = (_spoken_text(self._segments[at].source).split() for at in (row - 1, row))
+        """Return how well a sentence may be cut at the seam, from 0 to 1, by the pause and the clause there."""
+        before, after = (without_tags(self._segments[at].source).split() for at in (row - 1, row))
         pause = min(max(self._silence(row), self._drag(row)), 1000) / 2000
         return pause + (clause_weight(before[-1], after[0]) if before and after else 0.0)
 
-    def _is_parting(self, row: int) -> bool:
+    def _is_sentence_end(self, row: int) -> bool:
         if row <= 0 or row >= len(self._segments):
             return True
-        if row not in self._parting:
-            self._parting[row] = self._parts_sentences(row)
-        return self._parting[row]
+        if row not in self._ends:
+            self._ends[row] = self._ends_sentence(row)
+        return self._ends[row]
 
-    def _parts_sentences(self, row: int) -> bool:
+    def _ends_sentence(self, row: int) -> bool:
         before, after = self._segments[row - 1].source, self._segments[row].source
         if _stands_alone(before) or _stands_alone(after) or _changes_speaker(after):
             return True
-        if MAY_END.search(_spoken_text(before).rstrip()):
+        if MAY_END.search(without_tags(before).rstrip()):
             return _ends_between(before, after) or self._ends_without_capitals(row)
         return self._ends_by_pause(row)
 
     def _ends_without_capitals(self, row: int) -> bool:
-        """Tell whether a sentence ends at a full stop in a text where none begins with a capital letter."""
+        """Return whether a sentence ends at the seam with a full stop, in a text without capital letters."""
         around = self._around(row)
         if any(segment.source.lower() != segment.source for segment in around) or len(around) < _AROUND:
             return False
         before, after = self._segments[row - 1].source, self._segments[row].source
-        return ends_between(_spoken_text(before), _spoken_text(after), "en", has_capitals=False)
+        return ends_between(without_tags(before), without_tags(after), "en", has_capitals=False)
 
     def _ends_by_pause(self, row: int) -> bool:
         silence = self._silence(row)
-        if silence < _SILENCE and (silence > 0 or self._drag(row) < _DRAG):
+        # A segment that lasts long counts only where there is no silence at all: there segments include the silence.
+        if silence < pauses.FULL_STOP and (silence > 0 or self._drag(row) < _DRAG):
             return False
         if any(_has_stop(segment.source) for segment in self._around(row)):
-            opening = _OPENING.match(_spoken_text(self._segments[row].source))
-            return silence >= _FORGOTTEN and opening is not None and opening[1].isupper()
+            opening = _OPENING.match(without_tags(self._segments[row].source))
+            return silence >= pauses.BREAK and opening is not None and opening[1].isupper()
         return True
 
     def _silence(self, row: int) -> int:
-        """Return the milliseconds from the end of one segment to the start of the next."""
-        end, start = self._segments[row - 1].end, self._segments[row].start
-        return 0 if end is None or start is None else start - end
+        """Return the milliseconds of silence at the seam, 0 without times."""
+        return pauses.pause_between(self._segments[row - 1], self._segments[row]) or 0
 
     def _drag(self, row: int) -> float:
-        """Return the milliseconds that the segment before lasts longer than its words would, compared with others."""
+        """Return the milliseconds by which the segment before the seam lasts longer than its words need nearby."""
         own = _pace(self._segments[row - 1], self._segments[row])
         return 0.0 if own is None else (own - self._usual_pace(row)) * len(self._segments[row - 1].source)
 
     def _usual_pace(self, row: int) -> float:
-        """Return the milliseconds a character takes around here; neighbours share it, as it is asked for often."""
+        """Return the median of milliseconds per character around a row; to save time, four rows share one median."""
         middle = row - row % 4 + 2
         if middle not in self._paces:
             rows = range(max(1, middle - _AROUND), min(middle + _AROUND, len(self._segments)))
@@ -108,33 +107,27 @@ class Seams:
 
 
 def _pace(segment: Segment, following: Segment) -> float | None:
-    """Return the milliseconds a character of the segment takes until the next one starts."""
+    """Return the milliseconds per character from the start of a segment to that of the next, None without times."""
     if segment.start is None or following.start is None or not segment.source:
         return None
     return (following.start - segment.start) / len(segment.source)
 
 
-@lru_cache(_KEPT)
-def _spoken_text(source: str) -> str:
-    """Return the text of a segment without what formats put into it."""
-    return _TAG.sub("", source) if "<" in source or "{" in source else source
-
-
-@lru_cache(_KEPT)
+@lru_cache(_CACHE_SIZE)
 def _has_stop(source: str) -> bool:
-    return _STOP.search(_spoken_text(source)) is not None
+    return _STOP.search(without_tags(source)) is not None
 
 
-@lru_cache(_KEPT)
+@lru_cache(_CACHE_SIZE)
 def _ends_between(before: str, after: str) -> bool:
-    return ends_between(_spoken_text(before), _spoken_text(after), "en")
+    return ends_between(without_tags(before), without_tags(after), "en")
 
 
-@lru_cache(_KEPT)
+@lru_cache(_CACHE_SIZE)
 def _stands_alone(source: str) -> bool:
     return not source.strip() or is_sound(source)
 
 
-@lru_cache(_KEPT)
+@lru_cache(_CACHE_SIZE)
 def _changes_speaker(source: str) -> bool:
-    return begins_turn(_spoken_text(source))
+    return begins_turn(without_tags(source))

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 import sys
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import IO
 
 from dwuglos.errors import LibraryReadOnly, TalkInUse
 
 
-class TalkLock:
-    """Holds a talk of a library file for one writer until `release`. Raises TalkInUse when another has it."""
+class TalkLock(ABC):
+    """Holds a talk for one writer until `release`."""
+
+    @abstractmethod
+    def release(self) -> None:
+        """Let others have the talk; harmless when done twice."""
+
+    def __enter__(self) -> TalkLock:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+class FileLock(TalkLock):
+    """Holds a talk of a library file, by a file beside it. Raises TalkInUse when another has it."""
 
     def __init__(self, library: Path, talk: int) -> None:
         library = library.resolve()  # by whatever way it is reached, it is one library
@@ -21,12 +36,6 @@ class TalkLock:
             self._file.close()
             self._file = None
             raise TalkInUse("This talk is open for editing in another window; here it can only be read.") from None
-
-    def __enter__(self) -> TalkLock:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.release()
 
     def release(self) -> None:
         """Let others have the talk; harmless when done twice."""

@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, select
 
 from dwuglos.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
-from dwuglos.store import schema, sqlite
+from dwuglos.store import schema
+from dwuglos.store.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(connection: Connection, path: Path | None, name: str, read_only: bool) -> None:
+def bring_up_to_date(connection: Connection, database: Database) -> None:
     """Make the tables of a new library, or migrate an older one after a copy of it was put beside it.
 
     Raises LibraryTooNew, LibraryDamaged for a database that is something else, LibraryReadOnly when it would have to
     change.
     """
-    with connection.begin():
+    name = database.name
+    with database.transaction(connection, writes=False):
         found = _version(connection, name)
-    connection.execution_options(writes=True)
     if found == schema.NEWEST:
         return
-    if read_only:
+    if database.read_only:
         raise LibraryReadOnly("The library {library} is empty or old, and cannot be written to.", library=name)
     if found is None:
-        with connection.begin():
+        with database.transaction(connection, writes=True):
             if _version(connection, name) is None:  # no other program was faster
                 _create(connection)
         return
@@ -35,9 +35,8 @@ def bring_up_to_date(connection: Connection, path: Path | None, name: str, read_
         raise LibraryTooNew(
             "A newer version of Dwugłos wrote the library {library}; install that version to open it.", library=name
         )
-    if path is not None:
-        sqlite.copy(path, path.with_name(f"{path.stem}-before-{schema.NEWEST}-{int(time.time())}{path.suffix}"))
-    migrate(connection)
+    database.back_up(f"before-{schema.NEWEST}")
+    migrate(connection, database)
 
 
 def _version(connection: Connection, name: str) -> str | None:
@@ -62,7 +61,7 @@ def _create(connection: Connection) -> None:
     connection.execute(schema.version.insert().values(version_num=schema.NEWEST))
 
 
-def migrate(connection: Connection, to: str = "head") -> None:
+def migrate(connection: Connection, database: Database, to: str = "head") -> None:
     """Run Alembic's migrations up to a revision.
 
     Foreign keys are off meanwhile: batch mode replaces tables, and would delete the rows that hang on them.
@@ -73,10 +72,5 @@ def migrate(connection: Connection, to: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes.update(connection=connection, metadata=schema.metadata)
-    sqlite_library = connection.dialect.name == "sqlite"
-    if sqlite_library:
-        sqlite.enforce_foreign_keys(connection, False)
-    command.upgrade(config, to)
-    connection.commit()
-    if sqlite_library:
-        sqlite.enforce_foreign_keys(connection, True)
+    with database.changing_tables(connection), database.transaction(connection, writes=True):
+        command.upgrade(config, to)

@@ -6,22 +6,89 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import BindParameter, Column, Connection, Select, Table, bindparam, select
 
+from dwuglos.store.rows import version_of
 from dwuglos.store.schema import part, part_revision, revision, segment, step
+from dwuglos.store.transactions import Transactions
 from dwuglos.store.values import Revision
 from dwuglos.talk.article import Part, PartChange
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import Write
-from dwuglos.talk.transcript import Change, Segment
+from dwuglos.talk.stored_talk import StoredWrites
+from dwuglos.talk.transcript import Change, Segment, storable
+
+_TALK: BindParameter[int] = bindparam("talk")
+_THIS: BindParameter[int] = bindparam("this")
+_UPDATE = {table: table.update().where(table.c.talk_id == _TALK, table.c.id == _THIS) for table in (segment, part)}
+_DELETE = {table: table.delete().where(table.c.talk_id == _TALK, table.c.id == _THIS) for table in (segment, part)}
+_UPDATE_STEP = step.update().where(step.c.talk_id == _TALK, step.c.number == _THIS)
+_LABEL = select(step.c.label).where(step.c.talk_id == _TALK, step.c.number == _THIS)
+_DROPPED = (
+    select(step.c.dropped, step.c.number)
+    .where(step.c.talk_id == _TALK, step.c.dropped > _THIS)
+    .order_by(step.c.number.desc())
+)
 
 
-def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int) -> None:
-    """Write moves of a talk's history: its segments and parts as they are now, the steps, and every change."""
+def _with_label(table: Table, *columns: Column[Any]) -> Select[*tuple[Any, ...]]:
+    """Return what asks for columns of revisions, and the label of the step each belongs to, in the order they came."""
+    joined = table.join(step, (step.c.talk_id == table.c.talk_id) & (step.c.number == table.c.step))
+    return select(*columns, step.c.label).select_from(joined).where(table.c.talk_id == _TALK).order_by(table.c.id)
+
+
+_TEXTS = {table: (table.c.before, table.c.after) for table in (revision, part_revision)}
+_DONE_BY_STEP = {
+    table: select(*texts)
+    .where(table.c.talk_id == _TALK, table.c.step == _THIS, table.c.kind == "do")
+    .order_by(table.c.id)
+    for table, texts in _TEXTS.items()
+}
+_SINCE = {
+    table: _with_label(table, table.c.version, table.c.step, table.c.kind, *texts).where(table.c.version > _THIS)
+    for table, texts in _TEXTS.items()
+}
+_OF_SEGMENT = _with_label(revision, *revision.c).where(revision.c.segment == _THIS)
+
+
+class Revisions(Transactions):
+    """The library as the memory of every change."""
+
+    def step_edit(self, id: int, number: int) -> Edit:
+        """Return what a step of an earlier session did."""
+        with self._reading() as connection:
+            return _step_edit(connection, id, number)
+
+    def revisions(self, id: int, segment: int) -> list[Revision]:
+        """Return every change of a segment, the oldest first."""
+        with self._reading() as connection:
+            return _of_segment(connection, id, segment)
+
+    def writes_since(self, id: int, version: int) -> StoredWrites:
+        """Return the moves of a talk's history that were written after `version`. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return StoredWrites(version_of(connection, id), _since(connection, id, version))
+
+
+def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int, version: int, last_step: int) -> None:
+    """Write moves of a talk's history: its segments and parts as they are now, the steps, and every change.
+
+    `version` is the one the last of them makes, each counts one; no step up to now had a number above `last_step`.
+    """
     _keep_rows(connection, segment, talk, [change for write in writes for change in write.changes])
     _keep_rows(connection, part, talk, [change for write in writes for change in write.parts])
-    for write in writes:
-        _keep_step(connection, talk, write, at)
+    for number, write in enumerate(writes, version - len(writes) + 1):
+        _keep_step(connection, talk, write, at, number, is_new=write.step > last_step)
+        last_step = max(last_step, write.step)
+        common: dict[str, object] = {
+            "talk_id": talk,
+            "step": write.step,
+            "at": at,
+            "kind": write.kind,
+            "version": number,
+        }
+        _keep_changes(connection, revision, "segment", common, write.changes)
+        _keep_changes(connection, part_revision, "part", common, write.parts)
 
 
 def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequence[Change | PartChange]) -> None:
@@ -30,72 +97,104 @@ def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequenc
     for change in changes:
         before.setdefault(change.id, change.before)
         after[change.id] = change.after
-    this = (table.c.talk_id == talk) & (table.c.id == bindparam("this"))
-    gone = [{"this": id} for id, now in after.items() if now is None and before[id] is not None]
+    gone = [{"talk": talk, "this": id} for id, now in after.items() if now is None and before[id] is not None]
     if gone:
-        connection.execute(table.delete().where(this), gone)
-    kept = [{"this": id} | now._asdict() for id, now in after.items() if now is not None and before[id] is not None]
+        connection.execute(_DELETE[table], gone)
+    kept = [_values(talk, now) for id, now in after.items() if now is not None and before[id] is not None]
     if kept:
-        values: dict[str, Any] = {name: bindparam(name) for name in table.c.keys() if name != "talk_id"}  # noqa: SIM118
-        connection.execute(table.update().where(this).values(values), kept)
+        connection.execute(_UPDATE[table], kept)
     new = [{"talk_id": talk} | now._asdict() for id, now in after.items() if now is not None and before[id] is None]
     if new:
         connection.execute(table.insert(), new)
 
 
-def _keep_step(connection: Connection, talk: int, write: Write, at: int) -> None:
-    mine = step.c.talk_id == talk
+def _values(talk: int, now: Segment | Part) -> dict[str, Any]:
+    values = now._asdict()
+    values["this"] = values.pop("id")  # a part of the key is not set anew: the row would be moved
+    values["talk"] = talk
+    return values
+
+
+def _keep_step(connection: Connection, talk: int, write: Write, at: int, version: int, is_new: bool) -> None:
     if write.dropped:
-        connection.execute(step.update().where(mine, step.c.number.in_(write.dropped)).values(state="dropped"))
+        dropped = [{"talk": talk, "this": number, "state": "dropped", "dropped": version} for number in write.dropped]
+        connection.execute(_UPDATE_STEP, dropped)
     state = "undone" if write.kind == "undo" else "done"
-    updated = connection.execute(step.update().where(mine, step.c.number == write.step).values(state=state))
-    if not updated.rowcount:
+    if not is_new:
+        updated = connection.execute(_UPDATE_STEP, {"talk": talk, "this": write.step, "state": state})
+        is_new = not updated.rowcount
+    if is_new:
         values = {"talk_id": talk, "number": write.step, "at": at, "label": write.label, "state": state}
         connection.execute(step.insert(), values)
-    common: dict[str, object] = {"talk_id": talk, "step": write.step, "at": at, "kind": write.kind}
-    rows = [common | {"segment": c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in write.changes]
-    if rows:
-        connection.execute(revision.insert(), rows)
-    rows = [common | {"part": c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in write.parts]
-    if rows:
-        connection.execute(part_revision.insert(), rows)
 
 
-def step_edit(connection: Connection, talk: int, number: int) -> Edit:
+def _keep_changes(
+    connection: Connection, table: Table, name: str, common: dict[str, object], changes: Sequence[Change | PartChange]
+) -> None:
+    if changes:
+        rows = [common | {name: c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in changes]
+        connection.execute(table.insert(), rows)
+
+
+def _step_edit(connection: Connection, talk: int, number: int) -> Edit:
     """Return what a step did when it was done first."""
-    label = connection.execute(select(step.c.label).where(step.c.talk_id == talk, step.c.number == number)).scalar_one()
-    segments = _done_by_step(connection, revision, talk, number)
-    parts = _done_by_step(connection, part_revision, talk, number)
-    return Edit(
-        label,
-        tuple(Change(_decode(row.before), _decode(row.after)) for row in segments),
-        tuple(PartChange(_decode_part(row.before), _decode_part(row.after)) for row in parts),
-    )
+    this = {"talk": talk, "this": number}
+    label = connection.execute(_LABEL, this).scalar_one()
+    segments, parts = (connection.execute(_DONE_BY_STEP[table], this).all() for table in (revision, part_revision))
+    return Edit(label, _changes(segments), _part_changes(parts))
 
 
-def _done_by_step(connection: Connection, table: Table, talk: int, number: int) -> Iterable[Any]:
-    mine = (table.c.talk_id == talk) & (table.c.step == number) & (table.c.kind == "do")
-    return connection.execute(select(table.c.before, table.c.after).where(mine).order_by(table.c.id)).all()
+def _since(connection: Connection, talk: int, version: int) -> tuple[Write, ...]:
+    segments = _by_version(connection, revision, talk, version)
+    parts = _by_version(connection, part_revision, talk, version)
+    dropped: dict[int, list[int]] = {}
+    for row in connection.execute(_DROPPED, {"talk": talk, "this": version}):
+        dropped.setdefault(row.dropped, []).append(row.number)
+    writes = []
+    for number in sorted(segments.keys() | parts.keys()):
+        changes, part_changes = segments.get(number, []), parts.get(number, [])
+        one = (changes or part_changes)[0]
+        gone_steps = tuple(dropped.get(number, ()))
+        writes.append(Write(one.step, one.label, one.kind, _changes(changes), gone_steps, _part_changes(part_changes)))
+    return tuple(writes)
 
 
-def of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:
-    """Return every change of a segment, the oldest first."""
-    rows: Iterable[Any] = connection.execute(
-        select(revision, step.c.label)
-        .join(step, (step.c.talk_id == revision.c.talk_id) & (step.c.number == revision.c.step))
-        .where(revision.c.talk_id == talk, revision.c.segment == id)
-        .order_by(revision.c.id)
-    )
+def _by_version(connection: Connection, table: Table, talk: int, version: int) -> dict[int, list[Any]]:
+    rows = connection.execute(_SINCE[table], {"talk": talk, "this": version})
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row.version, []).append(row)
+    return found
+
+
+def _of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:
+    rows: Iterable[Any] = connection.execute(_OF_SEGMENT, {"talk": talk, "this": id})
     return [Revision(r.at, r.step, r.label, r.kind, _decode(r.before), _decode(r.after)) for r in rows]
 
 
+def _changes(rows: Iterable[Any]) -> tuple[Change, ...]:
+    return tuple(Change(_decode(row.before), _decode(row.after)) for row in rows)
+
+
+def _part_changes(rows: Iterable[Any]) -> tuple[PartChange, ...]:
+    return tuple(PartChange(_decode_part(row.before), _decode_part(row.after)) for row in rows)
+
+
 def _encode(value: Segment | Part | None) -> str | None:
-    return None if value is None else json.dumps(value, ensure_ascii=False)
+    return None if value is None else _mended(json.dumps(value, ensure_ascii=False))
 
 
 def _decode(text: str | None) -> Segment | None:
-    return None if text is None else Segment(*json.loads(text))  # an older one has fewer fields
+    return None if text is None else Segment(*json.loads(_mended(text)))  # an older one has fewer fields
 
 
 def _decode_part(text: str | None) -> Part | None:
-    return None if text is None else Part(*json.loads(text))
+    return None if text is None else Part(*json.loads(_mended(text)))
+
+
+def _mended(text: str) -> str:
+    """Return JSON with its texts as those of segments and parts are stored: NUL, which it hides, is replaced there."""
+    if "\\u0000" not in text:
+        return text
+    values = [storable(value) if isinstance(value, str) else value for value in json.loads(text)]
+    return json.dumps(values, ensure_ascii=False)

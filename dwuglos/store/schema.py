@@ -2,12 +2,46 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, MetaData, String, Table, Text, text
+from collections.abc import Callable
 
-NEWEST = "0003"
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+from dwuglos.talk.transcript import storable
+
+NEWEST = "0004"
 """The revision of `migrations` that these tables are."""
 
+
+class Words(TypeDecorator[str]):
+    """A text as people and files give it: what not every database can hold is replaced on the way in."""
+
+    impl = Text
+    cache_ok = True
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:
+        """Return what each value goes through; not `process_bind_param`, which costs another call for each text."""
+        return _stored
+
+
+def _stored(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
 metadata = MetaData()
+_DROPPED = text("dropped IS NOT NULL")
 
 version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Alembic's own table, so that one cheap look tells whether Alembic is needed at all."""
@@ -16,11 +50,11 @@ talk = Table(
     "talk",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("title", Text, nullable=False),
-    Column("source_path", Text, nullable=False),
-    Column("source_digest", Text, nullable=False),
-    Column("extras", Text, nullable=False),  # what its file held beside cues, for the way back into that format
-    Column("video", Text, nullable=False),  # facts about the video, as JSON
+    Column("title", Words, nullable=False),
+    Column("source_path", Words, nullable=False),
+    Column("source_digest", Words, nullable=False),
+    Column("extras", Words, nullable=False),  # what its file held beside cues, for the way back into that format
+    Column("video", Words, nullable=False),  # facts about the video, as JSON
     Column("created", BigInteger, nullable=False),
     Column("changed", BigInteger, nullable=False),
     Column("deleted", BigInteger),  # when it was deleted; NULL while it is in use
@@ -31,6 +65,7 @@ talk = Table(
     Column("length", BigInteger, nullable=False),
     Column("last_step", Integer, nullable=False),
     Column("highest_id", Integer, nullable=False),  # segment ids are never used twice
+    Column("version", Integer, nullable=False, server_default=text("0")),  # how many moves of its history were written
     sqlite_autoincrement=True,
 )
 
@@ -42,12 +77,12 @@ segment = Table(
     Column("rank", BigInteger, nullable=False),
     Column("start", BigInteger),
     Column("end", BigInteger),
-    Column("source", Text, nullable=False),
-    Column("target", Text, nullable=False),
+    Column("source", Words, nullable=False),
+    Column("target", Words, nullable=False),
     Column("state", Text, nullable=False),
-    Column("origin", Text, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("extra", Text, nullable=False),
+    Column("origin", Words, nullable=False),
+    Column("note", Words, nullable=False),
+    Column("extra", Words, nullable=False),
     Column("timing", Text, nullable=False, server_default=text("''")),
     sqlite_with_rowid=False,
 )
@@ -59,11 +94,11 @@ part = Table(  # of the article
     Column("id", Integer, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("rank", BigInteger, nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Words, nullable=False),
     Column("time", BigInteger),
     Column("segment", Integer),
-    Column("origin", Text, nullable=False),
-    Column("basis", Text, nullable=False),
+    Column("origin", Words, nullable=False),
+    Column("basis", Words, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -73,8 +108,10 @@ step = Table(
     Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
     Column("number", Integer, primary_key=True),
     Column("at", BigInteger, nullable=False),
-    Column("label", Text, nullable=False),
+    Column("label", Words, nullable=False),
     Column("state", Text, nullable=False),  # done, undone, or dropped (undone, and out of reach since)
+    Column("dropped", Integer),  # the version of the talk that put it out of reach
+    Index("step_by_dropped", "talk_id", "dropped", sqlite_where=_DROPPED, postgresql_where=_DROPPED),
     sqlite_with_rowid=False,
 )
 
@@ -87,8 +124,10 @@ revision = Table(
     Column("at", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),  # do, undo or redo
     Column("segment", Integer, nullable=False),
-    Column("before", Text),  # a segment as a JSON array in the order of its fields
-    Column("after", Text),
+    Column("before", Words),  # a segment as a JSON array in the order of its fields
+    Column("after", Words),
+    Column("version", Integer, nullable=False, server_default=text("0")),  # of the talk, that this made
+    Index("revision_by_version", "talk_id", "version"),
     Index("revision_by_step", "talk_id", "step"),
     Index("revision_by_segment", "talk_id", "segment"),
 )
@@ -102,8 +141,10 @@ part_revision = Table(
     Column("at", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),  # do, undo or redo
     Column("part", Integer, nullable=False),
-    Column("before", Text),  # a part as a JSON array in the order of its fields
-    Column("after", Text),
+    Column("before", Words),  # a part as a JSON array in the order of its fields
+    Column("after", Words),
+    Column("version", Integer, nullable=False, server_default=text("0")),  # of the talk, that this made
+    Index("part_revision_by_version", "talk_id", "version"),
     Index("part_revision_by_step", "talk_id", "step"),
     Index("part_revision_by_part", "talk_id", "part"),
 )
@@ -114,9 +155,9 @@ draft = Table(
     Column("id", Integer, primary_key=True),
     Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), nullable=False),
     Column("at", BigInteger, nullable=False),
-    Column("engine", Text, nullable=False),
-    Column("digest", Text, nullable=False),  # of what was sent
-    Column("answer", Text, nullable=False),
+    Column("engine", Words, nullable=False),
+    Column("digest", Words, nullable=False),  # of what was sent
+    Column("answer", Words, nullable=False),
     Index("draft_by_digest", "talk_id", "digest"),
 )
 
@@ -126,7 +167,7 @@ drafted = Table(  # the last draft that each segment got
     Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
     Column("segment", Integer, primary_key=True),
     Column("draft", ForeignKey("draft.id", ondelete="CASCADE"), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Words, nullable=False),
     Column("distance", Integer),  # to what a person confirmed; NULL until then
     sqlite_with_rowid=False,
 )
@@ -137,7 +178,7 @@ typing = Table(
     Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), primary_key=True),
     Column("segment", Integer, primary_key=True),
     Column("field", Text, primary_key=True),
-    Column("text", Text, nullable=False),
+    Column("text", Words, nullable=False),
     Column("at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -1,43 +1,133 @@
-"""What only SQLite can do, kept apart so that everything else in the store stays portable."""
+"""SQLite: a library in one file, written by one program at a time and read by any number."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from dwuglos.errors import LibraryReadOnly
+from dwuglos.store.database import Complaint
+from dwuglos.store.locks import FileLock, TalkLock
+
 WAIT = 5.0
 """Seconds to wait for another program that is writing."""
 
+_MARKS: dict[Complaint, tuple[str, ...]] = {
+    "locked": ("database is locked", "database table is locked"),
+    "read-only": ("readonly database", "read-only"),
+    "full": ("disk is full", "disk I/O error"),
+    "damaged": ("malformed", "not a database", "file is encrypted", "no such table", "no such column"),
+    "unreachable": ("unable to open",),
+}
 
-def engine(path: Path) -> tuple[Engine, bool]:
-    """Return an engine for a library file, made when it is not there, and whether it can only be read.
 
-    Each connection belongs to the thread that opened it: using it from another raises instead of corrupting quietly.
+class SqliteDatabase:
+    """The library in a file, made when it is not there; without a file, one in memory, gone when it is closed.
+
+    With `reading` nothing is made, and the file is only read even where it could be written to.
     """
-    read_only = not _writable(path)
-    query: dict[str, str] = {"uri": "true"}
-    if read_only:
-        # Without write-ahead files, and no way to make them, SQLite reads a file only when told that it cannot change.
-        shared = path.with_name(path.name + "-shm").exists() or os.access(path.parent, os.W_OK)
-        query |= {"mode": "ro"} if shared else {"mode": "ro", "immutable": "1"}
-    url = URL.create("sqlite", database=f"file:{_quoted(path)}", query=query)
-    # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
-    made = create_engine(url, poolclass=NullPool, connect_args={"timeout": WAIT, "check_same_thread": True})
-    event.listen(made, "connect", _prepare if not read_only else _prepare_reading)
-    event.listen(made, "begin", _begin)
-    return made, read_only
+
+    def __init__(self, path: Path | None, reading: bool = False) -> None:
+        self.path = path
+        self.name = "sqlite://" if path is None else str(path)
+        self._writable = path is None or _writable(path)
+        self.read_only = reading or not self._writable
+        self._engine: Engine | None = None
+
+    def connect(self) -> Connection:
+        """Return the connection that the library keeps.
+
+        It belongs to the thread that opened it: use from another raises instead of corrupting quietly.
+        """
+        if self.path is not None and not self.read_only:
+            _make_folder(self.path.parent)
+        # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
+        arguments = {"timeout": WAIT, "check_same_thread": True}
+        self._engine = create_engine(self._url(), poolclass=NullPool, connect_args=arguments)
+        event.listen(self._engine, "connect", _prepare_reading if self.read_only else _prepare)
+        event.listen(self._engine, "begin", _begin)
+        return self._engine.connect()
+
+    def _url(self) -> URL:
+        if self.path is None:
+            return URL.create("sqlite")
+        query: dict[str, str] = {"uri": "true"}
+        if self.read_only and self._writable:
+            query["mode"] = "rw"  # and not "ro": the last to leave tidies up, whoever it is
+        elif self.read_only:
+            # Without write-ahead files, and no way to make them, SQLite reads a file only when told that it cannot
+            # change.
+            beside = self.path.with_name(self.path.name + "-shm")
+            shared = beside.exists() or os.access(self.path.parent, os.W_OK)
+            query |= {"mode": "ro"} if shared else {"mode": "ro", "immutable": "1"}
+        return URL.create("sqlite", database=f"file:{_quoted(self.path)}", query=query)
+
+    def settle(self, connection: Connection) -> None:
+        """Let others read while this program writes, which changes the file."""
+        with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
+            _raw(connection).execute("PRAGMA journal_mode=WAL")
+
+    def close(self) -> None:
+        """Let the database go, after its connection was closed."""
+        if self._engine is not None:
+            self._engine.dispose()
+
+    def transaction(self, connection: Connection, writes: bool) -> AbstractContextManager[object]:
+        """Begin a transaction; one that writes keeps other writers out from its beginning on."""
+        connection.execution_options(writes=writes)
+        return connection.begin()
+
+    def lock(self, talk: int) -> TalkLock | None:
+        """Take a talk for one writer; None for a library in memory, which nobody shares. Raises TalkInUse."""
+        return None if self.path is None else FileLock(self.path, talk)
+
+    def complaint(self, reason: str) -> Complaint | None:
+        """Say what SQLite means by the text of an error; None where it is anything else."""
+        return next((kind for kind, marks in _MARKS.items() if any(mark in reason for mark in marks)), None)
+
+    def back_up(self, label: str) -> None:
+        """Put a copy of the library, with `label` and the time in its name, beside it."""
+        if self.path is not None:
+            name = f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}"
+            copy(self.path, self.path.with_name(name))
+
+    @contextmanager
+    def changing_tables(self, connection: Connection) -> Iterator[None]:
+        """Turn foreign keys off for a while: within a transaction, SQLite would ignore it."""
+        _raw(connection).execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            _raw(connection).execute("PRAGMA foreign_keys=ON")
+
+    def data_version(self, connection: Connection) -> int:
+        """Return a number that is another as soon as another connection has written."""
+        return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
 def _writable(path: Path) -> bool:
     if path.exists():
         return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     return True
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryReadOnly(
+            "The folder {folder} for the library cannot be made: {reason}; choose another with --library.",
+            folder=folder,
+            reason=error.strerror or error,
+        ) from error
 
 
 def _quoted(path: Path) -> str:
@@ -60,17 +150,6 @@ def _begin(connection: Connection) -> None:
     # Left to itself, Python's sqlite3 begins before the first INSERT only: neither what was read before nor a CREATE
     # TABLE would belong to the transaction. One that will write says so at once, as it could not wait for others later.
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
-
-
-def keep_writes_ahead(connection: Connection) -> None:
-    """Let others read while this program writes. It changes the file: only for one that is known to be a library."""
-    with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
-        _raw(connection).execute("PRAGMA journal_mode=WAL")
-
-
-def enforce_foreign_keys(connection: Connection, enforced: bool) -> None:
-    """Turn foreign keys on or off, between transactions: within one, SQLite ignores it."""
-    _raw(connection).execute(f"PRAGMA foreign_keys={enforced:d}")
 
 
 def _raw(connection: Connection) -> sqlite3.Connection:

@@ -1,1 +1,1 @@
-"""One talk in hand: its segments, its article, what was done to them, and facts about its video."""
+"""One talk: its segments, its article, the edits of both with their history, and facts about its video."""

@@ -1,7 +1,7 @@
-"""The article of one talk while it is open: its parts, and an event of their change.
+"""The article of an open talk: its parts, and an event when they change.
 
-Like a transcript it is changed by edits only, which name each part as it was and as it will be (`Edit`
-of `dwuglos.talk.edits` carries such changes beside those of segments; `dwuglos.talk.article_edits` makes them).
+Only edits change an article, as only edits change a transcript. An `Edit` of `dwuglos.talk.edits` holds each part as
+it was and as it will be, beside the changes of segments; `dwuglos.talk.article_edits` makes such edits.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dwuglos.errors import StaleEdit
 from dwuglos.talk.event import Event
 
 Field = Literal["title", "lead", "author", "date", "tags", "link", "transcript", "views", "likes", "read-on"]
-"""What an article has one of. `date` and `read-on` are ISO dates, `tags` are parted by commas, `transcript` is a
-`Printed`, `views` and `likes` are digits."""
+"""The parts that an article has once. `date` and `read-on` are ISO dates, `tags` have commas between them, `transcript`
+is a `Printed`, `views` and `likes` are digits."""
 FIELDS: tuple[Field, ...] = get_args(Field)
 
 Kind = Literal[Field, "paragraph", "entry"]
@@ -26,10 +26,10 @@ Printed = Literal["source", "target", "both", "none"]
 class Part(NamedTuple):
     """One piece of an article: a field, a paragraph of the summary, or an entry of the timeline.
 
-    `id` never changes and is never used again; `rank` orders the parts of a kind. Of an entry, `segment` is the id of
-    the segment it is tied to, whose start it then has, and `time` (milliseconds) is what holds without it. `origin` is
-    who wrote it: `person`, or what drafted it. `basis` says what it was drafted from, as `dwuglos.talk.basis` writes
-    it.
+    `id` never changes and is never used again; `rank` orders the parts of a kind. An entry may be tied to a segment,
+    whose id is `segment`: then its time is the start of that segment. Otherwise its time is `time` (milliseconds).
+    `origin` is who wrote the part: `person`, or the name of what drafted it. `basis` is the text that it was drafted
+    from, in the notation of `dwuglos.talk.basis`.
     """
 
     id: int
@@ -43,7 +43,7 @@ class Part(NamedTuple):
 
 
 class PartChange(NamedTuple):
-    """What an edit did to one part: `before` is None for a new one, `after` is None for one taken out."""
+    """What an edit did to one part: `before` is None for a new part, `after` is None for a removed one."""
 
     before: Part | None
     after: Part | None
@@ -57,7 +57,7 @@ class PartChange(NamedTuple):
 
 
 class Statistics(NamedTuple):
-    """How often a video was seen and liked, and the day that was read (ISO); None and empty where it is not known."""
+    """The numbers of views and likes of a video, and the ISO date on which they were read; None or empty if unknown."""
 
     views: int | None = None
     likes: int | None = None
@@ -65,7 +65,7 @@ class Statistics(NamedTuple):
 
 
 class Article:
-    """The parts of one article. `changed` carries the changes after they were made, all of an edit at once."""
+    """The parts of one article. `changed` is emitted after an edit, with all its changes of parts."""
 
     def __init__(self, parts: Iterable[Part] = ()) -> None:
         self._by_id = {part.id: part for part in parts}
@@ -77,7 +77,7 @@ class Article:
 
     @property
     def parts(self) -> list[Part]:
-        """All parts, those of a kind in their order."""
+        """All parts by kind, the parts of a kind in their order."""
         return sorted(self._by_id.values(), key=lambda part: (part.kind, part.rank, part.id))
 
     @property
@@ -87,38 +87,38 @@ class Article:
 
     @property
     def timeline(self) -> list[Part]:
-        """The entries of the timeline in the order they were given, which need not be that of time."""
+        """The entries of the timeline in their order in the article, which may differ from the order of time."""
         return self._of("entry")
 
     @property
     def statistics(self) -> Statistics:
-        """The numbers of the video as the article has them."""
+        """The numbers of the video that the article states."""
         return Statistics(self._number("views"), self._number("likes"), self.text("read-on"))
 
     def text(self, field: Field) -> str:
-        """Return what a field says, an empty string while it is not given."""
+        """Return the text of a field, an empty string when the article has no such field."""
         part = self.field(field)
         return part.text if part is not None else ""
 
     def field(self, field: Field) -> Part | None:
-        """Return the part that holds a field, or None while it is not given."""
+        """Return the part that is a field, or None when the article has no such field."""
         return next((part for part in self._by_id.values() if part.kind == field), None)
 
     def by_id(self, id: int) -> Part | None:
-        """Return the part of that id as it is now, or None when there is none."""
+        """Return the part with that id, or None when there is none."""
         return self._by_id.get(id)
 
     def new_id(self) -> int:
-        """Return an id that no part of this article has had since it was opened."""
+        """Return an id that no part of this article has, or had since the article was opened."""
         self._next_id += 1
         return self._next_id - 1
 
     def reserve_ids(self, highest: int) -> None:
-        """Never give out an id up to `highest`: it belonged to a part that was taken out."""
+        """Use no id up to `highest` for a new part: a removed part may have had it, and undo may bring it back."""
         self._next_id = max(self._next_id, highest + 1)
 
     def apply(self, changes: Sequence[PartChange]) -> None:
-        """Carry out `changes`, all or none. Raises StaleEdit when one does not fit what is there."""
+        """Make all `changes`. Raises StaleEdit, and makes none, when a part is not what the change says it was."""
         if not changes:
             return
         parts = dict(self._by_id)
@@ -143,3 +143,4 @@ class Article:
 
 _NOBODY = Part(0, "title", 0)
 _MOST_DIGITS = 15
+"""The most digits of a number of views or likes; a longer text of digits is no such number."""

@@ -1,6 +1,7 @@
-"""Edits of an article. Like those of segments they are made here and change nothing until they are carried out.
+"""Make edits of an article. A function here returns an edit and changes nothing; `Edit.apply` makes the change.
 
-The functions return None where there is nothing to change, and raise `InputError` where a wish cannot be met.
+The functions return None when there is nothing to change, and raise InputError when the edit is not possible, also
+because the part no longer exists.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from dwuglos.talk.transcript import PERSON, Change, Transcript, storable
 from dwuglos.talk.video import Video
 
 STEP = 1 << 20
-"""Distance between the ranks of neighbours."""
+"""The distance between the ranks of neighbours: new parts get ranks between them, so that most need no other moved."""
 
 _READ = ""
-"""The origin of what was read from a published page: somebody's work, like a person's."""
+"""The origin of a part that was read from a published page: no draft, as a person published it."""
 
 
 class Drafted(NamedTuple):
-    """A paragraph or an entry that a machine suggests; `basis` as `dwuglos.talk.basis` writes it."""
+    """A paragraph or an entry that a machine suggests; `time` is in ms, `basis` as `dwuglos.talk.basis` writes it."""
 
     text: str
     time: int | None = None
@@ -33,8 +34,8 @@ class Drafted(NamedTuple):
 
 
 def _edit(label: str, changes: Iterable[PartChange]) -> Edit | None:
-    wanted = (PartChange(before, after and after._replace(text=storable(after.text))) for before, after in changes)
-    real = tuple(change for change in wanted if change.before != change.after)
+    stored = (PartChange(before, after and after._replace(text=storable(after.text))) for before, after in changes)
+    real = tuple(change for change in stored if change.before != change.after)
     return Edit(label, (), real) if real else None
 
 
@@ -46,7 +47,7 @@ def _part(article: Article, id: int) -> Part:
 
 
 def set_field(article: Article, field: Field, text: str) -> Edit | None:
-    """Say what a field holds; an empty text takes it away."""
+    """Set the text of a field; an empty text removes the field."""
     return _edit(_FIELD_LABELS[field], _field_changes(article, field, text))
 
 
@@ -73,7 +74,7 @@ def _field_changes(article: Article, field: Field, text: str) -> list[PartChange
 
 
 def set_statistics(article: Article, statistics: Statistics) -> Edit | None:
-    """Say how often the video was seen and liked, and when that was read; what is None stays as it is."""
+    """Set the numbers of views and likes and the day they were read; a value that is None or empty stays as it is."""
     values: list[tuple[Field, str]] = [("read-on", statistics.read_on)] if statistics.read_on else []
     values += [("views", str(statistics.views))] if statistics.views is not None else []
     values += [("likes", str(statistics.likes))] if statistics.likes is not None else []
@@ -81,7 +82,7 @@ def set_statistics(article: Article, statistics: Statistics) -> Edit | None:
 
 
 def fill_from_video(article: Article, video: Video) -> Edit | None:
-    """Take the numbers and the address that are known of a video."""
+    """Set the statistics from the facts about a video, and the link, unless the article has one."""
     changes = list((set_statistics(article, Statistics(video.views, video.likes, video.read_on)) or _NOTHING).parts)
     if video.url and not article.text("link"):
         changes += _field_changes(article, "link", video.url)
@@ -92,7 +93,7 @@ _NOTHING = Edit("", ())
 
 
 def set_text(article: Article, id: int, text: str) -> Edit | None:
-    """Give a paragraph or an entry the text a person typed; a draft becomes a person's, and is fresh again."""
+    """Set the text that a person typed into a paragraph or an entry; a draft then counts as written by a person."""
     part = _part(article, id)
     if text == part.text:
         return None
@@ -101,20 +102,23 @@ def set_text(article: Article, id: int, text: str) -> Edit | None:
 
 
 def put_back(article: Article, was: Part) -> Edit | None:
-    """Give a part back what it held before somebody began to type into it, and gave that up."""
+    """Restore what a part had before a person began to type into it, when the person cancels the typing."""
     part = _part(article, was.id)
     return _edit("Edit timeline", [PartChange(part, was._replace(rank=part.rank))])
 
 
 def add_paragraph(article: Article, after: int | None, text: str = "") -> Edit:
-    """Put a paragraph behind another; None puts it first."""
+    """Insert a paragraph after the one with the id `after`; None inserts it first."""
     rank, moved = _room(article.summary, after)
     added = PartChange(None, Part(article.new_id(), "paragraph", rank, storable(text), origin=PERSON))
     return Edit("Add paragraph", (), (*moved, added))
 
 
 def split_paragraph(article: Article, id: int, offset: int, text: str | None = None) -> Edit:
-    """Make two paragraphs of one; `text` is what is being typed into it. Raises InputError at its ends."""
+    """Split a paragraph at `offset` characters of its text, or of `text`, which is being typed into it.
+
+    Raises InputError when nothing would be left on one side.
+    """
     part = _part(article, id)
     text = part.text if text is None else text
     first, second = text[:offset].strip(), text[offset:].strip()
@@ -126,7 +130,7 @@ def split_paragraph(article: Article, id: int, offset: int, text: str | None = N
 
 
 def join_paragraphs(article: Article, id: int) -> Edit:
-    """Make one paragraph of this and the next. Raises InputError behind the last."""
+    """Join a paragraph and the next one. Raises InputError for the last paragraph."""
     part, following = _part(article, id), _neighbour(article, id, 1)
     text = " ".join(half for half in (part.text.strip(), following.text.strip()) if half)
     if is_draft(part) and is_draft(following):
@@ -140,7 +144,7 @@ Side = Literal[-1, 1]
 
 
 def move(article: Article, id: int, step: Side) -> Edit:
-    """Let a paragraph or an entry change places with the one before (-1) or behind it. Raises InputError at an end."""
+    """Exchange a paragraph or an entry with the one before it (-1) or after it (1). Raises InputError at an end."""
     part, other = _part(article, id), _neighbour(article, id, step)
     there, here = part._replace(rank=other.rank), other._replace(rank=part.rank)
     return Edit(
@@ -163,7 +167,7 @@ def _neighbour(article: Article, id: int, step: int) -> Part:
 
 
 def remove(article: Article, ids: Iterable[int]) -> Edit | None:
-    """Take paragraphs or entries out."""
+    """Remove paragraphs or entries."""
     parts = [_part(article, id) for id in dict.fromkeys(ids)]
     kinds = {part.kind for part in parts}
     label = "Delete paragraph" if kinds == {"paragraph"} else "Delete entry"
@@ -171,21 +175,21 @@ def remove(article: Article, ids: Iterable[int]) -> Edit | None:
 
 
 def mark_fresh(article: Article, transcript: Transcript, id: int) -> Edit | None:
-    """Say that a draft is right as it is, whatever has changed in the segments it was made from."""
+    """Mark a draft as right for the present texts of its segments, whatever has changed in them since."""
     part = _part(article, id)
     changed_segments = {segment for segment, _ in changed_since(part, transcript)}
     if not changed_segments:
         return None
     ids = [segment for segment, _ in json.loads(part.basis)]
-    left = [segment for segment in map(transcript.by_id, ids) if segment is not None]
-    return _edit("Keep as it is", [PartChange(part, part._replace(basis=basis_of(left)))])
+    present = [segment for segment in map(transcript.by_id, ids) if segment is not None]
+    return _edit("Keep as it is", [PartChange(part, part._replace(basis=basis_of(present)))])
 
 
 # The timeline
 
 
 def time_of(entry: Part, transcript: Transcript) -> int | None:
-    """Return when an entry is (ms): the start of the segment it is tied to, which moves along, or its own time."""
+    """Return the time of an entry in ms: the present start of the segment that it is tied to, or else its own time."""
     segment = transcript.by_id(entry.segment) if entry.segment is not None else None
     return segment.start if segment is not None and segment.start is not None else entry.time
 
@@ -193,7 +197,7 @@ def time_of(entry: Part, transcript: Transcript) -> int | None:
 def add_entry(
     article: Article, transcript: Transcript, time: int | None, text: str = "", segment: int | None = None
 ) -> Edit:
-    """Put an entry into the timeline where its time belongs; with a segment it is tied to that."""
+    """Insert an entry into the timeline by its time (ms); with a segment it is tied to that and has its start."""
     tied = transcript.by_id(segment) if segment is not None else None
     if tied is not None and tied.start is not None:
         time = tied.start
@@ -204,30 +208,30 @@ def add_entry(
 
 
 def add_entries(article: Article, transcript: Transcript, segments: Iterable[int]) -> Edit | None:
-    """Make an entry of each segment, with its Polish or else its English as a first text; unknown ids are left out."""
-    after = Article(article.parts)
-    made: list[PartChange] = []
+    """Insert an entry for each segment, with its Polish or else its English as text; unknown ids are left out."""
+    after = Article(article.parts)  # a copy that has the earlier entries, by which the later ones get their ranks
+    changes: list[PartChange] = []
     for segment in filter(None, map(transcript.by_id, segments)):
         after.reserve_ids(article.new_id() - 1)
         text = " ".join((segment.target or segment.source).split())
         edit = add_entry(after, transcript, None, text, segment.id)
         after.apply(edit.parts)
-        made += edit.parts
-    return Edit("Add entry", (), tuple(made)) if made else None
+        changes += edit.parts
+    return Edit("Add entry", (), tuple(changes)) if changes else None
 
 
 def left_behind(article: Article, changes: Iterable[Change]) -> tuple[PartChange, ...]:
-    """Return what lets entries stay at their time when `changes` take the segments out that they are tied to."""
-    gone = {change.id: change.before for change in changes if change.after is None and change.before is not None}
-    if not gone:
+    """Return the changes that keep the times of entries when `changes` remove the segments they are tied to."""
+    removed = {change.id: change.before for change in changes if change.after is None and change.before is not None}
+    if not removed:
         return ()
-    tied = [(entry, gone[entry.segment]) for entry in article.timeline if entry.segment in gone]
+    tied = [(entry, removed[entry.segment]) for entry in article.timeline if entry.segment in removed]
     starts = [(entry, segment.start) for entry, segment in tied if segment.start not in (None, entry.time)]
     return tuple(PartChange(entry, entry._replace(time=start)) for entry, start in starts)
 
 
 def set_time(article: Article, id: int, time: int) -> Edit | None:
-    """Give an entry a time of its own (ms); it is tied to no segment any more. Raises InputError below zero."""
+    """Set the time of an entry (ms), which is no longer tied to a segment. Raises InputError for a negative time."""
     if time < 0:
         raise InputError("A time cannot be below zero.")
     part = _part(article, id)
@@ -235,7 +239,7 @@ def set_time(article: Article, id: int, time: int) -> Edit | None:
 
 
 def tie(article: Article, transcript: Transcript, id: int, segment: int) -> Edit | None:
-    """Tie an entry to a segment: it is when that is."""
+    """Tie an entry to a segment: its time is from then on the start of the segment."""
     part, tied = _part(article, id), transcript.by_id(segment)
     if tied is None:
         raise InputError("That segment is no longer there.")
@@ -254,59 +258,65 @@ def out_of_order(article: Article, transcript: Transcript) -> list[int]:
 
 
 def sort_timeline(article: Article, transcript: Transcript) -> Edit | None:
-    """Bring the timeline into the order of time."""
+    """Sort the entries of the timeline by time."""
     entries = article.timeline
-    wanted = sorted(entries, key=lambda entry: time_of(entry, transcript) or 0)
-    ranks = [n * STEP for n in range(1, len(wanted) + 1)]
-    if wanted == entries:
+    by_time = sorted(entries, key=lambda entry: time_of(entry, transcript) or 0)
+    ranks = [n * STEP for n in range(1, len(by_time) + 1)]
+    if by_time == entries:
         return None
-    return _edit("Sort timeline", [PartChange(e, e._replace(rank=rank)) for e, rank in zip(wanted, ranks, strict=True)])
+    changes = [PartChange(entry, entry._replace(rank=rank)) for entry, rank in zip(by_time, ranks, strict=True)]
+    return _edit("Sort timeline", changes)
 
 
 # Drafts
 
 
 def accept_summary(article: Article, drafts: Sequence[Drafted], origin: str) -> Edit | None:
-    """Put drafted paragraphs at the end of the summary, in place of earlier drafts that nobody has touched."""
+    """Add drafted paragraphs at the end of the summary; they replace the drafts that no person has changed."""
     return _accept(article, "paragraph", drafts, origin, "Draft summary")
 
 
 def accept_timeline(article: Article, transcript: Transcript, drafts: Sequence[Drafted], origin: str) -> Edit | None:
-    """Put drafted entries into the timeline, in place of earlier drafts that nobody has touched, in order of time."""
-    kept = [entry for entry in article.timeline if not is_draft(entry)]
-    taken = {time_of(entry, transcript) for entry in kept}
-    new = [draft for draft in drafts if draft.time not in taken]
+    """Add drafted entries to the timeline by time; they replace the drafts that no person has changed.
+
+    A draft with the time of a person's entry is left out.
+    """
+    own = [entry for entry in article.timeline if not is_draft(entry)]
+    own_times = {time_of(entry, transcript) for entry in own}
+    new = [draft for draft in drafts if draft.time not in own_times]
     edit = _accept(article, "entry", new, origin, "Draft timeline")
     if edit is None:
         return None
-    gone = [change for change in edit.parts if change.after is None]
-    added = [change.after for change in edit.parts if change.after is not None]
-    wanted = sorted([*kept, *added], key=lambda entry: time_of(entry, transcript) or 0)
-    ranked = [(entry, entry._replace(rank=n * STEP)) for n, entry in enumerate(wanted, 1)]
-    old = {entry.id: entry for entry in kept}
-    return _edit("Draft timeline", [*gone, *(PartChange(old.get(entry.id), after) for entry, after in ranked)])
+    removals = [change for change in edit.parts if change.after is None]
+    additions = [change.after for change in edit.parts if change.after is not None]
+    by_time = sorted([*own, *additions], key=lambda entry: time_of(entry, transcript) or 0)
+    ranks = [(entry, entry._replace(rank=n * STEP)) for n, entry in enumerate(by_time, 1)]
+    before = {entry.id: entry for entry in own}
+    return _edit("Draft timeline", [*removals, *(PartChange(before.get(entry.id), after) for entry, after in ranks)])
 
 
 def is_draft(part: Part) -> bool:
-    """Say whether a machine wrote a part and nobody has touched it since."""
+    """Return whether a machine wrote a part and no person has changed it since."""
     return part.origin not in (PERSON, _READ)
 
 
 def _accept(article: Article, kind: Kind, drafts: Sequence[Drafted], origin: str, label: str) -> Edit | None:
     parts = article.summary if kind == "paragraph" else article.timeline
-    gone = [PartChange(part, None) for part in parts if is_draft(part)]
+    removals = [PartChange(part, None) for part in parts if is_draft(part)]
     last = max((part.rank for part in parts), default=0)
     new = [
         PartChange(None, Part(article.new_id(), kind, last + n * STEP, draft.text, *draft[1:3], origin, draft.basis))
         for n, draft in enumerate(drafts, 1)
     ]
-    if [change.before[3:] for change in gone if change.before] == [change.after[3:] for change in new if change.after]:
-        return None  # the same draft as before
-    return _edit(label, [*gone, *new]) if new else None
+    # From the field `text` on; id, kind and rank say nothing about whether the draft is the same as before.
+    old_drafts = [change.before[3:] for change in removals if change.before]
+    if old_drafts == [change.after[3:] for change in new if change.after]:
+        return None
+    return _edit(label, [*removals, *new]) if new else None
 
 
 def _room(parts: Sequence[Part], after: int | None) -> tuple[int, tuple[PartChange, ...]]:
-    """Return a rank behind the part of id `after` (None: before all), and changes that make room if there is none."""
+    """Return a rank after the part with the id `after` (None: before all), and the changes that make room for it."""
     place = next((n for n, part in enumerate(parts) if part.id == after), -1)
     lower = parts[place].rank if place >= 0 else (parts[0].rank - 2 * STEP if parts else 0)
     if place + 1 >= len(parts):
@@ -314,5 +324,5 @@ def _room(parts: Sequence[Part], after: int | None) -> tuple[int, tuple[PartChan
     gap = parts[place + 1].rank - lower
     if gap >= 2:
         return lower + gap // 2, ()
-    moved = [PartChange(part, part._replace(rank=part.rank + 2 * STEP)) for part in parts[place + 1 :]]
-    return lower + STEP, tuple(moved)
+    shifts = [PartChange(part, part._replace(rank=part.rank + 2 * STEP)) for part in parts[place + 1 :]]
+    return lower + STEP, tuple(shifts)

@@ -1,4 +1,7 @@
-"""What a part of an article was drafted from, and what of that has changed since."""
+"""The basis of a draft: the segments that a part of an article was drafted from, and which of them have changed since.
+
+A basis is JSON: a list of [id of the segment, digest of its texts].
+"""
 
 from __future__ import annotations
 
@@ -11,25 +14,25 @@ from dwuglos.talk.transcript import Segment, Transcript
 
 
 def digest(segment: Segment) -> str:
-    """Return what tells the texts of a segment from other texts."""
+    """Return a digest of the texts of a segment: 12 hexadecimal digits that change when a text changes."""
     return blake2s(f"{segment.source}\0{segment.target}".encode(), digest_size=6).hexdigest()
 
 
 def basis_of(segments: Iterable[Segment]) -> str:
-    """Return the basis of a draft made from `segments`: each one's id and digest, as JSON."""
+    """Return the basis of a draft that was made from `segments`."""
     return json.dumps([[segment.id, digest(segment)] for segment in segments], separators=(",", ":"))
 
 
 def basis_of_both(one: str, other: str) -> str:
-    """Return the basis of two drafts made one."""
+    """Return the basis of a part that was joined from two drafts with these bases."""
     digests = {id: then for basis in (other, one) if basis for id, then in json.loads(basis)}
     return json.dumps([[id, digests[id]] for id in sorted(digests)], separators=(",", ":")) if digests else ""
 
 
 def changed_since(part: Part, transcript: Transcript) -> list[tuple[int, str]]:
-    """Return the id and the digest then of each segment that `part` was drafted from and that is another now, or gone.
+    """Return the id and the old digest of each segment in the basis of `part` that has changed or was removed since.
 
-    An empty list for a part that a person wrote, or that is as fresh as on the first day.
+    The list is empty for a part that a person wrote, and for a draft whose segments are unchanged.
     """
     drafted_from = json.loads(part.basis) if part.basis else []
     return [(id, then) for id, then in drafted_from if _now(transcript, id) != then]

@@ -1,11 +1,11 @@
-"""Every change of a transcript as a frozen value.
+"""Edits: every change of a transcript as a frozen value.
 
-An `Edit` holds each segment it touches as it was and as it will be. So it can be taken back without a second method,
-it can be stored without knowing what kind it is, and it notices by itself when it comes too late: applied to a segment
-that is not what it was, it raises `StaleEdit` and does nothing.
+An `Edit` holds each segment that it changes, as it was and as it will be. Therefore its inverse needs no code for each
+kind of edit, it can be stored without knowing its kind, and it detects that it comes too late: when a segment is not
+what it was, `apply` raises StaleEdit and changes nothing.
 
-The functions here make edits from a transcript and the user's wish; they change nothing. They return None where there
-is nothing to change, and raise `InputError` where the wish cannot be met.
+The functions here make edits from a transcript and the user's wish; they change nothing. They return None when there is
+nothing to change, and raise InputError when the edit is not possible, also because the segment no longer exists.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from dwuglos.talk.transcript import PERSON, RANK_STEP, STATES, Change, Segment, 
 Field = Literal["source", "target"]
 
 _NEAR = 1 << 16
-"""Distance between ranks that were pushed apart to make room."""
+"""The distance between ranks after segments were moved apart to make room: small, so that few of them must move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,10 @@ class Edit:
     parts: tuple[PartChange, ...] = ()
 
     def apply(self, transcript: Transcript, article: Article | None = None) -> Edit:
-        """Change `transcript` and `article`; return the edit that takes it back. Raises StaleEdit with nothing done."""
+        """Change `transcript` and `article`, and return the inverse edit.
+
+        Raises StaleEdit, and changes nothing, when a segment or a part is not what the edit says it was.
+        """
         transcript.apply(self.changes)
         try:
             (Article() if article is None else article).apply(self.parts)
@@ -44,7 +47,7 @@ class Edit:
 
     @property
     def inverse(self) -> Edit:
-        """The edit that takes this one back."""
+        """The edit that undoes this one."""
         return Edit(
             self.label,
             tuple(Change(after, before) for before, after in reversed(self.changes)),
@@ -53,14 +56,14 @@ class Edit:
 
 
 def _edit(label: str, changes: Iterable[Change]) -> Edit | None:
-    wanted = (Change(before, after and _storable(after)) for before, after in changes)
-    real = tuple(change for change in wanted if change.before != change.after)
+    stored = (Change(before, after and _storable(after)) for before, after in changes)
+    real = tuple(change for change in stored if change.before != change.after)
     return Edit(label, real) if real else None
 
 
 def _storable(segment: Segment) -> Segment:
-    texts = [storable(text) for text in (segment.source, segment.target, segment.note)]
-    return segment._replace(source=texts[0], target=texts[1], note=texts[2])
+    texts = [storable(text) for text in (segment.source, segment.target, segment.origin, segment.note)]
+    return segment._replace(source=texts[0], target=texts[1], origin=texts[2], note=texts[3])
 
 
 def _segment(transcript: Transcript, id: int) -> Segment:
@@ -76,7 +79,7 @@ def _segments(transcript: Transcript, ids: Iterable[int]) -> list[Segment]:
 
 
 def _with_target(segment: Segment, text: str, origin: str = PERSON) -> Segment:
-    """Return the segment with another translation; one that was confirmed has to be confirmed again."""
+    """Return the segment with another translation; when it was confirmed, it must be confirmed again."""
     if text == segment.target:
         return segment
     if not text.strip():
@@ -85,13 +88,13 @@ def _with_target(segment: Segment, text: str, origin: str = PERSON) -> Segment:
 
 
 def set_target(transcript: Transcript, id: int, text: str) -> Edit | None:
-    """Give a segment the translation a person typed."""
+    """Set the translation that a person typed."""
     segment = _segment(transcript, id)
     return _edit("Edit translation", [Change(segment, _with_target(segment, text))])
 
 
 def set_source(transcript: Transcript, id: int, text: str) -> Edit | None:
-    """Correct the English of a segment; a confirmed translation has to be confirmed again."""
+    """Set the English of a segment; a confirmed translation must then be confirmed again."""
     segment = _segment(transcript, id)
     state: State = "translated" if segment.state in ("reviewed", "final") else segment.state
     return _edit(
@@ -100,21 +103,22 @@ def set_source(transcript: Transcript, id: int, text: str) -> Edit | None:
 
 
 def copy_source(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
-    """Put the English where the translation goes."""
+    """Set the translation of each segment to its English."""
     return _edit("Copy English", [Change(s, _with_target(s, s.source)) for s in _segments(transcript, ids)])
 
 
 def clear_target(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
-    """Take the translations away."""
+    """Remove the translations of segments."""
     return _edit("Clear translation", [Change(s, _with_target(s, "")) for s in _segments(transcript, ids)])
 
 
 def accept_drafts(
     transcript: Transcript, segments: Sequence[Segment], texts: Sequence[str], origin: str
 ) -> Edit | None:
-    """Take a machine's `texts` for segments as they were when it was asked.
+    """Set the drafts of one sentence; `segments` are its segments as they were when the service was asked.
 
-    None where one of them is gone or is no longer what it was: the drafts of a sentence belong together.
+    Returns None, also for the others, when one segment was removed, has other texts now, or belongs to a person: the
+    drafts of a sentence fit only together.
     """
     changes = []
     for then, text in zip(segments, texts, strict=True):
@@ -128,13 +132,23 @@ def accept_drafts(
 def lay_sentence(
     transcript: Transcript, ids: Sequence[int], texts: Sequence[str], label: str = "Edit sentence"
 ) -> Edit | None:
-    """Give the segments of a sentence the texts a person's translation of it was cut into.
+    """Set the translations of the segments of a sentence, after a person's translation was laid over them.
 
-    One whose text stays keeps its state and its origin.
+    A segment whose text stays keeps its state and its origin.
     """
     segments = _segments(transcript, ids)
     changes = [Change(segment, _with_target(segment, text)) for segment, text in zip(segments, texts, strict=True)]
     return _edit(label, changes)
+
+
+def restore(transcript: Transcript, id: int, version: Segment) -> Edit | None:
+    """Give a segment back the translation that an earlier version of it had, and the origin of that.
+
+    It is a draft again, to be confirmed anew, or untranslated where the version had no translation. English, times and
+    note stay as they are now: whoever corrected them since does not expect to lose that.
+    """
+    segment = _segment(transcript, id)
+    return _edit("Restore version", [Change(segment, _with_target(segment, version.target, version.origin))])
 
 
 def _is_of_person(segment: Segment) -> bool:
@@ -150,7 +164,7 @@ STATE_LABELS: dict[State, str] = {
 
 
 def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit | None:
-    """Give segments a state. Those without a translation stay `initial`, those with one cannot become it."""
+    """Set the state of segments. Without a translation it can only be `initial`, with one it cannot be `initial`."""
     changes = []
     for segment in _segments(transcript, ids):
         if bool(segment.target) != (state == "initial"):
@@ -159,7 +173,7 @@ def set_state(transcript: Transcript, ids: Iterable[int], state: State) -> Edit 
 
 
 def confirm(transcript: Transcript, id: int, text: str | None = None) -> Edit | None:
-    """Confirm a segment as a person's, with `text` as its translation when one is given.
+    """Confirm a segment, with `text` as its translation unless that is None; a final segment stays final.
 
     Raises InputError when there is no translation to confirm.
     """
@@ -173,13 +187,16 @@ def confirm(transcript: Transcript, id: int, text: str | None = None) -> Edit | 
 
 
 def set_note(transcript: Transcript, id: int, note: str) -> Edit | None:
-    """Write a note to a segment."""
+    """Set the note of a segment."""
     segment = _segment(transcript, id)
     return _edit("Edit note", [Change(segment, segment._replace(note=note))])
 
 
 def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | None:
-    """Change when a segment is on the screen (ms); it takes its place in the order of time. Raises InputError."""
+    """Set the times of a segment (ms), and move it to its place in the order of time.
+
+    Raises InputError when `start` is negative or `end` is not after it.
+    """
     if start < 0 or end <= start:
         raise InputError("The end must come after the start.")
     segment = _segment(transcript, id)
@@ -188,12 +205,12 @@ def set_times(transcript: Transcript, id: int, start: int, end: int) -> Edit | N
     if row is None:
         return _edit("Change times", [Change(segment, timed)])
     rank, moved = _room_after(transcript, row, segment.id)
-    # Out and in again, so that it stands in the way of none of those that are moved to make room for it.
+    # The segment is removed and inserted again: otherwise its old rank could be that of a segment moved to make room.
     return _edit("Change times", [Change(segment, None), *moved, Change(None, timed._replace(rank=rank))])
 
 
 def _row_by_time(transcript: Transcript, segment: Segment) -> int | None:
-    """Return the row, from -1, behind which a segment with new times belongs; None where it stands right already."""
+    """Return the row after which a segment with new times belongs (-1: before all), None if it is in its place."""
     others = transcript.segments
     row = transcript.row_of(segment.id)
     while row > 0 and _starts_after(others[row - 1], segment):
@@ -210,10 +227,10 @@ def _starts_after(one: Segment, other: Segment) -> bool:
 
 
 def split(transcript: Transcript, id: int, field: Field, offset: int) -> Edit:
-    """Cut a segment in two at `offset` of one of its texts.
+    """Split a segment in two at `offset` characters of one of its texts.
 
-    The other text and the time are cut in the same proportion, the text at the nearest space. Raises InputError where
-    the cut would leave nothing on one side.
+    The other text and the time are divided in the same proportion, the text at the nearest space. Raises InputError
+    when nothing would be left on one side.
     """
     segment = _segment(transcript, id)
     text = segment.source if field == "source" else segment.target
@@ -233,19 +250,20 @@ def split(transcript: Transcript, id: int, field: Field, offset: int) -> Edit:
 
 
 def _middle(start: int, end: int, share: float) -> int:
-    """Return the time at `share` of a span, with a millisecond left on both sides where there are two."""
+    """Return the time at `share` of a span (ms), at least 1 ms from both ends when the span has 2 ms or more."""
     return max(start, min(max(start + round((end - start) * share), start + 1), end - 1))
 
 
 def _with_part(segment: Segment, text: str) -> Segment:
-    """Give a part of a segment its part of the translation; confirmed text that was only cut stays confirmed."""
+    """Return a half of a split segment with its half of the translation; text that is only cut stays confirmed."""
     return segment._replace(target=text) if text else segment._replace(target="", state="initial", origin="")
 
 
 def _room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, tuple[Change, ...]]:
-    """Return a rank behind a row (-1: before all), and changes that make room where the neighbours stand too close.
+    """Return a rank after a row (-1: before all), and the changes that make room when no rank is free there.
 
-    The segment of id `mover` is on its way there, and none of those changes is about it.
+    `mover` is the id of the segment that is moved there; the changes leave it out. The changes come in reverse order,
+    the last segment first, so that no two segments have the same rank at any time.
     """
     if row < 0:
         return transcript[0].rank - RANK_STEP, ()
@@ -255,29 +273,29 @@ def _room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, 
     if gap >= 2:
         return transcript[row].rank + gap // 2, ()
     rank = last = transcript[row].rank + _NEAR
-    moved = []
+    shifts = []
     for segment in transcript.segments[row + 1 :]:
         if segment.rank > last:
             break
         if segment.id == mover:
             continue
         last += _NEAR
-        moved.append(Change(segment, segment._replace(rank=last)))
-    return rank, tuple(reversed(moved))
+        shifts.append(Change(segment, segment._replace(rank=last)))
+    return rank, tuple(reversed(shifts))
 
 
 def _cut(text: str, share: float) -> tuple[str, str]:
-    """Cut at the space nearest to `share` of the text; a text without one goes whole to the larger part."""
-    wanted = len(text) * share
+    """Cut at the space nearest to `share` of the text; a text without a space goes whole to the larger part."""
+    ideal = len(text) * share
     spaces = [n for n, character in enumerate(text) if character.isspace()]
     if not spaces:
         return (text, "") if share >= 0.5 else ("", text)
-    place = min(spaces, key=lambda n: abs(n - wanted))
+    place = min(spaces, key=lambda n: abs(n - ideal))
     return text[:place].strip(), text[place:].strip()
 
 
 def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
-    """Make one segment of neighbours. Raises InputError for fewer than two, or when they are not neighbours."""
+    """Join neighbouring segments. Raises InputError for fewer than two, or when they are not neighbours."""
     rows = sorted(transcript.row_of(_segment(transcript, id).id) for id in ids)
     if len(rows) < 2:
         raise InputError("There is no next segment to join with.")
@@ -299,7 +317,7 @@ def join(transcript: Transcript, ids: Sequence[int]) -> Edit:
 
 
 def _joined_text(texts: Sequence[str]) -> str:
-    """Run texts into one; each speaker of a dialogue keeps a line, other breaks would only be in a wrong place."""
+    """Join texts into one. Each speaker of a dialogue keeps a line; other line breaks would be at wrong places."""
     parts = [text for text in texts if text.strip()]
     if any(part.lstrip().startswith(("-", "–", "—")) for part in parts):
         return "\n".join(parts)
@@ -307,7 +325,7 @@ def _joined_text(texts: Sequence[str]) -> str:
 
 
 def _joined_state(segments: Sequence[Segment]) -> State:
-    """Return the least advanced state; English without a translation keeps the whole from being confirmed."""
+    """Return the least advanced state; when a segment has English and no translation, at most `translated`."""
     states = [s.state for s in segments if s.target]
     if states and any(s.source.strip() and not s.target for s in segments):
         states.append("translated")
@@ -320,7 +338,7 @@ def _joined_origin(translated: Sequence[Segment]) -> str:
 
 
 def insert_after(transcript: Transcript, id: int) -> Edit:
-    """Put an empty segment behind one; it takes the pause up to the next, or two seconds at the end."""
+    """Insert an empty segment after one. It lasts as long as the pause there, but from half a second to two seconds."""
     segment = _segment(transcript, id)
     row = transcript.row_of(id)
     following = transcript[row + 1] if row + 1 < len(transcript) else None
@@ -334,7 +352,7 @@ def insert_after(transcript: Transcript, id: int) -> Edit:
 
 
 def delete(transcript: Transcript, ids: Iterable[int]) -> Edit | None:
-    """Take segments out of the talk."""
+    """Remove segments from the talk."""
     segments = sorted(_segments(transcript, ids), key=lambda s: s.rank, reverse=True)
     return _edit("Delete segment" if len(segments) == 1 else "Delete segments", [Change(s, None) for s in segments])
 
@@ -350,7 +368,7 @@ def push_word(transcript: Transcript, id: int, to: Side) -> Edit:
 
 
 def pull_word(transcript: Transcript, id: int, side: Side) -> Edit:
-    """Take the first word of the next segment's translation, or the last word of the previous one's."""
+    """Move the first word of the next segment's translation, or the last word of the previous one's, to this one."""
     giver, taker = _neighbour(transcript, id, side), _segment(transcript, id)
     return _move_word(giver, taker, from_end=side == "previous")
 
@@ -368,12 +386,12 @@ def _move_word(giver: Segment, taker: Segment, from_end: bool) -> Edit:
         raise InputError("There is no word to move.")
     if from_end:
         rest, word = _before_last_word(text)
-        taken = f"{word} {taker.target.lstrip()}".rstrip()
+        text_after = f"{word} {taker.target.lstrip()}".rstrip()
     else:
         word, *tail = text.split(maxsplit=1)
         rest = tail[0] if tail else ""
-        taken = f"{taker.target.rstrip()} {word}".lstrip()
-    return Edit("Move word", (Change(giver, _with_target(giver, rest)), Change(taker, _with_target(taker, taken))))
+        text_after = f"{taker.target.rstrip()} {word}".lstrip()
+    return Edit("Move word", (Change(giver, _with_target(giver, rest)), Change(taker, _with_target(taker, text_after))))
 
 
 def _before_last_word(text: str) -> tuple[str, str]:

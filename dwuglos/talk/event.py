@@ -1,4 +1,4 @@
-"""A typed signal for code that does not know Qt."""
+"""A typed signal, for the core, which must not import Qt."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Event(Generic[T]):
-    """Something that happened; listeners are called in the order they joined, on the thread that emits."""
+    """A signal with one value; listeners are called in the order they were connected, on the thread that emits."""
 
     def __init__(self) -> None:
         self._listeners: list[Callable[[T], object]] = []

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dwuglos.errors import StaleEdit
 from dwuglos.talk.article import Article, PartChange
 from dwuglos.talk.article_edits import left_behind
 from dwuglos.talk.edits import Edit
@@ -53,8 +55,9 @@ class Step:
 class History:
     """What was done to a transcript and its article, to be undone and done again, across restarts.
 
-    `written` is emitted with every `Write`, after they have changed; `load` fetches the edit of a step of an
-    earlier session. Steps are numbered by the history itself, upwards, and a number is never used twice.
+    `written` is emitted with every `Write`, after they have changed. A step of an earlier session comes without its
+    edit: `load` fetches that when it is needed, or `supply` brings it before. Steps are numbered by the history itself,
+    upwards, and a number is never used twice.
     """
 
     def __init__(
@@ -83,6 +86,17 @@ class History:
     def redoable(self) -> Step | None:
         """The step that `redo` would do again."""
         return self._undone[-1] if self._undone else None
+
+    def without_edit(self, most: int) -> list[int]:
+        """Return those of the `most` steps next to be undone, and redone, that lie in the library alone; next first."""
+        sides = (reversed(side[-most:]) for side in (self._done, self._undone))
+        return [step.number for side in sides for step in side if step.edit is None]
+
+    def supply(self, number: int, edit: Edit) -> None:
+        """Give a step of an earlier session its edit; one that has it, or is out of reach by now, needs none."""
+        for step in (*self._done, *self._undone):
+            if step.number == number and step.edit is None:
+                step.edit = edit
 
     def do(self, edit: Edit) -> Step:
         """Carry out an edit as a new step. Raises StaleEdit with nothing done."""
@@ -137,6 +151,8 @@ class History:
         ids = {change.id for change in edit.changes}
         parts = {change.id for change in edit.parts}
         for step in later:
+            if step.edit is None and self._load is None:
+                return False  # nobody can tell
             between = self._edit_of(step)
             if any(moves or change.id in ids for change in between.changes):
                 return False
@@ -151,6 +167,40 @@ class History:
     def redo(self) -> Edit:
         """Do again what was taken back last, and return the edit."""
         return self._move(self._undone, self._done, "redo")
+
+    def follow(self, write: Write) -> None:
+        """Carry out a move that another writer has made and kept. Raises StaleEdit with nothing done."""
+        edit = Edit(write.label, write.changes, write.parts)
+        edit.apply(self._transcript, self._article)
+        if write.kind == "undo":
+            self._undone.append(_taken_from(self._done, write))
+        elif write.kind == "redo":
+            self._done.append(_taken_from(self._undone, write))
+        elif (step := _step_of(self._done, write.step)) is None:
+            self._done.append(Step(write.step, write.label, edit))
+        elif step.edit is not None:
+            step.added.append(edit)
+        self._undone = [step for step in self._undone if step.number not in write.dropped]
+        self._last = max(self._last, write.step)
+
+    def start_from(self, done: Iterable[Step], undone: Iterable[Step], last_number: int, grown: Container[int]) -> None:
+        """Take what the library has for what was done. Steps in `grown` are others than they were here."""
+        own = {step.number: step for step in (*self._done, *self._undone) if step.number not in grown}
+        self._done = [own.get(step.number, step) for step in done]
+        self._undone = [own.get(step.number, step) for step in undone]
+        self._last = last_number
+
+    def make_again(self, write: Write) -> bool:
+        """Make a move once more, after others came before it; False where it does not fit any longer."""
+        with suppress(StaleEdit):
+            if write.kind == "undo" and _is_at_hand(self.undoable, write.step):
+                self.undo()
+            elif write.kind == "redo" and _is_at_hand(self.redoable, write.step):
+                self.redo()
+            else:
+                self.do(Edit(write.label, write.changes, write.parts))
+            return True
+        return False
 
     def _move(self, giver: list[Step], taker: list[Step], kind: Kind) -> Edit:
         step = giver[-1]
@@ -173,6 +223,23 @@ class History:
         dropped = tuple(step.number for step in self._undone)
         self._undone.clear()
         return dropped
+
+
+def _step_of(steps: list[Step], number: int) -> Step | None:
+    return next((step for step in reversed(steps) if step.number == number), None)
+
+
+def _taken_from(steps: list[Step], write: Write) -> Step:
+    """Take the step of a move out of a list; one that lies too far back to have been fetched is made anew."""
+    step = _step_of(steps, write.step)
+    if step is None:
+        return Step(write.step, write.label)
+    steps.remove(step)
+    return step
+
+
+def _is_at_hand(step: Step | None, number: int) -> bool:
+    return step is not None and step.number == number and step.edit is not None
 
 
 def _moves(change: Change) -> bool:

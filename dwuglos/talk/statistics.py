@@ -1,4 +1,4 @@
-"""The numbers of a video as a Polish sentence, and found in one."""
+"""Write the numbers of a video as a Polish sentence, and find them in a text."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIKES = re.compile(
 
 
 def sentence(statistics: Statistics) -> str:
-    """Return what is known of a video's numbers as one sentence, an empty string when nothing is."""
+    """Return the known numbers of a video as one Polish sentence, an empty string when none are known."""
     parts = []
     if statistics.views is not None:
         parts.append(numbers.counted(statistics.views, "wyświetlenie", "wyświetlenia", "wyświetleń"))
@@ -43,16 +43,16 @@ def sentence(statistics: Statistics) -> str:
 
 
 def found_in(text: str) -> Statistics:
-    """Return the numbers a text tells of a video; None where it tells none."""
-    return Statistics(_found(_VIEWS, text), _found(_LIKES, text))
+    """Return the numbers of views and likes that a text states; each is None when the text does not state it."""
+    return Statistics(_number(_VIEWS, text), _number(_LIKES, text))
 
 
-def _found(pattern: re.Pattern[str], text: str) -> int | None:
+def _number(pattern: re.Pattern[str], text: str) -> int | None:
     match = pattern.search(text)
-    written = next(filter(None, match.groups()), "") if match else ""
-    return int(re.sub(r"\D", "", written)) if written else None
+    digits = next(filter(None, match.groups()), "") if match else ""
+    return int(re.sub(r"\D", "", digits)) if digits else None
 
 
 def are_stated(paragraphs: Iterable[str]) -> bool:
-    """Say whether some paragraph tells the numbers already, so that no sentence is added to say it again."""
+    """Return whether a paragraph states the numbers already; then no sentence with them is added."""
     return any(found_in(text) != Statistics() for text in paragraphs)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Field
-from dwuglos.talk.history import Step
+from dwuglos.talk.history import Step, Write
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 
@@ -51,9 +51,41 @@ class Typing(NamedTuple):
     at: int
 
 
+class SavedTalk(NamedTuple):
+    """What a write left behind: `at` is when (milliseconds since 1970 in UTC), `version` what the talk is at now."""
+
+    at: int
+    version: int
+
+
+class StoredWrites(NamedTuple):
+    """The moves of a talk's history that led from one version to `version`, in the order they were made.
+
+    Applied one after another to what the talk was, they give what it is.
+    """
+
+    version: int
+    writes: tuple[Write, ...]
+
+
+class StoredSteps(NamedTuple):
+    """The history of a talk as it is at `version`: its steps, without their edits, and the highest ids ever used."""
+
+    version: int
+    done: list[Step]
+    undone: list[Step]
+    last_step: int
+    highest_id: int
+    highest_part: int
+
+
 @dataclass(frozen=True, slots=True)
 class StoredTalk:
-    """Everything a session needs to go on with a talk. Steps of the history come without their edits."""
+    """Everything a session needs to go on with a talk. Steps of the history come without their edits.
+
+    `version` counts the moves of the history that were ever written: a write that says which version it was made on is
+    refused when the library is further.
+    """
 
     summary: TalkSummary
     facts: TalkFacts
@@ -66,5 +98,6 @@ class StoredTalk:
     last_step: int
     highest_id: int
     typings: tuple[Typing, ...]
+    version: int
     read_only_reason: str
     """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""

@@ -1,4 +1,4 @@
-"""The text of one talk while it is open: segments in order, and events of their change."""
+"""The transcript of an open talk: its segments in order, and events when they change."""
 
 from __future__ import annotations
 
@@ -10,25 +10,27 @@ from dwuglos.errors import StaleEdit
 from dwuglos.talk.event import Event
 
 Timing = Literal["", "estimated"]
-"""How the times of a segment are known: given, or estimated from the length of the text."""
+"""Where the times of a segment come from: a file or a person (empty), or an estimate from the length of the text."""
 
 State = Literal["initial", "translated", "reviewed", "final"]
 STATES: tuple[State, ...] = ("initial", "translated", "reviewed", "final")
 """The segment states of XLIFF 2.0, in the order work goes through them."""
 
 PERSON = "person"
-"""The origin of a translation that somebody typed or confirmed by changing it."""
+"""The origin of a translation that a person typed or changed."""
 
 RANK_STEP = 1 << 40
-"""Distance between neighbours numbered afresh: room for 40 splits in one place, for 8 million segments in 63 bits."""
+"""The distance between the ranks of neighbours in a new talk: it leaves room for 40 splits at one place, and for 8
+million segments in the 63 bits of a number in the database."""
 
 
 class Segment(NamedTuple):
     """One cue of the talk with its translation.
 
     `id` never changes and is never used again; `rank` orders the segments. `start` and `end` are milliseconds, or both
-    None while the segment has no time. `extra` is what a file format knew of the cue beside its text, for the way back.
-    A named tuple: a talk of 50,000 segments opens in a fraction of a second.
+    None while the segment has no times. `extra` is what a file format has of the cue beside text and times, so that it
+    can be written back. The class is a named tuple, as these are quick to make: a talk of 50,000 segments must open in
+    a fraction of a second.
     """
 
     id: int
@@ -45,12 +47,12 @@ class Segment(NamedTuple):
 
     @property
     def duration(self) -> int | None:
-        """Milliseconds on screen, or None without times."""
+        """The milliseconds on the screen, or None without times."""
         return None if self.start is None or self.end is None else self.end - self.start
 
 
 class Change(NamedTuple):
-    """What an edit did to one segment: `before` is None for a new one, `after` is None for one taken out."""
+    """What an edit did to one segment: `before` is None for a new segment, `after` is None for a removed one."""
 
     before: Segment | None
     after: Segment | None
@@ -66,16 +68,17 @@ class Change(NamedTuple):
 class Transcript:
     """The segments of one talk, ordered by rank.
 
-    It is changed by `dwuglos.talk.edits` only, and tells of it as a Qt model has to: `inserting` and `removing` carry a
-    row before, `inserted` and `removed` after each single change; `changed` carries the first and the last of the rows
-    whose content changed, once for many.
+    Only edits (`dwuglos.talk.edits`) change it. The events are those that a Qt model needs: for each segment,
+    `inserting` and `removing` are emitted with its row before the change, `inserted` and `removed` after it. `changed`
+    is emitted once for many segments, with the first and the last row whose content changed.
     """
 
     def __init__(self, segments: Iterable[Segment] = ()) -> None:
         self._segments = list(segments)
         self._by_id = {segment.id: segment for segment in self._segments}
         self._next_id = max(self._by_id, default=0) + 1
-        self._touched: tuple[int, int] | None = None
+        self._changed_rows: tuple[int, int] | None = None
+        """The first and the last row that `changed` has not been emitted for yet."""
         self.inserting: Event[int] = Event()
         self.inserted: Event[int] = Event()
         self.removing: Event[int] = Event()
@@ -93,28 +96,28 @@ class Transcript:
 
     @property
     def segments(self) -> Sequence[Segment]:
-        """All segments in order; to be read, not changed."""
+        """All segments in order; the caller must not change the list."""
         return self._segments
 
     def by_id(self, id: int) -> Segment | None:
-        """Return the segment of that id as it is now, or None when there is none."""
+        """Return the segment with that id, or None when there is none."""
         return self._by_id.get(id)
 
     def row_of(self, id: int) -> int:
-        """Return the row a segment stands in. Raises KeyError for an unknown id."""
+        """Return the row of a segment. Raises KeyError for an unknown id."""
         return self._row_of_rank(self._by_id[id].rank)
 
     def new_id(self) -> int:
-        """Return an id that no segment of this talk has had since it was opened."""
+        """Return an id that no segment of this talk has, or had since the talk was opened."""
         self._next_id += 1
         return self._next_id - 1
 
     def reserve_ids(self, highest: int) -> None:
-        """Never give out an id up to `highest`: it belonged to a segment that was taken out."""
+        """Use no id up to `highest` for a new segment: a removed one may have had it, and undo may bring it back."""
         self._next_id = max(self._next_id, highest + 1)
 
     def apply(self, changes: Iterable[Change]) -> None:
-        """Carry out `changes` in order. Raises StaleEdit, with nothing done, when one does not fit what is there."""
+        """Make all `changes` in order. Raises StaleEdit, and undoes those made, when a segment is not what it was."""
         done: list[Change] = []
         try:
             for change in changes:
@@ -125,7 +128,7 @@ class Transcript:
                 self._apply_one(Change(change.after, change.before))
             raise
         finally:
-            self._tell_touched()
+            self._emit_changed()
 
     def _apply_one(self, change: Change) -> None:
         before, after = change
@@ -135,14 +138,14 @@ class Transcript:
         if stays and after is not None:
             self._replace(after)
             return
-        self._tell_touched()
+        self._emit_changed()  # before rows move, as the numbers of the changed rows would no longer be right
         if before is not None:
             self._remove(before)
         if after is not None:
             self._insert(after)
 
     def _is_free(self, after: Segment | None) -> bool:
-        """Tell whether no other segment stands where this one is to stand: two of one rank could not be told apart."""
+        """Return whether no other segment has the rank of this one: segments are found by their rank."""
         if after is None:
             return True
         row = self._row_of_rank(after.rank)
@@ -151,8 +154,8 @@ class Transcript:
     def _replace(self, after: Segment) -> None:
         row = self._row_of_rank(after.rank)
         self._segments[row] = self._by_id[after.id] = after
-        first, last = self._touched or (row, row)
-        self._touched = min(first, row), max(last, row)
+        first, last = self._changed_rows or (row, row)
+        self._changed_rows = min(first, row), max(last, row)
 
     def _insert(self, segment: Segment) -> None:
         row = self._row_of_rank(segment.rank)
@@ -167,10 +170,10 @@ class Transcript:
         del self._segments[row], self._by_id[segment.id]
         self.removed.emit(row)
 
-    def _tell_touched(self) -> None:
-        touched, self._touched = self._touched, None
-        if touched is not None:
-            self.changed.emit(touched)
+    def _emit_changed(self) -> None:
+        rows, self._changed_rows = self._changed_rows, None
+        if rows is not None:
+            self.changed.emit(rows)
 
     def _row_of_rank(self, rank: int) -> int:
         return bisect_left(self._segments, rank, key=_rank)
@@ -181,7 +184,7 @@ def _rank(segment: Segment) -> int:
 
 
 class NewSegment(NamedTuple):
-    """A segment before it belongs to a talk: what a format or a pairing gives."""
+    """A segment that does not belong to a talk yet, as a format or a pairing makes it; see `Segment`."""
 
     start: int | None
     end: int | None
@@ -195,7 +198,7 @@ class NewSegment(NamedTuple):
 
 
 def number(new: Iterable[NewSegment]) -> list[Segment]:
-    """Give ids from 1 and evenly spaced ranks to the segments of a new talk, with texts that can be stored."""
+    """Return the segments of a new talk with ids from 1, evenly spaced ranks, and texts that can be stored."""
     return [
         Segment(
             n,
@@ -205,7 +208,7 @@ def number(new: Iterable[NewSegment]) -> list[Segment]:
             storable(s.source),
             storable(s.target),
             s.state,
-            s.origin,
+            storable(s.origin),
             storable(s.note),
             storable(s.extra),
             s.timing,
@@ -215,9 +218,12 @@ def number(new: Iterable[NewSegment]) -> list[Segment]:
 
 
 def storable(text: str) -> str:
-    """Return `text` with a replacement character for each half of a surrogate pair: UTF-8 has no way to write one."""
+    """Return `text` with a replacement character for what not every database can hold.
+
+    That is each half of a surrogate pair, which UTF-8 has no way to write, and NUL, which ends a text in PostgreSQL.
+    """
     try:
         text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}") if "\0" in text else text

@@ -1,4 +1,4 @@
-"""Facts about the video a talk is."""
+"""Facts about the video of a talk."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 
 class Chapter(NamedTuple):
-    """A part of a video, in milliseconds; the last may have no end."""
+    """A chapter of a video, with times in milliseconds; the last one may have no end."""
 
     start: int
     end: int | None
@@ -18,7 +18,7 @@ class Chapter(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Video:
-    """What is known of a video. Nothing is required; times are milliseconds, `uploaded` and `read_on` are ISO dates."""
+    """Facts about a video, all optional. `duration` is in milliseconds, `uploaded` and `read_on` are ISO dates."""
 
     title: str = ""
     url: str = ""
@@ -27,27 +27,28 @@ class Video:
     likes: int | None = None
     uploaded: str = ""
     read_on: str = ""
-    """The day the numbers were read."""
+    """The day on which `views` and `likes` were read."""
     duration: int | None = None
     description: str = ""
     chapters: tuple[Chapter, ...] = field(default=())
 
     def to_json(self) -> str:
-        """Return all of it as JSON, an empty string when nothing is known."""
+        """Return all facts as JSON, an empty string when there are none."""
         return "" if self == Video() else json.dumps(asdict(self), ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> Video:
-        """Return what `to_json` wrote."""
+        """Return the video from what `to_json` returned."""
         facts: dict[str, Any] = json.loads(text) if text else {}
         facts["chapters"] = tuple(Chapter(*chapter) for chapter in facts.get("chapters", ()))
         return cls(**facts)
 
 
 def link_at(url: str, ms: int | None) -> str:
-    """Return the address of a video at a time; an empty string for what is no web address.
+    """Return the address of a video at a time (ms), or from the beginning when that is None.
 
-    YouTube takes `t=20s`; others are given a media fragment (W3C Media Fragments 1.0), which a page may ignore.
+    Returns an empty string when `url` is no web address. An address of YouTube gets `t=20s`, any other address a media
+    fragment (W3C Media Fragments 1.0), which a page may ignore.
     """
     try:
         parts = urlsplit(url.strip())

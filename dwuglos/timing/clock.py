@@ -1,4 +1,4 @@
-"""Times of segments: integer milliseconds, how people write them, and how fast a text has to be read."""
+"""Write and read times of segments, which are whole milliseconds, and measure the reading speed of a text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _CLOCK = re.compile(r"\s*(?:(\d{1,3}):)?(?:(\d{1,3}):)?(\d{1,5})(?:[.,](\d{1,3})
 
 
 def clock(ms: int | None, decimals: int = 1) -> str:
-    """Write a time as `1:02:03.4`, without hours while there are none; nothing for a segment without times."""
+    """Write a time in milliseconds as `1:02:03.4`, without the hours when they are 0; None becomes an empty string."""
     if ms is None:
         return ""
     unit = 10 ** (3 - decimals)
@@ -22,7 +22,10 @@ def clock(ms: int | None, decimals: int = 1) -> str:
 
 
 def parse_clock(text: str) -> int:
-    """Read `1:02:03.4`, `2:03,450` or `123.4` as milliseconds. Raises InputError."""
+    """Return the milliseconds of a time such as `1:02:03.4`, `2:03,450` or `123.4`.
+
+    Raises InputError when the text is no time, or when minutes or seconds after a colon are above 59.
+    """
     match = _CLOCK.fullmatch(text)
     if match is None:
         raise InputError("{text} is not a time; write it as 1:02:03.450.", text=repr(text.strip()))
@@ -35,9 +38,10 @@ def parse_clock(text: str) -> int:
 
 
 def characters_per_second(text: str, duration: int | None) -> float:
-    """Return the reading speed of a text shown for `duration` ms, 0 without times.
+    """Return the reading speed of a text shown for `duration` ms in characters per second, 0 without a duration.
 
-    Every character counts, spaces too, a line break as one: the rule of the Netflix guides (CalcAll in Subtitle Edit).
+    Every character counts, also a space; a line break is one character. This is the rule of the Netflix guides (CalcAll
+    in Subtitle Edit).
     """
     if not duration or duration <= 0:
         return 0.0

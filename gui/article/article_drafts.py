@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dwuglos.article.drafts.proposal import Drafting
     from dwuglos.models.language_model import LanguageModel
     from gui.article.page import ArticlePage
+    from gui.tasks import Task
 
 Told = Callable[[int, int], object]
 Work = Callable[[Told, Event], "Drafting"]
@@ -44,7 +45,13 @@ def summary_from_polish(desk: ArticleDesk, session: Session) -> None:
     from dwuglos.article.drafts.summary import draft_summary
 
     segments = list(session.transcript)
-    _draft(desk, session, lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop), _SUMMARY)
+    _draft(
+        desk,
+        session,
+        lambda progress, stop: draft_summary(segments, progress=progress, cancelled=stop),
+        _SUMMARY,
+        desk.tasks.work,
+    )
 
 
 def timeline_from_topics(desk: ArticleDesk, session: Session) -> None:
@@ -57,6 +64,7 @@ def timeline_from_topics(desk: ArticleDesk, session: Session) -> None:
         session,
         lambda progress, stop: draft_timeline(segments, video, progress=progress, cancelled=stop),
         _TIMELINE,
+        desk.tasks.work,
     )
 
 
@@ -135,11 +143,11 @@ def _ask_model(desk: ArticleDesk, session: Session, work: Callable[[LanguageMode
             return
         where = LanguageModel(made.values["address"], made.values["model"], made.values["key"])
         if where.is_here or _may_send(desk, where, session):
-            _draft(desk, session, work(where), tab)
+            _draft(desk, session, work(where), tab, desk.tasks.network)
 
     services = desk.settings.services
     # In the background: a keyring may want a password first.
-    desk.tasks.run(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
+    desk.tasks.network(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
 
 
 def _may_send(desk: ArticleDesk, where: LanguageModel, session: Session) -> bool:
@@ -157,8 +165,8 @@ def _may_send(desk: ArticleDesk, where: LanguageModel, session: Session) -> bool
     return True
 
 
-def _draft(desk: ArticleDesk, session: Session, work: Work, tab: int) -> None:
-    """Draft in the background; then put the drafts in, show them, and say what should be known."""
+def _draft(desk: ArticleDesk, session: Session, work: Work, tab: int, lane: Callable[..., Task]) -> None:
+    """Draft in a lane of the tasks; then put the drafts in, show them, and say what should be known."""
 
     def begin(progress: Callable[[object], None], cancelled: Event) -> Drafting:
         return work(lambda done, of: progress((done, of)), cancelled)
@@ -177,7 +185,7 @@ def _draft(desk: ArticleDesk, session: Session, work: Work, tab: int) -> None:
     desk.finish_typing()
     step = session.history.undoable
     desk.notices.take_back("drafted article")
-    task = desk.tasks.run(begin, done, failed)
+    task = lane(begin, done, failed)
     choices = [(say("article", "Stop"), task.cancel)]
     desk.notices.tell(say("article", "The draft is being written…"), choices, about=about)
 

@@ -93,9 +93,16 @@ class Fields(QWidget):
         form.addRow(self._label(say("article", "&Transcript"), self.printed), self.printed)
         rows.addLayout(form)
         rows.addStretch(1)
-        for widget in (self.fill, self.today, self.printed):
-            widget.setEnabled(not session.read_only_reason)
+        self.show_editability()
         self.refresh()
+
+    def show_editability(self) -> None:
+        """Let things be changed where the talk may be."""
+        is_fixed = bool(self._session.read_only_reason)
+        for widget in (self.fill, self.today, self.printed):
+            widget.setEnabled(not is_fixed)
+        for box in self.findChildren(_Box):
+            box.setReadOnly(is_fixed)
 
     @staticmethod
     def _heading(text: str) -> QLabel:
@@ -109,7 +116,6 @@ class Fields(QWidget):
         for line in lines:
             box = _Box(self)
             box.setPlaceholderText(say("article", line.hint) if line.hint else "")
-            box.setReadOnly(bool(self._session.read_only_reason))
             label = self._label(say("article", line.title), box)
             box.textChanged.connect(lambda text, field=line.field: self._on_edited(field, text))
             box.editingFinished.connect(self._typing.finish)

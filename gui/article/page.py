@@ -78,7 +78,6 @@ class ArticlePage(QWidget):
             label.setObjectName("subheading")
             rows.addWidget(label)
             rows.addWidget(box)
-            box.setReadOnly(bool(self._session.read_only_reason))
         heading = QLabel(say("article", "Summary"), inside)
         heading.setObjectName("subheading")
         rows.addWidget(heading)
@@ -121,8 +120,14 @@ class ArticlePage(QWidget):
         self.preview.publish.clicked.connect(lambda: self._after_typing(work.publish))
         # Bound methods, which Qt drops with the page: lambdas would be called when it is gone.
         session.article_changed.connect(self._on_article_changed)
+        session.read_only_changed.connect(self._on_read_only_changed)
         for signal in (session.rows_inserted, session.rows_removed, session.rows_changed):
             signal.connect(self._on_segments_changed)
+
+    def _on_read_only_changed(self) -> None:
+        self.fields.show_editability()
+        self.timeline.show_editability()
+        self.refresh()
 
     def _on_article_changed(self, _changes: object) -> None:
         self.refresh()
@@ -160,6 +165,7 @@ class ArticlePage(QWidget):
             # A space at the end is no part of the field, and yet the next word is typed behind it.
             if not self.typing.holds(field) and box.text().strip() != article.text(field):
                 box.set_text(article.text(field))
+            box.setReadOnly(bool(self._session.read_only_reason))
         self.paragraphs.refresh()
         self.timeline.refresh()
         self.fields.refresh()

@@ -91,7 +91,6 @@ class Paragraphs(QWidget):
         self.empty.setObjectName("faint")
         self.empty.setWordWrap(True)
         self.add = QPushButton(say("article", "Add paragraph"), self)
-        self.add.setEnabled(not session.read_only_reason)
         self.add.clicked.connect(self.add_paragraph)
         self._column = QVBoxLayout()
         self._column.setSpacing(4)
@@ -124,6 +123,7 @@ class Paragraphs(QWidget):
             if not self._typing.holds(part.id):
                 box.input.set_text(part.text)
             box.show_part(part, number, stale, bool(self._session.read_only_reason))
+        self.add.setEnabled(not self._session.read_only_reason)
         self.empty.setVisible(not parts)
         self._say_count()
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from gui.editor.text_cell import POPUP_REASONS, characters, units
+from gui.cells.cell_editor import POPUP_REASONS
+from gui.cells.text_cell import characters, units
 
 
 class PartInput(QPlainTextEdit):

@@ -134,9 +134,14 @@ class Timeline(QWidget):
         for tool in tools:
             row.addWidget(tool)
         row.addStretch(1)
-        for widget in (add, tie, self.sort, *tools):
-            widget.setEnabled(not self._session.read_only_reason)
+        self._changing = (add, tie, self.sort, *tools)
+        self.show_editability()
         return row
+
+    def show_editability(self) -> None:
+        """Let entries be changed where the talk may be."""
+        for widget in self._changing:
+            widget.setEnabled(not self._session.read_only_reason)
 
     def refresh(self) -> None:
         """Show the timeline as it is now."""

@@ -55,7 +55,7 @@ def take_facts(desk: Desk, session: Session, path: Path) -> None:
         if not session.attempt_on_article(lambda article: article_edits.fill_from_video(article, video)):
             desk.tell(say("article", "The file tells nothing that the article does not say already."))
 
-    desk.tasks.run(lambda _progress, _cancelled: read_video(path), done)
+    desk.tasks.work(lambda _progress, _cancelled: read_video(path), done)
 
 
 def press() -> Press:
@@ -91,7 +91,7 @@ def open_in_browser(desk: Desk, session: Session) -> None:
             message = say("article", "No browser could be started; the page is in {path}.")
             desk.notices.tell(message.format(path=path), about="browser")
 
-    desk.tasks.run(write, show)
+    desk.tasks.work(write, show)
 
 
 def publish(desk: Desk, session: Session) -> None:
@@ -137,7 +137,7 @@ def write_publication(
     def fail(error: BaseException) -> None:
         desk.notices.tell(desk.words(error), kind="problem", about="published")
 
-    desk.tasks.run(write, tell, fail)
+    desk.tasks.work(write, tell, fail)
 
 
 def show_changes(desk: Desk, session: Session, id: int) -> None:
@@ -167,4 +167,4 @@ def show_changes(desk: Desk, session: Session, id: int) -> None:
             session.attempt_on_article(lambda article: article_edits.mark_fresh(article, session.transcript, id))
         dialog.deleteLater()
 
-    desk.tasks.store(look, show)
+    desk.tasks.read(look, show)

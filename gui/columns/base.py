@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.transcript import Segment, Transcript
+from gui.cells.cell_editor import CellEditor
 from gui.look.cell_look import Look
 from gui.marks import Mark
 from gui.words import say
@@ -40,7 +41,8 @@ class Column:
     alignment: ClassVar[Qt.AlignmentFlag] = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
     field: ClassVar[Field | None] = None
     """The text of the segment that the column shows, if it shows one."""
-    editable: ClassVar[bool] = False
+    editor: ClassVar[type[CellEditor] | None] = None
+    """The kind of field in which a cell is edited; None for a column that cannot be edited."""
     shows_marks: ClassVar[bool] = False
     """Whether the marks of a row are painted in this column."""
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 
 from dwuglos.talk.edits import Edit, set_source
 from dwuglos.talk.transcript import Transcript
+from gui.cells.text_cell import TextCell
 from gui.columns.base import Column, Row
 from gui.look.cell_look import Look
 from gui.widgets.marked_text import paint_text
@@ -20,7 +21,7 @@ class Source(Column):
     title = later("columns", "English")
     stretches = True
     field = "source"
-    editable = True
+    editor = TextCell
 
     def text(self, row: Row) -> str:
         return row.segment.source

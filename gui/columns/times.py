@@ -11,6 +11,7 @@ from dwuglos.errors import InputError
 from dwuglos.talk.edits import Edit, set_times
 from dwuglos.talk.transcript import Segment, Transcript
 from dwuglos.timing.clock import parse_clock
+from gui.cells.times_line import TimesLine
 from gui.columns.base import Column, Row
 from gui.look.cell_look import Look
 from gui.words import decimal, later, say, timecode
@@ -22,7 +23,7 @@ class Times(Column):
     name = "times"
     title = later("columns", "Time")
     width = 88
-    editable = True
+    editor = TimesLine
 
     def text(self, row: Row) -> str:
         duration = row.segment.duration

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from dwuglos.drafts.drafting import Only
+    from dwuglos.drafts.requests import Only
     from dwuglos.profiles import Profile
     from dwuglos.talk.transcript import Segment
     from gui.article.page import ArticlePage
     from gui.dialogs.palette import Choice
+    from gui.docks import Docks
     from gui.editor.page import EditorPage
     from gui.home.page import HomePage
     from gui.keys.keymap import KeyedCommand, Keymap
@@ -59,6 +60,7 @@ class DraftRuns(Protocol):
 class Workplace(Desk, Protocol):
     """What commands may see and ask of the window: a desk, with its pages and with what is done to whole talks."""
 
+    docks: Docks
     library: LibraryTalks
     new_talks: NewTalks
 
@@ -82,7 +84,6 @@ class Workplace(Desk, Protocol):
     def use_theme(self, theme: Theme) -> None: ...
     def use_language(self) -> None: ...
     def use_profile(self, profile: Profile) -> None: ...
-    def quit(self) -> None: ...
 
 
 class Command:

@@ -30,15 +30,15 @@ class Undo(WritingCommand):
     def run(self) -> None:
         self._go_there(self.session.undo)
 
-    def _go_there(self, move: Callable[[], Edit | None]) -> None:
+    def _go_there(self, move: Callable[[Callable[[Edit], None]], object]) -> None:
         was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
         self.place.finish_typing()
         if obstacle := self.obstacle():  # what was typed took the place of what could be done again
             self.place.tell(obstacle)
             return
-        edit = move()
-        if edit is None:
-            return
+        move(lambda edit: self._show(edit, was_open))
+
+    def _show(self, edit: Edit, was_open: bool) -> None:
         if edit.parts and not edit.changes:
             self.place.show_article().show_part(edit.parts[0].id)
             return

@@ -45,12 +45,14 @@ class NewFromClipboard(Command):
         if not text.strip():
             self.place.tell(say("commands", "There is no text in the clipboard; copy a transcript first."))
             return
-        with TemporaryDirectory(prefix="dwuglos-") as folder:
-            copied = Path(folder) / "clipboard.txt"
+        folder = TemporaryDirectory(prefix="dwuglos-")
+        try:
+            copied = Path(folder.name) / "clipboard.txt"
             copied.write_text(text, "utf-8", "replace")
             self.place.new_talks.ask(str(copied))
-            # The talk is read in the store lane, which has to be done before the folder goes.
-            self.place.tasks.store_now(lambda library: None)
+        finally:
+            # The talk is read in the store lane, which is done with it when this comes to its turn.
+            self.place.tasks.store(lambda library: folder.cleanup())
 
 
 class NewSample(Command):
@@ -89,7 +91,9 @@ class Export(TalkCommand):
 
     def _write(self, export: Chosen) -> None:
         segments, extras = list(self.session.transcript), self.session.facts.extras
-        self.place.tasks.run(lambda progress, cancelled: export.write(segments, extras), self._tell, self._tell_failure)
+        self.place.tasks.work(
+            lambda progress, cancelled: export.write(segments, extras), self._tell, self._tell_failure
+        )
 
     def _tell(self, paths: Sequence[Path]) -> None:
         message = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
@@ -219,7 +223,7 @@ class Quit(Command):
         return True
 
     def run(self) -> None:
-        self.place.quit()
+        self.place.widget.close()
 
 
 MENU = Menu(

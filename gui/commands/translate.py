@@ -90,7 +90,7 @@ class ReportOnDrafts(TalkCommand):
 
     def run(self) -> None:
         talk = self.session.id
-        self.place.tasks.store(lambda library: library.draft_reports(talk), self._show)
+        self.place.tasks.read(lambda library: library.draft_reports(talk), self._show)
 
     def _show(self, reports: list[DraftReport]) -> None:
         from gui.dialogs.draft_report import DraftReportDialog

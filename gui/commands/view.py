@@ -1,46 +1,59 @@
-"""The View menu."""
+"""The View menu: filters, panels, limits and themes."""
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
+from gui.filters import FILTERS, Filter
 from gui.look.theme import Theme
+from gui.panels import PANELS, Panel
 from gui.words import later
 
 
-class _Filter(SegmentsCommand):
+class ShowFiltered(SegmentsCommand):
+    """Chooses a filter; there is a subclass for each, made from the list of filters."""
+
     number: int
 
     def run(self) -> None:
         self.page.filters.choose(self.number)
 
 
-class ShowAll(_Filter):
-    title = later("commands", "&All segments")
-    tip = later("commands", "Show every segment.")
-    keys = "Alt+1"
-    number = 0
+def showing(number: int, kind: type[Filter]) -> type[ShowFiltered]:
+    """Return the command that chooses a filter, which stands at `number` among the chips."""
+    words = {"title": kind.command, "tip": kind.tip, "keys": kind.keys, "__doc__": kind.__doc__}
+    return type(f"Show{kind.__name__}", (ShowFiltered,), {**words, "number": number, "__module__": __name__})
 
 
-class ShowUntranslated(_Filter):
-    title = later("commands", "&Untranslated only")
-    tip = later("commands", "Show only segments without Polish.")
-    keys = "Alt+2"
-    number = 1
+FILTER_COMMANDS = {kind: showing(number, kind) for number, kind in enumerate(FILTERS)}
+"""What shows the segments that pass a filter."""
 
 
-class ShowDrafts(_Filter):
-    title = later("commands", "Dra&fts only")
-    tip = later("commands", "Show only segments that nobody has confirmed.")
-    keys = "Alt+3"
-    number = 2
+class PanelCommand(Command):
+    """Goes into a panel, which is shown if need be; from within it, hides it."""
+
+    panel: ClassVar[Panel]
+
+    def obstacle(self) -> str:
+        return self.panel.obstacle(self.place)
+
+    def checked(self) -> bool:
+        return self.place.docks.is_shown(self.panel)
+
+    def run(self) -> None:
+        self.place.docks.call(self.panel)
 
 
-class ShowConfirmed(_Filter):
-    title = later("commands", "&Confirmed only")
-    tip = later("commands", "Show only segments that somebody has confirmed.")
-    keys = "Alt+4"
-    number = 3
+def panel_commands() -> list[type[Command]]:
+    """Return a command for each panel, named after it."""
+    made = []
+    for panel in PANELS:
+        facts = {name: getattr(panel, name) for name in ("title", "tip", "keys", "icon")}
+        of_class = {"__module__": __name__, "panel": panel, "starts_group": panel is PANELS[0]}
+        made.append(type(panel.name, (PanelCommand,), facts | of_class))
+    return made
 
 
 class _Limits(Command):
@@ -97,10 +110,8 @@ class DarkTheme(_Theme):
 
 MENU = Menu(
     later("menus", "&View"),
-    ShowAll,
-    ShowUntranslated,
-    ShowDrafts,
-    ShowConfirmed,
+    *FILTER_COMMANDS.values(),
+    *panel_commands(),
     NetflixLimits,
     TedLimits,
     SystemTheme,

@@ -25,8 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dwuglos.drafts import asking, drafting
-from dwuglos.drafts.drafting import Draft, Outcome, Progress, Request
+from dwuglos.drafts import asking
+from dwuglos.drafts.answers import remembered
+from dwuglos.drafts.laying import Draft, drafted
+from dwuglos.drafts.outcome import Outcome, Progress
+from dwuglos.drafts.pouring import Pouring
+from dwuglos.drafts.requests import Request
 from dwuglos.translators import Context, Translator
 from gui.session import Session
 from gui.tasks import Task
@@ -122,13 +126,28 @@ class Side(QWidget):
         self.progress.setTextFormat(Qt.TextFormat.PlainText)
         self.answers: dict[int, str] = {}
         self.came: deque[tuple[Request, str]] = deque()
-        self.earlier: Mapping[str, str] = {}
+        self.pouring: Pouring | None = None
         self.translator: Translator | None = None
         self.task: Task | None = None
+        self.is_running = self.is_stopping = False
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.services)
         rows.addWidget(self.progress)
+
+    def begin(self, translator: Translator) -> None:
+        """Forget what another service, or this one earlier, has answered."""
+        self.translator = translator
+        self.is_running, self.is_stopping = True, False
+        self.answers.clear()
+        self.came.clear()
+        self.progress.setText("")
+
+    def stop(self) -> None:
+        """Ask no further."""
+        self.is_stopping = True
+        if self.task is not None:
+            self.task.cancel()
 
 
 class CompareDialog(QDialog):
@@ -216,14 +235,14 @@ class CompareDialog(QDialog):
         for row, column in sorted(self.table.chosen.items()):
             side = self.sides[column - 1]
             if side.translator is not None:
-                picked.append(Pick(side.translator, drafting.drafted(self._requests[row], side.answers[row])))
+                picked.append(Pick(side.translator, drafted(self._requests[row], side.answers[row])))
         return picked
 
     # Asking
 
     @property
     def _is_running(self) -> bool:
-        return any(side.task is not None for side in self.sides)
+        return any(side.is_running for side in self.sides)
 
     def _refresh(self) -> None:
         running = self._is_running
@@ -249,14 +268,25 @@ class CompareDialog(QDialog):
 
     def _begin(self, side: Side, translator: Translator, column: int) -> None:
         self.table.clear_drafts(column)
-        side.translator = translator
-        side.answers.clear()
-        side.came.clear()
-        side.progress.setText("")
-        talk, title = self._session.id, self._session.title
-        tasks, requests = self._session.tasks, self._requests
-        answers = tasks.store_now(lambda library: library.draft_answers(talk, translator.name))
-        earlier = side.earlier = drafting.remembered(self._requests, translator, answers)
+        side.begin(translator)
+        talk, tasks = self._session.id, self._session.tasks
+
+        def begin(answers: Mapping[str, str]) -> None:
+            if side.is_stopping:
+                self._end(side, column, "")
+            else:
+                self._ask(side, translator, column, answers)
+
+        tasks.read(
+            lambda library: library.draft_answers(talk, translator.name),
+            begin,
+            lambda error: self._end(side, column, localized(error)),
+        )
+
+    def _ask(self, side: Side, translator: Translator, column: int, answers: Mapping[str, str]) -> None:
+        requests, title = self._requests, self._session.title
+        earlier = remembered(requests, translator, answers)
+        side.pouring = Pouring(self._session.talk, self._session.keep_drafts, earlier)
 
         def work(progress: Tell, cancelled: Event) -> Outcome:
             def deliver(request: Request, answer: str) -> None:
@@ -266,7 +296,7 @@ class CompareDialog(QDialog):
             with closing(type(translator)(translator.values)) as fresh:  # which may be asked to draft once more
                 return asking.ask(requests, fresh, deliver, progress, cancelled, context=context, earlier=earlier)
 
-        side.task = tasks.run(
+        side.task = self._session.tasks.network(
             work,
             lambda outcome: self._end(side, column, _ended(outcome)),
             lambda error: self._end(side, column, localized(error)),
@@ -284,23 +314,17 @@ class CompareDialog(QDialog):
     def _take_in(self, side: Side, column: int) -> None:
         """Show and note what came."""
         came = [side.came.popleft() for _ in range(len(side.came))]
-        if not came or side.translator is None:
+        if not came or side.translator is None or side.pouring is None:
             return
         for request, answer in came:
             row = self._rows[request.ids]
             side.answers[row] = answer
             self.table.show_draft(row, column, answer)
-        drafts = [drafting.drafted(request, answer) for request, answer in came]
         # No segment has any of it before it is taken.
-        kept = [each._replace(parts={}) for each in drafting.to_keep(drafts, side.translator, side.earlier)]
-        talk, name = self._session.id, side.translator.name
-        if kept:
-            self._session.tasks.store(
-                lambda library: library.keep_drafts(talk, name, kept), None, self._session.save_failed.emit
-            )
+        side.pouring.note({side.translator: [drafted(request, answer) for request, answer in came]})
 
     def _end(self, side: Side, column: int, message: str) -> None:
-        side.task = None
+        side.task, side.is_running = None, False
         if not self._is_open:
             return
         self._take_in(side, column)
@@ -310,8 +334,7 @@ class CompareDialog(QDialog):
 
     def _stop(self) -> None:
         for side in self.sides:
-            if side.task is not None:
-                side.task.cancel()
+            side.stop()
 
     def _close(self) -> None:
         self._stop()

@@ -275,7 +275,7 @@ class NewTalkDialog(QDialog):
         source, translation = self.paths()
         how = self.how()
         self.found.setText(say("new talk", "Reading…"))
-        self._tasks.run(
+        self._tasks.work(
             lambda progress, cancelled: read_talk(
                 source, translation, how=how["how"], how_translation=how.get("how_translation", FOUND)
             ),

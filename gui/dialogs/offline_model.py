@@ -174,7 +174,7 @@ class OfflineModelDialog(QDialog):
     def _run(self, work: Work, done: Callable[[Any], None]) -> None:
         self.progress_text.clear()
         self.bar.setRange(0, 0)  # nobody knows yet how much there is to do
-        task = self._running = self._tasks.run(
+        task = self._running = self._tasks.network(
             work, lambda result: self._end(task, done, result), lambda error: self._fail(task, error)
         )
         task.progressed.connect(self._show_progress)

@@ -92,7 +92,7 @@ class TranslatorsDialog(QDialog):
 
     def _read_keys(self) -> None:
         """Ask the keyring in the background: it may want a password first."""
-        self._tasks.run(_keys_kept, self._show_keys)
+        self._tasks.network(_keys_kept, self._show_keys)
 
     def _show_keys(self, read: tuple[bool, Secrets]) -> None:
         if not self._is_open:
@@ -134,7 +134,7 @@ class TranslatorsDialog(QDialog):
         def failed(error: BaseException) -> None:
             self._show_trial(task, page, _words(error))
 
-        task = self._running = self._tasks.run(
+        task = self._running = self._tasks.network(
             lambda _progress, cancelled: try_out(page.kind, values, cancelled), done, failed
         )
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.talk.transcript import Segment
 from dwuglos.timing.clock import clock
+from gui.look.changed_words import after_html, before_html
 from gui.widgets.fitting import fit
 from gui.words import say
 
@@ -23,7 +25,9 @@ class WhatChangedDialog(QDialog):
         fit(self, 600, 420)
         drafted = QLabel(text if len(text) <= 300 else text[:299] + "…", self)
         drafted.setWordWrap(True)
-        self.changes = QPlainTextEdit("\n\n".join(map(_described, pairs)), self)
+        self.changes = QPlainTextEdit(self)
+        self.changes.appendHtml("<br><br>".join(map(_described, pairs)))
+        self.changes.moveCursor(self.changes.textCursor().MoveOperation.Start)
         self.changes.setReadOnly(True)
         self.changes.setAccessibleName(say("changes", "Segments then and now"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -38,15 +42,21 @@ class WhatChangedDialog(QDialog):
 
 
 def _described(pair: Pair) -> str:
+    """Return what is said of a segment, with the words marked that changed."""
     then, now = pair
     if now is None:
         gone = say("changes", "A segment was taken out: {then}")
-        return gone.format(then=_text(then) if then is not None else "–")
+        return gone.format(then=escape(_text(then)) if then is not None else "–")
+    time = clock(now.start, 0) or "–"
     if then is None:
-        return say("changes", "{time}\nnow: {now}").format(time=clock(now.start, 0) or "–", now=_text(now))
-    return say("changes", "{time}\nthen: {then}\nnow: {now}").format(
-        time=clock(now.start, 0) or "–", then=_text(then), now=_text(now)
-    )
+        return _lines(say("changes", "{time}\nnow: {now}")).format(time=time, now=escape(_text(now)))
+    texts = _text(then), _text(now)
+    described = _lines(say("changes", "{time}\nthen: {then}\nnow: {now}"))
+    return described.format(time=time, then=before_html(*texts), now=after_html(*texts))
+
+
+def _lines(sentence: str) -> str:
+    return sentence.replace("\n", "<br>")
 
 
 def _text(segment: Segment) -> str:

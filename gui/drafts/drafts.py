@@ -12,9 +12,10 @@ from gui.widgets.question import is_wanted
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.drafts.drafting import Only, Outcome, Request
+    from dwuglos.drafts.laying import Draft
+    from dwuglos.drafts.outcome import Outcome
+    from dwuglos.drafts.requests import Only, Request
     from dwuglos.errors import DwuglosError
-    from dwuglos.store.values import KeptDraft
     from dwuglos.talk.transcript import Segment
     from dwuglos.translators import Translator
     from gui.commands import Workplace
@@ -45,13 +46,13 @@ class Drafts(QObject):
         session = self._window.session
         if session is None or session.read_only_reason or self._run is not None:
             return
-        from dwuglos.drafts import drafting
+        from dwuglos.drafts.requests import requests as requests_of
         from dwuglos.translators import TRANSLATORS, values_for
 
         settings = self._window.settings
         kind = next((each for each in TRANSLATORS if each.name == settings.translator), TRANSLATORS[0])
         chosen = None if segments is None else [segment.id for segment in segments]
-        requests = drafting.requests(session.transcript.segments, only, chosen)
+        requests = requests_of(session.transcript.segments, only, chosen)
         if not requests:
             message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
             self._window.tell(message)
@@ -60,7 +61,7 @@ class Drafts(QObject):
             self._prepare(session, kind, values_for(kind, settings.services), requests)
             return
         # In the background: a keyring may want a password first.
-        self._window.tasks.run(
+        self._window.tasks.network(
             lambda _progress, _cancelled: values_for(kind, settings.services),
             lambda values: self._prepare(session, kind, values, requests),
         )
@@ -86,7 +87,7 @@ class Drafts(QObject):
             self._begin(session, translator, requests)
 
     def _begin(self, session: Session, translator: Translator, requests: list[Request]) -> None:
-        from dwuglos.drafts import drafting
+        from dwuglos.drafts.outcome import Progress
         from gui.drafts.run import DraftRun
 
         run = self._run = DraftRun(session, translator, requests)
@@ -94,15 +95,15 @@ class Drafts(QObject):
         run.progressed.connect(lambda progress: status.show_drafting(progress, localized(translator.title)))
         run.ended.connect(lambda outcome: self._end(run, outcome))
         total = sum(len(request.segments) for request in requests)
-        status.show_drafting(drafting.Progress(0, total), localized(translator.title))
+        status.show_drafting(Progress(0, total), localized(translator.title))
         self._window.menus.refresh_soon()
 
     def _may_send(self, translator: Translator, requests: list[Request]) -> bool:
         """Say where the text goes, once for each service, and each time what it costs; False when it shall not."""
-        from dwuglos.drafts import drafting
+        from dwuglos.drafts.requests import to_send
 
         agreed_services = self._window.settings.services_told
-        sent = drafting.to_send(requests)
+        sent = to_send(requests)
         agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
         if not (translator.destination and sent) or (agreed in agreed_services and not translator.price):
             return True
@@ -178,9 +179,9 @@ class Drafts(QObject):
         session = self._window.session
         if session is None or session.read_only_reason or self._run is not None:
             return
-        from dwuglos.drafts import drafting
+        from dwuglos.drafts.requests import requests as requests_of
 
-        requests = drafting.requests(session.transcript.segments, "all", ids)
+        requests = requests_of(session.transcript.segments, "all", ids)
         count = sum(len(request.segments) for request in requests)
         if not requests:
             message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
@@ -190,7 +191,7 @@ class Drafts(QObject):
             self._window.tell(message.format(most=MOST_COMPARED, count=count))
         else:
             # In the background: a keyring may want a password first.
-            self._window.tasks.run(
+            self._window.tasks.network(
                 lambda _progress, _cancelled: _ready(self._window.settings.services),
                 lambda translators: self._compare(session, requests, translators),
             )
@@ -210,28 +211,16 @@ class Drafts(QObject):
         dialog.deleteLater()
 
     def _take(self, session: Session, picks: Sequence[Pick]) -> None:
-        """Put the drafts that were chosen into the talk as one edit, and tell the journal which they are."""
-        from dwuglos.drafts import drafting
-        from dwuglos.talk.edits import Edit
+        """Put the drafts that were chosen into the talk as one edit, and note in the journal which they are."""
+        from dwuglos.drafts.pouring import Pouring
 
-        edits, late = [], 0
-        for translator in dict.fromkeys(pick.translator for pick in picks):
-            drafts = [pick.draft for pick in picks if pick.translator is translator]
-            edit, missed = drafting.edit_of_all(session.transcript, drafts, translator.name)
-            late += len(missed)
-            edits += [edit] if edit is not None else []
-            kept = drafting.to_keep([draft for draft in drafts if draft not in missed], translator, {})
-            self._keep(session, translator.name, kept)
-        if edits:
-            session.do(Edit(edits[0].label, tuple(change for edit in edits for change in edit.changes)))
-        if late:
+        drafts: dict[Translator, list[Draft]] = {}
+        for translator, draft in picks:
+            drafts.setdefault(translator, []).append(draft)
+        pouring = Pouring(session.talk, session.keep_drafts)
+        pouring.pour(drafts)
+        if pouring.late:
             self._window.tell(say("drafts", "Some segments were changed in the meantime and keep your text."))
-
-    @staticmethod
-    def _keep(session: Session, engine: str, drafts: Sequence[KeptDraft]) -> None:
-        session.tasks.store(
-            lambda library: library.keep_drafts(session.id, engine, drafts), None, session.save_failed.emit
-        )
 
 
 def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:

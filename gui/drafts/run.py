@@ -9,9 +9,13 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.drafts import asking, drafting
+from dwuglos.drafts import asking
+from dwuglos.drafts.answers import recalled
+from dwuglos.drafts.laying import Draft, drafted
+from dwuglos.drafts.outcome import Outcome
+from dwuglos.drafts.pouring import Pouring
+from dwuglos.drafts.requests import Request
 from dwuglos.errors import DwuglosError
-from dwuglos.talk.history import OneStep
 from dwuglos.translators import Context, Translator
 from gui.session import Session
 from gui.tasks import Task
@@ -38,16 +42,14 @@ class DraftRun(QObject):
     """With the Outcome."""
     _came = Signal()
 
-    def __init__(self, session: Session, translator: Translator, requests: Sequence[drafting.Request]) -> None:
+    def __init__(self, session: Session, translator: Translator, requests: Sequence[Request]) -> None:
         super().__init__(session)
         self.translator = translator
         self._session = session
         self._requests = requests
-        self._step = OneStep(session.history)
-        self._earlier: dict[str, str] = {}
-        self._waiting: deque[drafting.Draft] = deque()
+        self._pouring = Pouring(session.talk, session.keep_drafts)
+        self._waiting: deque[Draft] = deque()
         self._progress: object = None
-        self._late: list[int] = []
         self._undone = False
         self._cancelled = False
         self._is_open = True
@@ -57,13 +59,13 @@ class DraftRun(QObject):
         self._came.connect(self._take_soon)
         self._tell_soon = QTimer(self, singleShot=True, interval=PROGRESS_MS)
         self._tell_soon.timeout.connect(self._tell)
-        session.tasks.store(lambda library: library.draft_answers(session.id, translator.name), self._start, self._fail)
+        session.tasks.read(lambda library: library.draft_answers(session.id, translator.name), self._start, self._fail)
 
     def _start(self, answers: Mapping[str, str]) -> None:
         if self._cancelled:
-            self._end(drafting.Outcome(0, (), self._total, cancelled=True))
+            self._end(Outcome(0, (), self._total, cancelled=True))
             return
-        self._task = self._session.tasks.run(partial(self._work, answers), self._end, self._fail)
+        self._task = self._session.tasks.network(partial(self._work, answers), self._end, self._fail)
         self._task.progressed.connect(self._on_progress)
 
     @property
@@ -85,20 +87,18 @@ class DraftRun(QObject):
 
     # In the network lane
 
-    def _work(
-        self, answers: Mapping[str, str], progress: Callable[[object], None], cancelled: Event
-    ) -> drafting.Outcome:
-        def deliver(request: drafting.Request, answer: str) -> None:
-            self._waiting.append(drafting.drafted(request, answer))
+    def _work(self, answers: Mapping[str, str], progress: Callable[[object], None], cancelled: Event) -> Outcome:
+        def deliver(request: Request, answer: str) -> None:
+            self._waiting.append(drafted(request, answer))
             self._came.emit()
             while len(self._waiting) >= GROUP and not cancelled.wait(_POLL):
                 pass
 
         context = Context(title=self._session.title)
         try:
-            self._earlier = drafting.recalled(self._requests, self.translator, answers)
+            earlier = self._pouring.earlier = recalled(self._requests, self.translator, answers)
             return asking.ask(
-                self._requests, self.translator, deliver, progress, cancelled, context=context, earlier=self._earlier
+                self._requests, self.translator, deliver, progress, cancelled, context=context, earlier=earlier
             )
         finally:
             self.translator.close()
@@ -123,34 +123,22 @@ class DraftRun(QObject):
 
     def _take(self) -> None:
         """Put the drafts that came into the talk, as one edit."""
-        drafts = [self._waiting.popleft() for _ in range(len(self._waiting))]
-        self._note(drafts)
+        drafts = {self.translator: [self._waiting.popleft() for _ in range(len(self._waiting))]}
         if not self._is_open:
-            return
-        edit, late = drafting.edit_of_all(self._session.transcript, drafts, self.translator.name)
-        self._late.extend(id for draft in late for id in draft.request.ids)
-        if edit is not None and not self._step.do(edit):
+            self._pouring.note(drafts)
+        elif not self._pouring.pour(drafts):
             self._undone = True  # the whole run, while it went on
             self.cancel()
 
-    def _note(self, drafts: Sequence[drafting.Draft]) -> None:
-        session, engine = self._session, self.translator.name
-        kept = drafting.to_keep(drafts, self.translator, self._earlier)
-        if not self._is_open:
-            kept = [each._replace(parts={}) for each in kept]
-        if kept:
-            session.tasks.store(
-                lambda library: library.keep_drafts(session.id, engine, kept), None, session.save_failed.emit
-            )
-
-    def _end(self, outcome: drafting.Outcome) -> None:
+    def _end(self, outcome: Outcome) -> None:
         self._stop_timers()
         self._take()
-        done = 0 if self._undone else outcome.done - len(self._late)
-        self.ended.emit(outcome._replace(done=done, changed=tuple(self._late)))
+        late = tuple(self._pouring.late)
+        done = 0 if self._undone else outcome.done - len(late)
+        self.ended.emit(outcome._replace(done=done, changed=late))
 
     def _fail(self, error: BaseException) -> None:
         self._stop_timers()
         self._take()
         stopped = error if isinstance(error, DwuglosError) else DwuglosError("{reason}", reason=error)
-        self.ended.emit(drafting.Outcome(0, (), self._total, stopped))
+        self.ended.emit(Outcome(0, (), self._total, stopped))

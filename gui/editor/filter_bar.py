@@ -1,8 +1,8 @@
-"""Which segments are shown: by state, and how many of each there are."""
+"""Which segments are shown, and how many there are of each kind."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor
@@ -12,22 +12,7 @@ from dwuglos.talk.transcript import State
 from gui.look import theme
 from gui.widgets.progress_line import ProgressLine
 from gui.widgets.steady_text import fit_again, show_steadily
-from gui.words import later, say
-
-
-class Choice(NamedTuple):
-    """A filter by state; none means all."""
-
-    title: str
-    states: tuple[State, ...]
-
-
-CHOICES = (
-    Choice(later("filters", "All"), ()),
-    Choice(later("filters", "Untranslated"), ("initial",)),
-    Choice(later("filters", "Drafts"), ("translated",)),
-    Choice(later("filters", "Confirmed"), ("reviewed", "final")),
-)
+from gui.words import say
 
 
 class FilterBar(QWidget):
@@ -35,18 +20,19 @@ class FilterBar(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._titles = [say("filters", title) for title in titles]
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 12, 8)
-        row.setSpacing(6)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(4)
         self._group = QButtonGroup(self)
-        for n, choice in enumerate(CHOICES):
+        for n, title in enumerate(self._titles):
             button = QToolButton(self)
             button.setObjectName("chip")
             button.setCheckable(True)
             button.setChecked(n == 0)
-            button.setText(say("filters", choice.title))
+            button.setText(title)
             self._group.addButton(button, n)
             row.addWidget(button)
         row.addStretch(1)
@@ -65,11 +51,6 @@ class FilterBar(QWidget):
         fit_again(*self._group.buttons(), self.share)
 
     @property
-    def states(self) -> tuple[State, ...]:
-        """The states that are shown; none means all."""
-        return CHOICES[self._group.checkedId()].states
-
-    @property
     def chosen_number(self) -> int:
         """Which filter is chosen, counted from 0."""
         return self._group.checkedId()
@@ -78,12 +59,14 @@ class FilterBar(QWidget):
         """Choose a filter as if it were clicked."""
         self._group.button(number).click()
 
-    def show_counts(self, counts: dict[State, int]) -> None:
-        """Show how many segments there are of each kind."""
+    def show_counts(self, counts: Sequence[int]) -> None:
+        """Show how many segments pass each filter."""
+        for n, (title, count) in enumerate(zip(self._titles, counts, strict=True)):
+            show_steadily(self._group.button(n), f"{title}  {count}")
+
+    def show_progress(self, counts: Mapping[State, int]) -> None:
+        """Show how much of the talk is done."""
         total = sum(counts.values())
-        for n, choice in enumerate(CHOICES):
-            count = sum(counts[state] for state in choice.states) if choice.states else total
-            show_steadily(self._group.button(n), f"{say('filters', choice.title)}  {count}")
         confirmed = counts["reviewed"] + counts["final"]
         share, translated = (confirmed / total, 1 - counts["initial"] / total) if total else (0.0, 0.0)
         self.line.show_shares(share, translated)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dwuglos.talk.transcript import Segment
+from gui.filters import Predicate
 from gui.widgets.naming import name_box
 from gui.widgets.search_line import SearchLine
 from gui.widgets.tool_button import tool_button
@@ -66,7 +66,7 @@ class FindBar(QWidget):
         """What is looked for; nothing while the bar is hidden."""
         return "" if self.isHidden() else self.input.text()
 
-    def matcher(self) -> Callable[[Segment], bool]:
+    def matcher(self) -> Predicate:
         """Return what says whether a segment holds what is looked for; all do while nothing is.
 
         What is looked for is read once, not for each of fifty thousand segments.
@@ -79,6 +79,10 @@ class FindBar(QWidget):
         if where == "target":
             return lambda segment: find in segment.target.lower()
         return lambda segment: find in segment.source.lower() or find in segment.target.lower()
+
+    def hiding_matcher(self) -> Predicate | None:
+        """Return what says whether a segment is shown; None while the bar hides none."""
+        return self.matcher() if self.only.isChecked() and self.text else None
 
     def matches(self, segment: Segment) -> bool:
         """Say whether one segment holds what is looked for."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dwuglos.profiles import Profile
-from dwuglos.talk.transcript import Segment, State
+from dwuglos.talk.transcript import Segment
 from gui.editor.filter_bar import FilterBar
+from gui.editor.filter_counts import FilterCounts
 from gui.editor.find_bar import FindBar
 from gui.editor.table import SegmentTable
+from gui.filters import FILTERS, Predicate
 from gui.session import Session
 from gui.widgets.following import follow_selection
 from gui.words import say
@@ -24,7 +24,9 @@ class EditorPage(QWidget):
         self._session = session
         self.profile = profile
         """The limits that count."""
-        self.filters = FilterBar(self)
+        self._filters = tuple(each(session) for each in FILTERS)
+        self._counts = FilterCounts(self._filters, session, self)
+        self.filters = FilterBar([each.title for each in self._filters], self)
         self.find_bar = FindBar(self)
         self.table = SegmentTable(session, profile, self)
         follow_selection(self.table)
@@ -66,7 +68,7 @@ class EditorPage(QWidget):
             self.table.go_to(first.id)
         self.table.setFocus()
 
-    def find_segment(self, wanted: Callable[[Segment], bool], after: int | None, step: int = 1) -> Segment | None:
+    def find_segment(self, wanted: Predicate, after: int | None, step: int = 1) -> Segment | None:
         """Return the next shown segment that is wanted, round the end; `after` is an id, None starts at the top."""
         model = self.table.segments
         total = model.rowCount()
@@ -123,16 +125,14 @@ class EditorPage(QWidget):
 
     def _filter(self) -> None:
         self.table.close_cell()
-        states: tuple[State, ...] = self.filters.states
-        only = self.find_bar.only.isChecked() and bool(self.find_bar.text)
-        if states or only:
-            matches = self.find_bar.matcher() if only else lambda segment: True
-            self.table.segments.set_filter(lambda s: (not states or s.state in states) and matches(s))
-        elif self.table.segments.is_filtered:
-            self.table.segments.set_filter(None)
-        else:
+        chosen, matches = self._filters[self.filters.chosen_number], self.find_bar.hiding_matcher()
+        wanted: list[Predicate] = [] if chosen.hides_nothing else [chosen.passes]
+        wanted += [matches] if matches is not None else []
+        if not wanted and not self.table.segments.is_filtered:
             return
+        self.table.segments.set_filter(*wanted)
         self.nothing.setVisible(self.table.segments.rowCount() == 0)
 
     def _show_counts(self) -> None:
-        self.filters.show_counts(self._session.counts)
+        self.filters.show_counts(self._counts.numbers)
+        self.filters.show_progress(self._session.counts)

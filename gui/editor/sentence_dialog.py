@@ -25,8 +25,8 @@ from dwuglos.layout import break_lines
 from dwuglos.profiles import Profile
 from dwuglos.sentences.whole_sentence import WholeSentence
 from dwuglos.talk import edits
-from gui.editor.figures import Figure, lengths, speed
-from gui.editor.text_cell import characters, plain_text, units
+from gui.cells.figures import Figure, lengths, speed
+from gui.cells.text_cell import characters, plain_text, units
 from gui.look import theme
 from gui.look.cell_look import PADDING
 from gui.session import Session

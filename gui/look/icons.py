@@ -41,6 +41,8 @@ _NAMES = {
     "services": "mdi6.web",
     "settings": "mdi6.cog-outline",
     "help": "mdi6.help-circle-outline",
+    "history": "mdi6.history",
+    "notes": "mdi6.note-text-outline",
     "news": "mdi6.party-popper",
     "about": "mdi6.information-outline",
 }

@@ -91,6 +91,13 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setStyleSheet(_style(colours))
 
 
+def use(theme: Theme) -> None:
+    """Give the program that is running a theme."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    apply(application, theme)
+
+
 def colours() -> Colours:
     """Return the colours in force."""
     dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
@@ -132,22 +139,14 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style(colours: Colours) -> str:
-    return f"""{_parts(colours)}
+    return f"""{_parts(colours)}{_named(colours)}
     QToolTip {{ color: {colours.text}; background: {colours.raised}; border: 1px solid {colours.line}; padding: 3px; }}
     QHeaderView::section {{ background: {colours.window}; color: {colours.faint}; border: 0;
         border-bottom: 1px solid {colours.line}; padding: 5px 6px; }}
     QTableView {{ border: 0; background: {colours.base}; selection-background-color: {colours.current};
         selection-color: {colours.text}; }}
-    #talks {{ outline: 0; }}
-    #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
-    #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     QTableWidget::item {{ padding: 2px 3px; }}
     QTableWidget::item:selected {{ background: {colours.current}; color: {colours.text}; }}
-    #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
-    #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
-    #timeline QLineEdit {{ padding: 0 4px; }}
-    #timeline QLineEdit:focus {{ padding: 0 3px; }}
-    #talks QHeaderView::section {{ padding: 5px 10px; }}
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
@@ -155,6 +154,33 @@ def _style(colours: Colours) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
     QStatusBar::item {{ border: 0; }}
+    QTabBar::tab {{ padding: 6px 16px; border: 0; border-bottom: 2px solid transparent; color: {colours.faint};
+        background: transparent; }}
+    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+    QTabBar::tab:hover {{ color: {colours.text}; }}
+    QTabBar::tab:focus {{ color: {colours.text}; background: {colours.current}; }}
+    QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.line}; }}
+    QSplitter::handle {{ background: {colours.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    """
+
+
+def _named(colours: Colours) -> str:
+    """Return the rules for what has a name of its own."""
+    return f"""
+    #talks {{ outline: 0; }}
+    #talks::item {{ padding: 0 7px; border-bottom: 1px solid {colours.line}; }}
+    #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
+    #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #notes::item {{ padding: 4px 6px; border-bottom: 1px solid {colours.line}; }}
+    #notes::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #notes, #versions {{ border: 1px solid {colours.line}; }}
+    #notes:focus, #versions:focus {{ border-color: {colours.accent}; }}
+    #timeline QLineEdit {{ padding: 0 4px; }}
+    #timeline QLineEdit:focus {{ padding: 0 3px; }}
+    #talks QHeaderView::section {{ padding: 5px 10px; }}
     #chip {{ border: 1px solid {colours.edge}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
     #chip:checked {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}
     #chip:focus {{ border: 2px solid {colours.text}; padding: 2px 11px; }}
@@ -172,15 +198,6 @@ def _style(colours: Colours) -> str:
     #subheading {{ font-weight: 600; color: {colours.faint}; padding-top: 4px; }}
     #stale {{ color: {colours.warning}; border: 0; background: transparent;
         text-decoration: underline; padding: 0 6px; }}
-    QTabBar::tab {{ padding: 6px 16px; border: 0; border-bottom: 2px solid transparent; color: {colours.faint};
-        background: transparent; }}
-    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
-    QTabBar::tab:hover {{ color: {colours.text}; }}
-    QTabBar::tab:focus {{ color: {colours.text}; background: {colours.current}; }}
-    QTabWidget::pane {{ border: 0; border-top: 1px solid {colours.line}; }}
-    QSplitter::handle {{ background: {colours.line}; }}
-    QSplitter::handle:horizontal {{ width: 1px; }}
-    QSplitter::handle:vertical {{ height: 1px; }}
     #faint {{ color: {colours.faint}; }}
     #over {{ color: {colours.warning}; font-weight: 600; }}
     #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from gui.home.page import HomePage
 from gui.look import layout_memory
@@ -21,15 +22,21 @@ class LibraryTalks(QObject):
     shown = Signal()
     open_wanted = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, stack: QStackedWidget) -> None:
         super().__init__(desk.widget)
         self._desk = desk
+        self._stack = stack
         self.make_home()
         """The page with all talks."""
 
     def make_home(self) -> HomePage:
         """Make the page with all talks anew, as in another language, and return it."""
+        before = self._stack.widget(0)
         home = self.home = HomePage(self._desk.widget)
+        self._stack.insertWidget(0, home)
+        if before is not None:
+            self._stack.removeWidget(before)  # shows the one in its place, where it was shown
+            before.deleteLater()
         layout_memory.keep_header(home.table.horizontalHeader(), self._desk.settings.window, "talk columns")
         home.open_wanted.connect(self._open)
         home.deleted_wanted.connect(lambda _: self.refresh())

@@ -12,7 +12,8 @@ from dwuglos import profiles
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
 from gui.look import layout_memory
-from gui.session import Opened, Session, open_talk
+from gui.opening import Opened, open_talk
+from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from gui.editor.page import EditorPage
     from gui.talk_pages import TalkPages
 
-ABOUT_THE_TALK = ("read", "read only", "typing", "told", "unsaved", "drafted", "drafted article")
+ABOUT_THE_TALK = ("read", "read only", "typing", "told", "unsaved", "drafted", "drafted article", "refused")
 """What notices are about that mean nothing when the talk is left."""
 
 
@@ -69,6 +70,8 @@ class TalkOnScreen(QObject):
         session.saved.connect(self._on_saved)
         session.save_failed.connect(self._on_save_failed)
         session.message.connect(self._place.tell)
+        session.read_only_changed.connect(self._on_read_only_changed)
+        session.texts_refused.connect(lambda texts: unfinished.offer_refused(self._place, session, texts))
         self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")
         page.start()
         self._tell_about(session, notices)
@@ -144,6 +147,11 @@ class TalkOnScreen(QObject):
         assert self.pages is not None, "asked only while a talk is open"
         return self.pages.show_article()
 
+    def take_focus(self) -> None:
+        """Put the cursor where work on the talk goes on."""
+        if self.pages is not None:
+            self.pages.take_focus()
+
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""
         if self.pages is not None:
@@ -175,6 +183,14 @@ class TalkOnScreen(QObject):
         self._place.status.show_saved(at)
         self._place.notices.take_back("unsaved")
 
+    def _on_read_only_changed(self) -> None:
+        if self.session is None:
+            return
+        self._place.notices.take_back("read only")
+        self._place.tell(say("editor", "The other window has let this talk go; it can be edited here now."))
+        self._place.status.show_saved(self.session.saved_at)
+        self._place.menus.refresh_soon()
+
     def _on_save_failed(self, error: BaseException) -> None:
         self._place.status.show_unsaved()
         session = self.session
@@ -199,6 +215,8 @@ class TalkOnScreen(QObject):
         self._place.finish_typing()
         if not leaving.may_leave(self._place, session):
             return False
+        if self.session is not session:  # left meanwhile, by another wish to leave it
+            return True
         self.session = None
         session.close()
         self._place.drafts.leave(session)

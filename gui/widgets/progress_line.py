@@ -30,7 +30,8 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._shares = (0.0, 0.0)
         self.colours = (QColor("green"), QColor("lightgreen"), QColor("lightgray"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(self.sizeHint().width())
 
     def show_shares(self, confirmed: float, translated: float) -> None:
         """Show two shares between 0 and 1."""
@@ -39,6 +40,9 @@ class ProgressLine(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(140, 10)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

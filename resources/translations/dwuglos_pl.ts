@@ -547,7 +547,7 @@ teraz: {now}</translation>
         <translation>O p&amp;rogramie Dwugłos</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
@@ -567,7 +567,7 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
@@ -610,6 +610,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Help</source>
         <translation>&amp;Pomoc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>&amp;History</source>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -707,7 +712,7 @@ teraz: {now}</translation>
         <translation>&amp;Cofnij: {edit}</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>&amp;Untranslated only</source>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
@@ -847,7 +852,7 @@ teraz: {now}</translation>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Dra&amp;fts only</source>
         <translation>Tylko &amp;szkice</translation>
     </message>
@@ -923,8 +928,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Every segment has its Polish, or a run of drafts is under way.</source>
-        <translation>Wszystkie segmenty są już po polsku albo szkice właśnie powstają.</translation>
+        <source>Every segment has its Polish.</source>
+        <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1203,7 +1208,13 @@ teraz: {now}</translation>
         <translation>Żaden z widocznych tu segmentów nie czeka na tłumaczenie.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Not&amp;es</source>
+        <translation>Notat&amp;ki</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/panels/base.py"/>
         <source>Open a talk first.</source>
         <translation>Najpierw otwórz wykład.</translation>
     </message>
@@ -1303,6 +1314,11 @@ teraz: {now}</translation>
         <translation>Pokazuje wszystkie skróty i pozwala je zmienić.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/history.py"/>
+        <source>See every version of the current segment, and go back to one.</source>
+        <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>See the page as it is now in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
@@ -1348,7 +1364,7 @@ teraz: {now}</translation>
         <translation>Ciemny tekst na jasnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>Show every segment.</source>
         <translation>Pokazuje wszystkie segmenty.</translation>
     </message>
@@ -1358,17 +1374,22 @@ teraz: {now}</translation>
         <translation>Jasny tekst na ciemnym tle.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Show only segments that nobody has confirmed.</source>
         <translation>Pokazuje tylko segmenty, których nikt nie zatwierdził.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Show only segments that somebody has confirmed.</source>
         <translation>Pokazuje tylko zatwierdzone segmenty.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>Show only segments with a note.</source>
+        <translation>Pokazuje tylko segmenty z notatką.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Show only segments without Polish.</source>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
@@ -1429,18 +1450,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>There are no drafts, or a run of them is under way.</source>
-        <translation>Nie ma szkiców albo właśnie powstają.</translation>
+        <source>There are no drafts.</source>
+        <translation>Nie ma szkiców.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>There is no text in the clipboard; copy a transcript first.</source>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/base.py"/>
-        <source>There is nothing here to do this with.</source>
-        <translation>Nie ma tu niczego, z czym dałoby się to zrobić.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1466,6 +1482,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Type into the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With n&amp;otes only</source>
+        <translation>Tylko z n&amp;otatką</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/notes.py"/>
+        <source>Write a note on the current segment, and see all segments that have one.</source>
+        <translation>Napisz notatkę do bieżącego segmentu i zobacz wszystkie segmenty z notatką.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1594,12 +1620,17 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/errors.py"/>
+        <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>Asking again in {n} seconds.</source>
         <translation>
             <numerusform>Ponowna próba za {n} sekundę.</numerusform>
@@ -1649,7 +1680,7 @@ teraz: {now}</translation>
         <translation>Folder modelu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>For {n} segments the service gave nothing usable; they stay as they were.</source>
         <translation>
             <numerusform>Dla {n} segmentu usługa nie dała niczego przydatnego; pozostaje bez zmian.</numerusform>
@@ -1868,7 +1899,7 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
@@ -1983,7 +2014,7 @@ teraz: {now}</translation>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
@@ -2138,7 +2169,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
     </message>
@@ -2208,7 +2239,7 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
     </message>
@@ -2233,7 +2264,7 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/transactions.py"/>
         <source>The library {library} is read-only; change its permissions, or choose another with --library.</source>
         <translation>Biblioteka {library} jest tylko do odczytu; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
     </message>
@@ -2426,7 +2457,7 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
     </message>
@@ -2492,7 +2523,7 @@ teraz: {now}</translation>
         <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
@@ -2561,7 +2592,7 @@ teraz: {now}</translation>
         <translation>Ten wykład jest redagowany w innym oknie; tutaj można go tylko czytać.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/store/library.py"/>
+        <location filename="../../dwuglos/store/talks.py"/>
         <source>This talk is open in another window; close it there first.</source>
         <translation>Ten wykład jest otwarty w innym oknie; najpierw zamknij go tam.</translation>
     </message>
@@ -3430,7 +3461,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
             <numerusform>Pozostał {n} segment; uruchom tłumaczenie ponownie, aby kontynuować.</numerusform>
@@ -3439,7 +3470,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
@@ -3448,7 +3479,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/drafts/drafting.py"/>
+        <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments were changed in the meantime and keep your text.</source>
         <translation>
             <numerusform>{n} segment zmienił się w międzyczasie i zachowuje Twój tekst.</numerusform>
@@ -3787,6 +3818,11 @@ teraz: {now}</translation>
     <name>editor</name>
     <message>
         <location filename="../../gui/unfinished.py"/>
+        <source>&amp;Copy it</source>
+        <translation>S&amp;kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
         <source>&amp;Drop it</source>
         <translation>&amp;Odrzuć</translation>
     </message>
@@ -3796,7 +3832,7 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
     </message>
@@ -3806,7 +3842,7 @@ teraz: {now}</translation>
         <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>Polish text</source>
         <translation>Tekst polski</translation>
     </message>
@@ -3816,7 +3852,22 @@ teraz: {now}</translation>
         <translation>Segmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/times_line.py"/>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed segment {number} before you; your text is kept: “{text}”</source>
+        <translation>Ktoś inny wcześniej zmienił segment {number}; wpisany tu tekst nie przepadł: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed the place of this text of yours, which is kept: “{text}”</source>
+        <translation>Ktoś inny zmienił miejsce, w którym wpisano ten tekst; tekst nie przepadł: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Somebody else has changed the same segments; your last changes of them were not made.</source>
+        <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/times_line.py"/>
         <source>Start and end</source>
         <translation>Początek i koniec</translation>
     </message>
@@ -3826,7 +3877,12 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/on_screen.py"/>
+        <source>The other window has let this talk go; it can be edited here now.</source>
+        <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -3841,7 +3897,7 @@ teraz: {now}</translation>
         <translation>pusto</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/delegate.py"/>
+        <location filename="../../gui/cells/cell_editor.py"/>
         <source>segment {number}</source>
         <translation>segment {number}</translation>
     </message>
@@ -3851,7 +3907,7 @@ teraz: {now}</translation>
         <translation>segment {number} z {total}, {column}, {state}. {more}</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/text_cell.py"/>
+        <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
     </message>
@@ -3947,6 +4003,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/edits.py"/>
+        <source>Restore version</source>
+        <translation>Przywrócenie wersji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4106,7 +4167,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/failures.py"/>
         <source>Something went wrong that should not have ({kind}); please report it.</source>
         <translation>Coś poszło nie tak, choć nie powinno ({kind}); prosimy to zgłosić.</translation>
     </message>
@@ -4167,24 +4228,29 @@ teraz: {now}</translation>
 <context>
     <name>filters</name>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/all.py"/>
         <source>All</source>
         <translation>Wszystkie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/confirmed.py"/>
         <source>Confirmed</source>
         <translation>Zatwierdzone</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/drafts.py"/>
         <source>Drafts</source>
         <translation>Szkice</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/filter_bar.py"/>
+        <location filename="../../gui/filters/untranslated.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/noted.py"/>
+        <source>With notes</source>
+        <translation>Z notatką</translation>
     </message>
     <message>
         <location filename="../../gui/editor/filter_bar.py"/>
@@ -4322,6 +4388,119 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>&amp;Restore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Added: “{words}”.</source>
+        <translation>Dodano: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Choose a segment to see its versions.</source>
+        <translation>Wybierz segment, aby zobaczyć jego wersje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Copy the Polish of this version</source>
+        <translation>Skopiuj polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Done again: {edit}</source>
+        <translation>Ponowiono: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>From {before} to {after}.</source>
+        <translation>Stan: {before} → {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Give the segment the Polish of this version back</source>
+        <translation>Przywróć segmentowi polski tekst tej wersji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Open a talk to see the versions of its segments.</source>
+        <translation>Otwórz wykład, aby zobaczyć wersje jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Removed: “{words}”.</source>
+        <translation>Usunięto: „{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Segment {number}</source>
+        <translation>Segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>The segment was taken out.</source>
+        <translation>Segment został usunięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>This segment is as it was when the talk was made.</source>
+        <translation>Ten segment jest taki, jaki był przy tworzeniu wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>Undone: {edit}</source>
+        <translation>Cofnięto: {edit}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/history.py"/>
+        <source>Versions, the newest first</source>
+        <translation>Wersje, od najnowszej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>When the talk was made</source>
+        <translation>Przy tworzeniu wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>by a person</source>
+        <translation>człowiek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>confirmed</source>
+        <translation>zatwierdzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>draft</source>
+        <translation>szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>final</source>
+        <translation>ostateczny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>from the memory</source>
+        <translation>pamięć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/versions.py"/>
+        <source>untranslated</source>
+        <translation>nieprzetłumaczony</translation>
+    </message>
+</context>
+<context>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -4401,7 +4580,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
     </message>
@@ -4411,7 +4590,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nie ma usuniętych wykładów.</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>This talk is deleted; restore it to open it.</source>
         <translation>Ten wykład jest usunięty; przywróć go, aby go otworzyć.</translation>
     </message>
@@ -4426,7 +4605,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wypróbuj przykład</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -4441,7 +4620,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>{share} %</translation>
     </message>
     <message>
-        <location filename="../../gui/window.py"/>
+        <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
     </message>
@@ -4789,6 +4968,44 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Choose a segment to write a note on it.</source>
+        <translation>Wybierz segment, aby napisać do niego notatkę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>No notes yet.</source>
+        <translation>Nie ma jeszcze notatek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Note on segment {number}</source>
+        <translation>Notatka do segmentu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Open a talk to write notes on its segments.</source>
+        <translation>Otwórz wykład, aby pisać notatki do jego segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes</source>
+        <translation>Segmenty z notatkami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Segments with notes: {count}</source>
+        <translation>Segmenty z notatkami: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/notes.py"/>
+        <source>Write a note for yourself or for whoever reads the translation</source>
+        <translation>Napisz notatkę dla siebie albo dla osoby, która przeczyta tłumaczenie</translation>
+    </message>
+</context>
+<context>
     <name>notices</name>
     <message>
         <location filename="../../gui/widgets/notice_bar.py"/>
@@ -4938,6 +5155,24 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/palette.py"/>
         <source>Type a few letters of what you want to do</source>
         <translation>Wpisz kilka liter tego, co chcesz zrobić</translation>
+    </message>
+</context>
+<context>
+    <name>panels</name>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Float or dock</source>
+        <translation>Odłącz lub przyłącz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/dock_title.py"/>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/docks.py"/>
+        <source>Panels</source>
+        <translation>Panele</translation>
     </message>
 </context>
 <context>
@@ -5488,42 +5723,42 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>All commands are in the menus. {find} finds any of them by a few letters, and {help} opens the help.</source>
         <translation>Wszystkie polecenia są w menu. {find} znajduje dowolne z nich po kilku literach, a {help} otwiera pomoc.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Confirm and go on</source>
         <translation>Zatwierdź i idź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>English on the left, Polish on the right. Just type, and it goes into the Polish of the current row. Every edit is saved at once.</source>
         <translation>Po lewej angielski, po prawej polski. Po prostu pisz, a tekst trafi do polskiego w bieżącym wierszu. Każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Everything has a name and a key</source>
         <translation>Wszystko ma nazwę i skrót</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Read, correct, then press {confirm}: the segment is confirmed, and the next one that is not opens. {undo} takes anything back.</source>
         <translation>Przeczytaj, popraw i naciśnij {confirm}: segment zostanie zatwierdzony i otworzy się następny niezatwierdzony. {undo} cofa wszystko.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>Show only what is untranslated, drafted or confirmed. The bar says how far the talk is.</source>
         <translation>Pokaż tylko to, co nieprzetłumaczone, naszkicowane lub zatwierdzone. Pasek mówi, ile już zrobiono.</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>The talk, sentence by sentence</source>
         <translation>Wykład, zdanie po zdaniu</translation>
     </message>
     <message>
-        <location filename="../../gui/start/first_minutes.py"/>
+        <location filename="../../gui/start/window_tour.py"/>
         <source>What is left to do</source>
         <translation>Co zostało do zrobienia</translation>
     </message>

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos.settings import Settings
 from dwuglos.talk.transcript import Segment
+from gui.cells.text_cell import TextCell
 from gui.editor.page import EditorPage
-from gui.editor.text_cell import TextCell
 from gui.look import theme
 from gui.session import Session
 from gui.start import quick_start

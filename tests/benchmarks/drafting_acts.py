@@ -18,7 +18,7 @@ from acts import Runs, notch
 from desk import Desk
 from figures import Broken, share
 
-from dwuglos.drafts import drafting
+from dwuglos.drafts.requests import requests
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Translator
 
 FRAME = 1 / 60
@@ -49,7 +49,7 @@ class Quick(Here):
 
 def begin(desk: Desk, translator: Translator) -> None:
     """Start drafting everything."""
-    asked = drafting.requests(desk.session.transcript.segments, "initial")
+    asked = requests(desk.session.transcript.segments, "initial")
     desk.window.drafts._begin(desk.session, translator, asked)
 
 

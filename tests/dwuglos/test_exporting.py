@@ -3,13 +3,15 @@
 import errno
 import os
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from dwuglos import exporting
 from dwuglos.errors import InputError, UntranslatedSegments, UnwritableFile
-from dwuglos.exporting import ExportOptions, cues_of, losses, render, save, save_pair
+from dwuglos.exporting import ExportOptions, Text, cues_of, losses, render, save, save_pair
 from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
 from dwuglos.importing.new_talk import read_talk
@@ -66,6 +68,28 @@ def test_render() -> None:
     assert render(SEGMENTS[:1], SRT, ExportOptions()) == b"1\n00:00:01,000 --> 00:00:02,000\nRaz\n"
     marked = render(SEGMENTS[:1], SRT, ExportOptions(line_ends="crlf", bom=True))
     assert marked == b"\xef\xbb\xbf1\r\n00:00:01,000 --> 00:00:02,000\r\nRaz\r\n"
+
+
+@pytest.mark.parametrize("text", ["source", "target", "both"])
+@pytest.mark.parametrize("name", ["csv", "tsv"])
+def test_notes_are_in_tables_whatever_texts_are_wished_for_and_are_read_back(name: str, text: Text) -> None:
+    segments = number([NewSegment(0, 900, "One", "Raz", "translated", note="Sprawdzić,\n„raz”; czy\tjeden?")])
+    table = by_name(name)
+    written = render(segments, table, ExportOptions(text=text)).decode()
+    assert [cue.note for cue in table.read(written).cues] == [segments[0].note]
+
+
+@pytest.mark.parametrize("text", ["source", "target", "both"])
+def test_notes_are_in_the_spreadsheet(text: Text) -> None:
+    segments = number([NewSegment(0, 900, "One", "Raz", "translated", note="Sprawdzić")])
+    with ZipFile(BytesIO(render(segments, by_name("xlsx"), ExportOptions(text=text)))) as book:
+        assert b"Sprawdzi\xc4\x87" in book.read("xl/worksheets/sheet1.xml")
+
+
+@pytest.mark.parametrize("name", ["srt", "vtt", "ass", "ttml", "text"])
+def test_notes_are_no_part_of_subtitles(name: str) -> None:
+    segments = number([NewSegment(0, 900, "One", "Raz", "translated", note="Sprawdzić")])
+    assert "Sprawdzi" not in render(segments, by_name(name), ExportOptions()).decode()
 
 
 def test_segments_without_times() -> None:

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -16,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from dwuglos import places
 from dwuglos.store.library import Library
-from dwuglos.store.locks import TalkLock
+from dwuglos.store.locks import FileLock
+from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
 from gui.look import theme
@@ -95,7 +97,7 @@ def new_desk(
     if theme.colours() is not theme.LIGHT:  # somebody chose another; the next test starts with this one
         theme.apply(qapp, "light")
     for lock in kept.with_name(kept.name + ".open").glob("*"):
-        TalkLock(kept, int(lock.name)).release()  # raises when somebody has it still
+        FileLock(kept, int(lock.name)).release()  # raises when somebody has it still
 
 
 @pytest.fixture
@@ -109,6 +111,21 @@ def at_work(desk: Desk) -> Desk:
     """A window with the talk open, the cursor in the fourth segment, which has no Polish."""
     desk.open(at=4)
     return desk
+
+
+@pytest.fixture
+def failing(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
+    """A list; as many writes fail as it has entries, each with its entry."""
+    errors: list[BaseException] = []
+    write = Library.write
+
+    def failing_write(self: Library, *arguments: Any) -> SavedTalk:
+        if errors:
+            raise errors.pop(0)
+        return write(self, *arguments)
+
+    monkeypatch.setattr(Library, "write", failing_write)
+    return errors
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -13,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript
+from gui.cells.text_cell import TextCell
 from gui.commands import Command
 from gui.editor.page import EditorPage
 from gui.editor.table import SegmentTable
-from gui.editor.text_cell import TextCell
 from gui.session import Session
 from gui.tasks import Tasks
 from gui.window import Window
@@ -24,6 +27,7 @@ from gui.window import Window
 TALK = 1
 """The id of the talk that is in the library from the start."""
 
+T = TypeVar("T")
 Key = Qt.Key
 CTRL, SHIFT, ALT, PLAIN = (
     Qt.KeyboardModifier.ControlModifier,
@@ -108,6 +112,7 @@ class Desk:
     def open(self, id: int = TALK, at: int | None = None) -> None:
         self.window.open_talk(id)
         self.qtbot.waitUntil(lambda: self.window.session is not None and self.window.session.id == id)
+        self.settle()  # nobody's fingers are faster than what is fetched right after
         if at is not None:
             self.table.go_to(at)
 
@@ -159,8 +164,23 @@ class Desk:
 
     def settle(self) -> None:
         """Let the store finish all it was given, and the window all that came of it."""
-        self.tasks.store_now(lambda _library: None)
-        QApplication.processEvents()
+        for lane in (self.tasks.store, self.tasks.read):
+            self.answer(lane, lambda _library: None)
+
+    def answer(self, lane: Callable[..., object], work: Callable[[Library], T]) -> T:
+        """Return what work in a lane of the library gives, after all that was given to it before."""
+        answers: list[T] = []
+        errors: list[BaseException] = []
+        lane(work, answers.append, errors.append)
+        deadline = time.monotonic() + 5
+        while not (answers or errors):
+            # No event loop, in which what was closed a moment ago would be deleted.
+            QApplication.processEvents()
+            assert time.monotonic() < deadline, "the library does not answer"
+            time.sleep(0.001)
+        if errors:
+            raise errors[0]
+        return answers[0]
 
     def close(self) -> None:
         """Close the window and let go of it."""

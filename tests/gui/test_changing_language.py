@@ -11,6 +11,8 @@ from gui.commands.edit import ChangeSettings, Undo
 from gui.commands.help import Help, News, TakeTour
 from gui.commands.segment import Confirm
 from gui.dialogs.pages import PagesDialog
+from gui.filters import FILTERS
+from gui.filters.drafts import Drafts
 from gui.start import first_minutes
 from gui.start.tour import Tour
 
@@ -55,7 +57,7 @@ def test_the_open_talk_stays_as_it_was_left(desk, choose):
     desk.table.go_to(3)
     choose("pl")
     assert desk.session is session
-    assert (desk.here, desk.page.filters.states) == (3, ("translated",))
+    assert (desk.here, FILTERS[desk.page.filters.chosen_number]) == (3, Drafts)
     assert desk.window.status.place.text() == "Segment 3 z 6"
     assert desk.window.status.saved.text().startswith("Zapisano")
     assert desk.window.windowTitle() == "Lighthouses — Dwugłos"
@@ -150,7 +152,7 @@ def test_pages_beside_the_work_are_closed_and_notices_stay(desk, choose):
 
 
 def test_a_run_of_drafts_goes_on(desk, choose, monkeypatch):
-    from dwuglos.drafts.drafting import Progress
+    from dwuglos.drafts.outcome import Progress
 
     desk.open(at=4)
     status = desk.window.status

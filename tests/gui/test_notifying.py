@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
-from dwuglos.drafts.drafting import Outcome
+from dwuglos.drafts.outcome import Outcome
 from gui import notifying
 
 

@@ -19,7 +19,7 @@ def ids(model):
 
 def some_filter(pick):
     states = [state for state in STATES if pick(2)]
-    return None if pick(4) == 0 else (lambda segment: segment.state in states)
+    return [] if pick(4) == 0 else [lambda segment: segment.state in states]
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -34,7 +34,7 @@ def test_the_contract_holds_under_random_edits_filters_and_undo(at_work, any_edi
         wish = source.randrange(10)
         if wish == 0:
             for model in models[1:]:
-                model.set_filter(some_filter(source.randrange))
+                model.set_filter(*some_filter(source.randrange))
         elif wish <= 2 and session.history.undoable is not None:
             session.undo()
         elif wish == 3 and session.history.redoable is not None:
@@ -79,6 +79,60 @@ def test_numbers_that_change_with_a_hidden_segment_are_announced(at_work):
     told.clear()
     at_work.session.do(edits.delete(at_work.transcript, [6]))
     assert told == []
+
+
+def announced(model):
+    """Return the list into which the spans of rows go that are announced as changed."""
+    spans = []
+    model.dataChanged.connect(
+        lambda first, last, _: spans.append((first.row(), last.row(), first.column(), last.column()))
+    )
+    return spans
+
+
+def test_only_the_rows_that_changed_are_announced(at_work):
+    spans = announced(at_work.table.segments)
+    at_work.session.do(edits.set_state(at_work.transcript, [1, 2, 6], "translated"))
+    assert spans == [(0, 0, 0, 5), (5, 5, 0, 5)]  # the second is a draft already
+    spans.clear()
+    at_work.session.do(edits.set_state(at_work.transcript, [1, 2, 3, 6], "final"))
+    assert spans == [(0, 2, 0, 5), (5, 5, 0, 5)]
+    spans.clear()
+    at_work.session.undo()
+    assert spans == [(0, 2, 0, 5), (5, 5, 0, 5)]
+
+
+def test_under_a_filter_the_rows_that_show_them_are(at_work):
+    model = at_work.table.segments
+    model.set_filter(lambda segment: segment.id in (1, 3, 6))
+    spans = announced(model)
+    at_work.session.do(edits.set_state(at_work.transcript, [2, 3, 6], "reviewed"))
+    assert spans == [(1, 2, 0, 5)]
+
+
+def test_very_many_are_announced_as_one_span(at_work, monkeypatch):
+    monkeypatch.setattr("gui.segment_model._MANY", 2)
+    model = at_work.table.segments
+    spans = announced(model)
+    at_work.session.do(edits.set_state(at_work.transcript, [2, 3], "reviewed"))
+    at_work.session.do(edits.set_state(at_work.transcript, [2, 3, 6], "translated"))
+    assert spans == [(1, 2, 0, 5), (1, 5, 0, 5)]
+    model.set_filter(lambda segment: segment.id in (1, 3, 5))
+    spans.clear()
+    at_work.session.do(edits.set_state(at_work.transcript, [2, 3, 6], "final"))
+    assert spans == [(1, 2, 0, 5)]
+    model.set_filter(lambda segment: segment.id == 1)
+    spans.clear()
+    at_work.session.do(edits.set_state(at_work.transcript, [2, 3, 6], "reviewed"))
+    assert spans == []
+
+
+def test_a_segment_that_was_changed_and_then_taken_out_is_not_announced(at_work):
+    spans = announced(at_work.table.segments)
+    change = edits.set_target(at_work.transcript, 6, "x").changes
+    gone = change[0].after
+    at_work.session.do(edits.Edit("Both", (*change, edits.Change(gone, None))))
+    assert spans == []
 
 
 def test_a_new_segment_is_shown_under_any_filter(at_work):

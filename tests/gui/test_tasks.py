@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from dwuglos.errors import Cancelled, InputError, LibraryError
+from dwuglos.store.library import Library
 from gui.tasks import Tasks
 
 
@@ -15,6 +16,14 @@ def tasks(qapp, kept):
     tasks.close()
     assert [t.name for t in threading.enumerate() if t is not threading.main_thread()] == []
     tasks.deleteLater()
+
+
+def settle(tasks, qtbot):
+    """Wait until all that was given to the lanes of the library is done and answered."""
+    answers = []
+    tasks.store(lambda _library: None, answers.append)
+    tasks.read(lambda _library: None, answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
 
 
 def test_the_library_is_used_on_one_thread_and_answers_come_on_the_main_one(tasks, qtbot):
@@ -34,15 +43,8 @@ def test_the_library_gets_its_work_in_the_order_it_was_given(tasks, qtbot):
     done = []
     for n in range(20):
         tasks.store(lambda _library, n=n: n, done.append)
-    tasks.store_now(lambda _library: None)
     qtbot.waitUntil(lambda: len(done) == 20)
     assert done == list(range(20))
-
-
-def test_waiting_for_the_library_gives_its_answer_or_raises(tasks):
-    assert [talk.title for talk in tasks.store_now(lambda library: library.talks())] == ["Lighthouses"]
-    with pytest.raises(ZeroDivisionError):
-        tasks.store_now(lambda _library: 1 / 0)
 
 
 def test_a_failure_goes_to_who_asked(tasks, qtbot):
@@ -85,7 +87,7 @@ def test_long_work_tells_its_progress(tasks, qtbot):
             tell(n)
         return "done"
 
-    task = tasks.run(work, results.append)
+    task = tasks.network(work, results.append)
     task.progressed.connect(progress.append)
     go.set()
     qtbot.waitUntil(lambda: bool(results))
@@ -97,7 +99,7 @@ def test_an_answer_never_comes_before_the_task_itself(tasks, qtbot):
     answers = []
     for _ in range(200):
         before = len(answers)
-        tasks.run(lambda _tell, _cancelled: None, answers.append)
+        tasks.network(lambda _tell, _cancelled: None, answers.append)
         assert len(answers) == before
     qtbot.waitUntil(lambda: len(answers) == 200)
 
@@ -110,27 +112,136 @@ def test_long_work_can_be_stopped_which_is_no_failure(tasks, qtbot):
         ended.append(cancelled.is_set())
         raise Cancelled
 
-    task = tasks.run(work, results.append, failures.append)
+    task = tasks.network(work, results.append, failures.append)
     task.cancel()
     qtbot.waitUntil(lambda: bool(ended))
-    tasks.store_now(lambda _library: None)
+    settle(tasks, qtbot)
     assert (results, failures, ended) == ([], [], [True])
 
 
 def test_closing_stops_long_work_and_finishes_what_the_library_was_given(kept, qapp):
     tasks = Tasks(str(kept))
     done = []
-    tasks.run(lambda _tell, cancelled: done.append(cancelled.wait(5)))
+    tasks.network(lambda _tell, cancelled: done.append(cancelled.wait(5)))
     tasks.store(lambda library: library.rename_talk(1, "Renamed"))
     tasks.close()
     tasks.close()
     assert done == [True]
-    again = Tasks(str(kept))
-    assert again.store_now(lambda library: library.talk(1).title) == "Renamed"
-    again.close()
+    with Library(kept) as library:
+        assert library.talk(1).title == "Renamed"
 
 
 def test_a_library_that_was_never_used_is_never_opened(tmp_path, qapp):
     tasks = Tasks(str(tmp_path / "unused.db"))
     tasks.close()
     assert list(tmp_path.glob("unused*")) == []
+
+
+def test_a_look_finds_all_that_was_stored_before_and_delays_no_save(tasks, qtbot):
+    order, go = [], threading.Event()
+    tasks.store(lambda library: library.rename_talk(1, "Renamed"))
+    tasks.read(lambda library: (library.talk(1).title, go.wait(5)), lambda answer: order.append(answer[0]))
+    tasks.store(lambda library: library.rename_talk(1, "Again"), lambda _: order.append("saved"))
+    qtbot.waitUntil(lambda: bool(order))
+    go.set()
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order[0] == "saved"
+    assert order[1] in ("Renamed", "Again")
+
+
+def test_a_look_does_not_fail_with_the_save_before_it(tasks, qtbot):
+    titles, failures = [], []
+    tasks.store(lambda _library: 1 / 0, None, failures.append)
+    tasks.read(lambda library: [talk.title for talk in library.talks()], titles.append)
+    qtbot.waitUntil(lambda: bool(titles))
+    assert titles == [["Lighthouses"]]
+    assert len(failures) == 1
+
+
+def test_the_first_look_at_a_library_that_is_not_there_yet_makes_it(tmp_path, qtbot):
+    tasks = Tasks(str(tmp_path / "new.db"))
+    talks = []
+    tasks.read(lambda library: library.talks(), talks.append)
+    qtbot.waitUntil(lambda: talks == [[]])
+    tasks.close()
+
+
+def test_a_look_at_a_library_that_cannot_be_opened_fails_once(tmp_path, qtbot):
+    bad = tmp_path / "bad.db"
+    bad.write_bytes(b"no database " * 100)
+    tasks = Tasks(str(bad))
+    failures, unheard = [], []
+    tasks.failed.connect(unheard.append)
+    tasks.read(lambda library: library.talks(), None, failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert isinstance(failures[0], LibraryError)
+    assert unheard == []
+    tasks.close()
+
+
+def test_closing_does_not_wait_for_looks_that_nobody_will_see(kept, qapp):
+    tasks = Tasks(str(kept))
+    go, looked = threading.Event(), []
+    tasks.read(lambda _library: go.wait(5))
+    tasks.read(lambda _library: looked.append(True))
+    opener = threading.Timer(0.2, go.set)
+    opener.start()
+    tasks.close()
+    opener.join()
+    assert looked == []
+
+
+def test_work_for_the_processor_does_not_wait_for_services(tasks, qtbot):
+    go, done = threading.Event(), []
+    for _ in range(3):
+        tasks.network(lambda _tell, _cancelled: go.wait(5), lambda _: done.append("service"))
+    tasks.work(lambda _tell, _cancelled: "worked", done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    go.set()
+    qtbot.waitUntil(lambda: len(done) == 4)
+    assert done == ["worked"] + ["service"] * 3
+
+
+@pytest.mark.parametrize("lane", ["read", "work"])
+def test_of_all_that_is_wanted_under_a_key_only_the_newest_is_answered(tasks, qtbot, lane):
+    go, begun, answers, failures = threading.Event(), [], [], []
+
+    def wish(n, key="here"):
+        def work(*_):
+            begun.append(n)
+            go.wait(5)
+            if n % 2:
+                raise InputError("No.")
+            return n
+
+        tasks.latest(key, getattr(tasks, lane), work, answers.append, failures.append)
+
+    for n in range(8):
+        wish(n)
+    wish(100, "there")
+    wish(8)
+    go.set()
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    settle(tasks, qtbot)
+    assert sorted(answers) == [8, 100]
+    assert failures == []
+    assert len(begun) < 8, "what was no longer wanted was not begun"
+    wish(9)
+    qtbot.waitUntil(lambda: len(failures) == 1)
+
+
+def test_long_work_that_is_no_longer_wanted_is_asked_to_stop(tasks, qtbot):
+    stopped, answers = [], []
+    tasks.latest("here", tasks.work, lambda _tell, cancelled: stopped.append(cancelled.wait(5)), answers.append)
+    tasks.latest("here", tasks.work, lambda _tell, _cancelled: "newest", answers.append)
+    qtbot.waitUntil(lambda: answers == ["newest"])
+    qtbot.waitUntil(lambda: stopped == [True])
+
+
+def test_what_is_dropped_is_not_answered(tasks, qtbot):
+    answers = []
+    tasks.latest("here", tasks.read, lambda library: library.talks(), answers.append)
+    tasks.drop("here")
+    tasks.drop("there")
+    settle(tasks, qtbot)
+    assert answers == []

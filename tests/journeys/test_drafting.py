@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from dwuglos.drafts import drafting
+from dwuglos.drafts.laying import laid_over
+from dwuglos.drafts.requests import Request, requests
 from dwuglos.store.library import Library
 from dwuglos.talk.history import History
 from dwuglos.talk.transcript import PERSON, NewSegment, Segment, Transcript, number
@@ -102,7 +103,7 @@ def test_every_answer_ends_at_its_own_segment_whatever_happens(tmp_path: Path) -
     before = a_talk(chance)
     with Library(path) as library:
         library.add_talk("Lighthouses", before)
-    asked = drafting.requests(before, "initial")
+    asked = requests(before, "initial")
     assert sum(len(request.segments) > 1 for request in asked) > len(asked) / 4
     kills = runs = 0
     with Service(chance) as service:
@@ -126,8 +127,8 @@ def _assert_texts(before: list[Segment], now: list[Segment]) -> None:
     """Each segment has its part of its own sentence's answer; what a person wrote is untouched."""
     parts = {
         id: text
-        for request in drafting.requests(before, "initial")
-        for id, text in zip(request.ids, drafting.laid_over(request, polish(request.source)), strict=True)
+        for request in requests(before, "initial")
+        for id, text in zip(request.ids, laid_over(request, polish(request.source)), strict=True)
     }
     for was, segment in zip(before, now, strict=True):
         if was.target:
@@ -137,7 +138,7 @@ def _assert_texts(before: list[Segment], now: list[Segment]) -> None:
             assert segment == draft
 
 
-def _assert_sent_once(service: Service, asked: list[drafting.Request], kills: int) -> None:
+def _assert_sent_once(service: Service, asked: list[Request], kills: int) -> None:
     """Nothing that was answered well was sent again, but for what was on its way when the program was killed."""
     answered = Counter(service.well)
     assert set(answered) == {request.source for request in asked}

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from dwuglos import __version__
-from dwuglos.drafts import drafting
+from dwuglos.drafts.laying import laid_over
+from dwuglos.drafts.requests import requests
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import PERSON, Segment
 from tests.journeys.desktop import Desktop, until
@@ -75,7 +76,7 @@ def _drafts(path: Path) -> int:
 def _assert_each_in_its_place(path: Path, before: list[Segment]) -> None:
     with Library(path) as library:
         now = {segment.id: segment for segment in library.segments(1)}
-    for request in drafting.requests(before, "initial"):
-        texts = drafting.laid_over(request, polish(request.source))
+    for request in requests(before, "initial"):
+        texts = laid_over(request, polish(request.source))
         assert [now[id].target for id in request.ids] == texts
     assert all(now[segment.id] == segment for segment in before if segment.origin == PERSON)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from dwuglos.drafts.drafting import requests
+from dwuglos.drafts.requests import requests
 from dwuglos.talk.transcript import Segment
 from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until, until_equal
 from tests.stand_ins.google import StandIn

@@ -1,1 +1,1 @@
-"""Drafts of the article's summary and timeline, for a person to work on."""
+"""Make drafts of the article's summary and timeline, which a person then corrects."""

@@ -1,7 +1,8 @@
-"""What a language model answers when it is asked for a list in JSON, whatever else it says.
+"""Read the answer of a language model that was asked for a list in JSON.
 
-Asked for is an object that holds the list, `{"entries": [{…}, …]}`; models also give the list alone, several objects
-one after another, code fences, prose around it all, commas before the end, and lines broken inside strings.
+The model is asked for an object that contains the list, `{"entries": [{…}, …]}`. Models also answer with the list
+alone, with several objects one after another, in code fences, with prose around the JSON, with a comma after the last
+item, and with line breaks inside strings.
 """
 
 from __future__ import annotations
@@ -13,20 +14,20 @@ from collections.abc import Iterator
 _BEGIN = re.compile(r"[{\[]")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _TRIED = 100
-"""Brackets at which JSON is looked for before an answer counts as having none."""
+"""The most brackets of an answer at which JSON is looked for: each attempt may read the whole rest of the answer."""
 
 
 def items(answer: str, key: str) -> list[dict[str, object]]:
-    """Return the objects that have `key` in the longest list of them in `answer`; none where there is none."""
-    found: list[list[dict[str, object]]] = []
+    """Return the longest list in `answer` of objects that have `key`, an empty list when there is none."""
+    lists: list[list[dict[str, object]]] = []
     for text in (answer, _TRAILING_COMMA.sub("", answer)):
         values = list(_values(text))
-        found += [_objects(value, key) for value in [*values, values]]
-    return max(found, key=len)
+        lists += [_objects(value, key) for value in [*values, values]]
+    return max(lists, key=len)
 
 
 def _objects(value: object, key: str) -> list[dict[str, object]]:
-    """Return the objects with `key` that are in a value: it may be one, a list of them, or an object that holds one."""
+    """Return the objects with `key` in a value: it may be such an object, a list of them, or contain either."""
     if isinstance(value, dict):
         if key in value and not isinstance(value[key], list | dict):
             return [value]
@@ -37,8 +38,8 @@ def _objects(value: object, key: str) -> list[dict[str, object]]:
 
 
 def _values(text: str) -> Iterator[object]:
-    """Yield whatever JSON there is in a text, from the left."""
-    decoder = json.JSONDecoder(strict=False)  # which takes a line break inside a string
+    """Yield the JSON values in a text, from the left; a value inside another is not yielded."""
+    decoder = json.JSONDecoder(strict=False)  # accepts line breaks inside strings
     end = 0
     for begin, _ in zip(_BEGIN.finditer(text), range(_TRIED), strict=False):
         if begin.start() < end:
@@ -51,7 +52,7 @@ def _values(text: str) -> Iterator[object]:
 
 
 def whole_number(value: object) -> int | None:
-    """Return a number of an answer, which may be written as text, `12` or `[12]`; None for what is none."""
+    """Return the whole number in a value of an answer, also from a text such as `12` or `[12]`; None for others."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
@@ -61,5 +62,5 @@ def whole_number(value: object) -> int | None:
 
 
 def one_line(value: object) -> str:
-    """Return a text of an answer in one line; nothing for what is no text."""
+    """Return a text of an answer in one line, an empty string when the value is no text."""
     return " ".join(value.split()) if isinstance(value, str) else ""

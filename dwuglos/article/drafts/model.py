@@ -1,7 +1,7 @@
-"""Drafts of the summary and the timeline by a language model.
+"""Draft the summary and the timeline with a language model.
 
-A long talk is asked about in parts. Of the summaries of its parts the model makes one in the end; the timelines of its
-parts are simply one behind the other. The model names segments by the numbers it was given: no time is invented.
+A long talk is sent in parts. In the end the model makes one summary of the summaries of all parts; the timelines of the
+parts only follow one another. The model refers to segments by their numbers, so that it cannot invent times.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from dwuglos.talk.basis import basis_of
 from dwuglos.talk.transcript import Segment
 
 SUMMARY, TIMELINE, JOIN = "article-summary", "article-timeline", "article-join"
-"""The files in `resources/prompts`, and in the user's own folder, that say how the model is asked."""
+"""The names of the prompts, which are files in `resources/prompts` or in the user's own folder."""
 
 HOLES = ("title", "count", "lines")
 
 PARAGRAPHS = 5
 _OF_A_PART = 2  # paragraphs of each part of a long talk
 _LONGEST_PARAGRAPH, _LONGEST_ENTRY = 3_000, 140  # characters
-_BEGINNING = 1_000  # ms; what begins earlier is at 0:00
-_CHARACTERS_A_MINUTE = 900  # of a talk without times
+_BEGINNING = 1_000  # ms; a segment that begins earlier begins at 0:00 for a reader
+_CHARACTERS_A_MINUTE = 900  # assumed for a talk without times
 
 
 class Paragraph(NamedTuple):
-    """A paragraph of an answer, and the rows of the segments it was made from."""
+    """A paragraph of an answer, and the rows of the segments that it is about."""
 
     text: str
     rows: tuple[int, ...]
@@ -49,25 +49,25 @@ def summary_by_model(
     progress: Progress | None = None,
     heard: Callable[[str], object] | None = None,
 ) -> Drafting:
-    """Return at most so many paragraphs about a talk, each with the segments it was made from as its basis.
+    """Return a summary of at most `paragraphs` paragraphs, each with the segments that it is about as its basis.
 
-    Raises InputError for a talk without words or a prompt of the user's that cannot be used, Cancelled, and the errors
-    of `dwuglos.models.completion.complete`.
+    `heard` is called with each piece of an answer as it comes. Raises InputError for a talk without words or a prompt
+    of the user that cannot be used, Cancelled, and the errors of `dwuglos.models.completion.complete`.
     """
     model = Model(where, cancelled or Event(), heard, progress)
     prompt, join = _prompt(SUMMARY), _prompt(JOIN)
     parts = parts_of(segments)
     questions = len(parts) + (len(parts) > 1)
     each = paragraphs if len(parts) == 1 else _OF_A_PART
-    found: list[Paragraph] = []
+    summary: list[Paragraph] = []
     for n, lines in enumerate(parts):
         model.done(n, questions)
-        found += _summary_of_part(model, prompt, lines, title, each)
+        summary += _summary_of_part(model, prompt, lines, title, each)
     if len(parts) > 1:
         model.done(len(parts), questions)
-        found = _joined(model, join, found, title, paragraphs)
+        summary = _join_summaries(model, join, summary, title, paragraphs)
     model.done(questions, questions)
-    return Drafting([_paragraph(segments, paragraph) for paragraph in found], where.model)
+    return Drafting([_paragraph(segments, paragraph) for paragraph in summary], where.model)
 
 
 def _prompt(name: str) -> Prompt:
@@ -78,37 +78,41 @@ def _summary_of_part(model: Model, prompt: Prompt, lines: Sequence[Line], title:
     rows = {line.number: line.row for line in lines}
 
     def read(answer: str) -> list[Paragraph]:
-        found = []
+        paragraphs = []
         for item in answers.items(answer, "text"):
             first, last = answers.whole_number(item.get("from")), answers.whole_number(item.get("to"))
-            both_found = first in rows and last in rows
-            drawn = [row for number, row in rows.items() if not both_found or (first or 0) <= number <= (last or 0)]
-            found.append(Paragraph(answers.one_line(item["text"]), tuple(drawn or rows.values())))
-        return _checked(found, most, model.where.model)
+            # Models forget or invent numbers; then the whole part is taken for the basis of the paragraph.
+            is_range = first in rows and last in rows
+            basis = [row for number, row in rows.items() if not is_range or (first or 0) <= number <= (last or 0)]
+            paragraphs.append(Paragraph(answers.one_line(item["text"]), tuple(basis or rows.values())))
+        return _usable_paragraphs(paragraphs, most, model.where.model)
 
     return model.ask(prompt, {"title": title, "count": str(most), "lines": written(lines)}, read)
 
 
-def _joined(model: Model, prompt: Prompt, parts: Sequence[Paragraph], title: str, most: int) -> list[Paragraph]:
-    """Return the summaries of parts as one of the whole talk."""
+def _join_summaries(model: Model, prompt: Prompt, parts: Sequence[Paragraph], title: str, most: int) -> list[Paragraph]:
+    """Return one summary of the whole talk, made of the paragraphs of the summaries of its parts."""
     lines = [Line(n, n - 1, part.text) for n, part in enumerate(parts, 1)]
 
     def read(answer: str) -> list[Paragraph]:
-        found = []
+        paragraphs = []
         for item in answers.items(answer, "text"):
             of = item.get("of")
-            named = {answers.whole_number(each) for each in (of if isinstance(of, list) else [of])}
-            used = [parts[n - 1] for n in range(1, len(parts) + 1) if n in named] or parts
-            drawn = tuple(sorted({row for part in used for row in part.rows}))
-            found.append(Paragraph(answers.one_line(item["text"]), drawn))
-        return _checked(found, most, model.where.model)
+            numbers = {answers.whole_number(each) for each in (of if isinstance(of, list) else [of])}
+            basis = [parts[n - 1] for n in range(1, len(parts) + 1) if n in numbers] or parts
+            rows = tuple(sorted({row for part in basis for row in part.rows}))
+            paragraphs.append(Paragraph(answers.one_line(item["text"]), rows))
+        return _usable_paragraphs(paragraphs, most, model.where.model)
 
     return model.ask(prompt, {"title": title, "count": str(most), "lines": written(lines)}, read)
 
 
-def _checked(found: Sequence[Paragraph], most: int, model: str) -> list[Paragraph]:
-    """Return the paragraphs that may stand, no two the same. Raises BadAnswer when none may, or they are not Polish."""
-    by_text = {each.text: each for each in found if each.text and len(each.text) <= _LONGEST_PARAGRAPH}
+def _usable_paragraphs(paragraphs: Sequence[Paragraph], most: int, model: str) -> list[Paragraph]:
+    """Return the paragraphs with a text of a usable length, each text once.
+
+    Raises BadAnswer when there are none, or when they are not Polish.
+    """
+    by_text = {each.text: each for each in paragraphs if each.text and len(each.text) <= _LONGEST_PARAGRAPH}
     if not by_text:
         raise unreadable(model)
     check_polish(list(by_text), model)
@@ -116,8 +120,8 @@ def _checked(found: Sequence[Paragraph], most: int, model: str) -> list[Paragrap
 
 
 def _paragraph(segments: Sequence[Segment], paragraph: Paragraph) -> Drafted:
-    drawn_from = [segments[row] for row in paragraph.rows]
-    return Drafted(paragraph.text, drawn_from[0].start, drawn_from[0].id, basis_of(drawn_from))
+    basis = [segments[row] for row in paragraph.rows]
+    return Drafted(paragraph.text, basis[0].start, basis[0].id, basis_of(basis))
 
 
 def timeline_by_model(
@@ -128,51 +132,52 @@ def timeline_by_model(
     progress: Progress | None = None,
     heard: Callable[[str], object] | None = None,
 ) -> Drafting:
-    """Return entries in the order of time, the first of them at 0:00; raises like `summary_by_model`.
+    """Return entries in the order of time, the first at 0:00. Raises what `summary_by_model` raises.
 
-    Entries for segments that the model was not given are left out, and a second entry for one segment too.
+    An entry with a number that no segment has is left out, and so is a second entry for one segment.
     """
     model = Model(where, cancelled or Event(), heard, progress)
     prompt = _prompt(TIMELINE)
     parts = parts_of(segments)
-    wanted = _wanted(segments, parts)
-    found: dict[int, str] = {}
+    count = _entry_count(segments, parts)
+    entries: dict[int, str] = {}
     for n, lines in enumerate(parts):
         model.done(n, len(parts))
         share = sum(len(line.text) for line in lines) / sum(len(line.text) for part in parts for line in part)
-        found |= _entries_of_part(model, prompt, lines, title, max(1, round(wanted * share)))
+        entries |= _entries_of_part(model, prompt, lines, title, max(1, round(count * share)))
     model.done(len(parts), len(parts))
-    rows = sorted(found)
-    ends = [*rows[1:], len(segments)]
+    rows = sorted(entries)
+    spans = zip(rows, [*rows[1:], len(segments)], strict=True)
     return Drafting(
-        [_entry(segments, row, end, found[row], is_first=row == rows[0]) for row, end in zip(rows, ends, strict=True)],
+        [_entry(segments, row, end, entries[row], is_first=row == rows[0]) for row, end in spans],
         where.model,
     )
 
 
-def _wanted(segments: Sequence[Segment], parts: Sequence[Sequence[Line]]) -> int:
-    """Return how many entries a timeline should have: 12 in twenty minutes, 17 in forty-five."""
+def _entry_count(segments: Sequence[Segment], parts: Sequence[Sequence[Line]]) -> int:
+    """Return the number of entries that a timeline should have: 12 for twenty minutes, 17 for forty-five."""
     spoken = sum(len(line.text) for part in parts for line in part) / _CHARACTERS_A_MINUTE
     minutes = max((segment.end for segment in segments if segment.end is not None), default=0) / 60_000
     return round(2 + 2.3 * sqrt(minutes or spoken))
 
 
 def _entries_of_part(model: Model, prompt: Prompt, lines: Sequence[Line], title: str, most: int) -> dict[int, str]:
-    """Return the entries of a part by the rows they begin at."""
+    """Return the texts of the entries of a part, by the rows of the segments at which they begin."""
     rows = {line.number: line.row for line in lines}
 
     def read(answer: str) -> dict[int, str]:
-        found: dict[int, str] = {}
+        entries: dict[int, str] = {}
         for item in answers.items(answer, "text"):
             number, text = answers.whole_number(item.get("segment")), answers.one_line(item["text"])
             if number in rows and text:
-                found.setdefault(rows[number], shortened(text, _LONGEST_ENTRY))
-        if not found:
+                entries.setdefault(rows[number], shortened(text, _LONGEST_ENTRY))
+        if not entries:
             raise unreadable(model.where.model)
-        check_polish(list(found.values()), model.where.model)
-        # A model that cannot count gives far too many: the first of each group stay, so that the whole is covered.
-        step = max(1, round(len(found) / most))
-        return {row: found[row] for row in sorted(found)[::step]}
+        check_polish(list(entries.values()), model.where.model)
+        # Some models cannot count, and answer with far too many entries. Every second, third, … of them is used: with
+        # only the first ones, the end of the part would have none.
+        step = max(1, round(len(entries) / most))
+        return {row: entries[row] for row in sorted(entries)[::step]}
 
     return model.ask(prompt, {"title": title, "count": str(most), "lines": written(lines)}, read)
 

@@ -1,8 +1,7 @@
-"""Asking a language model about a talk: part by part, with the segments numbered so that it can name them."""
+"""Ask a language model about a talk: part by part, with numbered segments, so that the model can refer to them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Event
 from typing import NamedTuple, TypeVar
@@ -11,6 +10,7 @@ from dwuglos import sentences
 from dwuglos.article.drafts.proposal import Progress
 from dwuglos.article.drafts.spoken import bare
 from dwuglos.errors import BadAnswer, InputError
+from dwuglos.language.guess import language_of
 from dwuglos.language.sounds import is_sound
 from dwuglos.models.completion import complete
 from dwuglos.models.language_model import LanguageModel
@@ -20,19 +20,15 @@ from dwuglos.talk.transcript import Segment
 T = TypeVar("T")
 
 PART = 7_000
-"""Characters of a talk in one question, about: small models know no more at once."""
+"""About the number of characters of a talk in one question: small models have no room for more."""
 
 _TRIES = 2
 _LONGEST_ANSWER = 40_000
-"""Characters after which a model counts as lost in talk."""
-_ENGLISH = re.compile(r"\b(?:the|and|of|is|that|this|with|was|are|you|have|which|they)\b", re.IGNORECASE)
-_POLISH = re.compile(
-    r"\b(?:i|w|z|na|się|że|jest|to|nie|do|jak|są|od|oraz|który|która|które|przez|dla)\b|[ąćęłńóśźż]", re.I
-)
+"""Characters after which an answer is broken off: a model that repeats itself would never end."""
 
 
 class Line(NamedTuple):
-    """A segment as a model is given it: its number, from 1, its row, and its text in the language it has."""
+    """A segment in a question: its number, from 1, its row, and its text, Polish if there is any, else English."""
 
     number: int
     row: int
@@ -40,7 +36,11 @@ class Line(NamedTuple):
 
 
 class Model(NamedTuple):
-    """A model to ask, what tells it to stop, and who listens: `heard` each piece of an answer, `progress` each part."""
+    """A model to ask, the event that stops it, and listeners.
+
+    `heard` is called with each piece of an answer, `progress` with the number of parts done and of all, and `patience`
+    is the time in seconds that the model may take between two pieces.
+    """
 
     where: LanguageModel
     cancelled: Event
@@ -49,28 +49,28 @@ class Model(NamedTuple):
     patience: float = 120.0
 
     def ask(self, prompt: Prompt, values: Mapping[str, str], read: Callable[[str], T]) -> T:
-        """Return what `read` makes of the answer; what it refuses (BadAnswer) is asked once more.
+        """Return what `read` makes of the answer; when `read` raises BadAnswer, the model is asked once more.
 
-        Raises Cancelled, and the errors of `dwuglos.models.completion.complete`.
+        Raises Cancelled, BadAnswer of the last try, and the errors of `dwuglos.models.completion.complete`.
         """
         system, user = prompt.filled(values)
-        for left in reversed(range(_TRIES)):
+        for tries_left in reversed(range(_TRIES)):
             try:
                 listen = _Listening(self.where.model, self.heard)
                 return read(complete(self.where, system, user, self.cancelled, listen, self.patience))
             except BadAnswer:
-                if not left:
+                if not tries_left:
                     raise
         raise AssertionError("the last try returns or raises")
 
     def done(self, parts: int, of: int) -> None:
-        """Tell who listens how far the work is."""
+        """Report to `progress` that so many parts of all are done."""
         if self.progress is not None:
             self.progress(parts, of)
 
 
 class _Listening:
-    """Passes on an answer as it comes, and breaks it off when it is far too long: some models repeat for ever."""
+    """A listener that passes the pieces of an answer on, and breaks the answer off when it is far too long."""
 
     def __init__(self, model: str, heard: Callable[[str], object] | None) -> None:
         self._model = model
@@ -122,21 +122,20 @@ def _text(segment: Segment) -> str:
 
 
 def written(lines: Sequence[Line]) -> str:
-    """Return lines as a model is given them, `[12] text`."""
+    """Return lines as they stand in a question: `[12] text`."""
     return "\n".join(f"[{line.number}] {line.text}" for line in lines)
 
 
 def check_polish(texts: Sequence[str], model: str) -> None:
-    """Raise BadAnswer when `texts` are not Polish."""
-    text = " ".join(texts)
-    if len(_ENGLISH.findall(text)) > len(_POLISH.findall(text)):
+    """Raise BadAnswer when `texts` are English."""
+    if language_of(texts) == "en":
         raise BadAnswer(
             "The model {model} answered in another language than Polish; try again or use another model.", model=model
         )
 
 
 def unreadable(model: str) -> BadAnswer:
-    """Return what it means that an answer holds nothing of what was asked for."""
+    """Return the error for an answer without any item in the form that was asked for."""
     return BadAnswer(
         "The model {model} did not answer in the form it was asked for; try again or use another model.", model=model
     )

@@ -1,4 +1,4 @@
-"""What drafting an article gives."""
+"""The result of drafting a part of an article."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from dwuglos.errors import Notice
 from dwuglos.talk.article_edits import Drafted
 
 Progress = Callable[[int, int], object]
-"""Told how much is done, and of how much."""
+"""Called with the number of steps that are done, and the number of all."""
 
 
 class Drafting(NamedTuple):
-    """Drafted paragraphs or entries, what drafted them, and what the user should know.
+    """Drafted paragraphs or entries, the name of what drafted them, and notices for the user.
 
     `origin` is `chapters`, `topics` or `extract`, or the name of a language model.
     """

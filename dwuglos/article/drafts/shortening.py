@@ -1,4 +1,4 @@
-"""A spoken sentence as it reads alone: without what joins it to the one before, and short."""
+"""Make a spoken sentence readable on its own: remove the words that join it to the one before, and shorten it."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from collections.abc import Iterable, Iterator
 from dwuglos.language.lemmas import has_finite_verb
 
 LIMIT = 90
-"""Characters of an entry in the timeline, at most."""
+"""The most characters of an entry in the timeline."""
 
 _JOINING_WRITTEN = "i a ale więc no oraz lecz albo lub zatem otóż cóż dobra dobrze ok okej bo że by oh ach hej"
 JOINING = frozenset(_JOINING_WRITTEN.split())
 """Words at the beginning of a sentence that only join it to the one before."""
 
-_SHORTEST = 25  # characters of a clause that can say something
-_FEWEST_LEFT = 12  # characters that must be left of a sentence
+_SHORTEST = 25  # characters of a clause that can be an entry
+_FEWEST_LEFT = 12  # characters that must remain of a sentence
 _DEPENDENT_WRITTEN = """
     jeśli jeżeli gdy gdyby kiedy ponieważ choć chociaż żeby aby skoro podczas zanim dopóki jak gdzie który która które
     mimo pomimo zamiast że bo jako
 """
 _DEPENDENT = frozenset(_DEPENDENT_WRITTEN.split())
-"""Words at the beginning of a clause that does not stand alone."""
+"""Words that begin a dependent clause."""
 _DANGLING_WRITTEN = """
     i a ale więc oraz lecz albo lub że żeby aby bo który która które którą którego której których którym gdzie gdy
     kiedy jak jeśli niż w we z ze na do od za o u po przy dla bez pod nad przez przed między czyli to co się nie
     też tym ten ta te bardzo jego jej ich są jest
 """
 _DANGLING = frozenset(_DANGLING_WRITTEN.split())
-"""Words that nothing may end with."""
+"""Words that a shortened sentence must not end with."""
 _FIRST = re.compile(r"[\s\"'„“”«»(…–—-]*([^\W\d_]+)[,\s]*")
 _PHRASE = re.compile(
     r"(?:tak więc|a więc|no więc|poza tym|innymi słowy|w takim razie|z drugiej strony|z jednej strony|teraz|raczej"
@@ -36,27 +36,27 @@ _PHRASE = re.compile(
     r"|w zasadzie)[,:]?\s+",
     re.IGNORECASE,
 )
-"""What else joins a sentence to the one before it."""
+"""Phrases at the beginning of a sentence that only join it to the one before."""
 _CLAUSE_END = re.compile(r"[,;:](?=\s)|\s(?=[–—-]\s)")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def alone(sentence: str) -> str:
-    """Return a sentence without the words that join it to another, with a capital letter and an end."""
+    """Return a sentence without the words that join it to the one before, with a capital letter and a final stop."""
     text = _with_whole_quotes(" ".join(sentence.split()).replace(",,", "„").replace("''", "”")).strip("…–—- ")
     if (phrase := _PHRASE.match(text)) and len(text) - phrase.end() >= _FEWEST_LEFT:
         text = text[phrase.end() :]
     while (first := _FIRST.match(text)) and first[1].lower() in JOINING and len(text) - first.end() >= _FEWEST_LEFT:
         text = text[first.end() :]
     text = text.rstrip(" ,;:–—-")
-    ended = text if text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…")) else f"{text}."
-    return ended[:1].upper() + ended[1:]
+    sentence = text if text.rstrip("\"'”’»)]").endswith((".", "!", "?", "…")) else f"{text}."
+    return sentence[:1].upper() + sentence[1:]
 
 
 def shortened(sentence: str, limit: int = LIMIT) -> str:
-    """Return a sentence of at most `limit` characters for `sentence`, cut where a clause ends.
+    """Return `sentence` in at most `limit` characters: its longest clause that can stand alone.
 
-    Where no clause is short enough it is cut between two words, and ends with an ellipsis.
+    When no clause is short enough, the sentence is cut between two words and ends with an ellipsis.
     """
     whole = alone(sentence)
     if len(whole) <= limit:
@@ -66,10 +66,13 @@ def shortened(sentence: str, limit: int = LIMIT) -> str:
 
 
 def _clauses(text: str, limit: int) -> Iterator[str]:
-    """Yield the clauses that stand alone: beginnings of the sentence, or what follows a clause that depends on it."""
+    """Yield the parts of a sentence that can stand alone.
+
+    They are beginnings of the sentence; when it begins with a dependent clause, beginnings of the clause after that.
+    """
     borders = [border.start() for border in _CLAUSE_END.finditer(text)]
     if not _depends(text):
-        yield from _ended((text[:border] for border in borders), limit)
+        yield from _usable_clauses((text[:border] for border in borders), limit)
         return
     for border in borders:
         main = text[border:].strip(" ,;:–—-")
@@ -77,19 +80,20 @@ def _clauses(text: str, limit: int) -> Iterator[str]:
         if opening and opening[1].lower() == "to":
             main = main[opening.end() :]
         if opening and opening[1].lower() not in _DEPENDENT | JOINING:
-            yield from _ended([main, *(main[: each.start()] for each in _CLAUSE_END.finditer(main))], limit)
+            yield from _usable_clauses([main, *(main[: each.start()] for each in _CLAUSE_END.finditer(main))], limit)
             return
 
 
-def _ended(clauses: Iterable[str], limit: int) -> Iterator[str]:
+def _usable_clauses(clauses: Iterable[str], limit: int) -> Iterator[str]:
+    """Yield the clauses that are long and short enough, complete, and do not end with a dangling word, as sentences."""
     for clause in clauses:
-        ended = alone(clause) if _SHORTEST <= len(clause) <= limit - 1 else ""
-        if ended and not _dangles(ended) and _is_whole(clause) and clause.count("(") == clause.count(")"):
-            yield ended
+        sentence = alone(clause) if _SHORTEST <= len(clause) <= limit - 1 else ""
+        if sentence and not _dangles(sentence) and _is_whole(clause) and clause.count("(") == clause.count(")"):
+            yield sentence
 
 
 def _is_whole(text: str) -> bool:
-    """Tell whether a text has a main clause, and whether the clause it ends with is not cut off before its verb."""
+    """Return whether a text has a main clause, and its last clause has a verb unless it is a main clause."""
     clauses = [clause.strip() for clause in _CLAUSE_END.split(text) if clause.strip()]
     main = [clause for clause in clauses if not _depends(clause)]
     return any(map(has_finite_verb, main)) and (not _depends(clauses[-1]) or has_finite_verb(clauses[-1]))
@@ -113,7 +117,7 @@ def _cut_between_words(text: str, limit: int) -> str:
 
 
 def _with_whole_quotes(text: str) -> str:
-    """Return a text without quotation marks where one of a pair is missing."""
+    """Return a text without its quotation marks when one of a pair is missing."""
     if text.count("„") == text.count("”") and text.count('"') % 2 == 0:
         return text
     return re.sub('[„”“"]', "", text)

@@ -1,4 +1,4 @@
-"""The Polish sentences of a talk, across its segments."""
+"""Find the Polish sentences of a talk, which may cover several segments."""
 
 from __future__ import annotations
 
@@ -11,26 +11,29 @@ from typing import NamedTuple
 
 from dwuglos import sentences
 from dwuglos.errors import Cancelled, InputError, Notice
+from dwuglos.language.labels import without_labels
 from dwuglos.language.lemmas import lemmas
+from dwuglos.language.markup import without_tags
 from dwuglos.language.sentence_ends import sentence_ends
 from dwuglos.language.sounds import is_sound, speaker_changes
 from dwuglos.talk.transcript import Segment
 
 ENOUGH = 0.5
-"""The part of the spoken segments that must have a translation before anything can be drawn from it."""
+"""The share of the spoken segments that must be translated before a draft can be made."""
 
-_TAG = re.compile(r"<[^<>]{1,40}>|\{\\[^{}]{1,40}\}|[♪♫]")
-_LABEL = re.compile(r"\[[^\[\]]{1,80}\]|\((?:muzyka|śmiech|brawa|oklaski|aplauz|westchnienie)[^()]{0,30}\)", re.I)
-_MARK = re.compile(r"[<>{\[(♪♫]|^\s*[-–—‐]", re.MULTILINE)  # without one there is nothing to take out
+_MARK = re.compile(r"[<>{\[(♪♫]|^\s*[-–—‐]", re.MULTILINE)  # a text without any has no tag, label or turn to remove
 _CONFIRMED = ("reviewed", "final")
-_TOO_LONG = 220  # characters
-_STRETCH = 16  # segments that are looked at together, or some more
+_TOO_LONG = 220  # characters of a text that cannot be one sentence
+_STRETCH = 16  # the least number of segments whose text is divided into sentences together
 _END_MARKS = (".", "!", "?", "…", '"', "”", ")")
-_FEWEST_ENDS = 0.1  # of the segments; a text with fewer has no punctuation worth looking at
+_FEWEST_ENDS = 0.1  # ends of sentences for each segment; a text with fewer has practically no punctuation
 
 
 class Sentence(NamedTuple):
-    """A sentence, the rows of the first and the last segment it stands in, and the base forms of its telling words."""
+    """A sentence, the rows of its first and last segment, and the base forms of its words that carry meaning.
+
+    `confirmed` says that a person has confirmed all its segments.
+    """
 
     text: str
     first: int
@@ -40,9 +43,9 @@ class Sentence(NamedTuple):
 
 
 def usable_rows(segments: Sequence[Segment]) -> set[int]:
-    """Return the rows whose Polish may be drawn from: those a person confirmed if they are enough, else all.
+    """Return the rows whose Polish a draft may use: the confirmed ones if they are half, else all translated ones.
 
-    Raises InputError where less than half of what is spoken is translated.
+    Raises InputError when less than half of the spoken segments are translated.
     """
     spoken = [row for row, segment in enumerate(segments) if _is_spoken(segment)]
     translated = {row for row in spoken if segments[row].target.strip()}
@@ -58,7 +61,7 @@ def usable_rows(segments: Sequence[Segment]) -> set[int]:
 
 
 def unreviewed(segments: Sequence[Segment], rows: Collection[int]) -> tuple[Notice, ...]:
-    """Return what the user should know of the state of `rows`, which a draft was drawn from."""
+    """Return a notice when nobody has reviewed some of `rows`, which a draft uses."""
     n = sum(segments[row].state not in _CONFIRMED for row in rows)
     notice = Notice(
         "The draft also draws on one segment that nobody has reviewed yet.",
@@ -74,20 +77,23 @@ def _is_spoken(segment: Segment) -> bool:
 
 
 def sentences_of(segments: Sequence[Segment], rows: Collection[int], stop: Event) -> list[Sentence]:
-    """Return the Polish sentences that stand in `rows` and nowhere else, in order. Raises Cancelled."""
+    """Return the Polish sentences whose segments are all in `rows`, in order. Raises Cancelled."""
     texts = [bare(segment.target) for segment in segments]
-    found: list[Sentence] = []
+    result: list[Sentence] = []
     for stretch in _stretches(segments, texts):
         if stop.is_set():
             raise Cancelled
-        found += _parted(segments, texts, stretch, rows)
-    return found
+        result += _sentences_in(segments, texts, stretch, rows)
+    return result
 
 
 def _stretches(segments: Sequence[Segment], texts: Sequence[str]) -> Iterator[range]:
-    """Yield all rows in stretches of some sentences each, which are quicker to part than every seam is to look at."""
+    """Yield all rows in stretches of some sentences each.
+
+    To divide the text of a stretch into sentences takes less time than to decide at each seam whether one ends there.
+    """
     ends = [row for row in range(1, len(texts)) if _ends(texts[row - 1], texts[row])]
-    if len(ends) < _FEWEST_ENDS * len(texts):  # no punctuation: pauses tell
+    if len(ends) < _FEWEST_ENDS * len(texts):  # without punctuation, pauses show where sentences end
         yield from sentences.runs([each._replace(source=text) for each, text in zip(segments, texts, strict=True)])
         return
     begin = 0
@@ -102,37 +108,37 @@ def _ends(before: str, after: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """Return a text in one line, without markup, names of sounds and signs of who speaks."""
+    """Return a text in one line, without tags, labels of sounds, and marks of a change of speaker."""
     if _MARK.search(text):
-        text = _LABEL.sub(" ", _TAG.sub("", text))
+        text = without_labels(without_tags(text))
         for place in reversed(speaker_changes(text)):
             text = f"{text[:place].rstrip(' >-–—‐')} {text[place:]}"
     return " ".join(text.split())
 
 
-def _parted(
+def _sentences_in(
     segments: Sequence[Segment], texts: Sequence[str], stretch: range, rows: Collection[int]
 ) -> Iterator[Sentence]:
-    """Yield the sentences of a stretch of segments that stand in `rows`."""
-    held = [row for row in stretch if texts[row]]
-    begins = [0, *accumulate(len(texts[row]) + 1 for row in held)]
-    text = " ".join(texts[row] for row in held)
+    """Yield the sentences of a stretch of segments whose segments are all in `rows`."""
+    with_text = [row for row in stretch if texts[row]]
+    begins = [0, *accumulate(len(texts[row]) + 1 for row in with_text)]
+    text = " ".join(texts[row] for row in with_text)
     for begin, end in _spans(text, begins):
         sentence = text[begin:end].strip()
         if sentence:
-            # The space that parts two segments may belong to the sentence behind it.
+            # The span may begin with the space between two segments, which belongs to the segment before.
             at = text.index(sentence, begin)
-            standing = held[bisect_right(begins, at) - 1 : bisect_left(begins, at + len(sentence))]
-            if all(row in rows for row in standing):
-                confirmed = all(segments[row].state in _CONFIRMED for row in standing)
-                yield Sentence(sentence, standing[0], standing[-1], telling_words(sentence), confirmed)
+            covered = with_text[bisect_right(begins, at) - 1 : bisect_left(begins, at + len(sentence))]
+            if all(row in rows for row in covered):
+                confirmed = all(segments[row].state in _CONFIRMED for row in covered)
+                yield Sentence(sentence, covered[0], covered[-1], telling_words(sentence), confirmed)
 
 
 def _spans(text: str, begins: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield where each sentence of a text begins and ends; its segments begin at `begins`.
+    """Yield the begin and the end of each sentence in a text whose segments begin at `begins`.
 
-    Translators forget full stops at the end of a segment: a sentence too long to be one is parted before segments that
-    begin with a capital letter.
+    Translators forget full stops at the end of a segment. So a text too long for one sentence is also divided before
+    segments that begin with a capital letter.
     """
     for begin, end in pairwise((0, *sentence_ends(text, "pl"), len(text))):
         seams = begins[bisect_right(begins, begin) : bisect_left(begins, end)] if end - begin > _TOO_LONG else ()
@@ -140,5 +146,5 @@ def _spans(text: str, begins: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def telling_words(text: str) -> tuple[str, ...]:
-    """Return the base forms of the different words of a Polish text that say what it is about."""
+    """Return the base forms of the words of a Polish text that carry meaning, each once."""
     return tuple(dict.fromkeys(lemmas(text, "pl")))

@@ -1,4 +1,4 @@
-"""A draft of the summary: the most telling sentences of the Polish text, in their order, no two of them alike."""
+"""Draft the summary: the most significant sentences of the Polish text, in their order, no two of them alike."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from dwuglos.talk.transcript import Segment
 
 PARAGRAPHS = 5
 SENTENCES = 3
-"""In a paragraph, at most."""
+"""The most sentences in a paragraph."""
 
 _LONGEST = 650  # characters of a paragraph
-_BORDERS = 3  # that are looked for, for each paragraph
-_LOOKED_AT = 200  # sentences of each part; those that tell less are never taken
-_FEWEST = 5  # sentences that a paragraph is chosen from
-_TOLD_BEFORE = 0.7  # how much being like a chosen sentence counts against being telling
-_LIKE = 0.55  # two sentences that are more alike say the same
+_BORDERS = 3  # borders of topics for each paragraph; not all of them leave parts long enough
+_CANDIDATES = 200  # the best sentences of each part, which are compared with one another; a worse one is never chosen
+_FEWEST = 5  # sentences in a part that a paragraph is made of
+_REDUNDANCY = 0.7  # the weight of the likeness to a sentence that was chosen before, against the score
+_LIKE = 0.55  # two sentences with a greater likeness say the same
 
 
 def draft_summary(
@@ -33,28 +33,31 @@ def draft_summary(
     progress: Progress | None = None,
     cancelled: Event | None = None,
 ) -> Drafting:
-    """Return at most so many paragraphs, each of a part of the talk; a short talk has fewer.
+    """Return at most `paragraphs` paragraphs, one for each part of the talk; a short talk has fewer.
 
-    Sentences are taken whole from what a person confirmed, or from drafts too where too little is. Raises InputError
-    where less than half of the talk is translated, and Cancelled.
+    Whole sentences are taken from the segments that a person confirmed, or from all translated ones when less than half
+    are confirmed. Raises InputError when less than half of the talk is translated, and Cancelled.
     """
     stop = cancelled or Event()
     rows = spoken.usable_rows(segments)
     sentences = spoken.sentences_of(segments, rows, stop)
     scores, vectors = telling.ranked(sentences, stop)
     cuts = topics.strongest(segments, progress, stop, _BORDERS * paragraphs)
-    chosen: list[int] = []
+    earlier: list[int] = []
     drafts = []
     for part in _parts(sentences, [border.row for border in cuts], paragraphs):
-        mine = _choose(part, sentences, scores, vectors, chosen)
-        chosen += mine
-        if mine:
-            drafts.append(_drafted([sentences[n] for n in sorted(mine)], segments))
+        choice = _choose(part, sentences, scores, vectors, earlier)
+        earlier += choice
+        if choice:
+            drafts.append(_draft([sentences[n] for n in sorted(choice)], segments))
     return Drafting(drafts, "extract", spoken.unreviewed(segments, rows))
 
 
 def _parts(sentences: Sequence[Sentence], rows: Sequence[int], most: int) -> Iterator[range]:
-    """Yield the sentences of each paragraph: the talk is cut at `rows`, first ones first, into parts long enough."""
+    """Yield the sentences of each paragraph: the talk is cut at `rows`, the first ones first.
+
+    A row is left out when a part would be too short.
+    """
     cuts = [0, len(sentences)]
     fewest = max(_FEWEST, len(sentences) // (3 * max(most, 1)))
     for row in rows:
@@ -69,33 +72,34 @@ def _choose(
     sentences: Sequence[Sentence],
     scores: Sequence[float],
     vectors: Sequence[telling.Vector],
-    chosen: Sequence[int],
+    earlier: Sequence[int],
 ) -> list[int]:
-    """Return the sentences of a paragraph: each time the one that tells the most beside what was chosen before.
+    """Return the sentences of a paragraph: each time the one with the best score that is least like those before.
 
-    This is maximal marginal relevance (Carbonell and Goldstein, SIGIR 1998).
+    `earlier` are the sentences of the earlier paragraphs. This is maximal marginal relevance (Carbonell and Goldstein,
+    SIGIR 1998).
     """
-    mine: list[int] = []
-    # How like each sentence is to the most like of the chosen ones.
-    best_ones = nlargest(_LOOKED_AT, part, key=scores.__getitem__)
+    choice: list[int] = []
+    candidates = nlargest(_CANDIDATES, part, key=scores.__getitem__)
+    # For each candidate, its likeness to the chosen sentence that it is most like.
     nearness = {
-        n: max((telling.likeness(vectors[n], vectors[other]) for other in chosen), default=0.0) for n in best_ones
+        n: max((telling.likeness(vectors[n], vectors[other]) for other in earlier), default=0.0) for n in candidates
     }
-    left = _LONGEST
-    while len(mine) < SENTENCES and nearness:
-        best = max(nearness, key=lambda n: scores[n] * (1 - _TOLD_BEFORE * nearness[n]))
+    room = _LONGEST
+    while len(choice) < SENTENCES and nearness:
+        best = max(nearness, key=lambda n: scores[n] * (1 - _REDUNDANCY * nearness[n]))
         likeness = nearness.pop(best)
         length = len(sentences[best].text)
-        if likeness > _LIKE or (mine and length > left) or not sentences[best].words:
+        if likeness > _LIKE or (choice and length > room) or not sentences[best].words:
             continue
-        mine.append(best)
-        left -= length
+        choice.append(best)
+        room -= length
         nearness = {n: max(before, telling.likeness(vectors[n], vectors[best])) for n, before in nearness.items()}
-    return mine
+    return choice
 
 
-def _drafted(sentences: Sequence[Sentence], segments: Sequence[Segment]) -> Drafted:
+def _draft(sentences: Sequence[Sentence], segments: Sequence[Segment]) -> Drafted:
     rows = sorted({row for sentence in sentences for row in range(sentence.first, sentence.last + 1)})
-    drawn_from = [segments[row] for row in rows]
+    basis = [segments[row] for row in rows]
     text = " ".join(alone(sentence.text) for sentence in sentences)
-    return Drafted(text, drawn_from[0].start, drawn_from[0].id, basis_of(drawn_from))
+    return Drafted(text, basis[0].start, basis[0].id, basis_of(basis))

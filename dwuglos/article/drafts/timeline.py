@@ -1,4 +1,4 @@
-"""A draft of the timeline: the chapters of the video, or the topics of the talk with the most telling sentences."""
+"""Draft the timeline: from the chapters of the video, or from the topics of the talk and their best sentences."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
 
 Way = Literal["auto", "chapters", "topics"]
-"""Chapters where the video has any and else topics, or one of them whatever there is."""
+"""Only chapters, only topics, or (`auto`) chapters when the video has any, else topics."""
 
-_NEAR = 10_000  # ms from a chapter's start to a segment's, at most, for the two to be one moment
-_BEGINNING = 1_000  # ms; what begins earlier is at 0:00
-_BROKEN_OFF = 0.4  # what a sentence counts for that could not be shortened at the end of a clause
-_LIKE = 0.6  # two entries that are more alike say the same
+_NEAR = 10_000  # the most ms from the start of a chapter to that of the segment that its entry is tied to
+_BEGINNING = 1_000  # ms; a segment that begins earlier begins at 0:00 for a reader
+_BROKEN_OFF = 0.4  # the factor for a sentence that could not be shortened at the end of a clause
+_LIKE = 0.6  # two entries with a greater likeness say the same
 
 
 def draft_timeline(
@@ -35,10 +35,10 @@ def draft_timeline(
     progress: Progress | None = None,
     cancelled: Event | None = None,
 ) -> Drafting:
-    """Return entries in the order of time, the first of them at 0:00.
+    """Return entries in the order of time; the first entry of topics is at 0:00.
 
-    A chapter's entry has the chapter's title as it is, and is tied to the segment that begins nearest to it. Raises
-    InputError where there are no chapters, or too little Polish to draw entries from, and Cancelled.
+    The entry of a chapter has the title of the chapter, and is tied to the segment that begins nearest to it. Raises
+    InputError when there are no chapters, or when less than half of the talk is translated, and Cancelled.
     """
     if way == "chapters" or (way == "auto" and any(chapter.title.strip() for chapter in video.chapters)):
         return Drafting(list(_of_chapters(segments, video)), "chapters")
@@ -55,19 +55,19 @@ def _of_chapters(segments: Sequence[Segment], video: Video) -> Iterator[Drafted]
     if not titled:
         raise InputError("Nothing is known of chapters in this video; draft the timeline from its topics instead.")
     timed = [segment for segment in segments if segment.start is not None]
-    taken: set[int] = set()
+    used: set[int] = set()
     for start, title in titled:
         nearest = min(timed, key=lambda segment: abs((segment.start or 0) - start), default=None)
-        tied = nearest is not None and nearest.id not in taken and _is_tied(nearest, start)
-        if nearest is not None and tied:
-            taken.add(nearest.id)
+        is_tied = nearest is not None and nearest.id not in used and _can_tie(nearest, start)
+        if nearest is not None and is_tied:
+            used.add(nearest.id)
             yield Drafted(title, nearest.start, nearest.id)
         else:
             yield Drafted(title, start)
 
 
-def _is_tied(segment: Segment, start: int) -> bool:
-    """Tell whether an entry at `start` may be moved to where a segment begins; the first stays at 0:00."""
+def _can_tie(segment: Segment, start: int) -> bool:
+    """Return whether an entry at `start` may move to the start of a segment; an entry at 0:00 stays there."""
     begin = segment.start or 0
     return abs(begin - start) <= _NEAR and not (start < _BEGINNING <= begin)
 
@@ -91,7 +91,7 @@ def _of_topics(
         here = Counter(word for sentence in topic.sentences for word in sentence.words)
         weights = {word: rarity[word] * sqrt(n / counts[word]) for word, n in here.items()}
         candidates = [each for each in topic.sentences if "?" not in each.text] or topic.sentences
-        best = _most_telling([_short(sentence) for sentence in candidates], weights, earlier, stop)
+        best = _best_sentence([_short(sentence) for sentence in candidates], weights, earlier, stop)
         if best is not None:
             earlier.append(telling.vector(best.words, weights))
             basis = basis_of(segments[best.first : best.last + 1])
@@ -116,19 +116,19 @@ def _topics(segments: Sequence[Segment], begins: Sequence[int], sentences: Seque
         at = until
 
 
-def _most_telling(
+def _best_sentence(
     sentences: Sequence[Sentence], weights: dict[str, float], earlier: Sequence[telling.Vector], stop: Event
 ) -> Sentence | None:
-    """Return the sentence of a topic that tells the most of it, and what no earlier entry tells."""
+    """Return the best sentence of a topic that is not like an earlier entry; the best of all when each is like one."""
     vectors = [telling.vector(sentence.words, weights) for sentence in sentences]
     central = telling.centrality(vectors, stop)
-    scored = [
+    scores = [
         (score * telling.quality(sentence) * (_BROKEN_OFF if sentence.text.endswith("…") else 1.0), sentence)
         for score, sentence in zip(central, sentences, strict=True)
     ]
-    ordered = [sentence for _, sentence in sorted(scored, key=lambda each: (-each[0], each[1].first))]
-    fresh = (each for each in ordered if _is_new(each, weights, earlier))
-    return next(fresh, ordered[0] if ordered else None)
+    by_score = [sentence for _, sentence in sorted(scores, key=lambda each: (-each[0], each[1].first))]
+    fresh = (each for each in by_score if _is_new(each, weights, earlier))
+    return next(fresh, by_score[0] if by_score else None)
 
 
 def _is_new(sentence: Sentence, weights: dict[str, float], earlier: Sequence[telling.Vector]) -> bool:

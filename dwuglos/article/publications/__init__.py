@@ -18,7 +18,7 @@ PUBLICATIONS: tuple[type[Publication], ...] = (Html, Fragment, Markdown, Docx, T
 
 
 def by_name(name: str) -> type[Publication]:
-    """Return the publication the command line calls `name`. Raises InputError, which lists the names there are."""
+    """Return the publication with that name on the command line. Raises InputError, which lists all names."""
     for publication in PUBLICATIONS:
         if publication.name == name:
             return publication

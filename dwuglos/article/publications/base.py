@@ -1,12 +1,11 @@
 """What a publication is, and how to add one.
 
 A publication is a written form of an article: one file in this folder with a subclass of `Publication`, one test file,
-and one entry in `PUBLICATIONS` in the folder's `__init__.py`, in the order the user sees. It is given a `Page`, in
-which every time, link and sentence is settled, and writes it down; whatever a title, a name or a text holds does
-nothing in it but stand there to be read: texts are plain text, and asterisks in them are asterisks.
+and one entry in `PUBLICATIONS` in the folder's `__init__.py`, in the order the user sees. It gets a `Page`, in which
+every time, link and sentence is final, and writes it. All texts are plain text: a publication escapes what its form
+would take for markup, so that an asterisk in a title stays an asterisk.
 
-Files that begin with an underscore are no members: they hold what several members share. A library is imported where
-it is used, never at the top.
+The folder `parts` has what several publications share. A library is imported where it is used, never at the top.
 """
 
 from __future__ import annotations
@@ -20,11 +19,11 @@ from dwuglos.errors import Notice
 from dwuglos.language.typography import Typography
 
 Printer = Callable[[str, str], bytes]
-"""Makes a PDF of HTML that Qt understands, and a title."""
+"""Makes a PDF from HTML that Qt understands, and from a title."""
 
 
 class Press(NamedTuple):
-    """What publications are made with: the folder of the user's own templates, and what makes a PDF, if anything."""
+    """What publications need: the folder of the user's own templates, if any, and the printer of PDFs, if any."""
 
     templates: Path | None = None
     printer: Printer | None = None
@@ -34,27 +33,27 @@ class Publication:
     """One written form of an article."""
 
     name: ClassVar[str]
-    """What the command line calls it."""
+    """Its name on the command line."""
     title: ClassVar[str]
-    """What the window calls it."""
+    """Its name in the window."""
     extension: ClassVar[str]
-    """Of its files, with the dot."""
+    """The extension of its files, with the dot."""
     binary: ClassVar[bool] = False
     """Whether its file is no text."""
     typography: ClassVar[Typography] = "polish"
-    """What it is set in unless the user says otherwise."""
+    """The typography of its texts unless the user chooses another."""
 
     def __init__(self, press: Press = Press()) -> None:  # noqa: B008 (a named tuple: nothing can change it)
         self.press = press
 
     def is_empty(self, page: Page) -> bool:
-        """Say whether nothing would be in the file."""
+        """Return whether the file would have nothing in it."""
         return page.is_empty
 
     def write(self, page: Page) -> bytes:
-        """Return the file. Raises InputError for an article that cannot be written so."""
+        """Return the bytes of the file. Raises InputError for an article that this form cannot hold."""
         raise NotImplementedError
 
     def notices(self, page: Page) -> tuple[Notice, ...]:
-        """Return what the user should know of the file: nothing, usually."""
+        """Return notices about the file for the user; usually there are none."""
         return ()

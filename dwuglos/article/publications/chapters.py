@@ -13,9 +13,9 @@ from dwuglos.formats.base import Cue
 from dwuglos.formats.chapters import Chapters as Format
 
 _LONGEST = 5000
-"""Characters a description on YouTube may have."""
+"""The most characters of a description on YouTube."""
 _NO_BRACKETS = str.maketrans("<>", "‹›")
-"""A description on YouTube may not have them."""
+"""YouTube allows no angle brackets in a description."""
 
 
 class Chapters(Publication):
@@ -26,7 +26,7 @@ class Chapters(Publication):
     extension: ClassVar[str] = ".txt"
 
     def is_empty(self, page: Page) -> bool:
-        """Leave it to `write`, which knows what to ask for."""
+        """Return False: `write` raises the error for an empty list, as it says what is missing."""
         return False
 
     def write(self, page: Page) -> bytes:
@@ -34,9 +34,9 @@ class Chapters(Publication):
         return Format().write(_cues(page)).encode()
 
     def notices(self, page: Page) -> tuple[Notice, ...]:
-        """Say what was mended, and why YouTube would make no chapters of the list."""
+        """Return what was corrected, and the reasons why YouTube would make no chapters of the list."""
         cues = _cues(page)
-        notices = [*_mended(page), *Format().losses(cues)]
+        notices = [*_corrections(page), *Format().losses(cues)]
         if len(Format().write(cues)) > _LONGEST:
             sentence = "A description on YouTube has at most 5000 characters; this list alone is longer."
             notices.append(Notice(sentence, sentence, 1))
@@ -61,7 +61,7 @@ def _cues(page: Page) -> list[Cue]:
     ]
 
 
-def _mended(page: Page) -> list[Notice]:
+def _corrections(page: Page) -> list[Notice]:
     entries = _entries(page)
     notices = []
     untimed = sum(moment.time is None for moment in page.timeline)

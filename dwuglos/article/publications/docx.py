@@ -1,6 +1,6 @@
 """A document for Word and LibreOffice, with real styles, headings, lists and tables.
 
-Its styles are in `_word_styles`; the elements of the transcript are made by `_word_elements`.
+Its styles are in `parts/word_styles.py`; `parts/word_elements.py` makes the elements of the transcript.
 """
 
 from __future__ import annotations

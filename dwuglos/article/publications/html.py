@@ -1,8 +1,8 @@
-"""A page for the web that needs nothing but itself: no script, no file beside it, nothing from elsewhere.
+"""A page for the web in one file: without scripts, and without anything from other files or addresses.
 
-The window shows the same page while it is written: `blocks` gives it in pieces, each made by the macro of blocks.html
-that makes it for the file too, in the order of the page. A keystroke changes one piece; who shows them replaces the
-pieces whose text is another, and gives `blocks` the transcript's pieces again, which are made but once:
+The window shows the same page while the article is written. `blocks` returns the page in pieces, in their order; the
+macros of blocks.html make them, for the file too. A key changes one piece. The window then replaces only the pieces
+whose HTML has changed, and passes the pieces of the transcript to `blocks` again, so that they are made only once:
 
     pieces = html.blocks(page, press)                         # all of them
     known = [piece for piece in pieces if piece.of_transcript]
@@ -19,7 +19,7 @@ from dwuglos.article.publications.base import Press, Publication
 from dwuglos.article.publications.parts import templates
 
 _PASSAGES = 25
-"""Passages of the transcript in one piece: few enough to be shown between two frames."""
+"""Passages of the transcript in one piece: so few that the window can show a piece between two frames."""
 
 
 class Html(Publication):
@@ -30,7 +30,7 @@ class Html(Publication):
     extension: ClassVar[str] = ".html"
 
     def write(self, page: Page) -> bytes:
-        """Return the page in UTF-8. Raises InputError for a template of the user's that cannot be used."""
+        """Return the page in UTF-8. Raises InputError for a template of the user that cannot be used."""
         return templates.render("article.html", page, self.press.templates).encode()
 
 
@@ -48,9 +48,9 @@ class Block(NamedTuple):
 
 
 def blocks(page: Page, press: Press, transcript: Sequence[Block] | None = None) -> list[Block]:
-    """Return the page in pieces, empty ones left out. `transcript` is what is known of the transcript's pieces.
+    """Return the page in pieces, without empty ones; `transcript` are the pieces of the transcript, if made before.
 
-    Raises InputError for a template of the user's that cannot be used.
+    Raises InputError for a template of the user that cannot be used.
     """
     own = press.templates
     pieces = [Block(name, templates.block(name, own, page)) for name in ("title", "lead", "facts")]

@@ -1,4 +1,4 @@
-"""CommonMark, in which every text is escaped: no heading, list, link or HTML comes of what somebody wrote.
+"""CommonMark, in which every text is escaped: no text becomes a heading, a list, a link or HTML.
 
 Source: CommonMark 0.31, 2.4 (any ASCII punctuation may be escaped) and 6.3 (links). A transcript in both languages is
 the Polish with the English quoted below it: tables are no part of CommonMark.
@@ -34,15 +34,15 @@ class Markdown(Publication):
 
 
 def escaped(text: str) -> str:
-    """Return `text` so that Markdown shows it as it is."""
+    """Return `text` escaped, so that Markdown shows it as it is."""
     text = _SPECIAL.sub(r"\\\g<0>", text)
-    # An address written bare becomes a link with many programs; only the video is linked to.
+    # Many programs make a link of an address in a text; only the video may have links.
     text = _ADDRESS.sub(r"\1\\\2", text)
     return _AT_LINE_START.sub(_escaped_start, text)
 
 
 def _escaped_start(match: re.Match[str]) -> str:
-    # A number is no list when what follows it is escaped.
+    # A digit cannot be escaped; the dot after it can, and then the number begins no list.
     return f"{match[1]}\\{match[2]}" if not match[2].isdigit() else f"{match[1]}{match[2]}\\"
 
 

@@ -1,4 +1,4 @@
-"""A PDF, which Qt makes of print.html; the core has no Qt, so that whoever has it gives the printer."""
+"""A PDF, which Qt makes from print.html. The core must not import Qt, so the window passes in the printer."""
 
 from __future__ import annotations
 

@@ -27,8 +27,8 @@
                               both: pairs of lines `EN: …` and `PL: …`, between pairs an empty line, one of them
                               left out where that text is missing
 
-Blocks are parted by one empty line. A paragraph may have line breaks in it, and nothing else has. Typography is left as
-it is unless another is asked for; what is estimated is not marked.
+There is one empty line between blocks. Only a paragraph may have line breaks. Typography stays as it is unless the user
+chooses another; estimated times are not marked.
 """
 
 from __future__ import annotations

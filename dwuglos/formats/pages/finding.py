@@ -14,9 +14,10 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from dwuglos.formats.pages import own
-from dwuglos.formats.pages.furniture import begins_footer, is_byline, is_menu, is_note, is_sentence, language_of
+from dwuglos.formats.pages.furniture import begins_footer, is_byline, is_menu, is_note, is_sentence
 from dwuglos.formats.pages.pieces import Piece
 from dwuglos.formats.pages.transcript import Passage, passages_of
+from dwuglos.language.guess import language_of
 from dwuglos.talk import statistics
 from dwuglos.talk.article import Field, Statistics
 
@@ -128,7 +129,7 @@ def _without_label(
 
 
 def _is_spoken(piece: Piece) -> bool:
-    return piece.kind == "text" and _is_long(piece) and language_of(piece.text) == "en" and not is_note(piece.text)
+    return piece.kind == "text" and _is_long(piece) and language_of([piece.text]) == "en" and not is_note(piece.text)
 
 
 def _timeline_label(pieces: Sequence[Piece], begin: int) -> int | None:
@@ -154,7 +155,7 @@ def _transcript_label(pieces: Sequence[Piece], begin: int, timeline: int | None)
     if behind:
         return behind[0]
     candidates = [at for at in labels if _is_followed_by_prose(pieces, at)]
-    english = [at for at in candidates if language_of(_text_behind(pieces, at)) == "en"]
+    english = [at for at in candidates if language_of([_text_behind(pieces, at)]) == "en"]
     return next(iter(english or candidates), None)
 
 

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
-
-from dwuglos.language import common_words
 
 _FOOTER = re.compile(
     r"\W{0,5}(?:©|\(c\)\s|&copy;|copyright\b|copyleft\b|(?:proudly |strona )?(?:powered|hosted|built|made) (?:by"
@@ -61,20 +58,6 @@ _BYLINE = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[)\]]$|[.!?…][\"'”’»)\]]*\s")
-_ENGLISH = common_words.ENGLISH - common_words.POLISH
-_POLISH = common_words.POLISH - common_words.ENGLISH
-_POLISH_LETTER = re.compile("[ąćęłńśźż]", re.IGNORECASE)
-_GLANCE = 20_000
-
-
-def language_of(text: str) -> Literal["en", "pl", ""]:
-    """Say whether a text is English or Polish by its common words and letters; nothing where it cannot be told."""
-    words = [word.lower() for word in _WORD.findall(text[:_GLANCE])]
-    english = sum(word in _ENGLISH for word in words)
-    polish = sum(word in _POLISH or _POLISH_LETTER.search(word) is not None for word in words)
-    if english == polish:
-        return ""
-    return "en" if english > polish else "pl"
 
 
 def begins_footer(line: str) -> bool:

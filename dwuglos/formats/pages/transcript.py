@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dwuglos.formats.pages.furniture import begins_footer, is_menu, is_note, is_sentence, language_of
+from dwuglos.formats.pages.furniture import begins_footer, is_menu, is_note, is_sentence
 from dwuglos.formats.pages.pieces import Piece
+from dwuglos.language.abbreviations import Language
+from dwuglos.language.guess import language_of
 
 NOTE = "Czasy oznaczone „ok.” są przybliżone."
 """What pages made here say below a transcript with estimated times."""
@@ -41,7 +43,7 @@ def passages_of(pieces: Sequence[Piece]) -> tuple[list[Passage], str]:
         return pairs, tags
     stamped = 2 * sum(piece.kind == "entry" for piece in spoken) >= len(spoken)
     texts = [(piece.ms, _spoken_text(piece)) if stamped else (None, piece.raw) for piece in spoken]
-    language = language_of(" ".join(text for _, text in texts))
+    language = language_of(text for _, text in texts)
     if language == "pl":
         return [Passage(ms, "", text) for ms, text in texts if text], tags
     return [Passage(ms, text) for ms, text in texts if text], tags
@@ -62,7 +64,7 @@ def _trimmed(pieces: list[Piece]) -> list[Piece]:
     """Leave out what stands below the text."""
     lengths = [len(piece.raw) for piece in pieces]
     left = total = sum(lengths)
-    language = language_of(" ".join(piece.raw for piece in pieces)[:20_000])
+    language = language_of(piece.raw for piece in pieces)
     for at, piece in enumerate(pieces):
         left -= lengths[at]
         if at and left <= max(_BELOW, total // 10) and _is_below(piece, language):
@@ -73,14 +75,14 @@ def _trimmed(pieces: list[Piece]) -> list[Piece]:
     return pieces
 
 
-def _is_below(piece: Piece, language: str) -> bool:
+def _is_below(piece: Piece, language: Language | None) -> bool:
     if piece.role in ("en", "pl", "quote") or _PAIR.fullmatch(piece.raw):
         return False
     if begins_footer(piece.text) or _TAGS.fullmatch(piece.raw) or piece.kind in _LABELS:
         return True
     if piece.kind == "heading" or is_note(piece.text):
         return len(piece.text) < 300
-    return language == "en" and language_of(piece.text) == "pl"
+    return language == "en" and language_of([piece.text]) == "pl"
 
 
 def _is_left_over(piece: Piece) -> bool:

@@ -176,6 +176,7 @@ class _Reader:
             self._expat.Parse(self._data, True)
         except expat.ExpatError:
             broken = True
+            self._expat.buffer_text = False  # hands over the text before the break, which it still holds back
             if self._open is not None:
                 self._open.start = len(self._data)  # what is broken cannot go back as it was
                 self._finish(len(self._data))
@@ -265,14 +266,14 @@ class _Reader:
         if frame.local == "br":
             self._open.add("\0")
             return
+        timed = frame.local == "span" and not _TIMES.isdisjoint(attributes)
+        self._open.has_times |= timed
+        self._open.spans.append((frame.begin, frame.end) if timed else self._open.spans[-1])
         if frame.local in ("p", "span") and not attributes.keys() <= _TIMES:
             local = _local(attributes)
             frame.styles = self._styles_of(local)
             frame.is_ruby = local.get("ruby", "").lower().endswith("container")
             self._open.pieces += [(f"\1{letter}", self._open.spans[-1]) for letter in frame.styles]
-        timed = frame.local == "span" and not _TIMES.isdisjoint(attributes)
-        self._open.has_times |= timed
-        self._open.spans.append((frame.begin, frame.end) if timed else self._open.spans[-1])
 
     def _characters(self, text: str) -> None:
         if self._open is None or self._skipping:

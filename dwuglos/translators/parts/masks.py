@@ -16,13 +16,12 @@ from typing import NamedTuple
 
 from dwuglos.language.common_words import ENGLISH
 from dwuglos.language.labels import ASIDE, has_translation, in_polish
+from dwuglos.language.markup import SUBTITLE_TAG
+from dwuglos.language.sounds import BRACKETS, NOTES
 from dwuglos.layout.line_breaks import in_lines
 from dwuglos.translators.parts import capital_names
 
 _UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ"
-_TAG = r"(?i:</?(?:i|b|u|s|em|strong|font|c|v|lang|ruby|rt|span|br)\b[^<>\n]*>)|<\d[\d:.]*>|\{\\[^{}\n]*\}"
-_NOTES = r"[♩♪♫♬]+"
-_BRACKETS = r"\[[^\[\]\n]{1,80}\]"
 _SPEAKER = rf"[{_UPPER}][{_UPPER}'’.-]+(?: (?:[{_UPPER}][{_UPPER}'’.-]*|\d+)){{0,3}}:(?=\s|$)"
 _SOUND_WORD = r"music|sing|song|laugh|applau|cheer|chuckl|gasp|sigh|cough|clap|play|bell|noise|silence|audience|crowd"
 _SAID = "|".join(re.escape(word) for word in ENGLISH if len(word) > 1 and not has_translation(word))
@@ -32,19 +31,19 @@ _ASIDE = rf"\((?!(?i:{_SAID})\))(?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
 _ASIDE_OF_ITS_OWN = rf"\((?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
 """At the edge of a line, where (Yes) and (No) may be what two people say."""
 
-_DASH = rf"[-–—‐](?=\s+\S|(?:{_TAG})*[^\W\d_])"  # -5 is a number
+_DASH = rf"[-–—‐](?=\s+\S|(?:{SUBTITLE_TAG})*[^\W\d_])"  # -5 is a number
 
 _KNOWN_ASIDE = rf"\((?i:{ASIDE})\)|\*(?i:{ASIDE})\*"
-_MARK = re.compile(rf"{_TAG}|{_NOTES}|{_BRACKETS}|{_KNOWN_ASIDE}|(?<=[.!?…] ){_SPEAKER}|(?<= )>>+(?= )|\{{\d+\}}")
-_IS_TAG = re.compile(_TAG)
+_MARK = re.compile(rf"{SUBTITLE_TAG}|{NOTES}|{BRACKETS}|{_KNOWN_ASIDE}|(?<=[.!?…] ){_SPEAKER}|(?<= )>>+(?= )|\{{\d+\}}")
+_IS_TAG = re.compile(SUBTITLE_TAG)
 _SPACE = re.compile(r"\s+")
-_TURN = re.compile(rf"(?:{_TAG}|\s)*(?:{_DASH}|>>|{_NOTES}|{_BRACKETS}|{_ASIDE_OF_ITS_OWN}|{_SPEAKER})")
+_TURN = re.compile(rf"(?:{SUBTITLE_TAG}|\s)*(?:{_DASH}|>>|{NOTES}|{BRACKETS}|{_ASIDE_OF_ITS_OWN}|{_SPEAKER})")
 _BEFORE = re.compile(
-    rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|\s)*(?:{_DASH}|>>+)?"
-    rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|{_ASIDE}|{_SPEAKER}|\s)*"
+    rf"(?:{SUBTITLE_TAG}|{NOTES}|{BRACKETS}|\s)*(?:{_DASH}|>>+)?"
+    rf"(?:{SUBTITLE_TAG}|{NOTES}|{BRACKETS}|{_ASIDE}|{_SPEAKER}|\s)*"
 )
-_AFTER = re.compile(rf"(?:{_TAG}|{_NOTES}|{_BRACKETS}|{_ASIDE}|\s)*$")
-_ENDS_TURN = re.compile(rf"(?:{_NOTES}|{_BRACKETS}|{_ASIDE_OF_ITS_OWN})(?:{_TAG}|\s)*$")
+_AFTER = re.compile(rf"(?:{SUBTITLE_TAG}|{NOTES}|{BRACKETS}|{_ASIDE}|\s)*$")
+_ENDS_TURN = re.compile(rf"(?:{NOTES}|{BRACKETS}|{_ASIDE_OF_ITS_OWN})(?:{SUBTITLE_TAG}|\s)*$")
 
 
 class Style(NamedTuple):

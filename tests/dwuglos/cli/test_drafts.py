@@ -73,7 +73,7 @@ def test_no_drafts_no_report(path: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_what_was_answered_is_not_sent_again(path: Path, google: StandIn, capsys: pytest.CaptureFixture[str]) -> None:
-    from dwuglos.drafts.drafting import digest
+    from dwuglos.drafts.answers import digest
 
     with Library(path) as library:
         library.keep_drafts(

@@ -4,7 +4,8 @@ from itertools import count
 import pytest
 
 from dwuglos.drafts.asking import ask
-from dwuglos.drafts.drafting import Outcome, Progress, Request, requests
+from dwuglos.drafts.outcome import Outcome, Progress
+from dwuglos.drafts.requests import Request, requests
 from dwuglos.errors import BadAnswer, InputError, LibraryFull, ServiceBlocked, ServiceOffline, ServiceRefused, StaleEdit
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.translators.base import Context, Limits, Translator

@@ -1,5 +1,6 @@
 """TTML: times in every notation, broken and hostile documents, the way back, and ttconv as a second reader."""
 
+import json
 import logging
 import re
 from contextlib import suppress
@@ -96,6 +97,11 @@ def test_spans_with_times_of_their_own() -> None:
     assert read(document(f"<body><div>{endless}</div></body>"))[0] == [(1000, 2000, "a b")]
 
 
+def test_a_span_with_a_time_and_a_style_of_its_own() -> None:
+    spans = '<span begin="1s" end="2s" tts:fontStyle="italic">a</span> <span begin="2s" end="3s">b</span>'
+    assert read(document(f"<body><p>{spans}</p></body>"))[0] == [(1000, 2000, "<i>a</i>"), (2000, 3000, "b")]
+
+
 @pytest.mark.parametrize(
     ("content", "text"),
     [
@@ -157,6 +163,10 @@ def test_broken_off() -> None:
     assert told == ["The document stops being well-formed; what stands before that place was read."]
     reading = Ttml().read(text)
     assert len(Ttml().read(Ttml().write(reading.cues, reading.extras)).cues) == 2
+
+
+def test_the_last_words_before_the_break_are_read() -> None:
+    assert read('<tt><body><p begin="1s" end="2s">a</p><p begin="3s" end="4s">b <span>c d')[0][1][2] == "b c d"
 
 
 def test_odd_cues_are_counted() -> None:
@@ -262,7 +272,13 @@ def test_damage_is_read_or_refused(data: st.DataObject) -> None:
     )
     with suppress(UnreadableFile):
         reading = Ttml().read(text[:place] + strange + text[place + 4 :])
-        assert reading.cues
+        starts = [cue.start or 0 for cue in reading.cues]
+        assert starts == sorted(starts)
+        assert all((cue.end or 0) >= (cue.start or 0) >= 0 for cue in reading.cues)
+        ends = [match.end() for match in re.finditer("</p>", text)]
+        assert {cue[:3] for cue, end in zip(CUES, ends, strict=True) if end <= place} <= {
+            cue[:3] for cue in reading.cues
+        }
         ElementTree.fromstring(Ttml().write(reading.cues, reading.extras))
 
 
@@ -336,6 +352,114 @@ def test_real_documents_come_back() -> None:
             written = Ttml().write(reading.cues, reading.extras)
             ElementTree.fromstring(written)
             assert [cue[:3] for cue in Ttml().read(written).cues] == [cue[:3] for cue in reading.cues], path.name
+
+
+# What is kept of a document for the way back
+
+
+@pytest.mark.parametrize(
+    ("p", "extra"),
+    [
+        ('<p begin="1s" end="2s">a &amp; b<br/>c</p>', ""),
+        ('<p begin="1s" dur="1s" ttp:timeBase="media" timeContainer="seq" >a</p>', ""),
+        ('<p region="r" begin="1s" end=\'2s\' style="s">a</p>', {"a": 'region="r" style="s"'}),
+        ('<p begin="1s" end="2s"> a</p>', {"a": "", "t": "a", "x": " a"}),
+        ('<p begin="1s" end="2s">a<set/></p>', {"a": "", "t": "a", "x": "a<set/>"}),
+        ('<p begin="1s" end="2s" xml:id="x"><b>a</b></p>', {"a": 'xml:id="x"', "t": "a", "x": "<b>a</b>"}),
+        ('<p begin="1s" end="2s"> </p>', ""),
+    ],
+)
+def test_what_is_kept_of_a_paragraph(p: str, extra: object) -> None:
+    (cue,) = Ttml().read(document(f"<body><div>{p}</div></body>")).cues
+    assert (cue.extra and json.loads(cue.extra.removeprefix("ttml:"))) == extra
+    assert cue.extra.startswith("ttml:") is bool(extra)
+
+
+def test_what_is_kept_of_a_document() -> None:
+    declared = '<?xml version="1.0" encoding="UTF-8"?>\n'
+    head = '<t:tt xmlns:t="n" xml:lang="en"{root}><t:head/><t:body style="s"{body}>'
+    times = {"root": ' ttp:timeBase="smpte" ttp:dropMode="x"', "body": " begin='1s' end=\"9s\""}
+    text = head.format(**times) + '<t:p begin="1s" end="2s">a</t:p></t:body></t:tt>'
+    kept = [declared + head.format(root="", body=""), "t"]
+    for before in ("", "<?xml version='1.0'?>  ", declared):
+        assert json.loads(Ttml().read(before + text).extras.removeprefix("ttml:")) == kept
+    assert Ttml().read('<tt><p begin="1s" end="2s">a</p></tt>').extras == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a <i>b</i> c", '<p {}>a <span tts:fontStyle="italic">b</span> c</p>'),
+        ("<i>a <b>b</i> c</b>", '<p {}>&lt;i&gt;a <span tts:fontWeight="bold">b&lt;/i&gt; c</span></p>'),
+        ("<i>a", "<p {}>&lt;i&gt;a</p>"),
+        ("a</u>", "<p {}>a&lt;/u&gt;</p>"),
+        ("<U>x</u>\n<b><i>y</i></b>", '<p {}><span tts:textDecoration="underline">x</span><br/>'
+         '<span tts:fontWeight="bold"><span tts:fontStyle="italic">y</span></span></p>'),
+        ("a < b & c > d", "<p {}>a &lt; b &amp; c &gt; d</p>"),
+        ("a b", "<p {}>a b</p>"),
+        ("a  b", '<p {} xml:space="preserve">a  b</p>'),
+        (" a", '<p {} xml:space="preserve"> a</p>'),
+        ("a\tb ", '<p {} xml:space="preserve">a\tb </p>'),
+        ("a\n b", '<p {} xml:space="preserve">a<br/> b</p>'),
+        ("\na\n", '<p {} xml:space="preserve"><br/>a<br/></p>'),
+        ("<i> a</i>", '<p {} xml:space="preserve"><span tts:fontStyle="italic"> a</span></p>'),
+        ("a\ufffe\x00\u200bb", "<p {}>ab</p>"),
+    ],
+)  # fmt: skip
+def test_how_a_text_is_written(text: str, written: str) -> None:
+    lines = Ttml().write([Cue(1000, 3_723_004, text)]).splitlines()
+    assert lines[lines.index("<div>") + 1 :] == [
+        written.format('begin="00:00:01.000" end="01:02:03.004"'), "</div>", "</body>", "</tt>"
+    ]  # fmt: skip
+
+
+def test_a_document_is_written_with_its_own_prefix() -> None:
+    extras = 'ttml:["<t:tt xmlns:t=\\"n\\"><t:body>","t"]'
+    cue = Cue(0, 1000, "<i>a</i>\nb", extra='ttml:{"a":"r=\\"s\\""}')
+    style = 'xmlns:tts="http://www.w3.org/ns/ttml#styling" tts:fontStyle="italic"'
+    assert Ttml().write([cue], extras) == (
+        '<t:tt xmlns:t="n"><t:body>\n<t:div>\n<t:p begin="00:00:00.000" end="00:00:01.000" r="s">'
+        f"<t:span {style}>a</t:span><t:br/>b</t:p>\n</t:div>\n</t:body>\n</t:tt>\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "extra", "written"),
+    [
+        ("a  b", {"a": 'xml:space="default"'}, ' xml:space="default">a  b</p>'),
+        ("a  b", {"a": 'r="s"'}, ' xml:space="preserve" r="s">a  b</p>'),
+        ("a  b", {"a": "", "t": "a  b", "x": "a  <b/>b"}, ">a  <b/>b</p>"),
+        ("a  c", {"a": "", "t": "a  b", "x": "a  <b/>b"}, ' xml:space="preserve">a  c</p>'),
+    ],
+)
+def test_what_was_kept_of_a_paragraph_is_written_again(text: str, extra: object, written: str) -> None:
+    cue = Cue(0, 1000, text, extra=f"ttml:{json.dumps(extra)}")
+    assert f'<p begin="00:00:00.000" end="00:00:01.000"{written}\n' in Ttml().write([cue], 'ttml:["<tt><body>", ""]')
+
+
+def test_extras_of_other_formats_are_none() -> None:
+    cue = Cue(0, 1000, "a", extra='srt:{"a": "b"}')
+    assert Ttml().write([cue], "vtt:x") == Ttml().write([Cue(0, 1000, "a")])
+    assert Ttml().in_polish("vtt:x") == "vtt:x"
+    assert Ttml().write([], "vtt:x") == ""
+
+
+def test_characters_that_xml_cannot_hold_are_told() -> None:
+    assert Ttml().losses([Cue(0, 1, "a\ufffd&<")]) == ()
+    assert list(map(str, Ttml().losses([Cue(0, 1, "a\ufffe"), Cue(1, 2, "b")]))) == [
+        "One character that XML cannot hold is left out."
+    ]
+    assert list(map(str, Ttml().losses([Cue(0, 1, "\uffffa\ufffe"), Cue(1, 2, "\uffff")]))) == [
+        "3 characters that XML cannot hold are left out."
+    ]
+    assert read(document('<body><p begin="1s" end="2s">a\ufffe\uffffb</p></body>'))[0] == [(1000, 2000, "ab")]
+
+
+def test_where_all_is_hidden_all_is_shown() -> None:
+    late = '<p begin="9s">Raz</p><p begin="10s">Dwa</p>'
+    cues, told = read(document(f'<body end="3s">{late}</body>'))
+    assert [text for _, _, text in cues] == ["Raz", "Dwa"]
+    assert not any("never shown" in sentence for sentence in told)
 
 
 def test_the_polish_alone_says_that_it_is_polish() -> None:

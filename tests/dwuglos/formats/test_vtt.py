@@ -1,5 +1,6 @@
 """WebVTT: the specification's rules, what real files break of them, and the way back."""
 
+import json
 import re
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,6 +16,7 @@ from dwuglos import formats
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.exporting import ExportOptions, render
 from dwuglos.formats.base import Cue
+from dwuglos.formats.parts.mending import MOST_CUES
 from dwuglos.formats.vtt import WebVtt
 from dwuglos.language.encodings import decode
 from dwuglos.talk.transcript import NewSegment, number
@@ -330,6 +332,10 @@ def test_what_is_written_is_valid_and_read_back(written: Sequence[Cue]) -> None:
 
 
 SEED = REFERENCE.read_text(encoding="utf-8")
+WHOLE = {
+    block: cue[:3] for block in SEED.split("\n\n") if "-->" in block for cue in VTT.read(f"WEBVTT\n\n{block}").cues
+}
+"""The cues of that file by their blocks, each of which is read as long as it stands there whole."""
 
 
 @given(
@@ -347,6 +353,8 @@ def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) 
     with suppress(UnreadableFile):
         reading = VTT.read(text)
         assert all(0 <= (cue.start or 0) <= (cue.end or 0) for cue in reading.cues)
+        assert [cue.start for cue in reading.cues] == sorted(cue.start or 0 for cue in reading.cues)
+        assert {cue for block, cue in WHOLE.items() if f"\n\n{block}\n\n" in text} <= {cue[:3] for cue in reading.cues}
         again = VTT.read(VTT.write(reading.cues, reading.extras))
         assert [cue.text for cue in again.cues] == [cue.text for cue in reading.cues]
 
@@ -422,3 +430,134 @@ def test_the_polish_alone_says_that_it_is_polish() -> None:
     assert written["target"] == "WEBVTT\nKind: captions\nLanguage: pl"
     assert written["source"] == written["both"] == "WEBVTT\nKind: captions\nLanguage: en"
     assert VTT.in_polish("") == ""
+
+
+# What comes back to the file it was read from
+
+
+def facts(extra: str) -> dict[str, object]:
+    """Return what is kept of a cue or of a file; nothing is kept as nothing at all."""
+    assert extra == "" or extra.startswith("vtt:{")
+    found: dict[str, object] = json.loads(extra[4:] or "{}")
+    assert all(found.values())
+    return found
+
+
+def cue_of(lines: str, before: str = "WEBVTT") -> Cue:
+    (cue,) = VTT.read(f"{before}\n\n{lines}\n").cues
+    return cue
+
+
+TIMES = "00:00:01.000 --> 00:00:02.000"
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (f"{TIMES}\nTak", {}),
+        (f"{TIMES}\nTak &amp; nie &lt;3", {}),
+        (f"{TIMES}\n<b>Tak</b>", {}),
+        (f"7\n{TIMES}\nTak", {"name": "7"}),
+        (f" Imię \n{TIMES}\nTak", {"name": "Imię"}),
+        (f"{TIMES} line:0 size:50% line:5%\nTak", {"settings": "line:5% size:50%"}),
+        (f"{TIMES} align:middle\nTak", {"settings": "align:center"}),
+        (f"{TIMES} odd:1\nTak", {}),
+        (f"{TIMES}\n<v Ala>Tak</v>", {"markup": "<v Ala>Tak</v>"}),
+        (f"{TIMES}\nTak &nbsp;", {"markup": "Tak &nbsp;"}),
+        (f"{TIMES}\nTak > nie", {"markup": "Tak > nie"}),
+    ],
+)
+def test_what_is_kept_of_a_cue(lines: str, kept: dict[str, str]) -> None:
+    assert facts(cue_of(lines).extra) == kept
+
+
+def test_what_stands_between_cues_is_kept_with_the_next_and_the_rest_with_the_file() -> None:
+    head = "WEBVTT - a title\nKind: captions"
+    blocks = ["NOTE one", "STYLE\n::cue { color: red }", "REGION\nid:a\nwidth:40%", "NOTE\ntwo\nthree"]
+    text = "\n\n".join([
+        head, *blocks[:3], f"{TIMES}\nRaz", blocks[3], "00:00:03.000 --> 00:00:04.000\nDwa",
+        "NOTE last", "NOTE very last",
+    ]) + "\n"  # fmt: skip
+    reading = VTT.read(text)
+    assert facts(reading.extras) == {"header": head, "head": blocks[:3], "foot": ["NOTE last", "NOTE very last"]}
+    assert [facts(cue.extra) for cue in reading.cues] == [{}, {"before": [blocks[3]]}]
+    assert reading.notices == ()
+    assert VTT.write(reading.cues, reading.extras) == text
+
+
+@pytest.mark.parametrize(
+    ("before", "header", "told"),
+    [
+        ("WEBVTT", None, []),
+        ("WEBVTT a", "WEBVTT a", []),
+        ("WEBVTT\nX: y\nZ", "WEBVTT\nX: y\nZ", []),
+        ("\n \nWEBVTT a", "WEBVTT a", ["The line WEBVTT is not at the very beginning, so players refuse the file."]),
+        ("  WEBVTT a", "WEBVTT a", ["The line WEBVTT is not at the very beginning, so players refuse the file."]),
+        ("\n", None, ["The line WEBVTT at its beginning is missing."]),
+        ("\ufeffWEBVTT", None, ["One invisible character was dropped."]),
+    ],
+)
+def test_the_header(before: str, header: str | None, told: list[str]) -> None:
+    reading = VTT.read(f"{before}\n\n{TIMES}\nTak\n")
+    assert facts(reading.extras).get("header") == header
+    assert [str(notice) for notice in reading.notices] == told
+    assert VTT.write(reading.cues, reading.extras) == f"{header or 'WEBVTT'}\n\n{TIMES}\nTak\n"
+
+
+def test_what_is_of_no_kind_is_kept_as_a_note() -> None:
+    reading = VTT.read(f"WEBVTT\n\nstray\nlines\n\n{TIMES}\nTak\n\nxx --> 00:09.000\nNie\n \nWEBVTT\n")
+    assert facts(reading.extras) == {
+        "head": ["NOTE\nstray\nlines"],
+        "foot": ["NOTE\nxx -> 00:09.000\nNie\n \nWEBVTT"],
+    }
+    assert VTT.read(VTT.write(reading.cues, reading.extras)).cues == reading.cues
+
+
+def test_a_text_that_was_changed_keeps_nothing_but_its_speaker() -> None:
+    cue = cue_of(f"{TIMES}\n<v Ala>Tak &nbsp;</v>")
+    assert VTT.write([cue]).endswith(f"{TIMES}\n<v Ala>Tak &nbsp;</v>\n")
+    assert VTT.write([cue._replace(text="Nie")]).endswith(f"{TIMES}\n<v Ala>Nie\n")
+    assert VTT.write([cue._replace(text="")]).endswith(f"{TIMES}\n<v Ala>\n")
+
+
+def test_each_name_is_written_once_and_the_order_is_that_of_time() -> None:
+    first, second = cue_of(f"A\n{TIMES}\nRaz"), cue_of("A\n00:00:00.500 --> 00:00:00.600\nDwa")
+    third = cue_of(f"B\n{TIMES}\nTrzy")
+    assert VTT.write([first, second, third]) == (
+        f"WEBVTT\n\nA\n00:00:00.500 --> 00:00:00.600\nDwa\n\n{TIMES}\nRaz\n\nB\n{TIMES}\nTrzy\n"
+    )
+    assert VTT.write([]) == VTT.write([], "vtt:{}") == ""
+
+
+@pytest.mark.parametrize(
+    ("header", "polish"),
+    [
+        ("WEBVTT\nLanguage: en", "WEBVTT\nLanguage: pl"),
+        ("WEBVTT\nlanguage:en-GB\nKind: x", "WEBVTT\nlanguage:pl\nKind: x"),
+        ("WEBVTT Language: en", "WEBVTT Language: en"),
+        ("WEBVTT\nKind: x", "WEBVTT\nKind: x"),
+    ],
+)
+def test_the_language_of_the_header(header: str, polish: str) -> None:
+    extras = VTT.read(f"{header}\n\nNOTE a\n\n{TIMES}\nYes\n").extras
+    assert facts(VTT.in_polish(extras)) == {"header": polish, "head": ["NOTE a"]}
+    assert VTT.in_polish("srt:x") == ""
+
+
+def test_rolling_captions_keep_nothing_of_a_cue() -> None:
+    reading = VTT.read(ROLLING)
+    assert [cue.extra for cue in reading.cues] == [""] * 4
+    assert facts(reading.extras) == {"header": "WEBVTT\nKind: captions\nLanguage: en"}
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_losses_are_counted(count: int) -> None:
+    assert [notice.n for notice in VTT.losses([Cue(5, 5, "{\\an8}Tak")] * count)] == [count, count]
+    assert VTT.losses([Cue(0, 1, "Tak"), Cue(None, None, "<b>Nie</b>")]) == ()
+
+
+def test_no_more_arrows_are_looked_at_than_a_talk_has_cues() -> None:
+    cue = "00:01.000-->00:02.000\na\n\n"
+    assert len(VTT.read("WEBVTT\n\n" + cue * MOST_CUES).cues) == MOST_CUES
+    with pytest.raises(UnreadableFile, match="more than 60000 pieces"):
+        VTT.read("WEBVTT\n\n" + cue * (MOST_CUES + 1))

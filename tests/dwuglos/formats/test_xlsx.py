@@ -6,8 +6,11 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dwuglos.formats.base import Cue
+from dwuglos.formats.parts.mending import clean
 from dwuglos.formats.xlsx import LONGEST, Xlsx
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -102,3 +105,96 @@ def test_every_cell_has_the_format_of_its_kind() -> None:
 def test_what_stands_for_a_character_stays_as_it_is() -> None:
     cues = [Cue(0, 1000, "_x0041_ \ud800\ufffe", "  <r>tak</r>  ")]
     assert rows(Xlsx().write_bytes(cues))[1][3:5] == ["_x005F_x0041_ \ufffd\ufffd", "  <r>tak</r>  "]
+
+
+# Read back by somebody else: every cell where it belongs, in a file that holds together
+
+
+def book_of(cues: list[Cue]) -> dict[str, str]:
+    """Return the parts of the workbook; each that is XML must be sound, and named in the list of types."""
+    with ZipFile(BytesIO(Xlsx().write_bytes(cues))) as book:
+        assert book.testzip() is None
+        assert len(set(book.namelist())) == len(book.namelist())
+        parts = {name: book.read(name).decode() for name in book.namelist()}
+    for content in parts.values():
+        ElementTree.fromstring(content)
+    types = ElementTree.fromstring(parts["[Content_Types].xml"])
+    named = {node.get("PartName", "").lstrip("/") for node in types if node.get("PartName")}
+    assert named <= set(parts)
+    return parts
+
+
+def cells(cues: list[Cue]) -> dict[str, str]:
+    """Return what each cell of the sheet holds, by its place."""
+    parts = book_of(cues)
+    strings = ElementTree.fromstring(parts["xl/sharedStrings.xml"])
+    shared = ["".join(node.itertext()) for node in strings.findall(f"{MAIN}si")]
+    sheet = ElementTree.fromstring(parts["xl/worksheets/sheet1.xml"])
+    found: dict[str, str] = {}
+    for n, row in enumerate(sheet.iter(f"{MAIN}row"), 1):
+        assert row.get("r") == str(n)
+        for cell in row:
+            place = cell.get("r", "")
+            assert place[1:] == str(n)
+            assert place not in found
+            found[place] = _value(cell, shared)
+        assert list(map(str, found)) == sorted(found, key=lambda place: (int(place[1:]), place[0]))
+    return found
+
+
+def test_each_segment_has_its_line_and_each_fact_its_column() -> None:
+    cues = [
+        Cue(3_723_004, 3_724_000, "One", "Raz", "reviewed", "note"),
+        Cue(None, None, "Two"),
+        Cue(0, None, "", "Trzy", "final"),
+    ]
+    found = cells(cues)
+    assert {place: text for place, text in found.items() if place[1:] == "1"} == dict(
+        zip((f"{column}1" for column in "ABCDEFG"), HEADER, strict=True)
+    )
+    times = {"B2": 3_723_004, "C2": 3_724_000, "B4": 0}
+    assert {place: round(float(found.pop(place)) * 86_400_000) for place in times} == times
+    assert {place: text for place, text in found.items() if place[1:] != "1"} == {
+        "A2": "1", "D2": "One", "E2": "Raz", "F2": "reviewed", "G2": "note",
+        "A3": "2", "D3": "Two", "F3": "initial",
+        "A4": "3", "E4": "Trzy", "F4": "final",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", [0, 1, 2, 50])
+def test_the_filter_covers_all_lines(lines: int) -> None:
+    sheet = ElementTree.fromstring(book_of([Cue(0, 1, "a")] * lines)["xl/worksheets/sheet1.xml"])
+    assert sheet.find(f"{MAIN}autoFilter").get("ref") == f"A1:G{max(2, lines + 1)}"
+    assert sheet.find(f"{MAIN}dimension").get("ref") == f"A1:G{lines + 1}"
+    assert len(list(sheet.iter(f"{MAIN}row"))) == lines + 1
+
+
+def test_columns_are_as_wide_as_what_they_hold() -> None:
+    sheet = ElementTree.fromstring(book_of([Cue(0, 1, "a")])["xl/worksheets/sheet1.xml"])
+    widths = {}
+    for col in sheet.iter(f"{MAIN}col"):
+        for n in range(int(col.get("min")), int(col.get("max")) + 1):
+            widths[HEADER[n - 1]] = round(float(col.get("width")))
+    assert widths["#"] < widths["State"] < widths["Start"] == widths["End"] < widths["Note"]
+    assert widths["English"] == widths["Polski"] == max(widths.values())
+    assert all(width > len(name) for name, width in widths.items())
+    pane = next(sheet.iter(f"{MAIN}pane"))
+    assert (pane.get("ySplit"), pane.get("xSplit"), pane.get("topLeftCell")) == ("1", None, "A2")
+
+
+def test_a_cell_holds_as_much_as_excel_lets_it() -> None:
+    assert LONGEST == 32_767
+    cue = Cue(0, 1, "a" * 40_000, "b" * 40_000, "translated", "c" * 32_768)
+    found = cells([cue])
+    assert [len(found[place]) for place in ("D2", "E2", "G2")] == [32_767] * 3
+    assert [str(notice) for notice in Xlsx().losses([cue, Cue(0, 1, "a" * 32_767)])] == [
+        "3 texts are longer than a cell can be and will be cut off."
+    ]
+
+
+@given(st.lists(st.text(max_size=20), min_size=4, max_size=4))
+def test_whatever_is_written_is_read_back(texts: list[str]) -> None:
+    found = cells([Cue(0, 1, *texts[:2], "initial", texts[2]), Cue(1, 2, texts[3])])
+    for place, text in zip(("D2", "E2", "G2", "D3"), texts, strict=True):
+        kept = re.sub("[\ufffe\uffff\ud800-\udfff]", "\ufffd", clean(text))
+        assert re.sub("_x005F(?=_x[0-9A-Fa-f]{4}_)", "", found.get(place, "")) == kept

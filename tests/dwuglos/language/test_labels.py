@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.language.labels import ASIDE, in_polish
+from dwuglos.language.labels import ASIDE, in_polish, without_labels
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,19 @@ def test_the_pattern_of_asides_knows_the_longer_first():
 def test_what_may_be_a_word_of_the_sentence_is_no_aside(word):
     assert re.fullmatch(ASIDE, word) is None
     assert in_polish(f"[{word}]") != f"[{word}]"
+
+
+@pytest.mark.parametrize(
+    ("polish", "bare"),
+    [
+        ("[szum] Dzień dobry.", "  Dzień dobry."),
+        ("(śmiech) Tak.", "  Tak."),
+        ("(Muzyka w tle) Tak.", "  Tak."),
+        ("♪ Tak. ♪", "  Tak.  "),
+        ("(tak) Nie.", "(tak) Nie."),
+        ("To *ważne*.", "To *ważne*."),
+        ("(śmiech", "(śmiech"),
+    ],
+)
+def test_names_of_sounds_are_taken_out_of_polish(polish, bare):
+    assert without_labels(polish) == bare

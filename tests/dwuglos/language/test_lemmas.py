@@ -9,7 +9,7 @@ import pytest
 from dwuglos.errors import DwuglosError
 from dwuglos.language import lemmas as door
 from dwuglos.language.common_words import ENGLISH, POLISH, POLISH_LEMMAS
-from dwuglos.language.lemmas import has_finite_verb, language_of, lemmas
+from dwuglos.language.lemmas import has_finite_verb, lemmas
 
 
 def test_inflected_forms_of_a_word_are_one() -> None:
@@ -28,12 +28,6 @@ def test_words_that_no_dictionary_knows_stay() -> None:
 
 def test_capitals_and_apostrophes_make_no_difference() -> None:
     assert lemmas("Euler’s EULER Euler's", "en") == ["euler"] * 3
-
-
-def test_the_language_is_told_by_common_words() -> None:
-    assert language_of(["This is what the network does.", "And it is not much."]) == "en"
-    assert language_of(["To jest coś, co robi sieć.", "I nie jest tego wiele."]) == "pl"
-    assert language_of([]) == "en"
 
 
 def test_a_clause_has_a_finite_verb() -> None:

@@ -1,10 +1,17 @@
 """A translation is cut where people cut it, and holds its words."""
 
+from collections.abc import Sequence
+from itertools import accumulate, combinations_with_replacement, pairwise
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.layout import lay_out
+from dwuglos.layout.borders import Kind, border_kinds, words_of
+from dwuglos.layout.charges import Charges, Source, Target, sentence_ends
+from dwuglos.layout.silence import has_label, is_silent, labels_among
 
 WORDS = st.sampled_from(
     ["dom", "psa,", "i", "w", "nie", "koniec.", "Newton", "12", "<i>", "</i>", '<font color="red">', "{\\an8}", "♪",
@@ -151,6 +158,158 @@ def test_pins_are_kept(words: int, segments: int, pins: dict[int, int]) -> None:
     parts = lay_out("słowo " * words, ["a word, and"] * segments, pins=ordered)
     for border, before in ordered.items():
         assert len(" ".join(parts[: border + 1]).split()) == before
+
+
+# What costs least, found by looking at every way there is
+
+SILENT = 1e6
+"""What a part without words costs where somebody speaks."""
+SPOKEN_LINES = ("the house", "and a dog,", "not the end. Newton had 12", "a vector", "He said: yes.", "of the old", "I")
+QUIET_LINES = ("♪", "[Music]", "")
+
+
+class EveryWay:
+    """The costs of every way to cut a text without tags over a few segments."""
+
+    def __init__(self, text: str, sources: Sequence[str], durations: Sequence[int] | None) -> None:
+        self.words = text.split()
+        quiet = [is_silent(source) for source in sources]
+        self.quiet = quiet if not all(quiet) else [False] * len(sources)
+        self.sources = [
+            Source(source.split(), 0, 0, 0, any(self.quiet) and has_label(source), 0)
+            if silent
+            else Source(
+                source.split(),
+                len(source) + 1,
+                duration,
+                1,
+                any(self.quiet) and has_label(source),
+                sentence_ends(source.split(), source),
+            )
+            for source, silent, duration in zip(sources, self.quiet, durations or [0] * len(sources), strict=True)
+        ]
+        labels = labels_among(text, words_of(text)) if any(self.quiet) else [False] * len(self.words)
+        kinds = [Kind.SENTENCE, *border_kinds(self.words), Kind.SENTENCE]
+        charges = Charges(Target(self.words, labels, kinds), self.sources)
+        count = len(self.words)
+        self.costs = [
+            charges.between(0, count, border, share * charges.places[-1]) for border, share in enumerate(self._shares())
+        ]
+
+    def _shares(self) -> list[float]:
+        """Return the share of the whole before each border: a quarter by time, the rest by text."""
+        count = len(self.sources)
+        by_text = self._portions([source.length for source in self.sources], [1] * count)
+        by_time = self._portions(
+            [source.duration for source in self.sources], [source.length for source in self.sources]
+        )
+        return [0.25 * time + 0.75 * text for text, time in zip(by_text, by_time, strict=True)][:-1]
+
+    @staticmethod
+    def _portions(amounts: Sequence[int], otherwise: Sequence[int]) -> list[float]:
+        amounts = amounts if sum(amounts) else otherwise if sum(otherwise) else [1] * len(amounts)
+        return [so_far / sum(amounts) for so_far in accumulate(amounts)]
+
+    def cost(self, cuts: Sequence[int]) -> float:
+        empty = sum(
+            SILENT
+            for (first, last), source in zip(pairwise((0, *cuts, len(self.words))), self.sources, strict=True)
+            if first == last and source.spoken
+        )
+        return empty + sum(costs[cut] for costs, cut in zip(self.costs, cuts, strict=True))
+
+    def least(self) -> float:
+        places = range(len(self.words) + 1)
+        return min(map(self.cost, combinations_with_replacement(places, len(self.sources) - 1)))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["dom", "psa,", "i", "w", "koniec.", "Newton", "12", "wektor", "tak:", "[Muzyka]", "bardzo"]),
+        min_size=1,
+        max_size=9,
+    ),
+    st.lists(st.sampled_from((*SPOKEN_LINES, *SPOKEN_LINES, *QUIET_LINES)), min_size=2, max_size=4),
+    st.data(),
+)
+def test_no_other_way_to_cut_costs_less(words: list[str], sources: list[str], data: st.DataObject) -> None:
+    durations = data.draw(st.none() | st.lists(st.integers(0, 9000), min_size=len(sources), max_size=len(sources)))
+    text = " ".join(words)
+    ways = EveryWay(text, sources, durations)
+    parts = lay_out(text, sources, durations)
+    cuts = list(accumulate(len(part.split()) for part in parts))[:-1]
+    assert ways.cost(cuts) == pytest.approx(ways.least(), abs=1e-9)
+
+
+@given(
+    st.lists(st.sampled_from(["dom", "psa,", "i", "koniec.", "Newton", "bardzo"]), min_size=6, max_size=12),
+    st.lists(st.sampled_from(SPOKEN_LINES), min_size=4, max_size=5),
+    st.data(),
+)
+def test_on_either_side_of_a_pin_the_text_is_laid_out_by_itself(
+    words: list[str], sources: list[str], data: st.DataObject
+) -> None:
+    border = data.draw(st.integers(1, len(sources) - 3))
+    before = data.draw(st.integers(border + 1, len(words) - len(sources) + border + 1))
+    durations = data.draw(st.lists(st.integers(1, 9000), min_size=len(sources), max_size=len(sources)))
+    after = border + 1
+    assert lay_out(" ".join(words), sources, durations, {border: before}) == [
+        *lay_out(" ".join(words[:before]), sources[:after], durations[:after]),
+        *lay_out(" ".join(words[before:]), sources[after:], durations[after:]),
+    ]
+
+
+def prose(seed: int, lines: int, words: int) -> tuple[str, list[str], list[int]]:
+    """Return a nonsense translation, the lines it is of, and how long each of these is shown."""
+    pick = Random(seed)
+    sources = [pick.choice(SPOKEN_LINES) for _ in range(lines)]
+    text = " ".join(pick.choice(["dom", "psa,", "i", "w", "koniec.", "Newton", "12", "wektor"]) for _ in range(words))
+    return text, sources, [pick.randint(0, 40) * 100 for _ in range(lines)]
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("lines", [25, 26, 40])
+def test_many_segments_are_first_cut_in_half(seed: int, lines: int) -> None:
+    text, sources, durations = prose(seed, lines, 5 * lines)
+    half = lines // 2
+    parts = lay_out(text, sources, durations)
+    both = lay_out(
+        text,
+        [" ".join(sources[:half]), " ".join(sources[half:])],
+        [sum(durations[:half]), sum(durations[half:])],
+    )
+    assert [" ".join(parts[:half]), " ".join(parts[half:])] == both
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_up_to_24_segments_are_cut_together(seed: int) -> None:
+    """Cut in half first, some of them would be cut otherwise."""
+    text, sources, durations = prose(seed, 24, 60)
+    parts = lay_out(text, sources, durations)
+    cut = len(" ".join(parts[:12]).split())
+    ways = EveryWay(text, sources, durations)
+    words = text.split()
+    halves = [*lay_out(" ".join(words[:cut]), sources[:12], durations[:12]), *parts[12:]]
+    assert ways.cost(list(accumulate(len(part.split()) for part in parts))[:-1]) <= ways.cost(
+        list(accumulate(len(part.split()) for part in halves))[:-1]
+    )
+
+
+@pytest.mark.parametrize(("words", "drift"), [(40, 10), (400, 33)])
+def test_a_cut_is_looked_for_so_far_from_where_it_is_expected_and_farther_in_a_long_text(
+    words: int, drift: int
+) -> None:
+    """A name at the border draws the cut to it, but only from so many words away."""
+
+    def cut(away: int) -> int:
+        text = ["aaaa"] * words
+        text[words // 2 - away] = "koniec."
+        return len(lay_out(" ".join(text), ["x" * (5 * words)] * 2)[0].split())
+
+    near = [cut(away) == words // 2 - away + 1 for away in range(1, drift + 6)]
+    assert near[0]
+    assert near == sorted(near, reverse=True)
+    assert sum(near) <= drift + 1
 
 
 @pytest.mark.parametrize(

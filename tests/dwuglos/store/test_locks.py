@@ -9,14 +9,14 @@ import pytest
 
 from dwuglos.errors import LibraryReadOnly, TalkInUse
 from dwuglos.store.library import Library
-from dwuglos.store.locks import TalkLock
+from dwuglos.store.locks import FileLock
 
 ROOT = Path(__file__).parents[3]
 HOLD = """
 import sys
 from pathlib import Path
-from dwuglos.store.locks import TalkLock
-lock = TalkLock(Path(sys.argv[1]), 1)
+from dwuglos.store.locks import FileLock
+lock = FileLock(Path(sys.argv[1]), 1)
 print("held", flush=True)
 sys.stdin.read()
 """
@@ -31,27 +31,27 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_a_talk_has_one_writer(file: Path) -> None:
-    lock = TalkLock(file, 1)
+    lock = FileLock(file, 1)
     with pytest.raises(TalkInUse, match=SENTENCE):
-        TalkLock(file, 1)
+        FileLock(file, 1)
     lock.release()
     lock.release()
-    with TalkLock(file, 1):
+    with FileLock(file, 1):
         pass
-    with TalkLock(file, 1):
+    with FileLock(file, 1):
         pass
 
 
 def test_each_talk_has_its_own(file: Path) -> None:
-    with TalkLock(file, 1), TalkLock(file, 2), TalkLock(file.with_name("other.db"), 1):
+    with FileLock(file, 1), FileLock(file, 2), FileLock(file.with_name("other.db"), 1):
         pass
 
 
 def test_a_library_reached_by_another_way_is_the_same(file: Path) -> None:
     way = file.with_name("way.db")
     way.symlink_to(file)
-    with TalkLock(file, 1), pytest.raises(TalkInUse):
-        TalkLock(way, 1)
+    with FileLock(file, 1), pytest.raises(TalkInUse):
+        FileLock(way, 1)
 
 
 def test_a_program_that_dies_gives_its_talk_back(file: Path) -> None:
@@ -65,17 +65,17 @@ def test_a_program_that_dies_gives_its_talk_back(file: Path) -> None:
         assert other.stdout is not None
         assert other.stdout.readline() == "held\n"
         with pytest.raises(TalkInUse, match=SENTENCE):
-            TalkLock(file, 1)
+            FileLock(file, 1)
         other.kill()
         other.wait()
-        with TalkLock(file, 1):
+        with FileLock(file, 1):
             pass
 
 
 def test_a_folder_that_cannot_be_made_is_told_of(file: Path) -> None:
     file.with_name("library.db.open").write_text("in the way")
     with pytest.raises(LibraryReadOnly, match=r"^The folder .*library\.db\.open cannot be written to \(File exists\)"):
-        TalkLock(file, 1)
+        FileLock(file, 1)
 
 
 def test_a_library_gives_locks(library: Library) -> None:

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from sqlalchemy import Connection, text
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import migrating, schema, sqlite
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite import SqliteDatabase
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Transcript
 
@@ -18,8 +22,8 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 
 
 def upgrade() -> None:
@@ -48,9 +52,9 @@ def next_version(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (folder / "versions").mkdir(parents=True)
     for file in (*migrating.MIGRATIONS.glob("*.*"), *migrating.MIGRATIONS.glob("versions/*.py")):
         (folder / file.relative_to(migrating.MIGRATIONS)).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
-    (folder / "versions" / "v0004_next.py").write_text(NEXT)
+    (folder / "versions" / "v0005_next.py").write_text(NEXT)
     monkeypatch.setattr(migrating, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "NEWEST", "0004")
+    monkeypatch.setattr(schema, "NEWEST", "0005")
 
 
 def _everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -69,11 +73,17 @@ def _ask(path: Path, question: str) -> list[tuple[object, ...]]:
     return answer
 
 
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[Connection, SqliteDatabase]]:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        yield connection, database
+    database.close()
+
+
 def _by_migrations(path: Path) -> Path:
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
-        migrating.migrate(connection)
-    engine.dispose()
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database)
     return path
 
 
@@ -99,11 +109,9 @@ def test_the_tables_are_those_of_the_schema(tmp_path: Path, way: str) -> None:
         Library(path).close()
     else:
         _by_migrations(path)
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
+    with opened(path) as (connection, _):
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, schema.metadata) == []
-    engine.dispose()
 
 
 def test_both_ways_give_the_same_tables(tmp_path: Path) -> None:
@@ -116,9 +124,9 @@ def test_both_ways_give_the_same_tables(tmp_path: Path) -> None:
 
 def _tables(path: Path) -> list[tuple[object, ...]]:
     found = _ask(path, "SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
-    # Alembic names the primary key of its own table and writes its statements with other white space.
+    # Alembic names the primary key of its own table, and statements are written with other white space.
     return [
-        (kind, name, " ".join(str(sql).replace("CONSTRAINT alembic_version_pkc ", "").split()))
+        (kind, name, re.sub(r"\s*([,()\s])\s*", r"\1", str(sql).replace("CONSTRAINT alembic_version_pkc ", "")))
         for kind, name, sql in found
     ]
 
@@ -135,7 +143,7 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
         with library._connection.begin():
             assert library._connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
     after = _everything(filled)
-    assert after.pop("alembic_version") == [("0004",)]
+    assert after.pop("alembic_version") == [("0005",)]
     assert [row[:-1] for row in after.pop("talk")] == before.pop("talk")
     del before["alembic_version"]
     assert after == before
@@ -147,7 +155,7 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
 def test_a_copy_is_made_before_a_migration(filled: Path) -> None:
     before = _everything(filled)
     Library(filled).close()
-    (copy,) = filled.parent.glob("filled-before-0004-*.db")
+    (copy,) = filled.parent.glob("filled-before-0005-*.db")
     assert _everything(copy) == before
     Library(filled).close()
     assert len(list(filled.parent.glob("*before*"))) == 1
@@ -168,7 +176,7 @@ def test_without_room_for_a_copy_there_is_no_migration(filled: Path, monkeypatch
 def test_a_migration_that_fails_leaves_the_library_as_it_was(
     filled: Path, next_version: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    broken = migrating.MIGRATIONS / "versions" / "v0004_next.py"
+    broken = migrating.MIGRATIONS / "versions" / "v0005_next.py"
     broken.write_text(NEXT + '    op.execute("DELETE FROM segment")\n    op.execute("no such word")\n')
     before = _everything(filled)
     with pytest.raises(LibraryError, match="syntax error"):
@@ -261,9 +269,8 @@ def test_an_empty_file_becomes_a_library(tmp_path: Path) -> None:
 
 def test_the_first_library_gets_an_article_and_known_times(tmp_path: Path) -> None:
     path = tmp_path / "first.db"
-    engine, _ = sqlite.engine(path)
-    with engine.connect() as connection:
-        migrating.migrate(connection, "0001")
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database, "0001")
         connection.execute(text("INSERT INTO talk VALUES (1, 'T', '', '', '', '', 0, 0, NULL, 1, 0, 0, 0, 1, 1)"))
         connection.execute(text("INSERT INTO segment VALUES (1, 1, 5, 0, 9, 'a', '', 'initial', '', '', '')"))
         connection.execute(text("INSERT INTO step VALUES (1, 1, 0, 'Edit note', 'done')"))
@@ -272,10 +279,58 @@ def test_the_first_library_gets_an_article_and_known_times(tmp_path: Path) -> No
         values = "1, 1, 1, 0, 'do', 1, :before, :after"
         connection.execute(text(f"INSERT INTO revision VALUES ({values})"), row)
         connection.commit()
-    engine.dispose()
     with Library(path) as library:
         assert [segment.timing for segment in library.segments(1)] == [""]
         assert library.open_talk(1).article == []
         (change,) = library.step_edit(1, 1).changes
         assert change.after is not None
         assert (change.after.extra, change.after.timing) == ("x", "")
+
+
+def test_a_library_without_versions_counts_from_here_on(tmp_path: Path) -> None:
+    path = tmp_path / "third.db"
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database, "0003")
+        connection.execute(text("INSERT INTO talk VALUES (1, 'T', '', '', '', '', 0, 0, NULL, 1, 0, 0, 0, 1, 1)"))
+        connection.execute(text("INSERT INTO segment VALUES (1, 1, 5, 0, 9, 'a', '', 'initial', '', '', '', '')"))
+        connection.execute(text("INSERT INTO step VALUES (1, 1, 0, 'Edit note', 'done')"))
+        row = {"text": '[1, 5, 0, 9, "a", "", "initial", "", "", "", ""]'}
+        connection.execute(text("INSERT INTO revision VALUES (1, 1, 1, 0, 'do', 1, :text, :text)"), row)
+        connection.commit()
+    with Library(path) as library:
+        (segment,) = library.segments(1)
+        assert library.version(1) == library.open_talk(1).version == 0
+        assert library.writes_since(1, 0).writes == ()
+        write = Write(2, "Edit note", "do", (Change(segment, segment._replace(note="x")),))
+        assert library.write(1, [write], 0).version == 1
+        assert library.writes_since(1, 0) == (1, (write,))
+
+
+def test_a_library_with_nul_in_its_texts_is_mended(tmp_path: Path) -> None:
+    path = tmp_path / "third.db"
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database, "0003")
+        odd = {"odd": "a\0b", "nul": "\0", "old": '[1, 5, 0, 9, "a\\u0000b", "", "initial", "", "", "", ""]'}
+        new = odd["old"].replace('"initial", "", ""', '"initial", "", "x"')
+        for statement in (
+            "INSERT INTO talk VALUES (1, :odd, :odd, '', :odd, '', 0, 0, NULL, 2, 0, 0, 0, 1, 2)",
+            "INSERT INTO segment VALUES (1, 1, 5, 0, 9, :odd, '', 'initial', '', 'x', '', '')",
+            "INSERT INTO segment VALUES (1, 2, 6, 0, 9, :nul, :odd, 'initial', :nul, :nul, :odd, '')",
+            "INSERT INTO part VALUES (1, 1, 'paragraph', 5, :odd, NULL, NULL, :nul, :odd)",
+            "INSERT INTO step VALUES (1, 1, 0, :odd, 'done')",
+            "INSERT INTO revision VALUES (1, 1, 1, 0, 'do', 1, :old, :new)",
+            "INSERT INTO draft VALUES (1, 1, 0, :odd, '', :odd)",
+            "INSERT INTO drafted VALUES (1, 1, 1, :odd, NULL)",
+            "INSERT INTO typing VALUES (1, 1, 'target', :odd, 0)",
+        ):
+            connection.execute(text(statement), odd | {"new": new})
+        connection.commit()
+    with Library(path) as library:
+        found = library.open_talk(1)
+        transcript = Transcript(found.segments)
+        library.step_edit(1, 1).inverse.apply(transcript)
+        assert [segment.note for segment in transcript] == ["", "\N{REPLACEMENT CHARACTER}"]
+        assert found.summary.title == transcript[0].source == "a\N{REPLACEMENT CHARACTER}b"
+    values = [str(value) for rows in _everything(path).values() for row in rows for value in row]
+    assert not [value for value in values if "\0" in value]
+    assert len([value for value in values if "\N{REPLACEMENT CHARACTER}" in value]) == 17

@@ -1,10 +1,19 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
+from dwuglos.talk.article import Article, Part, PartChange
+from dwuglos.talk.article_edits import add_paragraph
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import History, Write
 from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, number
+from tests.dwuglos.store.moves import make_move, note, sure
 
 
 def opened(library: Library, talk: int) -> tuple[Transcript, History]:
@@ -151,7 +160,7 @@ def test_several_moves_are_kept_in_one_transaction(library: Library) -> None:
 
 
 def test_odd_text_is_kept_as_it_is(library: Library) -> None:
-    odd = "NUL \x00, 😀, \u2028, zażółć, \"'\\, \x1b, e\u0301, \ufeff, \U0010ffff"
+    odd = "\x01, 😀, \u2028, zażółć, \"'\\, \x1b, e\u0301, \ufeff, \U0010ffff"
     (segment,) = number([NewSegment(0, 1, odd, note=odd)])
     talk = library.add_talk(odd, [segment], odd)
     first, history = opened(library, talk)
@@ -173,3 +182,89 @@ def test_half_a_surrogate_pair_loses_no_edit(library: Library) -> None:
     found = library.talk_of_file("/talks/\udcff.srt", "")
     assert found is not None
     assert (found.id, found.title) == (talk, "\N{REPLACEMENT CHARACTER}")
+
+
+# What came since a version of a talk, for a reader that follows it
+
+
+def test_what_came_since_a_version_is_read(library: Library, talk: int, transcript: Transcript) -> None:
+    article = Article()
+    history = History(transcript, article=article)
+    writes: list[Write] = []
+    history.written.connect(writes.append)
+    paragraph = add_paragraph(article, None, "Akapit.")
+    moves = [
+        lambda: history.do(sure(edits.set_target(transcript, 4, "Tak."))),
+        lambda: history.do(sure(edits.join(transcript, [1, 2]))),
+        lambda: history.do(paragraph),
+        history.undo,
+        history.undo,
+        history.redo,
+        history.undo,
+        lambda: history.do(sure(edits.split(transcript, 6, "source", 6))),
+    ]
+    for move in moves:
+        move()
+    assert writes[-1].dropped == (3, 2)
+    library.write(talk, writes[:5])
+    library.write(talk, writes[5:])
+    for version in range(9):
+        assert library.writes_since(talk, version) == (8, tuple(writes[version:]))
+
+
+def test_a_step_that_grew_is_several_moves(library: Library, talk: int, transcript: Transcript) -> None:
+    history = History(transcript)
+    writes: list[Write] = []
+    history.written.connect(writes.append)
+    step = history.do(sure(edits.set_note(transcript, 1, "a")))
+    history.extend(step, sure(edits.set_note(transcript, 2, "b")))
+    library.write(talk, writes)
+    assert library.writes_since(talk, 1) == (2, (writes[1],))
+
+
+def test_a_move_may_change_both_texts_and_nothing_at_all(library: Library, talk: int, transcript: Transcript) -> None:
+    part = PartChange(None, Part(1, "paragraph", 5, "Akapit."))
+    both = Write(1, "Both", "do", note(transcript, 1).changes, (), (part,))
+    empty = Write(2, "Nothing", "do", ())
+    library.write(talk, [both, empty])
+    assert library.writes_since(talk, 0) == (2, (both,))
+
+
+def test_one_talk_tells_nothing_of_another(library: Library, talk: int, transcript: Transcript) -> None:
+    other = library.add_talk("Other", list(transcript))
+    library.write(talk, [note(transcript, 1)])
+    assert (library.version(other), library.writes_since(other, 0)) == (0, (0, ()))
+    library.write(other, [Write(1, "Other", "undo", note(transcript, 1).changes, (1,))])
+    assert [write.label for write in library.writes_since(talk, 0).writes] == ["Edit note"]
+
+
+@settings(max_examples=25)
+@given(data=st.data())
+def test_a_reader_that_applies_what_came_has_the_same_talk(
+    any_edit: Callable[..., Edit | None], tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    texts = [NewSegment(n * 1000, n * 1000 + 900, f"Some words {n}", f"Słowa {n}", "translated") for n in range(3)]
+    transcript, mirror = Transcript(number(texts)), Transcript(number(texts))
+    path = tmp_path_factory.mktemp("library") / "l.db"
+    with Library(path) as library, library.reader() as reader:
+        talk = library.add_talk("Talk", list(transcript))
+        history = History(transcript)
+        history.written.connect(lambda write: library.write(talk, [write], library.version(talk)))
+        at = 0
+        for _ in range(data.draw(st.integers(1, 12))):
+            make_move(data, any_edit, transcript, history)
+            if data.draw(st.booleans()):
+                at = _follow(reader, talk, at, mirror)
+        _follow(reader, talk, at, mirror)
+        steps = reader.steps(talk)
+    assert list(mirror) == list(transcript)
+    assert [step.number for step in steps.done][-1:] == ([history.undoable.number] if history.undoable else [])
+    assert [step.number for step in steps.undone][-1:] == ([history.redoable.number] if history.redoable else [])
+
+
+def _follow(reader: Library, talk: int, version: int, mirror: Transcript) -> int:
+    since = reader.writes_since(talk, version)
+    assert since.version == version + len(since.writes) == reader.version(talk)
+    for write in since.writes:
+        mirror.apply(write.changes)
+    return since.version

@@ -34,6 +34,10 @@ CASES: dict[str, list[Builder]] = {
         lambda t: edits.set_state(t, [1, 6], "translated"),
     ],
     "confirm": [lambda t: edits.confirm(t, 2), lambda t: edits.confirm(t, 4, "Naprawdę? Tak.")],
+    "restore": [
+        lambda t: edits.restore(t, 1, t[0]._replace(target="Dawniej.", state="reviewed", origin="google")),
+        lambda t: edits.restore(t, 2, t[1]._replace(target="", state="initial", origin="")),
+    ],
     "set_note": [lambda t: edits.set_note(t, 5, ""), lambda t: edits.set_note(t, 1, "Uwaga")],
     "set_times": [
         lambda t: edits.set_times(t, 1, 900, 3100),
@@ -151,6 +155,23 @@ def test_correcting_the_english_takes_the_confirmation_away(transcript: Transcri
 )
 def test_what_changes_nothing_is_no_edit(transcript: Transcript, nothing: Builder) -> None:
     assert nothing(transcript) is None
+
+
+def test_a_restored_version_is_a_draft_of_its_own_origin_and_nothing_else_changes(transcript: Transcript) -> None:
+    now = transcript[0]
+    then = now._replace(target="Dawniej.", state="final", origin="google", source="Earlier.", note="Stara", start=1)
+    do(transcript, edits.restore(transcript, 1, then))
+    assert transcript[0] == now._replace(target="Dawniej.", state="translated", origin="google")
+
+
+def test_a_restored_version_without_a_translation_leaves_none(transcript: Transcript) -> None:
+    now = transcript[0]
+    do(transcript, edits.restore(transcript, 1, now._replace(target="", state="initial", origin="")))
+    assert transcript[0] == now._replace(target="", state="initial", origin="")
+
+
+def test_a_version_that_says_what_is_there_is_not_restored(transcript: Transcript) -> None:
+    assert edits.restore(transcript, 1, transcript[0]._replace(origin="google", state="translated")) is None
 
 
 def test_what_cannot_be_stored_is_replaced_in_every_text(transcript: Transcript) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import pytest
@@ -9,8 +9,10 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from dwuglos.errors import StaleEdit
-from dwuglos.talk import edits
+from dwuglos.errors import InputError, StaleEdit
+from dwuglos.talk import article_edits, edits
+from dwuglos.talk.article import FIELDS, Article, Part, PartChange
+from dwuglos.talk.article_edits import Drafted
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import History, OneStep, Step, Write
 from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, number
@@ -302,6 +304,83 @@ class Mirror:
         self.rows[first : last + 1] = self._transcript.segments[first : last + 1]
 
 
+class Reader:
+    """The parts of the article as somebody sees them who only hears of changes."""
+
+    def __init__(self, article: Article) -> None:
+        self.parts = {part.id: part for part in article.parts}
+        article.changed.connect(self._take)
+
+    def _take(self, changes: Sequence[PartChange]) -> None:
+        for change in changes:
+            assert self.parts.get(change.id) == change.before
+            if change.after is None:
+                del self.parts[change.id]
+            else:
+                self.parts[change.id] = change.after
+
+
+def any_article_edit(article: Article, transcript: Transcript, pick: Callable[[int], int]) -> Edit | None:
+    """Make some edit of an article; None where the wish cannot be met or changes nothing."""
+    wishes = (_fields_edit, _summary_edit, _timeline_edit, _drafts_edit)
+    try:
+        return wishes[pick(len(wishes))](article, transcript, pick)
+    except InputError:
+        return None
+
+
+WORDS = ("", "Zażółć", "dwa słowa", "  trzy  małe słowa ")
+
+
+def _word(pick: Callable[[int], int]) -> str:
+    return WORDS[pick(len(WORDS))]
+
+
+def _id_in(parts: Sequence[Part], pick: Callable[[int], int]) -> int:
+    return parts[pick(len(parts))].id if parts else 0
+
+
+def _fields_edit(article: Article, transcript: Transcript, pick: Callable[[int], int]) -> Edit | None:
+    return article_edits.set_field(article, FIELDS[pick(len(FIELDS))], _word(pick))
+
+
+def _summary_edit(article: Article, transcript: Transcript, pick: Callable[[int], int]) -> Edit | None:
+    id = _id_in(article.summary, pick)
+    wishes: list[Callable[[], Edit | None]] = [
+        lambda: article_edits.add_paragraph(article, id or None, _word(pick)),
+        lambda: article_edits.set_text(article, id, _word(pick)),
+        lambda: article_edits.split_paragraph(article, id, pick(9)),
+        lambda: article_edits.join_paragraphs(article, id),
+        lambda: article_edits.move(article, id, -1 if pick(2) else 1),
+        lambda: article_edits.remove(article, [id]),
+        lambda: article_edits.mark_fresh(article, transcript, id),
+    ]
+    return wishes[pick(len(wishes))]()
+
+
+def _timeline_edit(article: Article, transcript: Transcript, pick: Callable[[int], int]) -> Edit | None:
+    id = _id_in(article.timeline, pick)
+    segment = transcript[pick(len(transcript))].id if len(transcript) else None
+    wishes: list[Callable[[], Edit | None]] = [
+        lambda: article_edits.add_entry(article, transcript, pick(9000), _word(pick), segment if pick(3) else None),
+        lambda: article_edits.add_entries(article, transcript, [segment or 0]),
+        lambda: article_edits.set_text(article, id, _word(pick)),
+        lambda: article_edits.set_time(article, id, pick(9000)),
+        lambda: article_edits.tie(article, transcript, id, segment or 0),
+        lambda: article_edits.move(article, id, -1 if pick(2) else 1),
+        lambda: article_edits.remove(article, [id]),
+        lambda: article_edits.sort_timeline(article, transcript),
+    ]
+    return wishes[pick(len(wishes))]()
+
+
+def _drafts_edit(article: Article, transcript: Transcript, pick: Callable[[int], int]) -> Edit | None:
+    drafts = [Drafted(_word(pick), pick(9000)) for _ in range(pick(4))]
+    if pick(2):
+        return article_edits.accept_summary(article, drafts, "words")
+    return article_edits.accept_timeline(article, transcript, drafts, "words")
+
+
 class Story(RuleBasedStateMachine):
     """A person at work: any edits, some of them in one step with an earlier one, taken back and done again."""
 
@@ -315,15 +394,32 @@ class Story(RuleBasedStateMachine):
         )
         self.transcript = Transcript(self.start)
         self.mirror = Mirror(self.transcript)
-        self.history = History(self.transcript)
+        self.start_parts = [
+            Part(1, "title", 0, "Tytuł", origin="person"),
+            Part(2, "paragraph", 100, "Pierwszy akapit.", origin="person"),
+            Part(3, "paragraph", 101, "Drugi.", origin="words", basis='[[1, "x"]]'),
+            Part(4, "entry", 100, "Początek", 0, 1, "person"),
+            Part(5, "entry", 200, "Koniec", None, 4, "words"),
+        ]
+        self.article = Article(self.start_parts)
+        self.reader = Reader(self.article)
+        self.history = History(self.transcript, article=self.article)
         self.steps: list[Step] = []
+
+    def all(self) -> tuple[list[Segment], list[Part]]:
+        return list(self.transcript), sorted(self.article.parts)
 
     def letters(self) -> Counter[str]:
         """Count what is not white space in the Polish: a cut may go through a word, but loses nothing of it."""
         return Counter("".join("".join(segment.target.split()) for segment in self.transcript))
 
     def some_edit(self, data: st.DataObject) -> Edit | None:
-        return self.any_edit(self.transcript, lambda n: data.draw(st.integers(0, n - 1)))
+        def pick(n: int) -> int:
+            return data.draw(st.integers(0, n - 1))
+
+        if pick(5) > 2:
+            return any_article_edit(self.article, self.transcript, pick)
+        return self.any_edit(self.transcript, pick)
 
     @rule(data=st.data())
     def do(self, data: st.DataObject) -> None:
@@ -339,14 +435,14 @@ class Story(RuleBasedStateMachine):
     def extend(self, data: st.DataObject) -> None:
         step = data.draw(st.sampled_from(self.steps))
         edit = self.some_edit(data)
-        before = list(self.transcript)
+        before = self.all()
         if edit is None:
             return
         try:
             carried_out = self.history.extend(step, edit)
         except StaleEdit:
             carried_out = False
-        assert (list(self.transcript) == before) is not carried_out
+        assert (self.all() == before) is not carried_out
 
     @precondition(lambda self: self.history.undoable)
     @rule()
@@ -374,17 +470,34 @@ class Story(RuleBasedStateMachine):
     @invariant()
     def what_was_told_is_what_is_there(self) -> None:
         assert self.mirror.rows == list(self.transcript)
+        assert sorted(self.reader.parts.values()) == sorted(self.article.parts)
+
+    @invariant()
+    def the_article_is_sound(self) -> None:
+        for part in self.article.parts:
+            assert self.article.by_id(part.id) is part
+        fields = [part.kind for part in self.article.parts if part.kind not in ("paragraph", "entry")]
+        assert len(set(fields)) == len(fields)
+        for parts in (self.article.summary, self.article.timeline):
+            assert [part.rank for part in parts] == sorted({part.rank for part in parts})
+
+    @invariant()
+    def an_entry_without_its_segment_keeps_its_time(self) -> None:
+        """Whoever takes a segment out leaves the entry that was tied to it where it was."""
+        for entry in self.article.timeline:
+            if entry.segment is not None and self.transcript.by_id(entry.segment) is None:
+                assert entry.time is not None
 
     def teardown(self) -> None:
         while self.history.redoable:
             self.history.redo()
-        end: list[Segment] = list(self.transcript)
+        end = self.all()
         undone = _undo_all(self.history)
-        assert list(self.transcript) == self.start
+        assert self.all() == (self.start, self.start_parts)
         for _ in undone:
             self.history.redo()
-        assert list(self.transcript) == end
-        assert self.mirror.rows == end
+        assert self.all() == end
+        assert (self.mirror.rows, sorted(self.reader.parts.values())) == end
 
 
 def test_any_story_can_be_taken_back_and_told_again(any_edit: Callable[..., Edit | None]) -> None:

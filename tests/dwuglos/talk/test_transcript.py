@@ -108,15 +108,17 @@ def test_a_change_of_nothing_names_no_segment() -> None:
 @pytest.mark.parametrize(
     ("text", "stored"),
     [
-        ("zażółć 😀\x00\n", "zażółć 😀\x00\n"),
+        ("zażółć 😀\x01\n", "zażółć 😀\x01\n"),
+        ("a\x00z\x00", "a\N{REPLACEMENT CHARACTER}z\N{REPLACEMENT CHARACTER}"),
+        ("\x00\ud83d", "\N{REPLACEMENT CHARACTER}" * 2),
         ("a\ud83dz", "a\N{REPLACEMENT CHARACTER}z"),
         ("\ude00", "\N{REPLACEMENT CHARACTER}"),
         ("end\ud83d", "end\N{REPLACEMENT CHARACTER}"),
         ("\ud83d\ude00", "😀"),
     ],
 )
-def test_only_halves_of_surrogate_pairs_are_replaced(text: str, stored: str) -> None:
+def test_what_no_database_holds_is_replaced_and_nothing_else(text: str, stored: str) -> None:
     assert storable(text) == stored
-    assert number([NewSegment(0, 1, text, text, note=text)])[0] == Segment(
-        1, RANK_STEP, 0, 1, stored, stored, note=stored
+    assert number([NewSegment(0, 1, text, text, origin=text, note=text, extra=text)])[0] == Segment(
+        1, RANK_STEP, 0, 1, stored, stored, origin=stored, note=stored, extra=stored
     )

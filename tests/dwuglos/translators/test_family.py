@@ -83,6 +83,6 @@ def test_every_translator_in_the_folder_is_in_the_list():
 
 def test_starting_the_program_does_not_pay_for_the_libraries():
     late = {"requests", "bs4", "deep_translator", "keyring"}
-    look = f"import sys, dwuglos.drafts.drafting; print(sorted({late} & set(sys.modules)))"
+    look = f"import sys, dwuglos.drafts.pouring; print(sorted({late} & set(sys.modules)))"
     answer = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"

@@ -5,7 +5,7 @@ import pytest
 
 from dwuglos import places
 from dwuglos.drafts import asking
-from dwuglos.drafts.drafting import Request
+from dwuglos.drafts.requests import Request
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceOffline, ServiceRefused
 from dwuglos.talk.transcript import Segment
 from dwuglos.translators.base import Context

@@ -1,58 +1,30 @@
-"""The article page, worked by keys and mouse: what is kept, what is shown, what is told."""
+"""The article page as a whole: what is kept, what is shown, where one is led."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSplitter
 
 from dwuglos.store.library import Library
-from dwuglos.talk.article import Part
-from dwuglos.talk.article_edits import Drafted, accept_summary, add_paragraph
+from dwuglos.talk.article import Field
+from dwuglos.talk.article_edits import Drafted, accept_summary, add_paragraph, set_field
 from dwuglos.talk.article_edits import set_text as edit_text
 from dwuglos.talk.basis import basis_of
-from dwuglos.talk.edits import delete, set_target, set_times
-from gui.article.page import ArticlePage
-from gui.article.timeline_model import SEGMENTS, TEXT, TIME
+from dwuglos.talk.edits import set_target, set_times
+from gui.article import work
+from gui.article.page import SEGMENTS_MS, ArticlePage
+from gui.article.timeline_model import TIME
 from gui.commands import article as commands
 from gui.commands.edit import Redo, Undo
 from gui.commands.file import CloseTalk
 from gui.commands.go import Next
-from gui.dialogs.what_changed import WhatChangedDialog
-from tests.gui.desk import CTRL, PLAIN, TALK, Desk, Key
-
-
-@pytest.fixture
-def page(at_work: Desk) -> ArticlePage:
-    at_work.run(commands.ShowArticle)
-    shown = at_work.window.article
-    assert shown is not None
-    return shown
-
-
-def kept(desk: Desk) -> list[Part]:
-    """Return what another program would find in the library."""
-    desk.wait_saved()
-    with Library(desk.path) as library:
-        return sorted(library.article(TALK), key=lambda part: (part.kind, part.rank))
-
-
-def texts(desk: Desk, kind: str = "paragraph") -> list[str]:
-    return [part.text for part in kept(desk) if part.kind == kind]
-
-
-def write(desk: Desk, *paragraphs: str) -> None:
-    for text in paragraphs:
-        desk.run(commands.AddParagraph)
-        desk.type(text)
-
-
-def preview(page: ArticlePage) -> str:
-    return page.preview.view.toPlainText()
+from gui.look import theme
+from tests.gui.article.writing import draft_summary, open_cell, preview, texts, write
+from tests.gui.desk import PLAIN, TALK, Desk, Key
+from tests.gui.room import around, between
 
 
 def test_f6_goes_to_the_article_and_back(at_work: Desk) -> None:
@@ -75,39 +47,6 @@ def test_what_is_typed_is_kept_within_a_second_and_shown_at_once(at_work: Desk, 
     at_work.run(CloseTalk)
     with Library(at_work.path) as library:
         assert [part.text for part in library.article(TALK)] == ["Latarnie morskie"]
-
-
-def test_enter_splits_a_paragraph_and_backspace_joins_it_again(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Pierwsza myśl.Druga myśl.")
-    page.paragraphs.boxes[0].input.place_cursor(len("Pierwsza myśl."))
-    at_work.key(Key.Key_Return)
-    assert texts(at_work) == ["Pierwsza myśl.", "Druga myśl."]
-    current = page.paragraphs.current()
-    assert current is page.paragraphs.boxes[1]
-    at_work.key(Key.Key_Home)
-    at_work.key(Key.Key_Backspace)
-    assert texts(at_work) == ["Pierwsza myśl. Druga myśl."]
-    assert page.paragraphs.count.text() == "Words in all: 4"
-
-
-def test_enter_at_the_end_begins_a_paragraph(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.")
-    at_work.key(Key.Key_Return)
-    at_work.type("Dwa.")
-    page.finish_typing()
-    assert texts(at_work) == ["Raz.", "Dwa."]
-
-
-def test_paragraphs_change_places(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.", "Dwa.", "Trzy.")
-    at_work.run(commands.MoveUp)
-    assert texts(at_work) == ["Raz.", "Trzy.", "Dwa."]
-    current = page.paragraphs.current()
-    assert current is not None
-    assert current.input.text() == "Trzy."
-    at_work.run(commands.MoveDown)
-    assert texts(at_work) == ["Raz.", "Dwa.", "Trzy."]
-    assert [box.input.text() for box in page.paragraphs.boxes] == ["Raz.", "Dwa.", "Trzy."]
 
 
 def test_undo_takes_back_one_go_and_shows_where(at_work: Desk, page: ArticlePage) -> None:
@@ -134,143 +73,6 @@ def test_undo_while_typing_takes_back_what_was_typed(at_work: Desk, page: Articl
     assert "Wstęp" not in preview(page)
 
 
-def test_a_segment_becomes_an_entry_that_moves_along(at_work: Desk) -> None:
-    at_work.run(commands.AddToTimeline)
-    assert "Added to the timeline of the article: 1." in at_work.told
-    at_work.run(commands.ShowArticle)
-    page = at_work.window.article
-    assert page is not None
-    model = page.timeline.model
-    assert model.index(0, TIME).data() == "00:08"
-    assert model.index(0, TEXT).data() == "Some were lonely."
-    from dwuglos.talk.edits import set_times
-
-    assert at_work.session.attempt(lambda transcript: set_times(transcript, 4, 8000, 9000))
-    at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "00:08")
-    assert at_work.session.attempt(lambda transcript: set_times(transcript, 4, 30_000, 31_000))
-    at_work.qtbot.waitUntil(lambda: model.index(0, TIME).data() == "00:30")
-
-
-def test_segments_are_dragged_into_the_timeline(at_work: Desk, page: ArticlePage) -> None:
-    data = QMimeData()
-    data.setData(SEGMENTS, b"3 1")
-    assert page.timeline.model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, page.timeline.model.index(-1, -1))
-    assert texts(at_work, "entry") == ["Dobry wieczór.", "i ich latarnikom."]
-    page.timeline.segments.search.setText("latarn")
-    page.timeline.segments.view.selectAll()
-    assert page.timeline.segments.chosen() == [2, 3]
-
-
-def test_a_time_that_is_typed_is_checked(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([1, 3])
-    model = page.timeline.model
-    assert not model.setData(model.index(0, TIME), "pół")
-    assert "'pół' is not a time" in at_work.told
-    assert model.setData(model.index(0, TIME), "1:02:03")
-    assert model.index(0, TIME).data() == "1:02:03"
-    assert page.timeline.order.text() == "! Not in the order of time"
-    at_work.run(commands.SortTimeline)
-    assert texts(at_work, "entry") == ["i ich latarnikom.", "Dobry wieczór."]
-    assert page.timeline.order.text() == ""
-    assert not at_work.can(commands.SortTimeline)
-
-
-def test_an_entry_leads_to_its_segment(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([3])
-    page.tabs.setCurrentIndex(1)
-    at_work.run(commands.GoToSegment)
-    assert at_work.window.article is None
-    assert at_work.here == 3
-
-
-def test_entries_are_deleted_by_key(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(1)
-    page.timeline.add_segments([1, 3])
-    page.timeline.table.selectRow(0)
-    at_work.qtbot.keyClick(page.timeline.table, Key.Key_Delete)
-    assert texts(at_work, "entry") == ["i ich latarnikom."]
-
-
-def test_numbers_are_typed_or_taken_from_a_file(at_work: Desk, page: ArticlePage, tmp_path: Path, monkeypatch) -> None:
-    page.tabs.setCurrentIndex(2)
-    page.fields.inputs["views"].setFocus()
-    at_work.type("12a3")
-    page.finish_typing()
-    assert texts(at_work, "views") == ["123"]
-    assert page.fields.numbers_line.text() == "Nagranie ma 123\u00a0wyświetlenia."
-    info = tmp_path / "x.info.json"
-    facts = {"id": "x", "title": "T", "view_count": 274083, "like_count": 6333, "webpage_url": "https://youtu.be/x"}
-    info.write_text(json.dumps(facts), "utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(info), ""))
-    at_work.run(commands.FillStatistics)
-    at_work.qtbot.waitUntil(lambda: page.fields.inputs["views"].text() == "274083")
-    assert "274\u00a0083\u00a0wyświetlenia i\u00a06333\u00a0polubienia." in page.fields.numbers_line.text()
-    assert texts(at_work, "link") == ["https://youtu.be/x"]
-
-
-def test_a_draft_says_when_its_segments_have_changed(at_work: Desk, page: ArticlePage, monkeypatch) -> None:
-    session = at_work.session
-    drafts = [Drafted("Latarnie świecą.", basis=basis_of(session.transcript.segments[:3]))]
-    assert session.do(accept_summary(session.article, drafts, "extract"))
-    box = page.paragraphs.boxes[0]
-    assert "draft" in box.about.text()
-    assert box.stale.isHidden()
-    from dwuglos.talk.edits import set_target
-
-    assert session.attempt(lambda transcript: set_target(transcript, 2, "Dziś inaczej,"))
-    at_work.qtbot.waitUntil(lambda: not box.stale.isHidden())
-    shown: list[str] = []
-
-    def keep(dialog: WhatChangedDialog) -> int:
-        shown.append(dialog.changes.toPlainText())
-        return 1
-
-    monkeypatch.setattr(WhatChangedDialog, "exec", keep)
-    box.stale.click()
-    at_work.qtbot.waitUntil(lambda: bool(shown))
-    assert shown == ["0:02\nthen: Dziś przyjrzymy się latarniom,\nnow: Dziś inaczej,"]
-    at_work.qtbot.waitUntil(box.stale.isHidden)
-    assert texts(at_work) == ["Latarnie świecą."]
-
-
-def test_the_preview_draws_only_what_changed(at_work: Desk, page: ArticlePage, monkeypatch) -> None:
-    write(at_work, "Raz.", "Dwa.")
-    page.finish_typing()
-    drawn: list[str] = []
-    draw = page.preview._draw
-    monkeypatch.setattr(page.preview, "_draw", lambda frame, html: (drawn.append(html), draw(frame, html)))
-    at_work.type("!")
-    assert len(drawn) == 1
-    assert "Dwa.!" in drawn[0]
-    assert "Dwa.!" in preview(page)
-    assert "Raz." in preview(page)
-
-
-def test_hostile_text_does_nothing_in_the_preview(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "<img src='file:///etc/passwd'><script>alert(1)</script> [x](javascript:alert(1))")
-    assert "<script>alert(1)</script>" in preview(page)
-    opened: list[QUrl] = []
-    page.preview._on_link(QUrl("javascript:alert(1)"))
-    page.preview._on_link(QUrl("file:///etc/passwd"))
-    assert opened == []
-
-
-def test_a_link_in_the_preview_opens_the_browser(at_work: Desk, page: ArticlePage, monkeypatch) -> None:
-    opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    page.preview._on_link(QUrl("https://youtu.be/x?t=8s"))
-    assert [url.toString() for url in opened] == ["https://youtu.be/x?t=8s"]
-
-
-def test_the_page_is_shown_in_the_browser(at_work: Desk, page: ArticlePage, monkeypatch) -> None:
-    opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    write(at_work, "Raz.")
-    at_work.run(commands.OpenInBrowser)
-    at_work.qtbot.waitUntil(lambda: bool(opened))
-    assert "Raz." in Path(opened[0].toLocalFile()).read_text("utf-8")
-
-
 def test_a_read_only_article_is_shown_and_left_alone(new_desk) -> None:
     first = new_desk()
     first.open()
@@ -285,6 +87,8 @@ def test_a_read_only_article_is_shown_and_left_alone(new_desk) -> None:
     assert page is not None
     assert [box.input.text() for box in page.paragraphs.boxes] == ["Raz."]
     assert page.paragraphs.boxes[0].input.isReadOnly()
+    assert page.title.isReadOnly()
+    assert page.lead.isReadOnly()
     assert not page.paragraphs.add.isEnabled()
     assert not second.can(commands.AddParagraph)
     assert not page.fields.fill.isEnabled()
@@ -301,22 +105,6 @@ def test_keys_of_segments_do_nothing_to_the_article(at_work: Desk, page: Article
     assert list(at_work.transcript) == before
     QApplication.processEvents()
     assert page.mapToGlobal(QPoint(0, 0)) is not None
-
-
-def test_the_preview_follows_a_theme(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.")
-    page.finish_typing()
-    before = page.preview.view.document().toHtml()
-    at_work.window.use_theme("dark")
-    assert page.preview.view.document().toHtml() != before
-    at_work.window.use_theme("light")
-    assert page.preview.view.document().toHtml() == before
-
-
-def draft_summary(desk: Desk, text: str = "Szkic.") -> None:
-    """Let a draft arrive now."""
-    session = desk.session
-    assert session.do(accept_summary(session.article, [Drafted(text)], "extract"))
 
 
 def test_what_arrives_meanwhile_leaves_what_is_typed_alone(at_work: Desk, page: ArticlePage) -> None:
@@ -339,228 +127,245 @@ def test_what_arrives_meanwhile_leaves_what_is_typed_alone(at_work: Desk, page: 
     assert texts(at_work, "lead") == [page.lead.text()] == ["Wstęp dwa"]
 
 
-def test_a_paragraph_is_put_above_and_what_is_selected_goes(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz dwa.")
-    at_work.key(Key.Key_Home)
-    at_work.key(Key.Key_Return)
-    assert texts(at_work) == ["", "Raz dwa."]
-    assert page.paragraphs.current() is page.paragraphs.boxes[1]
-    cursor = page.paragraphs.boxes[1].input.textCursor()
-    cursor.setPosition(3)
-    cursor.setPosition(6, cursor.MoveMode.KeepAnchor)
-    page.paragraphs.boxes[1].input.setTextCursor(cursor)
-    at_work.key(Key.Key_Return)
-    assert texts(at_work) == ["", "Raz", "a."]
+def test_the_tabs_are_the_parts_of_the_article(page: ArticlePage) -> None:
+    tabs = page.tabs
+    assert [tabs.tabText(n) for n in range(tabs.count())] == ["Summary", "Timeline", "Statistics and source"]
+    shown = []
+    for n in range(tabs.count()):
+        tabs.setCurrentIndex(n)
+        shown.append([part.isVisible() for part in (page.paragraphs, page.timeline, page.fields)])
+    assert shown == [[True, False, False], [False, True, False], [False, False, True]]
+    assert tabs.documentMode()
+    assert not tabs.tabBar().drawBase()
 
 
-def test_line_breaks_of_a_paragraph_stay_while_it_is_typed_into(at_work: Desk, page: ArticlePage) -> None:
-    assert at_work.session.do(add_paragraph(at_work.session.article, None, "Pierwszy wers,\ndrugi 🙂 wers"))
-    box = page.paragraphs.boxes[0].input
-    box.setFocus()
-    box.place_cursor(22)
-    at_work.type("!")
-    page.finish_typing()
-    assert texts(at_work) == ["Pierwszy wers,\ndrugi 🙂! wers"]
-    assert box.textCursor().position() == 24  # units of UTF-16, of which the smile has two
+def test_every_part_stands_in_its_tab_alike(page: ArticlePage) -> None:
+    tabs = page.tabs
+    title = next(label for label in page.findChildren(QLabel) if label.text() == "Title")
+    summary = tabs.widget(0)
+    assert around(title, summary)[:3] == (12, 10, 12)
+    assert around(page.paragraphs, summary)[::2] == (12, 12)
+    inside = page.paragraphs.parentWidget()
+    assert around(page.paragraphs, inside)[3] > 12  # short ones stay above
+    for part in (page.timeline, page.fields):
+        tabs.setCurrentIndex(tabs.currentIndex() + 1)
+        QApplication.processEvents()
+        assert around(part, tabs.currentWidget()) == (12, 10, 12, 12)
+    heading = next(label for label in page.findChildren(QLabel) if label.text() == "Lead")
+    tabs.setCurrentIndex(0)
+    assert between(title, page.title) == between(page.title, heading) == between(heading, page.lead) == 4
 
 
-def test_the_cursor_goes_to_the_neighbour_of_a_deleted_paragraph(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.", "Dwa.", "Trzy")
-    page.paragraphs.boxes[1].input.setFocus()
-    at_work.type("x")
-    page.paragraphs.boxes[1].delete_wanted.emit()
-    assert texts(at_work) == ["Raz.", "Trzy"]
-    assert page.paragraphs.current() is page.paragraphs.boxes[1]
-    at_work.run(Undo)
-    assert len(texts(at_work)) == 3
+def test_a_long_summary_ends_above_the_edge(at_work: Desk, page: ArticlePage) -> None:
+    at_work.window.resize(1280, 720)
+    for _ in range(16):
+        page.paragraphs.add_paragraph()
+    area = page.tabs.widget(0)
+    assert isinstance(area, QScrollArea)
+    inside = area.widget()
+    at_work.qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert around(page.paragraphs, inside)[3] in (12, 16)  # 16 with the room that could stretch
+    assert area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert area.focusPolicy() == Qt.FocusPolicy.NoFocus  # Tab goes from field to field
+    assert area.frameShape() == QFrame.Shape.NoFrame
+    assert not area.viewport().autoFillBackground()
+    assert not inside.autoFillBackground()  # it has the colour of the window
 
 
-def test_several_segments_are_one_step(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([1, 3, 2])
-    assert len(texts(at_work, "entry")) == 3
-    at_work.run(Undo)
-    assert texts(at_work, "entry") == []
+def test_both_halves_fill_the_page_and_keep_what_they_are_dragged_to(at_work: Desk) -> None:
+    at_work.window.resize(1600, 900)
+    at_work.run(commands.ShowArticle)
+    page = at_work.window.article
+    assert page is not None
+    QApplication.processEvents()
+    halves = next(each for each in page.findChildren(QSplitter) if page.tabs.parentWidget() is each)
+    assert around(halves, page) == (0, 0, 0, 0)
+    assert [halves.widget(n) for n in (0, 1)] == [page.tabs, page.preview]
+    assert page.preview.width() / page.tabs.width() == pytest.approx(640 / 520, abs=0.03)
+    halves.moveSplitter(600, 1)
+    assert at_work.settings.window["article halves"] == f"{page.tabs.width()} {page.preview.width()}"
+    halves.setSizes([0, 1000])
+    assert page.tabs.width() > 0
+    halves.setSizes([1000, 0])
+    assert page.preview.width() > 0
 
 
-def test_entries_of_one_time_cannot_be_sorted(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([1, 1])
-    assert page.timeline.order.text() == "! Entries with the same time, or none"
-    assert page.timeline.sort.isHidden()
-    assert not at_work.can(commands.SortTimeline)
+def test_the_fields_above_the_summary_say_what_they_are(at_work: Desk, page: ArticlePage) -> None:
+    assert page.title.placeholderText() == at_work.session.title == "Lighthouses"
+    assert page.lead.placeholderText() == "A sentence or two that say what the talk is about"
+    labels = {label.text(): label for label in page.tabs.widget(0).findChildren(QLabel) if label.text()}
+    assert (labels["Title"].buddy(), labels["Lead"].buddy()) == (page.title, page.lead)
+    assert {labels[text].objectName() for text in ("Title", "Lead", "Summary")} == {"subheading"}
+    below = [labels["Title"], page.title, labels["Lead"], page.lead, labels["Summary"], page.paragraphs]
+    assert min(between(*pair) for pair in pairwise(below)) >= 0
+    assert page.lead.height() >= page.title.height() + page.title.fontMetrics().lineSpacing() - 1
 
 
-def test_after_deleting_an_entry_the_next_is_current(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(1)
-    page.timeline.add_segments([1, 2, 3])
-    page.timeline.table.selectRow(1)
-    page.timeline.table.setFocus()
-    at_work.key(Key.Key_Delete)
-    at_work.key(Key.Key_Delete)
-    assert texts(at_work, "entry") == ["Dobry wieczór."]
-
-
-def open_cell(page: ArticlePage, column: int) -> QLineEdit:
-    page.tabs.setCurrentIndex(1)
-    page.timeline.table.setFocus()
-    page.timeline.table.edit(page.timeline.model.index(0, column))
-    editor = page.timeline.table.findChild(QLineEdit)
-    assert editor is not None
-    return editor
-
-
-def test_a_sentence_of_the_timeline_is_kept_while_it_is_typed(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([1])
-    editor = open_cell(page, TEXT)
-    editor.setFocus()
-    editor.setCursorPosition(5)
-    at_work.type("ąą")
-    assert "Dobryąą wieczór." in preview(page)
-    at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Dobryąą wieczór."], timeout=1500)
-    assert editor.cursorPosition() == 7
-    at_work.type("ć ")
-    at_work.key(Key.Key_Return)
-    QApplication.processEvents()  # Qt commits a line after the key
-    assert texts(at_work, "entry") == ["Dobryąąć  wieczór."]
-    at_work.run(Undo)
-    assert texts(at_work, "entry") == ["Dobry wieczór."]
-
-
-def test_escape_gives_up_what_was_typed_into_an_entry(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([1])
-    before = kept(at_work)
-    editor = open_cell(page, TEXT)
-    editor.setFocus()
-    at_work.type("x")
-    page.typing.save()
-    at_work.type("y")
-    at_work.key(Key.Key_Escape)
-    assert kept(at_work) == before
-    assert "Dobry wieczór." in preview(page)
-    assert page.timeline.table.findChild(QLineEdit) is None or not editor.isVisible()
-
-
-def test_keys_of_undoing_undo_in_every_field(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(2)
-    box = page.fields.inputs["author"]
-    box.setFocus()
-    at_work.type("Anna")
-    press = QKeyEvent(QEvent.Type.ShortcutOverride, Key.Key_Z, CTRL)
-    press.ignore()
-    QApplication.sendEvent(box, press)
-    assert not press.isAccepted()
-
-
-def test_numbers_take_digits_only_and_keep_the_cursor(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(2)
-    box = page.fields.inputs["views"]
-    box.setFocus()
-    at_work.type("1234")
-    box.setCursorPosition(2)
-    at_work.type("x")
-    assert (box.text(), box.cursorPosition()) == ("1234", 2)
-    at_work.type("9" * 5000)
-    page.finish_typing()
-    assert len(texts(at_work, "views")[0]) == 15
-    assert "wyświetleń" in page.fields.numbers_line.text()
-
-
-def test_the_segments_beside_the_timeline_stay_where_they_were(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(1)
-    view = page.timeline.segments.view
-    view.setCurrentIndex(view.model().index(2, 0))
-    assert at_work.session.attempt(lambda transcript: set_target(transcript, 2, "Dziś inaczej."))
-    page._on_segments()
-    assert page.timeline.segments.chosen() == [3]
-    assert "Dziś inaczej." in view.model().index(1, 0).data()
-    assert at_work.session.attempt(lambda transcript: delete(transcript, [1]))
-    page._on_segments()
-    assert page.timeline.segments.chosen() == [3]
-
-
-def test_undoing_the_deletion_of_a_segment_shows_the_segment(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([2])
-    assert at_work.session.attempt(lambda transcript: set_times(transcript, 2, 2500, 4900))
-    assert at_work.session.attempt(lambda transcript: delete(transcript, [2]))
-    page._on_segments()
-    assert page.timeline.model.index(0, TIME).data() == "00:02"
-    assert at_work.session.article.timeline[0].time == 2500
-    at_work.run(Undo)
-    assert at_work.window.article is None
-    assert at_work.here == 2
-
-
-def test_what_is_drawn_again_looks_as_if_drawn_first(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.")
+def test_leaving_the_title_keeps_it_at_once(at_work: Desk, page: ArticlePage) -> None:
     page.title.setFocus()
     at_work.type("Latarnie")
+    assert at_work.session.article.text("title") == ""
+    page.lead.setFocus()
+    assert at_work.session.article.text("title") == "Latarnie"
+
+
+def test_typing_can_be_undone_before_it_is_an_edit(at_work: Desk, page: ArticlePage) -> None:
+    undo = at_work.window.menus.action(Undo)
+    at_work.qtbot.waitUntil(lambda: not undo.isEnabled())
+    page.title.setFocus()
+    at_work.type("L")
+    at_work.qtbot.waitUntil(undo.isEnabled, timeout=300)
+    assert at_work.session.history.undoable is None
+
+
+def test_work_begins_in_the_title_or_in_the_first_paragraph(at_work: Desk) -> None:
+    at_work.run(commands.ShowArticle)
+    page = at_work.window.article
+    assert page is not None
+    assert page.title.hasFocus()
+
+
+def test_work_begins_in_the_first_paragraph_where_there_is_one(at_work: Desk) -> None:
+    for text in ("Raz.", "Dwa."):
+        session = at_work.session
+        last = session.article.summary[-1].id if session.article.summary else None
+        assert session.do(add_paragraph(session.article, last, text))
+    at_work.run(commands.ShowArticle)
+    page = at_work.window.article
+    assert page is not None
+    assert page.paragraphs.boxes[0].input.hasFocus()
+
+
+def test_work_goes_on_where_the_cursor_was(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.")
+    page.lead.setFocus()
+    at_work.key(Key.Key_F6)
+    at_work.key(Key.Key_F6)
+    assert page.lead.hasFocus()
+
+
+def test_undo_leads_to_the_field(at_work: Desk, page: ArticlePage) -> None:
+    session = at_work.session
+    tabs: dict[Field, int] = {"title": 0, "lead": 0, "author": 2, "read-on": 2}
+    boxes = {"title": page.title, "lead": page.lead, **page.fields.inputs}
+    for field, tab in tabs.items():
+        assert session.do(set_field(session.article, field, "Raz"))
+        assert session.do(set_field(session.article, field, "Dwa"))
+        page.tabs.setCurrentIndex(1)
+        at_work.run(Undo)
+        assert page.tabs.currentIndex() == tab
+        assert [name for name, box in boxes.items() if box.hasFocus()] == [field]
+        assert boxes[field].text() == "Raz"
+
+
+def test_undo_leads_to_the_choice_of_the_transcript(at_work: Desk, page: ArticlePage) -> None:
+    session = at_work.session
+    assert session.do(set_field(session.article, "transcript", "none"))
+    assert session.do(set_field(session.article, "transcript", "source"))
+    at_work.run(Undo)
+    assert page.tabs.currentIndex() == 2
+    assert page.fields.printed.currentData() == "none"
+
+
+def test_undo_leads_to_the_entry_and_to_the_paragraph(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.", "Dwa.")
+    page.timeline.add_segments([1, 2])
+    session = at_work.session
+    entry, paragraph = session.article.timeline[0].id, session.article.summary[0].id
+    for id in (entry, paragraph):
+        assert session.attempt_on_article(lambda article, id=id: edit_text(article, id, "Inaczej."))
+    page.tabs.setCurrentIndex(2)
+    at_work.run(Undo)
+    assert page.tabs.currentIndex() == 0
+    assert page.paragraphs.boxes[0].input.hasFocus()
+    at_work.run(Undo)
+    assert page.tabs.currentIndex() == 1
+    assert page.timeline.current() == entry
+    page.show_part(999)  # what is gone leads nowhere
+    assert page.tabs.currentIndex() == 1
+
+
+def test_what_another_does_to_the_title_is_shown(at_work: Desk, page: ArticlePage) -> None:
+    session = at_work.session
+    assert session.do(set_field(session.article, "title", "Światło"))
+    assert page.title.text() == "Światło"
+    assert "Światło" in preview(page)
+    page.title.setFocus()
+    page.title.place_cursor(99)
+    at_work.type("!")
+    assert session.do(set_field(session.article, "lead", "Wstęp"))  # another field is no reason to lose a letter
+    assert page.title.text() == "Światło!"
+    assert page.article.text("title") == "Światło!"
+
+
+def test_an_open_cell_is_kept_when_the_talk_is_closed(at_work: Desk, page: ArticlePage) -> None:
     page.timeline.add_segments([1])
-    page.timeline.add_segments([3])
-    page.finish_typing()
-    document = page.preview.view.document()
-    blocks = [document.findBlockByNumber(n) for n in range(document.blockCount())]
-    assert [block.text() for block in blocks if block.textList() is not None] == [
-        "0:00 Dobry wieczór.",
-        "0:05 i\u00a0ich latarnikom.",
-    ]
-    drawn = [(block.text(), block.charFormat().font().pointSizeF()) for block in blocks]
-    page.preview.use_theme()
-    blocks = [document.findBlockByNumber(n) for n in range(document.blockCount())]
-    assert drawn == [(block.text(), block.charFormat().font().pointSizeF()) for block in blocks]
-
-
-def test_an_entry_is_tied_to_the_segment_chosen_below(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([1])
-    page.timeline.table.selectRow(0)
-    page.timeline.tie()
-    assert "Choose an entry, and one segment" in at_work.told
-    page.timeline.segments.search.setText("latarnik")
-    page.timeline.segments.view.selectAll()
-    page.timeline.tie()
-    assert page.timeline.model.index(0, TIME).data() == "00:05"
-    assert [part.segment for part in kept(at_work) if part.kind == "entry"] == [3]
-
-
-def test_facts_of_a_file_stay_with_the_talk(at_work: Desk, page: ArticlePage, tmp_path: Path, monkeypatch) -> None:
-    info = tmp_path / "x.info.json"
-    chapters = [{"start_time": 0, "end_time": 5, "title": "Intro"}, {"start_time": 5, "end_time": 15, "title": "Light"}]
-    info.write_text(json.dumps({"id": "x", "title": "T", "view_count": 5, "chapters": chapters}), "utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(info), ""))
-    at_work.run(commands.FillStatistics)
-    at_work.qtbot.waitUntil(lambda: page.fields.inputs["views"].text() == "5")
-    at_work.settle()
+    open_cell(page, TIME).setFocus()
+    at_work.type("0:07")
+    at_work.run(CloseTalk)
     with Library(at_work.path) as library:
-        assert [chapter.title for chapter in library.facts(TALK).video.chapters] == ["Intro", "Light"]
-    at_work.run(commands.DraftTimeline)
-    at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Intro", "Light"])
+        assert [(part.kind, part.time) for part in library.article(TALK)] == [("entry", 7000)]
 
 
-def written(box: QLineEdit, text: str) -> None:
-    """Write as assistive technology does: no key is pressed."""
-    QAccessible.queryAccessibleInterface(box).setText(QAccessible.Text.Value, text)
-
-
-def test_numbers_written_by_assistive_technology_are_kept(at_work: Desk, page: ArticlePage) -> None:
-    written(page.fields.inputs["views"], "12 300")
-    page.finish_typing()
-    assert texts(at_work, "views") == ["12300"]
-
-
-def test_a_sentence_of_the_timeline_written_by_assistive_technology_is_kept(at_work: Desk, page: ArticlePage) -> None:
+def test_changed_segments_are_shown_soon(at_work: Desk, page: ArticlePage) -> None:
     page.timeline.add_segments([1])
-    written(open_cell(page, TEXT), "Po zmroku")
-    page.finish_typing()
-    assert texts(at_work, "entry") == ["Po zmroku"]
-
-
-def test_entries_are_shown_whole_when_the_page_grows_narrow(at_work: Desk, page: ArticlePage) -> None:
-    page.timeline.add_segments([2])
     page.tabs.setCurrentIndex(1)
-    table = page.timeline.table
-    entry = page.timeline.current()
-    text = "Nawet w tej najprostszej formie może nauczyć się rozpoznawać ręcznie pisane cyfry."
-    assert entry is not None
-    assert at_work.session.attempt_on_article(lambda article: edit_text(article, entry, text))
-    QApplication.processEvents()
-    for width in (900, 420, 300):
-        table.setFixedWidth(width)
-        at_work.qtbot.waitUntil(lambda: table.rowHeight(0) >= table.sizeHintForRow(0))
+    rows = page.timeline.segments.view.model()
+    assert page.fields.printed.currentData() == "both"
+    for id in (1, 2, 3, 6):
+        assert at_work.session.attempt(lambda transcript, id=id: set_target(transcript, id, ""))
+    at_work.qtbot.waitUntil(lambda: rows.index(1, 0).data().endswith("Tonight we look at lighthouses,"))
+    assert page.fields.printed.currentData() == "source"
+    assert "latarniom" not in preview(page)
+    assert at_work.session.attempt(lambda transcript: set_times(transcript, 1, 1500, 1900))
+    at_work.qtbot.waitUntil(lambda: page.timeline.model.index(0, TIME).data() == "00:01")
+
+
+def test_segments_that_change_while_the_page_is_hidden_are_looked_at_later(at_work: Desk, page: ArticlePage) -> None:
+    session = at_work.session
+    basis = basis_of(session.transcript.segments[:3])
+    assert session.do(accept_summary(session.article, [Drafted("Latarnie świecą.", basis=basis)], "extract"))
+    at_work.key(Key.Key_F6)
+    assert session.attempt(lambda transcript: set_target(transcript, 2, "Dziś inaczej,"))
+    at_work.qtbot.wait(2 * SEGMENTS_MS)
+    assert page.paragraphs.boxes[0].stale.isHidden()  # nobody sees it
+    at_work.key(Key.Key_F6)
+    assert not page.paragraphs.boxes[0].stale.isHidden()
+    assert "Dziś inaczej," in preview(page)
+
+
+def test_the_marks_of_the_timeline_follow_a_theme(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1, 1])
+    with at_work.qtbot.waitSignal(page.timeline.model.dataChanged, timeout=1000):
+        at_work.window.use_theme("dark")
+    mark = page.timeline.model.index(1, TIME).data(Qt.ItemDataRole.ForegroundRole)
+    assert mark.name() == theme.DARK.warning
+
+
+def test_typing_is_finished_before_the_page_leaves_the_window(
+    at_work: Desk, page: ArticlePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = []
+    for name in ("open_in_browser", "publish"):
+        monkeypatch.setattr(work, name, lambda place, session, name=name: done.append((name, session.article)))
+    for letter, button in (("a", page.preview.browser), ("b", page.preview.publish)):
+        page.title.setFocus()
+        at_work.type(letter)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # as a click of assistive technology: nothing is left
+        button.click()
+        assert at_work.session.article.text("title").endswith(letter)
+    assert done == [("open_in_browser", at_work.session.article), ("publish", at_work.session.article)]
+
+
+def test_the_page_passes_on_what_its_parts_want(
+    at_work: Desk, page: ArticlePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[object] = []
+    monkeypatch.setattr(work, "show_changes", lambda _place, session, id: wanted.append((session, id)))
+    monkeypatch.setattr(work, "fill_from_file", lambda _place, session: wanted.append(session))
+    page.timeline.changes_wanted.emit(7)
+    page.paragraphs.changes_wanted.emit(8)
+    page.fields.fill.click()
+    assert wanted == [(at_work.session, 7), (at_work.session, 8), at_work.session]
+    page.timeline.segment_wanted.emit(3)
+    assert at_work.here == 3

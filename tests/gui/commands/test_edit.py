@@ -2,8 +2,11 @@
 
 from gui.commands.edit import Find, FindNext, FindPrevious, Redo, SelectAll, Undo
 from gui.commands.segment import Join, MarkFinal
-from gui.commands.view import ShowUntranslated
+from gui.commands.view import FILTER_COMMANDS
+from gui.filters.untranslated import Untranslated
 from tests.gui.desk import CTRL, SHIFT, Key
+
+ShowUntranslated = FILTER_COMMANDS[Untranslated]
 
 
 def title(desk, command):
@@ -101,7 +104,7 @@ def test_undo_shows_a_segment_that_a_filter_hides(at_work):
     assert at_work.table.segments.row_of(2) is None
     at_work.key(Key.Key_Z, CTRL)
     assert at_work.here == 2
-    assert at_work.page.filters.states == ()
+    assert at_work.page.filters.chosen_number == 0
 
 
 def test_find_takes_the_chosen_words_of_the_cell(at_work):

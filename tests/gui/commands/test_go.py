@@ -3,9 +3,13 @@
 import pytest
 from PySide6.QtWidgets import QInputDialog
 
-from gui.commands.go import GoToNumber, NextUnconfirmed
-from gui.commands.view import ShowConfirmed
-from tests.gui.desk import CTRL, SHIFT, Key
+from gui.commands.go import WIDE_ENOUGH, GoToNumber, Next, NextUnconfirmed, NextUntranslated, Previous
+from gui.commands.segment import Delete
+from gui.commands.view import FILTER_COMMANDS
+from gui.filters.confirmed import Confirmed
+from tests.gui.desk import ALT, CTRL, SHIFT, Key
+
+ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
 
 def test_the_next_untranslated_goes_round(at_work):
@@ -66,3 +70,46 @@ def test_going_to_a_number_that_a_filter_hides(at_work, monkeypatch):
     monkeypatch.setattr(QInputDialog, "exec", lambda dialog: dialog.setIntValue(4) or True)
     at_work.run(GoToNumber)
     assert at_work.here == 4
+
+
+def test_one_segment_down_and_up_and_no_further(at_work):
+    visited = []
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        at_work.key(key, ALT)
+        visited.append(at_work.here)
+    assert visited == [5, 6, 6, 5]
+
+
+def test_keys_of_moving_go_on_typing(at_work):
+    at_work.type("Tak")
+    at_work.run(Previous)
+    assert at_work.cell.segment == 3
+    assert at_work.target(4) == "Tak"
+    at_work.run(Next)
+    assert at_work.cell.segment == 4
+
+
+def test_without_segments_there_is_nowhere_to_go(at_work, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "exec", lambda _: pytest.fail("a number was asked for"))
+    at_work.table.selectAll()
+    at_work.run(Delete)
+    at_work.run(GoToNumber)
+    at_work.run(NextUntranslated)
+    assert at_work.told == "No segment shown here is untranslated."
+
+
+def test_a_number_keeps_what_is_typed_and_its_window_can_be_read(at_work, monkeypatch):
+    seen = []
+
+    def ask(dialog):
+        seen.append((dialog.labelText(), dialog.width()))
+        dialog.setIntValue(6)
+        return 1
+
+    monkeypatch.setattr(QInputDialog, "exec", ask)
+    at_work.type("Tak")
+    at_work.key(Key.Key_G, CTRL)
+    assert (at_work.here, at_work.target(4)) == (6, "Tak")
+    assert seen == [("Segment number:", WIDE_ENOUGH)]
+    assert at_work.table.open_cell is None
+    at_work.qtbot.waitUntil(lambda: not at_work.window.findChildren(QInputDialog))

@@ -1,10 +1,13 @@
 """What is done to segments, by keys."""
 
 import pytest
+from PySide6.QtWidgets import QDialog
 
+from dwuglos.talk import edits
 from gui.commands.segment import (
     ClearTarget,
     Confirm,
+    CopySource,
     Delete,
     EditSentence,
     EditTimes,
@@ -13,6 +16,10 @@ from gui.commands.segment import (
     LaySentenceAgain,
     MarkDraft,
     MarkFinal,
+    PullNext,
+    PullPrevious,
+    PushNext,
+    PushPrevious,
     Split,
 )
 from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
@@ -215,7 +222,9 @@ def test_inserting_opens_the_english_of_the_new_one(at_work):
     at_work.assert_saved()
 
 
-@pytest.mark.parametrize(("rows", "left", "here"), [((3,), [1, 2, 3, 5, 6], 5), ((4, 5), [1, 2, 3, 4], 4)])
+@pytest.mark.parametrize(
+    ("rows", "left", "here"), [((3,), [1, 2, 3, 5, 6], 5), ((4, 5), [1, 2, 3, 4], 4), ((1, 2), [1, 4, 5, 6], 4)]
+)
 def test_deleting_goes_to_what_follows(at_work, rows, left, here):
     select(at_work, *rows)
     at_work.run(Delete)
@@ -273,7 +282,7 @@ def test_a_word_that_cannot_move_tells_and_the_cell_stays(at_work):
 
 def times_line(desk):
     desk.run(EditTimes)
-    line = desk.table.indexWidget(desk.table.currentIndex()) or desk.window.focusWidget()
+    line = desk.window.focusWidget()
     assert line.accessibleName() == "Start and end"
     return line
 
@@ -398,3 +407,182 @@ def test_a_talk_that_is_only_read_has_no_sentence_to_edit(new_desk):
     assert second.session.read_only_reason
     assert not second.can(EditSentence)
     assert not second.can(LaySentenceAgain)
+
+
+def test_what_was_typed_is_confirmed_with_the_others_that_are_chosen(at_work):
+    at_work.type("Tak")
+    select(at_work, 1, 2, 3)
+    at_work.run(Confirm)
+    assert states(at_work) == ["reviewed", "reviewed", "reviewed", "reviewed", "initial", "final"]
+    assert at_work.target(4) == "Tak"
+    assert at_work.table.open_cell is None
+
+
+def test_confirming_what_is_confirmed_makes_no_step_unless_it_was_changed(at_work):
+    at_work.table.go_to(1)
+    at_work.key(Key.Key_Return, CTRL)
+    assert at_work.session.history.undoable is None
+    assert at_work.here == 2
+    at_work.table.go_to(1, edit=True)
+    at_work.type("!")
+    at_work.key(Key.Key_Return, CTRL)
+    assert (at_work.target(1), at_work.segment(1).state) == ("Dobry wieczór.!", "reviewed")
+    assert at_work.cell.segment == 2
+
+
+def test_one_chosen_segment_is_confirmed_and_the_next_opened(at_work):
+    select(at_work, 1)
+    at_work.table.go_to(2)
+    at_work.run(Confirm)
+    assert at_work.segment(2).state == "reviewed"
+    assert at_work.cell.segment == 3
+
+
+@pytest.mark.parametrize(
+    ("command", "state"), [(MarkFinal, "final"), (MarkDraft, "translated")], ids=["final", "draft"]
+)
+def test_a_mark_reaches_the_text_just_typed(at_work, command, state):
+    at_work.type("Tak")
+    at_work.run(command)
+    assert (at_work.target(4), at_work.segment(4).state) == ("Tak", state)
+    assert at_work.table.open_cell is None
+
+
+def test_with_the_english_open_its_text_goes_to_the_polish(at_work):
+    at_work.key(Key.Key_F2, SHIFT)
+    assert at_work.cell.field == "source"
+    at_work.run(CopySource)
+    assert at_work.target(4) == "Some were lonely."
+
+
+def test_clearing_takes_what_is_being_typed_too(at_work):
+    at_work.table.go_to(2, edit=True)
+    at_work.type(" i")
+    at_work.run(ClearTarget)
+    assert (at_work.target(2), at_work.table.open_cell) == ("", None)
+    at_work.session.undo()
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom, i"
+
+
+def test_f2_goes_from_one_language_to_the_other(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_F2, SHIFT)
+    assert (at_work.cell.field, at_work.cell.text(), at_work.target(4)) == ("source", "Some were lonely.", "Tak")
+    at_work.type("!")
+    at_work.key(Key.Key_F2)
+    assert (at_work.cell.field, at_work.cell.text()) == ("target", "Tak")
+    assert at_work.segment(4).source.endswith("!")
+
+
+def test_times_and_new_segments_keep_what_is_being_typed(at_work):
+    at_work.type("Tak")
+    at_work.run(EditTimes)
+    assert at_work.target(4) == "Tak"
+    assert at_work.window.focusWidget().accessibleName() == "Start and end"
+    at_work.key(Key.Key_Escape)
+    at_work.table.go_to(5, edit=True)
+    at_work.type("Nie")
+    at_work.run(Insert)
+    assert at_work.target(5) == "Nie"
+    assert at_work.cell.segment == at_work.transcript[5].id
+
+
+def test_the_field_of_a_sentence_counts_what_is_typed_and_gives_the_focus_back(at_work, monkeypatch):
+    seen = []
+
+    def look(dialog):
+        seen.append((dialog.input.toPlainText(), dialog.parts.rowCount(), dialog.parts.currentRow()))
+        return 0
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    at_work.table.go_to(3, edit=True)
+    at_work.type(" Tak.")
+    at_work.run(EditSentence)
+    assert seen == [("Dziś przyjrzymy się latarniom, i ich latarnikom. Tak.", 2, 1)]
+    assert at_work.table.hasFocus()
+    at_work.qtbot.waitUntil(lambda: not at_work.window.findChildren(QDialog))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("one four seven89", 8), ("one two three four", 7), ("a bb", 1), ("alone", 0), ("", 0)]
+)
+def test_the_middle_of_a_text_is_between_its_words(text, place):
+    assert Split._middle(text) == place
+
+
+def test_one_word_is_not_split(at_work):
+    at_work.session.do(edits.set_source(at_work.transcript, 4, "Alone."))
+    at_work.run(Split)
+    assert at_work.told == "Put the cursor between two words: the segment is split there."
+    assert len(at_work.transcript) == 6
+    assert at_work.here == 4
+    assert at_work.table.open_cell is None
+
+
+def only(desk, *ids):
+    """Let a filter hide all other segments."""
+    desk.table.segments.set_filter(lambda segment: segment.id in ids)
+
+
+def shown(desk):
+    model = desk.table.segments
+    return [model.segment(row).id for row in range(model.rowCount())]
+
+
+def test_joining_shows_what_a_filter_hides(at_work):
+    only(at_work, 4)
+    at_work.table.go_to(4)
+    at_work.run(Join)
+    assert at_work.segment(4).source == "Some were lonely. Others wrote to each other every day."
+    assert len(shown(at_work)) == 5
+    assert at_work.here == 4
+    assert at_work.table.open_cell is None
+
+
+def test_joining_the_last_without_a_cell_opens_none(at_work):
+    at_work.table.go_to(6)
+    at_work.run(Join)
+    assert at_work.told == "There is no next segment to join with."
+    assert (at_work.here, at_work.table.open_cell) == (6, None)
+
+
+def test_joining_goes_on_in_the_language_that_was_open(at_work):
+    at_work.table.go_to(4, edit=True, field="source", cursor=3)
+    at_work.run(Join)
+    assert (at_work.cell.segment, at_work.cell.field, at_work.cell.cursor_place()) == (4, "source", 3)
+
+
+@pytest.mark.parametrize(
+    ("command", "current", "neighbour"),
+    [(PushNext, 2, 3), (PullNext, 2, 3), (PushPrevious, 2, 1), (PullPrevious, 3, 2)],
+)
+def test_words_move_into_sight_only(at_work, command, current, neighbour):
+    only(at_work, current)
+    at_work.table.go_to(current)
+    before = at_work.target(neighbour)
+    at_work.run(command)
+    assert neighbour in shown(at_work)
+    assert at_work.target(neighbour) != before
+    assert at_work.here == current
+
+
+def test_a_word_beyond_the_first_segment_is_refused(at_work):
+    at_work.table.go_to(1)
+    at_work.run(PushPrevious)
+    assert at_work.told == "There is no segment on that side."
+    assert (at_work.here, at_work.target(1)) == (1, "Dobry wieczór.")
+
+
+def test_a_word_moves_with_the_english_open(at_work):
+    at_work.table.go_to(2, edit=True, field="source", cursor=5)
+    at_work.run(PushNext)
+    assert at_work.target(3) == "latarniom, i ich latarnikom."
+    assert (at_work.cell.segment, at_work.cell.field, at_work.cell.cursor_place()) == (2, "source", 5)
+
+
+def test_deleting_keeps_what_is_typed_for_its_return(at_work):
+    at_work.type("Tak")
+    at_work.run(Delete)
+    assert at_work.transcript.by_id(4) is None
+    at_work.session.undo()
+    assert at_work.target(4) == "Tak"

@@ -6,17 +6,23 @@ import pytest
 
 from dwuglos import places
 from gui.commands.view import (
+    FILTER_COMMANDS,
     DarkTheme,
     LightTheme,
     NetflixLimits,
-    ShowAll,
-    ShowConfirmed,
-    ShowDrafts,
-    ShowUntranslated,
     TedLimits,
 )
+from gui.filters.all import All
+from gui.filters.confirmed import Confirmed
+from gui.filters.drafts import Drafts
+from gui.filters.untranslated import Untranslated
 from gui.look import theme
 from tests.gui.desk import ALT, Key
+
+ShowAll = FILTER_COMMANDS[All]
+ShowUntranslated = FILTER_COMMANDS[Untranslated]
+ShowDrafts = FILTER_COMMANDS[Drafts]
+ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
 
 def shown(desk):
@@ -57,10 +63,10 @@ def test_a_row_stays_until_the_filter_is_chosen_again(at_work):
 
 
 def test_the_chips_count_along(at_work):
-    assert chips(at_work) == ["All  6", "Untranslated  2", "Drafts  2", "Confirmed  2"]
+    assert chips(at_work) == ["All  6", "Untranslated  2", "Drafts  2", "Confirmed  2", "With notes  0"]
     at_work.type("Tak")
     at_work.key(Key.Key_Return)
-    assert chips(at_work) == ["All  6", "Untranslated  1", "Drafts  3", "Confirmed  2"]
+    assert chips(at_work) == ["All  6", "Untranslated  1", "Drafts  3", "Confirmed  2", "With notes  0"]
 
 
 def test_a_filter_that_lets_nothing_through_says_so(at_work):

@@ -1,14 +1,18 @@
 """Two services side by side."""
 
-import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from types import SimpleNamespace
 
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
+
+from dwuglos.drafts import drafting
 from dwuglos.talk import edits
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
 from gui.commands.translate import CompareServices
 from gui.dialogs.compare import Choices, CompareDialog
+from tests.gui.room import around, beside, between
 from tests.stand_ins import google, web
 from tests.stand_ins.libretranslate import LibreTranslate
 
@@ -76,7 +80,7 @@ def test_the_better_of_two_drafts_is_taken_for_each_sentence(at_work, compare, s
     assert (at_work.target(5), at_work.segment(5).origin) == (web.polish(OTHERS), "libretranslate")
     assert at_work.settings.compared == ["google", "libretranslate"]
     at_work.assert_saved()
-    reports = at_work.tasks.store_now(lambda library: library.draft_reports(1))
+    reports = at_work.answer(at_work.tasks.store, lambda library: library.draft_reports(1))
     assert [(report.engine, report.segments) for report in reports] == [("google", 1), ("libretranslate", 1)]
     at_work.run(Undo)
     assert list(at_work.transcript) == before
@@ -176,3 +180,270 @@ def test_rows_are_as_high_as_their_texts(at_work, compare, services):
         at_work.qtbot.waitUntil(lambda: table.rowHeight(0) > 5 * table.fontMetrics().height())
 
     compare([4, 5], act)
+
+
+@pytest.fixture
+def table(qtbot):
+    """Two sentences, each with two drafts."""
+    table = Choices(["One.", "Two."], None)
+    qtbot.addWidget(table)
+    for row, texts in enumerate((("Raz.", "Jeden."), ("Dwa.", "Dwójka."))):
+        for column, text in enumerate(texts, 1):
+            table.show_draft(row, column, text)
+    return table
+
+
+def test_keys_choose_and_go_on_to_the_last(table, qtbot):
+    visited = []
+    for key in (Key.Key_2, Key.Key_1, Key.Key_2):
+        qtbot.keyClick(table, key)
+        visited.append((table.currentRow(), table.currentColumn()))
+    assert table.chosen == {0: 2, 1: 2}
+    assert visited == [(1, 2), (1, 1), (1, 2)]
+    qtbot.keyClick(table, Key.Key_Delete)
+    assert table.chosen == {0: 2}
+    table.setCurrentCell(0, 1)
+    qtbot.keyClick(table, Key.Key_0)
+    assert (table.chosen, table.currentRow(), table.currentColumn()) == ({}, 1, 1)
+
+
+def test_other_keys_move_and_enter_on_the_english_chooses_nothing(table, qtbot):
+    assert (table.currentRow(), table.currentColumn()) == (0, 1)
+    qtbot.keyClick(table, Key.Key_Down)
+    assert (table.currentRow(), table.currentColumn()) == (1, 1)
+    qtbot.keyClick(table, Key.Key_3)
+    table.setCurrentCell(0, 0)
+    qtbot.keyClick(table, Key.Key_Return)
+    assert (table.chosen, table.currentRow()) == ({}, 0)
+    table.setCurrentCell(0, 2)
+    qtbot.keyClick(table, Key.Key_Enter)
+    assert table.chosen == {0: 2}
+
+
+def test_a_double_click_chooses_a_draft_and_no_english(table):
+    table.doubleClicked.emit(table.model().index(1, 2))
+    assert table.chosen == {1: 2}
+    table.doubleClicked.emit(table.model().index(1, 0))
+    assert table.chosen == {}
+
+
+def test_the_chosen_is_bold_and_a_reader_hears_of_it(table, qtbot):
+    def marks():
+        described = Qt.ItemDataRole.AccessibleDescriptionRole
+        items = [table.item(0, column) for column in (0, 1, 2)]
+        return [(item.font().bold(), item.data(described)) for item in items]
+
+    with qtbot.waitSignal(table.itemSelectionChanged):
+        table.choose(0, 1)
+    assert marks() == [(False, None), (True, "Chosen"), (False, None)]
+    table.choose(0, 2)
+    assert marks() == [(False, None), (False, None), (True, "Chosen")]
+    table.choose(0, 0)
+    assert marks() == [(False, None)] * 3
+
+
+def test_drafts_are_taken_away_with_the_choices_of_them(table):
+    table.choose(0, 1)
+    table.choose(1, 2)
+    table.clear_drafts(1)
+    assert table.chosen == {1: 2}
+    assert [[table.item(row, column).text() for column in range(3)] for row in (0, 1)] == [
+        ["One.", "", "Jeden."],
+        ["Two.", "", "Dwójka."],
+    ]
+    assert not table.item(0, 1).font().bold()
+    table.choose(0, 1)  # where no draft is
+    assert table.chosen == {1: 2}
+
+
+def test_the_table_is_read_and_not_typed_into(table, qtbot):
+    table.resize(600, 300)
+    table.show()
+    assert table.accessibleName() == "Drafts to choose from"
+    assert table.editTriggers() == table.EditTrigger.NoEditTriggers
+    assert table.selectionMode() == table.SelectionMode.SingleSelection
+    assert not table.tabKeyNavigation()
+    assert table.wordWrap()
+    assert not table.verticalHeader().isVisible()
+    header = table.horizontalHeader()
+    qtbot.waitUntil(lambda: header.length() == table.viewport().width())
+    assert max(map(header.sectionSize, range(3))) - min(map(header.sectionSize, range(3))) <= 1
+
+
+def test_it_opens_with_what_was_compared_last(at_work, compare, services):
+    def act(dialog):
+        assert dialog.windowTitle() == "Compare services"
+        assert dialog.names == ["libretranslate", "google"]
+        assert [side.services.accessibleName() for side in dialog.sides] == ["First service", "Second service"]
+        headers = [dialog.table.horizontalHeaderItem(n).text() for n in range(3)]
+        assert headers == ["English", "LibreTranslate", "Google Translate"]
+        assert [dialog.start.isEnabled(), dialog.stop.isEnabled(), dialog.take.isEnabled()] == [True, False, False]
+        assert [text(dialog, row, column) for row in (0, 1) for column in (0, 1, 2)] == [LONELY, "", "", OTHERS, "", ""]
+        dialog.sides[0].services.setCurrentIndex(dialog.sides[1].services.currentIndex())
+
+    at_work.settings.compared[:] = ["libretranslate", "google"]
+    compare([4, 5], act)
+    assert at_work.settings.compared == ["google", "google"]
+
+
+@pytest.mark.parametrize("before", [[], ["google"], ["gone", "gone"], ["google", "libretranslate", "deepl"]])
+def test_at_first_the_first_two_are_compared(at_work, compare, services, before):
+    def act(dialog):
+        assert [side.services.currentIndex() for side in dialog.sides] == [0, 1]
+
+    at_work.settings.compared[:] = before
+    compare([4], act)
+
+
+def test_one_service_alone_is_offered_twice(at_work, qtbot):
+    requests = drafting.requests(at_work.transcript.segments, "all", [4])
+    dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
+    assert dialog.names == ["google", "google"]
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_while_they_draft_neither_is_changed(at_work, compare, services):
+    for service in services:
+        service.otherwise, service.seconds_late = "late", 10
+
+    def act(dialog):
+        dialog.show()
+        dialog.start.click()
+        assert [dialog.start.isEnabled(), dialog.stop.isEnabled()] == [False, True]
+        assert [side.services.isEnabled() for side in dialog.sides] == [False, False]
+        assert dialog.focusWidget() is dialog.table  # keys choose
+        at_work.qtbot.waitUntil(lambda: bool(services[0].asked and services[1].asked))
+        dialog.stop.click()
+        at_work.qtbot.waitUntil(lambda: dialog.start.isEnabled())
+        assert [side.services.isEnabled() for side in dialog.sides] == [True, True]
+
+    compare([4], act)
+
+
+def test_drafting_again_forgets_what_was_chosen(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        assert [side.progress.text() for side in dialog.sides] == ["2 of 2 segments."] * 2
+        at_work.qtbot.keyClick(dialog.table, Key.Key_1)
+        assert dialog.take.isEnabled()
+        assert [pick.draft.answer for pick in dialog.picks()] == [google.polish(LONELY)]
+        dialog.table.setCurrentCell(0, 1)
+        draft(at_work, dialog)
+        assert dialog.table.chosen == {}
+        assert not dialog.take.isEnabled()
+        assert text(dialog, 1, 1) == google.polish(OTHERS)
+
+    compare([4, 5], act)
+
+
+def test_picks_are_in_the_order_of_the_talk(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        dialog.table.choose(1, 1)
+        dialog.table.choose(0, 2)
+        picks = dialog.picks()
+        assert [pick.translator.name for pick in picks] == ["libretranslate", "google"]
+
+    compare([4, 5], act)
+
+
+def test_both_must_be_agreed_to_before_either_is_asked(at_work, compare, services, monkeypatch):
+    asked = []
+
+    def may_send(_drafts, translator, requests):
+        asked.append((translator.name, len(requests)))
+        return translator.name == "google"
+
+    monkeypatch.setattr(type(at_work.window.drafts), "_may_send", may_send)
+
+    def act(dialog):
+        dialog.start.click()
+        assert dialog.start.isEnabled()
+
+    compare([4, 5], act)
+    assert asked == [("google", 2), ("libretranslate", 2)]
+    assert (services[0].asked, services[1].asked) == ([], [])
+
+
+def test_closing_stops_what_is_under_way(at_work, compare, services):
+    for service in services:
+        service.otherwise, service.seconds_late = "late", 10
+    stopped = []
+
+    def act(dialog):
+        dialog.start.click()
+        at_work.qtbot.waitUntil(lambda: bool(services[0].asked and services[1].asked))
+        for n, side in enumerate(dialog.sides):
+            cancel = side.task.cancel
+            side.task.cancel = lambda n=n, cancel=cancel: (stopped.append(n), cancel())
+        dialog.reject()
+
+    compare([4], act)
+    assert sorted(set(stopped)) == [0, 1]
+
+
+def test_what_came_is_kept_though_nothing_was_chosen(at_work, compare, services):
+    compare([4, 5], lambda dialog: draft(at_work, dialog))
+    kept = at_work.tasks.store_now(lambda library: library.draft_answers(1, "google"))
+    assert google.polish(LONELY) in repr(kept)
+
+
+def test_the_buttons_stand_beside_the_services_above_the_table(at_work, compare, services):
+    def act(dialog):
+        dialog.show()
+        at_work.qtbot.waitUntil(lambda: dialog.table.isVisible())
+        about = next(label for label in dialog.findChildren(QLabel) if label.text().startswith("Choose a draft"))
+        box = dialog.findChild(QDialogButtonBox)
+        first, second = dialog.sides
+        for upper, lower in ((about, dialog.start), (first, dialog.table), (dialog.table, box)):
+            assert between(upper, lower) >= 0
+        for left, right in ((dialog.start, dialog.stop), (dialog.stop, first), (first, second)):
+            assert beside(left, right) >= 0
+        assert abs(first.width() - second.width()) <= 1
+        assert around(first.services, first)[:3] == (0, 0, 0)
+        assert around(first.told, first)[3] == 0
+        assert between(first.services, first.told) >= 0
+        assert about.wordWrap()
+        assert first.told.wordWrap()
+        assert first.told.textFormat() == Qt.TextFormat.PlainText
+        assert dialog.table.height() > dialog.height() / 2
+        assert abs(around(dialog.start, dialog)[1] - around(first, dialog)[1]) <= 2
+        assert not any(button.autoDefault() for button in (dialog.start, dialog.stop, dialog.take))
+        assert (dialog.height(), dialog.width()) == (560, min(1000, dialog.screen().availableSize().width() - 20))
+        box.button(QDialogButtonBox.StandardButton.Cancel).click()
+        assert not dialog.isVisible()
+
+    compare([4], act)
+
+
+def test_no_draft_is_lost_that_came_with_the_end(at_work, compare, services, monkeypatch):
+    monkeypatch.setattr(CompareDialog, "_show", lambda *_: None)  # nobody heard how far it is
+
+    def act(dialog):
+        draft(at_work, dialog)
+        assert [text(dialog, 0, n) for n in (1, 2)] == [google.polish(LONELY), web.polish(LONELY)]
+
+    compare([4], act)
+
+
+def test_what_came_just_before_it_was_closed_is_kept_too(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        dialog.sides[0].came.append((dialog._asked[1], "W ostatniej chwili."))
+        dialog.reject()
+        dialog._end(dialog.sides[0], 1, "late")  # nobody reads it any more
+        assert dialog.sides[0].progress.text() != "late"
+
+    compare([4, 5], act)
+    assert "W ostatniej chwili." in repr(at_work.tasks.store_now(lambda library: library.draft_answers(1, "google")))
+
+
+def test_on_a_large_screen_it_is_wide_enough_for_three_columns(at_work, services, monkeypatch):
+    screen = SimpleNamespace(availableSize=lambda: QSize(2000, 1500))
+    monkeypatch.setattr(CompareDialog, "screen", lambda _: screen)
+    requests = drafting.requests(at_work.transcript.segments, "all", [4])
+    dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
+    assert dialog.size().toTuple() == (1000, 560)
+    dialog.close()
+    dialog.deleteLater()

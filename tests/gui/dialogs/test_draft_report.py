@@ -18,7 +18,7 @@ def test_the_report_of_the_open_talk(at_work, monkeypatch):
     shown = []
     monkeypatch.setattr(QDialog, "exec", lambda dialog: shown.append(dialog.table.texts()))
     draft = KeptDraft("digest", "Szkic.", {4: "Szkic."})
-    at_work.tasks.store_now(lambda library: library.keep_drafts(1, "deepl", [draft]))
+    at_work.answer(at_work.tasks.store, lambda library: library.keep_drafts(1, "deepl", [draft]))
     at_work.run(ReportOnDrafts)
     at_work.qtbot.waitUntil(lambda: bool(shown))
     assert shown == [[["DeepL", "1", "0", "0", "–"]]]

@@ -1,10 +1,12 @@
 """The list of keys, read and changed."""
 
 import json
+from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from dwuglos import places
 from dwuglos.settings import Settings
@@ -15,6 +17,7 @@ from gui.dialogs.keys import KeysDialog
 from gui.keys.keymap import KeyedCommand
 from gui.keys.presets import PRESETS
 from tests.gui.desk import CTRL, SHIFT, Key
+from tests.gui.room import around, beside, between
 
 COMMANDS_HERE = [
     KeyedCommand("Quit", "File", "Quit", "Ctrl+Q"),
@@ -167,3 +170,244 @@ def test_a_changed_key_works_in_an_open_cell(desk):
     desk.table.open()
     desk.key(Key.Key_N, CTRL | SHIFT)
     assert desk.here == 2
+
+
+def button(dialog, title):
+    return next(each for each in dialog.findChildren(QPushButton) if each.text() == title)
+
+
+def headers(dialog):
+    return [dialog.table.horizontalHeaderItem(n).text() for n in range(dialog.table.columnCount())]
+
+
+def test_it_opens_with_the_cursor_in_the_search(dialog):
+    dialog.show()
+    assert dialog.windowTitle() == "Keys"
+    assert dialog.size().toTuple() == (680, 600)
+    assert dialog.focusWidget() is dialog.search
+    assert dialog.table.currentRow() == 0
+    assert dialog.input.keySequence() == QKeySequence("Ctrl+Q")
+    assert (dialog.trouble.text(), dialog.take.isHidden()) == ("", True)
+
+
+def test_the_list_is_read_by_rows(dialog):
+    table, header = dialog.table, dialog.table.horizontalHeader()
+    assert headers(dialog) == ["Menu", "Command", "Key"]
+    assert (table.rowCount(), table.columnCount()) == (4, 3)
+    assert table.accessibleName() == "Keys"
+    assert table.editTriggers() == table.EditTrigger.NoEditTriggers
+    assert table.selectionMode() == table.SelectionMode.SingleSelection
+    assert {index.row() for index in table.selectedIndexes()} == {0}
+    assert len(table.selectedIndexes()) == 3
+    assert not table.verticalHeader().isVisibleTo(table)
+    assert not table.showGrid()
+    assert not table.tabKeyNavigation()  # Tab leads on to the field
+    assert header.defaultAlignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_the_columns_share_the_width(dialog, qtbot):
+    dialog.show()
+    header, table = dialog.table.horizontalHeader(), dialog.table
+    qtbot.waitUntil(lambda: header.length() == table.viewport().width())
+    assert (header.sectionSize(0), header.sectionSize(2)) == (100, 210)
+    dialog.resize(780, 600)
+    qtbot.waitUntil(lambda: header.length() == table.viewport().width())
+    assert (header.sectionSize(0), header.sectionSize(2)) == (100, 210)
+
+
+def test_a_row_chosen_by_a_screen_reader_is_the_one_that_is_changed(dialog):
+    dialog.table.selectionModel().select(
+        dialog.table.model().index(2, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    press(dialog, "F9")
+    assert dialog.own == {"Find": "F9"}
+
+
+def test_the_field_shows_the_key_of_the_row(dialog):
+    shown = []
+    for row in range(4):
+        dialog.table.setCurrentCell(row, 1)
+        shown.append(dialog.input.keySequence().toString())
+    assert shown == ["Ctrl+Q", "Ctrl+Return", "Ctrl+F", "Ctrl+Z"]
+    assert dialog.own == {}  # looking at them changes none
+    dialog.none.click()
+    assert dialog.input.keySequence().isEmpty()
+    assert rows(dialog)[3] == ["Edit", "Undo", ""]
+    dialog.table.setCurrentCell(0, 1)
+    assert dialog.input.keySequence() == QKeySequence("Ctrl+Q")
+
+
+def test_going_to_another_row_forgets_what_was_said(dialog):
+    press(dialog, "J")
+    assert dialog.trouble.text() != ""
+    dialog.table.setCurrentCell(1, 0)
+    assert dialog.trouble.text() == ""
+    press(dialog, "Ctrl+F")
+    assert not dialog.take.isHidden()
+    dialog.table.setCurrentCell(2, 0)
+    assert dialog.take.isHidden()
+
+
+def test_the_key_it_has_already_is_no_trouble(dialog):
+    press(dialog, "J")
+    press(dialog, "Ctrl+Q")
+    assert dialog.trouble.text() == ""
+    press(dialog, "J")
+    press(dialog, "")
+    assert dialog.trouble.text() == ""
+    assert dialog.own == {}
+    dialog.table.setCurrentCell(1, 0)
+    press(dialog, "Ctrl+Enter")  # the second of two
+    assert dialog.own == {}
+
+
+def test_enter_on_the_block_of_digits_comes_along(dialog):
+    press(dialog, "Ctrl+Shift+Return")
+    assert dialog.own == {"Quit": "Ctrl+Shift+Return;Ctrl+Shift+Enter"}
+    dialog.table.setCurrentCell(2, 0)
+    press(dialog, "Ctrl+Return")
+    dialog.take.click()
+    assert dialog.own["Find"] == "Ctrl+Return;Ctrl+Enter"
+    assert dialog.own["Confirm"] == ""
+    assert rows(dialog)[1] == ["Segment", "Confirm and go on", ""]
+
+
+def test_what_is_said_of_a_key_names_it_and_who_has_it(dialog):
+    press(dialog, "Alt+F")
+    assert dialog.trouble.text() == "Alt+F opens the menu File; take another."
+    dialog.table.setCurrentCell(1, 0)
+    press(dialog, "Ctrl+Q")
+    assert dialog.trouble.text() == "Ctrl+Q belongs to “Quit”, which would be left without it."
+    assert rows(dialog)[0] == ["File", "Quit", "Ctrl+Q"]
+
+
+def test_only_one_key_is_taken_not_a_row_of_them(dialog, qtbot):
+    dialog.show()
+    qtbot.keyClick(dialog.input, Key.Key_L, CTRL | SHIFT)
+    qtbot.keyClick(dialog.input, Key.Key_F7)
+    assert dialog.own == {"Quit": "F7"}
+    assert dialog.input.maximumSequenceLength() == 1
+
+
+def test_giving_a_key_brings_the_cursor_back_to_the_field(dialog):
+    dialog.show()
+    press(dialog, "Ctrl+F")
+    dialog.take.click()
+    assert dialog.focusWidget() is dialog.input or dialog.input.isAncestorOf(dialog.focusWidget())
+
+
+def test_the_presets_are_offered_by_name(dialog):
+    assert [dialog.presets.itemText(n) for n in range(dialog.presets.count())] == [each.title for each in PRESETS]
+    assert dialog.presets.placeholderText() == "Your own"
+    dialog.presets.activated.emit(4)
+    assert dialog.presets.currentIndex() == 4
+    assert rows(dialog)[1][2] == "Ctrl+U"
+    dialog.none.click()
+    assert dialog.presets.currentIndex() == -1
+    assert dialog.presets.currentText() == ""
+    dialog.presets.activated.emit(0)
+    assert dialog.presets.currentIndex() == 0
+
+
+def test_own_keys_are_in_force_from_the_start(qtbot):
+    dialog = KeysDialog(COMMANDS_HERE, {"Find": "F9"}, {}, None)
+    qtbot.addWidget(dialog)
+    assert rows(dialog)[2] == ["Edit", "Find…", "F9"]
+    assert dialog.own == {"Find": "F9"}
+    assert dialog.presets.currentIndex() == -1
+
+
+def test_the_search_goes_to_the_first_that_fits_unless_it_is_there(dialog):
+    dialog.search.setText("edit")
+    assert [row[1] for row in rows(dialog)] == ["Find…", "Undo"]
+    assert dialog.table.currentRow() == 2
+    dialog.table.setCurrentCell(3, 0)
+    dialog.search.setText("edit ")
+    assert dialog.table.currentRow() == 3
+    dialog.search.setText("xqz")
+    assert rows(dialog) == []
+    assert dialog.table.currentRow() == 3
+    dialog.search.setText("")
+    assert len(rows(dialog)) == 4
+    assert dialog.table.currentRow() == 3
+
+
+def test_without_a_row_the_first_command_is_meant(dialog):
+    dialog.table.setCurrentItem(None)
+    press(dialog, "F7")
+    assert dialog.own == {"Quit": "F7"}
+
+
+def test_a_changed_key_is_found_at_once(dialog):
+    dialog.search.setText("quit")
+    dialog.usual.click()
+    assert dialog.own == {}
+    dialog.search.setText("ctrl+q")
+    press(dialog, "F7")
+    assert rows(dialog) == []  # it is no longer called so
+
+
+@pytest.mark.parametrize("chosen", ["", "keys.json"])
+def test_files_are_chosen_by_buttons(dialog, tmp_path, monkeypatch, chosen):
+    path = str(tmp_path / chosen) if chosen else ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    press(dialog, "F7")
+    button(dialog, "E&xport…").click()
+    assert dialog.trouble.text() == (f"Exported: {path}" if chosen else "")
+    assert (tmp_path / "keys.json").exists() == bool(chosen)
+    dialog.usual.click()
+    button(dialog, "I&mport…").click()
+    assert dialog.own == ({"Quit": "F7"} if chosen else {})
+    assert rows(dialog)[0][2] == ("F7" if chosen else "Ctrl+Q")
+    assert dialog.trouble.text() == ""
+
+
+def test_what_cannot_be_written_or_read_is_said_by_its_path(dialog, tmp_path, monkeypatch):
+    path = str(tmp_path / "gone" / "keys.json")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    dialog._export()
+    assert dialog.trouble.text() == (
+        f"The keys could not be written to {path}: No such file or directory. Choose another folder."
+    )
+    dialog._import()
+    assert dialog.trouble.text() == f"{path} cannot be read; choose another file."
+
+
+def test_letters_lead_to_the_fields(dialog):
+    buddies = {label.text(): label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
+    assert buddies == {"Keys as &in:": dialog.presets, "New &key:": dialog.input}
+    inside = dialog.input.findChild(QLineEdit)
+    assert dialog.input.accessibleName() == inside.accessibleName() == "New key: press it"
+    assert not any(each.autoDefault() for each in (dialog.take, dialog.none, dialog.usual))
+
+
+@pytest.mark.parametrize(("which", "result"), [("Ok", 1), ("Cancel", 0)])
+def test_the_buttons_agree_and_give_up(dialog, which, result):
+    dialog.show()
+    dialog.findChild(QDialogButtonBox).button(getattr(QDialogButtonBox.StandardButton, which)).click()
+    assert (dialog.result(), dialog.isVisible()) == (result, False)
+
+
+def test_the_search_stands_above_the_list_and_the_field_below(dialog, qtbot):
+    dialog.show()
+    press(dialog, "Ctrl+F")
+    box = dialog.findChild(QDialogButtonBox)
+    like, new = (label for label in dialog.findChildren(QLabel) if label.buddy() is not None)
+    qtbot.waitUntil(lambda: dialog.take.isVisible() and between(dialog.take, box) >= 0)
+    for upper, lower in ((dialog.search, dialog.table), (dialog.table, dialog.input), (dialog.input, dialog.take)):
+        assert between(upper, lower) >= 0
+    assert dialog.table.height() > dialog.height() / 2
+    lines = [
+        (dialog.search, like, dialog.presets),
+        (new, dialog.input, dialog.none, dialog.usual),
+        (dialog.trouble, dialog.take),
+        (button(dialog, "I&mport…"), button(dialog, "E&xport…"), box),
+    ]
+    assert min(beside(*pair) for line in lines for pair in pairwise(line)) >= 0
+    margin = around(dialog.table, dialog)[0]
+    assert {around(line[-1], dialog)[2] for line in (lines[0], lines[2], lines[3])} == {margin}
+    assert around(dialog.usual, dialog)[2] > 2 * margin
+    assert dialog.trouble.wordWrap()
+    assert dialog.search.width() > 2 * dialog.presets.width() - 60

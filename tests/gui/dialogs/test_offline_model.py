@@ -1,11 +1,16 @@
 """The model for drafts without a connection: looked for, fetched, taken from a folder, removed."""
 
-import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+from itertools import pairwise
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel
+
+from dwuglos.errors import InputError
 from dwuglos.models.offline import install_from, installed
 from gui.commands.translate import OfflineModel
 from gui.dialogs.offline_model import STEPS, OfflineModelDialog
+from tests.gui.room import around, beside, between
 from tests.stand_ins import firefox_model
 from tests.stand_ins.firefox_records import StandIn
 
@@ -153,3 +158,123 @@ def test_no_line_is_cut_off_whatever_is_told(dialog):
     labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert len(labels) == 3
     assert all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+
+
+def lines(dialog):
+    """Return what can be read, from top to bottom."""
+    labels = sorted((label for label in dialog.findChildren(QLabel) if label.isVisible()), key=lambda label: label.y())
+    return [label.text() for label in labels]
+
+
+def test_it_says_what_it_is_before_anything_is_asked(dialog):
+    about, state = lines(dialog)
+    assert "no text leaves the computer" in about
+    assert state == "No model is installed."
+    assert dialog.windowTitle() == "Offline translation model"
+    assert dialog.bar.accessibleName() == "Progress of the download"
+    assert not dialog.bar.isVisible()
+    assert not dialog.progress_text.isVisible()
+    assert dialog.width() == 560
+
+
+def test_every_text_is_plain_and_wraps(dialog):
+    for label in dialog.findChildren(QLabel):
+        assert label.wordWrap()
+        assert label.textFormat() == Qt.TextFormat.PlainText  # it may quote a path or an address
+
+
+def test_lines_stand_above_the_buttons(desk, dialog):
+    dialog._tell("Something.")
+    close = dialog.findChild(QDialogButtonBox)
+    labels = sorted((label for label in dialog.findChildren(QLabel) if label.isVisible()), key=lambda label: label.y())
+    assert labels[1:] == [dialog.state, dialog.progress_text]
+    below = [*labels, dialog.look, close]
+    assert all(between(*pair) >= 0 for pair in pairwise(below))
+    assert beside(dialog.look, dialog.choose) > 0
+    assert around(dialog.choose, dialog)[2] > 50  # buttons are as wide as their words
+    margin = around(close, dialog)[3]
+    assert dialog.height() < close.y() + close.height() + margin + 2
+    dialog.resize(560, 700)
+    desk.qtbot.waitUntil(lambda: between(labels[-1], dialog.look) > 200)  # more room parts texts from buttons
+    assert between(dialog.look, close) < 30
+
+
+def test_enter_presses_no_button_by_itself(dialog):
+    buttons_here = (dialog.look, dialog.fetch, dialog.choose, dialog.remove, dialog.stop)
+    assert not any(button.autoDefault() for button in buttons_here)
+
+
+def test_close_closes(dialog):
+    dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close).click()
+    assert not dialog.isVisible()
+
+
+def test_while_it_works_the_bar_moves_and_stop_has_the_focus(desk, dialog, records):
+    dialog.progress_text.setText("Something old.")
+    dialog.look.click()
+    assert dialog.bar.isVisible()
+    assert (dialog.bar.minimum(), dialog.bar.maximum()) == (0, 0)  # nobody knows how much there is
+    assert dialog.progress_text.text() == ""
+    assert dialog.focusWidget() is dialog.stop
+    wait(desk, dialog, "Version 2.1")
+    assert not dialog.bar.isVisible()
+    assert dialog.focusWidget() is dialog.fetch
+
+
+def test_the_bar_shows_how_much_has_come(dialog):
+    dialog._show_progress((1_000_000_000, 4_000_000_000))
+    assert (dialog.bar.minimum(), dialog.bar.maximum()) == (0, STEPS)
+    assert dialog.bar.value() == STEPS // 4
+    dialog.close()
+    dialog._show_progress((1, 1))
+    assert dialog.bar.value() == STEPS // 4
+
+
+def test_what_ends_after_it_was_stopped_says_nothing(desk, dialog, records):
+    dialog.look.click()
+    dialog.stop.click()
+    assert dialog.progress_text.text() == "Stopped; nothing was changed."
+    assert buttons(dialog) == ["look", "choose"]
+    dialog.look.click()
+    wait(desk, dialog, "Version 2.1")
+    dialog.stop.click()  # there is nothing to stop
+    assert "Version 2.1" in dialog.progress_text.text()
+
+
+def test_an_offer_is_gone_once_it_was_fetched(desk, dialog, records):
+    dialog.look.click()
+    wait(desk, dialog, "Version 2.1")
+    dialog.fetch.click()
+    wait(desk, dialog, READY)
+    assert "fetch" not in buttons(dialog)
+    assert dialog.bar.maximum() == STEPS
+
+
+def test_the_folder_is_looked_for_where_the_last_one_was(desk, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: asked.append(given[1:]) or "")
+    dialog = OfflineModelDialog(desk.tasks, desk.window.words, "/last", desk.window)
+    dialog.choose.click()
+    assert asked == [("The folder with the model's files", "/last")]
+    assert dialog.progress_text.text() == ""
+    dialog.deleteLater()
+
+
+def test_a_model_of_the_users_own_is_not_taken_away_here(desk, tmp_path, monkeypatch):
+    monkeypatch.setenv("DWUGLOS_FIREFOX_MODEL", str(firefox_model.written(tmp_path / "mine")))
+    dialog = OfflineModelDialog(desk.tasks, desk.window.words, "", desk.window)
+    dialog.show()
+    assert dialog.state.text() == f"Installed in {tmp_path / 'mine'} (0.7 MB)."
+    assert "remove" not in buttons(dialog)
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_a_model_that_cannot_be_removed_says_why(desk, dialog, monkeypatch):
+    def refuse():
+        raise InputError("The model is in use.")
+
+    monkeypatch.setattr("dwuglos.models.offline.remove", refuse)
+    dialog.remove.click()
+    assert dialog.progress_text.text() == "The model is in use."
+    assert dialog.progress_text.isVisible()

@@ -1,13 +1,18 @@
 """Every command, found by a few letters."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from gui.commands import COMMANDS
 from gui.commands.help import FindCommand
-from gui.dialogs.palette import Choice, Palette, look_for
+from gui.dialogs.palette import Choice, Palette, _bold, _small, look_for
+from gui.look import theme
 from tests.gui.desk import Key
+from tests.gui.room import around, beside, between
 
 DONE = []
 
@@ -154,3 +159,270 @@ def test_a_window_in_another_language_finds_the_english_name(qapp, new_desk):
         QCoreApplication.removeTranslator(upside)
     assert (copy.title, copy.english) == ("Kopiuj źródło", "Copy the English")
     assert [found.choice.name for found in look_for("copy eng", [copy])] == ["CopySource"]
+
+
+@pytest.fixture
+def parent(qtbot, _look):
+    """A window of 1000 × 700 with the palette's colours."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    return window
+
+
+@pytest.fixture
+def open_palette(qtbot, parent):
+    """A function that shows some choices."""
+
+    def show(choices=CHOICES, recent=()):
+        palette = Palette(choices, recent, parent)
+        qtbot.addWidget(palette)
+        palette.show()
+        palette.input.setFocus()
+        qtbot.waitUntil(lambda: palette.list.viewport().isVisible())
+        return palette
+
+    return show
+
+
+def row(palette):
+    return palette.list.currentIndex().row()
+
+
+def painted(palette, number):
+    """Return a picture of a row."""
+    QCoreApplication.processEvents()
+    box = palette.list.visualRect(palette.model.index(number))
+    return palette.list.viewport().grab(box).toImage()
+
+
+def colours_of(picture):
+    return {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+
+
+def darkest(picture):
+    return min(QColor(each).lightness() for each in colours_of(picture))
+
+
+def ink(picture, left=0.0, right=1.0):
+    """Return how many points of a part of a picture, by its width, are not as its corner at the lower right is."""
+    paper = picture.pixelColor(picture.width() - 1, picture.height() - 1)
+    across = range(int(left * picture.width()), int(right * picture.width()))
+    return sum(picture.pixelColor(x, y) != paper for x in across for y in range(picture.height()))
+
+
+def test_the_first_of_what_fits_is_current(open_palette):
+    palette = open_palette()
+    assert row(palette) == 0
+    palette.input.setText("zmiane")
+    assert [palette.model.index(n).data() for n in range(palette.model.rowCount())] == ["Cofnij zmianę", "Ponów zmianę"]
+    assert row(palette) == 0
+    assert not palette.none.isVisible()
+
+
+def test_the_best_fit_stands_first():
+    edits = [choice("A", "Undo the cut"), choice("B", "Cut"), choice("C", "Secutor"), choice("D", "Cut too")]
+    assert [found.choice.name for found in look_for("cut", edits)] == ["B", "D", "A", "C"]
+    same = [choice("A", "Cut"), choice("B", "Cut")]
+    assert [found.choice.name for found in look_for("cut", same)] == ["A", "B"]
+
+
+def test_a_title_counts_more_than_its_english_and_that_more_than_the_menu():
+    choices = [
+        choice("Menu", "Wytnij", "Take out", menu="Cut"),
+        choice("English", "Wyjmij", "Cut"),
+        choice("Title", "Cut"),
+    ]
+    assert [found.choice.name for found in look_for("cut", choices)] == ["Title", "English", "Menu"]
+    assert [found.choice.name for found in look_for("cut wy", choices)] == ["Menu"]
+
+
+def test_the_letters_that_were_meant_are_known_for_titles_only():
+    assert look_for("cof", CHOICES)[0].places == (0, 1, 2)
+    assert look_for("undo", CHOICES)[0].places == ()
+
+
+def test_arrows_stop_at_the_ends(open_palette, qtbot):
+    palette = open_palette()
+    visited = []
+    for key in (Key.Key_Up, Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        qtbot.keyClick(palette.input, key)
+        visited.append(row(palette))
+    assert visited == [0, 1, 2, 2, 1]
+
+
+def test_pages_go_as_far_as_one_can_see(open_palette, qtbot):
+    palette = open_palette([choice(str(n), f"Command {n}") for n in range(60)])
+    page = palette.list.viewport().height() // palette.list.sizeHintForRow(0) - 1
+    assert page > 1
+    visited = []
+    for key in (Key.Key_PageDown, Key.Key_PageDown, Key.Key_Down, Key.Key_PageUp, Key.Key_PageUp, Key.Key_PageUp):
+        qtbot.keyClick(palette.input, key)
+        visited.append(row(palette))
+    assert visited == [page, 2 * page, 2 * page + 1, page + 1, 1, 0]
+    palette.resize(400, 60)  # a row at least
+    QCoreApplication.processEvents()
+    qtbot.keyClick(palette.input, Key.Key_PageDown)
+    assert row(palette) == 1
+
+
+def test_other_keys_are_for_the_line(open_palette, qtbot):
+    palette = open_palette()
+    qtbot.keyClicks(palette.input, "xz")
+    qtbot.keyClick(palette.input, Key.Key_Home)
+    qtbot.keyClick(palette.input, Key.Key_Delete)
+    assert palette.input.text() == "z"
+
+
+def test_nothing_is_chosen_where_nothing_fits(open_palette, qtbot):
+    palette = open_palette()
+    palette.input.setText("xqzw")
+    qtbot.keyClick(palette.input, Key.Key_Down)
+    qtbot.keyClick(palette.input, Key.Key_Return)
+    assert palette.chosen is None
+    assert palette.isVisible()
+    palette.input.setText("")
+    assert not palette.none.isVisible()
+    assert row(palette) == 0
+
+
+def test_enter_and_a_click_choose(open_palette, qtbot):
+    palette = open_palette()
+    qtbot.keyClick(palette.input, Key.Key_Down)
+    qtbot.keyClick(palette.input, Key.Key_Return)
+    assert (palette.chosen.name, palette.result()) == ("Find", QDialog.DialogCode.Accepted)
+    palette = open_palette()
+    place = palette.list.visualRect(palette.model.index(0)).center()
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (palette.chosen.name, palette.isVisible()) == ("Undo", False)
+    palette = open_palette()
+    place = palette.list.visualRect(palette.model.index(2)).center()
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (palette.chosen, palette.isVisible()) == (None, True)
+
+
+def test_the_cross_closes_and_chooses_nothing(open_palette):
+    palette = open_palette()
+    cross = palette.findChild(QToolButton)
+    assert (cross.accessibleName(), cross.autoRaise()) == ("Close the palette", True)
+    assert cross.focusPolicy() == Qt.FocusPolicy.NoFocus
+    cross.click()
+    assert (palette.chosen, palette.isVisible()) == (None, False)
+
+
+def test_a_reader_hears_which_row_is_meant(open_palette, qtbot, monkeypatch):
+    heard = []
+    ears = SimpleNamespace(updateAccessibility=lambda event: heard.append(event.message()))
+    palette = open_palette()
+    monkeypatch.setattr("gui.dialogs.palette.QAccessible", ears)
+    qtbot.keyClick(palette.input, Key.Key_Down)
+    palette.input.setText("ponow")
+    assert heard == ["Znajdź…, Edit", "Ponów zmianę, Edit, Nie ma czego ponowić."]
+    assert palette.model.index(0).data(Qt.ItemDataRole.ToolTipRole) == heard[1]
+    assert palette.model.index(0).data(Qt.ItemDataRole.DecorationRole) is None
+    assert palette.model.rowCount(palette.model.index(0)) == 0
+
+
+def test_everything_is_named(open_palette):
+    palette = open_palette()
+    assert palette.windowTitle() == palette.input.accessibleName() == "Find a command"
+    assert palette.input.placeholderText() == "Type a few letters of what you want to do"
+    assert palette.list.accessibleName() == "Commands that fit"
+    assert (palette.none.text(), palette.none.objectName()) == ("No command is called so.", "faint")
+
+
+@pytest.mark.parametrize(
+    ("window", "size"), [((1000, 700), (600, 430)), ((500, 400), (460, 320)), ((639, 509), (599, 429))]
+)
+def test_it_stands_in_the_upper_middle_of_its_window(parent, qtbot, window, size):
+    parent.resize(*window)
+    parent.move(30, 20)
+    inside = QWidget(parent)  # the window counts, not the part it was asked for from
+    inside.resize(10, 10)
+    palette = Palette(CHOICES, (), inside)
+    qtbot.addWidget(palette)
+    assert palette.size().toTuple() == size
+    assert palette.pos().toTuple() == (30 + (window[0] - size[0]) // 2, 20 + 60)
+
+
+def test_the_line_stands_above_the_list(open_palette):
+    palette = open_palette()
+    cross = palette.findChild(QToolButton)
+    assert around(palette.input, palette)[:2] == (10, 10)
+    assert around(palette.list, palette)[::2] == (10, 10)
+    assert around(palette.list, palette)[3] == 10
+    assert around(cross, palette)[2] == 10
+    assert beside(palette.input, cross) > 0
+    assert between(palette.input, palette.list) > 0
+    palette.input.setText("xqzw")
+    QCoreApplication.processEvents()
+    assert between(palette.input, palette.none) > 0
+    assert between(palette.none, palette.list) > 0
+    assert palette.list.height() > palette.none.height()
+    assert palette.none.margin() == 8
+    assert palette.list.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert palette.list.frameShape() == palette.list.Shape.NoFrame
+    assert palette.list.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert palette.list.uniformItemSizes()
+
+
+def test_a_row_has_two_lines(open_palette):
+    palette = open_palette()
+    lines = palette.list.fontMetrics().lineSpacing()
+    assert palette.list.sizeHintForRow(0) == 2 * lines + 10
+    assert palette.list.sizeHintForColumn(0) == 200  # what is longer ends in dots
+    title, below = (painted(palette, 1).copy(0, y, 300, lines + 5) for y in (0, lines + 5))
+    assert ink(title) > ink(below) > 0
+
+
+def test_the_current_row_stands_out(open_palette):
+    palette = open_palette()
+    colours, here, other = theme.colours(), painted(palette, 0), painted(palette, 1)
+    middle, last = here.height() // 2, here.width() - 1
+    assert [here.pixelColor(x, middle).name() for x in range(4)] == [colours.accent] * 3 + [colours.current]
+    assert here.pixelColor(last, middle).name() == colours.current
+    assert other.pixelColor(0, middle).name() == other.pixelColor(last, middle).name() == colours.base
+    assert here.pixelColor(1, 0).name() == here.pixelColor(1, here.height() - 1).name() == colours.accent
+
+
+def test_what_cannot_be_done_is_faint(open_palette):
+    palette = open_palette()
+    colours, possible, impossible = theme.colours(), painted(palette, 1), painted(palette, 2)
+    assert colours.text in colours_of(possible)
+    assert colours.text not in colours_of(impossible)
+    faint = QColor(colours.faint).lightness()
+    assert darkest(impossible) >= faint - 2
+    half = possible.height() // 2
+    assert darkest(possible.copy(0, half, 400, half)) >= faint - 2
+    assert ink(impossible.copy(0, half, 400, half)) > ink(possible.copy(0, half, 400, half))  # it says why
+
+
+def test_the_letters_that_were_meant_are_marked_in_a_row(open_palette):
+    palette = open_palette([choice("A", "Cut"), choice("B", "Cut it")])
+    plain = painted(palette, 1)
+    palette.input.setText("cut")
+    assert row(palette) == 0
+    assert ink(painted(palette, 1)) > ink(plain)
+
+
+def test_keys_stand_at_the_right(open_palette):
+    with_keys = Choice("A", "Cut", "Cut", "Edit", "Ctrl+X", "", lambda: None)
+    palette = open_palette([choice("B", "Cut"), with_keys, choice("C", "Cut")])
+    assert ink(painted(palette, 1), left=0.7) > ink(painted(palette, 2), left=0.7) == 0
+    assert ink(painted(palette, 1), right=0.5) == ink(painted(palette, 2), right=0.5)
+
+
+def test_a_long_obstacle_ends_in_dots(open_palette):
+    palette = open_palette([choice("A", "Cut"), choice("B", "Cut", obstacle="Not now. " * 60)])
+    picture = painted(palette, 1)
+    assert ink(picture, left=0.995) == 0
+
+
+def test_marks_are_bold_and_the_menu_is_smaller():
+    part = _bold(3)
+    assert (part.start, part.length) == (3, 1)
+    assert part.format.fontWeight() == QFont.Weight.Bold
+    assert part.format.fontUnderline()
+    font = QFont()
+    font.setPointSizeF(10)
+    assert (_small(font).pointSizeF(), font.pointSizeF()) == (9, 10)

@@ -1,9 +1,22 @@
 """Which service makes drafts, what each is given and where that is kept, and whether it works."""
 
+from itertools import pairwise
+from types import SimpleNamespace
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QPushButton, QToolButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+)
 
 from dwuglos import keys, places
 from dwuglos.drafts.trial import SAMPLE
@@ -12,6 +25,8 @@ from dwuglos.translators import TRANSLATORS
 from dwuglos.translators.google import Google
 from gui.commands.translate import DraftAgain, DraftUntranslated, TranslationServices
 from gui.dialogs.translators import TranslatorsDialog
+from gui.words import localized
+from tests.gui.room import around, beside, between
 from tests.stand_ins import google
 from tests.stand_ins.deepl import DeepL
 from tests.stand_ins.web import KEY, polish
@@ -327,3 +342,203 @@ def test_a_glossary_and_a_folder_are_chosen_from_the_disk(dialog, monkeypatch):
         button.click()
     assert dialog.pages["language-model"].values()["glossary"] == "/terms.csv"
     assert dialog.pages["firefox"].values()["folder"] == "/before"
+
+
+def test_it_opens_at_the_service_in_use(desk, open_dialog):
+    desk.settings.translator = "deepl"
+    dialog = open_dialog()
+    assert dialog.page.kind.name == "deepl"
+    assert dialog.services.currentItem().text() == "DeepL ✓"
+    assert [dialog.services.item(n).text().endswith("✓") for n in range(dialog.services.count())].count(True) == 1
+    assert dialog.pages["deepl"].use.text() == "Drafts are made with it"
+    google_page = turn_to(dialog, "google")
+    assert (google_page.use.text(), google_page.use.isEnabled()) == ("&Use this service", True)
+    assert dialog.chosen == "deepl"
+    google_page.use.click()
+    assert dialog.chosen == "google"
+    assert dialog.pages["deepl"].use.isEnabled()
+    assert dialog.services.item(NAMES.index("deepl")).text() == "DeepL"
+
+
+def test_a_service_of_another_version_opens_the_first(desk, open_dialog):
+    desk.settings.translator = "from another version"
+    dialog = open_dialog()
+    assert dialog.services.currentRow() == 0
+    assert not [n for n in range(dialog.services.count()) if dialog.services.item(n).text().endswith("✓")]
+
+
+def test_what_the_settings_hold_is_in_the_fields(desk, open_dialog):
+    desk.settings.services = {"libretranslate": {"address": "http://localhost:5000"}, "gone": {"x": "y"}}
+    dialog = open_dialog()
+    assert dialog.pages["libretranslate"].fields["address"].text() == "http://localhost:5000"
+    dialog.accept()
+    assert desk.settings.services == {"libretranslate": {"address": "http://localhost:5000"}, "gone": {"x": "y"}}
+
+
+def test_every_field_is_named_and_says_whether_it_must_be_filled(dialog):
+    for kind in TRANSLATORS:
+        page = dialog.pages[kind.name]
+        for need in kind.needs:
+            field = page.fields[need.name]
+            title = localized(need.title) if need.required else f"{localized(need.title)} (may stay empty)"
+            assert field.accessibleName() == title
+            assert field.placeholderText() == need.default
+            assert title + ":" in [label.text() for label in page.findChildren(QLabel)]
+            is_hidden = field.echoMode() == QLineEdit.EchoMode.Password
+            assert is_hidden == need.secret
+        assert len(page.findChildren(QToolButton)) == sum(need.secret for need in kind.needs)
+        choosers = [each for each in page.findChildren(QPushButton) if each.text() == "Choose…"]
+        places_needed = [need for need in kind.needs if need.place]
+        assert len(choosers) == len(places_needed)
+        for chooser, need in zip(choosers, places_needed, strict=True):
+            assert localized(need.title) in chooser.accessibleName()
+            assert not chooser.autoDefault()
+    assert dialog.windowTitle() == dialog.services.accessibleName() == "Translation services"
+
+
+def test_a_file_or_a_folder_is_looked_for_where_the_last_one_was(dialog, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *given: asked.append(("file", *given[1:])) or ("/terms.csv", "kinds")
+    )
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda *given: asked.append(("folder", *given[1:])) or "/models"
+    )
+    for name, need in (("language-model", "glossary"), ("firefox", "folder")):
+        page = dialog.pages[name]
+        page.fields[need].setText("/before")
+        next(each for each in page.findChildren(QPushButton) if each.text() == "Choose…").click()
+        asked[-1] = (*asked[-1], page.fields[need].text())
+    titles = [dialog.pages["language-model"].fields["glossary"], dialog.pages["firefox"].fields["folder"]]
+    assert asked == [
+        ("file", titles[0].accessibleName(), "/before", "/terms.csv"),
+        ("folder", titles[1].accessibleName(), "/before", "/models"),
+    ]
+
+
+def test_what_a_service_costs_and_takes(dialog):
+    lines = turn_to(dialog, "google").facts.text().split("\n")
+    assert "Free of charge." in lines
+    assert any(line.startswith("At once it takes") for line in lines)
+    assert lines[-1] == "It is given 1.0 s of rest between two requests."
+    assert any(line.startswith("Online: the English text goes to") for line in lines)
+    price = [line for line in turn_to(dialog, "microsoft").facts.text().split("\n") if "€" in line]
+    made = dialog.page.kind({})
+    talk = f"{made.price * 20_000 / 1_000_000:.2f}"
+    assert price == [f"About {made.price:g} € for a million characters, {talk} € for a talk of twenty minutes."]
+    assert not any("Free" in line for line in dialog.page.facts.text().split("\n"))
+
+
+def test_keys_typed_meanwhile_are_not_taken_away(desk, ring):
+    ring.kept["dwuglos", "microsoft/key"] = "kept-key"
+    ring.kept["dwuglos", "deepl/key"] = "kept-deepl"
+    dialog = TranslatorsDialog(desk.tasks, desk.settings, desk.window)
+    field = dialog.pages["microsoft"].fields["key"]
+    enter(desk.qtbot, field, "typed-key")
+    desk.qtbot.waitUntil(lambda: dialog.pages["deepl"].keeping.text() != "")
+    assert (field.text(), dialog.pages["deepl"].fields["key"].text()) == ("typed-key", "kept-deepl")
+    assert [need.name for need in dialog.pages["microsoft"].changed_keys()] == ["key"]
+    assert dialog.pages["deepl"].changed_keys() == []
+    assert dialog.pages["google"].keeping.text() == ""  # it needs no key
+    dialog.accept()
+    assert ring.kept == {("dwuglos", "microsoft/key"): "typed-key", ("dwuglos", "deepl/key"): "kept-deepl"}
+    dialog.deleteLater()
+
+
+def test_keys_that_come_after_the_dialog_was_closed_do_no_harm(desk, monkeypatch):
+    dialog = TranslatorsDialog(desk.tasks, desk.settings, desk.window)
+    page = dialog.pages["deepl"]
+    dialog.reject()
+    dialog._show_keys((True, {"deepl": {"key": "late"}}))
+    assert page.fields["key"].text() == ""
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
+    dialog.deleteLater()
+
+
+def test_a_trial_that_was_left_behind_says_nothing(desk, dialog, deepl):
+    deepl.follow(["late"])
+    page = turn_to(dialog, "deepl")
+    enter(desk.qtbot, page.fields["key"], KEY)
+    page.test.click()
+    desk.qtbot.waitUntil(lambda: deepl.asked != [])
+    task = dialog._running
+    turn_to(dialog, "google")
+    dialog._show_trial(task, page, "late")
+    assert page.result.text() == ""
+    deepl.closing.set()
+
+
+def test_trying_again_begins_anew(desk, dialog, deepl):
+    page = turn_to(dialog, "deepl")
+    enter(desk.qtbot, page.fields["key"], KEY)
+    for _ in range(2):
+        page.test.click()
+        assert page.result.text() == "Translating one sentence…"
+        wait_over(desk, page)
+        assert page.result.text().startswith("It works.")
+    enter(desk.qtbot, page.fields["key"], "")
+    desk.qtbot.keyClick(page.fields["key"], "\b")
+    assert not page.test.isEnabled()
+
+
+def test_what_nobody_expected_is_said_by_its_kind(desk, dialog, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("dwuglos.drafts.trial.try_out", fail)
+    page = turn_to(dialog, "google")
+    page.test.click()
+    wait_over(desk, page)
+    assert page.result.text() == ("Something went wrong that should not have (ZeroDivisionError); please report it.")
+
+
+@pytest.mark.parametrize(("which", "result"), [("Ok", 1), ("Cancel", 0)])
+def test_the_buttons_agree_and_give_up(desk, dialog, which, result):
+    turn_to(dialog, "mymemory").use.click()
+    dialog.findChild(QDialogButtonBox).button(getattr(QDialogButtonBox.StandardButton, which)).click()
+    assert (dialog.result(), dialog.isVisible()) == (result, False)
+    assert desk.settings.translator == ("mymemory" if result else "google")
+
+
+def test_a_page_reads_from_top_to_bottom(desk, dialog):
+    page = turn_to(dialog, "microsoft")
+    page.show_trial("It works.", over=True)
+    heading = next(label for label in page.findChildren(QLabel) if label.text().startswith("<b>"))
+    assert heading.text() == f"<b>{localized(page.kind.title)}</b>"
+    fields = list(page.fields.values())
+    below = [heading, page.facts, *fields, page.keeping, page.test, page.result]
+    desk.qtbot.waitUntil(lambda: all(between(*pair) >= 0 for pair in pairwise(below)))
+    assert beside(page.test, page.use) > 0
+    assert around(page.use, page)[2] > 50
+    for field in fields:
+        label = next(each for each in page.findChildren(QLabel) if each.text() == field.accessibleName() + ":")
+        assert between(label, field) >= 0  # titles stand above, since they may be long
+    show = page.findChild(QToolButton)
+    assert show.text() == "Show"
+    assert beside(page.fields["key"], show) > 0
+    assert page.fields["key"].width() > 3 * show.width()
+    assert around(page.result, page)[3] > 20
+    for label in (page.facts, page.keeping, page.result):
+        assert label.wordWrap()
+        assert label.textFormat() == Qt.TextFormat.PlainText
+    assert page.result.textInteractionFlags() == Qt.TextInteractionFlag.TextSelectableByMouse
+
+
+def test_services_stand_beside_their_pages(desk, dialog):
+    box = dialog.findChild(QDialogButtonBox)
+    assert dialog.services.width() == 200
+    assert beside(dialog.services, dialog.page) >= 0
+    assert between(dialog.services, box) >= 0
+    assert dialog.page.width() > 400
+    assert dialog.services.height() > 300
+    assert dialog.size().toTuple() == (780, min(480, dialog.screen().availableSize().height() - 60))
+
+
+@pytest.mark.parametrize(("high", "height"), [(1500, 480), (500, 440)])
+def test_it_is_as_high_as_its_screen_has_room_for(desk, monkeypatch, high, height):
+    screen = SimpleNamespace(availableSize=lambda: QSize(2000, high))
+    monkeypatch.setattr(TranslatorsDialog, "screen", lambda _: screen)
+    dialog = TranslatorsDialog(desk.tasks, desk.settings, desk.window)
+    assert dialog.size().toTuple() == (780, height)
+    dialog.reject()
+    dialog.deleteLater()

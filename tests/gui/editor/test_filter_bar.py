@@ -1,41 +1,65 @@
 """The chips and the progress of the talk."""
 
+import pytest
+
 from gui.editor.filter_bar import FilterBar
+from gui.filters import FILTERS
 
 
 def counts(initial, translated, reviewed, final):
     return {"initial": initial, "translated": translated, "reviewed": reviewed, "final": final}
 
 
-def test_each_chip_says_how_many(qtbot):
-    bar = FilterBar()
+@pytest.fixture
+def bar(qtbot):
+    bar = FilterBar([each.title for each in FILTERS])
     qtbot.addWidget(bar)
-    bar.show_counts(counts(1, 2, 3, 4))
-    texts = [bar._group.button(n).text() for n in range(4)]
-    assert texts == ["All  10", "Untranslated  1", "Drafts  2", "Confirmed  7"]
+    return bar
 
 
-def test_all_is_said_when_all_is_confirmed_and_not_before(qtbot):
-    bar = FilterBar()
-    qtbot.addWidget(bar)
-    bar.show_counts(counts(0, 1, 998, 1))
+def texts(bar):
+    return [button.text() for button in bar._group.buttons()]
+
+
+def test_each_chip_says_how_many(bar):
+    assert texts(bar) == ["All", "Untranslated", "Drafts", "Confirmed", "With notes"]
+    bar.show_counts([10, 1, 2, 7, 5])
+    assert texts(bar) == ["All  10", "Untranslated  1", "Drafts  2", "Confirmed  7", "With notes  5"]
+
+
+def test_all_is_said_when_all_is_confirmed_and_not_before(bar):
+    bar.show_progress(counts(0, 1, 998, 1))
     assert bar.share.text() == "99 % confirmed"
-    bar.show_counts(counts(0, 0, 999, 1))
+    bar.show_progress(counts(0, 0, 999, 1))
     assert bar.share.text() == "100 % confirmed"
 
 
-def test_a_talk_without_segments_has_no_progress(qtbot):
-    bar = FilterBar()
-    qtbot.addWidget(bar)
-    bar.show_counts(counts(0, 0, 0, 0))
+def test_the_line_shows_what_is_confirmed_and_what_is_translated(bar):
+    bar.show_progress(counts(1, 2, 3, 4))
+    assert bar.line._shares == (0.7, 0.9)
+
+
+def test_a_talk_without_segments_has_no_progress(bar):
+    bar.show_progress(counts(0, 0, 0, 0))
     assert bar.share.text() == "0 % confirmed"
+    assert bar.line._shares == (0.0, 0.0)
 
 
-def test_choosing_is_told_once(qtbot):
-    bar = FilterBar()
-    qtbot.addWidget(bar)
+def test_choosing_is_told_once(bar):
     told = []
-    bar.chosen.connect(lambda: told.append(bar.states))
+    bar.chosen.connect(lambda: told.append(bar.chosen_number))
+    assert bar.chosen_number == 0
     bar.choose(2)
     bar.choose(3)
-    assert told == [("translated",), ("reviewed", "final")]
+    assert told == [2, 3]
+    assert [button.isChecked() for button in bar._group.buttons()] == [False, False, False, True, False]
+
+
+@pytest.mark.usefixtures("_look")
+def test_all_of_it_fits_into_the_smallest_window_in_polish(qtbot, speak):
+    speak("pl")
+    bar = FilterBar([each.title for each in FILTERS])
+    qtbot.addWidget(bar)
+    bar.show_counts([50_000, 10_000, 20_000, 20_000, 10_000])
+    bar.show_progress(counts(0, 0, 50_000, 0))
+    assert bar.minimumSizeHint().width() <= 960, "a panel stands beside it at 1280 pixels"

@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QToolButton
 
+from dwuglos.talk.transcript import Segment
 from gui.commands.edit import Find
+from gui.editor.find_bar import FindBar
 from tests.gui.desk import SHIFT, Key
 
 
@@ -113,3 +115,90 @@ def test_what_is_found_is_marked_in_the_table(finding):
     assert finding.table._delegate.look.find == "lonely"
     finding.page.find_bar.close_bar()
     assert finding.table._delegate.look.find == ""
+
+
+@pytest.fixture
+def bar(qtbot):
+    """A bar of its own, and what it said."""
+    bar = FindBar()
+    qtbot.addWidget(bar)
+    bar.said = []
+    for name in ("changed", "wanted", "closed"):
+        getattr(bar, name).connect(lambda *facts, name=name: bar.said.append((name, *facts)))
+    return bar
+
+
+ENGLISH_ONLY, POLISH_ONLY = Segment(1, 1, 0, 1, "Light", "x"), Segment(2, 2, 0, 1, "x", "ŚWIATŁO light")
+
+
+@pytest.mark.parametrize(
+    ("text", "where", "found"),
+    [
+        ("LIGHT", "both", [True, True]),
+        ("light", "source", [True, False]),
+        ("Light", "target", [False, True]),
+        ("światło", "both", [False, True]),
+        ("none", "both", [False, False]),
+        ("", "target", [True, True]),
+    ],
+)
+def test_words_are_looked_for_without_regard_to_capitals(bar, text, where, found):
+    bar.show()
+    bar.where.setCurrentIndex(bar.where.findData(where))
+    bar.input.setText(text)
+    assert [bar.matches(segment) for segment in (ENGLISH_ONLY, POLISH_ONLY)] == found
+
+
+def test_a_hidden_bar_looks_for_nothing(bar):
+    bar.input.setText("none")
+    assert (bar.isHidden(), bar.text) == (True, "")
+    assert bar.matches(ENGLISH_ONLY)
+
+
+def test_typing_is_heard_after_a_pause_and_choices_at_once(bar, qtbot):
+    bar.show()
+    bar.input.setText("l")
+    bar.input.setText("li")
+    assert bar.said == []
+    qtbot.waitUntil(lambda: bar.said == [("changed",)])
+    bar.where.setCurrentIndex(1)
+    bar.only.setChecked(True)
+    assert bar.said == [("changed",)] * 3
+
+
+def test_it_opens_ready_to_type_in_and_closes_once(bar):
+    bar.input.setText("before")
+    bar.open_bar()
+    assert (bar.text, bar.input.selectedText()) == ("before", "before")
+    bar.open_bar("chosen")
+    assert bar.input.selectedText() == "chosen"
+    bar.only.setChecked(True)
+    bar.said.clear()
+    bar.close_bar()
+    bar.close_bar()
+    assert bar.said.count(("closed",)) == 1
+    assert bar.said[-1] == ("closed",)
+    assert (bar.isHidden(), bar.only.isChecked()) == (True, False)
+    bar._pause.stop()
+
+
+def test_keys_and_buttons_go_to_matches_and_leave(bar, qtbot):
+    bar.open_bar("x")
+    bar._pause.stop()
+    bar.said.clear()
+    qtbot.keyClick(bar, Key.Key_Return)
+    qtbot.keyClick(bar, Key.Key_Enter, SHIFT)
+    qtbot.keyClick(bar, Key.Key_A)
+    assert bar.said == [("wanted", 1), ("wanted", -1)]
+    cross = next(each for each in bar.findChildren(QToolButton) if each.accessibleName() == "Close find")
+    cross.click()
+    assert bar.said[-1] == ("closed",)
+
+
+def test_everything_in_it_has_a_name(bar):
+    assert bar.input.accessibleName() == "Text to find"
+    assert bar.where.accessibleName() == "Language to search"
+    assert [bar.where.itemText(n) for n in range(3)] == ["Both languages", "English", "Polish"]
+    assert bar.only.text() == "Show only matching"
+    names = [each.accessibleName() for each in bar.findChildren(QToolButton)]
+    assert {"Previous match", "Next match", "Close find"} <= set(names)

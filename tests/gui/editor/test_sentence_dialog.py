@@ -1,16 +1,22 @@
 """The field for a whole sentence: what is typed, how it is laid out, and what is kept of it."""
 
+from itertools import pairwise
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStyledItemDelegate, QStyleOptionViewItem
 
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import NewSegment, number
+from gui.columns.base import PADDING
 from gui.commands.segment import EditSentence
+from gui.editor.sentence_dialog import SentenceDialog
 from gui.look import theme
 from tests.gui.desk import ALT, CTRL, SHIFT, Asked, Key
+from tests.gui.room import beside, between
 
 # Segments 2 and 3 are one sentence: "Dziś przyjrzymy się latarniom," and "i ich latarnikom."
 FIRST, SECOND = "Dziś przyjrzymy się latarniom,", "i ich latarnikom."
@@ -299,3 +305,275 @@ def test_rows_are_as_high_as_their_texts(working, at_work):
     working(2, look)
     assert heights
     assert all(height <= hint for height, hint in heights)
+
+
+@pytest.fixture
+def look(working):
+    """A function that lets somebody look at the field of segments 2 and 3, and give up."""
+
+    def do(check, id=2):
+        def work(dialog):
+            check(dialog)
+            dialog.done(QDialog.DialogCode.Rejected)
+
+        working(id, work)
+
+    return do
+
+
+def test_everything_has_its_words(look):
+    def check(dialog):
+        assert dialog.windowTitle() == "Whole sentence"
+        assert dialog.english.accessibleName() == "The English sentence"
+        assert dialog.input.accessibleName() == "The Polish sentence"
+        assert dialog.parts.accessibleName() == "How it will lie over the segments"
+        assert dialog.earlier.toolTip() == "The last word of this part goes to the next one (Alt+Left)"
+        assert dialog.later.toolTip() == "The first word of the next part comes to this one (Alt+Right)"
+        assert dialog.again.toolTip() == "Breaks that were moved by hand are forgotten (Alt+F)"
+        assert dialog.keep.toolTip() == "Ctrl+Enter"
+        headers = [dialog.parts.horizontalHeaderItem(n) for n in range(dialog.parts.columnCount())]
+        assert [each.text() for each in headers] == ["Time", "English", "Polish", "Characters", "CPS", "Break after"]
+        assert headers[5].toolTip() == "A pinned break stays between the same words when the text changes."
+        labels = {label.text(): label for label in dialog.findChildren(QLabel) if label.buddy() is not None}
+        assert {text: label.buddy() for text, label in labels.items()} == {
+            "En&glish": dialog.english,
+            "&Polish": dialog.input,
+            "Over the &segments": dialog.parts,
+        }
+        assert {label.objectName() for label in labels.values()} == {"faint"}
+
+    look(check)
+
+
+def test_the_fields_stand_above_the_segments(at_work, look):
+    def check(dialog):
+        english, polish, over = (label for label in dialog.findChildren(QLabel) if label.buddy() is not None)
+        below = [english, dialog.english, polish, dialog.input, over, dialog.parts, dialog.buttons]
+        at_work.qtbot.waitUntil(lambda: all(between(*pair) >= 0 for pair in pairwise(below)))
+        line = dialog.fontMetrics().lineSpacing()
+        assert (dialog.english.height(), dialog.input.height()) == (4 * line + 20, 5 * line + 20)
+        moves = [dialog.earlier, dialog.later, dialog.again, dialog.buttons]
+        assert all(beside(*pair) > 0 for pair in pairwise(moves))
+        assert beside(dialog.earlier, dialog.later) == beside(dialog.later, dialog.again)
+        assert beside(dialog.again, dialog.buttons) > beside(dialog.later, dialog.again)  # as far as can be
+        room = dialog.screen().availableSize()
+        assert dialog.size().toTuple() == (min(1000, room.width() - 40), min(560, room.height() - 60))
+        dialog.resize(dialog.width(), 800)
+        at_work.qtbot.waitUntil(lambda: dialog.parts.height() > 300)
+        assert dialog.english.isReadOnly()
+
+    look(check)
+
+
+def test_tab_leads_from_field_to_field(at_work, look):
+    def check(dialog):
+        assert dialog.input.hasFocus()
+        at_work.key(Key.Key_Tab)
+        assert not dialog.input.hasFocus()
+        assert dialog.input.toPlainText() == WHOLE
+        dialog.english.setFocus()
+        at_work.key(Key.Key_Tab)
+        assert dialog.input.hasFocus()
+        dialog.parts.setFocus()
+        at_work.key(Key.Key_Tab)
+        assert not dialog.parts.hasFocus()
+
+    look(check)
+
+
+def test_the_cursor_stands_behind_the_part_it_was_opened_at(look):
+    def at_the_end(dialog):
+        assert dialog.input.textCursor().position() == len(WHOLE)
+        assert dialog.parts.currentRow() == 1
+
+    look(at_the_end, id=3)
+
+
+def test_the_english_is_one_line_whatever_its_segments_are(at_work, look):
+    at_work.session.do(edits.set_source(at_work.transcript, 2, "Tonight we look\nat lighthouses,"))
+
+    def check(dialog):
+        assert dialog.english.toPlainText().startswith("Tonight we look at lighthouses, and")
+        assert cells(dialog, 1)[0] == "Tonight we look\nat lighthouses,"
+
+    look(check)
+
+
+def test_the_segments_are_looked_at_by_rows(at_work, look):
+    def check(dialog):
+        parts, header = dialog.parts, dialog.parts.horizontalHeader()
+        assert parts.editTriggers() == parts.EditTrigger.NoEditTriggers
+        assert parts.selectionMode() == parts.SelectionMode.SingleSelection
+        assert len(parts.selectedIndexes()) == 6
+        assert parts.verticalScrollMode() == parts.ScrollMode.ScrollPerPixel
+        assert parts.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        assert not parts.showGrid()
+        assert not parts.verticalHeader().isVisible()
+        assert not header.highlightSections()
+        assert header.defaultAlignment() & Qt.AlignmentFlag.AlignLeft
+        at_work.qtbot.waitUntil(lambda: header.length() == parts.viewport().width())
+        assert [header.sectionSize(n) for n in (0, 3, 4, 5)] == [70, 110, 90, 90]
+        assert abs(header.sectionSize(1) - header.sectionSize(2)) <= 1
+        header.resizeSection(3, 130)
+        assert header.sectionSize(3) == 130  # they can be dragged
+        top = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        assert {parts.item(row, column).textAlignment() for row in (0, 1) for column in range(6)} == {int(top)}
+
+    look(check)
+
+
+def test_there_is_some_room_between_the_rows(look):
+    def check(dialog):
+        delegate, index = dialog.parts.itemDelegate(), dialog.parts.model().index(0, 2)
+        option = QStyleOptionViewItem()
+        option.font = dialog.parts.font()
+        plain = QStyledItemDelegate.sizeHint(delegate, option, index)
+        assert delegate.sizeHint(option, index).toTuple() == (plain.width(), plain.height() + PADDING)
+
+    look(check)
+
+
+def test_a_figure_keeps_its_colour_in_the_chosen_row(at_work, look):
+    def check(dialog):
+        dialog.input.setPlainText("x" * 60)
+        parts, colours = dialog.parts, theme.colours()
+        over = [(row, column) for row in (0, 1) for column in (3, 4) if "!" in parts.item(row, column).text()]
+        assert over
+        for row in (0, 1):
+            for column in (3, 4):
+                item, option = parts.item(row, column), QStyleOptionViewItem()
+                expected = colours.warning if (row, column) in over else colours.faint
+                assert item.foreground().color().name() == expected
+                assert item.font().bold() == ((row, column) in over)
+                parts.itemDelegate().initStyleOption(option, parts.model().index(row, column))
+                assert option.palette.color(QPalette.ColorRole.HighlightedText).name() == expected
+        option = QStyleOptionViewItem()
+        before = option.palette.color(QPalette.ColorRole.HighlightedText)
+        parts.itemDelegate().initStyleOption(option, parts.model().index(0, 2))
+        assert option.palette.color(QPalette.ColorRole.HighlightedText) == before
+        dialog.input.setPlainText("")
+        assert cells(dialog, 3) == cells(dialog, 4) == ["", ""]
+        assert not parts.item(0, 3).font().bold()
+
+    look(check)
+
+
+def test_rows_grow_with_their_lines(at_work, look):
+    def check(dialog):
+        before = sum(dialog.parts.rowHeight(row) for row in (0, 1))
+        dialog.input.setPlainText("Dziś przyjrzymy się latarniom, które stoją na skałach, " * 9 + SECOND)
+        assert sum(dialog.parts.rowHeight(row) for row in (0, 1)) > 2 * before
+
+    look(check)
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
+        (Key.Key_Enter, CTRL),
+        (Key.Key_Return, CTRL),
+    ],
+)
+def test_every_enter_keeps(at_work, working, key, modifiers):
+    def work(dialog):
+        at_work.type("!")
+        at_work.key(key, modifiers)
+        assert not dialog.isVisible()
+
+    working(3, work)
+    assert at_work.target(3) == f"{SECOND}!"
+
+
+@pytest.mark.parametrize(("title", "target"), [("&Keep", f"{SECOND}!"), ("Cancel", SECOND)])
+def test_the_buttons_keep_and_give_up(at_work, working, monkeypatch, title, target):
+    monkeypatch.setattr(QMessageBox, "question", Asked(QMessageBox.StandardButton.Discard))
+
+    def work(dialog):
+        at_work.type("!")
+        assert dialog.keep.isDefault()
+        assert not any(each.autoDefault() for each in (dialog.earlier, dialog.later, dialog.again))
+        next(each for each in dialog.buttons.buttons() if each.text() == title).click()
+        assert not dialog.isVisible()
+
+    working(3, work)
+    assert at_work.target(3) == target
+
+
+def test_keeping_what_is_as_it_was_makes_no_step(at_work, working):
+    def work(dialog):
+        assert not dialog.is_changed
+        at_work.type("!")
+        assert dialog.is_changed
+        at_work.key(Key.Key_Backspace)
+        assert not dialog.is_changed
+        dialog.keep.click()
+        assert dialog.result() == QDialog.DialogCode.Accepted
+
+    working(3, work)
+    assert at_work.session.history.undoable is None
+
+
+def test_words_come_and_go_by_keys_with_the_row_that_was_chosen(at_work, look):
+    def check(dialog):
+        assert not dialog.again.isEnabled()
+        assert [dialog.earlier.isEnabled(), dialog.later.isEnabled()] == [True, True]
+        at_work.key(Key.Key_Right, ALT)
+        assert cells(dialog, 2) == [f"{FIRST} i", "ich latarnikom."]
+        assert dialog.parts.currentRow() == 0
+        assert dialog.again.isEnabled()
+        at_work.key(Key.Key_Left, ALT)
+        at_work.key(Key.Key_Left, ALT)
+        assert cells(dialog, 2) == ["Dziś przyjrzymy się", f"latarniom, {SECOND}"]
+        assert cells(dialog, 5) == ["pinned", ""]
+        assert dialog.parts.currentRow() == 0
+        dialog.again.click()
+        assert cells(dialog, 2) == [FIRST, SECOND]
+        assert cells(dialog, 5) == ["", ""]
+        dialog.parts.selectRow(1)
+        assert [dialog.earlier.isEnabled(), dialog.later.isEnabled()] == [False, False]
+
+    look(check)
+
+
+def test_the_chosen_row_follows_what_is_typed(at_work, look):
+    def check(dialog):
+        dialog.input.moveCursor(dialog.input.textCursor().MoveOperation.End)
+        at_work.type(" Tak.")
+        assert dialog.parts.currentRow() == 1
+        dialog.input.moveCursor(dialog.input.textCursor().MoveOperation.Start)
+        at_work.type("O")
+        assert dialog.parts.currentRow() == 0
+
+    look(check)
+
+
+def test_a_smile_counts_as_one_letter_for_the_cursor(at_work, look):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "🙂🙂 Dziś przyjrzymy się latarniom,"))
+
+    def check(dialog):
+        assert dialog.input.textCursor().position() == len(FIRST) + 5  # units of UTF-16, of which a smile has two
+        assert dialog.parts.currentRow() == 0
+
+    look(check)
+
+
+def test_only_its_own_keys_are_taken_from_the_field(at_work, look):
+    def check(dialog):
+        at_work.key(Key.Key_Home)
+        at_work.key(Key.Key_Delete)
+        assert dialog.input.toPlainText() == WHOLE[1:]
+        at_work.key(Key.Key_Return, CTRL | SHIFT)
+        assert dialog.isVisible()
+        assert dialog.input.toPlainText() == WHOLE[1:]
+
+    look(check)
+
+
+@pytest.mark.parametrize(("room", "size"), [((2000, 1500), (1000, 560)), ((700, 500), (660, 440))])
+def test_it_is_as_large_as_its_screen_has_room_for(look, monkeypatch, room, size):
+    screen = SimpleNamespace(availableSize=lambda: QSize(*room))
+    monkeypatch.setattr(SentenceDialog, "screen", lambda _: screen)
+    sizes = []
+    look(lambda dialog: sizes.append(dialog.size().toTuple()))
+    assert sizes == [size]

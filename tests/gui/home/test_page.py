@@ -1,15 +1,20 @@
 """The list of talks."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QLineEdit, QPushButton
 
 from dwuglos.store.library import Library
+from dwuglos.store.values import TalkSummary
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.file import DeleteTalk, DuplicateTalk, EraseTalk, OpenTalk, RenameTalk, RestoreTalk
+from gui.home.page import HomePage
 from gui.home.talk_model import CHANGED, PROGRESS, SEGMENTS, TITLE
 from gui.look import theme
 from tests.gui.desk import TALK, Key, answer_questions
+from tests.gui.room import around, beside, between
 
 
 @pytest.fixture
@@ -276,3 +281,287 @@ def test_the_progress_is_painted(at_home):
 def test_the_column_of_changes_orders_by_the_moment(at_home):
     at_home.window.home.table.sortByColumn(CHANGED, Qt.SortOrder.AscendingOrder)
     assert titles(at_home)[0] == "Lighthouses"
+
+
+def summary(id, title, **facts):
+    given = {"segments": 4, "translated": 4, "reviewed": 2, "length": 61_000, "created": 0, "changed": id, **facts}
+    return TalkSummary(id=id, title=title, source_path="", deleted=False, **given)
+
+
+TALKS = [summary(1, "Bees"), summary(2, "Ants", reviewed=4), summary(3, "Wasps", translated=0, reviewed=0)]
+
+
+@pytest.fixture
+def home(qtbot, _look):
+    """A page of its own, 1000 × 600, that shows nothing yet."""
+    page = HomePage()
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def wanted(home):
+    """What the page was asked for."""
+    wishes = []
+    for name in ("open_wanted", "new_wanted", "paste_wanted", "sample_wanted", "deleted_wanted"):
+        getattr(home, name).connect(lambda *facts, name=name: wishes.append((name, *facts)))
+    return wishes
+
+
+def shown(home):
+    return [home.talks.talk(row).title for row in range(home.talks.rowCount())]
+
+
+def button(parent, title):
+    return next(each for each in parent.findChildren(QPushButton) if each.text() == title)
+
+
+def painted(home, row):
+    """Return a picture of the progress of a talk."""
+    QApplication.processEvents()
+    box = home.table.visualRect(home.talks.index(row, PROGRESS))
+    return home.table.viewport().grab(box).toImage()
+
+
+def bar(home, row):
+    """Return the colours of a bar from left to right, and where it begins and ends."""
+    picture = painted(home, row)
+    y = picture.height() // 2
+    colours = [picture.pixelColor(x, y).name() for x in range(160)]
+    paper = colours[0]
+    inked = [x for x in range(132) if colours[x] != paper]
+    return colours, inked[0], inked[-1]
+
+
+def test_before_talks_are_read_nothing_is_offered(home):
+    assert home.is_waiting
+    assert not home._empty.isVisible()
+    assert not home.table.isVisible()
+    home.show_talks(TALKS)
+    assert not home.is_waiting
+    assert home.table.isVisible()
+
+
+def test_the_first_talk_is_chosen_unless_another_is_wanted(home):
+    assert (home.current(), home.current_id()) == (None, None)
+    home.show_talks(TALKS)
+    assert (shown(home), home.current_id()) == (["Wasps", "Ants", "Bees"], 3)
+    home.show_talks(TALKS, select=1)
+    assert home.current_id() == 1
+    home.show_talks(TALKS)  # the same one stays
+    assert home.current_id() == 1
+    home.show_talks(TALKS[1:])
+    assert home.current_id() == 3
+    home.show_talks(TALKS, select=99)
+    assert home.current_id() == 3
+
+
+def test_whoever_listens_hears_of_another_talk(home, qtbot):
+    heard = []
+    home.changed.connect(lambda: heard.append(home.current_id()))
+    home.show_talks(TALKS)
+    assert heard[-1] == 3
+    heard.clear()
+    home.table.selectRow(1)
+    assert heard == [2]
+    heard.clear()
+    home.search.setText("none")
+    assert heard[-1] is None
+    home.search.setText("")
+    assert heard[-1] == 3
+    heard.clear()
+    home.show_talks([])
+    assert heard[-1] is None
+
+
+def test_a_search_chooses_the_first_it_finds(home):
+    home.show_talks(TALKS)
+    home.table.selectRow(2)
+    home.search.setText("s")
+    assert home.current_id() == 3
+    home.search.setText("none")
+    assert home.current() is None
+    assert home._nothing_found.text() == "No title holds these words."
+    home.show_talks(TALKS)
+    assert shown(home) == []
+    assert home._nothing_found.isVisible()
+
+
+def test_an_empty_library_says_what_to_do(home, wanted):
+    home.show_talks([])
+    assert home._empty.isVisible()
+    assert home.focusWidget() is home._empty.new
+    texts = [label.text() for label in home._empty.findChildren(QLabel)]
+    assert texts[0] == "No talks yet"
+    assert "Drop a file" in texts[1]
+    for title in ("Choose a file…", "Paste a transcript…", "Try the sample talk", "Show deleted talks"):
+        button(home._empty, title).click()
+    assert [name for name, *_ in wanted] == ["new_wanted", "paste_wanted", "sample_wanted", "deleted_wanted"]
+    assert wanted[-1] == ("deleted_wanted", True)
+    home.show_talks([])  # and none of them is deleted
+    assert not home._empty.isVisible()
+    assert home._nothing_found.text() == "There are no deleted talks."
+    assert home._nothing_found.isVisible()
+
+
+def test_the_deleted_ones_are_asked_for_and_left(home, wanted):
+    home.show_talks(TALKS)
+    home.deleted.click()
+    home.deleted.click()
+    assert wanted == [("deleted_wanted", True), ("deleted_wanted", False)]
+    button(home._list, "New talk…").click()
+    assert wanted[-1][0] == "new_wanted"
+
+
+def test_enter_and_a_double_click_open(home, wanted, qtbot):
+    home.show_talks(TALKS)
+    home.table.setFocus()
+    home.table.selectRow(1)
+    for key in (Key.Key_Return, Key.Key_Enter):
+        qtbot.keyClick(home.table, key)
+    home.table.doubleClicked.emit(home.talks.index(2, TITLE))
+    assert wanted == [("open_wanted", 2), ("open_wanted", 2), ("open_wanted", 1)]
+    qtbot.keyClick(home.table, Key.Key_Down)
+    assert home.current_id() == 1
+    qtbot.keyClick(home.table, Key.Key_Tab)
+    assert not home.table.hasFocus()
+
+
+def test_enter_where_no_talk_is_chosen_opens_none(home, wanted, qtbot):
+    home.show_talks(TALKS)
+    home.search.setText("none")
+    home.table.setFocus()
+    qtbot.keyClick(home.table, Key.Key_Return)
+    home.rename()
+    assert wanted == []
+
+
+def test_enter_ends_the_renaming_and_opens_nothing(home, wanted, qtbot):
+    renamed = []
+    home.talks.renamed.connect(lambda id, title: renamed.append((id, title)))
+    home.show_talks(TALKS)
+    home.table.setCurrentIndex(home.talks.index(1, PROGRESS))
+    home.search.setFocus()
+    home.rename()
+    line = home.table.findChild(QLineEdit)
+    assert line.text() == "Ants"
+    line.setText("Red ants")
+    qtbot.keyClick(line, Key.Key_Return)
+    QApplication.processEvents()  # Qt commits a line after the key
+    assert (renamed, wanted) == ([(2, "Red ants")], [])
+
+
+def test_f2_renames_and_a_double_click_does_not(home, wanted, qtbot):
+    home.show_talks(TALKS)
+    home.table.setFocus()
+    place = home.table.visualRect(home.talks.index(0, TITLE)).center()
+    qtbot.mouseDClick(home.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert home.table.findChild(QLineEdit) is None
+    qtbot.keyClick(home.table, Key.Key_F2)
+    assert home.table.findChild(QLineEdit).text() == "Wasps"
+
+
+def test_a_talk_chosen_by_a_screen_reader_is_the_current_one(home):
+    home.show_talks(TALKS)
+    flags = QItemSelectionModel.SelectionFlag
+    home.table.selectionModel().select(home.talks.index(2, TITLE), flags.ClearAndSelect | flags.Rows)
+    assert home.current_id() == 1
+
+
+def test_the_list_is_read_by_rows(home, qtbot):
+    home.show_talks(TALKS)
+    table, header = home.table, home.table.horizontalHeader()
+    assert table.objectName() == "talks"
+    assert {index.row() for index in table.selectedIndexes()} == {0}
+    assert len(table.selectedIndexes()) == 5
+    assert table.selectionMode() == table.SelectionMode.SingleSelection
+    assert not table.showGrid()
+    assert not table.verticalHeader().isVisible()
+    assert table.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    assert table.isSortingEnabled()
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (CHANGED, Qt.SortOrder.DescendingOrder)
+    assert not header.highlightSections()
+    qtbot.waitUntil(lambda: header.length() == table.viewport().width())
+    assert [header.sectionSize(n) for n in (1, 2, 3, 4)] == [90, 90, 240, 130]
+    assert {table.rowHeight(row) for row in range(3)} == {table.fontMetrics().lineSpacing() + 18}
+    table.setRowHeight(0, 50)
+    assert table.verticalHeader().sectionResizeMode(0) == QHeaderView.ResizeMode.Fixed
+
+
+def test_bars_are_as_long_as_their_shares(home):
+    home.show_talks(TALKS)
+    home.table.selectRow(0)
+    colours, first, last = bar(home, 2)  # half confirmed, all translated
+    assert (first, last) in ((10, 129), (11, 129), (10, 128))
+    assert [colours[x] for x in (40, 100)] == [theme.LIGHT.good, theme.LIGHT.accent]
+    colours, _, _ = bar(home, 1)
+    assert [colours[x] for x in (40, 100)] == [theme.LIGHT.good] * 2
+    picture = painted(home, 1)
+    column = [y for y in range(picture.height()) if picture.pixelColor(70, y).name() == theme.LIGHT.good]
+    middle = picture.height() // 2
+    assert 7 <= len(column) <= 9
+    assert column[0] < middle < column[-1]
+    assert abs((column[0] + column[-1]) / 2 - (picture.height() - 1) / 2) <= 1
+
+
+def test_the_share_stands_beside_its_bar_and_nothing_below_it(home):
+    home.show_talks([*TALKS, summary(4, "Moths", reviewed=1)])
+    home.table.selectRow(0)
+
+    def ink(row):
+        picture = painted(home, row)
+        paper = picture.pixelColor(picture.width() - 1, 2)
+        places = [(x, y) for x in range(132, picture.width()) for y in range(2, picture.height() - 2)]
+        return [x for x, y in places if picture.pixelColor(x, y) != paper]
+
+    none, half, all_of_it = ink(1), ink(3), ink(2)
+    assert min(none) >= 140
+    assert max(none) < max(half) < max(all_of_it) < 200
+    delegate = home.table.itemDelegateForColumn(PROGRESS)
+    assert delegate.displayText("50 % confirmed", QLocale()) == ""
+    said = home.talks.index(3, PROGRESS).data()
+    assert said == "50 % confirmed, 100 % translated"
+
+
+def test_the_search_and_the_ways_stand_above_the_list(home, qtbot):
+    home.show_talks(TALKS)
+    heading = next(label for label in home._list.findChildren(QLabel) if label.text() == "Talks")
+    new = button(home._list, "New talk…")
+    qtbot.waitUntil(lambda: home.table.height() > 300)
+    line = (heading, home.search, home.deleted, new)
+    assert all(beside(*pair) >= 20 for pair in pairwise(line))
+    assert beside(heading, home.search) == beside(home.deleted, new) == 20
+    assert beside(home.search, home.deleted) > 40
+    assert (around(heading, home)[0], around(new, home)[2]) == (16, 16)
+    assert around(new, home)[1] == 14
+    assert between(new, home.table) == 10
+    assert around(home.table, home)[::2] == (0, 0)
+    assert around(home.table, home)[3] == 0
+    assert home.search.width() == 320
+    assert (heading.objectName(), new.objectName()) == ("heading", "primary")
+    home.search.setText("none")
+    QApplication.processEvents()
+    assert between(home._nothing_found, home.table) == 0
+    assert between(new, home._nothing_found) == 10
+    assert (home._nothing_found.margin(), home._nothing_found.objectName()) == (24, "faint")
+
+
+def test_an_empty_library_has_its_words_in_the_middle(home):
+    home.show_talks([])
+    QApplication.processEvents()
+    empty = home._empty
+    heading, text = empty.findChildren(QLabel)
+    buttons = [empty.new, empty.paste, empty.sample, empty.deleted]
+    assert between(heading, text) == between(text, empty.new) == 16
+    assert all(beside(*pair) > 0 for pair in pairwise(buttons))
+    for each in (heading, text):
+        assert abs(around(each, empty)[0] - around(each, empty)[2]) <= 1
+    assert abs(around(buttons[0], empty)[0] - around(buttons[-1], empty)[2]) <= 1
+    assert around(buttons[0], empty)[0] > 50
+    above, below = around(heading, empty)[1], around(buttons[0], empty)[3]
+    assert above / below == pytest.approx(2 / 3, abs=0.06)
+    assert text.alignment() == Qt.AlignmentFlag.AlignCenter
+    names = [each.objectName() for each in (heading, *buttons)]
+    assert names == ["heading", "primary", "plain", "plain", "plain"]

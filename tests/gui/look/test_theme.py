@@ -5,6 +5,7 @@ from dataclasses import fields
 from itertools import product
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from dwuglos import places
@@ -137,3 +138,72 @@ def test_every_colour_is_measured():
     assert names == TEXT | SURFACES | PAINTED
     measured = {name for pair in (*PAIRS, *MARKS) for name in pair}
     assert names - measured == {"line", "tick"}  # rules between rows, which say nothing, and the name of a picture
+
+
+class Desktop:
+    """A desktop that is light or dark; it notes which scheme the program asked it for."""
+
+    def __init__(self, scheme):
+        self.scheme = scheme
+        self.wanted = []
+
+    def styleHints(self):  # noqa: N802
+        return self
+
+    def colorScheme(self):  # noqa: N802
+        return self.scheme
+
+    def setColorScheme(self, scheme):  # noqa: N802
+        self.wanted.append(scheme)
+
+
+Scheme = Qt.ColorScheme
+
+
+@pytest.mark.parametrize(
+    ("name", "scheme", "wanted", "colours"),
+    [
+        ("system", Scheme.Dark, Scheme.Unknown, DARK),
+        ("system", Scheme.Light, Scheme.Unknown, LIGHT),
+        ("system", Scheme.Unknown, Scheme.Unknown, LIGHT),
+        ("dark", Scheme.Light, Scheme.Dark, DARK),
+        ("light", Scheme.Dark, Scheme.Light, LIGHT),
+    ],
+)
+def test_the_desktop_decides_only_where_the_user_did_not(qapp, monkeypatch, name, scheme, wanted, colours):
+    desktop = Desktop(scheme)
+    with monkeypatch.context() as patch:
+        patch.setattr(theme, "QGuiApplication", desktop)
+        theme.apply(qapp, name)
+    try:
+        assert desktop.wanted == [wanted]  # the frames of windows and the dialogs of the desktop follow
+        assert theme.colours() is colours
+    finally:
+        theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize(("lightness", "colours"), [(0, DARK), (127, DARK), (128, LIGHT), (255, LIGHT)])
+def test_a_background_from_the_middle_on_is_light(qapp, lightness, colours):
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor(lightness, lightness, lightness))
+    try:
+        qapp.setPalette(palette)
+        assert theme.colours() is colours
+    finally:
+        theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_cannot_be_used_is_faint(colours):
+    palette, role, group = theme._palette(colours), QPalette.ColorRole, QPalette.ColorGroup
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        assert palette.color(group.Disabled, where).name() == colours.faint
+        assert palette.color(group.Active, where).name() == colours.text
+
+
+def test_the_style_paints_what_the_palette_does_not_reach(qapp):
+    theme.apply(qapp, "light")
+    rules = set(re.findall(r"([#\w:-]+) \{", qapp.styleSheet()))
+    assert {"QCheckBox::indicator", "QScrollBar::handle", "QToolTip", "#primary:focus", "#cell"} <= rules
+    assert LIGHT.tick in qapp.styleSheet()
+    assert DARK.tick not in qapp.styleSheet()

@@ -1,4 +1,4 @@
-"""Jinja's sandbox with bounds of its own; only imported when a template is used, as it imports Jinja."""
+"""Jinja's sandbox with limits of time and size; only imported when a template is used, as it imports Jinja."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from dwuglos import places
 from dwuglos.errors import InputError
 
 _LONGEST = 10.0
-"""Seconds a template may take; ours take one for a talk of 50,000 segments."""
+"""The most seconds that a template may take; ours take one for a talk of 50,000 segments."""
 _LARGEST = 200_000_000
-"""Characters that may come of it; 15 million come of such a talk."""
+"""The most characters of the result; ours make 15 million for such a talk."""
 _FAR = 10_000
-"""The largest number a template may multiply a text with, or raise to a power."""
+"""The largest number by which a template may multiply a text, or which it may raise to a power."""
 _KINDS_OF_FAULT: dict[type[Exception], str] = {
     RecursionError: "something calls itself without end",
     UnicodeDecodeError: "the file is not UTF-8",
@@ -34,7 +34,7 @@ _KIND_FAR = "it calculates with too large a number"
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Where templates run: they see what they are given, may change nothing, and have to come to an end."""
+    """The environment of templates: they see only their arguments, cannot change them, and must end in time."""
 
     intercepted_binops = frozenset(("*", "**"))
 
@@ -43,23 +43,24 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._local = threading.local()
 
     def begin(self) -> None:
-        """Give the templates that run next in this thread their time."""
+        """Start the time of the templates that run next in this thread."""
         self._local.deadline = time.monotonic() + _LONGEST
 
     def tick(self) -> None:
-        """Be called at each turn of each loop. Raises TemplateRuntimeError when the time is over."""
+        """Raise TemplateRuntimeError when the time is over; each iteration of each loop in a template calls this."""
         if time.monotonic() > self._local.deadline:
             raise TemplateRuntimeError(_KIND_SLOW)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Refuse what would take all memory or time."""
+        """Raise TemplateRuntimeError for a multiplication or a power that would take all memory or time."""
         numbers = [abs(value) for value in (left, right) if isinstance(value, int | float)]
         if any(number > _FAR for number in numbers) and (operator == "**" or len(numbers) == 1):
             raise TemplateRuntimeError(_KIND_FAR)
         return super().call_binop(context, operator, left, right)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        # Jinja bounds the length of a range, but neither a loop in a loop nor the time.
+        # Jinja limits the length of a range, but neither nested loops nor the time. So a call of `tick` is put at the
+        # beginning of each loop.
         tree = super()._parse(source, name, filename)
         for loop in tree.find_all(nodes.For):
             tick = nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None)
@@ -69,20 +70,20 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 @lru_cache(maxsize=4)
 def sandbox(own: Path | None) -> Sandbox:
-    """Return the sandbox in which the templates in the folder `own` take the place of ours."""
+    """Return the sandbox in which the templates in the folder `own` replace ours."""
     ours = FileSystemLoader(places.templates())
     folders = [FileSystemLoader(own)] if own is not None else []
-    made = Sandbox(
+    environment = Sandbox(
         loader=ChoiceLoader([*folders, ours, PrefixLoader({"original": ours})]),
         autoescape=True,
         undefined=StrictUndefined,
     )
-    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    return made
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+    return environment
 
 
 def render(environment: Sandbox, name: str, facts: dict[str, Any]) -> str:
-    """Return what comes of a template. Raises InputError."""
+    """Return the result of a template. Raises InputError when the template cannot be used."""
     environment.begin()
     pieces, size = [], 0
     try:
@@ -97,13 +98,13 @@ def render(environment: Sandbox, name: str, facts: dict[str, Any]) -> str:
 
 
 def call(environment: Sandbox, name: str, macro: str, arguments: tuple[object, ...]) -> str:
-    """Return what comes of one macro of a template. Raises InputError."""
+    """Return the result of one macro of a template. Raises InputError when the template cannot be used."""
     environment.begin()
     try:
         try:
             return str(getattr(environment.get_template(name).module, macro)(*arguments))
         except Exception:
-            environment.handle_exception()  # gives the line of the template instead of that of Jinja's code
+            environment.handle_exception()  # rewrites the traceback, so that it has the line of the template
     except Exception as error:
         _explain(error, name)
 
@@ -118,7 +119,7 @@ def _explain(error: Exception, name: str) -> NoReturn:
 
 
 def _place(error: Exception) -> tuple[str, int | None]:
-    """Return the file and the line of a template at which something went wrong, as far as they are known."""
+    """Return the file and the line of a template at which an error was raised: "" and None when they are unknown."""
     if isinstance(error, TemplateSyntaxError):
         return Path(error.filename or error.name or "").name, error.lineno
     places_met = [

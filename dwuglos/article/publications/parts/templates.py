@@ -1,13 +1,13 @@
-"""Pages made with templates: ours, or the user's own where a file of the same name is in the user's folder.
+"""Make pages with templates: with ours, or with a file of the same name in the user's folder.
 
     article.html    the whole page; includes style.css
-    fragment.html   what goes into the editor of a site
-    print.html      what a PDF is made of; includes print.css
-    blocks.html     the parts they are put together from, one macro each, which the preview uses too
+    fragment.html   the body of the page, for the editor of a site
+    print.html      the page from which a PDF is made; includes print.css
+    blocks.html     a macro for each part of a page; the preview uses them, too
 
-A template of the user's may extend or include the one it stands for under the name `original/article.html`. All of
-them, ours too, run in Jinja's sandbox: they see the page and nothing else, everything they put in is escaped, and one
-that goes on for too long or grows too large is stopped.
+A template of the user may extend or include the one that it replaces by the name `original/article.html`. All
+templates, ours too, run in Jinja's sandbox: they see only the page, every text is escaped, and a template that takes
+too long or becomes too large is stopped.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ _TITLE, _DESCRIPTION = 70, 160
 
 
 def render(name: str, page: Page, own: Path | None) -> str:
-    """Return what comes of a template for a page; `own` is the folder of the user's templates.
+    """Return the result of a template for a page; `own` is the folder of the user's templates.
 
-    Raises InputError, which names the file and the line at fault.
+    Raises InputError with the file and the line when a template cannot be used.
     """
     from dwuglos.article.publications.parts import sandbox
 
@@ -45,14 +45,14 @@ def render(name: str, page: Page, own: Path | None) -> str:
 
 
 def text(name: str, own: Path | None) -> str:
-    """Return what comes of a template that asks for no page, such as a style sheet. Raises InputError as `render`."""
+    """Return the result of a template without a page, such as a style sheet. Raises InputError as `render` does."""
     from dwuglos.article.publications.parts import sandbox
 
     return sandbox.render(_environment(own), name, {})
 
 
 def block(macro: str, own: Path | None, *arguments: object) -> str:
-    """Return what comes of one macro of blocks.html. Raises InputError as `render` does."""
+    """Return the result of one macro of blocks.html. Raises InputError as `render` does."""
     from dwuglos.article.publications.parts import sandbox
 
     return sandbox.call(_environment(own), "blocks.html", macro, arguments)
@@ -61,11 +61,11 @@ def block(macro: str, own: Path | None, *arguments: object) -> str:
 def _environment(own: Path | None) -> Sandbox:
     from dwuglos.article.publications.parts.sandbox import sandbox
 
-    made = sandbox(own)
-    if "clock" not in made.filters:
-        made.filters |= {"clock": _clock, "day": day, "duration": duration}
-        made.tests["isodate"] = _is_date
-    return made
+    environment = sandbox(own)
+    if "clock" not in environment.filters:
+        environment.filters |= {"clock": _clock, "day": day, "duration": duration}
+        environment.tests["isodate"] = _is_date
+    return environment
 
 
 def _clock(ms: int) -> str:
@@ -81,7 +81,7 @@ def _is_date(text: str) -> bool:
 
 
 def _shortened(text: str, most: int) -> str:
-    """Return the beginning of a text in whole words, with an ellipsis where some are missing."""
+    """Return at most `most` characters of a text, in whole words, with an ellipsis when some are left out."""
     text = " ".join(text.split())
     if len(text) <= most:
         return text

@@ -1,7 +1,7 @@
-"""What a page tells search engines of its video: schema.org's VideoObject with the timeline as clips.
+"""Describe the video of a page for search engines: a VideoObject of schema.org, with the timeline as clips.
 
-Source: schema.org/VideoObject, schema.org/Clip, and Google's guide to key moments, which asks for a start, an end, a
-name and a link of each clip, no two of which begin at once.
+Source: schema.org/VideoObject, schema.org/Clip, and Google's guide to key moments, which requires a start, an end, a
+name and a link for each clip, and forbids two clips with the same start.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dwuglos.talk.article import Statistics
 
 
 def of(page: Page) -> dict[str, object] | None:
-    """Return the video of a page as JSON-LD has it; None without an address of the video."""
+    """Return the video of a page as values for JSON-LD; None without an address of the video."""
     if not page.link:
         return None
     video = page.video

@@ -1,8 +1,8 @@
-"""Elements of a Word document, made directly.
+"""Make elements of a Word document directly, without the functions of python-docx.
 
-python-docx looks through the whole document for each paragraph, link and cell it adds, which takes minutes for a long
-talk. Source: ECMA-376, 17.3 (paragraphs), 17.4 (tables), 17.16.22 (hyperlinks). Only imported when a document is
-written, as it imports python-docx.
+python-docx searches the whole document for each paragraph, link and cell that it adds, which takes minutes for a long
+talk. Source: ECMA-376, 17.3 (paragraphs), 17.4 (tables), 17.16.22 (hyperlinks). This module is only imported when a
+document is written, as it imports python-docx.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _TIME_WIDTH, _TEXT_WIDTH = 1100, 4269
-"""Of the columns of the transcript, in twentieths of a point: A4 less its margins."""
+"""The widths of the columns of the transcript, in twentieths of a point: A4 without its margins."""
 _ENGLISH = "en-US"
 
 
@@ -32,18 +32,18 @@ class Writer:
         self._links: dict[str, str] = {}
 
     def element(self, tag: str, **attributes: object) -> Any:
-        """Return a new element in the namespace of Word; attributes are in it too."""
-        made = OxmlElement(f"w:{tag}")
+        """Return a new element with attributes, all in the namespace of Word."""
+        element = OxmlElement(f"w:{tag}")
         for name, value in attributes.items():
-            made.set(qn(f"w:{name}"), str(value))
-        return made
+            element.set(qn(f"w:{name}"), str(value))
+        return element
 
     def paragraph(self) -> Any:
         """Return a paragraph of the usual style."""
         return self.element("p")
 
     def run(self, paragraph: Any, text: str, language: str = "", style: str = "") -> None:
-        """Put text at the end of a paragraph or a link."""
+        """Append text to a paragraph or a link."""
         if not text:
             return
         run = self.element("r")
@@ -61,7 +61,7 @@ class Writer:
         paragraph.append(run)
 
     def link(self, paragraph: Any, text: str, address: str) -> None:
-        """Put text at the end of a paragraph that leads to an address, if there is one."""
+        """Append text to a paragraph, as a link to `address` unless that is empty."""
         if not address:
             self.run(paragraph, text)
             return
@@ -71,7 +71,7 @@ class Writer:
         paragraph.append(link)
 
     def time(self, paragraph: Any, ms: int | None, link: str, estimated: bool) -> None:
-        """Put a time at the end of a paragraph, which leads there."""
+        """Append a time to a paragraph, as a link to that time of the video."""
         if ms is not None:
             self.link(paragraph, f"ok. {clock(ms, 0)}" if estimated else clock(ms, 0), link)
 

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _TEXT, _HEADINGS = "Georgia", "Calibri"
 _QUIET, _LINK = RGBColor(0x55, 0x5B, 0x63), RGBColor(0x17, 0x52, 0x8F)
 _LONGEST_PROPERTY = 255
-"""Characters; python-docx refuses more."""
+"""The most characters of a property of a document; python-docx raises an error for more."""
 
 
 def set_up(document: Document, page: Page) -> None:
-    """Give an empty document its styles, its paper, its language and what is known of it."""
+    """Set the styles, the paper, the language and the properties of an empty document."""
     _set_paper(document)
     _set_styles(document)
     _add_styles(document)
@@ -66,7 +66,7 @@ def _set_styles(document: Document) -> None:
 def _set_font(style: Any, font: str, size: float, color: RGBColor) -> None:
     style.font.name, style.font.size, style.font.color.rgb = font, Pt(size), color
     fonts = style.element.rPr.rFonts
-    for name in list(fonts.attrib):  # a font of the theme would win over the one named
+    for name in list(fonts.attrib):  # Word prefers a font of the theme to the one that is set here
         if name.endswith("Theme"):
             del fonts.attrib[name]
     for script in ("w:cs", "w:eastAsia"):

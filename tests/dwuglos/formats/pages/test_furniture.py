@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.formats.pages.furniture import begins_footer, is_byline, is_menu, is_note, is_sentence, language_of
+from dwuglos.formats.pages.furniture import begins_footer, is_byline, is_menu, is_note, is_sentence
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,3 @@ def test_menus_and_bylines() -> None:
     assert not is_byline("W roku 2024 powstało wiele modeli.")
     assert is_sentence("Tak powiedział „aha”.")
     assert not is_sentence("Facebook Twitter")
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("So this is what we are going to do with it", "en"),
-        ("A teraz to, co się z tym dzieje", "pl"),
-        ("Bob McGrew", ""),
-    ],
-)
-def test_languages(text: str, language: str) -> None:
-    assert language_of(text) == language

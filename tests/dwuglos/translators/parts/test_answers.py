@@ -6,10 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.errors import BadAnswer
+from dwuglos.errors import BadAnswer, ServiceBlocked
 from dwuglos.translators import Limits
-from dwuglos.translators.parts.answers import accepted, pieces, translated, without_service
-from dwuglos.translators.parts.masks import BRACES, Outline
+from dwuglos.translators.parts.answers import (
+    CHECKPOINT,
+    accepted,
+    blocked,
+    nothing,
+    pieces,
+    translated,
+    without_service,
+)
+from dwuglos.translators.parts.masks import BRACES, XML, Outline
 
 
 def test_no_request_is_larger_than_the_limits():
@@ -107,3 +115,200 @@ def test_an_answer_full_of_placeholders_is_refused_at_once(answer):
 def test_answers_that_are_too_few_belong_to_nobody():
     with pytest.raises(BadAnswer, match="X sent 1 translations of 2 texts, so none of them can be trusted"):
         translated(["one", "two"], lambda texts, marked: ["jeden"], "X", BRACES, Limits(texts=2))
+
+
+# Sentences in which the user is told what is wrong
+
+
+def complaint(source: str, answer: str | None) -> str:
+    """Return what is said against an answer, nothing where it is taken."""
+    try:
+        assert accepted(source, answer, "X") == answer
+    except BadAnswer as error:
+        return str(error)
+    return ""
+
+
+ABSURD = "X sent something too long or too short to be a translation; translate this text by hand."
+ECHO = "X sent the English text back untranslated; translate it by hand."
+
+
+@pytest.mark.parametrize(("source", "longest"), [("a" * 10, 80), ("a" * 59, 276), ("a" * 60, 280), ("a" * 200, 840)])
+def test_a_translation_is_at_most_four_times_as_long_and_some(source, longest):
+    assert complaint(source, "b" * longest) == ""
+    assert complaint(source, "b" * (longest + 1)) == ABSURD
+
+
+@pytest.mark.parametrize(("length", "shortest"), [(60, 10), (66, 11), (120, 20), (59, 1), (20, 1)])
+def test_a_long_text_has_no_translation_of_less_than_a_sixth(length, shortest):
+    assert complaint("a" * length, "b" * shortest) == ""
+    if shortest > 1:
+        assert complaint("a" * length, "b" * (shortest - 1)) == ABSURD
+
+
+@pytest.mark.parametrize(
+    ("source", "echo"),
+    [
+        ("This is what they said", False),
+        ("this is what they say now", True),
+        ("That is what we came with here", True),
+        ("It’s what we have here", True),
+        ("This is what They said", False),
+        ("what is said here", False),
+        ("We came here with nothing", False),
+        ("We came to the old house", False),
+        ("This is what Ann did", False),
+        ("This is what THEY did Ann", False),
+        ("This is what they did", False),
+        ("the end and so on", True),
+        ("the end and so", False),
+    ],
+)
+def test_which_english_sentences_may_not_come_back(source, echo):
+    assert complaint(source, source) == (ECHO if echo else "")
+    assert complaint(source, f"  {source.upper()} ") == (ECHO if echo else "")
+    assert complaint(source, f"{source} no") == ""
+
+
+def test_damaged_letters_and_nothing_are_told():
+    damaged = "X sent a translation with damaged letters; try again later or translate it by hand."
+    assert complaint("What a day!", "Co za dzie\ufffd!") == damaged
+    assert complaint("What a d\ufffdy!", "Co za dzie\ufffd!") == ""
+    for answer in (None, "", " \n"):
+        assert complaint("a", answer) == str(nothing("X"))
+    assert str(nothing("X")).startswith("X gave no translation of this text")
+
+
+def test_a_check_point_blocks_the_service():
+    page = "Our systems have detected unusual traffic from your network."
+    with pytest.raises(ServiceBlocked, match="X refuses to translate more for now"):
+        accepted("What a day!", page, "X")
+    assert accepted("They saw unusual traffic", page, "X") == page
+    assert CHECKPOINT.search('<form id="captcha-form">')
+    assert str(blocked("X")).endswith("or in a few hours if it still refuses.")
+
+
+# What is asked, and what becomes of the answers
+
+
+def asking(answers):
+    """Return a service that gives these answers, one list for each request, and the list of what it was asked."""
+    asked = []
+    left = iter(answers)
+
+    def ask(texts, marked):
+        asked.append((texts, marked))
+        return next(left)
+
+    return ask, asked
+
+
+@pytest.mark.parametrize(
+    ("characters", "batches"),
+    [
+        (6, [["one", "two"], ["three"], ["four"]]),
+        (8, [["one", "two"], ["three"], ["four"]]),
+        (9, [["one", "two"], ["three", "four"]]),
+        (11, [["one", "two", "three"], ["four"]]),
+        (2, [["one"], ["two"], ["three"], ["four"]]),
+        (99, [["one", "two", "three"], ["four"]]),
+    ],
+)
+def test_as_many_texts_as_the_limits_allow_are_asked_at_once(characters, batches):
+    texts = ["one", "two", "three", "four"]
+    asked = []
+
+    def ask(some, marked):
+        asked.append(some)
+        return [text.upper() for text in some]
+
+    assert translated(texts, ask, "X", BRACES, Limits(texts=3, characters=characters)) == [t.upper() for t in texts]
+    assert asked == batches
+    assert translated([], ask, "X", BRACES, Limits()) == []
+
+
+def test_marks_are_said_to_be_there_and_come_back_to_their_places():
+    ask, asked = asking([["jeden {0} dwa {1} raz", "trzy"]])
+    assert translated(["one <i>two</i> once", "three"], ask, "X", BRACES, Limits(texts=5)) == [
+        "jeden <i>dwa</i> raz",
+        "trzy",
+    ]
+    assert asked == [(["one {0} two {1} once", "three"], True)]
+    ask, asked = asking([["jeden"]])
+    assert translated(["one"], ask, "X", XML, Limits()) == ["jeden"]
+    assert asked == [(["one"], False)]
+
+
+@pytest.mark.parametrize(
+    "answer", ["jeden dwa", "jeden dwa{1}", "{1}jeden{0}", "{0}jeden{1}{2}", "{0}jeden{0}{1}", "{0}a{0}"]
+)
+def test_a_mark_that_is_lost_or_comes_too_often_is_told(answer):
+    with pytest.raises(BadAnswer, match="X lost a tag, a name or a sign of this text"):
+        translated(["one <i>two</i> once"], lambda texts, _: [answer], "X", BRACES, Limits())
+
+
+@pytest.mark.parametrize("answer", [None, 5, "", "  ", ["a"]])
+def test_what_is_no_text_is_no_translation(answer):
+    with pytest.raises(BadAnswer, match="X gave no translation of this text"):
+        translated(["one"], lambda texts, _: [answer], "X", BRACES, Limits())
+
+
+@pytest.mark.parametrize(("length", "refused"), [(412, False), (413, True)])
+def test_an_enormous_answer_is_refused_before_it_is_looked_at(length, refused):
+    with pytest.raises(BadAnswer, match="too long or too short"):
+        translated(["one"], lambda texts, _: ["b" * length], "X", BRACES, Limits())
+
+
+def test_half_a_letter_is_not_sent():
+    ask, asked = asking([])
+    with pytest.raises(BadAnswer, match="X gave no translation of this text"):
+        translated(["one \ud83d"], ask, "X", BRACES, Limits(texts=5))
+    assert asked == []
+
+
+def test_a_name_that_was_lost_is_asked_for_apart_and_its_text_taken_when_it_is_back():
+    ask, asked = asking([["ona zna to", "dwa"], ["ona zna {0}"]])
+    assert translated(["she knows DNA is there", "two"], ask, "X", BRACES, Limits(texts=5)) == [
+        "ona zna DNA",
+        "dwa",
+    ]
+    assert asked == [(["she knows DNA is there", "two"], False), (["she knows {0} is there"], True)]
+
+
+@pytest.mark.parametrize("second", [[], ["ona zna"], ["", ""], [None], ["ona {0}{0}"]])
+def test_where_it_does_not_come_back_the_first_answer_stays(second):
+    ask, asked = asking([["dwa", "ona zna to", "trzy"], second])
+    texts = ["two", "she knows DNA is there", "three"]
+    assert translated(texts, ask, "X", BRACES, Limits(texts=5)) == ["dwa", "ona zna to", "trzy"]
+    assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "polish"),
+    [("♪ ♪", "♪ ♪"), ("123", "123"), ("", ""), ("one", None), ("[Music] one", None), ("a: b", None)],
+)
+def test_what_needs_no_service(text, polish):
+    assert without_service(text) == polish
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "expected"),
+    [
+        ("Aaa. bbbb ccccc", 13, ["Aaa.", "bbbb ccccc"]),
+        ("A. bb cccc dddd", 14, ["A. bb cccc", "dddd"]),
+        ("Aa bb. Cc dd. Ee ff", 14, ["Aa bb. Cc dd.", "Ee ff"]),
+        ("aa bb", 5, ["aa bb"]),
+        ("aa bb", 4, ["aa", "bb"]),
+        ("aa bb cc", 6, ["aa bb", "cc"]),
+        ("abcd", 1, ["a", "b", "c", "d"]),
+    ],
+)
+def test_where_a_long_text_is_cut(text, longest, expected):
+    assert list(pieces(text, longest, lambda letter: 1)) == expected
+
+
+@given(st.text(alphabet="ab .!?”", max_size=60), st.integers(1, 12))
+def test_no_piece_is_too_long_and_no_letter_lost(text, longest):
+    cut = list(pieces(text, longest, lambda letter: 1))
+    assert "".join("".join(cut).split()) == "".join(text.split())
+    assert all(len(piece) <= longest for piece in cut)

@@ -1,0 +1,98 @@
+"""The job that writes a talk's subtitles or its article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dwuglos import places
+from dwuglos.cli import answering
+from dwuglos.errors import InputError
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+
+    from dwuglos.article.publications.base import Publication
+    from dwuglos.exporting import ExportOptions
+
+
+def add_job(jobs: _SubParsersAction[Any]) -> None:
+    """Let the command line know of the job `export`."""
+    job = jobs.add_parser("export", help="write a talk's subtitles or its article")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.add_argument("--as", dest="format", metavar="NAME", required=True, help="see formats and publications")
+    job.add_argument(
+        "--text",
+        choices=("source", "target", "both"),
+        help="which language: the Polish by default, of an article what is chosen in it",
+    )
+    job.add_argument("--order", choices=("target-first", "source-first"), help="of both texts")
+    job.add_argument(
+        "--untranslated",
+        choices=("leave-out", "source", "stop"),
+        help="what becomes of segments without Polish: left out (the default), English instead (the default for both "
+        "texts), or nothing is written",
+    )
+    job.add_argument(
+        "--typography",
+        choices=("as-is", "plain", "polish"),
+        help="of the Polish in the file: as it is in the talk (the default for subtitles and plain text), straight "
+        "quotes and hyphens, or „ ” – … (the default for articles)",
+    )
+    job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
+    job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
+    job.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
+    job.set_defaults(job=_export)
+
+
+def _export(options: Namespace) -> int:
+    from dwuglos import exporting, formats
+    from dwuglos.article.publications import PUBLICATIONS
+    from dwuglos.store.library import Library
+
+    for publication in PUBLICATIONS:
+        if publication.name == options.format:
+            return _publish(options, publication)
+    format, how = formats.by_name(options.format), _how(options)
+    with Library(answering.address(options)) as library:
+        segments, extras = library.segments(options.talk), library.facts(options.talk).extras
+    data = exporting.render(segments, format, how, extras)
+    for notice in exporting.losses(segments, format, how, extras):
+        answering.complain(notice)
+    answering.put_out(data, options.output)
+    return 0
+
+
+def _how(options: Namespace) -> ExportOptions:
+    from dwuglos import exporting
+
+    untranslated: exporting.Untranslated = options.untranslated or ("source" if options.text == "both" else "leave-out")
+    return exporting.ExportOptions(
+        text=options.text or "target",
+        order=options.order or "target-first",
+        untranslated=untranslated,
+        line_ends="crlf" if options.crlf else "lf",
+        bom=options.bom,
+        typography=options.typography or "as-is",
+    )
+
+
+def _publish(options: Namespace, publication: type[Publication]) -> int:
+    from dwuglos.article.publications import Press
+    from dwuglos.article.publishing import publish, work_on
+    from dwuglos.store.library import Library
+
+    for option in ("order", "untranslated", "crlf", "bom"):
+        if getattr(options, option):
+            raise InputError(
+                "The option --{option} is for subtitles; leave it out for {name}.",
+                option=option,
+                name=publication.name,
+            )
+    press = Press(places.own_templates(), options.printer)
+    with Library(answering.address(options)) as library:
+        work = work_on(library, options.talk)
+    data, notices = publish(work, publication, press, options.typography, options.text)
+    for notice in notices:
+        answering.complain(notice)
+    answering.put_out(data, options.output)
+    return 0

@@ -1,0 +1,110 @@
+"""The jobs that list something: the talks of a library, and what the program can read, write and ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dwuglos import places
+from dwuglos.cli import answering
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Mapping, Sequence
+
+    from dwuglos.translators import Translator
+
+
+def add_jobs(jobs: _SubParsersAction[Any]) -> None:
+    """Let the command line know of the jobs `list`, `formats`, `publications` and `translators`."""
+    jobs.add_parser("list", help="list the talks of the library").set_defaults(job=_list)
+    jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
+    jobs.add_parser("publications", help="list the written forms of an article").set_defaults(job=_publications)
+    jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
+
+
+def _list(options: Namespace) -> int:
+    from dwuglos.store.library import Library
+
+    with Library(answering.address(options)) as library:
+        talks = library.talks()
+    rows = [
+        {
+            "id": talk.id,
+            "title": talk.title,
+            "segments": talk.segments,
+            "translated": talk.translated,
+            "reviewed": talk.reviewed,
+            "changed": _moment(talk.changed),
+        }
+        for talk in talks
+    ]
+    if options.json:
+        answering.print_json({"talks": rows})
+        return 0
+    for row in rows:
+        print(*row.values(), sep="\t")
+    return 0
+
+
+def _moment(ms: int) -> str:
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(ms / 1000, UTC).isoformat(timespec="seconds")
+
+
+def _formats(options: Namespace) -> int:
+    from dwuglos.formats import FORMATS
+
+    rows = [
+        {"name": f.name, "title": f.title, "extensions": list(f.extensions), "reads": f.reads, "writes": f.writes}
+        for f in FORMATS
+    ]
+    return _print_family(options, rows)
+
+
+def _publications(options: Namespace) -> int:
+    from dwuglos.article.publications import PUBLICATIONS
+
+    return _print_family(options, [{"name": p.name, "title": p.title, "extension": p.extension} for p in PUBLICATIONS])
+
+
+def _print_family(options: Namespace, rows: Sequence[Mapping[str, object]]) -> int:
+    if options.json:
+        answering.print_json(rows)
+        return 0
+    for row in rows:
+        print(row["name"], row["title"], sep="\t")
+    return 0
+
+
+def _translators(options: Namespace) -> int:
+    from dwuglos.settings import Settings
+    from dwuglos.translators import TRANSLATORS, values_for
+
+    services = Settings.load(places.settings()).services
+    # Keys are left alone: a list is no reason to have a keyring unlocked.
+    made = [translator(values_for(translator, services, secrets=False)) for translator in TRANSLATORS]
+    if options.json:
+        answering.print_json([_translator(translator) for translator in made])
+        return 0
+    for translator in made:
+        where = f"online: {translator.destination}" if translator.destination else "on this computer"
+        price = f"about {translator.price:g} € for a million characters" if translator.price else "free"
+        needs = ", ".join(need.name for need in translator.needs if need.required and not need.default)
+        print(translator.name, translator.title, where, price, f"needs: {needs or 'nothing'}", sep="\t")
+    return 0
+
+
+def _translator(translator: Translator) -> dict[str, object]:
+    return {
+        "name": translator.name,
+        "title": translator.title,
+        "destination": translator.destination,
+        "online": bool(translator.destination),
+        "paid": translator.price > 0,
+        "price": translator.price,
+        "needs": [
+            {k: v for k, v in need._asdict().items() if k not in ("default", "place")} for need in translator.needs
+        ],
+        "limits": translator.limits._asdict(),
+    }

@@ -1,0 +1,55 @@
+"""The job that prints a talk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dwuglos.cli import answering
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+
+    from dwuglos.talk.transcript import Segment
+    from dwuglos.talk.video import Video
+
+
+def add_job(jobs: _SubParsersAction[Any]) -> None:
+    """Let the command line know of the job `show`."""
+    job = jobs.add_parser("show", help="print a talk's segments and its article")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.set_defaults(job=_show)
+
+
+def _show(options: Namespace) -> int:
+    from dwuglos.article.publishing import as_json, as_text, work_on
+    from dwuglos.store.library import Library
+
+    with Library(answering.address(options)) as library:
+        work = work_on(library, options.talk)
+    if options.json:
+        rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in work.transcript]
+        facts = {"id": options.talk, "title": work.title, "video": _video(work.video), "segments": rows}
+        answering.print_json(facts | {"article": as_json(work)})
+        return 0
+    print(work.title)
+    for segment in work.transcript:
+        print(_line(segment))
+    print(as_text(work), end="")
+    return 0
+
+
+def _video(video: Video) -> dict[str, object] | None:
+    """Return the facts as JSON has them, None where there are none; times are milliseconds."""
+    from dataclasses import asdict
+
+    if not video.to_json():
+        return None
+    return asdict(video) | {"chapters": [chapter._asdict() for chapter in video.chapters]}
+
+
+def _line(segment: Segment) -> str:
+    from dwuglos.timing.clock import clock
+
+    times = f"{clock(segment.start)}–{clock(segment.end)}"
+    texts = (segment.source.replace("\n", " / "), segment.target.replace("\n", " / "))
+    return "\t".join((str(segment.id), times, segment.state, *texts))

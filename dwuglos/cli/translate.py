@@ -1,0 +1,145 @@
+"""The job that drafts a talk's translation by machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from dwuglos.cli import answering
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Sequence
+
+    from dwuglos.drafts.laying import Draft
+    from dwuglos.drafts.outcome import Outcome, Progress
+    from dwuglos.drafts.pouring import Pouring
+    from dwuglos.drafts.requests import Only, Request
+    from dwuglos.store.library import Library
+    from dwuglos.talk.open_talk import OpenTalk
+    from dwuglos.translators import Translator
+
+Tell = Callable[[str], object]
+
+_MANY = 50
+"""Drafts that go into the library together at most."""
+
+
+def add_job(jobs: _SubParsersAction[Any]) -> None:
+    """Let the command line know of the job `translate`."""
+    job = jobs.add_parser("translate", help="draft a talk's translation by machine; the text is sent to that service")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.add_argument("--with", dest="translator", metavar="NAME", required=True, help="see the job translators")
+    job.add_argument(
+        "--only",
+        choices=("initial", "draft", "all"),
+        default="initial",
+        help="segments without a translation (the default), machine drafts again, or both; never a person's text",
+    )
+    job.set_defaults(job=_translate)
+
+
+def _translate(options: Namespace) -> int:
+    outcome = translate(answering.address(options), options, answering.complain)
+    if options.json:
+        refused = [id for id, _ in outcome.refused]
+        answering.print_json({"done": outcome.done, "refused": refused, "left": outcome.left})
+    for id, sentence in outcome.refused:
+        answering.complain(f"Segment {id}: {sentence}")
+    answering.complain(outcome.sentence)
+    return outcome.stopped.exit_status if outcome.stopped else 0
+
+
+def translate(address: str, options: Namespace, tell: Tell) -> Outcome:
+    """Draft a talk; `tell` is called with where the text goes, with the price and with progress.
+
+    Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
+    """
+    from dwuglos import places, translators
+    from dwuglos.drafts.talk_in_hand import talk_in_hand
+    from dwuglos.settings import Settings
+    from dwuglos.store.library import Library
+
+    kind = translators.by_name(options.translator)
+    made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))
+    with closing(made) as translator, Library(address) as library, talk_in_hand(library, options.talk) as talk:
+        return _draft(library, talk, translator, options.only, tell)
+
+
+def _draft(library: Library, talk: OpenTalk, translator: Translator, only: Only, tell: Tell) -> Outcome:
+    from dwuglos.drafts import asking
+    from dwuglos.drafts.answers import recalled
+    from dwuglos.drafts.pouring import Pouring
+    from dwuglos.drafts.requests import requests, to_send
+    from dwuglos.translators import Context
+
+    wishes = requests(talk.transcript.segments, only)
+    earlier = recalled(wishes, translator, library.draft_answers(talk.id, translator.name))
+    sent = to_send(wishes, earlier)
+    tell(f"Segments whose text goes to {translator.title}: {sum(len(request.segments) for request in sent)}")
+    _tell_price(sent, translator.price, tell)
+    pouring = Pouring(talk, lambda engine, kept: library.keep_drafts(talk.id, engine, kept), earlier)
+    arrivals = _Arrivals(pouring, translator)
+
+    def progress(now: Progress) -> None:
+        arrivals.pour_if_due()
+        tell(_words(now))
+
+    context = Context(title=talk.title)
+    try:
+        outcome = asking.ask(wishes, translator, arrivals.add, progress, Event(), context=context, earlier=earlier)
+    except BaseException:  # such as Ctrl+C
+        arrivals.pour()
+        raise
+    return arrivals.end(outcome)
+
+
+class _Arrivals:
+    """Drafts that came in one call go into the library together: all in two transactions, the journal's first."""
+
+    def __init__(self, pouring: Pouring, translator: Translator) -> None:
+        self._pouring = pouring
+        self._translator = translator
+        self._came: list[Draft] = []
+
+    def add(self, request: Request, answer: str) -> None:
+        from dwuglos.drafts.laying import drafted
+
+        self._came.append(drafted(request, answer))
+
+    def pour_if_due(self) -> None:
+        """Keep what was asked for, once it came; what the library had already may wait for more of it."""
+        earlier = self._pouring.earlier
+        if len(self._came) >= _MANY or any(draft.request.source not in earlier for draft in self._came):
+            self.pour()
+
+    def pour(self) -> None:
+        self._pouring.pour({self._translator: self._came})
+        self._came.clear()
+
+    def end(self, outcome: Outcome) -> Outcome:
+        """Keep the rest, and return the outcome without what could not be kept."""
+        from dwuglos.errors import LibraryError
+
+        try:
+            self.pour()
+        except LibraryError as error:
+            lost = sum(len(draft.request.ids) for draft in self._came)
+            return outcome._replace(done=outcome.done - lost, left=outcome.left + lost, stopped=error)
+        return outcome
+
+
+def _tell_price(requests: Sequence[Request], price: float, tell: Tell) -> None:
+    from dwuglos.drafts.pricing import price_of
+
+    if price:
+        estimate = price_of((request.source for request in requests), price)
+        tell(f"Characters: {estimate.characters}, which cost about {estimate.amount}")
+
+
+def _words(progress: Progress) -> str:
+    trouble = f"{progress.trouble} " if progress.trouble else ""
+    waiting = progress.notice or ""
+    return f"{progress.done} of {progress.total} {trouble}{waiting}".rstrip()

@@ -1,0 +1,77 @@
+"""What a database does its own way.
+
+Tables and questions are the same for every database: SQLAlchemy puts them in its words. All else stands behind
+`Database`. To keep libraries in another one, write a module beside `sqlite.py` with a class of these members, and let
+`addresses.py` choose it; the tests of the store then run on both.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Literal, Protocol
+
+from sqlalchemy import Connection
+
+from dwuglos.store.locks import TalkLock
+
+Complaint = Literal["locked", "read-only", "full", "damaged", "unreachable"]
+"""What a database complains of, where the user can do something about it."""
+
+
+class Database(Protocol):
+    """One library's database."""
+
+    @property
+    def name(self) -> str:
+        """What to call the library, in words fit for the user: no passwords."""
+        ...
+
+    @property
+    def path(self) -> Path | None:
+        """The file that holds the library; None where it is no file."""
+        ...
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library may only be read."""
+        ...
+
+    def connect(self) -> Connection:
+        """Return the connection that the library keeps. It belongs to this thread."""
+        ...
+
+    def settle(self, connection: Connection) -> None:
+        """Set up, once for all, a database that is now seen to be a library and may be written to."""
+        ...
+
+    def close(self) -> None:
+        """Let the database go, after its connection was closed."""
+        ...
+
+    def transaction(self, connection: Connection, writes: bool) -> AbstractContextManager[object]:
+        """Begin a transaction, which is committed at the end or, after an exception, taken back.
+
+        What it reads is of one moment. One that writes waits for others at its beginning, if it has to.
+        """
+        ...
+
+    def lock(self, talk: int) -> TalkLock | None:
+        """Take a talk for one writer; None where nobody can be kept out. Raises TalkInUse."""
+        ...
+
+    def complaint(self, reason: str) -> Complaint | None:
+        """Say what the database means by `reason`, the text of an error; None where it is anything else."""
+        ...
+
+    def back_up(self, label: str) -> None:
+        """Put a copy of the library, with `label` in its name, where the user finds it; before a migration."""
+        ...
+
+    def changing_tables(self, connection: Connection) -> AbstractContextManager[object]:
+        """Let tables be replaced for a while without a loss of what hangs on their rows; outside of transactions."""
+        ...
+
+    def data_version(self, connection: Connection) -> int:
+        """Return a number that is another as soon as somebody else has written; cheap enough for a timer."""
+        ...

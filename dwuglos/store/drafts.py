@@ -1,0 +1,111 @@
+"""The journal of machine drafts, so that nothing is sent twice and one can see which service needs least mending."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlalchemy import Connection, Row, bindparam, case, func, select
+
+from dwuglos.store.rows import talk_row
+from dwuglos.store.schema import draft, drafted
+from dwuglos.store.transactions import Transactions
+from dwuglos.store.values import DraftReport, KeptDraft
+from dwuglos.talk.transcript import Change
+
+_THIS = (drafted.c.talk_id == bindparam("talk")) & (drafted.c.segment == bindparam("this"))
+_OF_TALK = select(drafted.c.segment, drafted.c.text).where(drafted.c.talk_id == bindparam("talk"))
+_OF_SEGMENTS = _OF_TALK.where(drafted.c.segment.in_(bindparam("these", expanding=True)))
+_MOST_NAMED = 500
+"""Segments up to which each is named in a question; a database has a limit for that."""
+_FORGET = drafted.delete().where(_THIS)
+_MEASURED = drafted.update().where(_THIS)
+
+
+class Drafts(Transactions):
+    """The library as the journal of what machines drafted."""
+
+    def keep_drafts(self, id: int, engine: str, drafts: Sequence[KeptDraft]) -> None:
+        """Note what a service answered, so that it is not asked again."""
+        with self._writing() as connection:
+            talk_row(connection, id)
+            _keep(connection, id, self._now(), engine, drafts)
+
+    def draft_answers(self, id: int, engine: str) -> dict[str, str]:
+        """Return what a service has answered already, by the digest of what was sent."""
+        with self._reading() as connection:
+            return _answers(connection, id, engine)
+
+    def draft_reports(self, id: int) -> list[DraftReport]:
+        """Return what became of the drafts of each service, the one with the most first. Raises TalkNotFound."""
+        with self._reading() as connection:
+            talk_row(connection, id)
+            return _reports(connection, id)
+
+
+def _keep(connection: Connection, talk: int, at: int, engine: str, drafts: Sequence[KeptDraft]) -> None:
+    values = [
+        {"talk_id": talk, "at": at, "engine": engine, "digest": each.digest, "answer": each.answer} for each in drafts
+    ]
+    if not values:
+        return
+    numbers = connection.execute(draft.insert().returning(draft.c.id, sort_by_parameter_order=True), values).scalars()
+    rows = {  # by segment: what an answer later on the list gives it counts
+        id: {"talk_id": talk, "segment": id, "draft": number, "text": text}
+        for each, number in zip(drafts, numbers, strict=True)
+        for id, text in each.parts.items()
+    }
+    if rows:
+        connection.execute(_FORGET, [{"talk": talk, "this": id} for id in rows])
+        connection.execute(drafted.insert(), list(rows.values()))
+
+
+def _answers(connection: Connection, talk: int, engine: str) -> dict[str, str]:
+    mine = (draft.c.talk_id == talk) & (draft.c.engine == engine)
+    rows = connection.execute(select(draft.c.digest, draft.c.answer).where(mine).order_by(draft.c.id))
+    return {row.digest: row.answer for row in rows}
+
+
+def measure(connection: Connection, talk: int, changes: Iterable[Change]) -> None:
+    """Note how far from its draft each translation is that a person has just confirmed: Levenshtein's distance."""
+    confirmed = {
+        change.id: change.after.target
+        for change in changes
+        if change.after is not None and change.after.state in ("reviewed", "final")
+    }
+    if not confirmed:
+        return
+    rows = [row for row in _drafts_of(connection, talk, confirmed) if row.segment in confirmed]
+    if not rows:
+        return
+    from rapidfuzz.distance import Levenshtein
+
+    apart = [Levenshtein.distance(row.text, confirmed[row.segment]) for row in rows]
+    measured = [{"talk": talk, "this": row.segment, "distance": each} for row, each in zip(rows, apart, strict=True)]
+    connection.execute(_MEASURED, measured)
+
+
+def _drafts_of(connection: Connection, talk: int, segments: Collection[int]) -> Sequence[Row[int, str]]:
+    """Return the last drafts of at least these segments."""
+    if len(segments) <= _MOST_NAMED:
+        return connection.execute(_OF_SEGMENTS, {"talk": talk, "these": list(segments)}).all()
+    return connection.execute(_OF_TALK, {"talk": talk}).all()
+
+
+def _reports(connection: Connection, talk: int) -> list[DraftReport]:
+    confirmed, untouched = func.count(drafted.c.distance), func.sum(case((drafted.c.distance == 0, 1), else_=0))
+    length = func.sum(case((drafted.c.distance.is_not(None), func.length(drafted.c.text)), else_=0))
+    rows = connection.execute(
+        select(
+            draft.c.engine,
+            func.count().label("segments"),
+            confirmed.label("confirmed"),
+            untouched.label("untouched"),
+            func.coalesce(func.sum(drafted.c.distance), 0).label("distance"),
+            length.label("length"),
+        )
+        .join(draft, draft.c.id == drafted.c.draft)
+        .where(drafted.c.talk_id == talk)
+        .group_by(draft.c.engine)
+        .order_by(func.count().desc(), draft.c.engine)
+    )
+    return [DraftReport(*row) for row in rows]

@@ -1,0 +1,64 @@
+"""A database that has no module of its own here: what SQLAlchemy knows of it has to do."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from itertools import count
+
+from sqlalchemy import URL, Connection, Engine, create_engine
+
+from dwuglos.store.database import Complaint
+from dwuglos.store.locks import TalkLock
+
+
+class Server:
+    """The library on a server.
+
+    Nobody is kept out of a talk, and nobody is noticed sooner than by a look at the talk's version; a write that says
+    which version it was made on is safe here too.
+    """
+
+    path = None
+
+    def __init__(self, url: URL, reading: bool = False) -> None:
+        self.name = url.render_as_string(hide_password=True)
+        self.read_only = reading
+        self._url = url
+        self._engine: Engine | None = None
+        self._looks = count()
+
+    def connect(self) -> Connection:
+        """Return the connection that the library keeps."""
+        self._engine = create_engine(self._url)
+        return self._engine.connect()
+
+    def settle(self, connection: Connection) -> None:
+        """Nothing needs to be set up."""
+
+    def close(self) -> None:
+        """Let the database go, after its connection was closed."""
+        if self._engine is not None:
+            self._engine.dispose()
+
+    def transaction(self, connection: Connection, writes: bool) -> AbstractContextManager[object]:
+        """Begin a transaction as the server does."""
+        return connection.begin()
+
+    def lock(self, talk: int) -> TalkLock | None:
+        """Keep nobody out."""
+        return None
+
+    def complaint(self, reason: str) -> Complaint | None:
+        """Leave every error to its own words."""
+        return None
+
+    def back_up(self, label: str) -> None:
+        """Leave copies to whoever runs the server."""
+
+    def changing_tables(self, connection: Connection) -> AbstractContextManager[object]:
+        """Change tables as they are: a server replaces none."""
+        return nullcontext()
+
+    def data_version(self, connection: Connection) -> int:
+        """Return another number each time: somebody may have written."""
+        return next(self._looks)

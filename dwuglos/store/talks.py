@@ -1,0 +1,143 @@
+"""The talks of the library: listed, added, named, put aside, erased and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from dwuglos.errors import TalkInUse
+from dwuglos.store.rows import article_of, facts_of, segments_of, summary_of, talk_row
+from dwuglos.store.schema import part, segment, talk
+from dwuglos.store.transactions import Transactions
+from dwuglos.talk.article import Part
+from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
+from dwuglos.talk.transcript import Segment, storable
+from dwuglos.talk.video import Video
+
+
+class Talks(Transactions):
+    """The library as a list of talks."""
+
+    def add_talk(
+        self,
+        title: str,
+        segments: Sequence[Segment],
+        source_path: str = "",
+        digest: str = "",
+        facts: TalkFacts = NO_FACTS,
+        article: Sequence[Part] = (),
+    ) -> int:
+        """Keep a new talk and return its id; `digest` is the SHA-256 of the file it came from."""
+        with self._writing() as connection:
+            return _insert(connection, self._new(title, facts, source_path, digest), segments, article)
+
+    def _new(self, title: str, facts: TalkFacts, source_path: str = "", digest: str = "") -> dict[str, Any]:
+        now = self._now()
+        return {
+            "title": title,
+            "source_path": source_path,
+            "source_digest": digest,
+            "created": now,
+            "changed": now,
+            "extras": facts.extras,
+            "video": facts.video.to_json(),
+        }
+
+    def talks(self, deleted: bool = False) -> list[TalkSummary]:
+        """Return the talks in use, or the deleted ones, the last changed first."""
+        chosen = talk.c.deleted.isnot(None) if deleted else talk.c.deleted.is_(None)
+        with self._reading() as connection:
+            rows = connection.execute(select(talk).where(chosen).order_by(talk.c.changed.desc(), talk.c.id.desc()))
+            return [summary_of(row) for row in rows]
+
+    def talk(self, id: int) -> TalkSummary:
+        """Return one talk. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return summary_of(talk_row(connection, id))
+
+    def talk_of_file(self, source_path: str, digest: str) -> TalkSummary | None:
+        """Return the talk that was made from a file: from the same place, or else with the same content."""
+        source_path = storable(source_path)
+        same = (talk.c.source_path == source_path) | ((talk.c.source_digest == digest) & (talk.c.source_digest != ""))
+        with self._reading() as connection:
+            rows = connection.execute(select(talk).where(same, talk.c.deleted.is_(None)).order_by(talk.c.id.desc()))
+            found = sorted(rows, key=lambda row: bool(row.source_path != source_path))
+            return summary_of(found[0]) if found else None
+
+    def facts(self, id: int) -> TalkFacts:
+        """Return what is known of a talk beside its segments. Raises TalkNotFound."""
+        with self._reading() as connection:
+            return facts_of(talk_row(connection, id))
+
+    def source_digest(self, id: int) -> str:
+        """Return the SHA-256 of the file a talk came from, or an empty string."""
+        with self._reading() as connection:
+            return str(talk_row(connection, id).source_digest)
+
+    def rename_talk(self, id: int, title: str) -> None:
+        """Give a talk another title."""
+        self._update(id, title=title, changed=self._now())
+
+    def keep_video(self, id: int, video: Video) -> None:
+        """Remember facts about a talk's video in place of those known before."""
+        self._update(id, video=video.to_json(), changed=self._now())
+
+    def delete_talk(self, id: int) -> None:
+        """Put a talk aside; `restore_talk` brings it back."""
+        self._update(id, deleted=self._now())
+
+    def restore_talk(self, id: int) -> None:
+        """Bring a deleted talk back."""
+        self._update(id, deleted=None)
+
+    def _update(self, id: int, **values: object) -> None:
+        with self._writing() as connection:
+            talk_row(connection, id)
+            connection.execute(talk.update().where(talk.c.id == id).values(**values))
+
+    def erase_talk(self, id: int) -> None:
+        """Remove a talk and everything that belongs to it for good. Raises TalkInUse while it is open somewhere."""
+        self._check_writable()
+        try:
+            lock = self._database.lock(id)
+        except TalkInUse:
+            raise TalkInUse("This talk is open in another window; close it there first.") from None
+        try:
+            with self._writing() as connection:
+                talk_row(connection, id)
+                connection.execute(talk.delete().where(talk.c.id == id))
+        finally:
+            if lock is not None:
+                lock.release()
+
+    def duplicate_talk(self, id: int, title: str) -> int:
+        """Copy a talk as it is now, without its history, and return the copy's id."""
+        with self._writing() as connection:
+            facts = facts_of(talk_row(connection, id))
+            segments, article = segments_of(connection, id), article_of(connection, id)
+            return _insert(connection, self._new(title, facts), segments, article)
+
+
+def _insert(connection: Connection, row: dict[str, Any], segments: Sequence[Segment], article: Sequence[Part]) -> int:
+    added = connection.execute(talk.insert(), row | _first_counts(segments))
+    assert added.inserted_primary_key is not None
+    id = int(added.inserted_primary_key[0])
+    if segments:
+        connection.execute(segment.insert(), [{"talk_id": id} | s._asdict() for s in segments])
+    if article:
+        connection.execute(part.insert(), [{"talk_id": id} | p._asdict() for p in article])
+    return id
+
+
+def _first_counts(segments: Sequence[Segment]) -> dict[str, int]:
+    return {
+        "segments": len(segments),
+        "translated": sum(s.state != "initial" for s in segments),
+        "reviewed": sum(s.state in ("reviewed", "final") for s in segments),
+        "length": max((s.end for s in segments if s.end is not None), default=0),
+        "last_step": 0,
+        "highest_id": max((s.id for s in segments), default=0),
+        "version": 0,
+    }

@@ -1,0 +1,1 @@
+"""Fields in which the cells of the segment table are edited."""

@@ -1,0 +1,156 @@
+"""The field in which a segment's text is typed, in its place in the table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from dwuglos.profiles import NETFLIX_PL, Profile
+from dwuglos.talk.edits import Field
+from dwuglos.talk.transcript import Segment
+from gui.cells.cell_editor import CellEditor
+from gui.cells.figures import lengths, speed
+from gui.words import say
+
+_FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
+_MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class TextCell(CellEditor):
+    """A text field with a line under it that counts as one types: characters of each line, and reading speed.
+
+    Enter and Tab accept and go on, Shift+Enter breaks the line, Escape gives the text back as it was.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field: Field = "target"
+        self._duration: int | None = None
+        self._profile = NETFLIX_PL
+        self.setObjectName("cell")
+        self.setAutoFillBackground(True)
+        self.input = QPlainTextEdit(self)
+        self.input.setTabChangesFocus(True)
+        self.input.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.input.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.input.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.input.document().setDocumentMargin(2)
+        self.input.document().clearUndoRedoStacks()  # Qt takes the margin for something typed
+        self.counter = QLabel(self)
+        self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.counter.setObjectName("faint")
+        small = self.counter.font()
+        small.setPointSizeF(small.pointSizeF() * 0.85)
+        self.counter.setFont(small)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(2, 1, 2, 1)
+        rows.setSpacing(0)
+        rows.addWidget(self.input, 1)
+        rows.addWidget(self.counter)
+        self.watch(self.input)
+        self.input.textChanged.connect(self._on_text_changed)
+
+    def begin(self, segment: Segment, number: int, field: Field | None, profile: Profile) -> None:
+        self._duration, self._profile = segment.duration, profile
+        name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
+        self.input.setAccessibleName(name)
+        super().begin(segment, number, field, profile)
+
+    def text(self) -> str:
+        return plain_text(self.input)
+
+    def set_text(self, text: str) -> None:
+        """Show the text as it is in the transcript, the cursor behind it; that is not typing."""
+        super().set_text(text)
+        blocked = self.input.blockSignals(True)
+        self.input.setPlainText(text)
+        self.input.blockSignals(blocked)
+        self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+        self._count()
+
+    def cursor_place(self) -> int:
+        """Return where the cursor stands, in characters."""
+        return characters(self.text(), self.input.textCursor().position())
+
+    def place_cursor(self, position: int) -> None:
+        """Put the cursor behind so many characters."""
+        cursor = self.input.textCursor()
+        cursor.setPosition(units(self.text()[: max(position, 0)]))
+        self.input.setTextCursor(cursor)
+
+    def needed_height(self) -> int:
+        lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
+        text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
+        return int(text) + self.counter.sizeHint().height() + 10
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.needed_height())
+
+    def leaves_to_window(self, event: QKeyEvent) -> bool:
+        """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
+        document = self.input.document()
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+        return undo or redo or _is_of_commands(event)
+
+    def handles(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain) or (
+            event.key() == Qt.Key.Key_Tab and plain
+        ):
+            self.accepted.emit(1)
+        elif event.key() == Qt.Key.Key_Backtab:
+            self.accepted.emit(-1)
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.input.insertPlainText("\n")
+        else:
+            return super().handles(event)
+        return True
+
+    def _on_text_changed(self) -> None:
+        self._count()
+        self.typed.emit()
+
+    def _count(self) -> None:
+        text = self.text()
+        if self.field == "source":
+            self._say("·".join(str(len(line)) for line in text.split("\n")))
+            return
+        lines, pace = lengths(text, self._profile), speed(text, self._duration, self._profile)
+        figures = [f"{'·'.join(figure.marked for figure in lines)} / {self._profile.line_length}"]
+        if pace is not None:
+            figures.append(say("editor", "{pace} / {limit} cps").format(pace=pace.marked, limit=self._profile.speed))
+        self._say("\u2003".join(figures), any(figure.is_over for figure in (*lines, *filter(None, (pace,)))))
+
+    def _say(self, figures: str, is_marked: bool = False) -> None:
+        # Rich text takes longer to set, and this is done at every key.
+        self.counter.setTextFormat(Qt.TextFormat.RichText if is_marked else Qt.TextFormat.PlainText)
+        # Rich text would make one space of the wide one between the figures.
+        self.counter.setText(f'<span style="white-space: pre">{figures}</span>' if is_marked else figures)
+
+
+def _is_of_commands(event: QKeyEvent) -> bool:
+    """Tell keys a text field would claim, and on some desktops delete by: Ctrl+Ins, Ctrl+U, Ctrl+D and their like."""
+    if event.modifiers() & _MODIFIERS != Qt.KeyboardModifier.ControlModifier:  # with Alt as well it may be AltGr
+        return False
+    key = event.key()
+    return key == Qt.Key.Key_Insert or (Qt.Key.Key_A <= key <= Qt.Key.Key_Z and key not in _FIELD_KEYS)
+
+
+def plain_text(field: QPlainTextEdit) -> str:
+    """Return what is in a field, with the no-break spaces that Qt's own plain text turns into others."""
+    return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def units(text: str) -> int:
+    """Return how long a text is for Qt, which counts an emoji as two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def characters(text: str, units: int) -> int:
+    """Return how many characters of a text the first `units` of Qt's are."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

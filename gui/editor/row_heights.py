@@ -1,0 +1,110 @@
+"""How high the rows of the segment table are: found for what is on the screen, without moving what the eye is on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QTableView
+
+from gui.cells.cell_editor import CellEditor
+from gui.columns import Column, Row
+from gui.look.cell_look import PADDING
+from gui.segment_model import SegmentModel
+
+_TALLEST = 100_000
+_REMEMBERED = 5000
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+class RowHeights:
+    """Fits rows to their texts and to the open editor. Finding the heights of all of 10,000 rows takes seconds."""
+
+    def __init__(self, table: QTableView, model: SegmentModel, editor: Callable[[], CellEditor | None]) -> None:
+        self._table = table
+        self._model = model
+        self._editor = editor
+        self._is_fitting = False
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def visible(self) -> range:
+        """Return the rows on the screen."""
+        first = max(self._table.rowAt(0), 0)
+        last = self._table.rowAt(self._table.viewport().height() - 1)
+        return range(first, self._model.rowCount() if last < 0 else last + 1)
+
+    def fit_visible(self, anchor: int | None = None) -> None:
+        """Give the rows on the screen the heights their texts need, without moving what the eye is on.
+
+        That is the current row, or the one nearest to it, unless another is named.
+        """
+        if self._is_fitting or not self._table.isVisible():
+            return
+        self._is_fitting = True
+        place = self._table.rowViewportPosition
+        if anchor is None:
+            rows = self.visible()
+            anchor = min(max(self._table.currentIndex().row(), rows.start), rows.stop - 1)
+        before = place(anchor) if anchor >= 0 else 0
+        for _ in range(3):  # rows grow, and others come or go at the lower end
+            rows = self.visible()
+            if not self.fit_between(rows.start, min(rows.stop, rows.start + 200) - 1):
+                break
+        moved = place(anchor) - before if anchor >= 0 else 0
+        if moved:
+            bar = self._table.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+        self._is_fitting = False
+
+    def fit_between(self, first: int, last: int) -> bool:
+        """Fit the rows from `first` to `last` that are on the screen or next to it; False when none had to change."""
+        visible = self.visible()
+        last = min(last, visible.stop, self._model.rowCount() - 1)
+        return self.fit(range(max(first, visible.start - 1, 0), last + 1))
+
+    def fit(self, rows: Iterable[int]) -> bool:
+        """Give rows the heights they need, and lay out once for all of them; False when none had to change.
+
+        The header's own signals would lay out the table once more after the frame is painted.
+        """
+        header = self._table.verticalHeader()
+        blocked = header.blockSignals(True)
+        highest: int | None = None
+        least, widths = 2 * self._table.fontMetrics().lineSpacing(), self._text_widths()
+        for row in rows:
+            height = self._height(row, least, widths)
+            if height != header.sectionSize(row):
+                header.resizeSection(row, height)
+                highest = row if highest is None else min(highest, row)
+        header.blockSignals(blocked)
+        if highest is not None:
+            # All of updateGeometries that row heights ask for: the rest of it would paint the header again as well.
+            view = self._table.viewport()
+            self._table.verticalScrollBar().setMaximum(max(header.length() - view.height(), 0))
+            self._table.updateEditorGeometries()
+            top = max(self._table.rowViewportPosition(highest), 0)  # what is above it stays where it was
+            view.update(0, top, view.width(), view.height() - top)
+        return highest is not None
+
+    def _text_widths(self) -> list[tuple[Column, int]]:
+        """Return the columns that show texts, and how much room there is for one in each."""
+        room = self._table.horizontalHeader().sectionSize
+        columns = enumerate(self._model.columns)
+        return [(column, room(n) - 2 * PADDING) for n, column in columns if column.field is not None]
+
+    def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
+        segment = self._model.segment(row)
+        shown = Row(0, segment)
+        texts = (self._text_height(column.text(shown), width) for column, width in widths)
+        needed = max(least, *texts) + 2 * PADDING
+        editor = self._editor()
+        return max(needed, editor.needed_height()) if editor is not None and editor.segment == segment.id else needed
+
+    def _text_height(self, text: str, width: int) -> int:
+        height = self._heights.get((text, width))
+        if height is None:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            box = QRect(0, 0, max(width, 1), _TALLEST)
+            height = self._heights[text, width] = self._table.fontMetrics().boundingRect(box, _WRAP, text).height()
+        return height

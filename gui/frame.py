@@ -1,0 +1,48 @@
+"""A window with nothing in it yet: where it stands, when it is first seen, and what is dropped on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow
+
+from gui import drops
+from gui.look import placing
+
+
+class _FirstPaint(QObject):
+    """Has a window tell that it was seen, and is gone after that: every event of the window would come by here."""
+
+    def __init__(self, window: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self._window, self._window.seen.emit)
+            self.deleteLater()
+        return False
+
+
+class Frame(QMainWindow):
+    """What there is of a window in its first frame."""
+
+    seen = Signal()
+    """The first frame is on the screen."""
+    dropped = Signal(list)
+    """With the files, as Paths; after the drop is over: reading a file may ask something, and the giver waits."""
+
+    def __init__(self, kept: dict[str, str]) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Dwugłos")
+        placing.place(self, kept)
+        self.installEventFilter(_FirstPaint(self))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        drops.greet(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = drops.take(event)
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(files))

@@ -1,0 +1,9 @@
+"""The panels, in the order of the View menu."""
+
+from gui.panels.base import Panel
+from gui.panels.history import HistoryPanel
+from gui.panels.notes import NotesPanel
+
+__all__ = ["PANELS", "Panel"]
+
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel())

@@ -1,0 +1,1 @@
+"""What panels show: imported when a panel is shown for the first time."""

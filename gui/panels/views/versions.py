@@ -1,0 +1,206 @@
+"""The versions of a segment as a list: when, by whom, by which step, and what changed since the version before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dwuglos.language.word_changes import word_changes
+from dwuglos.store.segment_versions import SegmentVersion
+from dwuglos.talk.transcript import PERSON, Segment, State
+from gui.look import theme
+from gui.look.changed_words import changes_html
+from gui.words import later, localized, moment, say
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+SHOWN_AT_ONCE = 50
+"""Versions that are laid out at first; more come when somebody scrolls to them."""
+MARGIN = 8
+"""Pixels around what is said of a version."""
+
+_STATES: dict[State, str] = {
+    "initial": later("history", "untranslated"),
+    "translated": later("history", "draft"),
+    "reviewed": later("history", "confirmed"),
+    "final": later("history", "final"),
+}
+
+
+class VersionModel(QAbstractListModel):
+    """The versions of one segment, the newest first."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._versions: Sequence[SegmentVersion] = ()
+        self._shown = 0
+
+    def show_versions(self, versions: Sequence[SegmentVersion]) -> None:
+        """Show other versions."""
+        self.beginResetModel()
+        self._versions = versions
+        self._shown = min(len(versions), SHOWN_AT_ONCE)
+        self.endResetModel()
+
+    def version(self, row: int) -> SegmentVersion:
+        """Return the version a row shows."""
+        return self._versions[row]
+
+    @property
+    def versions(self) -> Sequence[SegmentVersion]:
+        """All versions, those further down than anybody has looked included."""
+        return self._versions
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else self._shown
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._shown < len(self._versions)
+
+    def fetchMore(self, parent: Index) -> None:
+        more = min(SHOWN_AT_ONCE, len(self._versions) - self._shown)
+        if not more:
+            return  # asked all the same
+        self.beginInsertRows(QModelIndex(), self._shown, self._shown + more - 1)
+        self._shown += more
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        if index.isValid() and role == Role.DisplayRole:  # nobody sees it, but screen readers say it
+            return in_words(self._versions[index.row()])
+        return None
+
+
+def in_words(version: SegmentVersion) -> str:
+    """Return all that is said of a version, as it is read out."""
+    changes = []
+    for before, after in _texts(version):
+        pieces = word_changes(before, after)
+        removed = " … ".join(piece.text.strip() for piece in pieces if piece.kind == "removed")
+        added = " … ".join(piece.text.strip() for piece in pieces if piece.kind == "added")
+        if removed:
+            changes.append(say("history", "Removed: “{words}”.").format(words=removed))
+        if added:
+            changes.append(say("history", "Added: “{words}”.").format(words=added))
+    return " ".join((f"{heading(version)}.", *_sentences(version), *changes))
+
+
+def heading(version: SegmentVersion) -> str:
+    """Return when a version was made, by which step, and where its translation came from."""
+    when = moment(version.at) if version.at is not None else say("history", "When the talk was made")
+    origin = origin_words(version.segment.origin) if version.segment is not None else ""
+    return " · ".join(filter(None, (when, _step(version), origin)))
+
+
+def origin_words(origin: str) -> str:
+    """Return where a translation came from, in the language of the window."""
+    if origin == PERSON:
+        return say("history", "by a person")
+    if origin == "memory":
+        return say("history", "from the memory")
+    from dwuglos.translators import TRANSLATORS
+
+    title = next((translator.title for translator in TRANSLATORS if translator.name == origin), origin)
+    return localized(title) if title else ""
+
+
+def _step(version: SegmentVersion) -> str:
+    if not version.label:
+        return ""
+    label = say("edits", version.label)
+    if version.kind == "undo":
+        return say("history", "Undone: {edit}").format(edit=label)
+    if version.kind == "redo":
+        return say("history", "Done again: {edit}").format(edit=label)
+    return label
+
+
+def _sentences(version: SegmentVersion) -> list[str]:
+    """Say what happened beside the texts."""
+    before, after = version.before, version.segment
+    if after is None:
+        return [say("history", "The segment was taken out.")]
+    if before is None or before.state == after.state:
+        return []
+    states = {"before": say("history", _STATES[before.state]), "after": say("history", _STATES[after.state])}
+    return [say("history", "From {before} to {after}.").format(**states)]
+
+
+def _texts(version: SegmentVersion) -> list[tuple[str, str]]:
+    """Return the texts to show, as they were and as they became: those that changed."""
+    before, after = version.before, version.segment
+    if before is None or after is None:
+        only: Segment | None = before or after
+        text = (only.target or only.source) if only is not None else ""
+        return [(text, "") if after is None else (text, text)]
+    fields = ((before.source, after.source), (before.target, after.target), (before.note, after.note))
+    return [(old, new) for old, new in fields if old != new]
+
+
+def as_html(version: SegmentVersion) -> str:
+    """Return what is painted of a version."""
+    faint = theme.colours().faint
+    lines = [f'<span style="color: {faint}">{escape(heading(version))}</span>']
+    lines += [f'<span style="color: {faint}">{escape(sentence)}</span>' for sentence in _sentences(version)]
+    lines += [changes_html(before, after) for before, after in _texts(version)]
+    return "<br>".join(lines)
+
+
+class VersionDelegate(QStyledItemDelegate):
+    """Paints versions, each as high as its text."""
+
+    def __init__(self, model: VersionModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._documents: dict[int, QTextDocument] = {}
+        model.modelReset.connect(self.forget)
+
+    def forget(self) -> None:
+        """Lay everything out again, as in other colours."""
+        self._documents.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box = option.rect
+        state = option.state
+        document = self._document(index.row(), option)
+        colours = theme.colours()
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(colours.current))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
+        painter.translate(box.left() + MARGIN, box.top() + MARGIN // 2)
+        document.drawContents(painter)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = self._document(index.row(), option).size().height()
+        return QSize(_width(option), int(height) + MARGIN)
+
+    def _document(self, row: int, option: QStyleOptionViewItem) -> QTextDocument:
+        document = self._documents.get(row)
+        if document is None:
+            document = self._documents[row] = QTextDocument(self)
+            document.setDocumentMargin(0)
+            document.setDefaultFont(option.font)
+            document.setDefaultStyleSheet(f"body {{ color: {theme.colours().text} }}")
+            document.setHtml(f"<body>{as_html(self._model.version(row))}</body>")
+        width = _width(option) - 2 * MARGIN
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return document
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    room = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+    return max(room, 12 * option.fontMetrics.averageCharWidth())

@@ -1,0 +1,41 @@
+from dwuglos.drafts.answers import digest, recalled, remembered, to_keep
+from dwuglos.drafts.laying import drafted
+from dwuglos.drafts.requests import Request, requests
+from dwuglos.store.values import KeptDraft
+from dwuglos.talk.transcript import Segment
+from dwuglos.translators.google import Google
+from dwuglos.translators.libretranslate import LibreTranslate
+from tests.dwuglos.drafts.sentences import SENTENCE
+
+
+def test_answers_are_recalled_for_what_has_no_draft():
+    asked = requests(SENTENCE, "initial")
+    google = Google()
+    answers = {digest(google, asked[1].source): "A to następne."}
+    assert recalled(asked, google, answers) == {"And this is the next.": "A to następne."}
+    again = [Request((SENTENCE[3]._replace(target="szkic", state="translated", origin="google"),))]
+    assert recalled(again, google, answers) == {}
+
+
+def test_another_server_is_another_answer():
+    texts = {digest(LibreTranslate({"address": address}), "text") for address in ("http://one", "http://two")}
+    assert len(texts) == 2
+    keys = {digest(LibreTranslate({"address": "http://one", "key": key}), "text") for key in ("a", "b")}
+    assert len(keys) == 1
+
+
+def test_the_journal_learns_what_is_new_and_was_sent():
+    google = Google()
+    drafts = [
+        drafted(Request((Segment(n, n, 0, 1, text),)), text) for n, text in enumerate(("text", "♪ 42", "[Music]"), 1)
+    ]
+    assert to_keep(drafts, google, {}) == [KeptDraft(digest(google, "text"), "text", {1: "text"})]
+    assert to_keep(drafts, google, {"text": "text"}) == []
+
+
+def test_all_answers_are_remembered_where_another_draft_is_compared():
+    google = Google()
+    again = [Request((SENTENCE[3]._replace(target="szkic", state="translated", origin="google"),))]
+    answers = {digest(google, again[0].source): "A to następne."}
+    assert remembered(again, google, answers) == {"And this is the next.": "A to następne."}
+    assert remembered(again, google, {}) == {}

@@ -1,0 +1,123 @@
+"""The line over the times of a segment."""
+
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
+
+from gui.cells.times_line import HEIGHT, WIDTH, TimesLine
+from gui.commands.segment import EditTimes
+from tests.gui.desk import Key
+
+
+@pytest.fixture
+def timing(at_work):
+    at_work.run(EditTimes)
+    QApplication.focusWidget().selectAll()
+    return at_work
+
+
+def test_it_is_wide_enough_for_two_times_and_no_higher_than_a_line(timing):
+    line = timing.table.open_editor
+    assert isinstance(line, TimesLine)
+    cell = timing.table.visualRect(timing.table.currentIndex())
+    assert (line.pos(), line.width(), line.height()) == (cell.topLeft(), WIDTH, HEIGHT)
+    assert cell.width() < WIDTH
+    assert timing.table.rowHeight(3) == timing.table.rowHeight(2)
+    assert line.input.width() == WIDTH
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Tab])
+def test_keys_that_accept(timing, key):
+    timing.type("0:08.000 – 0:09.000")
+    timing.key(key)
+    assert (timing.segment(4).start, timing.segment(4).end) == (8000, 9000)
+    assert (timing.here, timing.table.open_editor, timing.table.hasFocus()) == (4, None, True)
+
+
+def test_what_is_no_time_stays_open_with_what_was_typed(timing):
+    timing.type("soon")
+    timing.key(Key.Key_Return)
+    assert timing.table.open_editor.text() == "soon"
+    assert timing.told == "Write the start and the end, as in 0:41.200 – 0:44.300."
+    timing.key(Key.Key_Escape)
+    assert timing.table.open_editor is None
+    assert timing.segment(4).start == 8200
+
+
+def test_the_times_as_they_were_are_accepted_without_an_edit(timing):
+    timing.key(Key.Key_Return)
+    assert timing.table.open_editor is None
+    assert timing.session.history.undoable is None
+
+
+def test_times_that_move_the_segment_leave_the_table_with_the_keys(timing):
+    timing.type("0:13 – 0:14")
+    timing.key(Key.Key_Return)
+    assert [segment.id for segment in timing.transcript][-1] == 4
+    assert (timing.here, timing.table.open_editor, timing.table.hasFocus()) == (4, None, True)
+    timing.key(Key.Key_Up)
+    assert timing.here == 6
+
+
+def test_leaving_the_line_keeps_what_are_times(timing):
+    timing.type("0:08.000 – 0:09.000")
+    timing.page.find_bar.open_bar()
+    assert timing.table.open_editor is None
+    assert timing.segment(4).start == 8000
+
+
+def test_leaving_the_line_with_no_time_in_it_tells_and_gives_up(timing):
+    timing.type("soon")
+    timing.page.find_bar.open_bar()
+    assert timing.table.open_editor is None
+    assert timing.segment(4).start == 8200
+    assert "0:41.200" in timing.told
+
+
+@pytest.fixture
+def line(qtbot):
+    """A line of its own, and what it signalled."""
+    line = TimesLine(None)
+    qtbot.addWidget(line)
+    line.show()
+    line.heard = []
+    line.accepted.connect(lambda rows: line.heard.append(("accepted", rows)))
+    line.given_up.connect(lambda: line.heard.append("given up"))
+    line.left.connect(lambda: line.heard.append("left"))
+    line.typed.connect(lambda: line.heard.append("typed"))
+    return line
+
+
+@pytest.mark.parametrize(
+    ("key", "heard"),
+    [
+        (Key.Key_Return, [("accepted", 0)]),
+        (Key.Key_Enter, [("accepted", 0)]),
+        (Key.Key_Tab, [("accepted", 0)]),
+        (Key.Key_Escape, ["given up"]),
+    ],
+)
+def test_keys_accept_and_give_up(line, qtbot, key, heard):
+    line.set_text("0:01 – 0:02")
+    qtbot.keyClick(line.input, key)
+    assert (line.heard, line.text()) == (heard, "0:01 – 0:02")
+
+
+def test_other_keys_are_typed(line, qtbot):
+    qtbot.keyClicks(line.input, "0:01 x")
+    assert (line.heard, line.text()) == (["typed"] * 6, "0:01 x")
+
+
+def test_a_menu_over_the_line_is_no_leaving(line):
+    QApplication.sendEvent(line.input, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert line.heard == []
+    QApplication.sendEvent(line.input, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.MouseFocusReason))
+    assert line.heard == ["left"]
+
+
+def test_it_is_named_and_wide_enough_for_both_times(line):
+    assert line.input.accessibleName() == "Start and end"
+    assert line.box(QRect(5, 6, 88, 40)).getRect() == (5, 6, 190, 30)
+    assert line.box(QRect(5, 6, 300, 40)).getRect() == (5, 6, 300, 30)
+    assert line.fontMetrics().horizontalAdvance("1:02:03.450 – 1:02:04.450") < 190

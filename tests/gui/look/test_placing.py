@@ -1,0 +1,14 @@
+"""The window stands where it stood the last time."""
+
+from gui.look import placing
+
+
+def test_the_window_comes_back_where_it_was(new_desk):
+    first = new_desk()
+    first.window.resize(777, 555)
+    first.window.close()
+    second = new_desk()
+    assert second.settings.window == {}
+    second.settings.window.update(first.settings.window)
+    placing.place(second.window, second.settings.window)
+    assert (second.window.width(), second.window.height()) == (777, 555)

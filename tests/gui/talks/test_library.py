@@ -1,0 +1,87 @@
+"""What is done to whole talks, and the list that shows it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from dwuglos.store.library import Library
+from tests.gui.desk import TALK
+
+
+@pytest.fixture
+def at_home(desk):
+    desk.home()
+    return desk
+
+
+def kept(desk, deleted=False):
+    with Library(desk.path) as library:
+        return [talk.title for talk in library.talks(deleted)]
+
+
+def test_a_deleted_talk_is_brought_back_from_the_notice_with_the_cursor_on_it(at_home):
+    with Library(at_home.path) as library:
+        library.duplicate_talk(TALK, "Other")
+    at_home.window.library.delete(TALK, "Lighthouses")
+    at_home.qtbot.waitUntil(lambda: at_home.told == "“Lighthouses” was deleted.")
+    assert kept(at_home) == ["Other"]
+    (undo,) = [each for each in at_home.window.notices.findChildren(QPushButton) if each.text() == "Undo"]
+    with at_home.qtbot.waitSignal(at_home.window.ready):
+        undo.click()
+    assert sorted(kept(at_home)) == ["Lighthouses", "Other"]
+    assert at_home.window.home.current_id() == TALK
+
+
+def test_a_talk_erased_for_good_is_gone_and_is_offered_back_no_more(at_home):
+    at_home.window.library.delete(TALK, "Lighthouses")
+    at_home.qtbot.waitUntil(lambda: at_home.told != "")
+    at_home.window.library.erase(TALK)
+    at_home.qtbot.waitUntil(lambda: at_home.told == "")
+    assert kept(at_home) + kept(at_home, deleted=True) == []
+
+
+def test_a_renamed_talk_is_the_current_one(at_home):
+    with at_home.qtbot.waitSignal(at_home.window.library.shown):
+        at_home.window.library.rename(TALK, "Lanterns")
+    assert kept(at_home) == ["Lanterns"]
+    assert at_home.window.home.current_id() == TALK
+
+
+def test_the_list_takes_the_focus_but_not_from_who_searches_or_works_on_a_talk(at_home):
+    home = at_home.window.home
+    home.search.setFocus()
+    at_home.home()
+    assert home.search.hasFocus()
+    home.deleted.setFocus()
+    at_home.home()
+    assert home.table.hasFocus()
+    at_home.open(at=4)
+    at_home.home()
+    assert at_home.table.hasFocus()
+
+
+def test_a_deleted_talk_is_not_opened_but_told_of(at_home):
+    opened = []
+    at_home.window.library.open_wanted.disconnect()
+    at_home.window.library.open_wanted.connect(opened.append)
+    at_home.window.home.open_wanted.emit(TALK)
+    assert opened == [TALK]
+    with Library(at_home.path) as library:
+        library.delete_talk(TALK)
+    at_home.window.home.deleted.setChecked(True)
+    at_home.settle()
+    at_home.settle()
+    at_home.window.home.open_wanted.emit(TALK)
+    assert opened == [TALK]
+    assert at_home.told == "This talk is deleted; restore it to open it."
+
+
+def test_a_list_made_anew_takes_the_place_of_the_one_before(at_home):
+    before = at_home.window.library.home
+    stack = at_home.window.library._stack
+    made = at_home.window.library.make_home()
+    assert (stack.count(), stack.currentWidget(), stack.indexOf(before)) == (1, made, -1)
+    at_home.window.home = made
+    at_home.home()
+    assert made.talks.rowCount() == 1

@@ -1,0 +1,113 @@
+"""Files become talks, however they come."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from dwuglos.store.library import Library
+from tests.gui.desk import TALK
+
+ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThis is the second.\n"
+POLISH = "1\n00:00:01,000 --> 00:00:03,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:05,000\nTo drugi.\n"
+
+
+def talks(path):
+    with Library(path) as library:
+        return [talk.title for talk in library.talks()]
+
+
+def drop(desk, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where, button_ = QPointF(50, 50), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(where.toPoint(), Qt.DropAction.CopyAction, data, button_, none)
+    entering.ignore()
+    QApplication.sendEvent(desk.window, entering)
+    assert entering.isAccepted()
+    with desk.qtbot.waitSignal(desk.window.ready):
+        QApplication.sendEvent(desk.window, QDropEvent(where, Qt.DropAction.CopyAction, data, button_, none))
+    desk.settle()
+
+
+@pytest.fixture
+def files(tmp_path):
+    english, polish = tmp_path / "Harbours.en.srt", tmp_path / "Harbours.pl.srt"
+    english.write_text(ENGLISH)
+    polish.write_text(POLISH)
+    return english, polish
+
+
+def test_a_dropped_file_becomes_a_talk(desk, files):
+    drop(desk, files[0])
+    assert [s.source for s in desk.transcript] == ["Hello there.", "This is the second."]
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_two_dropped_files_become_one_talk_whichever_comes_first(desk, files):
+    drop(desk, files[1], files[0])
+    assert [(s.source, s.target) for s in desk.transcript] == [
+        ("Hello there.", "Dzień dobry."),
+        ("This is the second.", "To drugi."),
+    ]
+
+
+def test_a_dropped_file_takes_the_place_of_the_open_talk_which_is_saved(at_work, files):
+    at_work.type("Tak")
+    drop(at_work, files[0])
+    assert at_work.session.title != "Lighthouses"
+    assert at_work.stored(TALK)[3].target == "Tak"
+
+
+def test_a_file_dropped_again_opens_its_talk(desk, files):
+    drop(desk, files[0])
+    first = desk.session.id
+    files[0].write_text(ENGLISH.replace("second", "next"))
+    drop(desk, files[0])
+    assert desk.session.id == first
+    assert desk.told == "The file has changed since this talk was made of it; the talk is as you left it."
+
+
+def test_of_three_files_the_best_two_are_taken(desk, files, tmp_path):
+    third = tmp_path / "third.srt"
+    third.write_text(ENGLISH)
+    drop(desk, *files, third)
+    taken = "Harbours.en.srt was read as the English, Harbours.pl.srt as the Polish. Left aside: third.srt."
+    assert desk.told == taken
+    assert sorted(talks(desk.path)) == ["Harbours.en", "Lighthouses"]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"\x00\x01\x02\xff" * 50])
+def test_a_file_that_cannot_be_read_is_told_and_the_library_is_as_it_was(desk, tmp_path, content):
+    bad = tmp_path / "bad.srt"
+    if content is not None:
+        bad.write_bytes(content)
+    desk.home()
+    drop(desk, bad)
+    assert "bad.srt" in desk.told
+    assert talks(desk.path) == ["Lighthouses"]
+    assert desk.window.home.talks.rowCount() == 1
+    assert desk.window.home.table.isVisible()
+    assert QGuiApplication.overrideCursor() is None
+
+
+def test_a_file_that_cannot_be_read_leaves_the_open_talk_open(at_work, tmp_path):
+    at_work.type("Tak")
+    drop(at_work, tmp_path / "missing.srt")
+    assert "missing.srt" in at_work.told
+    assert at_work.session.title == "Lighthouses"
+
+
+def test_a_file_named_at_the_start_is_opened(desk, files):
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.start([str(files[0])])
+    assert [s.source for s in desk.transcript] == ["Hello there.", "This is the second."]
+
+
+def test_a_bad_file_named_at_the_start_is_told_and_home_is_shown(desk, tmp_path):
+    with desk.qtbot.waitSignal(desk.window.ready):
+        desk.window.start([str(tmp_path / "missing.srt")])
+    desk.settle()
+    assert "missing.srt" in desk.told
+    assert desk.window.home.talks.rowCount() == 1
