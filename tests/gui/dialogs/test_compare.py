@@ -156,21 +156,6 @@ def test_too_many_segments_and_a_persons_text_are_not_compared(at_work, monkeypa
     assert at_work.told == "There is nothing here to draft: text that a person wrote is left alone."
 
 
-def test_a_choice_can_be_taken_back_and_made_with_enter(qtbot):
-    table = Choices(["One.", "Two."], None)
-    qtbot.addWidget(table)
-    table.show_draft(0, 1, "Raz.")
-    table.show_draft(0, 2, "Jeden.")
-    qtbot.keyClick(table, Key.Key_Right)
-    qtbot.keyClick(table, Key.Key_Return)
-    assert (table.chosen, table.currentRow()) == ({0: 2}, 1)
-    qtbot.keyClick(table, Key.Key_1)
-    assert table.chosen == {0: 2}
-    table.setCurrentCell(0, 1)
-    qtbot.keyClick(table, Key.Key_0)
-    assert table.chosen == {}
-
-
 def test_rows_are_as_high_as_their_texts(at_work, compare, services):
     def act(dialog):
         dialog.show()
