@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from gui import drops
 from gui.look import placing
 
 
@@ -40,9 +39,23 @@ class Frame(QMainWindow):
         placing.place(self, kept)
         self.installEventFilter(_FirstPaint(self))
 
+    def fill(self, middle: QWidget, below: QWidget) -> None:
+        """Put a widget into the middle, and one below it that may come and go: what is read above does not move."""
+        both = QWidget(self)
+        rows = QVBoxLayout(both)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(middle, 1)
+        rows.addWidget(below)
+        self.setCentralWidget(both)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from gui import drops  # not before the first frame
+
         drops.greet(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from gui import drops
+
         files = drops.take(event)
         QTimer.singleShot(0, self, lambda: self.dropped.emit(files))

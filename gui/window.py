@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
 from dwuglos.settings import Settings
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.session import Session
-    from gui.status import Status
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
@@ -47,29 +46,22 @@ class Window(Frame):
             return
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
+        from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
         from gui.talks.on_screen import TalkOnScreen
         from gui.widgets.notice_bar import Notices
 
         self.is_furnished = True
-        self.notices = Notices(self)
+        self.notices, self.status = Notices(self), Status(self)
+        self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
         self.drafts = Drafts(self)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
-        self._lay_out()
+        self.fill(self._pages, self.notices)
         self._show_words()
         self._connect()
-
-    def _lay_out(self) -> None:
-        middle = QWidget(self)
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._pages, 1)
-        rows.addWidget(self.notices)  # below, so that what is being read does not move when a notice comes or goes
-        self.setCentralWidget(middle)
 
     def _show_words(self) -> None:
         """Put up what is made of words: the menus, and the page with all talks."""
@@ -92,6 +84,7 @@ class Window(Frame):
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
+        self.status.stop_wanted.connect(self.drafts.stop)
         self.dropped.connect(self.bring_in)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
@@ -135,18 +128,6 @@ class Window(Frame):
     def widget(self) -> QWidget:
         """What dialogs stand in front of."""
         return self
-
-    @property
-    def status(self) -> Status:
-        """The status bar; it is made after the first frame."""
-        from gui.status import Status
-
-        bar = self.statusBar()
-        if not isinstance(bar, Status):
-            bar = Status(self)
-            bar.stop_wanted.connect(self.drafts.stop)
-            self.setStatusBar(bar)
-        return bar
 
     def tell(self, text: str) -> None:
         """Say something that is over when it is read."""

@@ -261,6 +261,7 @@ from gui.window import Window
 import sys
 tasks = Tasks(sys.argv[1])
 window = Window(tasks, Settings())
+window.furnish()
 window.show()
 window.open_talk(1)
 while window.session is None:

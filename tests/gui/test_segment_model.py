@@ -199,8 +199,10 @@ def test_rows_segments_and_numbers_belong_together(at_work):
     assert model.is_filtered
     assert [(model.number(row), model.segment(row).id) for row in range(2)] == [(2, 2), (5, 5)]
     assert [model.row_of(id) for id in (1, 2, 3, 5, 6, 99)] == [None, 0, None, 1, None, None]
+    assert (model.ids(0, 1), model.ids(1, 1), model.ids(0, 0)) == ([2, 5], [5], [2])
     assert (model.row(1).number, model.row(1).segment.id, model.row(1).marks) == (5, 5, ())
     model.set_filter()
+    assert (model.ids(0, 5), model.ids(1, 2)) == ([1, 2, 3, 4, 5, 6], [2, 3])
     assert not model.is_filtered
     assert model.rowCount() == 6
 

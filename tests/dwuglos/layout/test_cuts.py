@@ -312,6 +312,22 @@ def test_how_far_from_where_it_is_expected_a_cut_is_looked_for(words: int, reach
     assert drawn == list(range(1, reach + 1))
 
 
+@pytest.mark.parametrize(
+    ("opened", "closed"), [("<i>", "</i>"), ('<font color="#ffffff" face="Arial">', "</font>"), ("{\\an8}", "")]
+)
+@pytest.mark.parametrize("seed", range(3))
+def test_tags_weigh_nothing(seed: int, opened: str, closed: str) -> None:
+    text, sources, durations = prose(seed, 4, 24)
+    plain = lay_out(text, sources, durations)
+    marked = [f"{opened}{source}{closed}" if n % 2 else source for n, source in enumerate(sources)]
+    assert lay_out(text, marked, durations) == plain
+    words = text.split()
+    words[3] = f"{opened}{opened}{words[3]}"
+    words[9] = f"{words[9]}{closed}{closed}"
+    parts = lay_out(" ".join(words), sources, durations)
+    assert [part.replace(opened, "").replace(closed or opened, "") for part in parts] == plain
+
+
 def test_a_pin_at_no_border_holds_nothing() -> None:
     text, sources = "Kiedy wrócił do domu, zastał otwarte drzwi.", ["When he came home,", "he found the door open."]
     plain = lay_out(text, sources)

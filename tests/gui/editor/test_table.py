@@ -505,7 +505,9 @@ def test_the_current_row_has_a_bar_at_its_edge_and_selected_ones_have_none(at_wo
     at_work.key(Key.Key_Down, SHIFT)
     picture = at_work.table.viewport().grab().toImage()
     edges = [at_work.table.rowViewportPosition(row) + 5 for row in range(6)]
-    assert [picture.pixelColor(1, y).name() == theme.LIGHT.accent for y in edges] == [False] * 5 + [True]
+    for x in range(3):
+        assert [picture.pixelColor(x, y).name() == theme.LIGHT.accent for y in edges] == [False] * 5 + [True]
+    assert picture.pixelColor(3, edges[5]).name() == theme.LIGHT.current
 
 
 def test_another_look_is_painted_at_once(at_work, painted):
