@@ -347,3 +347,14 @@ def test_on_a_large_screen_it_is_wide_enough_for_three_columns(at_work, services
     assert dialog.size().toTuple() == (1000, 560)
     dialog.close()
     dialog.deleteLater()
+
+
+def test_drafts_are_shown_as_they_come(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        dialog.sides[0].came.append((dialog._asked[1], "Właśnie przyszło."))
+        dialog._show(dialog.sides[0], 1, drafting.Progress(1, 2))
+        assert text(dialog, 1, 1) == "Właśnie przyszło."
+        assert dialog.sides[0].told.text() == "1 of 2 segments."
+
+    compare([4, 5], act)
