@@ -16,8 +16,8 @@ import grimp
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-LONGEST_FUNCTION = 60
-LONGEST_MODULE = 500
+LONGEST_FUNCTION = 50
+LONGEST_MODULE = 400
 VAGUE_NAMES = {"manager", "service", "services", "helper", "helpers", "utils", "util", "controller"}
 LATE_IMPORTS = {
     *("sqlalchemy", "alembic", "deep_translator", "requests", "qtawesome", "pysrt", "keyring", "fxtranslate"),

@@ -27,7 +27,7 @@ class Published(NamedTuple):
     notices: tuple[Notice, ...] = ()
 
 
-class Work(NamedTuple):
+class Material(NamedTuple):
     """The parts of a talk that are published: its article, its transcript, its title, and the facts about the video."""
 
     article: Article
@@ -36,14 +36,14 @@ class Work(NamedTuple):
     video: Video
 
 
-def work_on(library: Library, talk: int) -> Work:
+def material_of(library: Library, talk: int) -> Material:
     """Return the parts of a talk in the library that are published. Raises TalkNotFound."""
     summary, facts = library.talk(talk), library.facts(talk)
-    return Work(Article(library.article(talk)), Transcript(library.segments(talk)), summary.title, facts.video)
+    return Material(Article(library.article(talk)), Transcript(library.segments(talk)), summary.title, facts.video)
 
 
 def publish(
-    work: Work,
+    material: Material,
     publication: type[Publication],
     press: Press,
     typography: Typography | None = None,
@@ -54,7 +54,7 @@ def publish(
     Raises InputError for an empty article, and for one that the form cannot hold.
     """
     member = publication(press)
-    page = page_to(work, typography or publication.typography, printed)
+    page = page_to(material, typography or publication.typography, printed)
     _check(member, page)
     return Published(member.write(page), member.notices(page))
 
@@ -63,16 +63,16 @@ PREVIEWED = 400
 """The number of segments that `beginning` prints."""
 
 
-def beginning(work: Work, publication: type[Publication], press: Press, typography: Typography) -> Published:
+def beginning(material: Material, publication: type[Publication], press: Press, typography: Typography) -> Published:
     """Return what `publish` would return for a talk of `PREVIEWED` segments; binary forms get no data.
 
     The time does not grow with the length of the talk. Raises what `publish` raises.
     """
     member = publication(press)
-    segments = work.transcript.segments
-    printed = printed_of(work.article, segments)
-    printing = printing_of(work.article, segments[:PREVIEWED], work.video, typography, printed)
-    page = page_of(work.article, work.transcript, work.title, work.video, typography, printing)
+    segments = material.transcript.segments
+    printed = printed_of(material.article, segments)
+    printing = printing_of(material.article, segments[:PREVIEWED], material.video, typography, printed)
+    page = page_of(material.article, material.transcript, material.title, material.video, typography, printing)
     _check(member, page)
     return Published(b"" if publication.binary else member.write(page), member.notices(page))
 
@@ -84,23 +84,23 @@ def _check(member: Publication, page: Page) -> None:
         )
 
 
-def page_to(work: Work, typography: Typography, printed: Printed | None = None) -> Page:
+def page_to(material: Material, typography: Typography, printed: Printed | None = None) -> Page:
     """Return the page of an article; `printed`, if any, is used instead of the article's choice."""
-    printing = printing_of(work.article, work.transcript, work.video, typography, printed)
-    return page_of(work.article, work.transcript, work.title, work.video, typography, printing)
+    printing = printing_of(material.article, material.transcript, material.video, typography, printed)
+    return page_of(material.article, material.transcript, material.title, material.video, typography, printing)
 
 
-def as_text(work: Work) -> str:
+def as_text(material: Material) -> str:
     """Return an article as plain text after an empty line, without its transcript; an empty string if it is empty."""
-    if not len(work.article):
+    if not len(material.article):
         return ""
-    page = page_to(work, "as-is", "none")
+    page = page_to(material, "as-is", "none")
     return "" if page.is_empty else f"\n{Text().write(page).decode()}"
 
 
-def as_json(work: Work) -> dict[str, object] | None:
+def as_json(material: Material) -> dict[str, object] | None:
     """Return an article as values for JSON, with its texts unchanged and times in ms; None if it has no parts."""
-    article, transcript, _, video = work
+    article, transcript, _, video = material
     if not len(article):
         return None
     statistics = statistics_of(article, video)

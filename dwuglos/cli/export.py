@@ -78,7 +78,7 @@ def _how(options: Namespace) -> ExportOptions:
 
 def _publish(options: Namespace, publication: type[Publication]) -> int:
     from dwuglos.article.publications import Press
-    from dwuglos.article.publishing import publish, work_on
+    from dwuglos.article.publishing import material_of, publish
     from dwuglos.store.library import Library
 
     for option in ("order", "untranslated", "crlf", "bom"):
@@ -90,8 +90,8 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
             )
     press = Press(places.own_templates(), options.printer)
     with Library(answering.address(options)) as library:
-        work = work_on(library, options.talk)
-    data, notices = publish(work, publication, press, options.typography, options.text)
+        material = material_of(library, options.talk)
+    data, notices = publish(material, publication, press, options.typography, options.text)
     for notice in notices:
         answering.complain(notice)
     answering.put_out(data, options.output)

@@ -21,20 +21,20 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _show(options: Namespace) -> int:
-    from dwuglos.article.publishing import as_json, as_text, work_on
+    from dwuglos.article.publishing import as_json, as_text, material_of
     from dwuglos.store.library import Library
 
     with Library(answering.address(options)) as library:
-        work = work_on(library, options.talk)
+        material = material_of(library, options.talk)
     if options.json:
-        rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in work.transcript]
-        facts = {"id": options.talk, "title": work.title, "video": _video(work.video), "segments": rows}
-        answering.print_json(facts | {"article": as_json(work)})
+        rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in material.transcript]
+        facts = {"id": options.talk, "title": material.title, "video": _video(material.video), "segments": rows}
+        answering.print_json(facts | {"article": as_json(material)})
         return 0
-    print(work.title)
-    for segment in work.transcript:
+    print(material.title)
+    for segment in material.transcript:
         print(_line(segment))
-    print(as_text(work), end="")
+    print(as_text(material), end="")
     return 0
 
 

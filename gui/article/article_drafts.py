@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from gui.article.page import ArticlePage
     from gui.tasks import Task
 
-Told = Callable[[int, int], object]
-Work = Callable[[Told, Event], "Drafting"]
+Progress = Callable[[int, int], object]
+Drafter = Callable[[Progress, Event], "Drafting"]
 Take = Callable[[Session, "Drafting"], bool]
 
 _SUMMARY, _TIMELINE = range(2)  # tabs of the article page
@@ -74,10 +74,10 @@ def summary_by_model(desk: ArticleDesk, session: Session) -> None:
 
     segments, title = list(session.transcript), session.title
 
-    def work(where: LanguageModel) -> Work:
+    def drafter(where: LanguageModel) -> Drafter:
         return lambda progress, stop: model.summary_by_model(where, segments, title, progress=progress, cancelled=stop)
 
-    _ask_model(desk, session, work, _SUMMARY)
+    _ask_model(desk, session, drafter, _SUMMARY)
 
 
 def timeline_by_model(desk: ArticleDesk, session: Session) -> None:
@@ -86,10 +86,10 @@ def timeline_by_model(desk: ArticleDesk, session: Session) -> None:
 
     segments, title = list(session.transcript), session.title
 
-    def work(where: LanguageModel) -> Work:
+    def drafter(where: LanguageModel) -> Drafter:
         return lambda progress, stop: model.timeline_by_model(where, segments, title, progress=progress, cancelled=stop)
 
-    _ask_model(desk, session, work, _TIMELINE)
+    _ask_model(desk, session, drafter, _TIMELINE)
 
 
 def _take(session: Session, made: Drafting, tab: int) -> bool:
@@ -129,7 +129,7 @@ def _put_in(desk: ArticleDesk, session: Session, made: Drafting, tab: int, is_bu
         desk.notices.tell(" ".join(notices), choices, about="drafted article")
 
 
-def _ask_model(desk: ArticleDesk, session: Session, work: Callable[[LanguageModel], Work], tab: int) -> None:
+def _ask_model(desk: ArticleDesk, session: Session, drafter: Callable[[LanguageModel], Drafter], tab: int) -> None:
     """Ask a model once all is there that it needs, and the user agrees that it gets the talk's text."""
     from dwuglos.models.language_model import LanguageModel
     from dwuglos.translators import prepared, values_for
@@ -143,7 +143,7 @@ def _ask_model(desk: ArticleDesk, session: Session, work: Callable[[LanguageMode
             return
         where = LanguageModel(made.values["address"], made.values["model"], made.values["key"])
         if where.is_here or _may_send(desk, where, session):
-            _draft(desk, session, work(where), tab, desk.tasks.network)
+            _draft(desk, session, drafter(where), tab, desk.tasks.network)
 
     services = desk.settings.services
     # In the background: a keyring may want a password first.
@@ -165,11 +165,11 @@ def _may_send(desk: ArticleDesk, where: LanguageModel, session: Session) -> bool
     return True
 
 
-def _draft(desk: ArticleDesk, session: Session, work: Work, tab: int, lane: Callable[..., Task]) -> None:
+def _draft(desk: ArticleDesk, session: Session, drafter: Drafter, tab: int, lane: Callable[..., Task]) -> None:
     """Draft in a lane of the tasks; then put the drafts in, show them, and say what should be known."""
 
     def begin(progress: Callable[[object], None], cancelled: Event) -> Drafting:
-        return work(lambda done, of: progress((done, of)), cancelled)
+        return drafter(lambda done, of: progress((done, of)), cancelled)
 
     def done(made: Drafting) -> None:
         desk.notices.take_back(about)

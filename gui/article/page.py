@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget
 
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article, Field
-from gui.article import work
+from gui.article import publishing
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
 from gui.article.part_input import PartInput
@@ -113,11 +113,11 @@ class ArticlePage(QWidget):
             box.left.connect(self.typing.finish)
         self.typing.typed.connect(lambda: self.preview.show_article(self.typing.draft()))
         for signal in (self.paragraphs.changes_wanted, self.timeline.changes_wanted):
-            signal.connect(lambda id: work.show_changes(self._desk, session, id))
+            signal.connect(lambda id: publishing.show_changes(self._desk, session, id))
         self.timeline.segment_wanted.connect(self.segment_wanted)
-        self.fields.file_wanted.connect(lambda: work.fill_from_file(self._desk, session))
-        self.preview.browser.clicked.connect(lambda: self._after_typing(work.open_in_browser))
-        self.preview.publish.clicked.connect(lambda: self._after_typing(work.publish))
+        self.fields.file_wanted.connect(lambda: publishing.fill_from_file(self._desk, session))
+        self.preview.browser.clicked.connect(lambda: self._after_typing(publishing.open_in_browser))
+        self.preview.publish.clicked.connect(lambda: self._after_typing(publishing.publish))
         # Bound methods, which Qt drops with the page: lambdas would be called when it is gone.
         session.article_changed.connect(self._on_article_changed)
         session.read_only_changed.connect(self._on_read_only_changed)

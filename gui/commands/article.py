@@ -157,7 +157,7 @@ class FillStatistics(_WriteCommand):
     starts_group = True
 
     def run(self) -> None:
-        from gui.article.work import fill_from_file
+        from gui.article.publishing import fill_from_file
 
         fill_from_file(self.place, self.session)
 
@@ -212,7 +212,7 @@ class OpenInBrowser(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
-        from gui.article.work import open_in_browser
+        from gui.article.publishing import open_in_browser
 
         self.place.finish_typing()
         open_in_browser(self.place, self.session)
@@ -225,7 +225,7 @@ class Publish(TalkCommand):
     icon = "export"
 
     def run(self) -> None:
-        from gui.article.work import publish
+        from gui.article.publishing import publish
 
         self.place.finish_typing()
         publish(self.place, self.session)

@@ -28,7 +28,7 @@ from gui.words import decimal, say
 STEPS = 1000
 """Of the progress bar, which counts no bytes: they may be more than it can count."""
 
-Work = Callable[[Callable[[object], None], Event], Any]
+Job = Callable[[Callable[[object], None], Event], Any]
 
 
 class OfflineModelDialog(QDialog):
@@ -171,11 +171,11 @@ class OfflineModelDialog(QDialog):
         if self._running is not None:
             self._running.cancel()
 
-    def _run(self, work: Work, done: Callable[[Any], None]) -> None:
+    def _run(self, job: Job, done: Callable[[Any], None]) -> None:
         self.progress_text.clear()
         self.bar.setRange(0, 0)  # nobody knows yet how much there is to do
         task = self._running = self._tasks.network(
-            work, lambda result: self._end(task, done, result), lambda error: self._fail(task, error)
+            job, lambda result: self._end(task, done, result), lambda error: self._fail(task, error)
         )
         task.progressed.connect(self._show_progress)
         self._refresh()

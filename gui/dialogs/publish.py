@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dwuglos.article import publishing
 from dwuglos.article.publications import PUBLICATIONS, Publication
 from dwuglos.article.publications.base import Press
-from dwuglos.article.publishing import Work
+from dwuglos.article.publishing import Material
 from dwuglos.errors import DwuglosError
 from dwuglos.language.typography import Typography
 from gui.widgets.fitting import fit
@@ -38,9 +38,9 @@ TYPOGRAPHY = (
 class PublishDialog(QDialog):
     """Asks for the form, the typography and the file, and shows what would be in it."""
 
-    def __init__(self, work: Work, press: Press, form: str, folder: str, parent: QWidget) -> None:
+    def __init__(self, material: Material, press: Press, form: str, folder: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._work = work
+        self._material = material
         self._press = press
         self._folder = Path(folder) if folder else Path.home()
         self.setWindowTitle(say("publish", "Publish article"))
@@ -103,7 +103,7 @@ class PublishDialog(QDialog):
         blocked = self.typography.blockSignals(True)  # a long talk takes its time to be written: once is enough
         self.typography.setCurrentIndex(self.typography.findData(publication.typography))
         self.typography.blockSignals(blocked)
-        self.path.propose(self._folder / f"{file_name(self._work.title)}{publication.extension}")
+        self.path.propose(self._folder / f"{file_name(self._material.title)}{publication.extension}")
         self._refresh()
 
     def _refresh(self) -> None:
@@ -120,7 +120,7 @@ class PublishDialog(QDialog):
 
     def _beginning(self) -> str:
         publication = self.publication()
-        published = publishing.beginning(self._work, publication, self._press, self.chosen_typography())
+        published = publishing.beginning(self._material, publication, self._press, self.chosen_typography())
         self.notices.setText(localized(*published.notices))
         if publication.binary:
             return say("publish", "A document; the page beside the article shows what it says.")

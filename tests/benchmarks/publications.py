@@ -17,7 +17,7 @@ from dwuglos.article.page import page_of
 from dwuglos.article.passages import printing_of
 from dwuglos.article.publications import PUBLICATIONS, Press, Publication
 from dwuglos.article.publications.html import blocks
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article
 from dwuglos.talk.transcript import NewSegment, Transcript, number
@@ -48,7 +48,7 @@ def measure(place: Place) -> dict[str, Values]:
     return measured | {"printing": Values(printing), "keystroke": Values(_keystrokes(work))}
 
 
-def _work() -> Work:
+def _work() -> Material:
     transcript = Transcript(
         number(
             NewSegment(n * 2000, n * 2000 + 1900, f"This is sentence {n} of a talk, and it goes on.", f"To zdanie {n}.")
@@ -62,10 +62,10 @@ def _work() -> Work:
         )
     for n in range(30):
         article_edits.add_entry(article, transcript, None, f"Punkt {n}", n * 1000 + 1).apply(transcript, article)
-    return Work(article, transcript, "Wykład", Video(title="Talk", url="https://youtu.be/x"))
+    return Material(article, transcript, "Wykład", Video(title="Talk", url="https://youtu.be/x"))
 
 
-def _writing(publication: type[Publication], work: Work) -> list[float]:
+def _writing(publication: type[Publication], work: Material) -> list[float]:
     press = Press(printer=_print)
     runs = 1 if publication.name in _ALONE else RUNS
     return [_seconds(lambda: publish(work, publication, press)) for _ in range(runs)]
@@ -83,7 +83,7 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.process_time() - began
 
 
-def _keystrokes(work: Work) -> list[float]:
+def _keystrokes(work: Material) -> list[float]:
     article, transcript, title, video = work
     printing = printing_of(article, transcript, video)
     press = Press()

@@ -16,7 +16,7 @@ import pytest
 
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.html import Html
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.talk.transcript import NewSegment
 from tests.dwuglos.article.publications.conftest import HOSTILE, hostile, written
 
@@ -42,7 +42,7 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture(params=PAGES)
 def page(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A page in a file."""
-    work: Work = PAGES[request.param]
+    work: Material = PAGES[request.param]
     path = tmp_path / "page.html"
     path.write_bytes(publish(work, Html, Press()).data)
     return path

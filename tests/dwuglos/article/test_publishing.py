@@ -13,7 +13,7 @@ import pytest
 from dwuglos import cli
 from dwuglos.article.publications import PUBLICATIONS, Press, by_name
 from dwuglos.article.publications.text import Text
-from dwuglos.article.publishing import Work, as_json, as_text, publish, work_on
+from dwuglos.article.publishing import Material, as_json, as_text, material_of, publish
 from dwuglos.store.library import Library
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article
@@ -74,7 +74,7 @@ def test_the_printed_text_and_the_typography_can_be_overruled() -> None:
 
 
 def test_json() -> None:
-    assert as_json(Work(Article(), Transcript(), "x", VIDEO)) is None
+    assert as_json(Material(Article(), Transcript(), "x", VIDEO)) is None
     assert as_json(written()) == {
         "title": "Mosty, które śpiewają",
         "lead": 'O tym, skąd w stali bierze się "głos".',
@@ -100,13 +100,13 @@ def test_json() -> None:
 
 
 def test_text_for_a_terminal() -> None:
-    assert as_text(Work(Article(), Transcript(), "x", Video())) == ""
+    assert as_text(Material(Article(), Transcript(), "x", Video())) == ""
     assert as_text(written({"transcript": "both"}, ("Raz.",), (), video=Video())) == "\nRaz.\n"
 
 
 def test_from_the_library(stored: Path) -> None:
     with Library(stored) as library:
-        work = work_on(library, 1)
+        work = material_of(library, 1)
     assert (work.title, work.video, work.article.text("title"), len(work.transcript)) == ("Bridges", VIDEO, "Mosty", 4)
 
 

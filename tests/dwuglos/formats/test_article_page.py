@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dwuglos.article.publications import Press, by_name
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.article_page import ArticlePage
@@ -144,7 +144,7 @@ def test_a_real_page_is_read_and_written_again() -> None:
     article = Article(talk.article)
     assert (len(article.summary), len(article.timeline)) == (5, 15)
     assert article.statistics[:2] == (274_083, 6333)
-    work = Work(article, Transcript(talk.segments), talk.title, talk.facts.video)
+    work = Material(article, Transcript(talk.segments), talk.title, talk.facts.video)
     written = publish(work, by_name("article-text"), Press()).data.decode().split()
     known = (DATA / "article-o1.txt").read_text("utf-8").split()
     known = known[known.index("Bob") :]

@@ -14,7 +14,7 @@ from dwuglos.talk.article_edits import Drafted, accept_summary, add_paragraph, s
 from dwuglos.talk.article_edits import set_text as edit_text
 from dwuglos.talk.basis import basis_of
 from dwuglos.talk.edits import set_target, set_times
-from gui.article import work
+from gui.article import publishing
 from gui.article.page import SEGMENTS_MS, ArticlePage
 from gui.article.timeline_model import TIME
 from gui.commands import article as commands
@@ -347,7 +347,7 @@ def test_typing_is_finished_before_the_page_leaves_the_window(
 ) -> None:
     done = []
     for name in ("open_in_browser", "publish"):
-        monkeypatch.setattr(work, name, lambda place, session, name=name: done.append((name, session.article)))
+        monkeypatch.setattr(publishing, name, lambda place, session, name=name: done.append((name, session.article)))
     for letter, button in (("a", page.preview.browser), ("b", page.preview.publish)):
         page.title.setFocus()
         at_work.type(letter)
@@ -361,8 +361,8 @@ def test_the_page_passes_on_what_its_parts_want(
     at_work: Desk, page: ArticlePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wanted: list[object] = []
-    monkeypatch.setattr(work, "show_changes", lambda _place, session, id: wanted.append((session, id)))
-    monkeypatch.setattr(work, "fill_from_file", lambda _place, session: wanted.append(session))
+    monkeypatch.setattr(publishing, "show_changes", lambda _place, session, id: wanted.append((session, id)))
+    monkeypatch.setattr(publishing, "fill_from_file", lambda _place, session: wanted.append(session))
     page.timeline.changes_wanted.emit(7)
     page.paragraphs.changes_wanted.emit(8)
     page.fields.fill.click()

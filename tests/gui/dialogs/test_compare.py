@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
 from dwuglos.drafts import requests as request_making
+from dwuglos.drafts.outcome import Progress
 from dwuglos.talk import edits
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
@@ -347,3 +348,15 @@ def test_on_a_large_screen_it_is_wide_enough_for_three_columns(at_work, services
     assert dialog.size().toTuple() == (1000, 560)
     dialog.close()
     dialog.deleteLater()
+
+
+def test_drafts_are_shown_as_they_come(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        side = dialog.sides[0]
+        side._came.append((side._requests[1], "Właśnie przyszło."))
+        side._show(Progress(1, 2))
+        assert text(dialog, 1, 1) == "Właśnie przyszło."
+        assert side.progress.text() == "1 of 2 segments."
+
+    compare([4, 5], act)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dwuglos.article.publications import PUBLICATIONS
 from dwuglos.article.publications.base import Press
-from dwuglos.article.publishing import Work
+from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article
 from dwuglos.talk.transcript import NewSegment, Transcript, number
@@ -21,13 +21,13 @@ from gui.dialogs.publish import PublishDialog
 Show = Callable[..., PublishDialog]
 
 
-def work(segments: int = 30) -> Work:
+def work(segments: int = 30) -> Material:
     texts = [NewSegment(n * 1000, n * 1000 + 900, f"Sentence {n}.", f"Zdanie {n}.") for n in range(segments)]
     transcript, article = Transcript(number(texts)), Article()
     article.apply(article_edits.add_paragraph(article, None, "Akapit o latarniach.").parts)
     for n in range(0, segments, 10):
         article.apply(article_edits.add_entry(article, transcript, n * 1000, f"Punkt {n}.").parts)
-    return Work(article, transcript, "Latarnie", Video())
+    return Material(article, transcript, "Latarnie", Video())
 
 
 @pytest.fixture
@@ -60,7 +60,7 @@ def test_forms_change_in_place(show: Show) -> None:
 
 @pytest.mark.parametrize("form", [publication.name for publication in PUBLICATIONS])
 def test_an_empty_article_is_not_published(show: Show, form: str) -> None:
-    empty = Work(Article(), Transcript(), "Nic", Video())
+    empty = Material(Article(), Transcript(), "Nic", Video())
     shown = show(empty, form)
     assert shown.trouble.text()
     assert not shown.save.isEnabled()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.article.publishing import Work
+from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article, Field
 from dwuglos.talk.transcript import NewSegment, Transcript, number
@@ -46,7 +46,7 @@ def written(
     texts: tuple[NewSegment, ...] = TEXTS,
     video: Video = VIDEO,
     title: str = "Bridges",
-) -> Work:
+) -> Material:
     """Return the article of a talk, everything in it unless told otherwise."""
     transcript, article = Transcript(number(texts)), Article()
     made = [
@@ -61,17 +61,17 @@ def written(
         )
     for time, text, segment in entries:
         article_edits.add_entry(article, transcript, time, text, segment).apply(transcript, article)
-    return Work(article, transcript, title, video)
+    return Material(article, transcript, title, video)
 
 
 @pytest.fixture
-def work() -> Work:
+def work() -> Material:
     """The whole article."""
     return written()
 
 
 @pytest.fixture
-def sober() -> Work:
+def sober() -> Material:
     """An article with a summary, a timeline and a transcript in English, as a page without frills has it."""
     fields: dict[Field, str] = {"transcript": "source"}
     return written(fields, ("Akapit.", "Ma 1200 wyświetleń."), video=Video())
@@ -90,7 +90,7 @@ HOSTILE = (
 )
 
 
-def hostile(evil: str) -> Work:
+def hostile(evil: str) -> Material:
     """Return an article that says the same bad thing everywhere."""
     texts = (NewSegment(0, 60_000, evil, evil), NewSegment(60_000, 70_000, f"A {evil}", f"Ą {evil}"))
     video = Video(

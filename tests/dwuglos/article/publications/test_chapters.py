@@ -6,7 +6,7 @@ import pytest
 
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.chapters import Chapters
-from dwuglos.article.publishing import Published, Work, publish
+from dwuglos.article.publishing import Material, Published, publish
 from dwuglos.errors import InputError
 from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
@@ -22,7 +22,7 @@ def told(published: Published) -> list[str]:
     return [str(notice) for notice in published.notices]
 
 
-def test_the_timeline(work: Work) -> None:
+def test_the_timeline(work: Material) -> None:
     assert publish(work, Chapters, Press()) == (
         "0:00 Pytanie o mosty\n1:05 Pieśń mostu\n1:01:40 Podziękowania\n".encode(),
         (),

@@ -9,7 +9,7 @@ import pytest
 
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.docx import Docx
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.talk.transcript import NewSegment
 from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import HOSTILE, hostile, written
@@ -17,15 +17,15 @@ from tests.dwuglos.article.publications.conftest import HOSTILE, hostile, writte
 docx = pytest.importorskip("docx")
 
 
-def document(work: Work) -> Any:
+def document(work: Material) -> Any:
     return docx.Document(io.BytesIO(publish(work, Docx, Press()).data))
 
 
-def styled(work: Work) -> list[tuple[str, str]]:
+def styled(work: Material) -> list[tuple[str, str]]:
     return [(paragraph.style.name, paragraph.text) for paragraph in document(work).paragraphs]
 
 
-def test_real_styles(work: Work) -> None:
+def test_real_styles(work: Material) -> None:
     assert styled(work) == [
         ("Title", "Mosty, które śpiewają"),
         ("Subtitle", "O\u00a0tym, skąd w\u00a0stali bierze się „głos”."),
@@ -48,7 +48,7 @@ def test_real_styles(work: Work) -> None:
     ]
 
 
-def test_both_languages_are_a_table(work: Work) -> None:
+def test_both_languages_are_a_table(work: Material) -> None:
     (table,) = document(work).tables
     assert [[cell.text for cell in row.cells] for row in table.rows][:2] == [
         ["Czas", "Po angielsku", "Po polsku"],
@@ -60,7 +60,7 @@ def test_both_languages_are_a_table(work: Work) -> None:
     ]
 
 
-def test_times_are_links(work: Work) -> None:
+def test_times_are_links(work: Material) -> None:
     made = document(work)
     addresses = {part.target_ref for part in made.part.rels.values() if part.is_external}
     assert addresses == {
@@ -80,7 +80,7 @@ def test_one_language_is_running_text() -> None:
     assert ("Normal", "Raz.") in styled(untimed)
 
 
-def test_it_knows_its_title_and_language(work: Work) -> None:
+def test_it_knows_its_title_and_language(work: Material) -> None:
     made = document(work)
     known = made.core_properties
     assert (known.title, known.author, known.language, known.comments) == (

@@ -9,17 +9,17 @@ from dwuglos.article.page import page_of
 from dwuglos.article.passages import printing_of
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.html import Html, blocks, style
-from dwuglos.article.publishing import Work, page_to, publish
+from dwuglos.article.publishing import Material, page_to, publish
 from dwuglos.talk import article_edits
 from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
 
 
-def page_text(work: Work) -> str:
+def page_text(work: Material) -> str:
     return publish(work, Html, Press()).data.decode()
 
 
-def test_a_page_that_needs_nothing_else(work: Work) -> None:
+def test_a_page_that_needs_nothing_else(work: Material) -> None:
     html = page_text(work)
     assert html.startswith('<!DOCTYPE html>\n<html lang="pl">\n')
     assert "<title>Mosty, które śpiewają</title>" in html
@@ -33,14 +33,14 @@ def test_a_page_that_needs_nothing_else(work: Work) -> None:
     assert "default-src 'none'" in html
 
 
-def test_times_lead_into_the_video(work: Work) -> None:
+def test_times_lead_into_the_video(work: Material) -> None:
     html = page_text(work)
     assert html.count('href="https://www.youtube.com/watch?v=abc&amp;t=65s">ok.&nbsp;1:05</a>') == 2
     assert html.count('href="https://www.youtube.com/watch?v=abc&amp;t=3700s">1:01:40</a>') == 2
     assert "Czasy oznaczone „ok.” są przybliżone." in html
 
 
-def test_the_transcript_is_a_table_of_two_languages(work: Work) -> None:
+def test_the_transcript_is_a_table_of_two_languages(work: Material) -> None:
     html = page_text(work)
     assert '<th scope="col">Po angielsku</th><th scope="col">Po polsku</th>' in html
     assert '<td lang="en">Why do bridges hum? Nobody knew for a long time.</td>' in html
@@ -53,7 +53,7 @@ def test_one_language_is_running_text() -> None:
     assert "Transkrypcja" not in page_text(written({"transcript": "none"}))
 
 
-def test_search_engines_are_told_of_the_video(work: Work) -> None:
+def test_search_engines_are_told_of_the_video(work: Material) -> None:
     (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page_text(work))
     video = json.loads(data)
     assert video["duration"] == "PT1H2M0S"
@@ -65,7 +65,7 @@ def test_search_engines_are_told_of_the_video(work: Work) -> None:
     assert "<script" not in page_text(written(video=Video()))
 
 
-def test_polish_typography_is_a_choice(work: Work) -> None:
+def test_polish_typography_is_a_choice(work: Material) -> None:
     assert "„głos”" in page_text(work)
     assert "&#34;głos&#34;" in publish(work, Html, Press(), "as-is").data.decode()
 
@@ -75,7 +75,7 @@ def test_a_date_that_is_none_is_shown_as_it_is() -> None:
     assert '<time datetime="2026-11-22">22\u00a0listopada 2026\u00a0r.</time>' in page_text(written())
 
 
-def test_the_preview_is_made_of_the_same_pieces(work: Work) -> None:
+def test_the_preview_is_made_of_the_same_pieces(work: Material) -> None:
     html = page_text(work)
     pieces = blocks(page_to(work, "polish"), Press())
     assert [piece.key for piece in pieces] == [
@@ -85,7 +85,7 @@ def test_the_preview_is_made_of_the_same_pieces(work: Work) -> None:
     assert [piece.key for piece in pieces if piece.html.strip() not in html] == []
 
 
-def test_a_keystroke_changes_one_piece(work: Work) -> None:
+def test_a_keystroke_changes_one_piece(work: Material) -> None:
     article, transcript, title, video = work
     printing = printing_of(article, transcript, video)
     before = blocks(page_of(article, transcript, title, video, printing=printing), Press())

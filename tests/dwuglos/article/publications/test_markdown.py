@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.markdown import Markdown, escaped
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from tests.dwuglos.article.publications.conftest import HOSTILE, hostile, written
 
 REFERENCE = Path(__file__).parents[3] / "reference" / "article.md"
@@ -24,7 +24,7 @@ def kinds(text: str) -> set[str]:
     return {token.type.removesuffix("_open").removesuffix("_close") for token in [*blocks, *inline]}
 
 
-def test_reference(work: Work) -> None:
+def test_reference(work: Material) -> None:
     assert publish(work, Markdown, Press()).data == REFERENCE.read_bytes()
 
 

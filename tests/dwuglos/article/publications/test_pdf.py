@@ -6,11 +6,11 @@ import pytest
 
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.pdf import Pdf
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.errors import InputError
 
 
-def test_the_printer_gets_the_page_and_its_title(work: Work) -> None:
+def test_the_printer_gets_the_page_and_its_title(work: Material) -> None:
     printed: list[tuple[str, str]] = []
 
     def printer(html: str, title: str) -> bytes:
@@ -24,6 +24,6 @@ def test_the_printer_gets_the_page_and_its_title(work: Work) -> None:
     assert html.count("<table") == 1
 
 
-def test_without_a_printer(work: Work) -> None:
+def test_without_a_printer(work: Material) -> None:
     with pytest.raises(InputError, match=r"A PDF needs the whole program; start that, or export to HTML"):
         publish(work, Pdf, Press())

@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 import pytest
 
 from dwuglos.article.publications import PUBLICATIONS, Press, Publication, by_name
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.errors import InputError
 from dwuglos.talk.article import Article
 from dwuglos.talk.transcript import Transcript
@@ -72,7 +72,7 @@ def test_every_entry_is_in_it(publication: type[Publication]) -> None:
 
 @pytest.mark.parametrize("publication", PUBLICATIONS, ids=lambda p: p.name)
 def test_an_article_without_anything(publication: type[Publication]) -> None:
-    nothing = Work(Article(), Transcript(), "Wykład", Video())
+    nothing = Material(Article(), Transcript(), "Wykład", Video())
     with pytest.raises(InputError, match=r"(The article is empty: give it|nothing to make chapters of: put) .+\."):
         publish(nothing, publication, PRESS)
 

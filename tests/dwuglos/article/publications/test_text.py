@@ -9,7 +9,7 @@ import pytest
 
 from dwuglos.article.publications import Press
 from dwuglos.article.publications.text import Text
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.talk.transcript import NewSegment
 from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
@@ -18,15 +18,15 @@ PUBLISHED = Path(__file__).parents[5] / "shared" / "data" / "article-o1.txt"
 REFERENCE = Path(__file__).parents[3] / "reference" / "article.txt"
 
 
-def text_of(work: Work) -> str:
+def text_of(work: Material) -> str:
     return publish(work, Text, Press()).data.decode()
 
 
-def test_reference(work: Work) -> None:
+def test_reference(work: Material) -> None:
     assert text_of(work).encode() == REFERENCE.read_bytes()
 
 
-def test_a_page_without_frills(sober: Work) -> None:
+def test_a_page_without_frills(sober: Material) -> None:
     assert text_of(sober) == (
         "Akapit.\n\nMa 1200 wyświetleń.\n\n"
         "Oś czasu\n\n  • 00:00 Pytanie o mosty\n  • 01:05 Pieśń mostu\n  • 1:01:40 Podziękowania\n\n"

@@ -10,7 +10,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dwuglos.article.publications import Press, by_name
-from dwuglos.article.publishing import Work, publish
+from dwuglos.article.publishing import Material, publish
 from dwuglos.formats import detect
 from dwuglos.formats.base import Reading
 from dwuglos.importing.files import read_file
@@ -42,12 +42,12 @@ class Told(NamedTuple):
     timeline: list[tuple[int | None, str]]
 
 
-def work(fields: dict[str, str], paragraphs: tuple[str, ...] = PARAGRAPHS, entries: object = ENTRIES) -> Work:
+def work(fields: dict[str, str], paragraphs: tuple[str, ...] = PARAGRAPHS, entries: object = ENTRIES) -> Material:
     pieces: list[tuple[str, int, str, int | None]] = [(kind, 0, text, None) for kind, text in fields.items()]
     pieces += [("paragraph", n * STEP, text, None) for n, text in enumerate(paragraphs)]
     pieces += [("entry", n * STEP, text, ms) for n, (ms, text) in enumerate(entries)]  # type: ignore[call-overload]
     parts = [Part(id, kind, rank, text, ms) for id, (kind, rank, text, ms) in enumerate(pieces, 1)]  # type: ignore[arg-type]
-    return Work(Article(parts), Transcript(number(SPOKEN)), "Wykład o modelach", Video())
+    return Material(Article(parts), Transcript(number(SPOKEN)), "Wykład o modelach", Video())
 
 
 def told(article: Article) -> Told:
@@ -55,7 +55,7 @@ def told(article: Article) -> Told:
     return Told(fields, [p.text for p in article.summary], [(p.time, p.text) for p in article.timeline])
 
 
-def read_back(published: Work, form: str) -> Reading:
+def read_back(published: Material, form: str) -> Reading:
     text = publish(published, by_name(form), Press(), "as-is").data.decode()
     format = detect(text, by_name(form).extension)
     assert format.name == "article"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dwuglos.article.publications.parts import video_object
-from dwuglos.article.publishing import Work, page_to
+from dwuglos.article.publishing import Material, page_to
 from dwuglos.talk.video import Video
 from tests.dwuglos.article.publications.conftest import written
 
 
-def test_everything_known(work: Work) -> None:
+def test_everything_known(work: Material) -> None:
     video = video_object.of(page_to(work, "polish"))
     assert video is not None
     clips = video.pop("hasPart")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dwuglos.article.publishing import Work, page_to
+from dwuglos.article.publishing import Material, page_to
 
 docx = pytest.importorskip("docx")
 from docx.oxml.ns import qn  # noqa: E402
@@ -18,7 +18,7 @@ from dwuglos.article.publications.parts.word_styles import set_up  # noqa: E402
 
 
 @pytest.fixture
-def document(work: Work) -> Any:
+def document(work: Material) -> Any:
     made = docx.Document()
     set_up(made, page_to(work, "polish"))
     return made
@@ -90,7 +90,7 @@ def test_pages_are_numbered(document: Any) -> None:
     assert paragraph.alignment == 1
 
 
-def test_what_is_known_of_the_document(document: Any, work: Work) -> None:
+def test_what_is_known_of_the_document(document: Any, work: Material) -> None:
     facts, page = document.core_properties, page_to(work, "polish")
     assert (facts.title, facts.author, facts.keywords) == (page.title, page.author, ", ".join(page.tags))
     assert (facts.comments, facts.last_modified_by) == ("", "")
@@ -98,7 +98,7 @@ def test_what_is_known_of_the_document(document: Any, work: Work) -> None:
     assert abs(datetime.now(UTC) - facts.created.replace(tzinfo=UTC)) < timedelta(minutes=5)
 
 
-def test_properties_too_long_for_word_are_cut_off(work: Work) -> None:
+def test_properties_too_long_for_word_are_cut_off(work: Material) -> None:
     made = docx.Document()
     set_up(made, replace(page_to(work, "polish"), title="t" * 300, author="a" * 256, tags=("x" * 200, "y" * 200)))
     facts = made.core_properties

@@ -16,7 +16,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk.article_edits import Drafted, accept_summary, set_field
 from dwuglos.talk.basis import basis_of, changed_since
 from dwuglos.talk.edits import delete, set_target
-from gui.article import work
+from gui.article import publishing
 from gui.article.page import ArticlePage
 from gui.commands import article as commands
 from gui.dialogs.publish import PublishDialog
@@ -61,10 +61,10 @@ def facts(folder: Path, **said: object) -> Path:
 
 def test_a_file_that_says_nothing_new_is_told_of(at_work: Desk, page: ArticlePage, tmp_path: Path) -> None:
     path = facts(tmp_path, view_count=5)
-    work.take_facts(at_work.window, at_work.session, path)
+    publishing.take_facts(at_work.window, at_work.session, path)
     at_work.qtbot.waitUntil(lambda: texts(at_work, "views") == ["5"])
     assert at_work.told == ""
-    work.take_facts(at_work.window, at_work.session, path)
+    publishing.take_facts(at_work.window, at_work.session, path)
     at_work.qtbot.waitUntil(lambda: at_work.told != "")
     assert at_work.told == "The file tells nothing that the article does not say already."
 
@@ -72,14 +72,14 @@ def test_a_file_that_says_nothing_new_is_told_of(at_work: Desk, page: ArticlePag
 def test_a_file_that_is_none_of_a_video_is_told_of(at_work: Desk, page: ArticlePage, tmp_path: Path) -> None:
     path = tmp_path / "x.info.json"
     path.write_text("no facts", "utf-8")
-    work.take_facts(at_work.window, at_work.session, path)
+    publishing.take_facts(at_work.window, at_work.session, path)
     at_work.qtbot.waitUntil(lambda: "x.info.json" in at_work.told)
     assert at_work.session.history.undoable is None
 
 
 def test_facts_that_come_when_another_talk_is_open_are_dropped(at_work: Desk, tmp_path: Path) -> None:
     session = at_work.session
-    work.take_facts(at_work.window, session, facts(tmp_path, view_count=5))
+    publishing.take_facts(at_work.window, session, facts(tmp_path, view_count=5))
     at_work.window.close_talk()
     at_work.qtbot.waitUntil(lambda: not at_work.tasks._under_way)
     at_work.settle()
@@ -88,7 +88,7 @@ def test_facts_that_come_when_another_talk_is_open_are_dropped(at_work: Desk, tm
 
 
 def test_what_is_published_knows_nothing_of_later_edits(at_work: Desk) -> None:
-    made = work.work_of(at_work.session)
+    made = publishing.material_of(at_work.session)
     assert at_work.session.attempt(lambda transcript: set_target(transcript, 1, "Inaczej."))
     assert at_work.session.attempt_on_article(lambda article: set_field(article, "title", "Inaczej"))
     assert made.transcript[0].target == "Dobry wieczór."
@@ -173,9 +173,9 @@ def test_what_changed_is_shown_as_it_was_when_it_was_drafted(
         assert session.attempt(lambda transcript, text=text: set_target(transcript, 1, text))
     assert session.attempt(lambda transcript: delete(transcript, [2]))
     at_work.wait_saved()
-    work.show_changes(at_work.window, session, 999)  # it is gone
+    publishing.show_changes(at_work.window, session, 999)  # it is gone
     for times in (1, 2):
-        work.show_changes(at_work.window, session, id)
+        publishing.show_changes(at_work.window, session, id)
         at_work.qtbot.waitUntil(lambda times=times: len(shown) == times)
     assert (
         shown[0]

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from dwuglos import places
 from dwuglos.article import publishing
 from dwuglos.article.publications.base import Press
-from dwuglos.article.publishing import Work
+from dwuglos.article.publishing import Material
 from dwuglos.errors import Notice
 from dwuglos.language.typography import Typography
 from dwuglos.talk import article_edits
@@ -65,10 +65,10 @@ def press() -> Press:
     return Press(places.own_templates(), pdf)
 
 
-def work_of(session: Session) -> Work:
+def material_of(session: Session) -> Material:
     """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits."""
     segments = Transcript(session.transcript.segments)
-    return Work(Article(session.article.parts), segments, session.title, session.facts.video)
+    return Material(Article(session.article.parts), segments, session.title, session.facts.video)
 
 
 def open_in_browser(desk: Desk, session: Session) -> None:
@@ -76,14 +76,14 @@ def open_in_browser(desk: Desk, session: Session) -> None:
     from dwuglos import exporting
     from dwuglos.article.publications import by_name
 
-    publication, work = by_name("article-html"), work_of(session)
+    publication, material = by_name("article-html"), material_of(session)
 
     def write(_progress: Callable[[object], None], _cancelled: Event) -> Path:
         # A folder of each user's own: that of another on the same machine could not be written to.
         folder = Path(tempfile.gettempdir()) / f"dwuglos-preview-{getpass.getuser()}"
         folder.mkdir(mode=0o700, exist_ok=True)
         path = folder / f"talk-{session.id}{publication.extension}"
-        exporting.save(publishing.publish(work, publication, press()).data, path)
+        exporting.save(publishing.publish(material, publication, press()).data, path)
         return path
 
     def show(path: Path) -> None:
@@ -98,8 +98,8 @@ def publish(desk: Desk, session: Session) -> None:
     """Ask how and where to, and write the article."""
     from gui.dialogs.publish import PublishDialog
 
-    settings = desk.settings
-    dialog = PublishDialog(work_of(session), press(), settings.publication, settings.last_folder, desk.widget)
+    settings, material = desk.settings, material_of(session)  # nothing is edited while the dialog is open
+    dialog = PublishDialog(material, press(), settings.publication, settings.last_folder, desk.widget)
     agreed = dialog.exec()
     dialog.deleteLater()
     path = dialog.path.path()
@@ -109,19 +109,17 @@ def publish(desk: Desk, session: Session) -> None:
     settings.publication = publication.name
     settings.last_folder = str(path.parent)
     desk.remember()
-    write_publication(desk, session, publication, typography, path)
+    write_publication(desk, material, publication, typography, path)
 
 
 def write_publication(
-    desk: Desk, session: Session, publication: type[Publication], typography: Typography, path: Path
+    desk: Desk, material: Material, publication: type[Publication], typography: Typography, path: Path
 ) -> None:
     """Write the article in the background, and say where it is and what should be known of it."""
     from dwuglos import exporting
 
-    work = work_of(session)
-
     def write(_progress: Callable[[object], None], _cancelled: Event) -> tuple[Notice, ...]:
-        published = publishing.publish(work, publication, press(), typography)
+        published = publishing.publish(material, publication, press(), typography)
         exporting.save(published.data, path)
         return published.notices
 
