@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton
 
 from dwuglos.talk import edits
 from dwuglos.talk.history import OneStep
+from gui import moves
 
 
 def test_the_counts_are_those_of_the_segments_whatever_is_done(at_work, any_edit):
@@ -46,3 +47,48 @@ def test_a_step_that_grows_is_told_of_now_and_then(at_work):
     session.undo()
     session.do(edits.set_state(session.transcript, [2], "final"))
     assert len(told) == 4, "what is no growth is told at once"
+
+
+def test_undo_and_redo_give_the_edit_that_was_made(at_work):
+    session, later = at_work.session, []
+    edit = edits.copy_source(session.transcript, [4])
+    session.do(edit)
+    assert session.undo(later.append) == edit.inverse
+    assert session.redo(later.append) == edit
+    assert later == [edit.inverse, edit]
+    assert session.redo(later.append) is None
+    session.undo()
+    assert session.undo(later.append) is None
+    assert len(later) == 2
+
+
+def test_a_step_that_grew_is_not_announced_once_more_after_another_move(at_work):
+    session, announced = at_work.session, []
+    step = OneStep(session.history)
+    for id in (2, 3):
+        step.do(edits.set_state(session.transcript, [id], "reviewed"))
+    session.history_changed.connect(lambda: announced.append(True))
+    session.do(edits.set_note(session.transcript, 6, "Uwaga"))
+    at_work.qtbot.wait(moves.GROWN_MS + 100)
+    assert announced == [True]
+
+
+def test_a_talk_that_was_closed_announces_nothing(at_work):
+    session, announced = at_work.session, []
+    step = OneStep(session.history)
+    for id in (2, 3):
+        step.do(edits.set_state(session.transcript, [id], "reviewed"))
+    session.history_changed.connect(lambda: announced.append(True))
+    session.close()
+    at_work.qtbot.wait(moves.GROWN_MS + 100)
+    assert announced == []
+
+
+def test_what_came_too_late_is_told_and_changes_nothing(at_work):
+    session = at_work.session
+    late = edits.set_target(session.transcript, 4, "Tak")
+    session.attempt(lambda transcript: edits.set_target(transcript, 4, "Nie"))
+    assert not session.do(late)
+    assert at_work.told == "Segment 4 has changed in the meantime; nothing was done."
+    assert at_work.target(4) == "Nie"
+    assert not session.do(edits.set_state(at_work.transcript, [4], "translated"))
