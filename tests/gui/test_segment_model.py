@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from dwuglos.store.library import Library
 from dwuglos.talk import edits
-from dwuglos.talk.transcript import STATES
+from dwuglos.talk.transcript import STATES, NewSegment, number
 from gui.segment_model import SegmentModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -309,3 +310,30 @@ def test_the_numbers_after_rows_that_come_are_announced_in_their_column_alone(at
     spans.clear()
     at_work.session.do(edits.delete(at_work.transcript, [6]))
     assert spans == []
+
+
+def test_marks_are_said_where_they_stand_and_read_out_in_every_cell(at_work):
+    model, role = at_work.table.segments, Qt.ItemDataRole
+    at_work.session.do(edits.set_note(at_work.transcript, 2, "One\n<two>"))
+    assert [mark.name for mark in model.row(1).marks] == ["note"]
+    assert model.row(0).marks == ()
+    assert model.index(1, 4).data(role.ToolTipRole) == (
+        "<p>Draft, drafted by google</p><p>Note: One<br>&lt;two&gt;</p>"
+    )
+    assert model.index(0, 4).data(role.ToolTipRole) == "Confirmed"
+    assert model.index(1, 1).data(role.ToolTipRole) == "0:02.000 – 0:05.000"
+    assert model.index(1, 3).data(role.AccessibleDescriptionRole) == ("segment 2 of 6, Polish, Draft. Note: One\n<two>")
+    assert model.index(1, 1).data(role.AccessibleDescriptionRole).endswith("0:05.000. Note: One\n<two>")
+
+
+def test_a_hundred_changes_are_told_apart_and_more_are_not(kept, desk):
+    with Library(kept) as library:
+        texts = [NewSegment(n * 1000, n * 1000 + 900, f"Number {n}.") for n in range(210)]
+        id = library.add_talk("Long", number(texts))
+    desk.open(id)
+    spans = announced(desk.table.segments)
+    desk.session.do(edits.copy_source(desk.transcript, range(1, 201, 2)))
+    assert spans == [(row, row, 0, 5) for row in range(0, 200, 2)]
+    spans.clear()
+    desk.session.do(edits.copy_source(desk.transcript, range(2, 204, 2)))
+    assert spans == [(1, 201, 0, 5)]
