@@ -23,35 +23,6 @@ def some_filter(pick):
     return [] if pick(4) == 0 else [lambda segment: segment.state in states]
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_the_contract_holds_under_random_edits_filters_and_undo(at_work, any_edit, seed):
-    source = random.Random(seed)
-    session = at_work.session
-    models = [SegmentModel(session, session), SegmentModel(session, session), at_work.table.segments]
-    for model in models[:2]:
-        model.columns = model.columns[2:]  # the tester takes it for an error that numbers change where rows go
-    testers = [QAbstractItemModelTester(model, FATAL) for model in models[:2]]
-    for _ in range(120):
-        wish = source.randrange(10)
-        if wish == 0:
-            for model in models[1:]:
-                model.set_filter(*some_filter(source.randrange))
-        elif wish <= 2 and session.history.undoable is not None:
-            session.undo()
-        elif wish == 3 and session.history.redoable is not None:
-            session.redo()
-        else:
-            session.do(any_edit(session.transcript, source.randrange))
-        assert ids(models[0]) == [s.id for s in session.transcript]
-        for model in models[1:]:
-            shown = ids(model)
-            assert shown == [s.id for s in session.transcript if s.id in set(shown)]
-            assert [model.row_of(id) for id in shown] == list(range(len(shown)))
-    at_work.assert_saved()
-    for each in (*testers, *models[:2]):
-        each.deleteLater()
-
-
 def test_numbers_count_in_the_whole_talk(at_work):
     model = at_work.table.segments
     model.set_filter(lambda segment: segment.state == "initial")
@@ -337,3 +308,46 @@ def test_a_hundred_changes_are_told_apart_and_more_are_not(kept, desk):
     spans.clear()
     desk.session.do(edits.copy_source(desk.transcript, range(2, 204, 2)))
     assert spans == [(1, 201, 0, 5)]
+
+
+def test_a_sentence_may_take_all_rows_of_the_talk(at_work):
+    model, transcript = at_work.table.segments, at_work.transcript
+    for id, text in enumerate(
+        ("This evening,", "tonight,", "at sea,", "as some", "of you", "know, there is light."), 1
+    ):
+        at_work.session.do(edits.set_source(transcript, id, text))
+    assert [model.sentence_rows(row) for row in range(6)] == [range(6)] * 6
+    at_work.session.do(edits.set_source(transcript, 3, "at sea."))
+    at_work.session.do(edits.set_source(transcript, 4, "As some"))
+    assert [model.sentence_rows(row) for row in range(6)] == [range(3)] * 3 + [range(3, 6)] * 3
+    model.set_filter(lambda segment: segment.id != 5)
+    assert [model.sentence_rows(row) for row in range(5)] == [range(3)] * 3 + [range(3, 5)] * 2
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_contract_holds_under_random_edits_filters_and_undo(at_work, any_edit, seed):
+    source = random.Random(seed)
+    session = at_work.session
+    models = [SegmentModel(session, session), SegmentModel(session, session), at_work.table.segments]
+    for model in models[:2]:
+        model.columns = model.columns[2:]  # the tester takes it for an error that numbers change where rows go
+    testers = [QAbstractItemModelTester(model, FATAL) for model in models[:2]]
+    for _ in range(120):
+        wish = source.randrange(10)
+        if wish == 0:
+            for model in models[1:]:
+                model.set_filter(*some_filter(source.randrange))
+        elif wish <= 2 and session.history.undoable is not None:
+            session.undo()
+        elif wish == 3 and session.history.redoable is not None:
+            session.redo()
+        else:
+            session.do(any_edit(session.transcript, source.randrange))
+        assert ids(models[0]) == [s.id for s in session.transcript]
+        for model in models[1:]:
+            shown = ids(model)
+            assert shown == [s.id for s in session.transcript if s.id in set(shown)]
+            assert [model.row_of(id) for id in shown] == list(range(len(shown)))
+    at_work.assert_saved()
+    for each in (*testers, *models[:2]):
+        each.deleteLater()
