@@ -1,6 +1,6 @@
 """The core of Dwugłos: talks, their segments and translations, without a window.
 
-Nothing in this package knows Qt; scripts and the command line use it as the window does.
+No module of this package imports Qt; scripts and the command line use the package as the window does.
 """
 
 __version__ = "0.1.0"

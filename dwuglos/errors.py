@@ -1,11 +1,11 @@
-"""What can go wrong, in words fit for the user.
+"""The errors and notices of the program, with sentences that the user can read.
 
     DwuglosError
     ├── InputError            what the user gave cannot be used
     │   ├── UnreadableFile        a file that no format can read
     │   ├── UnpairableTexts       two texts that cannot be laid side by side
     │   ├── UnwritableFile        the place an export should go to
-    │   ├── UntranslatedSegments  an export that was told to stop at gaps
+    │   ├── UntranslatedSegments  an export that must stop at untranslated segments
     │   └── TalkNotFound          no talk of that id
     ├── LibraryError          the library cannot be used
     │   ├── LibraryLocked         another program holds it
@@ -18,13 +18,13 @@
     ├── ServiceError          a translation service failed
     │   ├── ServiceOffline        it cannot be reached
     │   ├── ServiceBlocked        it refuses for a while; try again later
-    │   ├── ServiceRefused        it refuses the user: a wrong key, used up; trying again is no use
+    │   ├── ServiceRefused        it refuses this user: a wrong key, a spent allowance; trying again does not help
     │   └── BadAnswer             it answered, but not with a translation
-    └── StaleEdit             an edit meets a segment that has changed since
+    └── StaleEdit             an edit of a segment that has changed since
 
-`str(error)` is one sentence that says what happened and, where there is something to do, what to do next. The sentence
-and its facts are also kept apart, so that a window in another language can say the same.
-`Cancelled` stands outside the tree: to be asked to stop is not a failure.
+`str(error)` is one sentence that says what happened and, when the user can do something, what to do next. The sentence
+and its facts are also attributes of their own, so that a window can translate the sentence.
+`Cancelled` is not in the tree, because it is not a failure when the user stops the work.
 """
 
 from __future__ import annotations
@@ -33,10 +33,10 @@ from typing import ClassVar, NamedTuple
 
 
 class DwuglosError(Exception):
-    """A failure told in one sentence; `facts` fill the `{holes}` of `sentence`.
+    """A failure with a sentence for the user; `facts` fill the `{holes}` of `sentence`.
 
-    `exit_status` is what a command line job ends with: 2 when what the user gave cannot be used, 3 when a service or a
-    device failed.
+    `exit_status` is that of a command line job: 2 when the user's input cannot be used, 3 when a service or a device
+    failed.
     """
 
     exit_status: ClassVar[int] = 2
@@ -48,7 +48,7 @@ class DwuglosError(Exception):
 
 
 class InputError(DwuglosError):
-    """What the user gave cannot be used."""
+    """The user's input cannot be used."""
 
 
 class UnreadableFile(InputError):
@@ -56,7 +56,7 @@ class UnreadableFile(InputError):
 
 
 class UnpairableTexts(InputError):
-    """Two texts that cannot be laid side by side."""
+    """Two texts that cannot be paired."""
 
 
 class UnwritableFile(InputError):
@@ -64,7 +64,7 @@ class UnwritableFile(InputError):
 
 
 class UntranslatedSegments(InputError):
-    """Segments without a translation, where the user asked to stop at them."""
+    """Segments without a translation, when the user chose to stop at them."""
 
 
 class TalkNotFound(InputError):
@@ -72,7 +72,7 @@ class TalkNotFound(InputError):
 
 
 class LibraryError(DwuglosError):
-    """The library cannot be used as asked."""
+    """The library cannot be used."""
 
 
 class LibraryLocked(LibraryError):
@@ -94,7 +94,7 @@ class LibraryTooNew(LibraryError):
 
 
 class LibraryFull(LibraryError):
-    """There is no room left where the library is."""
+    """There is no space left on the disk of the library."""
 
     exit_status = 3
 
@@ -137,7 +137,7 @@ class ServiceBlocked(ServiceError):
 
 
 class ServiceRefused(ServiceError):
-    """The service refuses this user: a key is wrong, or what was paid for is used up."""
+    """The service refuses this user: a key is wrong, or the paid allowance is spent."""
 
 
 class BadAnswer(ServiceError):
@@ -145,7 +145,7 @@ class BadAnswer(ServiceError):
 
 
 class StaleEdit(DwuglosError):
-    """An edit was made for a segment that has changed since."""
+    """An edit does not fit: a segment or a part has changed since the edit was made."""
 
 
 class Cancelled(Exception):
@@ -153,9 +153,9 @@ class Cancelled(Exception):
 
 
 class Notice(NamedTuple):
-    """Something the user should know about work that succeeded, with its count: `str(notice)` is a sentence.
+    """A sentence about work that succeeded, which counts something: `str(notice)` is the sentence for `n`.
 
-    `facts` fill whatever other holes the sentences have.
+    `one` is the sentence for 1, `many` for all other numbers; `facts` fill the holes other than `{n}`.
     """
 
     one: str

@@ -1,4 +1,4 @@
-"""From the segments of a talk to a file: which text, what becomes of gaps, and writing that harms no older file."""
+"""Export the segments of a talk to a file: choose the text, treat untranslated segments, and replace files safely."""
 
 from __future__ import annotations
 
@@ -25,11 +25,10 @@ LineEnds = Literal["lf", "crlf"]
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What goes into a file, and how its text is written.
+    """What a file contains, and how its text is written.
 
-    `untranslated` says what becomes of segments without Polish: they are left out, their English stands in, or the
-    export stops. `limit` is how many characters a line may have before it is broken; text that somebody broke stays as
-    it is.
+    `untranslated` says what happens to segments without Polish: they are left out, they have their English instead, or
+    the export stops. `limit` is the most characters in a line; a text that has line breaks already stays as it is.
     """
 
     text: Text = "target"
@@ -42,21 +41,22 @@ class ExportOptions:
 
 
 def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format | None = None) -> list[Cue]:
-    """Return the cues to write. Raises UntranslatedSegments when told to stop at gaps."""
+    """Return the cues to write. Raises UntranslatedSegments when the options say to stop at untranslated segments."""
     segments = list(segments)
     if options.text != "source" and options.untranslated == "stop":
         _stop_at_gaps(segments)
-    apart = format is not None and format.holds_both and options.text == "both"
+    in_columns = format is not None and format.holds_both and options.text == "both"
     cues: list[Cue] = []
     for segment in segments:
-        text = _source(segment, options, format) if apart else _text_of(segment, options, format)
-        if text is None or (apart and _is_gap(segment) and options.untranslated == "leave-out"):
+        text = _source(segment, options, format) if in_columns else _text_of(segment, options, format)
+        if text is None or (in_columns and _is_gap(segment) and options.untranslated == "leave-out"):
             continue
+        # Extras that another format left would mean nothing in this one.
         extra = segment.extra if format is not None and segment.extra.startswith(f"{format.name}:") else ""
         cue = Cue(segment.start, segment.end, text, extra=extra)
         if format is not None and format.holds_both:  # which has room for notes, whatever texts are wished for
             cue = cue._replace(note=segment.note)
-        if apart:
+        if in_columns:
             cue = cue._replace(target=_target(segment, options, format), state=segment.state)
         cues.append(cue)
     return cues
@@ -87,60 +87,61 @@ def _text_of(segment: Segment, options: ExportOptions, format: Format | None) ->
     target = _target(segment, options, format)
     if options.text == "target":
         return target
-    stacked = (target, source) if options.order == "target-first" else (source, target)
-    return "\n".join(text for text in stacked if text.strip())
+    texts = (target, source) if options.order == "target-first" else (source, target)
+    return "\n".join(text for text in texts if text.strip())
 
 
 def _source(segment: Segment, options: ExportOptions, format: Format | None) -> str:
-    return _broken(segment.source, options, format)
+    return _with_line_breaks(segment.source, options, format)
 
 
 def _target(segment: Segment, options: ExportOptions, format: Format | None) -> str:
-    return _broken(set_in(segment.target, options.typography), options, format)
+    return _with_line_breaks(set_in(segment.target, options.typography), options, format)
 
 
-def _broken(text: str, options: ExportOptions, format: Format | None) -> str:
+def _with_line_breaks(text: str, options: ExportOptions, format: Format | None) -> str:
     return text if format is not None and not format.breaks_lines else break_lines(text, options.limit)
 
 
 def render(segments: Iterable[Segment], format: Format, options: ExportOptions, extras: str = "") -> bytes:
-    """Return the file, text in UTF-8; `extras` is what the talk's file held for the format that read it.
+    """Return the bytes of the file; text is in UTF-8. `extras` are those of the file that the talk was read from.
 
-    Raises UntranslatedSegments, and InputError for what the format cannot hold.
+    Raises UntranslatedSegments as `cues_of` does, and InputError when there is no text to export, or when segments have
+    no times and the format needs them.
     """
     cues = cues_of(segments, options, format)
     if not cues:
         raise InputError("Nothing would be in the file: there is no text to export; translate a segment first.")
     _check_times(cues, format)
-    kept = extras if extras.startswith(f"{format.name}:") else ""
+    own_extras = extras if extras.startswith(f"{format.name}:") else ""
     if options.text == "target":
-        kept = format.in_polish(kept)
+        own_extras = format.in_polish(own_extras)
     if format.binary:
-        return format.write_bytes(cues, kept)
-    text = format.write(cues, kept)
+        return format.write_bytes(cues, own_extras)
+    text = format.write(cues, own_extras)
     if options.line_ends == "crlf":
         text = text.replace("\n", "\r\n")
     return text.encode("utf-8-sig" if options.bom else "utf-8", "replace")
 
 
 def losses(segments: Iterable[Segment], format: Format, options: ExportOptions, extras: str = "") -> tuple[Notice, ...]:
-    """Return what an export would lose, to be said before it is made. Raises UntranslatedSegments."""
+    """Return notices of what an export would lose, for the user to read before it. Raises UntranslatedSegments."""
     segments = list(segments)
-    whole = replace(options, limit=_NEVER)  # breaking lines takes most of the time, and loses nothing
-    lost = list(format.losses(cues_of(segments, whole, format), extras))
+    whole = replace(options, limit=_NEVER)  # to break lines takes most of the time, and loses nothing
+    notices = list(format.losses(cues_of(segments, whole, format), extras))
     gaps = sum(_is_gap(segment) for segment in segments)
     if gaps and options.text != "source" and options.untranslated == "leave-out":
-        lost.append(Notice("One untranslated segment is left out.", "{n} untranslated segments are left out.", gaps))
+        notices.append(Notice("One untranslated segment is left out.", "{n} untranslated segments are left out.", gaps))
     styled = [segment for segment in segments if segment.extra and not segment.extra.startswith(f"{format.name}:")]
     if styled:
-        lost.append(
+        notices.append(
             Notice(
                 "One cue has settings of the file it came from, which this format does not hold.",
                 "{n} cues have settings of the file they came from, which this format does not hold.",
                 len(styled),
             )
         )
-    return tuple(lost)
+    return tuple(notices)
 
 
 def _check_times(cues: Sequence[Cue], format: Format) -> None:
@@ -155,72 +156,74 @@ def _check_times(cues: Sequence[Cue], format: Format) -> None:
 
 
 def save(data: bytes, path: Path) -> None:
-    """Write a file whole or not at all: an older one of that name stays until the new one is safe on the disk.
+    """Write a file completely or not at all: an older file of that name stays until the new one is safe on the disk.
 
     Raises UnwritableFile.
     """
     path = Path(path)
-    written = _beside(data, path)
+    new = _write_beside(data, path)
     try:
-        _put(written, path)
+        _put(new, path)
     finally:
-        _drop(written)
+        _drop(new)
 
 
 def save_pair(
     segments: Iterable[Segment], format: Format, options: ExportOptions, path: Path, extras: str = ""
 ) -> tuple[Path, Path]:
-    """Write the English and the Polish as two files with the same times and numbers, both or neither.
+    """Write the English and the Polish as two files with the same times and numbers: both files or neither.
 
-    `path` may end in the format's extension; the files are called after the rest of it: talk.en.srt and talk.pl.srt.
-    A segment without Polish is in neither file when it is to be left out, and has its English in both when that may
-    stand in. Returns the two paths. Raises UnwritableFile, UntranslatedSegments and InputError.
+    `path` may end in the format's extension; the rest of it names the files: talk.en.srt and talk.pl.srt. With
+    `leave-out`, an untranslated segment is in neither file; with `source`, its English is in both. Returns the two
+    paths. Raises UnwritableFile, and UntranslatedSegments and InputError as `render` does.
     """
     english, polish = pair_paths(Path(path), format)
-    kept = list(segments)
+    exported = list(segments)
     if options.untranslated == "stop":
-        _stop_at_gaps(kept)
+        _stop_at_gaps(exported)
     elif options.untranslated == "leave-out":
-        kept = [segment for segment in kept if not _is_gap(segment)]
+        exported = [segment for segment in exported if not _is_gap(segment)]
     both = replace(options, untranslated="source")
-    contents = [render(kept, format, replace(both, text=text), extras) for text in _ENGLISH_THEN_POLISH]
+    contents = [render(exported, format, replace(both, text=text), extras) for text in _ENGLISH_THEN_POLISH]
     _save_both(contents, (english, polish))
     return english, polish
 
 
 def pair_paths(path: Path, format: Format) -> tuple[Path, Path]:
-    """Return what the English and the Polish file of a pair are called."""
+    """Return the paths of the English and the Polish file of a pair."""
     extension = format.extensions[0]
     base = path.name.removesuffix(extension)
     return path.with_name(f"{base}.en{extension}"), path.with_name(f"{base}.pl{extension}")
 
 
 _NEVER = 1_000_000_000
+"""A limit of characters in a line that no line reaches."""
 _ENGLISH_THEN_POLISH: tuple[Text, Text] = ("source", "target")
 
 
 def _save_both(contents: Sequence[bytes], paths: tuple[Path, Path]) -> None:
     first, second = paths
-    written: list[Path] = []
+    new: list[Path] = []
     older: Path | None = None
     try:
-        written += [_beside(contents[0], first)]
-        written += [_beside(contents[1], second)]
-        older = _set_aside(first)
-        _put(written[0], first)
+        # Both are on the disk before either older file is replaced, so that hardly anything can fail between the two.
+        new += [_write_beside(contents[0], first)]
+        new += [_write_beside(contents[1], second)]
+        older = _copy_beside(first)
+        _put(new[0], first)
         try:
-            _put(written[1], second)
+            _put(new[1], second)
         except UnwritableFile:
             _restore(older, first)
             raise
     finally:
-        for leftover in (*written, older):
+        for leftover in (*new, older):
             _drop(leftover)
 
 
-def _set_aside(path: Path) -> Path | None:
-    """Keep a copy of an older file, to put it back when its twin cannot be written."""
-    return _beside(path.read_bytes(), path) if path.is_file() else None
+def _copy_beside(path: Path) -> Path | None:
+    """Copy an older file, so that it can be restored when the other file of the pair cannot be written."""
+    return _write_beside(path.read_bytes(), path) if path.is_file() else None
 
 
 def _restore(older: Path | None, path: Path) -> None:
@@ -237,8 +240,8 @@ def _drop(path: Path | None) -> None:
             path.unlink()
 
 
-def _beside(data: bytes, path: Path) -> Path:
-    """Write `data` safely to a new file in the folder of `path`; return the new file."""
+def _write_beside(data: bytes, path: Path) -> Path:
+    """Write `data` to a new file in the folder of `path`, wait until it is on the disk, and return its path."""
     if path.is_dir():
         raise UnwritableFile("{path} is a folder; choose a name for a file in it.", path=path)
     name = None
@@ -256,17 +259,17 @@ def _beside(data: bytes, path: Path) -> Path:
 
 
 def _mode_for(path: Path) -> int:
-    """Return the permissions an older file has, or those that new files get."""
+    """Return the permissions of the older file, or those of a new file: mkstemp makes files only for their owner."""
     with suppress(OSError):
         return path.stat().st_mode & 0o777
-    mask = os.umask(0o022)
+    mask = os.umask(0o022)  # the mask can only be read by setting it
     os.umask(mask)
     return 0o666 & ~mask
 
 
-def _put(written: Path, path: Path) -> None:
+def _put(new: Path, path: Path) -> None:
     try:
-        written.replace(path)
+        new.replace(path)
     except OSError as error:
         raise _unwritable(error, path) from None
 

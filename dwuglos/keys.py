@@ -1,8 +1,8 @@
-"""Keys of translation services: in the system keyring and nowhere else.
+"""Keys of translation services, which are stored in the keyring of the system and nowhere else.
 
-Where there is no keyring (a server, a desktop without one), a key is kept in memory until the program ends, and asked
-for again next time: never in a file, the library, a log or an error. A key may also come from the environment, for
-jobs without a window: `DWUGLOS_DEEPL_KEY` and its like, which are never kept.
+Without a keyring (on a server, on some desktops) a key stays in memory until the program ends, and the user types it
+again next time. A key is never in a file, the library, a log or an error. For jobs without a window a key may also come
+from an environment variable such as `DWUGLOS_DEEPL_KEY`; such a key is not stored.
 """
 
 from __future__ import annotations
@@ -15,35 +15,36 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 OURS = "dwuglos"
-"""What the entries of this program are found under in the keyring."""
+"""The name of the service of all entries of this program in the keyring."""
 
 _session: dict[tuple[str, str], str] = {}
 
 
 def variable(service: str, name: str) -> str:
-    """Return the environment variable that may hold what `service` needs under `name`."""
+    """Return the name of the environment variable for the value `name` of a translation service."""
     return f"DWUGLOS_{service}_{name}".upper().replace("-", "_")
 
 
 def has_keyring() -> bool:
-    """Say whether this system keeps keys; the first call takes a moment."""
+    """Return whether this system has a keyring; the first call takes a moment."""
     return _keyring() is not None
 
 
 def read(service: str, name: str) -> str:
-    """Return a key: the one of the environment, of this session, or of the keyring; empty when there is none."""
+    """Return a key from the environment, this session or the keyring, in this order; an empty string without any."""
     key = os.environ.get(variable(service, name)) or _session.get((service, name))
     if key:
         return key
     keyring = _keyring()
-    # Every keyring has failures of its own (locked, its daemon gone, no window to ask in): none of them stops anything.
+    # Each kind of keyring raises errors of its own (it is locked, its daemon does not run, there is no window to ask
+    # in); after any of them the program goes on without a key.
     with suppress(Exception):
         return (keyring.get_password(OURS, _entry(service, name)) if keyring else None) or ""
     return ""
 
 
 def keep(service: str, name: str, secret: str) -> bool:
-    """Keep a key; False when it lasts as long as the program only. An empty one is forgotten."""
+    """Store a key, or forget it when it is empty. Return False when it lasts only until the program ends."""
     if not secret:
         forget(service, name)
         return True
@@ -53,14 +54,14 @@ def keep(service: str, name: str, secret: str) -> bool:
         return False
     with suppress(Exception):
         keyring.set_password(OURS, _entry(service, name), secret)
-        if keyring.get_password(OURS, _entry(service, name)) == secret:
+        if keyring.get_password(OURS, _entry(service, name)) == secret:  # some keyrings lose keys without an error
             del _session[service, name]
             return True
     return False
 
 
 def forget(service: str, name: str) -> None:
-    """Take a key out of the session and the keyring."""
+    """Remove a key from the session and the keyring."""
     _session.pop((service, name), None)
     keyring = _keyring()
     with suppress(Exception):
@@ -73,10 +74,10 @@ def _entry(service: str, name: str) -> str:
 
 
 def _keyring() -> KeyringBackend | None:
-    """Return the keyring of the system, or None. Those below priority 1 keep nothing, or keep it in a plain file."""
+    """Return the keyring of the system, or None. One with a priority below 1 stores nothing, or uses a plain file."""
     with suppress(Exception):
         import keyring
 
-        found = keyring.get_keyring()
-        return found if found.priority >= 1 else None
+        backend = keyring.get_keyring()
+        return backend if backend.priority >= 1 else None
     return None

@@ -1,4 +1,4 @@
-"""Where the user's own files are."""
+"""Paths of the user's own files, and of the files that come with the program."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ APPLICATION = "dwuglos"
 
 
 def library() -> str:
-    """Return the address of the library when none is named: DWUGLOS_LIBRARY, or a file in the user's data folder."""
-    named = os.environ.get("DWUGLOS_LIBRARY")
-    if named:
-        return named
+    """Return the address of the usual library: DWUGLOS_LIBRARY, or else a file in the user's data folder."""
+    address = os.environ.get("DWUGLOS_LIBRARY")
+    if address:
+        return address
     from platformdirs import user_data_path
 
     return str(user_data_path(APPLICATION, appauthor=False) / "library.db")
 
 
 def settings() -> Path:
-    """Return the file of the user's settings, which need not exist; DWUGLOS_SETTINGS names another."""
-    named = os.environ.get("DWUGLOS_SETTINGS")
-    if named:
-        return Path(named)
+    """Return the file of the user's settings, which need not exist: DWUGLOS_SETTINGS, or one in the config folder."""
+    path = os.environ.get("DWUGLOS_SETTINGS")
+    if path:
+        return Path(path)
     from platformdirs import user_config_path
 
     return user_config_path(APPLICATION, appauthor=False) / "settings.json"
@@ -34,17 +34,17 @@ def own_prompts() -> Path:
 
 
 def models() -> Path:
-    """Return the folder of translation models, beside the user's own library; it need not exist."""
-    named = os.environ.get("DWUGLOS_MODELS")
-    if named:
-        return Path(named)
+    """Return the folder of translation models, which need not exist: DWUGLOS_MODELS, or one in the data folder."""
+    path = os.environ.get("DWUGLOS_MODELS")
+    if path:
+        return Path(path)
     from platformdirs import user_data_path
 
     return user_data_path(APPLICATION, appauthor=False) / "models"
 
 
 _INSTALLED = Path(__file__).parent / "_resources"
-"""Where a wheel has them: inside the one package it brings. The tree and the frozen program have them beside it."""
+"""The resources in a wheel, which has them inside the package; the tree and the frozen program have them beside it."""
 
 _RESOURCES = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).parent.parent / "resources"
 
@@ -55,7 +55,7 @@ def samples() -> Path:
 
 
 def icons() -> Path:
-    """Return the folder of the program's own pictures."""
+    """Return the folder of the program's own icons."""
     return _RESOURCES / "icons"
 
 
@@ -65,17 +65,17 @@ def prompts() -> Path:
 
 
 def templates() -> Path:
-    """Return the folder of the templates that articles are made with."""
+    """Return the folder of the templates of articles that come with the program."""
     return _RESOURCES / "templates"
 
 
 def own_templates() -> Path:
-    """Return the folder of the user's own templates, which need not exist: `templates` beside the settings."""
+    """Return the folder, beside the settings, of the user's own templates; it need not exist."""
     return settings().parent / "templates"
 
 
 def translations() -> Path:
-    """Return the folder of the window's words in other languages."""
+    """Return the folder of the translations of the user interface."""
     return _RESOURCES / "translations"
 
 
@@ -85,5 +85,5 @@ def help_pages() -> Path:
 
 
 def changelog() -> Path:
-    """Return the file that says what each version brought."""
+    """Return the file of the changelog."""
     return _RESOURCES.parent / "CHANGELOG.md"

@@ -1,4 +1,4 @@
-"""Limits for subtitles, by whom they are made for."""
+"""Profiles: the limits for subtitles that different publishers set."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a subtitle may be: characters in a line, lines, characters per second (spaces count), times in ms."""
+    """Limits for subtitles: characters in a line, lines, characters per second (spaces count), durations in ms."""
 
     name: str
     title: str
@@ -28,5 +28,5 @@ PROFILES = (NETFLIX_PL, TED_PL)
 
 
 def by_name(name: str) -> Profile:
-    """Return the profile of that name, or the first one: an unknown name in old settings must not stop anybody."""
+    """Return the profile with that name, or the first one, as settings of another version may have an unknown name."""
     return next((profile for profile in PROFILES if profile.name == name), PROFILES[0])

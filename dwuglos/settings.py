@@ -1,4 +1,4 @@
-"""What the program remembers about its user's choices."""
+"""The user's settings, which the program remembers."""
 
 from __future__ import annotations
 
@@ -10,41 +10,41 @@ from typing import Any
 
 @dataclass(slots=True)
 class Settings:
-    """Typed settings with defaults. A file that is missing, damaged or from another version never stops the program."""
+    """Typed settings with defaults. A missing or damaged file, or one of another version, never stops the program."""
 
     theme: str = "system"
     """system, light or dark"""
     language: str = "system"
     """system, en or pl"""
     notify: bool = True
-    """whether the desktop is told when a long run ends while the user is elsewhere"""
+    """whether a notification of the desktop appears when a long run ends while another window is active"""
     profile: str = "netflix-pl"
     services_told: list[str] = field(default_factory=list)
-    """translators of which the user was told where the text goes, and agreed"""
+    """translators to which the user agreed that the text is sent"""
     translator: str = "google"
     """which translator makes drafts"""
     compared: list[str] = field(default_factory=list)
     """the two translators that were compared last"""
     services: dict[str, dict[str, str]] = field(default_factory=dict)
-    """what each translator was given, by its name; no keys, which are never in a file"""
+    """the values of each translator by its name, without keys, which are never in a file"""
     export: dict[str, str | bool] = field(default_factory=dict)
     """the choices of the last export"""
     publication: str = "article-html"
-    """the form an article was published in last"""
+    """the form in which an article was published last"""
     window: dict[str, str] = field(default_factory=dict)
-    """where the window was and how its parts were laid out, as the window wrote it"""
+    """the place of the window and the layout of its parts, in the notation of the window"""
     last_folder: str = ""
     version_seen: str = ""
-    """the version that was started last; nothing before the first start"""
+    """the version that was started last; empty before the first start"""
     tour_offered: bool = False
     keys: dict[str, str] = field(default_factory=dict)
-    """the keys of commands where the user changed them, by the name of the command"""
+    """the keys of commands that the user changed, by the name of the command"""
     commands_used: list[str] = field(default_factory=list)
-    """the commands chosen from the palette last, the latest first"""
+    """the commands chosen from the palette, the latest first"""
 
     @classmethod
     def load(cls, path: Path) -> Settings:
-        """Read settings; whatever is not there or not of its kind has its default."""
+        """Return the settings in a file; a value that is missing or has another type gets its default."""
         try:
             stored: Any = json.loads(path.read_text("utf-8"))
         except (OSError, ValueError):
@@ -57,7 +57,7 @@ class Settings:
         return settings
 
     def save(self, path: Path) -> None:
-        """Write settings in one piece; where that is not possible they last as long as the program."""
+        """Write the settings, completely or not at all. An error is ignored: they then last until the program ends."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             new = path.with_name(path.name + ".new")

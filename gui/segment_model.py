@@ -78,6 +78,12 @@ class SegmentModel(QAbstractTableModel):
         assert segment is not None, "a filtered row outlived its segment"
         return segment
 
+    def ids(self, first: int, last: int) -> list[int]:
+        """Return the ids of the segments that some rows show, from top to bottom."""
+        if self._ids is None:
+            return [segment.id for segment in self._transcript.segments[first : last + 1]]
+        return self._ids[first : last + 1]
+
     def number(self, row: int) -> int:
         """Return the segment's number in the whole talk, from 1."""
         return row + 1 if self._ids is None else self._transcript.row_of(self._ids[row]) + 1

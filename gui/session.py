@@ -28,7 +28,7 @@ class Session(QObject):
     rows_removed = Signal(int)
     rows_changed = Signal(int, int)
     segments_changed = Signal(object)
-    """With the sequence of Change that was made, once for each edit, undo or redo."""
+    """With the sequence of Change that was made, once for each edit, undo or redo, and when another's are followed."""
     article_changed = Signal(object)
     """With the sequence of PartChange."""
     history_changed = Signal()
@@ -59,6 +59,7 @@ class Session(QObject):
         # Before the moves: what these announce is on its way to the library.
         saving = self._saving = Saving(talk, self._journal, tasks, self)
         moves = self._moves = Moves(talk, tasks, self)
+        # What is done to the talk is done by its parts, and asked for here.
         self.do, self.attempt, self.attempt_on_article = moves.do, moves.attempt, moves.attempt_on_article
         self.undo, self.redo = moves.undo, moves.redo
         self.type, self.stop_typing = self._journal.type, self._journal.stop

@@ -85,7 +85,7 @@ class Tasks(QObject):
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
         self._network = ThreadPoolExecutor(2, "network")
-        self._last_stored: Future[Any] | None = None
+        self._last_stored: Event | None = None
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
         self._newest_tasks: dict[Hashable, Task] = {}
@@ -95,18 +95,20 @@ class Tasks(QObject):
 
     def store(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Do something with the library, after everything that was given before."""
-        future = self._last_stored = self._store.submit(lambda: work(self._writing.library()))
+        future = self._store.submit(lambda: work(self._writing.library()))
+        is_over = self._last_stored = Event()
+        future.add_done_callback(lambda _: is_over.set())
         self._send(future, done, failed)
 
     def read(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Look something up in the library, where everything is that was stored before."""
         if self._last_stored is None:  # nobody has seen yet whether the library is there, and up to date
-            self.store(lambda _library: None, None, lambda _error: None)
+            self.store(_ignore, None, _ignore)
         stored = self._last_stored
 
         def look() -> T:
             if stored is not None:
-                stored.exception()  # waits; whether it failed is told to who gave it
+                stored.wait()
             if self._closed:
                 raise Cancelled
             return work(self._reading.library())
@@ -199,4 +201,4 @@ class Tasks(QObject):
 
 
 def _ignore(_result: object) -> None:
-    """Do nothing with an answer nobody wants."""
+    """Do nothing with what nobody wants."""

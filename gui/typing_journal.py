@@ -62,9 +62,9 @@ class TypingJournal(QObject):
 
     def take_up(self, segment: int, field: Field, text: str) -> None:
         """Note a text that had to be put aside, as if it were being typed, for whoever looks for what is unfinished."""
-        self._typing = (segment, field, text)
-        self._note()
-        self._typing = None
+        id = self._talk.id
+        self._noted.add(segment)
+        self._tasks.store(lambda library: library.keep_typing(id, segment, field, text), None, self.failed.emit)
 
     def forget_found(self) -> None:
         """Forget text that was found unfinished when the talk was opened."""

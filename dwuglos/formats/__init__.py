@@ -54,11 +54,11 @@ FORMATS: tuple[Format, ...] = (
 
 _TIMED_EXTENSIONS = (".srt", ".vtt", ".ass", ".ssa", ".sub", ".sbv", ".smi", ".ttml", ".dfxp", ".lrc", ".mpl")
 _SURE = 0.1
-"""Below this a format takes the text only because it takes any."""
+"""At or below this certainty a format accepts the text only because it accepts any."""
 
 
 def by_name(name: str) -> Format:
-    """Return the format of that name. Raises InputError, which lists the names there are."""
+    """Return the format with that name. Raises InputError, which lists all names."""
     for format in FORMATS:
         if format.name == name:
             return format
@@ -70,10 +70,14 @@ def by_name(name: str) -> Format:
 
 
 def detect(text: str, extension: str = "") -> Format:
-    """Return the format whose content `text` is; `extension` (with its dot) breaks ties. Raises UnreadableFile."""
+    """Return the format of `text` by its content; `extension`, with its dot, decides only between equally sure ones.
+
+    Raises UnreadableFile when no format is sure: for a known kind of file that cannot be read, for a text without
+    words, and for a text without times in a file whose extension is that of subtitles.
+    """
     extension = extension.lower()
-    ranked = [(format.recognise(text), extension in format.extensions, format) for format in FORMATS if format.reads]
-    certainty, _, best = max(ranked, key=lambda entry: entry[:2])
+    ranks = [(format.recognise(text), extension in format.extensions, format) for format in FORMATS if format.reads]
+    certainty, _, best = max(ranks, key=lambda entry: entry[:2])
     if certainty > _SURE:
         return best
     kind = foreign_kind(text)

@@ -1,7 +1,7 @@
 """A published article: summary, timeline and transcript on one page, as text, Markdown or HTML. Read only.
 
-The page of an article is written by the publications of `dwuglos.article`, not here. Its transcript has no times; they
-are estimated from the timeline.
+The publications of `dwuglos.article` write such pages. The transcript of a page has no times; they are estimated from
+the timeline.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ _BEGINS_AS_DATA = re.compile(
 )
 _BEGINS_AS_PAGE = re.compile(r"\s{0,99}<")
 _ARROWS = 9
-"""Arrows such as stand between the times of subtitles, that a page may have: around comments."""
+"""The most `-->` in a page, where they end comments; subtitles have more between their times."""
 _SUMMARY = 100
-"""Characters of Polish that are a summary, where nothing else says so."""
+"""The least characters of a Polish text without a label that is a summary."""
 
 
 class ArticlePage(Format):
@@ -47,8 +47,8 @@ class ArticlePage(Format):
     needs_times: ClassVar[bool] = False
 
     def recognise(self, text: str) -> float:
-        """Be sure of a timeline or a transcript beside a summary, or with labels over them."""
-        # The cheap looks first: most files are subtitles, and looking for words in them takes long.
+        """Be sure when there is a timeline or a transcript with a summary, or with labels over them."""
+        # The quick tests come first: most files are subtitles, and searching them for words takes long.
         if (
             text.count("-->") > _ARROWS
             or _BEGINS_AS_DATA.match(text)
@@ -62,27 +62,30 @@ class ArticlePage(Format):
         return 0.97 if _is_article(read_page(text), is_html(text)) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
-        """Return the article, and its transcript cut into cues. Raises UnreadableFile where there is neither."""
+        """Return the article, and its transcript as cues.
+
+        Raises UnreadableFile when there is neither a timeline nor a transcript.
+        """
         from dwuglos.formats.pages import read_page
         from dwuglos.formats.pages.timed import cues_of
 
         repairs: Counter[str] = Counter()
-        found = read_page(clean(text, repairs))
-        if not found.timeline and not found.transcript and not found.is_own:
+        page = read_page(clean(text, repairs))
+        if not page.timeline and not page.transcript and not page.is_own:
             raise UnreadableFile(
                 "There is no timeline and no transcript in it, so it is no published article; choose the format “text”."
             )
-        cues = tuple(few_enough(cues_of(found.transcript, found.timeline)))
+        cues = tuple(few_enough(cues_of(page.transcript, page.timeline)))
         return Reading(
             cues,
-            (*_notices(found, cues), *notices(repairs)),
-            article=tuple(_parts(found)),
+            (*_notices(page, cues), *notices(repairs)),
+            article=tuple(_parts(page)),
             timing="estimated" if cues and cues[0].start is not None else "",
         )
 
 
 def _is_too_long(text: str) -> bool:
-    """Tell whether there is more of it than an article has, and not because of what browsers save with a page."""
+    """Return whether a text is too long for an article; a web page may be longer, as browsers save more than text."""
     from dwuglos.formats.pages import LONGEST
 
     return len(text) > LONGEST and not _BEGINS_AS_PAGE.match(text)
@@ -108,7 +111,7 @@ def _is_polish(paragraphs: tuple[str, ...]) -> bool:
 
 
 def _parts(found: Found) -> Iterator[Part]:
-    """Return the parts of the article with ids from 1."""
+    """Yield the parts of the article with ids from 1."""
     pieces: list[tuple[Kind, int, str, int | None]] = [(field, 0, text, None) for field, text in _fields(found)]
     pieces += [("paragraph", n * STEP, text, None) for n, text in enumerate(found.paragraphs, 1)]
     pieces += [("entry", n * STEP, moment.text, moment.ms) for n, moment in enumerate(found.timeline, 1)]
@@ -132,7 +135,7 @@ def _fields(found: Found) -> Iterator[tuple[Field, str]]:
 
 
 def _notices(found: Found, cues: tuple[Cue, ...]) -> Iterator[Notice]:
-    """Say what was read, and what was not there."""
+    """Yield notices of what was read, and of what the page does not have."""
     counts = ((_PARAGRAPHS, len(found.paragraphs)), (_ENTRIES, len(found.timeline)))
     for (none, one, many), n in counts:
         yield Notice(one, many, n) if n else Notice(none, none, 1)

@@ -1,11 +1,12 @@
 """Advanced SubStation (.ass) and SubStation Alpha (.ssa).
 
-There is no standard; libass and Aegisub are followed. Text keeps slant, weight and underline as <i>, <b> and <u>. All
-other tags, the style and the other columns of a line are kept in `Cue.extra` as the line was, with its times taken out;
-everything that is no cue (script info, styles, comments, drawings, fonts) is kept in `Reading.extras`, with a form feed
-where the cues stood. A text that nobody changed goes back as it was.
+There is no standard; this module follows libass and Aegisub. Italics, bold and underline become <i>, <b> and <u>.
+`Cue.extra` is the line of the cue without its times, with all other tags, the style and the other columns.
+`Reading.extras` is everything that is no cue (script info, styles, comments, drawings, fonts), with a form feed at the
+place of the cues. A text that nobody changed is written as it was.
 
-With both languages a cue is two lines of the same times: the Polish below in one style, the English above it, smaller.
+With both languages a cue is two lines with the same times: the Polish in one style at the bottom, and above it the
+English in a smaller style.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from dwuglos.formats.parts.substation_header import COLUMNS, STANDARD, event_col
 from dwuglos.formats.parts.writing import require_times
 
 POLISH, ENGLISH = "Polski", "English"
-"""Names of the two styles of a file with both languages."""
+"""The names of both styles in a file with both languages."""
 
 _REPAIRS = {
     "comments": (
@@ -46,11 +47,11 @@ _LEADING = re.compile(r"(?:\{\\[^{}]*\})+")
 _SLANT = re.compile(r"\\[ibu]\d{0,3}(?![A-Za-z(])")
 _CUES_HERE = "\f"
 _HUNDRED_HOURS = 360_000_000
-"""Milliseconds: pysubs2 reads two digits of hours; what is beyond is added here."""
+"""In milliseconds: pysubs2 reads only two digits of hours, so this module adds the hundreds."""
 
 
 class _Line(NamedTuple):
-    """A line of dialogue: what is kept of it, its style and text, and the milliseconds pysubs2 cannot be told of."""
+    """A line of dialogue; its times are written as pysubs2 reads them."""
 
     extra: str
     style: str
@@ -58,6 +59,7 @@ class _Line(NamedTuple):
     start: str
     end: str
     beyond: tuple[int, int]
+    """The hundreds of hours of start and end, in milliseconds, which pysubs2 cannot read."""
 
 
 class Ass(Format):
@@ -84,7 +86,10 @@ class Ass(Format):
         return Reading(tuple(cues), notices(repairs, _REPAIRS), script.extras())
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
-        """Return the file, in the frame it was read from or a new one. Raises InputError for cues without times."""
+        """Return the file, with the head and foot it was read with or new ones.
+
+        Raises InputError for cues without times.
+        """
         if not cues:
             return ""
         require_times(cues, self.title)
@@ -98,7 +103,7 @@ class Ass(Format):
         return before + "".join(f"{line}\n" for line in lines) + after
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Say how many cues have times finer than the file can hold."""
+        """Return a notice of the cues whose times are finer than hundredths of a second."""
         finer = sum(bool((cue.start or 0) % 10 or (cue.end or 0) % 10) for cue in cues)
         one = "The times of one cue are rounded to hundredths of a second."
         return (Notice(one, "The times of {n} cues are rounded to hundredths of a second.", finer),) if finer else ()
@@ -108,7 +113,7 @@ class Ass(Format):
 
 
 class _Script:
-    """A file taken apart: lines of dialogue, and all that is around them."""
+    """A file divided into lines of dialogue and everything before and after them."""
 
     def __init__(self, text: str, repairs: Counter[str]) -> None:
         self._repairs = repairs
@@ -124,17 +129,17 @@ class _Script:
                 self._keep(line, orphan=section == "events" and not heading)
 
     def _take(self, line: str) -> bool:
-        """Take in a line of dialogue; say whether it was one."""
-        found = _LINE.fullmatch(line)
-        if not found:
+        """Add a line of dialogue; return whether it was one."""
+        dialogue = _LINE.fullmatch(line)
+        if not dialogue:
             columns = _FORMAT.fullmatch(line)
             if columns:
                 self._columns = event_columns(line)
             return False
-        if found[1].lower() == "comment":
+        if dialogue[1].lower() == "comment":
             self._repairs["comments"] += 1
             return False
-        cells = dict(zip(self._columns, found[2].split(",", len(self._columns) - 1), strict=False))
+        cells = dict(zip(self._columns, dialogue[2].split(",", len(self._columns) - 1), strict=False))
         text, drawn = plain(cells.get("text", ""))
         if drawn and not text.strip():
             self._repairs["drawings"] += 1
@@ -158,7 +163,10 @@ class _Script:
             (self._after if self._lines else self._before).append(line)
 
     def cues(self) -> list[Cue]:
-        """Return the cues as they stand, an unreadable end as none; the style is in the note for a moment."""
+        """Return the cues in the order of the file, without an end where that is unreadable.
+
+        The note is the style of the line, which `_paired` needs and then removes.
+        """
         canonical = [f"Dialogue: 0,{line.start},{line.end or line.start},,,0,0,0,," for line in self._lines]
         return [
             Cue(
@@ -172,7 +180,10 @@ class _Script:
         ]
 
     def extras(self) -> str:
-        """Return what is around the cues; a line end is wanted before them, and none is made up after."""
+        """Return everything that is no cue, with a form feed at the place of the cues.
+
+        A line end is added before the cues when it is missing, and none after them.
+        """
         before = "".join(f"{line}\n" for line in self._before)
         return f"ass:{before}{_CUES_HERE}" + "\n".join(self._after)
 
@@ -184,25 +195,25 @@ def _line(cells: dict[str, str], text: str, start: re.Match[str], end: re.Match[
 
 
 def _split(time: re.Match[str]) -> tuple[str, int]:
-    """Return a time as pysubs2 reads it, and the milliseconds that are missing from it."""
+    """Return a time as pysubs2 reads it, and the milliseconds that are missing in it."""
     sign, hours, minutes, seconds, fraction = time.groups()
     beyond = int(hours) // 100 * _HUNDRED_HOURS
-    written = f"{sign}{int(hours) % 100}:{minutes}:{seconds}.{fraction or '0'}"
-    return written, -beyond if sign else beyond
+    text = f"{sign}{int(hours) % 100}:{minutes}:{seconds}.{fraction or '0'}"
+    return text, -beyond if sign else beyond
 
 
 def _paired(cues: list[Cue]) -> list[Cue]:
-    """Lay a line in the Polish style and the other line of the same times right after it into one cue."""
-    paired: list[Cue] = []
+    """Return the cues; a line in the Polish style and the next line, if it has the same times, become one cue."""
+    result: list[Cue] = []
     polish: Cue | None = None
     for cue in cues:
         if polish is not None and cue.note != POLISH and cue[:2] == polish[:2]:
-            paired[-1] = cue._replace(target=polish.text, state="translated" if polish.text else "initial", note="")
+            result[-1] = cue._replace(target=polish.text, state="translated" if polish.text else "initial", note="")
             polish = None
             continue
         polish = cue if cue.note == POLISH else None
-        paired.append(cue._replace(note=""))
-    return paired
+        result.append(cue._replace(note=""))
+    return result
 
 
 # Writing
@@ -212,8 +223,8 @@ def _written(cue: Cue, columns: tuple[str, ...], style: str, both: bool) -> list
     cells = dict.fromkeys(columns, "0") | {"style": style, "name": "", "actor": "", "effect": "", "text": ""}
     if "marked" in cells:
         cells["marked"] = "Marked=0"
-    kept = cue.extra.removeprefix("ass:").split(",", len(columns) - 1) if cue.extra.startswith("ass:") else []
-    own = cells | dict(zip(columns, kept, strict=True)) if len(kept) == len(columns) else cells
+    old_cells = cue.extra.removeprefix("ass:").split(",", len(columns) - 1) if cue.extra.startswith("ass:") else []
+    own = cells | dict(zip(columns, old_cells, strict=True)) if len(old_cells) == len(columns) else cells
     texts = [(own, _markup(cue.text, own["text"]))]
     if both and cue.target:
         texts.insert(0, (cells | {"style": POLISH}, markup(_lines(cue.target))))
@@ -226,13 +237,13 @@ def _dialogue(columns: tuple[str, ...], cells: dict[str, str]) -> str:
 
 
 def _markup(text: str, before: str) -> str:
-    """Return the markup of `text`: as it was `before` where the text is the same, else with the same tags in front."""
+    """Return the markup of `text`: that of `before` when the text is the same, else with the tags at its beginning."""
     text = _lines(text)
     if before and plain(before).text.strip("\n") == text:
         return before
     leading = _LEADING.match(before)
-    kept = _SLANT.sub("", leading[0]).replace("{}", "") if leading else ""
-    return kept + markup(text)
+    tags = _SLANT.sub("", leading[0]).replace("{}", "") if leading else ""
+    return tags + markup(text)
 
 
 def _lines(text: str) -> str:

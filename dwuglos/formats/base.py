@@ -1,29 +1,30 @@
 """What a file format is, and how to add one.
 
 A format is one file in this folder with a subclass of `Format`, one test file, and one entry in `FORMATS` in the
-folder's `__init__.py` (in the order the user sees). Say in the class what it is called and which extensions it goes by,
-and implement what it can do:
+folder's `__init__.py` (in the order the user sees). The class names the format and its extensions, and implements what
+the format can do:
 
-* `recognise(text)` looks at the content (already decoded, line ends still as they were) and says how sure it is;
-  extensions never decide, they only break ties;
-* `read(text)` returns every cue that can be trusted and a `Notice` for all that was repaired or left out; it raises
-  `UnreadableFile` with one sentence when there is nothing to trust;
-* `write(cues, extras)` returns the text of the file with `\\n` line ends; encoding, byte order mark, line ends and
-  safe replacing of an older file are done once for all formats, in `dwuglos.exporting`. A binary format says so with
-  `binary` and implements `write_bytes` instead;
-* `losses(cues, extras)` says, before it is written, what the file cannot hold.
+* `recognise(text)` looks at the content (decoded, with the line ends of the file) and returns how sure it is;
+  extensions decide only between formats that are equally sure;
+* `read(text)` returns every cue that can be trusted, and a `Notice` for everything that was repaired or left out; it
+  raises `UnreadableFile` with one sentence when no cue can be trusted;
+* `write(cues, extras)` returns the text of the file with `\\n` line ends. `dwuglos.exporting` does the rest for all
+  formats: encoding, byte order mark, line ends, and replacing an older file safely. A binary format sets `binary` and
+  implements `write_bytes` instead;
+* `losses(cues, extras)` returns, before the file is written, notices of what it cannot hold.
 
-What a format holds beside text and times, and no other does, comes back to it: for a whole file in `Reading.extras`,
-for one cue in `Cue.extra`, each as a string that only this format understands. It should survive reading and writing.
+A format may have content beside text and times, which no other format has. It keeps that of the whole file in
+`Reading.extras` and that of one cue in `Cue.extra`, each as a string that only this format understands, and gets both
+back when it writes the talk again.
 
-A file of more than `_mending.MOST_CUES` cues is refused before it takes long: `mended` sees to it when it is given cues
-one by one, `few_enough` where something is made of them first. `tests/benchmarks/formats.py` holds the shortest files
-of each format; a new one needs an entry there and in `tests/dwuglos/formats/test_formats.py`.
+A file of more than `mending.MOST_CUES` cues is refused before it takes long: `mended` does that when it gets the cues
+one by one, `few_enough` when something is made of the cues first. `tests/benchmarks/formats.py` has the shortest files
+of each format; a new format needs an entry there and in `tests/dwuglos/formats/test_formats.py`.
 
-Files that begin with an underscore are no members: they hold what several members share.
+The folder `parts` has what several formats share.
 
-Times are integer milliseconds. The library that reads a format is imported inside `read` or `write`, never at the top:
-starting the program must not pay for it.
+Times are whole milliseconds. The library that reads a format is imported inside `read` or `write`, never at the top:
+starting the program must not take longer for it.
 """
 
 from __future__ import annotations
@@ -38,10 +39,10 @@ from dwuglos.talk.video import Video
 
 
 class Cue(NamedTuple):
-    """One piece of text with its time in milliseconds; both times are None where the file has none.
+    """One piece of text with its times in milliseconds; both are None when the file has no times.
 
-    `target` is the translation, in formats that hold both. `extra` is for the format that read the cue, and begins with
-    that format's name and a colon, so that no other takes it for its own.
+    `target` is the translation, in formats with both languages. `extra` is for the format that read the cue; it begins
+    with the name of that format and a colon, so that no other format uses it.
     """
 
     start: int | None
@@ -54,11 +55,11 @@ class Cue(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a file held: cues in the order of time, and what the user should know about how they were read.
+    """The content of a file: cues in the order of time, and notices about how they were read.
 
-    `extras` is what the file holds beside its cues, for the way back into the same format. `video` is what it says of
-    the video; a file with facts alone has no cues. `article` is what was published of the talk, on a page
-    of it. `timing` says how the times of the cues are known.
+    `extras` is the content beside the cues, for writing the same format again. `video` has the facts about the video; a
+    file with only facts has no cues. `article` has the parts of a published article. `timing` says whether the times
+    of the cues are estimated.
     """
 
     cues: tuple[Cue, ...]
@@ -70,47 +71,53 @@ class Reading(NamedTuple):
 
 
 class Format:
-    """One file format. A member overrides what it can do; `reads` and `writes` say which."""
+    """One file format. A member overrides the methods for what it can do, and sets `reads` and `writes`."""
 
     name: ClassVar[str]
-    """What the command line calls it."""
+    """Its name on the command line."""
     title: ClassVar[str]
-    """What the window calls it."""
+    """Its name in the window."""
     extensions: ClassVar[tuple[str, ...]]
-    """With the dot, in lower case; the first one is given to new files."""
+    """With the dot, in lower case; new files get the first one."""
     reads: ClassVar[bool] = False
     writes: ClassVar[bool] = False
     binary: ClassVar[bool] = False
-    """Whether it is written by `write_bytes`."""
+    """Whether `write_bytes` writes it."""
     holds_both: ClassVar[bool] = False
-    """Whether a cue's text and its translation are kept apart in it; otherwise they are stacked into one text."""
+    """Whether it has separate places for a text and its translation; otherwise both are written as one text."""
     breaks_lines: ClassVar[bool] = True
-    """Whether it is made to be shown, so that long texts are broken into lines; a table is not."""
+    """Whether its texts are shown on a screen, so that long ones are broken into lines; those of a table are not."""
     needs_times: ClassVar[bool] = True
-    """Whether it can hold nothing without times."""
+    """Whether it cannot hold cues without times."""
     asks_frame_rate: ClassVar[bool] = False
-    """Whether its times are frames, and the file may not say how many there are in a second."""
+    """Whether its times are frames, and the file may not name the frame rate."""
 
     def recognise(self, text: str) -> float:
-        """Return from 0 (certainly not this format) to 1 (nothing else could look like this)."""
+        """Return how sure it is that `text` is this format, from 0 (certainly not) to 1 (it can be no other)."""
         return 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
-        """Return what `text` holds; `frame_rate` stands in where the file says none. Raises UnreadableFile."""
+        """Return the content of `text`. Raises UnreadableFile when no cue in it can be trusted.
+
+        `frame_rate`, in frames per second, is used when the file counts frames and does not name its rate.
+        """
         raise NotImplementedError
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
-        """Return the file's text, with `\\n` line ends; `extras` is what `read` gave, if this format read the talk."""
+        """Return the text of the file, with `\\n` line ends; `extras` is what `read` returned, if this format read it.
+
+        Raises InputError for cues that the format cannot hold.
+        """
         raise NotImplementedError
 
     def in_polish(self, extras: str) -> str:
-        """Return `extras` for a file that holds the Polish alone, where they say of which language the text is."""
+        """Return `extras` for a file with only the Polish: where they name the language of the text, it is changed."""
         return extras
 
     def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
-        """Return the file of a binary format."""
+        """Return the bytes of a file of a binary format."""
         raise NotImplementedError
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Return what would be lost by writing `cues` in this format: nothing, usually."""
+        """Return notices of what `cues` would lose in this format; usually there are none."""
         return ()

@@ -1,7 +1,7 @@
 """Chapters for the description of a video on YouTube: one line `0:00 Title` for each cue. Written only.
 
-YouTube makes chapters of them when the first begins at 0:00, there are at least three, in order, and each lasts at
-least ten seconds. Reading such a list is the business of pasted transcripts.
+YouTube makes chapters of such a list when the first begins at 0:00, when there are at least three in the order of time,
+and when each lasts at least ten seconds. The format `pasted` reads such a list.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Chapters(Format):
         return "".join(f"{clock(cue.start)} {title}\n" for cue in cues if (title := one_line(cue.text)))
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Say why YouTube would make no chapters of the list."""
+        """Return the reasons why YouTube would make no chapters of the list."""
         starts = [cue.start // 1000 * 1000 for cue in cues if cue.start is not None and one_line(cue.text)]
         short = sum(later - earlier < _SHORTEST for earlier, later in pairwise(starts))
         sentences = (

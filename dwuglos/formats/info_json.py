@@ -1,6 +1,6 @@
 """The facts about a video that yt-dlp writes beside it (`.info.json`). There are no cues in it. Read only.
 
-Any fact may be missing, null or of a wrong type; what is not as it should be is treated as missing.
+Any fact may be missing, null or of a wrong type; a wrong one is treated as missing.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _video(facts: dict[str, Any], repairs: Counter[str]) -> Video:
 
 
 def _line(facts: dict[str, Any], *keys: str) -> str:
-    """Return the first of the facts that is text, on one line."""
+    """Return the first of the facts that is text, in one line."""
     lines = (storable(" ".join(clean(json_files.text_of(facts.get(key))).split())) for key in keys)
     return next((line for line in lines if line), "")
 
@@ -104,7 +104,7 @@ def _ms(value: object) -> int | None:
 
 
 def _date(written: str) -> str:
-    """Return YYYYMMDD or YYYY-MM-DD as an ISO date, an empty string for what is no date."""
+    """Return YYYYMMDD or YYYY-MM-DD as an ISO date, an empty string for any other text."""
     try:
         return date.fromisoformat(written[:10]).isoformat()
     except ValueError:
@@ -121,7 +121,7 @@ def _day(timestamp: object) -> str:
 
 
 def _chapters(value: object, repairs: Counter[str]) -> Iterator[Chapter]:
-    """Return the chapters in order of time."""
+    """Yield the chapters in the order of time."""
     entries = [entry if isinstance(entry, dict) else {} for entry in value] if isinstance(value, list) else []
     timed = [(start, entry) for entry in entries if (start := _ms(entry.get("start_time"))) is not None]
     repairs["chapters"] += len(entries) - len(timed)

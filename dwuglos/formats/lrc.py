@@ -1,8 +1,8 @@
-"""LRC (.lrc), the words of a song with the time each line begins. Read only.
+"""LRC (.lrc), the words of a song with the time at which each line begins. Read only.
 
-A line may have several times (a refrain); a line with a time and no words ends the one before. `[ti:]` and `[ar:]` name
-title and artist, `[offset:]` shifts all times, by so many milliseconds to earlier. Times inside the words, as in
-enhanced LRC, are left out.
+A line may have several times (a refrain); a line with a time and no words ends the line before. `[ti:]` and `[ar:]`
+name title and artist; `[offset:]` is the number of milliseconds by which all times are earlier. Times between the
+words, as in enhanced LRC, are left out.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Lrc(Format):
     reads: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure of times with a fraction in brackets; without one some tag must be there, too."""
+        """Be sure when times with a fraction are in brackets; times without a fraction need some tag, too."""
         head = text[:_GLANCE].replace("\r\n", "\n").replace("\r", "\n")
         if _FRACTION.search(head):
             return 0.95
@@ -52,9 +52,9 @@ class Lrc(Format):
         repairs: Counter[str] = Counter()
         text = clean(text, repairs)
         tags = {tag[1].lower(): tag[2].strip() for tag in _TAG_LINE.finditer(text)}
-        found = mended(_cues(text, _offset(tags.get("offset", "")), repairs), repairs)
-        repairs["empty"] = 0  # a time without words ends the line before it
-        cues = tuple(cue for cue in until_next(found) if cue.text)
+        timed_lines = mended(_cues(text, _offset(tags.get("offset", "")), repairs), repairs)
+        repairs["empty"] = 0  # in LRC a time without words is no mistake: it ends the line before
+        cues = tuple(cue for cue in until_next(timed_lines) if cue.text)
         if not cues:
             raise UnreadableFile("No line in it begins with a time such as [00:12.50]; it cannot be read as LRC.")
         title, artist = tags.get("ti", ""), tags.get("ar", "")
@@ -63,7 +63,7 @@ class Lrc(Format):
 
 
 def _cues(text: str, offset: int, repairs: Counter[str]) -> Iterator[Cue]:
-    """Give a cue for each time; a line without one goes on with the text of the line before."""
+    """Yield a cue for each time; a line without a time continues the text of the line before."""
     starts: list[int] = []
     body: list[str] = []
     for line in map(str.strip, lines_of(text)):
@@ -84,7 +84,7 @@ def _with_text(starts: list[int], body: list[str]) -> Iterator[Cue]:
 
 
 def _joint(time: re.Match[str]) -> str:
-    """Return what joins two words when the time between them goes: a space if one was there."""
+    """Return the text in place of the time between two words: a space if the time had one, else nothing."""
     return " " if any(character.isspace() for character in time[0]) else ""
 
 

@@ -1,6 +1,6 @@
 """MicroDVD (.sub): `{first frame}{last frame}Text|second line`. Read only.
 
-The first line may say how many frames there are in a second, as `{1}{1}23.976`; else whoever reads has to know.
+The first line may name the frame rate, as `{1}{1}23.976`; otherwise the user must know it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dwuglos.formats.parts.mending import clean, few_enough, lines_of, mended, n
 from dwuglos.formats.parts.pysubs2 import events, plain
 
 USUAL_RATE = 23.976
-"""Frames in a second of most films these files were made for."""
+"""Frames per second of most films for which such files were made."""
 
 _REPAIRS = {
     "rate": (
@@ -48,7 +48,7 @@ class MicroDvd(Format):
         return 0.95 if most_lines(text, _LINE) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
-        """Return a cue for each line with frames; what the file says of its rate comes before `frame_rate`.
+        """Return a cue for each line with frames; the frame rate of the file, if it names one, overrides `frame_rate`.
 
         Raises UnreadableFile when no line has frames.
         """
@@ -68,14 +68,14 @@ class MicroDvd(Format):
 
 
 def most_lines(text: str, pattern: re.Pattern[str]) -> bool:
-    """Tell whether at least half of the first lines that are not empty match `pattern`, the first three among them."""
+    """Return whether half of the first 40 lines that are not empty match `pattern`, and one of the first three does."""
     lines = [line for line in re.split(r"[\r\n]+", text[:4096].lstrip("\ufeff")) if line.strip()][:40]
     matching = [bool(pattern.match(line)) for line in lines]
     return any(matching[:3]) and 2 * sum(matching) >= len(matching)
 
 
 def matching_lines(text: str, pattern: re.Pattern[str], repairs: Counter[str]) -> Iterator[re.Match[str]]:
-    """Give the lines of `text` that are what `pattern` says; count those that are not and hold something."""
+    """Yield the lines of `text` that match `pattern`; count all others that are not blank as unreadable."""
     for line in lines_of(text):
         match = pattern.fullmatch(line)
         if match:
@@ -89,7 +89,7 @@ def _line(match: re.Match[str]) -> _Line:
 
 
 def _own_rate(first: list[_Line]) -> float | None:
-    """Return the rate that the first line says, when it is one that films are made with."""
+    """Return the frame rate in the first line, None when it has none between 1 and 1000."""
     for line in first:
         match = _RATE.fullmatch(line.text)
         if match and line.first <= 1 and (line.last or 0) <= 1:

@@ -1,4 +1,4 @@
-"""MPL2 (.txt, .mpl): `[start][end]Text|/second line, slanted`, in tenths of a second. Read only."""
+"""MPL2 (.txt, .mpl): `[start][end]Text|/second line in italics`, with times in tenths of a second. Read only."""
 
 from __future__ import annotations
 

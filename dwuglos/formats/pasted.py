@@ -1,9 +1,8 @@
 """A transcript with times, copied from a page. Read only.
 
-YouTube's “Show transcript” gives a time on one line and the text on the next; other sites and tools write
-`[0:00] text`, `(00:00) text`, `0:00 text`, `00:12 - text`, or “Starting point is 00:04:46” before a paragraph; Whisper
-prints `[00:00.000 --> 00:06.520]  text`. A time says when its text begins; it ends where the next begins, if it is not
-said.
+YouTube's “Show transcript” has a time in one line and the text in the next; other sites and tools write `[0:00] text`,
+`(00:00) text`, `0:00 text`, `00:12 - text`, or “Starting point is 00:04:46” before a paragraph; Whisper prints
+`[00:00.000 --> 00:06.520]  text`. A time is the begin of its text; without an end, the text ends where the next begins.
 """
 
 from __future__ import annotations
@@ -45,14 +44,14 @@ _FURNITURE = frozenset(
         "angielski (wygenerowane automatycznie)",
     )
 )
-"""Lines that stand round YouTube's transcripts and are easily copied along."""
+"""Lines around YouTube's transcripts that are easily copied with them."""
 _HEADING = 5
-"""Lines that may stand before the first time."""
+"""The most lines before the first time."""
 _LEAST_SHARE = 0.2
-"""The share of lines with a time, below which a text only mentions times."""
+"""The least share of lines with a time; a text with fewer only mentions times."""
 _GLANCE = 65_536
 _MOST_MISSING = 9
-"""How far one number of a cue may be from the next, where cues are numbered."""
+"""The most by which the number of a cue may be greater than that of the cue before."""
 
 _REPAIRS = {
     "leading": ("One line before the first time was left out.", "{n} lines before the first time were left out."),
@@ -72,18 +71,18 @@ class Pasted(Format):
     reads: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Take lines that begin with times which grow, if there are enough of them."""
+        """Be fairly sure when enough lines begin with a time, and nearly all of these times rise."""
         lines = list(_lines(text[:_GLANCE].replace("\r", "\n")))
         stamps = [(n, ms) for n, line in enumerate(lines) if (ms := _stamp(line)) is not None]
         if not stamps or stamps[0][0] > _HEADING or len(stamps) < _LEAST_SHARE * len(lines):
             return 0.0
-        growing = sum(a[1] <= b[1] for a, b in pairwise(stamps))
-        if growing < 0.9 * (len(stamps) - 1):
+        rises = sum(a[1] <= b[1] for a, b in pairwise(stamps))
+        if rises < 0.9 * (len(stamps) - 1):
             return 0.0
         return 0.8 if len(stamps) > 1 or len(lines) <= 2 else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
-        """Return the pieces of text from time to time. Raises UnreadableFile when no line begins with a time."""
+        """Return a cue for each time, with the text up to the next. Raises UnreadableFile without any time."""
         repairs: Counter[str] = Counter()
         cues = mended(_cues(_lines(clean(text, repairs)), repairs), repairs)
         if not cues:
@@ -105,7 +104,7 @@ def _ms(stamp: re.Match[str]) -> int:
 
 
 def _span(stamp: re.Match[str]) -> tuple[int, int]:
-    """Return the start, and the end where the line says one, else the start again."""
+    """Return the start and the end in a line; the end is the start when the line has none."""
     numbers = stamp.groups()[:16]
     clocks = [numbers[n : n + 4] for n in (0, 4, 8, 12) if numbers[n + 1]]
     return _of_clock(*clocks[0]), _of_clock(*clocks[-1])
@@ -141,17 +140,21 @@ def _cues(lines: Iterable[str], repairs: Counter[str]) -> Iterator[Cue]:
 
 
 def _without_counter(body: list[str], last: str | None, repairs: Counter[str]) -> str | None:
-    """Take the number of the cue that follows off the end of `body`, and return it, if `last` was such a number."""
-    found = body[-1] if body else ""
-    if last is None or not (found.isdecimal() and len(found) < 7 and 0 < int(found) - int(last) <= _MOST_MISSING):
+    """Remove the number of the next cue from the end of `body`, and return it.
+
+    Returns None when `last`, the number before, is None, or when the last line is no number that follows it.
+    """
+    line = body[-1] if body else ""
+    if last is None or not (line.isdecimal() and len(line) < 7 and 0 < int(line) - int(last) <= _MOST_MISSING):
         return None
-    repairs["leading"] -= not repairs["numbered"]  # so the line before the first time was a number as well
+    # The first number that is removed shows that the line before the first time was a number, too, and no text.
+    repairs["leading"] -= not repairs["numbered"]
     repairs["numbered"] += 1
     return body.pop()
 
 
 def _says_time(line: str, start: int) -> bool:
-    """Tell whether a line only says the time again in words, as pages do for screen readers: “1 minute, 5 seconds”."""
+    """Return whether a line is only the time in words, as pages have it for screen readers: “1 minute, 5 seconds”."""
     if not _DURATION.fullmatch(line):
         return False
     seconds = start // 1000
@@ -160,9 +163,9 @@ def _says_time(line: str, start: int) -> bool:
 
 
 def _cue(start: int, end: int, body: list[str]) -> Cue:
-    """Return a cue; an end that is its start is found later.
+    """Return a cue; when its end is its start, `until_next` sets the end later.
 
-    Some pages give a number, start and end in milliseconds and a translation after the text.
+    Some pages have five lines for a cue: its text, a number, start and end in milliseconds, and a translation.
     """
     if len(body) == 5 and all(number.isdecimal() and len(number) < 10 for number in body[1:4]):
         first, last = int(body[2]), int(body[3])

@@ -13,7 +13,7 @@ from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.mending import MOST_CUES, clean, few_enough, lines_of, notices, too_many
 
 _ENDS = (". ", "! ", "? ")
-"""What sentences end with: there cannot be many more sentences than these."""
+"""Ends of sentences, which are counted quickly: there cannot be many more sentences than these."""
 
 
 class PlainText(Format):
@@ -27,7 +27,7 @@ class PlainText(Format):
     needs_times: ClassVar[bool] = False
 
     def recognise(self, text: str) -> float:
-        """Take whatever has a letter or digit, if nothing else does."""
+        """Accept any text with a letter or digit that no other format accepts."""
         return 0.05 if re.search(r"[^\W_]", text) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:

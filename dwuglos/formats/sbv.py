@@ -1,6 +1,7 @@
-"""SBV, what YouTube once gave for captions: a line `0:00:01.000,0:00:02.500`, lines of text, a blank line.
+"""SBV, a former format of YouTube's captions: a line `0:00:01.000,0:00:02.500`, lines of text, a blank line.
 
-Amara writes `[br]` for a new line, others `<br/>`. SubViewer files have the same lines under a header in brackets.
+Amara writes `[br]` for a new line, other programs `<br/>`. SubViewer files have the same lines below a header in
+brackets.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ class Sbv(Format):
     writes: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure when a line is two times and a comma, and no arrow points between times."""
+        """Be sure when a line is two times with a comma, and no arrow is after a time."""
         head = text[:_GLANCE].replace("\r\n", "\n").replace("\r", "\n")
         return 0.95 if _TIMES.search(head) and not _ARROW.search(head) else 0.0
 
@@ -53,12 +54,12 @@ class Sbv(Format):
         return Reading(tuple(cues), notices(repairs, _REPAIRS))
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
-        """Return the file, with plain text: styles would be shown as letters. Raises InputError without times."""
+        """Return the file, without styles, which players would show as text. Raises InputError without times."""
         require_times(cues, self.title)
         return "\n".join(_written(cue) for cue in cues)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Name the styles, which the format does not know, and texts that would be times."""
+        """Return notices of styles, which the format does not have, and of texts that look like times."""
         styled = sum(markup.unstyled(cue.text) != cue.text for cue in cues)
         loss = Notice(
             "One cue has italics, colours or other styles; it is written without.",
@@ -108,7 +109,7 @@ def _lines(cue: Cue) -> list[str]:
 
 
 def _looks_timed(line: str) -> bool:
-    """Tell whether a line of text would be taken for the times of a cue."""
+    """Return whether a line of text would be read as the times of a cue."""
     return bool(_TIMES.match(line) or _BROKEN.fullmatch(line.strip()))
 
 

@@ -1,8 +1,8 @@
-"""SubRip (.srt): read leniently, written strictly. The only door to pysrt.
+"""SubRip (.srt): read leniently, written strictly. No other module imports pysrt.
 
-There is no standard. What is accepted here is what other programs accept between them, and what the web really holds:
-missing, doubled and odd counters, no blank line between cues or several inside one, strange arrows and separators,
-times without hours or fractions, ends that are missing or lie before the start, cues in disorder, invisible characters.
+There is no standard. This module reads what any other program reads, and what files of the web really contain: missing,
+double and odd counters, no blank line between cues or several inside a cue, unusual arrows and separators, times
+without hours or fractions, ends that are missing or before the start, cues in disorder, invisible characters.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ _REPAIRS = {
     ),
     **rolling.REPAIRS,
 }
-"""What can be repaired, with the sentence for one and for several, in the order the user is told."""
+"""The repairs, each with its sentence for one and for several, in the order of the notices."""
 
 _JSON = re.compile(r"\s*[\[{]\s*[\"{\[]")
 _WEBVTT = re.compile(r"\s*WEBVTT(?=\s|$)")
@@ -62,13 +62,13 @@ _CLOCK = re.compile(r"\d\s{0,9}[:;.,：；．，。،٫]")
 _PARTED = re.compile(
     r"(?<=\d)(?:[-–—‐‑‒―−= \xa0]{0,9}(?:>{1,4}|&gt;|[→⟶➔⇒])[ \xa0]{0,9}(?=\d)|[-–—,;|/ \xa0]{1,9}(?=\d{1,6}:))"
 )
-"""What stands between two times."""
+"""The separators between two times that `time_lines` accepts."""
 _AFTER_NUMBER = re.compile(r"(?<=\d)(?=[^\w:;.,])")
 _SECOND_LOOK = 500
 """Cues of a well-formed file that the library reads too: the pattern of such a file leaves nothing to be read
 otherwise."""
 _GLANCE = 65_536
-"""Characters looked at before the whole of a text with arrows that does not begin like subtitles."""
+"""Characters that are searched first; only a text with an arrow is then searched as a whole."""
 
 
 class Srt(Format):
@@ -83,10 +83,10 @@ class Srt(Format):
     def recognise(self, text: str) -> float:
         """Be sure when a line has two times and an arrow, less so for WebVTT."""
         if _JSON.match(text):
-            return 0.0  # texts inside it may well hold times
+            return 0.0  # texts inside JSON may have times
         for part in (text[:_GLANCE], text if "->" in text else ""):
             cleaned = _clean(part, Counter())
-            if len(part) < len(text):  # a line that is cut may look like another
+            if len(part) < len(text):  # the last line may be cut off, and then look like a line with times
                 cleaned = cleaned[: cleaned.rfind("\n") + 1] or cleaned
             if any(True for _ in time_lines(cleaned)):
                 return 0.5 if _WEBVTT.match(part) else 0.9
@@ -119,7 +119,7 @@ class Srt(Format):
         return "\n".join(_written(n, cue) for n, cue in enumerate(cues, 1))
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Say how many texts have lines that would begin a cue, and are written otherwise."""
+        """Return a notice of the texts with lines that would begin a cue, which are written differently."""
         lines = (written_lines(cue.text) for cue in cues if "-->" in cue.text or _CLOCK.search(cue.text))
         notice = written_otherwise(sum(text != _sound(text) for text in lines))
         return (notice,) if notice.n else ()
@@ -175,19 +175,19 @@ def _written(n: int, cue: Cue) -> str:
 
 
 def _sound(lines: list[str]) -> list[str]:
-    """Return lines of text of which none ends the cue: no arrow, and no times that an arrow or a comma joins."""
+    """Return the lines of a text so that none begins another cue: without arrows, and without a line of two times."""
     lines = [_ARROW.sub("->", line) if "-->" in line else line for line in lines]
-    lines = [_spoken(line) if _begins_cue(line) else line for line in lines]
+    lines = [_as_text(line) if _begins_cue(line) else line for line in lines]
     return [
         f"{line}…" if _CLOCK.search(line) and mend_split_lines(f"{line}\n{below}")[1] else line
         for line, below in zip_longest(lines, lines[1:], fillvalue="")
     ]
 
 
-def _spoken(line: str) -> str:
-    """Return a line that begins a cue as one that is only text."""
-    parted = _PARTED.sub("…", line)
-    return _AFTER_NUMBER.sub("…", parted) if _begins_cue(parted) else parted
+def _as_text(line: str) -> str:
+    """Return a line that would begin a cue with an ellipsis between its times, so that it is only text."""
+    text = _PARTED.sub("…", line)
+    return _AFTER_NUMBER.sub("…", text) if _begins_cue(text) else text
 
 
 def _begins_cue(line: str) -> bool:

@@ -1,8 +1,9 @@
 """Tables of a talk: comma-separated (.csv, also with semicolons) and tab-separated values (.tsv), with a header.
 
-Written with quotes as in RFC 4180, times as 00:00:01.000. Read by the names of the columns, in English or Polish;
-a quote that is never closed counts as an ordinary character, so that it cannot swallow the rest of the file.
-Without a header, as Whisper's programs write them, three columns are known: times and text, or text and times.
+Tables are written with quotes as in RFC 4180, and with times as 00:00:01.000. They are read by the names of the
+columns, in English or Polish; a quote that is never closed is an ordinary character, so that it does not take the rest
+of the file with it. Tables without a header, as Whisper's programs write them, have three columns: times and text, or
+text and times.
 """
 
 from __future__ import annotations
@@ -67,25 +68,28 @@ _SEPARATOR_LINE = re.compile(r"\s{0,99}sep=[,;\t]\s*\n")
 _PLAIN_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?")
 _LONGEST_HEADER = 4096
 _BARE = (("start", "end", "source"), ("source", "start", "end"))
-"""The columns of tables that programs of Whisper's family write without a header."""
+"""The columns of tables without a header, as programs of Whisper's family write them."""
 _LOOKED_AT = 20
-"""Lines that must all be like those of such a table."""
+"""The number of first lines that must all be lines of such a table."""
 
 
 class _Header(NamedTuple):
-    """The first line of a table: what parts its cells, what each column is (None: unknown), and what follows it."""
+    """The first line of a table."""
 
     separator: str
     kinds: tuple[str | None, ...]
+    """The kind of each column; None is unknown, an empty string is known and not used."""
     milliseconds: bool
+    """Whether the names say that times are milliseconds."""
     end: int
+    """The place after the line."""
 
     def recognised_columns(self) -> int:
-        """Count the columns that say something of a cue."""
+        """Return the number of columns that belong to a cue."""
         return sum(bool(kind) for kind in self.kinds)
 
     def tells(self) -> bool:
-        """Tell a table of a talk from any other: it has text, and times or a translation."""
+        """Return whether this is the table of a talk: it has a text, and times or a translation."""
         kinds = set(self.kinds)
         return bool(kinds & {"source", "target"}) and (kinds >= {"source", "target"} or "start" in kinds)
 
@@ -101,10 +105,10 @@ class Csv(Format):
     holds_both: ClassVar[bool] = True
     needs_times: ClassVar[bool] = False
     separators: ClassVar[tuple[str, ...]] = (",", ";")
-    """What parts cells when reading; the first one does when writing."""
+    """The separators of cells in reading; the first one is that of writing."""
 
     def recognise(self, text: str) -> float:
-        """Be fairly sure when the first line names columns of a talk."""
+        """Be fairly sure when the first line has the names of columns of a talk."""
         return 0.9 if _header(clean(text[:_LONGEST_HEADER]), self.separators).tells() else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
@@ -146,9 +150,9 @@ class Tsv(Csv):
 
 
 def _header(text: str, separators: tuple[str, ...]) -> _Header:
-    """Return the header as the separator that finds most columns has it, or the columns of a table without one."""
-    skipped = _SEPARATOR_LINE.match(text)
-    start = skipped.end() if skipped else 0
+    """Return the header, with the separator by which most columns are recognised, or that of a table without one."""
+    separator_line = _SEPARATOR_LINE.match(text)  # Excel's line `sep=;` before the table
+    start = separator_line.end() if separator_line else 0
     start += len(text[start : start + 99]) - len(text[start : start + 99].lstrip())
     named = max((_header_by(text, start, separator) for separator in separators), key=_Header.recognised_columns)
     if named.tells():
@@ -162,13 +166,13 @@ def _header_by(text: str, start: int, separator: str) -> _Header:
     kinds: list[str | None] = []
     for name in names:
         kind = _KINDS.get(name, _KINDS.get(_QUALIFIERS.sub("", name)))
-        kinds.append("" if kind in kinds and kind else kind)  # the first column of a kind is the one
+        kinds.append("" if kind in kinds and kind else kind)  # of several columns of a kind, the first is used
     ms = any(_MILLISECONDS.search(name) for name, kind in zip(names, kinds, strict=True) if kind in ("start", "end"))
     return _Header(separator, tuple(kinds), ms, end)
 
 
 def _bare(text: str, start: int, separator: str) -> _Header | None:
-    """Return the columns of a table without a header that is Whisper's: a text, and two numbers that are its times."""
+    """Return the columns of a Whisper table without a header, which has a text and two times; None for any other."""
     rows = [cells for cells, _ in islice(_rows(text, start, separator), _LOOKED_AT)]
     for kinds in _BARE:
         if rows and all(_fits(cells, kinds) for cells in rows):
@@ -187,14 +191,14 @@ def _fits(cells: list[str], kinds: tuple[str, ...]) -> bool:
 
 
 def _rows(text: str, start: int, separator: str) -> Iterator[tuple[list[str], int]]:
-    """Yield the cells of each line from `start`, and where the next one begins."""
+    """Yield the cells of each line from `start` on, and the place where the next line begins."""
     cell = re.compile(rf'[ ]*+"((?:[^"]++|"")*+)"[ ]*+(?={separator}|\n|\Z)|([^{separator}\n]*+)')
     cells: list[str] = []
     while start < len(text):
         match = cell.match(text, start)
         assert match is not None, "a cell may be empty"
-        quoted = match[1]
-        cells.append(match[2].strip() if quoted is None else quoted.replace('""', '"'))
+        quotation = match[1]
+        cells.append(match[2].strip() if quotation is None else quotation.replace('""', '"'))
         start = match.end() + 1
         if text[match.end() : start] != separator:
             yield cells, start
@@ -221,7 +225,7 @@ def _cues(text: str, header: _Header, repairs: Counter[str]) -> Iterator[Cue]:
 
 
 def _counts_milliseconds(rows: Sequence[dict[str, str]]) -> bool:
-    """Tell from whole numbers alone whether they are milliseconds: as seconds, most cues would stay for minutes."""
+    """Return whether all times are whole milliseconds: as seconds, most cues would last for minutes."""
     pairs = [(row.get("start", "").strip(), row.get("end", "").strip()) for row in rows]
     pairs = [pair for pair in pairs if all(pair)]
     if not pairs or not all(part.isascii() and part.isdigit() and len(part) < 16 for pair in pairs for part in pair):
@@ -230,7 +234,7 @@ def _counts_milliseconds(rows: Sequence[dict[str, str]]) -> bool:
 
 
 def _time(written: str, unit: int, repairs: Counter[str]) -> int | None:
-    """Return milliseconds: numbers count in units of `unit` milliseconds, everything else is a clock."""
+    """Return the milliseconds of a time: a number counts units of `unit` milliseconds, anything else is a clock."""
     if not written:
         return None
     if _NUMBER.fullmatch(written):
@@ -248,10 +252,10 @@ def _state(written: str, target: str, repairs: Counter[str]) -> State:
 
 
 def _in_order(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:
-    """Mend and order the cues that have times; those without stay where they stand."""
+    """Return the cues with times repaired and in order; cues without times keep their places."""
     timed = iter(mended([cue for cue in cues if cue.start is not None], repairs))
-    ordered = [cue if cue.start is None else next(timed, None) for cue in cues]
-    return [cue for cue in ordered if cue is not None]
+    result = [cue if cue.start is None else next(timed, None) for cue in cues]
+    return [cue for cue in result if cue is not None]
 
 
 # Writing

@@ -1,4 +1,4 @@
-"""Plain text with the time before each line: `[0:00] text`. Written here, read as a pasted transcript."""
+"""Plain text with the time before each line: `[0:00] text`. Written only; the format `pasted` reads it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class TimedText(Format):
         return "".join(f"[{clock(cue.start)}] {one_line(cue.text)}".rstrip() + "\n" for cue in cues)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Name the cues whose exact times are not kept."""
-        lost = sum((cue.start or 0) % 1000 > 0 or cue.end != following for cue, following in _with_next(cues))
+        """Return a notice of the cues that lose their exact start or their end."""
+        inexact = sum((cue.start or 0) % 1000 > 0 or cue.end != following for cue, following in _with_next(cues))
         notice = Notice(
             "The time of one cue is written as a whole second, without an end.",
             "The times of {n} cues are written as whole seconds, without an end.",
-            lost,
+            inexact,
         )
-        return (notice,) if lost else ()
+        return (notice,) if inexact else ()
 
 
 def _with_next(cues: Sequence[Cue]) -> list[tuple[Cue, int | None]]:

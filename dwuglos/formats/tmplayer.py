@@ -1,6 +1,6 @@
-"""TMPlayer (.txt): `00:00:01:Text|second line`, also with `=`, or with lines apart as `00:00:01,1=Text`. Read only.
+"""TMPlayer (.txt): `00:00:01:Text|second line`, also with `=`, or with numbered lines as `00:00:01,1=Text`. Read only.
 
-The format has no ends: a cue stays until the next one, or until a line without text clears the screen.
+The format has no ends: a cue lasts until the next one, or until a line without text clears the screen.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ _REPAIRS = {
 }
 _FRAMES = r"\d\d(?:\t|[ \t]*,[ \t]*\d\d:\d\d|(?: [0-9a-f]{4})+[ \t]*(?:\n|\r|\Z))"
 _LINE = re.compile(rf"[ \t]*(\d{{1,2}}:[0-5]?\d:[0-5]?\d)(?:,(\d))?[:=](?!{_FRAMES})(.*)")
-"""A text does not begin with frames and what follows them in other formats: another time, or the codes of captions."""
+"""A line with a time and text. It does not match a line with frames after the time, as other formats have them: frames
+are followed by another time, or by the codes of captions."""
 
 
 class TmPlayer(Format):
@@ -49,7 +50,7 @@ class TmPlayer(Format):
 
 
 def _cues(lines: list[re.Match[str]]) -> list[Cue]:
-    """Return cues without ends, those without text among them; a second line of the same time joins the first."""
+    """Return cues without ends, also those without text; a second line with the same time joins the first."""
     cues: list[Cue] = []
     canonical = [f"{_padded(line[1])}: {line[3]}" for line in lines]
     for line, event in zip(lines, events(canonical, "tmp"), strict=True):
@@ -67,11 +68,11 @@ def _padded(time: str) -> str:
 
 
 def _cleared(cues: list[Cue]) -> list[Cue]:
-    """Let cues without text end the ones before them, and nothing else."""
-    kept: list[Cue] = []
+    """Return the cues with text; a cue without text ends the one before it."""
+    result: list[Cue] = []
     for cue in cues:
         if cue.text:
-            kept.append(cue)
-        elif kept and kept[-1].end is None and (kept[-1].start or 0) < (cue.start or 0):
-            kept[-1] = kept[-1]._replace(end=cue.start)
-    return kept
+            result.append(cue)
+        elif result and result[-1].end is None and (result[-1].start or 0) < (cue.start or 0):
+            result[-1] = result[-1]._replace(end=cue.start)
+    return result

@@ -1,8 +1,8 @@
 """Timed Text Markup Language (.ttml, .dfxp, .xml): TTML 1 and 2, IMSC, EBU-TT-D, SMPTE-TT.
 
-Slant, weight and underline are kept as <i>, <b> and <u>. What else a paragraph has (regions, colours, spans) is kept in
-`Cue.extra`, and the head of the document in `Reading.extras`; a text that nobody changed goes back as it was, with its
-time as a clock from the beginning.
+Italics, bold and underline become <i>, <b> and <u>. `Cue.extra` has everything else of a paragraph (regions, colours,
+spans), and `Reading.extras` the head of the document. A text that nobody changed is written as it was, with its time as
+a clock from the beginning.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _LANGUAGE = re.compile(r"""(\sxml:lang\s*=\s*["'])[^"'<>]+(["'])""")
 _INLINE = re.compile(r"<(/?)([ibu])>|\n", re.IGNORECASE)
 _TAG = re.compile(r"</?[ibu]>", re.IGNORECASE)
 _CHANGED = re.compile(r"\t| {2}|^ | $|\A\n|\n\Z", re.MULTILINE)
-"""Spaces that XML does not keep unless told to."""
+"""Spaces that are lost in XML without `xml:space="preserve"`."""
 _NO_XML = re.compile("[\ufffe\uffff]")
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -82,9 +82,9 @@ class Ttml(Format):
         return 0.98 if _TELLING.match(text[:65_536]) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
-        """Return a cue for each paragraph, or for each span with a time where its paragraph has none.
+        """Return a cue for each paragraph, or for each span with a time when its paragraph has none.
 
-        Raises UnreadableFile when there is none, and for entities.
+        Raises UnreadableFile when there is no paragraph with a time, and when the document declares entities.
         """
         if sum(1 for _ in _END_OF_PARAGRAPH.finditer(text)) > MOST_CUES:
             raise too_many()
@@ -97,7 +97,10 @@ class Ttml(Format):
         return Reading(tuple(cues), notices(repairs, _REPAIRS), _extras(document))
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
-        """Return the document, with the head it was read with or a new one. Raises InputError without times."""
+        """Return the document, with the head it was read with or a new one. Raises InputError without times.
+
+        The old head and the extras of cues are used only when the document is then well-formed.
+        """
         if not cues:
             return ""
         require_times(cues, self.title)
@@ -108,7 +111,7 @@ class Ttml(Format):
         return _document([cue._replace(extra="") for cue in cues], _HEAD, "")
 
     def in_polish(self, extras: str) -> str:
-        """Return `extras` with Polish as the language of the root, where it names one."""
+        """Return `extras` with Polish as the language of the root, if the root names a language."""
         if not extras.startswith("ttml:"):
             return extras
         head, prefix = json.loads(extras.removeprefix("ttml:"))
@@ -116,7 +119,7 @@ class Ttml(Format):
         return _packed(head, prefix)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Say how many characters XML cannot hold."""
+        """Return a notice of the characters that XML cannot hold."""
         lost = sum(len(_NO_XML.findall(cue.text)) for cue in cues)
         one = "One character that XML cannot hold is left out."
         return (Notice(one, "{n} characters that XML cannot hold are left out.", lost),) if lost else ()
@@ -126,23 +129,24 @@ class Ttml(Format):
 
 
 def _shown(paragraphs: list[Paragraph], repairs: Counter[str]) -> list[Paragraph]:
-    """Return those that are shown at all; where that is none, the time of what holds them is wrong, and all count.
+    """Return the paragraphs that are shown; all of them when none is, as then the times around them must be wrong.
 
-    One that says when it begins and ends was meant to count from the beginning.
+    A hidden paragraph with a begin and an end of its own is shown at these times, counted from the beginning of the
+    document: a program that counts so wrote it.
     """
-    meant = [
-        each._replace(begin=each.own[0], end=each.own[1], hidden=False) if _counts(each) else each
+    corrected = [
+        each._replace(begin=each.own[0], end=each.own[1], hidden=False) if _counts_from_beginning(each) else each
         for each in paragraphs
     ]
-    shown = [paragraph for paragraph in meant if not paragraph.hidden]
+    shown = [paragraph for paragraph in corrected if not paragraph.hidden]
     if not shown:
         return paragraphs
-    repairs["counted"] += sum(map(_counts, paragraphs))
+    repairs["counted"] += sum(map(_counts_from_beginning, paragraphs))
     repairs["hidden"] += len(paragraphs) - len(shown)
     return shown
 
 
-def _counts(paragraph: Paragraph) -> bool:
+def _counts_from_beginning(paragraph: Paragraph) -> bool:
     return paragraph.hidden and None not in paragraph.own
 
 
@@ -150,8 +154,9 @@ def _cue(paragraph: Paragraph) -> Cue:
     attributes = _TIMING.sub("", paragraph.attributes.decode()).strip()
     inner = paragraph.inner.decode(errors="replace")
     plain = inner == escape(paragraph.text, quote=False) or inner == _inline(paragraph.text, "").replace("\n", "")
-    kept = {"a": attributes} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
-    extra = f"ttml:{json.dumps(kept, ensure_ascii=False)}" if any(kept.values()) else ""
+    # `a` are the attributes, `x` is the content as written, and `t` the text that it had then.
+    facts = {"a": attributes} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
+    extra = f"ttml:{json.dumps(facts, ensure_ascii=False)}" if any(facts.values()) else ""
     return Cue(_whole(paragraph.begin), _whole(paragraph.end), paragraph.text, extra=extra)
 
 
@@ -160,7 +165,7 @@ def _whole(ms: Ms | None) -> int | None:
 
 
 def _extras(document: Document) -> str:
-    """Return the head of the document, without times, for the way back; nothing when there is no body."""
+    """Return the head of the document without times, as extras; an empty string when there is no body."""
     head = document.head.decode()
     body = _BODY_TAG.search(head)
     if not body:
@@ -181,7 +186,7 @@ def _packed(head: str, prefix: str) -> str:
 
 
 def _document(cues: Sequence[Cue], head: str, prefix: str) -> str:
-    """Return a document that begins with `head`; its elements have the prefix of the body there."""
+    """Return a document that begins with `head`; `prefix` is the prefix of the body there, which all elements get."""
     p = f"{prefix}:" * bool(prefix)
     root = _ROOT_TAG.search(head)
     name = root[0][1:].split(maxsplit=1)[0].rstrip(">") if root else "tt"
@@ -201,7 +206,7 @@ def _written(cue: Cue, p: str) -> str:
 
 
 def _inline(text: str, p: str) -> str:
-    """Return text as the content of a paragraph; a tag without its partner is text."""
+    """Return a text as the content of a paragraph; a tag that is not closed, or not opened, is text."""
     parts: list[str] = []
     stack: list[tuple[str, int]] = []
     place = 0

@@ -1,7 +1,7 @@
-"""WebVTT (.vtt): read by the rules of the W3C's parser, more leniently where it would drop a cue, written strictly.
+"""WebVTT (.vtt): read by the rules of the W3C's parser, more leniently where that drops a cue, and written strictly.
 
-Header, NOTE, STYLE and REGION blocks, cue names and settings, and markup that has no place in the text survive the way
-through the program: what stands before the first cue and after the last in the file's extras, the rest at its cue.
+The program keeps the header, NOTE, STYLE and REGION blocks, names and settings of cues, and markup that the text cannot
+hold. What is before the first cue and after the last is in the extras of the file, the rest in those of its cue.
 
 Source: https://www.w3.org/TR/webvtt1/, chapter 6.
 """
@@ -63,7 +63,7 @@ _REPAIRS = {
 
 
 class _Raw(NamedTuple):
-    """A cue as the file has it, with the blocks that stand before it."""
+    """A cue as the file has it, with the blocks before it."""
 
     cue: Cue
     name: str
@@ -82,7 +82,7 @@ class WebVtt(Format):
     writes: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure of the signature: nothing else begins with the line WEBVTT."""
+        """Be sure when the first line is the signature, WEBVTT: no other format begins with it."""
         return 0.97 if _SIGNATURE.match(text) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
@@ -90,7 +90,7 @@ class WebVtt(Format):
         repairs: Counter[str] = Counter()
         if text.count("-->") > MOST_CUES:
             raise too_many()
-        # A form feed is but a space in a line of times; everywhere else it ends a line.
+        # By the specification a form feed is a space in a line of times; `clean` would make a line break of it.
         parser = _Parser(clean(text.replace("\f", " "), repairs), repairs)
         raws = list(parser.cues()) or parser.blocks_of_any_kind()
         if not raws:
@@ -115,14 +115,14 @@ class WebVtt(Format):
         return "\n\n".join([*blocks, *kept.get("foot", ())]) + "\n"
 
     def in_polish(self, extras: str) -> str:
-        """Return `extras` with Polish as the language of the header, where it names one."""
+        """Return `extras` with Polish as the language of the header, if the header names a language."""
         kept = _unpacked(extras)
         if "header" in kept:
             kept["header"] = _LANGUAGE.sub(r"\1pl", kept["header"])
         return _packed(**kept)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Name the colours, fonts and positions of other formats, and cues that show for no time at all."""
+        """Return notices of colours, fonts and positions of other formats, and of cues without a duration."""
         foreign = sum(markup.has_foreign_markup(cue.text) for cue in cues)
         instant = sum(cue.start is not None and cue.start == cue.end for cue in cues)
         notices = (
@@ -141,7 +141,7 @@ class WebVtt(Format):
 
 
 class _Parser:
-    """Takes a file apart: `header` first, then cues; `blocks` are those since the last cue."""
+    """Parses a file: `header` is read at once, `cues` yields the cues; `blocks` are the blocks since the last cue."""
 
     def __init__(self, text: str, repairs: Counter[str]) -> None:
         self._lines = text.split("\n")
@@ -166,7 +166,7 @@ class _Parser:
         return "\n".join(self._lines[first : self._at]).strip()
 
     def cues(self) -> Iterator[_Raw]:
-        """Give the cues as they stand."""
+        """Yield the cues in the order of the file."""
         while self._at < len(self._lines):
             lines, arrow = self._take_block()
             if not lines:
@@ -179,18 +179,21 @@ class _Parser:
                     yield raw
 
     def blocks_of_any_kind(self) -> list[_Raw]:
-        """Return the cues of a file in which no arrow is one by the specification, and none stands in broken times."""
+        """Return the cues of a file that has no arrow by the specification, as SubRip would be read.
+
+        Returns an empty list when there is an arrow between times that cannot be read, or when no cue has text.
+        """
         if self._mistimed:
             return []
-        found = blocks_of("\n".join(self._lines[self._after_header :]), named=True, repairs=self._repairs)
-        if not any(cue.text for cue in found):
+        blocks = blocks_of("\n".join(self._lines[self._after_header :]), named=True, repairs=self._repairs)
+        if not any(block.text for block in blocks):
             return []
         self.blocks.clear()
         self._repairs["stray"] = self._repairs["unreadable"] = 0
-        return [_Raw(Cue(cue.start, cue.end, markup.plain(cue.text)), "", "", cue.text, ()) for cue in found]
+        return [_Raw(Cue(block.start, block.end, markup.plain(block.text)), "", "", block.text, ()) for block in blocks]
 
     def _take_block(self) -> tuple[list[str], int | None]:
-        """Return the lines up to an empty one or to the times of another cue, and which of them has the arrow."""
+        """Return the lines up to an empty line or the times of another cue, and the index of the one with the arrow."""
         block: list[str] = []
         arrow: int | None = None
         while self._at < len(self._lines) and (line := self._lines[self._at]):
@@ -204,14 +207,14 @@ class _Parser:
         return block, arrow
 
     def _part(self, block: list[str], arrow: int | None) -> None:
-        """Give the name of the cue that follows back, where a line that only looks empty stands before it."""
+        """Count a missing empty line before the next cue, and leave that cue its name after a line of spaces."""
         self._repairs["unparted"] += arrow is not None and arrow < len(block) - 1
         if len(block) > 1 and not block[-2].strip() and block[-1].strip() and arrow != len(block) - 1:
             block.pop()
             self._at -= 1
 
     def _keep(self, lines: list[str]) -> None:
-        """Keep a block that is no cue for the way back: what is of no kind as a note, so that no cue takes it up."""
+        """Keep a block that is no cue for writing; one of no kind becomes a note, so that it is no part of a cue."""
         if not any(line.strip() for line in lines):
             return
         if lines[0].startswith(_BLOCKS):
@@ -239,11 +242,11 @@ class _Parser:
         return _Raw(Cue(start, end, markup.plain(raw)), "".join(lines[:arrow]).strip(), settings, raw, before)
 
     def _take_text_below(self) -> list[str]:
-        """Take the text of a cue that stands parted from its times, up to the next cue or block."""
+        """Return the text of a cue after an empty line below its times, up to the next cue or block."""
         text: list[str] = []
         at = self._at
         if at < len(self._lines) and self._lines[at].strip():
-            return text  # the next cue begins without a blank line
+            return text  # the next cue begins here, without an empty line before it
         while at < len(self._lines):
             end = next((n for n in range(at, len(self._lines)) if not self._lines[n].strip()), len(self._lines))
             block = self._lines[at:end]
@@ -257,13 +260,13 @@ class _Parser:
         return text
 
 
-# What comes back
+# The extras
 
 
 def _extra(raw: _Raw, first: bool) -> str:
-    """Return what one cue has beside its text; the blocks before the first cue belong to the file."""
-    marked_up = raw.text if markup.escaped(raw.cue.text) != raw.text else ""
-    return _packed(name=raw.name, settings=raw.settings, markup=marked_up, before=() if first else raw.before)
+    """Return the extra of one cue; the blocks before the first cue belong to the extras of the file."""
+    source = raw.text if markup.escaped(raw.cue.text) != raw.text else ""
+    return _packed(name=raw.name, settings=raw.settings, markup=source, before=() if first else raw.before)
 
 
 def _packed(**facts: str | Sequence[str]) -> str:
@@ -282,7 +285,7 @@ def _unpacked(extra: str) -> dict[str, Any]:
 
 
 def _written(cue: Cue, names: set[str]) -> list[str]:
-    """Return the blocks of one cue; a name that another cue has already is left out."""
+    """Return the blocks of one cue; a name that an earlier cue has is left out."""
     kept = _unpacked(cue.extra)
     name, settings = str(kept.get("name", "")), str(kept.get("settings", ""))
     start = max(0, cue.start or 0)
@@ -293,8 +296,8 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
     return [*kept.get("before", ()), "\n".join([*lines, *_text(cue.text, str(kept.get("markup", "")))])]
 
 
-def _text(text: str, marked_up: str) -> list[str]:
-    """Return the lines of a cue: as they were read when the text is still the same, else with its speaker alone."""
-    if marked_up and markup.plain(marked_up) == text:
-        return marked_up.split("\n")
-    return written_lines(markup.voice(marked_up) + markup.escaped(text))
+def _text(text: str, source: str) -> list[str]:
+    """Return the lines of a cue: those that were read, `source`, if the text is unchanged; else only their speaker."""
+    if source and markup.plain(source) == text:
+        return source.split("\n")
+    return written_lines(markup.voice(source) + markup.escaped(text))

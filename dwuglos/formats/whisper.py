@@ -1,9 +1,9 @@
 """Transcripts of speech recognition as JSON, in the dialects of Whisper's family. Read only.
 
-openai-whisper and the OpenAI service (`verbose_json`): `segments` with `start` and `end` in seconds, perhaps `words`.
-whisper-timestamped calls a word `text` and its certainty `confidence`; WhisperX says `score`, may leave out the times
-of a word and adds `speaker`. whisper.cpp has a `transcription` with `offsets` in milliseconds and `tokens`, pieces of
-words. A bare list of segments, which many scripts write, is read too; `duration` may stand for the end there.
+openai-whisper and the OpenAI service (`verbose_json`) write `segments` with `start` and `end` in seconds, and perhaps
+`words`. In whisper-timestamped a word has `text` and `confidence`; in WhisperX it has `score` and may have no times,
+and segments have `speaker`. whisper.cpp writes a `transcription` with `offsets` in milliseconds and `tokens`, which are
+parts of words. Many scripts write only a list of segments, which may have `duration` instead of the end.
 """
 
 from __future__ import annotations
@@ -44,16 +44,16 @@ _CLOCK = re.compile(r"\d{1,4}:\d\d:\d\d[.,]\d{1,3}")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _CERTAINTIES = ("probability", "confidence", "score", "p")
 _NO_SECONDS = 180
-"""Seconds that the usual segment cannot last; as milliseconds they are a short word."""
+"""A median duration of so many seconds is impossible; in milliseconds it is a short word."""
 _FASTEST = 100
-"""Characters a second that nobody speaks: what would be faster by the millisecond lasts for minutes after all."""
+"""Nobody speaks more characters per second. Where milliseconds would mean more, the times are seconds after all."""
 _FEW = 8
-"""How many lists of the right name are looked into; a transcript has one."""
+"""The number of lists with the right name that are examined; a transcript has one."""
 _SENTENCE_END = (".", "!", "?", "…", ".”", '."', "?”", "!”")
 
 
 class Word(NamedTuple):
-    """A spoken word: milliseconds, None where they are not known, and how sure the recogniser was (0 to 1)."""
+    """A spoken word: its times in milliseconds, if they are known, and the certainty of the recogniser (0 to 1)."""
 
     text: str
     start: int | None
@@ -62,7 +62,7 @@ class Word(NamedTuple):
 
 
 def words_of(extra: str) -> tuple[Word, ...]:
-    """Return the words that `Cue.extra` of this format keeps; none for an extra of another format."""
+    """Return the words in a `Cue.extra` of this format; an empty tuple for an extra of another format."""
     if not extra.startswith("whisper:"):
         return ()
     return tuple(Word(*word) for word in json.loads(extra.removeprefix("whisper:")).get("words", ()))
@@ -77,14 +77,14 @@ class Whisper(Format):
     reads: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure when a list has the name and the entries of Whisper's."""
+        """Be sure when a list has the name and the entries of one of Whisper's dialects."""
         if _BARE_LIST.match(text):
             return 0.95
         if not text[:99].lstrip("\ufeff \t\r\n").startswith("{"):
             return 0.0
         lists = islice(_LIST.finditer(text), _FEW)
-        found = any(_TELLING[match[1]].match(text, match.end()) for match in lists)
-        return 0.98 if found or _WORDS_ALONE.search(text) else 0.0
+        has_segments = any(_TELLING[match[1]].match(text, match.end()) for match in lists)
+        return 0.98 if has_segments or _WORDS_ALONE.search(text) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each segment with text. Raises UnreadableFile when there is none."""
@@ -116,7 +116,10 @@ def _entries(text: str, repairs: Counter[str]) -> list[Any]:
 
 
 def _counts_thousandths(entries: list[Any]) -> bool:
-    """Tell whether times without a fraction cannot be seconds: they would be minutes for what is said in a moment."""
+    """Return whether times are whole milliseconds: as seconds, segments would last for minutes.
+
+    The texts decide about long segments: what would be spoken impossibly fast in milliseconds is in seconds.
+    """
     segments = [entry for entry in entries if isinstance(entry, dict)]
     times = [(entry.get("start"), entry.get("end"), len(json_files.text_of(entry.get("text")))) for entry in segments]
     stays = [(end - start, size) for start, end, size in times if type(start) is int and type(end) is int]
@@ -126,7 +129,7 @@ def _counts_thousandths(entries: list[Any]) -> bool:
 
 
 def _count_seconds(entries: list[Any]) -> None:
-    """Make seconds of the milliseconds of segments and of their words, where they stand."""
+    """Change the times of segments and of their words from milliseconds to seconds, in place."""
     for entry in entries:
         if not isinstance(entry, dict):
             continue
@@ -138,13 +141,13 @@ def _count_seconds(entries: list[Any]) -> None:
 
 
 def _saved(text: str) -> list[Any]:
-    """Return the segments of a file that breaks off."""
+    """Return the complete segments of a file that breaks off."""
     match = _LIST.search(text) or re.match(r"()\s*\[", text)
     return json_files.items_of(text, match.end()) if match else []
 
 
 def _with_words(segments: list[Any], words: list[Any]) -> list[Any]:
-    """Give the words that stand beside the segments to the segments, or make segments of them where there are none."""
+    """Return the segments with the words of a separate list; without segments, make segments of the words."""
     spoken = [word for word in map(_word, words) if word is not None]
     if not segments:
         return list(_sentences(spoken))
@@ -155,12 +158,15 @@ def _with_words(segments: list[Any], words: list[Any]) -> list[Any]:
 
 
 def _with_times(segment: dict[str, Any], spoken: list[Word]) -> dict[str, Any]:
-    """Return `segment` with the words that begin before it ends; they are taken off the end of `spoken`."""
+    """Return `segment` with the words that begin before its end, and remove these from `spoken`.
+
+    `spoken` are the words that no segment has yet, in reverse order, so that removing them is quick.
+    """
     end = json_files.seconds_to_ms(segment.get("end"))
-    taken: list[Word] = []
+    own_words: list[Word] = []
     while spoken and end is not None and (spoken[-1].start or 0) < end:
-        taken.append(spoken.pop())
-    return segment | {"words": [_as_entry(word) for word in taken]}
+        own_words.append(spoken.pop())
+    return segment | {"words": [_as_entry(word) for word in own_words]}
 
 
 def _as_entry(word: Word) -> dict[str, Any]:
@@ -169,7 +175,7 @@ def _as_entry(word: Word) -> dict[str, Any]:
 
 
 def _sentences(spoken: list[Word]) -> Iterator[dict[str, Any]]:
-    """Make a segment of each sentence, or of as many words as a subtitle holds."""
+    """Yield a segment for each sentence, or for as many words as a subtitle holds."""
     run: list[Word] = []
     for word in spoken:
         if run and sum(len(w.text) + 1 for w in run) + len(word.text) > SUBTITLE:
@@ -192,7 +198,7 @@ def _segment(run: list[Word]) -> dict[str, Any]:
 def _cues(entries: list[Any], repairs: Counter[str]) -> Iterator[Cue]:
     entries.reverse()
     while entries:
-        entry = entries.pop()  # what has been read makes room
+        entry = entries.pop()  # an entry that has been read is removed, which frees its memory for the cues
         if not isinstance(entry, dict) or not isinstance(entry.get("text"), str):
             repairs["odd"] += 1
             continue
@@ -208,7 +214,7 @@ def _cues(entries: list[Any], repairs: Counter[str]) -> Iterator[Cue]:
 
 
 def _times(entry: dict[str, Any]) -> tuple[int | None, int | None]:
-    """Return start and end: whisper.cpp counts milliseconds, or writes them as a clock; all others count seconds."""
+    """Return start and end (ms): whisper.cpp counts milliseconds, or writes clocks; all others count seconds."""
     offsets, clocks = entry.get("offsets"), entry.get("timestamps")
     if isinstance(offsets, dict):
         return _whole(offsets.get("from")), _whole(offsets.get("to"))
@@ -240,7 +246,7 @@ def _words(entry: dict[str, Any]) -> list[Word]:
 
 
 def _word(entry: object) -> Word | None:
-    """Return the word or token in an entry, None for numbers (openai-whisper's tokens) and special tokens."""
+    """Return the word or token in an entry, None for a number (a token of openai-whisper) and for a special token."""
     if not isinstance(entry, dict):
         return None
     text = json_files.text_of(entry.get("word")) or json_files.text_of(entry.get("text"))
@@ -255,7 +261,7 @@ def _spoken(text: str) -> str:
 
 
 def _joined(tokens: list[Word]) -> list[Word]:
-    """Join the pieces of words: a new word begins with a space."""
+    """Join tokens into words; the first token of a word begins with a space."""
     words: list[Word] = []
     for token in tokens:
         if words and not token.text.startswith(" "):
@@ -268,9 +274,9 @@ def _joined(tokens: list[Word]) -> list[Word]:
 
 
 def _extra(words: list[Word], speaker: object) -> str:
-    kept: dict[str, Any] = {}
+    facts: dict[str, Any] = {}
     if words:
-        kept["words"] = [[word.text.strip(), *word[1:]] for word in words]
+        facts["words"] = [[word.text.strip(), *word[1:]] for word in words]
     if isinstance(speaker, str):
-        kept["speaker"] = speaker
-    return storable(f"whisper:{_encode(kept)}") if kept else ""
+        facts["speaker"] = speaker
+    return storable(f"whisper:{_encode(facts)}") if facts else ""

@@ -1,4 +1,4 @@
-"""Whisper's TSV: a line of `start`, `end` and `text`, then one line for each segment, times in whole milliseconds."""
+"""Whisper's TSV: a header `start`, `end`, `text`, then one line for each segment, with times in whole milliseconds."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class WhisperTsv(Format):
     writes: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure when the header is Whisper's, and the first line after it counts milliseconds."""
+        """Be sure when the header is Whisper's, and the first line after it has times in whole numbers."""
         match = _HEADER.match(text)
         if not match:
             return 0.0
@@ -49,7 +49,7 @@ class WhisperTsv(Format):
         return _HEAD * bool(cues) + "".join(lines)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Say how many cues lose their line breaks."""
+        """Return a notice of the cues that lose their line breaks."""
         broken = sum("\n" in cue.text.strip() for cue in cues)
         one = "One cue has several lines, which become one."
         return (Notice(one, "{n} cues have several lines, which become one each.", broken),) if broken else ()

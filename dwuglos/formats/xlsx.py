@@ -1,4 +1,7 @@
-"""A spreadsheet of a talk (.xlsx), to be read and commented on by others. Written only; the only door to XlsxWriter."""
+"""A spreadsheet of a talk (.xlsx), for people who read it and comment on it. Written only.
+
+No other module imports XlsxWriter.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,10 @@ from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts.mending import clean
 
 LONGEST = 32_767
-"""Characters in one cell (ECMA-376, as Excel holds it)."""
+"""The most characters in one cell (ECMA-376, and the limit of Excel)."""
 
 _COLUMNS = (("#", 6), ("Start", 13), ("End", 13), ("English", 56), ("Polski", 56), ("State", 11), ("Note", 30))
-"""Names, and widths in characters."""
+"""The names of the columns, and their widths in characters."""
 _TOP = {"text_wrap": True, "valign": "top"}
 _TIMES = (1, 2)
 _SHEET = "xl/worksheets/sheet1.xml"
@@ -25,11 +28,11 @@ _COLUMN = re.compile(r'<col min="(\d+)" max="(\d+)"[^<>]* style="(\d+)"')
 _CODE = re.compile(r"_x[0-9A-Fa-f]{4}_")
 _NO_XML = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _DAY = 24 * 3_600_000
-"""Milliseconds: a spreadsheet counts time in days."""
+"""Milliseconds of a day: a spreadsheet counts time in days."""
 
 
 class Xlsx(Format):
-    """An Excel workbook: one sheet, a line for each segment; times are times, to be reckoned with."""
+    """An Excel workbook: one sheet with a row for each segment; times are times, so that formulas can use them."""
 
     name: ClassVar[str] = "xlsx"
     title: ClassVar[str] = "Spreadsheet (Excel)"
@@ -40,18 +43,18 @@ class Xlsx(Format):
     needs_times: ClassVar[bool] = False
 
     def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
-        """Return the workbook. Text that begins like a formula stays text; what no cell can hold is cut off."""
+        """Return the workbook. A text that begins like a formula stays text; one too long for a cell is cut off."""
         return _filled(_frame(len(cues)), cues)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Say how many texts are longer than a cell."""
+        """Return a notice of the texts that are too long for a cell."""
         long = sum(len(text) > LONGEST for cue in cues for text in (cue.text, cue.target, cue.note))
         one = "One text is longer than a cell can be and will be cut off."
         return (Notice(one, "{n} texts are longer than a cell can be and will be cut off.", long),) if long else ()
 
 
 def _frame(lines: int) -> BytesIO:
-    """Return a workbook of the header alone; each column has the format of its cells."""
+    """Return a workbook with only the header; each column has the format of its cells."""
     from xlsxwriter import Workbook
 
     data = BytesIO()
@@ -68,8 +71,9 @@ def _frame(lines: int) -> BytesIO:
 
 
 def _filled(frame: BytesIO, cues: Sequence[Cue]) -> bytes:
-    """Return the workbook with a line for each cue; cell by cell through the library it would take three times as long.
+    """Return the workbook with a row for each cue.
 
+    The rows are written directly: with the library, which takes cell by cell, it would take three times as long.
     Source: ECMA-376-1, 18.3.1.73 (row), 18.3.1.4 (c) and 18.3.1.53 (is).
     """
     filled = BytesIO()
@@ -105,7 +109,7 @@ def _row(n: int, cue: Cue, styles: Sequence[str]) -> str:
 
 
 def _cell(text: str) -> str:
-    """Return what stands for `text` in a cell, where _x000A_ would stand for a character."""
+    """Return the XML of a text in a cell; Excel would read _x000A_ as a character, so that it is escaped."""
     text = _NO_XML.sub("\ufffd", clean(text)[:LONGEST])
     if "_x" in text:
         text = _CODE.sub(r"_x005F\g<0>", text)

@@ -1,8 +1,8 @@
 """YouTube's captions as it sends them to its own player (json3). Read only.
 
-A text event has `tStartMs`, `dDurationMs` and `segs`, pieces of text that bring their own spaces. An event without
+A text event has `tStartMs`, `dDurationMs` and `segs`, which are pieces of text with their spaces. An event without
 `segs` opens a window; one with `aAppend` only moves the lines up. In automatic captions two lines are on the screen at
-a time, so that an event lasts into the next one: here a cue ends where the next begins.
+the same time, so that an event lasts into the next; here a cue ends where the next begins.
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ class YouTubeJson3(Format):
     reads: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure of the signature and of a list of events; take a page's data, to say what it is."""
+        """Be sure when there is the signature or a list of events.
+
+        The data of a page of YouTube is accepted, too, so that `read` can say what it is.
+        """
         if _SIGNATURE.match(text):
             return 0.97
         head = text[:_GLANCE]
@@ -52,7 +55,7 @@ class YouTubeJson3(Format):
         events = _EVENTS.search(head)
         if events and _EVENT.match(text, events.end()) and '"tStartMs"' in head:
             return 0.95
-        return 0.5 if _WATCH_PAGE.search(head) else 0.0  # others may know what a page says of its video
+        return 0.5 if _WATCH_PAGE.search(head) else 0.0  # another format may read the facts about the video
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return the lines that were spoken, each until the next. Raises UnreadableFile when there are none."""
@@ -83,7 +86,7 @@ def _cues(text: str, start: int, repairs: Counter[str]) -> Iterator[Cue]:
 
 
 def _events(text: str, start: int, repairs: Counter[str]) -> Iterator[Any]:
-    """Give the events one by one, up to the end of the list or to where the file breaks off."""
+    """Yield the events one by one, up to the end of the list or to where the file breaks off."""
     decode = json.JSONDecoder().raw_decode
     place = start
     while True:

@@ -1,10 +1,10 @@
 """YouTube's captions as XML. Read only.
 
-srv1 and the older transcript have `<text start dur>` in seconds, srv2 `<text t d>` and srv3 (.ytt) `<p t d>` in
-milliseconds, srv3 with `<s>` for each word or style. Entities are often escaped twice.
+srv1 and the older transcript have `<text start dur>` in seconds; srv2 has `<text t d>` and srv3 (.ytt) `<p t d>`, both
+in milliseconds; srv3 has `<s>` for each word or style. Entities are often escaped twice.
 
-These files are flat, so they are read tag by tag and not as a tree: what a broken file holds can still be read, nothing
-is ever fetched, and no entity grows.
+These files are flat, so they are read tag by tag and not as a tree. So a broken file can be read up to the break, no
+external entity is fetched, and no entity is expanded.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class YouTubeXml(Format):
     reads: ClassVar[bool] = True
 
     def recognise(self, text: str) -> float:
-        """Be sure of the outermost tag."""
+        """Be sure when the outermost tag is that of YouTube's captions."""
         return 0.97 if _ROOT.match(text) else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
@@ -60,7 +60,8 @@ class YouTubeXml(Format):
             raise UnreadableFile("There is no caption in it; it cannot be read as captions of YouTube.")
         if root:
             repairs["truncated"] += f"</{root[1]}" not in text[-200:]
-        if ' a="1"' in text or "<text" in text:  # automatic captions last into the next; drawn ones stand together
+        # Automatic captions last into the next one. Captions with styles may be on the screen together on purpose.
+        if ' a="1"' in text or "<text" in text:
             cues = not_beyond_next(cues)
         return Reading(tuple(cues), notices(repairs, _REPAIRS))
 
@@ -76,7 +77,7 @@ def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
         content = _text(body)
         if content:
             yield _cue(attributes, content)
-        elif "a" not in attributes:  # a line that only scrolls in says nothing
+        elif "a" not in attributes:  # with `a`, a line only scrolls in, and has no text
             repairs["silent"] += 1
         begin = following
 
@@ -95,7 +96,7 @@ def _whole(written: str | None) -> int | None:
 
 
 def _text(body: str) -> str:
-    """Return the words of a caption: its own tags go, and after them those that were escaped."""
+    """Return the words of a caption: its tags are removed, and then those that were escaped."""
     if "<" in body:
         body = _TAG.sub("", _SECTION.sub("", _BREAK.sub("\n", _INDENT.sub("> <", body))))
     text = markup.plain(html.unescape(body) if "&" in body else body, strict=False)
@@ -104,7 +105,7 @@ def _text(body: str) -> str:
 
 
 def _once(cues: Sequence[Cue], repairs: Counter[str]) -> list[Cue]:
-    """Return the cues without those that only draw another one again, as shadows and outlines are made."""
-    kept = list(dict.fromkeys(cues))
-    repairs["double"] = len(cues) - len(kept)
-    return kept
+    """Return the cues without those that repeat another one, as captions do to draw shadows and outlines."""
+    different = list(dict.fromkeys(cues))
+    repairs["double"] = len(cues) - len(different)
+    return different

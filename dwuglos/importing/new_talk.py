@@ -79,8 +79,7 @@ def read_talk(
     """Read the English of a talk, and its Polish and the facts about its video when there are files of them.
 
     A folder or a ZIP given as `source` is looked through for all of them. `sources` are files of which something was
-    read already. Raises UnreadableFile and UnpairableTexts,
-    InputError for a format nobody knows.
+    read already. Raises UnreadableFile and UnpairableTexts, InputError for a format nobody knows.
     """
     from tempfile import TemporaryDirectory
 

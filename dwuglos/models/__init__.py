@@ -1,1 +1,1 @@
-"""Language models and models on this machine: how they are asked, what they fail with, their prompts."""
+"""Language models on servers, and the translation model on this machine: questions, failures, prompts."""

@@ -1,7 +1,8 @@
-"""Asking a language model and hearing its answer piece by piece.
+"""Ask a language model and receive its answer piece by piece.
 
-Only what every such server understands is asked for: a chat of two messages, answered piece by piece (server-sent
-events) where the server can, so that a hang is seen and stopping works; or in one piece where it cannot.
+The request uses only what every such server understands: a chat of two messages. The answer comes in pieces
+(server-sent events) when the server can do that, so that a hanging server is noticed and an answer can be broken off;
+otherwise it comes whole.
 """
 
 from __future__ import annotations
@@ -25,11 +26,11 @@ if TYPE_CHECKING:
 LONGEST = 200_000
 """Characters after which an answer counts as endless."""
 
-_POLL = 0.1  # seconds within which the user's wish to stop is seen
+_POLL = 0.1  # seconds between two looks at whether the user has cancelled
 _THOUGHT = re.compile(r"\A(?:.*</think(?:ing)?>|\s*<think(?:ing)?>.*)", re.DOTALL)
-"""What a model wrote down before it answered; some leave out where it begins, and one cut off has no end."""
+"""The thoughts of a model before its answer. Some models leave out the first tag; a broken answer lacks the last."""
 
-_OPTIONS: dict[str, object] = {"stream": True, "temperature": 0.2}  # what some servers and some models refuse
+_OPTIONS: dict[str, object] = {"stream": True, "temperature": 0.2}  # some servers and some models refuse these
 
 
 def complete(
@@ -40,32 +41,32 @@ def complete(
     heard: Callable[[str], object] | None = None,
     patience: float = 60.0,
 ) -> str:
-    """Return the model's answer to `user` under the instructions of `system`, without the thoughts it wrote down.
+    """Return the model's answer to `user` under the instructions of `system`, without the thoughts before it.
 
-    `heard` is given each piece of the answer as it comes, on the calling thread; what it raises ends the talk with the
-    server. `patience` is the seconds that may pass without any sign of life. Raises Cancelled within a second of
-    `cancelled` being set, ServiceOffline, ServiceBlocked (with `seconds` among its facts where the server names them),
-    ServiceRefused, and BadAnswer for an answer that is cut off, endless or nothing. No error repeats a key or a text.
+    `heard` is called with each piece of the answer as it comes, on the calling thread; an exception of it ends the
+    request. `patience` is the time in seconds that may pass without any data. Raises Cancelled within a second after
+    `cancelled` is set, ServiceOffline, ServiceBlocked (its facts have `seconds` when the server names them),
+    ServiceRefused, and BadAnswer for an answer that is cut off, endless or empty. No error contains a key or a text.
     """
-    asking = _Asking(where, ({"role": "system", "content": system}, {"role": "user", "content": user}), patience)
+    question = _Question(where, ({"role": "system", "content": system}, {"role": "user", "content": user}), patience)
     try:
-        answer = _gathered(asking, cancelled, heard)
+        whole = _whole_of(question, cancelled, heard)
     finally:
-        asking.leave()
-    spoken = _THOUGHT.sub("", answer).strip()
-    if not spoken:
+        question.leave()
+    answer = _THOUGHT.sub("", whole).strip()
+    if not answer:
         raise BadAnswer("The model {model} gave no answer; try again later or use another model.", model=where.model)
-    return spoken
+    return answer
 
 
-def _gathered(asking: _Asking, cancelled: Event, heard: Callable[[str], object] | None) -> str:
+def _whole_of(question: _Question, cancelled: Event, heard: Callable[[str], object] | None) -> str:
     answer, length = [], 0
-    for piece in asking.pieces(cancelled):
+    for piece in question.pieces(cancelled):
         length += len(piece)
         if length > LONGEST:
             raise BadAnswer(
                 "The answer of the model {model} does not end; try again or use another model.",
-                model=asking.where.model,
+                model=question.where.model,
             )
         answer.append(piece)
         if piece and heard is not None:
@@ -73,70 +74,75 @@ def _gathered(asking: _Asking, cancelled: Event, heard: Callable[[str], object] 
     return "".join(answer)
 
 
-class _Asking:
-    """One question to a server, on a thread of its own, which is left behind when nobody waits for it any longer."""
+class _Question:
+    """One question to a server, on a thread of its own, which is left behind when nobody waits for the answer.
+
+    A request of the library `requests` cannot be interrupted from outside while the server sends nothing; only another
+    thread lets the user cancel within a second.
+    """
 
     def __init__(self, where: LanguageModel, messages: tuple[dict[str, str], ...], patience: float) -> None:
         self.where = where
         self._messages = messages
         self._patience = patience
-        self._came: SimpleQueue[str | BaseException | None] = SimpleQueue()
-        self._left = Event()
+        self._pieces: SimpleQueue[str | BaseException | None] = SimpleQueue()
+        """The pieces of the answer; an exception ends it, and None is its regular end."""
+        self._is_over = Event()
         self._page: requests.Response | None = None
         Thread(target=self._work, name="language model", daemon=True).start()
 
     def pieces(self, cancelled: Event) -> Iterator[str]:
-        """Yield the answer as it comes. Raises Cancelled, ServiceOffline after too long, and what went wrong."""
+        """Yield the pieces of the answer. Raises Cancelled, ServiceOffline after silence, and errors of the request."""
         until = time.monotonic() + self._patience
         while True:
             if cancelled.is_set():
                 raise Cancelled
             try:
-                came = self._came.get(timeout=_POLL)
+                item = self._pieces.get(timeout=_POLL)
             except Empty:
                 if time.monotonic() > until:
                     raise failures.silent(self.where, self._patience) from None
                 continue
-            if isinstance(came, BaseException):
-                raise came
-            if came is None:
+            if isinstance(item, BaseException):
+                raise item
+            if item is None:
                 return
             until = time.monotonic() + self._patience
-            yield came
+            yield item
 
     def leave(self) -> None:
-        """Break off, so that the server need not go on; a server that has not answered yet is left at its answer."""
-        self._left.set()
+        """Break the answer off, so that the server stops working; before its first data, it cannot be stopped."""
+        self._is_over.set()
         if self._page is not None:
-            # The page belongs to the other thread, which may be closing it at this very moment.
+            # The other thread may close the page at this moment, and then this raises an exception.
             with suppress(Exception):
                 self._page.raw.shutdown()
 
     def _work(self) -> None:
         try:
             self._talk()
-            self._came.put(None)
+            self._pieces.put(None)
         except ServiceError as error:
-            self._came.put(error)
-        # Never the error's own text, which may hold the talk's or a key.
+            self._pieces.put(error)
+        # The error's own text is never used: it may contain a text of the talk or a key.
         except Exception as error:
-            self._came.put(failures.in_plain_words(error, self.where, self._patience))
+            self._pieces.put(failures.in_plain_words(error, self.where, self._patience))
 
     def _talk(self) -> None:
         if not self._request(_OPTIONS):
             self._request({})
 
     def _request(self, options: dict[str, object]) -> bool:
-        """Ask and listen; False when the server refuses the options."""
+        """Send the question and receive the answer; return False when the server refuses the options."""
         import requests
 
         with requests.Session() as session:
-            session.trust_env = not self.where.is_here  # a proxy for the internet does not lead back here
+            session.trust_env = not self.where.is_here  # a proxy for the internet cannot reach a server on this machine
             with self._post(session, options) as page:
                 if options and page.status_code in (400, 422) and any(option in page.text for option in options):
                     return False
                 self._page = page
-                if not self._left.is_set():
+                if not self._is_over.is_set():
                     self._listen(page)
         return True
 
@@ -145,10 +151,10 @@ class _Asking:
             f"{self.where.address.rstrip('/')}/chat/completions",
             json={"model": self.where.model, "messages": self._messages, **options},
             headers={"Accept": "text/event-stream, application/json", "Connection": "close"},
-            auth=self._sign,  # a function, so that requests looks up no password of its own
+            auth=self._sign,  # with a function, requests does not send a password of ~/.netrc instead
             timeout=self._patience,
             stream=True,
-            allow_redirects=False,  # neither the text nor the key goes anywhere else
+            allow_redirects=False,  # otherwise the text and the key could go to another host
         )
 
     def _sign(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
@@ -162,22 +168,22 @@ class _Asking:
         if page.status_code != 200:
             raise failures.refusal(page, self.where)
         if "event-stream" not in page.headers.get("Content-Type", ""):
-            self._came.put(_whole_answer(page, self.where))
+            self._pieces.put(_whole_answer(page, self.where))
             return
         for event in _events(page):
-            if self._left.is_set():
+            if self._is_over.is_set():
                 return
             piece, over = _piece(event, self.where)
             if piece is not None:
-                self._came.put(piece)
+                self._pieces.put(piece)
             if over:
                 return
         raise failures.broke_off(self.where)
 
 
 def _events(page: requests.Response) -> Iterator[str]:
-    """Yield the data of server-sent events, each as soon as it is there."""
-    # Chunks are taken as they come; without them only single bytes are sure to be given out at once.
+    """Yield the data of server-sent events, each as soon as it has arrived."""
+    # A chunked answer is read chunk by chunk. In any other answer, a read waits until it has all the bytes it asks for.
     size = None if "chunked" in page.headers.get("Transfer-Encoding", "") else 1
     for line in page.iter_lines(chunk_size=size):
         field, _, value = line.decode("utf-8", "replace").partition(":")
@@ -186,13 +192,14 @@ def _events(page: requests.Response) -> Iterator[str]:
 
 
 def _piece(event: str, where: LanguageModel) -> tuple[str | None, bool]:
-    """Return what an event adds to the answer, and whether it is the last; None for an event that says nothing.
+    """Return the text that an event adds to the answer, or None, and whether it is the last event.
 
-    A thought is a sign of life that adds nothing: the empty string.
+    A thought adds an empty string, so that the time without data is counted from it. Raises ServiceOffline when the
+    event is an error, and BadAnswer when the answer ends too early.
     """
     if event == "[DONE]":
         return None, True
-    event_data = _loaded(event)
+    event_data = _json_object(event)
     if "error" in event_data:
         raise ServiceOffline(
             "The language model at {host} failed in the middle of its answer; try again, or look at its own messages.",
@@ -206,7 +213,7 @@ def _piece(event: str, where: LanguageModel) -> tuple[str | None, bool]:
 
 
 def _whole_answer(page: requests.Response, where: LanguageModel) -> str:
-    choice = _first_choice(_loaded(page.content.decode("utf-8", "replace")))
+    choice = _first_choice(_json_object(page.content.decode("utf-8", "replace")))
     content = (choice.get("message") or {}).get("content")
     if not isinstance(content, str):
         raise failures.no_model_there(where)
@@ -214,7 +221,8 @@ def _whole_answer(page: requests.Response, where: LanguageModel) -> str:
     return content
 
 
-def _loaded(text: str) -> dict[str, Any]:
+def _json_object(text: str) -> dict[str, Any]:
+    """Return the object in a JSON text; an empty one when the text is anything else."""
     try:
         data = json.loads(text)
     except ValueError:

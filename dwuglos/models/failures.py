@@ -1,4 +1,4 @@
-"""What it means when a language model does not answer, in words fit for the user and without keys or texts."""
+"""The errors for the failures of a language model, in words for the user, without keys and texts of the talk."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ _OUT_OF_MEMORY = re.compile(r"\bmemory\b", re.I)
 
 
 class NoModelThere(ServiceRefused):
-    """What answered is not in the protocol at all: a wrong address, or a page that stepped in between."""
+    """The answer does not follow the protocol: the address is wrong, or a proxy or a captcha sent a page instead."""
 
 
 def silent(where: LanguageModel, patience: float) -> ServiceOffline:
-    """Return what it means that nothing was heard for `patience` seconds."""
+    """Return the error for a server that sent nothing for `patience` seconds."""
     return ServiceOffline(
         "The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.",
         host=where.host,
@@ -33,14 +33,14 @@ def silent(where: LanguageModel, patience: float) -> ServiceOffline:
 
 
 def broke_off(where: LanguageModel) -> ServiceOffline:
-    """Return what an answer means that ends before its end."""
+    """Return the error for an answer that breaks off."""
     return ServiceOffline(
         "The language model at {host} broke off in the middle of its answer; try again.", host=where.host
     )
 
 
 def no_model_there(where: LanguageModel) -> NoModelThere:
-    """Return what it means that an answer is not in the protocol at all."""
+    """Return the error for an answer that does not follow the protocol."""
     return NoModelThere(
         "What answers at {address} is not a language model; correct the address, which often ends in /v1.",
         address=where.address,
@@ -48,12 +48,12 @@ def no_model_there(where: LanguageModel) -> NoModelThere:
 
 
 def no_key(where: LanguageModel) -> ServiceRefused:
-    """Return what it means that a key cannot even be sent."""
+    """Return the error for a key with characters that cannot be sent in a header."""
     return ServiceRefused("The key for {host} holds letters that no key has; copy it again.", host=where.host)
 
 
 def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
-    """Return what the status of an answer means; the server's own words decide where the status does not."""
+    """Return the error for the status of an answer; where a status means several things, the server's words decide."""
     status, text = page.status_code, page.text[:2000]
     if status in (401, 403):
         return _wrong_key(where)
@@ -124,14 +124,14 @@ def _out_of_order(text: str, where: LanguageModel, status: int) -> ServiceError:
 
 
 def in_plain_words(error: Exception, where: LanguageModel, patience: float) -> ServiceError:
-    """Return what an exception of `requests` means: never its own text, which may hold the talk's or a key."""
+    """Return the error for an exception of `requests`, without its own text, which may contain a text or a key."""
     from requests import exceptions as web
 
     if isinstance(error, web.MissingSchema | web.InvalidSchema | web.InvalidURL | ValueError):
         return ServiceRefused(
             "“{address}” is not a web address; one looks like http://localhost:11434/v1.", address=where.address
         )
-    # In the middle of an answer requests takes silence for a broken connection.
+    # In the middle of an answer, requests raises ConnectionError for a timeout; only its text shows the difference.
     if isinstance(error, web.Timeout) or "timed out" in str(error):
         return silent(where, patience)
     if isinstance(error, web.ChunkedEncodingError):

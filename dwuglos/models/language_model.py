@@ -10,7 +10,7 @@ _LOOPBACK = re.compile(r"localhost|127(?:\.\d+){3}|::1|0\.0\.0\.0")
 
 
 class LanguageModel(NamedTuple):
-    """Where a model is asked: the address before `/chat/completions`, the model's name there, a key if it needs one."""
+    """A model on a server: the address before `/chat/completions`, its name there, and a key if one is needed."""
 
     address: str
     model: str
@@ -18,7 +18,7 @@ class LanguageModel(NamedTuple):
 
     @property
     def host(self) -> str:
-        """The name or number of the machine; the address itself where it holds none."""
+        """The host in the address; the address itself when it has none."""
         try:
             return urlsplit(self.address).hostname or self.address
         except ValueError:
@@ -26,5 +26,5 @@ class LanguageModel(NamedTuple):
 
     @property
     def is_here(self) -> bool:
-        """Whether the model is on this machine, so that nothing leaves it."""
+        """Whether the server is on this machine, so that no text leaves it."""
         return bool(_LOOPBACK.fullmatch(self.host))

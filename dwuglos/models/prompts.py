@@ -1,7 +1,8 @@
-"""What language models are asked, in files: those that come with the program, or the user's own in their place.
+"""Prompts for language models, which are files: those that come with the program, or the user's own instead of them.
 
-A prompt is a file of text in two parts, parted by a line of dashes: what the model is told of its task, and what it is
-given each time. Its holes are words in braces, `{title}`; other braces are text. Comments as in HTML are left out.
+A prompt is a text file in two parts with a line of dashes between them: the task of the model (the system message), and
+the question (the user message). Words in braces, `{title}`, are holes for values; other braces are text. Comments as in
+HTML are left out.
 """
 
 from __future__ import annotations
@@ -18,21 +19,21 @@ _HOLE = re.compile(r"\{([a-z_]+)\}")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _BORDER = re.compile(r"^---+[ \t]*$", re.MULTILINE)
 NOTHING = "–"
-"""What stands in a hole that there is nothing for."""
+"""The text for a hole without a value."""
 
 
 class Prompt(NamedTuple):
-    """What a model is told of its task, and what it is given each time; both may have holes."""
+    """The system message and the user message for a model; both may have holes."""
 
     system: str
     user: str
 
     @classmethod
     def read(cls, name: str, holes: Collection[str], needed: Collection[str]) -> Prompt:
-        """Return the prompt of that name: the user's own, or else the program's.
+        """Return the prompt with that name: the user's own, or else that of the program.
 
-        Raises InputError when the user's own cannot be read, has not two parts, lacks one of the holes that are
-        `needed`, or has a hole that is not among `holes`.
+        Raises InputError when the user's own prompt cannot be read, has only one part, lacks one of the holes in
+        `needed`, or has a hole that is not in `holes`.
         """
         own = places.own_prompts() / f"{name}.md"
         path = own if own.is_file() else places.prompts() / f"{name}.md"
@@ -43,16 +44,16 @@ class Prompt(NamedTuple):
                 "add one, or remove the file.",
                 file=path,
             )
-        found = cls(parts[0].strip(), parts[1].strip())
-        _check_holes(found, path, holes, needed)
-        return found
+        prompt = cls(parts[0].strip(), parts[1].strip())
+        _check_holes(prompt, path, holes, needed)
+        return prompt
 
     def filled(self, values: Mapping[str, str]) -> Prompt:
-        """Return the prompt with `values` in its holes, by name; what stands in a value is never taken for a hole."""
-        return Prompt(_filled(self.system, values), _filled(self.user, values))
+        """Return the prompt with `values` in its holes, by name; braces in a value stay text."""
+        return Prompt(_fill(self.system, values), _fill(self.user, values))
 
 
-def _filled(text: str, values: Mapping[str, str]) -> str:
+def _fill(text: str, values: Mapping[str, str]) -> str:
     return _HOLE.sub(lambda hole: values.get(hole[1], "").strip() or NOTHING, text)
 
 
@@ -65,17 +66,17 @@ def _text(path: Path) -> str:
         ) from None
 
 
-def _check_holes(found: Prompt, file: Path, holes: Collection[str], needed: Collection[str]) -> None:
-    there = set(_HOLE.findall(f"{found.system}\n{found.user}"))
+def _check_holes(prompt: Prompt, file: Path, holes: Collection[str], needed: Collection[str]) -> None:
+    own_holes = set(_HOLE.findall(f"{prompt.system}\n{prompt.user}"))
     for hole in needed:
-        if hole not in there:
+        if hole not in own_holes:
             raise InputError(
                 "Your own prompt {file} lacks {{{hole}}}, without which there is nothing to work on; "
                 "add it, or remove the file.",
                 file=file,
                 hole=hole,
             )
-    for hole in sorted(there - set(holes)):
+    for hole in sorted(own_holes - set(holes)):
         raise InputError(
             "Your own prompt {file} has a hole {{{hole}}} that nothing fits; the holes are: {holes}.",
             file=file,

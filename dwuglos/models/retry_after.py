@@ -1,4 +1,4 @@
-"""How long a service asks to be left alone."""
+"""Read the header Retry-After, in which a service says when it can be asked again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 
 
 def seconds_of(header: str) -> int | None:
-    """Return the seconds of a Retry-After header, which holds a number or a date (RFC 9110, 10.2.3); None of others."""
+    """Return the seconds in a Retry-After header, a number or a date (RFC 9110, 10.2.3); None for any other text."""
     if re.fullmatch(r"\d{1,8}", header.strip()):
         return int(header)
     from email.utils import parsedate_to_datetime

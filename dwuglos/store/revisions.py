@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Column, Connection, Select, Table, bindparam, select
 
+from dwuglos.store.bulk import send
 from dwuglos.store.rows import version_of
 from dwuglos.store.schema import part, part_revision, revision, segment, step
 from dwuglos.store.transactions import Transactions
@@ -22,6 +23,11 @@ _TALK: BindParameter[int] = bindparam("talk")
 _THIS: BindParameter[int] = bindparam("this")
 _UPDATE = {table: table.update().where(table.c.talk_id == _TALK, table.c.id == _THIS) for table in (segment, part)}
 _DELETE = {table: table.delete().where(table.c.talk_id == _TALK, table.c.id == _THIS) for table in (segment, part)}
+_INSERT = {table: table.insert() for table in (segment, part, revision, part_revision)}
+_REVISION = {
+    table: ("talk_id", "step", "at", "kind", "version", what, "before", "after")
+    for table, what in ((revision, "segment"), (part_revision, "part"))
+}
 _UPDATE_STEP = step.update().where(step.c.talk_id == _TALK, step.c.number == _THIS)
 _LABEL = select(step.c.label).where(step.c.talk_id == _TALK, step.c.number == _THIS)
 _DROPPED = (
@@ -80,15 +86,10 @@ def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int, ve
     for number, write in enumerate(writes, version - len(writes) + 1):
         _keep_step(connection, talk, write, at, number, is_new=write.step > last_step)
         last_step = max(last_step, write.step)
-        common: dict[str, object] = {
-            "talk_id": talk,
-            "step": write.step,
-            "at": at,
-            "kind": write.kind,
-            "version": number,
-        }
-        _keep_changes(connection, revision, "segment", common, write.changes)
-        _keep_changes(connection, part_revision, "part", common, write.parts)
+        common = (talk, write.step, at, write.kind, number)
+        for table, changes in ((revision, write.changes), (part_revision, write.parts)):
+            rows = ((*common, each.id, _encode(each.before), _encode(each.after)) for each in changes)
+            send(connection, _INSERT[table], _REVISION[table], rows)
 
 
 def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequence[Change | PartChange]) -> None:
@@ -100,19 +101,13 @@ def _keep_rows(connection: Connection, table: Table, talk: int, changes: Sequenc
     gone = [{"talk": talk, "this": id} for id, now in after.items() if now is None and before[id] is not None]
     if gone:
         connection.execute(_DELETE[table], gone)
-    kept = [_values(talk, now) for id, now in after.items() if now is not None and before[id] is not None]
-    if kept:
-        connection.execute(_UPDATE[table], kept)
-    new = [{"talk_id": talk} | now._asdict() for id, now in after.items() if now is not None and before[id] is None]
-    if new:
-        connection.execute(table.insert(), new)
-
-
-def _values(talk: int, now: Segment | Part) -> dict[str, Any]:
-    values = now._asdict()
-    values["this"] = values.pop("id")  # a part of the key is not set anew: the row would be moved
-    values["talk"] = talk
-    return values
+    fields = Segment._fields if table is segment else Part._fields
+    there = [(id, now) for id, now in after.items() if now is not None]
+    # The id is not set anew: as a part of the key it would have the row moved.
+    kept = ((talk, *now) for id, now in there if before[id] is not None)
+    send(connection, _UPDATE[table], ("talk", "this", *fields[1:]), kept)
+    new = ((talk, *now) for id, now in there if before[id] is None)
+    send(connection, _INSERT[table], ("talk_id", *fields), new)
 
 
 def _keep_step(connection: Connection, talk: int, write: Write, at: int, version: int, is_new: bool) -> None:
@@ -126,14 +121,6 @@ def _keep_step(connection: Connection, talk: int, write: Write, at: int, version
     if is_new:
         values = {"talk_id": talk, "number": write.step, "at": at, "label": write.label, "state": state}
         connection.execute(step.insert(), values)
-
-
-def _keep_changes(
-    connection: Connection, table: Table, name: str, common: dict[str, object], changes: Sequence[Change | PartChange]
-) -> None:
-    if changes:
-        rows = [common | {name: c.id, "before": _encode(c.before), "after": _encode(c.after)} for c in changes]
-        connection.execute(table.insert(), rows)
 
 
 def _step_edit(connection: Connection, talk: int, number: int) -> Edit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from dwuglos.errors import TalkNotFound
 from dwuglos.store.schema import part, segment, talk
@@ -23,25 +23,17 @@ _SEGMENTS = select(*(segment.c[name] for name in Segment._fields)).where(segment
 _PARTS = select(*(part.c[name] for name in Part._fields)).where(part.c.talk_id == _THIS)
 
 
-def talk_row(connection: Connection, id: int) -> Any:
-    """Return the row of a talk. Raises TalkNotFound."""
-    row = connection.execute(_TALK, {"talk": id}).first() if 0 < id <= _HIGHEST else None
+def talk_row(connection: Connection, id: int, columns: Select[*tuple[Any, ...]] = _TALK) -> Any:
+    """Return the row of a talk, or what `columns` asks of its `talk`. Raises TalkNotFound."""
+    row = connection.execute(columns, {"talk": id}).first() if 0 < id <= _HIGHEST else None
     if row is None:
-        raise no_talk(id)
+        raise TalkNotFound("There is no talk {id} in this library; `list` shows the talks it has.", id=id)
     return row
 
 
 def version_of(connection: Connection, id: int) -> int:
     """Return how many moves of a talk's history were written. Raises TalkNotFound."""
-    version = connection.execute(_VERSION, {"talk": id}).scalar() if 0 < id <= _HIGHEST else None
-    if version is None:
-        raise no_talk(id)
-    return int(version)
-
-
-def no_talk(id: int) -> TalkNotFound:
-    """Return what is to be raised where no talk has an id."""
-    return TalkNotFound("There is no talk {id} in this library; `list` shows the talks it has.", id=id)
+    return int(talk_row(connection, id, _VERSION).version)
 
 
 def segments_of(connection: Connection, id: int) -> list[Segment]:

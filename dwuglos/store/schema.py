@@ -37,7 +37,7 @@ class Words(TypeDecorator[str]):
 
 
 def _stored(text: str | None) -> str | None:
-    return None if text is None else storable(text)
+    return storable(text) if text else text  # most notes, origins and extras are empty
 
 
 metadata = MetaData()

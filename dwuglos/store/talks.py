@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from dwuglos.errors import TalkInUse
+from dwuglos.store.bulk import send
 from dwuglos.store.rows import article_of, facts_of, segments_of, summary_of, talk_row
 from dwuglos.store.schema import part, segment, talk
 from dwuglos.store.transactions import Transactions
@@ -15,6 +16,8 @@ from dwuglos.talk.article import Part
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
 from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
+
+_ADD_SEGMENT, _ADD_PART = segment.insert(), part.insert()
 
 
 class Talks(Transactions):
@@ -124,10 +127,8 @@ def _insert(connection: Connection, row: dict[str, Any], segments: Sequence[Segm
     added = connection.execute(talk.insert(), row | _first_counts(segments))
     assert added.inserted_primary_key is not None
     id = int(added.inserted_primary_key[0])
-    if segments:
-        connection.execute(segment.insert(), [{"talk_id": id} | s._asdict() for s in segments])
-    if article:
-        connection.execute(part.insert(), [{"talk_id": id} | p._asdict() for p in article])
+    send(connection, _ADD_SEGMENT, ("talk_id", *Segment._fields), ((id, *each) for each in segments))
+    send(connection, _ADD_PART, ("talk_id", *Part._fields), ((id, *each) for each in article))
     return id
 
 

@@ -13,12 +13,12 @@ from sqlalchemy import BindParameter, Connection, bindparam, exists, func, selec
 
 from dwuglos.errors import StaleTalk
 from dwuglos.store import drafts, revisions, typings
-from dwuglos.store.rows import no_talk
+from dwuglos.store.rows import talk_row
 from dwuglos.store.schema import drafted, segment, talk, typing
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change
 
-_THIS: BindParameter[int] = bindparam("this")
+_THIS: BindParameter[int] = bindparam("talk")
 _STANDING = (
     select(
         *(talk.c[name] for name in ("version", "segments", "translated", "reviewed", "last_step", "highest_id")),
@@ -39,21 +39,19 @@ def write(connection: Connection, id: int, writes: Sequence[Write], at: int, ver
 
     Raises StaleTalk, with nothing written, and TalkNotFound.
     """
-    row = connection.execute(_STANDING, {"this": id}).first()
-    if row is None:
-        raise no_talk(id)
+    row = talk_row(connection, id, _STANDING)
     if version is not None and row.version != version:
         raise StaleTalk(id, row.version)
     changes = [change for write in writes for change in write.changes]
     counts = _counts(row, writes, changes)
-    connection.execute(_UPDATE, counts | {"this": id, "changed": at})
+    connection.execute(_UPDATE, counts | {"talk": id, "changed": at})
     revisions.keep(connection, id, writes, at, counts["version"], row.last_step)
     if row.has_drafts:
         drafts.measure(connection, id, changes)
     if row.has_typings:
         typings.forget(connection, id, {change.id for change in changes})
     if any(_moves_time(change) for change in changes):
-        connection.execute(_LENGTH, {"this": id})
+        connection.execute(_LENGTH, {"talk": id})
     return counts["version"]
 
 

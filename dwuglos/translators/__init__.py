@@ -42,7 +42,7 @@ TRANSLATORS: tuple[type[Translator], ...] = (
 
 
 def by_name(name: str) -> type[Translator]:
-    """Return the translator the command line calls `name`. Raises InputError, which lists the names there are."""
+    """Return the translator with that name on the command line. Raises InputError, which lists all names."""
     for translator in TRANSLATORS:
         if translator.name == name:
             return translator
@@ -53,32 +53,32 @@ def by_name(name: str) -> type[Translator]:
 def values_for(
     translator: type[Translator], services: Mapping[str, Mapping[str, str]], *, secrets: bool = True
 ) -> dict[str, str]:
-    """Return what a translator is given: from the environment, else from the keyring or the settings' `services`.
+    """Return the values for a translator's needs: from the environment, else from the keyring or `services`.
 
-    The variable of each need is `DWUGLOS_`, the translator's name, `_` and the need's name, in capitals. Without
-    `secrets` nobody is asked to unlock a keyring.
+    `services` are those of the settings. The variable of each need is `DWUGLOS_`, the translator's name, `_` and the
+    need's name, in capitals. Without `secrets` the keyring is not read, so that the user need not unlock it.
     """
     stored = services.get(translator.name)
-    kept = stored if isinstance(stored, dict) else {}
+    own_settings = stored if isinstance(stored, dict) else {}
     values = {}
     for need in translator.needs:
         if need.secret:
             values[need.name] = keys.read(translator.name, need.name) if secrets else ""
         else:
-            value = os.environ.get(keys.variable(translator.name, need.name)) or kept.get(need.name)
+            value = os.environ.get(keys.variable(translator.name, need.name)) or own_settings.get(need.name)
             values[need.name] = value if isinstance(value, str) else ""
     return values
 
 
 def prepared(translator: type[Translator], values: Mapping[str, str]) -> Translator:
-    """Return a translator that can work. Raises InputError, which says what is missing and how to give it."""
-    made = translator(values)
-    if made.missing:
+    """Return a translator that can work. Raises InputError, which says what is missing and where to enter it."""
+    instance = translator(values)
+    if instance.missing:
         raise InputError(
             "{service} cannot work without: {needs}. Enter it in the window (Translate, Translation services…), "
             "or start the program with {variables}.",
-            service=made.title,
-            needs=", ".join(need.title for need in made.missing),
-            variables=", ".join(keys.variable(made.name, need.name) for need in made.missing),
+            service=instance.title,
+            needs=", ".join(need.title for need in instance.missing),
+            variables=", ".join(keys.variable(instance.name, need.name) for need in instance.missing),
         )
-    return made
+    return instance

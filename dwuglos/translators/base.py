@@ -1,17 +1,18 @@
 """What a machine translator is, and how to add one.
 
 A translator is one file in this folder with a subclass of `Translator`, one test file, and one entry in `TRANSLATORS`
-in the folder's `__init__.py`. It says where text goes, what it needs and what it can take at once, and never returns
-anything but translations: whatever else comes back (an error page, nothing, a refusal, a wrong count) becomes one of
-the errors below. What is common to all (the pause between calls, trying again, halving what was refused, skipping what
-has no letters, stopping when the user asks) is done in `dwuglos.drafts.asking`, which calls each translator on a thread
-of its own and may leave a call behind that takes too long.
+in the folder's `__init__.py`. It says where text goes, what it needs and how much it takes at once, and it returns only
+translations: anything else (an error page, nothing, a refusal, a wrong number of answers) becomes one of the errors
+of `translate`. `dwuglos.drafts.asking` does what is the same for all: it pauses between calls, tries again, halves what
+was refused, skips texts without letters, and stops when the user cancels. It calls each translator on a thread of its
+own, and may give up a call that takes too long.
 
-What all need is ready: `_answers.translated` keeps tags, sounds, speakers and line breaks where they are and takes no
-answer that cannot be a translation; `_web.Site` asks a service on the web and says in plain words what its refusals
-mean. Tests run the real code against a stand-in in `tests/stand_ins`.
+The folder `parts` has what most translators need: `answers.translated` keeps tags, sounds, speakers and line breaks in
+their places, and refuses an answer that cannot be a translation; `web.Site` asks a service on the web, and makes errors
+for the user from its failures. Tests run the real code against a stand-in in `tests/stand_ins`.
 
-Service libraries are imported inside `translate`, never at the top: starting the program must not pay for them.
+Libraries of services are imported inside functions, never at the top: starting the program must not take longer for
+them.
 """
 
 from __future__ import annotations
@@ -22,10 +23,10 @@ from typing import ClassVar, Literal, NamedTuple
 
 
 class Need(NamedTuple):
-    """Something the user has to give before a translator can work: a key, an address, the name of a model.
+    """A value that a translator needs from the user: a key, an address, the name of a model.
 
-    A `secret` is kept in the system keyring and nowhere else. What is not `required` may stay empty. A `place` is
-    something on the disk, which the window lets the user choose.
+    A `secret` is stored in the keyring of the system and nowhere else. A need that is not `required` may stay empty. A
+    `place` is a file or a folder, which the window lets the user choose.
     """
 
     name: str
@@ -37,7 +38,7 @@ class Need(NamedTuple):
 
 
 class Limits(NamedTuple):
-    """What a service takes: texts and characters in one call, and calls at the same time."""
+    """The most that a service takes: texts and characters in one call, and calls at the same time."""
 
     texts: int = 1
     characters: int = 5_000
@@ -45,9 +46,9 @@ class Limits(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What a translator may look at beside the texts: English before and after them, the talk's title, its terms.
+    """The context of the texts: the English before and after them, the title of the talk, and terms.
 
-    `terms` are pairs of an English and a Polish expression. A translator that cannot use it leaves it alone.
+    `terms` are pairs of an English and a Polish expression. A translator that cannot use a context ignores it.
     """
 
     before: tuple[str, ...] = ()
@@ -60,48 +61,48 @@ NO_CONTEXT = Context()
 
 
 class Translator:
-    """One machine translation service, from English to Polish; `given` has what it needs, by name."""
+    """One machine translation service, from English to Polish; `values` are those of its needs, by name."""
 
     name: ClassVar[str]
-    """What the command line calls it, and what is stored as a segment's origin."""
+    """Its name on the command line, which is also stored as the origin of a segment."""
     title: ClassVar[str]
-    """What the window calls it."""
+    """Its name in the window."""
     about: ClassVar[str] = ""
-    """What it is and how much it gives, in a sentence for the user."""
+    """What it is and how much it translates, in a sentence for the user."""
     destination: str = ""
-    """Where the text goes, in the user's words; empty when it stays on the machine."""
+    """Where the text goes, in words for the user; empty when it stays on the machine."""
     pause: ClassVar[float] = 0.0
-    """Seconds to leave between two calls."""
+    """Seconds between two calls."""
     needs: ClassVar[tuple[Need, ...]] = ()
     limits: ClassVar[Limits] = Limits()
     price: float = 0.0
-    """What a million characters cost in euros, about; 0 for a service that is free or on the machine."""
+    """About the price of a million characters in euros; 0 for a service that is free or on the machine."""
     uses_context: ClassVar[bool] = False
     patience: ClassVar[float] = 60.0
-    """Seconds after which a call counts as hanging, whatever the translator's own limits within it."""
+    """Seconds after which a call counts as hanging, whatever time limits the translator has itself."""
 
     def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
         self.values = {need.name: values.get(need.name, "").strip() or need.default for need in self.needs}
 
     @property
     def missing(self) -> tuple[Need, ...]:
-        """What is still to be given before it can work."""
+        """The required needs without a value."""
         return tuple(need for need in self.needs if need.required and not self.values[need.name])
 
     def translate(self, text: str) -> str:
-        """Return the Polish for English `text` within the service's own time limit.
+        """Return the Polish for English `text` within the time limit of the service.
 
-        Raises ServiceOffline, ServiceBlocked, ServiceRefused, or BadAnswer (which concerns this text alone).
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused, or BadAnswer, which concerns only this text.
         """
         (answer,) = self.translate_all([text])
         return answer
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
-        """Return the Polish for each of `texts` in order, no more of them than the limits say; raises as `translate`.
+        """Return the Polish for each of `texts` in order, which are within the limits. Raises what `translate` raises.
 
-        A subclass gives this or `translate`.
+        A subclass defines this or `translate`.
         """
         return [self.translate(text) for text in texts]
 
     def close(self) -> None:
-        """Let go of what the translator holds, such as a child process; it is not used any more."""
+        """Release what the translator holds, such as a child process. It is not used after that."""

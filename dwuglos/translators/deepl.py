@@ -1,7 +1,7 @@
-"""DeepL, by its interface for programs (version 2); a key is needed, for its free plan as well.
+"""DeepL, by version 2 of its API; a key is needed, also for the free plan.
 
-What is sent and what comes back follows developers.deepl.com. The key decides the address: those of the free plan end
-with `:fx` and belong to a host of their own.
+Source of requests and answers: developers.deepl.com. The address depends on the key: a key of the free plan ends with
+`:fx`, and works only on another host.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dwuglos.translators.parts.web import Reply, Site
 
 
 class DeepL(Translator):
-    """DeepL with a key: drafts that know the sentences around; the free plan takes 500,000 characters a month."""
+    """DeepL with a key: drafts that use the sentences around; the free plan takes 500,000 characters a month."""
 
     name = "deepl"
     title = "DeepL"
@@ -38,7 +38,7 @@ class DeepL(Translator):
         self.destination = self._site.host
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
-        """Return the Polish for each of `texts`; what stands around them is shown to DeepL free of charge.
+        """Return the Polish for each of `texts`; the context is sent, too, and DeepL does not charge for it.
 
         Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer.
         """

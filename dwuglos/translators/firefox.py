@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from dwuglos.models.offline.translating_process import TranslatingProcess
 
 LONGEST = 400
-"""Characters of one sentence; what is longer than the model's window it would leave out without a word."""
+"""The most characters of one sentence: what is beyond the window of the model it leaves out, without an error."""
 
 _PLACEHOLDER = re.compile(r"(\{\d+\})")
 
 
 class Firefox(Translator):
-    """Firefox's model on this machine: plain drafts in a tenth of a second, also without a connection."""
+    """Firefox's model on this machine: simple drafts in a tenth of a second, also without a connection."""
 
     name = "firefox"
     title = "Firefox, offline"
@@ -39,12 +39,14 @@ class Firefox(Translator):
         self._starting = Lock()
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
-        """Return the Polish for each of `texts`, sentence by sentence; a placeholder the model drops is kept in place.
+        """Return the Polish for each of `texts`, sentence by sentence.
+
+        Where the model loses a placeholder, the texts between placeholders are translated one by one.
 
         Raises ServiceRefused without a model, InputError when its files cannot be used, BadAnswer, ServiceOffline when
         the process that translates dies twice, and Cancelled once the translator is closed.
         """
-        process = self._opened()
+        process = self._open()
         return translated(texts, lambda pieces, _: _in_polish(process, pieces), self.title, BRACES, self.limits)
 
     def close(self) -> None:
@@ -52,8 +54,8 @@ class Firefox(Translator):
         if self._process is not None:
             self._process.close()
 
-    def _opened(self) -> TranslatingProcess:
-        # Not at the top: to list the translators must cost little.
+    def _open(self) -> TranslatingProcess:
+        # Not at the top of the module: listing the translators must not take long.
         from dwuglos.models.offline import checked
         from dwuglos.models.offline.translating_process import TranslatingProcess
 
@@ -88,7 +90,7 @@ def _placeholders(text: str) -> list[str]:
 
 
 def _by_sentence(process: TranslatingProcess, texts: Sequence[str]) -> list[str]:
-    """Ask for all sentences of all texts at once."""
+    """Translate all sentences of all texts in one call."""
     pieces = [list(_sentences(text)) for text in texts]
     answers = iter(process.translate(list(chain.from_iterable(pieces))))
     return [" ".join(next(answers) for _ in piece) for piece in pieces]
@@ -102,7 +104,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _around_placeholders(process: TranslatingProcess, texts: Sequence[str]) -> list[str]:
-    """Ask for what stands between placeholders, where the model lost one of them."""
+    """Translate the texts between placeholders one by one."""
     parts = [_PLACEHOLDER.split(text) for text in texts]
     words = [part for row in parts for part in row if any(map(str.isalpha, part))]
     answers = dict(zip(words, _by_sentence(process, words), strict=True)) if words else {}
@@ -110,6 +112,6 @@ def _around_placeholders(process: TranslatingProcess, texts: Sequence[str]) -> l
 
 
 def _with_spaces(part: str, answer: str) -> str:
-    """Give an answer the spaces at its ends that the question had."""
+    """Return `answer` with the spaces at its ends that `part` has."""
     stripped = part.strip()
     return part.replace(stripped, answer.strip()) if stripped else part

@@ -1,7 +1,7 @@
 """Google Translate, by its page for simple telephones, read with deep-translator.
 
-The library is used for its requests and its parsing and trusted in nothing else: it knows no time limit, it is not safe
-on two threads, it leaks the exceptions of everything below it, and it takes an error page for a translation.
+The library makes the request and parses the page. Everything else is done here, because the library has no time limit,
+is not safe on two threads, raises exceptions of all libraries below it, and takes an error page for a translation.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ ADDRESS = "DWUGLOS_GOOGLE_URL"
 """The environment variable with the address of a mirror, which is used in place of Google's own page."""
 
 LONGEST = 1_900
-"""Bytes of one text in an address: the service takes addresses below 2,000 bytes, whatever the library declares."""
+"""The most bytes of a text in an address: the service takes addresses below 2,000 bytes, less than the library says."""
 
 _HOLDS_ANSWER = re.compile(r"class=[\"']?(result-container|t0)\b")
 
 
 class Google(Translator):
-    """Google Translate without a key: good drafts, blocked for minutes or hours when it is asked too fast."""
+    """Google Translate without a key: good drafts; it refuses for minutes or hours when it is asked too fast."""
 
     name = "google"
     title = "Google Translate"
@@ -50,9 +50,9 @@ class Google(Translator):
         self.destination = web.host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
-        """Return the Polish for each of `texts`; a text too long for one address goes in parts, with pauses.
+        """Return the Polish for each of `texts`; a text too long for one address is sent in parts, with pauses.
 
-        Raises ServiceOffline, ServiceBlocked or BadAnswer; no error repeats the text.
+        Raises ServiceOffline, ServiceBlocked or BadAnswer; no error contains the text.
         """
         calls = 0
 
@@ -72,13 +72,13 @@ class Google(Translator):
         library = self._library()
         try:
             answer = library.translate(text)
-        # The library is known to leak SystemExit; a person's Ctrl+C must still get through.
+        # The library may raise SystemExit. KeyboardInterrupt is not caught: Ctrl+C must still end the program.
         except (Exception, SystemExit) as error:
             raise _in_plain_words(error, self.timeout) from None
         return answers.accepted(text, answer, self.title)
 
     def _library(self) -> Any:
-        """Return a fresh translator of the library (a shared one mixes up answers) that asks with a time limit."""
+        """Return a new translator of the library with a time limit; one shared by two threads mixes up answers."""
         from deep_translator import GoogleTranslator
 
         translator: Any = GoogleTranslator("en", "pl")
@@ -93,12 +93,12 @@ def _size(letter: str) -> int:
 
 
 def _with_requests(function: Any, requests: _PatientRequests) -> FunctionType:
-    """Return `function` with its own `requests`: its module, which others may use, stays as it is."""
+    """Return a copy of `function` in which `requests` is another module; its own module stays as it is."""
     return FunctionType(function.__code__, {**function.__globals__, "requests": requests}, function.__name__)
 
 
 class _PatientRequests:
-    """What the library needs of `requests`, with a time limit and a look at what came back."""
+    """Replaces `requests` in the library: adds a time limit, and checks each page."""
 
     def __init__(self, timeout: float) -> None:
         self._timeout = timeout
@@ -108,16 +108,16 @@ class _PatientRequests:
 
         page = requests.get(url, timeout=self._timeout, **options)
         if "charset" not in page.headers.get("Content-Type", ""):
-            page.encoding = "utf-8"  # requests would read it as Latin-1 and spoil every Polish letter
+            page.encoding = "utf-8"  # without a charset requests assumes Latin-1, which damages every Polish letter
         _refuse_other_pages(page)
         return page
 
 
 def _refuse_other_pages(page: requests.Response) -> None:
-    """Raise what a page means that cannot be told from its status or is not what was asked for."""
+    """Raise the error for a page that is no answer: ServiceBlocked or ServiceOffline."""
     if page.status_code in (403, 429) or _is_checkpoint(page):
         raise web.blocked_for(Google.title, page.headers.get("Retry-After", ""))
-    # 500 is left to the library: some texts bring it about, time and again, while others are translated.
+    # The library handles 500: for some texts the service always answers with it, while it translates others.
     if page.status_code in (502, 503, 504):
         raise ServiceOffline(
             "{service} is out of order at the moment (error {status}); try again later.",
@@ -134,7 +134,7 @@ def _is_checkpoint(page: requests.Response) -> bool:
 
 
 def _in_plain_words(error: BaseException, timeout: float) -> ServiceError:
-    """Return what `error` means to the user, among them what only the library raises."""
+    """Return the error for the user that `error` means, also for exceptions of the library."""
     from deep_translator.exceptions import TooManyRequests
 
     if isinstance(error, TooManyRequests):

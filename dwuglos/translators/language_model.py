@@ -1,4 +1,4 @@
-"""A language model of the user's choice, on this machine or elsewhere: it sees what stands around and the terms."""
+"""Translate with a language model of the user's choice, on this machine or elsewhere, with context and terms."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from dwuglos.models.prompts import Prompt
 
 PROMPT = "translate"
-"""The file in `resources/prompts`, and in the user's own folder, that says how the model is asked."""
+"""The name of the prompt, which is a file in `resources/prompts` or in the user's own folder."""
 
 HOLES = ("title", "terms", "before", "texts", "after", "count")
 _NEEDED = ("texts",)
 _WORDS_FOR_WORDS, _THOUGHTS = 10, 20_000
-"""Characters of an answer for one that is asked, and beside them, after which the model counts as lost in talk."""
+"""An answer is broken off after so many characters for each character of the texts, plus so many for thoughts."""
 
 
 class LanguageModelTranslator(Translator):
-    """A language model: drafts that fit together, as good as the model; slow where it runs on this machine."""
+    """A language model: drafts that fit together, as good as the model is; slow on this machine."""
 
     name = "language-model"
     title = "Language model"
@@ -46,7 +46,7 @@ class LanguageModelTranslator(Translator):
     limits = Limits(texts=20, characters=6_000)
     uses_context = True
     silence: ClassVar[float] = 120.0
-    """Seconds without a sign of life: a model on this machine has to be loaded before it says its first word."""
+    """Seconds without any data after which the model counts as hanging: one on this machine must first be loaded."""
     patience: ClassVar[float] = 300.0
 
     def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
@@ -74,7 +74,7 @@ class LanguageModelTranslator(Translator):
         )
 
     def close(self) -> None:
-        """Break off what is still asked, so that the model need not go on."""
+        """Break off a question that is not answered yet, so that the model stops working on it."""
         self._closed.set()
 
     def _terms_of(self, texts: Sequence[str]) -> tuple[Term, ...]:
@@ -91,7 +91,8 @@ class LanguageModelTranslator(Translator):
         try:
             answer = complete(self._model, system, user, self._closed, stop_if_wordy, self.silence)
         except NoModelThere:
-            if self._has_answered:  # so the address is right, and something stepped in between
+            # After an earlier answer the address must be right, so a proxy or a captcha sent this page.
+            if self._has_answered:
                 raise ServiceOffline(
                     "{host} sent a page in place of an answer of the model; try again later.", host=self._model.host
                 ) from None
@@ -110,22 +111,22 @@ class LanguageModelTranslator(Translator):
 
 
 class _Wordy:
-    """Listens to an answer and breaks it off when it is far longer than a translation: some models repeat for ever."""
+    """A listener that breaks an answer off when it is far longer than a translation: some models repeat for ever."""
 
     def __init__(self, longest: int, service: str) -> None:
-        self._left = longest
+        self._room = longest
         self._service = service
 
     def __call__(self, piece: str) -> None:
-        self._left -= len(piece)
-        if self._left < 0:
+        self._room -= len(piece)
+        if self._room < 0:
             raise BadAnswer(
                 "{service} talks on and on about this text; try again, or use another model.", service=self._service
             )
 
 
 def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
-    """Return what goes into the holes of the prompt."""
+    """Return the values for the holes of the prompt."""
     return {
         "title": context.title,
         "terms": "\n".join(f"{english} → {polish}" for english, polish in context.terms),

@@ -1,7 +1,7 @@
-"""LibreTranslate: a server of one's own, or somebody's who gives a key.
+"""LibreTranslate, on the user's own server or on one that gives the user a key.
 
-What is sent and what comes back follows the source of the server (`/translate` of LibreTranslate 1.6), which answers
-every refusal with a sentence under "error" and unescapes HTML itself.
+Source of requests and answers: the source of the server (`/translate` of LibreTranslate 1.6). It answers every refusal
+with a sentence under "error", and unescapes HTML itself.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dwuglos.translators.parts.web import Reply, Site
 
 
 class LibreTranslate(Translator):
-    """LibreTranslate, open source: nothing leaves the house when the server is one's own."""
+    """LibreTranslate, open source: with an own server no text leaves the user's network."""
 
     name = "libretranslate"
     title = "LibreTranslate"
@@ -27,8 +27,8 @@ class LibreTranslate(Translator):
         Need("address", "Address of the server", "https://libretranslate.com"),
         Need("key", "Key, where the server wants one", secret=True, required=False),
     )
-    limits = Limits(texts=10, characters=2_000)  # what public servers take
-    timeout: ClassVar[float] = 30.0  # a server of one's own may be a slow machine
+    limits = Limits(texts=10, characters=2_000)  # the limits of public servers
+    timeout: ClassVar[float] = 30.0  # the user's own server may be a slow machine
 
     def __init__(self, values: Mapping[str, str] = MappingProxyType({})) -> None:
         super().__init__(values)
@@ -55,7 +55,7 @@ class LibreTranslate(Translator):
         return answers
 
     def _refuse(self, reply: Reply) -> None:
-        """Raise what only the server's own words tell; they are in English unless it was set up otherwise."""
+        """Raise the errors that only the words of the server show; they are English unless it was set up otherwise."""
         words = str(reply.value_at("error") or "").lower()
         if reply.status == 400 and "api key" in words:
             raise self._site.refused("This server of {service} wants a key; enter one, or another address.")
@@ -67,5 +67,5 @@ class LibreTranslate(Translator):
             )
         if reply.status == 400 and "exceeds" in words:
             raise self._site.bad("This text is too long for {service}; split the segment or translate it by hand.")
-        if reply.status == 500 and words:  # the server's word for a text it failed at; others it translates
+        if reply.status == 500 and words:  # the server failed at this text alone, and translates others
             raise self._site.no_answer()

@@ -1,6 +1,6 @@
-"""Microsoft Translator of Azure (version 3 of its interface), with a key and the region of the resource.
+"""Microsoft Translator of Azure, by version 3 of its API, with a key and the region of the resource.
 
-What is sent and what comes back, the codes of errors and the limits follow learn.microsoft.com.
+Source of requests, answers, codes of errors and limits: learn.microsoft.com.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class Microsoft(Translator):
         return [reply.value_at(n, "translations", 0, "text") for n in range(len(reply.data))]
 
     def _refuse(self, reply: Reply) -> None:
-        """Raise what only Microsoft's own codes tell."""
+        """Raise the errors that only Microsoft's own codes show."""
         code = reply.value_at("error", "code")
         if code == _TRIAL_USED_UP:
             raise self._site.used_up()

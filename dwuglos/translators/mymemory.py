@@ -1,7 +1,7 @@
-"""MyMemory, a public memory of translations with a machine behind it; free, and little of it a day.
+"""MyMemory, a public translation memory with machine translation; free, with a small limit each day.
 
-What is sent and what comes back follows mymemory.translated.net/doc/spec.php. Its warnings come in the place of the
-translation, in capitals and with status 200, and its `responseStatus` is a number or a text.
+Source of requests and answers: mymemory.translated.net/doc/spec.php. Its warnings are at the place of the translation,
+in capitals and with status 200, and its `responseStatus` is a number or a text.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from dwuglos.translators.parts.masks import BRACES
 from dwuglos.translators.parts.web import Reply, Site
 
 LONGEST = 500
-"""Bytes of one text in UTF-8."""
+"""The most bytes of one text in UTF-8."""
 
 _USED_UP = re.compile(r"MYMEMORY WARNING|USED ALL AVAILABLE FREE|USAGELIMITS\.PHP|QUOTA", re.I)
 _WARNINGS = re.compile(
@@ -29,7 +29,7 @@ _WARNINGS = re.compile(
 
 
 class MyMemory(Translator):
-    """MyMemory without a key: 5,000 characters a day, ten times as many for who gives an e-mail address."""
+    """MyMemory without a key: 5,000 characters a day, 50,000 for a user with an e-mail address."""
 
     name = "mymemory"
     title = "MyMemory"
@@ -50,7 +50,7 @@ class MyMemory(Translator):
         self.destination = self._site.host
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
-        """Return the Polish for each of `texts`; one too long for a request goes in parts that end with sentences.
+        """Return the Polish for each of `texts`; one too long for a request is sent in parts that end with sentences.
 
         Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer.
         """
@@ -78,10 +78,10 @@ class MyMemory(Translator):
         answer = reply.value_at("responseData", "translatedText")
         if not isinstance(answer, str) or not answer.strip():
             raise self._site.no_answer()
-        return answer if "&" in text else html.unescape(answer)  # its memory comes from web pages, too
+        return answer if "&" in text else html.unescape(answer)  # texts of web pages in the memory have HTML entities
 
     def _refuse(self, reply: Reply, text: str) -> None:
-        """Raise what a reply says in words, where a translation or an explanation stands."""
+        """Raise the errors that a reply shows only in words, at the place of a translation or of details."""
         words = f"{reply.value_at('responseData', 'translatedText')} {reply.value_at('responseDetails')}"
         used_up = reply.value_at("quotaFinished") is True or (_USED_UP.search(words) and not _USED_UP.search(text))
         if used_up or str(reply.value_at("responseStatus")) == "429":
@@ -89,7 +89,7 @@ class MyMemory(Translator):
                 "{service} has translated all it gives in a day; go on tomorrow, or enter an e-mail address for more."
             )
         if reply.status in (401, 403) and "INVALID EMAIL" not in words:
-            raise self._site.blocked(reply)  # it knows no keys that could be wrong
+            raise self._site.blocked(reply)  # MyMemory has no keys, so that no key can be wrong
         if "INVALID EMAIL" in words:
             raise self._site.refused("{service} does not accept the e-mail address; correct it or leave it out.")
         if str(reply.value_at("responseStatus") or 200) != "200" or (

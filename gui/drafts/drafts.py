@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
-from gui.widgets.question import is_wanted
 from gui.words import localized, say
 
 if TYPE_CHECKING:
@@ -99,21 +98,9 @@ class Drafts(QObject):
         self._window.menus.refresh_soon()
 
     def _may_send(self, translator: Translator, requests: list[Request]) -> bool:
-        """Say where the text goes, once for each service, and each time what it costs; False when it shall not."""
-        from dwuglos.drafts.requests import to_send
+        from gui.drafts.agreement import may_send
 
-        agreed_services = self._window.settings.services_told
-        sent = to_send(requests)
-        agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
-        if not (translator.destination and sent) or (agreed in agreed_services and not translator.price):
-            return True
-        title, question = say("drafts", "Draft by machine"), _question(translator, sent)
-        if not is_wanted(self._window.widget, title, question, say("drafts", "Send and draft")):
-            return False
-        if agreed not in agreed_services:
-            agreed_services.append(agreed)
-            self._window.remember()
-        return True
+        return may_send(self._window, translator, requests)
 
     def stop(self) -> None:
         """Stop the run within a second; what is done stays."""
@@ -229,26 +216,3 @@ def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:
 
     made = [kind(values_for(kind, services)) for kind in TRANSLATORS]
     return [translator for translator in made if not translator.missing]
-
-
-def _question(translator: Translator, sent: list[Request]) -> str:
-    """Say what is sent where, and what it costs, each in a sentence."""
-    from dwuglos.drafts.pricing import price_of
-
-    where = say(
-        "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
-    )
-    segments = sum(len(request.segments) for request in sent)
-    sentences = [where.format(n=segments, service=localized(translator.title), destination=translator.destination)]
-    if translator.uses_context:
-        sentences.append(
-            say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
-        )
-    if translator.values.get("glossary"):
-        sentences.append(say("drafts", "So do the terms of your glossary that occur in it."))
-    if translator.price:
-        price = price_of((request.source for request in sent), translator.price)
-        cost = say("drafts", "These are {characters} characters, which cost about {amount}.")
-        sentences.append(cost.format(characters=price.characters, amount=price.amount))
-    sentences.append(say("drafts", "Nothing else leaves this computer."))
-    return " ".join(sentences)

@@ -52,11 +52,10 @@ class TableCursor(QObject):
 
     def selected_ids(self) -> list[int]:
         """Return the ids of the selected rows from top to bottom."""
-        rows: set[int] = set()
         chosen = self._table.selectionModel().selection()
-        for part in map(chosen.at, range(chosen.size())):
-            rows.update(range(part.top(), part.bottom() + 1))
-        return [self._model.segment(row).id for row in sorted(rows)]
+        parts = sorted((part.top(), part.bottom()) for part in map(chosen.at, range(chosen.size())))
+        # By parts, not by rows: all of 50,000 may be selected. What two parts share is there once.
+        return list(dict.fromkeys(id for top, bottom in parts for id in self._model.ids(top, bottom)))
 
     def _place(self) -> None:
         if self._is_holding:

@@ -1542,7 +1542,7 @@ teraz: {now}</translation>
         <translation>Wybierz inną usługę niż pierwsza.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Chosen</source>
         <translation>Wybrano</translation>
     </message>
@@ -1552,7 +1552,7 @@ teraz: {now}</translation>
         <translation>Porównanie usług</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/widgets/draft_choices.py"/>
         <source>Drafts to choose from</source>
         <translation>Szkice do wyboru</translation>
     </message>
@@ -1572,7 +1572,7 @@ teraz: {now}</translation>
         <translation>Druga usługa</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/compare.py"/>
+        <location filename="../../gui/drafts/side.py"/>
         <source>{done} of {total} segments. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
@@ -1622,7 +1622,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>
@@ -3764,7 +3764,7 @@ teraz: {now}</translation>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>Draft by machine</source>
         <translation>Szkice maszynowe</translation>
     </message>
@@ -3774,17 +3774,17 @@ teraz: {now}</translation>
         <translation>Wpisz go…</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>Nothing else leaves this computer.</source>
         <translation>Nic innego nie opuści tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>Send and draft</source>
         <translation>Wyślij i szkicuj</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>So do the terms of your glossary that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
@@ -3794,7 +3794,7 @@ teraz: {now}</translation>
         <translation>Niektóre segmenty zmieniły się w międzyczasie; został w nich Twój tekst.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
         <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
@@ -3804,12 +3804,12 @@ teraz: {now}</translation>
         <translation>Nie ma tu czego szkicować: tekst napisany przez człowieka zostaje nietknięty.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/drafts.py"/>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>With it go the title of the talk and the segments around, so that it is understood better.</source>
         <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>

@@ -31,7 +31,7 @@ SAVE_ROWS = {
     **{
         f"{cues} {what}": Row(f"Ctrl+Enter to saved, {cues:,} segments: {what}", "ms", target)
         for cues in (10_000, 50_000)
-        for what, target in (("median", 20), ("p95", 20), ("worst", None))
+        for what, target in (("median", 20), ("p95", 18), ("worst", None))
     },
 }
 LOOKING_ROWS = {

@@ -32,7 +32,10 @@ class Place:
 
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self.folder = folder
-        self.environment = os.environ | {
+        # With bytecode, as an installed program has it, also where Python is told to write none.
+        inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        self.environment = inherited | {
+            "PYTHONPYCACHEPREFIX": str(folder.parent / "bytecode"),
             "PYTHONPATH": str(ROOT),
             "PYTHONUTF8": "1",
             "LC_ALL": "C.UTF-8",

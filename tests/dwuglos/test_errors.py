@@ -59,7 +59,7 @@ def test_a_notice_counts(n: int, sentence: str) -> None:
 
 
 def test_a_notice_that_counts_nothing() -> None:
-    told = notice("Written as {name}.", name="a")
-    assert str(told) == "Written as a."
-    assert told == Notice("Written as {name}.", "Written as {name}.", 1, (("name", "a"),))
+    counted = notice("Written as {name}.", name="a")
+    assert str(counted) == "Written as a."
+    assert counted == Notice("Written as {name}.", "Written as {name}.", 1, (("name", "a"),))
     assert str(notice("Done.")) == "Done."

@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from dwuglos.talk import edits
@@ -187,3 +187,125 @@ def test_only_texts_and_times_can_be_edited(at_work):
 
 def is_editable(model, column):
     return bool(model.flags(model.index(0, column)) & Qt.ItemFlag.ItemIsEditable)
+
+
+def test_rows_segments_and_numbers_belong_together(at_work):
+    model = at_work.table.segments
+    assert not model.is_filtered
+    assert [(model.number(row), model.segment(row).id, model.row_of(row + 1)) for row in range(6)] == [
+        (n, n, n - 1) for n in range(1, 7)
+    ]
+    model.set_filter(lambda segment: segment.id in (2, 5))
+    assert model.is_filtered
+    assert [(model.number(row), model.segment(row).id) for row in range(2)] == [(2, 2), (5, 5)]
+    assert [model.row_of(id) for id in (1, 2, 3, 5, 6, 99)] == [None, 0, None, 1, None, None]
+    assert (model.ids(0, 1), model.ids(1, 1), model.ids(0, 0)) == ([2, 5], [5], [2])
+    assert (model.row(1).number, model.row(1).segment.id, model.row(1).marks) == (5, 5, ())
+    model.set_filter()
+    assert (model.ids(0, 5), model.ids(1, 2)) == ([1, 2, 3, 4, 5, 6], [2, 3])
+    assert not model.is_filtered
+    assert model.rowCount() == 6
+
+
+def test_every_predicate_has_to_let_a_segment_through(at_work):
+    model = at_work.table.segments
+    model.set_filter(lambda segment: segment.id > 1, lambda segment: segment.id < 4)
+    assert ids(model) == [2, 3]
+
+
+def test_cells_have_no_cells_below_them_and_none_beside_the_table(at_work):
+    model = at_work.table.segments
+    cell = model.index(0, 0)
+    assert (model.rowCount(cell), model.columnCount(cell)) == (0, 0)
+    nowhere = QModelIndex()
+    assert (model.rowCount(nowhere), model.columnCount(nowhere)) == (6, 6)
+    assert model.data(nowhere) is None
+    assert model.flags(nowhere) == Qt.ItemFlag.NoItemFlags
+    gone = model.createIndex(6, 3)
+    assert model.data(gone) is None
+    assert model.index(5, 3).data() == "Zostało tylko światło."
+
+
+def test_what_a_cell_answers_by_role(at_work):
+    model, role = at_work.table.segments, Qt.ItemDataRole
+    assert model.index(1, 1).data(role.EditRole) == "0:02.000 – 0:05.000"
+    assert model.index(1, 3).data(role.EditRole) == "Dziś przyjrzymy się latarniom,"
+    assert model.index(1, 1).data(role.ToolTipRole) == "0:02.000 – 0:05.000"
+    assert model.index(1, 3).data(role.ToolTipRole) is None
+    assert model.index(1, 3).data(role.AccessibleTextRole) == "Dziś przyjrzymy się latarniom,"
+    assert model.index(1, 3).data(role.DecorationRole) is None
+    assert model.index(3, 5).data(role.AccessibleTextRole) == "empty"
+
+
+def test_headings_stand_over_their_columns(at_work):
+    model, across = at_work.table.segments, Qt.Orientation.Horizontal
+    align = Qt.AlignmentFlag
+    sides = [model.headerData(n, across, Qt.ItemDataRole.TextAlignmentRole) for n in range(6)]
+    right, left = align.AlignRight | align.AlignVCenter, align.AlignLeft | align.AlignVCenter
+    assert sides == [right, left, left, left, left, right]
+    assert model.headerData(2, Qt.Orientation.Vertical) == 3
+    assert model.headerData(2, across, Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_nothing_can_be_edited_in_a_talk_that_may_only_be_read(at_work, new_desk):
+    other = new_desk()
+    other.open()
+    assert not any(is_editable(other.table.segments, n) for n in range(6))
+    assert not other.table.segments.setData(other.table.segments.index(3, 3), "Tak")
+    assert other.target(4) == ""
+
+
+def test_data_that_is_set_is_an_edit_of_the_segment_shown(at_work):
+    model = at_work.table.segments
+    model.set_filter(lambda segment: segment.state == "initial")
+    assert model.setData(model.index(1, 3), "Tak")
+    assert at_work.target(5) == "Tak"
+    assert not model.setData(model.index(1, 3), "Tak")
+    assert model.setData(model.index(0, 1), "0:08 – 0:09")
+    assert at_work.segment(4).start == 8000
+
+
+def test_the_sentence_of_a_row_has_hidden_segments_and_its_rows_have_not(at_work):
+    model = at_work.table.segments
+    assert [s.id for s in model.sentence(1)] == [s.id for s in model.sentence(2)] == [2, 3]
+    assert [s.id for s in model.sentence(0)] == [1]
+    assert model.sentence_rows(1) == model.sentence_rows(2) == range(1, 3)
+    assert [len(model.sentence_rows(row)) for row in (-1, 0, 3, 5, 6)] == [0] * 5
+    model.set_filter(lambda segment: segment.id != 2)
+    assert [s.id for s in model.sentence(1)] == [2, 3]
+    assert len(model.sentence_rows(1)) == 0
+    model.set_filter(lambda segment: segment.id in (2, 3))
+    assert model.sentence_rows(0) == model.sentence_rows(1) == range(2)
+
+
+def test_the_columns_of_texts_are_found(at_work):
+    model = at_work.table.segments
+    assert (model.column_of("source"), model.column_of("target")) == (2, 3)
+
+
+def test_rows_that_come_are_inserted_where_they_stand(at_work):
+    model = at_work.table.segments
+    spans = []
+    model.rowsInserted.connect(lambda _, first, last: spans.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: spans.append(("out", first, last)))
+    at_work.session.do(edits.insert_after(at_work.transcript, 2))
+    at_work.session.do(edits.delete(at_work.transcript, [4, 6]))
+    assert spans == [("in", 2, 2), ("out", 6, 6), ("out", 4, 4)]
+    spans.clear()
+    model.set_filter(lambda segment: segment.id in (1, 3))
+    at_work.session.do(edits.delete(at_work.transcript, [2]))
+    at_work.session.do(edits.delete(at_work.transcript, [3]))
+    assert spans == [("out", 1, 1)]
+    at_work.session.undo()
+    at_work.session.undo()
+    assert spans == [("out", 1, 1), ("in", 1, 1), ("in", 1, 1)]
+    assert ids(model) == [1, 2, 3]
+
+
+def test_the_numbers_after_rows_that_come_are_announced_in_their_column_alone(at_work):
+    spans = announced(at_work.table.segments)
+    at_work.session.do(edits.insert_after(at_work.transcript, 3))
+    assert spans[0] == (3, 6, 0, 0)
+    spans.clear()
+    at_work.session.do(edits.delete(at_work.transcript, [6]))
+    assert spans == []

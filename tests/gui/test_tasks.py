@@ -1,11 +1,14 @@
 """Work off the main thread and the one way back."""
 
+import re
 import threading
+from pathlib import Path
 
 import pytest
 
 from dwuglos.errors import Cancelled, InputError, LibraryError
 from dwuglos.store.library import Library
+from gui import tasks as tasks_module
 from gui.tasks import Tasks
 
 
@@ -245,3 +248,15 @@ def test_what_is_dropped_is_not_answered(tasks, qtbot):
     tasks.drop("there")
     settle(tasks, qtbot)
     assert answers == []
+
+
+def test_nothing_in_the_window_waits_for_a_lane():
+    """What comes back comes back by `done`; waiting for a future would stop the window."""
+    root = Path(tasks_module.__file__).parent
+    waiting = {
+        f"{path.relative_to(root)}: {call.group()}"
+        for path in root.rglob("*.py")
+        if path.name != "tasks.py"
+        for call in re.finditer(r"\.result\(\)|\bwait\(|\.submit\(|ThreadPoolExecutor", path.read_text("utf-8"))
+    }
+    assert waiting == {"drafts/run.py: wait("}, "the run waits on its own lane, for the window"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import ast
 import compileall
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -40,8 +41,18 @@ def test_an_import_that_would_mean_something_else_is_refused(source: str) -> Non
         tree.moved(source)
 
 
-def test_the_wheel_has_everything_below_one_package(tmp_path: Path) -> None:
-    made = tree.stage_wheel(tmp_path / "wheel")
+@pytest.fixture(scope="session")
+def _staged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tree.stage_wheel(tmp_path_factory.mktemp("staged") / "wheel")
+
+
+@pytest.fixture
+def made(_staged: Path, tmp_path: Path) -> Path:
+    """What goes into a wheel, in a folder of its own: what runs leaves bytecode behind."""
+    return Path(shutil.copytree(_staged, tmp_path / "wheel"))
+
+
+def test_the_wheel_has_everything_below_one_package(made: Path) -> None:
     assert sorted(path.name for path in made.iterdir()) == ["LICENSE", "README.md", "dwuglos", "pyproject.toml"]
     assert (made / "dwuglos" / "_gui" / "window.py").exists()
     assert (made / "dwuglos" / "_resources" / "samples" / "how-a-sentence-travels.en.srt").exists()
@@ -50,8 +61,7 @@ def test_the_wheel_has_everything_below_one_package(tmp_path: Path) -> None:
     assert compileall.compile_dir(made, quiet=1)
 
 
-def test_nothing_in_the_wheel_imports_from_where_the_tree_has_the_window(tmp_path: Path) -> None:
-    made = tree.stage_wheel(tmp_path / "wheel")
+def test_nothing_in_the_wheel_imports_from_where_the_tree_has_the_window(made: Path) -> None:
     modules = list(made.rglob("*.py"))
     imported = {
         node.module.partition(".")[0]
@@ -63,16 +73,14 @@ def test_nothing_in_the_wheel_imports_from_where_the_tree_has_the_window(tmp_pat
     assert "gui" not in imported
 
 
-def test_what_a_wheel_brings_runs_by_itself(tmp_path: Path) -> None:
-    made = tree.stage_wheel(tmp_path / "wheel")
+def test_what_a_wheel_brings_runs_by_itself(made: Path, tmp_path: Path) -> None:
     sample = made / "dwuglos" / "_resources" / "samples" / "how-a-sentence-travels"
     arguments = ["import", f"{sample}.en.srt", "--translation", f"{sample}.pl.srt", "--title", "Talk"]
     assert run(made, tmp_path, "-m", "dwuglos", *arguments).strip() == "1"
     assert "Dzień dobry.\nGood morning." in run(made, tmp_path, "-m", "dwuglos", *EXPORT)
 
 
-def test_the_window_of_a_wheel_is_its_own(tmp_path: Path) -> None:
-    made = tree.stage_wheel(tmp_path / "wheel")
+def test_the_window_of_a_wheel_is_its_own(made: Path, tmp_path: Path) -> None:
     code = "import sys, dwuglos._gui.app; print('gui' in sys.modules, sys.modules['dwuglos._gui.window'].__file__)"
     assert run(made, tmp_path, "-c", code).strip() == f"False {made / 'dwuglos' / '_gui' / 'window.py'}"
 

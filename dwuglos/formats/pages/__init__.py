@@ -1,16 +1,16 @@
-"""A published page read back: an article, and a transcript without times.
+"""Read a published page: an article, and a transcript without times.
 
-    pieces.py       what a page is taken apart into, and what a line is by itself
-    text.py         plain text and Markdown, taken apart
-    html.py         web pages, taken apart                                     only door to lxml
-    furniture.py    menus, footers and notes about cookies; which language a text is in
-    own.py          what only pages made here have
-    finding.py      where the title, the summary, the timeline and the transcript are
-    transcript.py   the passages of the transcript
-    timed.py        their segments, with times estimated from the timeline
+    pieces.py       the pieces of a page, and what kind of piece a line is
+    text.py         divides plain text and Markdown into pieces
+    html.py         divides web pages into pieces                              only door to lxml
+    furniture.py    recognises menus, footers and notes about cookies
+    own.py          reads what only pages made by this program have
+    finding.py      finds the title, the summary, the timeline and the transcript
+    transcript.py   reads the passages of the transcript
+    timed.py        makes segments of them, with times estimated from the timeline
 
-Pages come from anywhere: copied as text, saved by a browser, or made here. What is read of one is what somebody wrote:
-texts are not changed, but for line wrapping, bullets, times and links, which are taken off.
+Pages come from anywhere: copied as text, saved by a browser, or made by this program. Texts stay as somebody wrote
+them; only line wrapping, bullets, times and links are removed.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ from dwuglos.formats.pages.transcript import Passage
 __all__ = ["LONGEST", "Found", "Moment", "Passage", "is_html", "read_page"]
 
 LONGEST = 500_000
-"""Characters of an article; the transcript of eight hours has as many."""
+"""The most characters of an article; the transcript of eight hours has as many."""
 _TAGS = 50_000
-"""Tags of a page, which bound how long it takes to read it."""
+"""The most tags of a page: the time to read a page grows with them."""
 
 
 def read_page(text: str) -> Found:
-    """Return what a page tells, nothing where it is too large for one.
+    """Return the content of a page; an empty `Found` when the page is too large.
 
-    `text` has `\\n` line ends and none of the characters that nobody sees.
+    `text` has `\\n` line ends and no invisible characters.
     """
     if is_html(text):
         pieces = pieces_of_html(text) if text.count("<") <= _TAGS else []

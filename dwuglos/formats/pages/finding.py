@@ -1,8 +1,8 @@
-"""Where on a page the title, the summary, the timeline and the transcript are.
+"""Find the title, the summary, the timeline and the transcript among the pieces of a page.
 
-Labels tell most of it. Where there are none, a timeline is a run of lines that begin with times, an English text is a
-transcript and a Polish one the summary. Menus stand before the first paragraph, and what is below the transcript or in
-another language than it is no part of it.
+Labels show most of them. Without labels, a run of lines that begin with times is the timeline, an English text is the
+transcript, and a Polish text is the summary. Menus come before the first paragraph. Text below the transcript, or in
+another language, is no part of the transcript.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ from dwuglos.talk.article import Field, Statistics
 
 _LABELS = ("timeline", "transcript", "summary")
 _LONG = 80
-"""Characters from which a text is a paragraph, whatever it ends with."""
+"""A text of so many characters is a paragraph, whatever it ends with."""
 _ENTRY, _LABELLED_ENTRY = 300, 2000
-"""Characters that a timeline's entry has at most, and below a label that says what it is."""
+"""The most characters of an entry of a timeline without a label, and with one."""
 _NEAR = 3
-"""Pieces that may stand between a label and what it is the label of: other labels, buttons."""
+"""The number of pieces after a label among which its text must begin: other labels and buttons may come first."""
 
 
 class Moment(NamedTuple):
-    """An entry of the timeline: milliseconds, if it says any, and its text."""
+    """An entry of the timeline: its time in milliseconds, if it has one, and its text."""
 
     ms: int | None
     text: str
 
 
 class Found(NamedTuple):
-    """What a page tells. `labels` names the parts that have one, `is_own` says that the page was made here."""
+    """The content of a page. `labels` names the parts with a label; `is_own` says that this program made the page."""
 
     fields: tuple[tuple[Field, str], ...] = ()
     paragraphs: tuple[str, ...] = ()
@@ -51,17 +51,18 @@ class Found(NamedTuple):
 
 
 class _Plan(NamedTuple):
-    """Places in the list of pieces: where the parts begin and end."""
+    """The places of the parts of a page in its list of pieces."""
 
     summary: range
     timeline: range
     between: range
+    """The pieces after the timeline that are not in the transcript."""
     transcript: range
     labels: frozenset[str]
 
 
 def find(pieces: Sequence[Piece]) -> Found:
-    """Return what the pieces of a page tell."""
+    """Return the content of a page from its pieces."""
     head = own.head_of(pieces)
     plan = _plan(pieces, len(head.pieces) if head else 0)
     body, title = _summary(pieces, plan, head is not None)
@@ -85,14 +86,17 @@ def find(pieces: Sequence[Piece]) -> Found:
 
 
 def _statistics(body: list[str]) -> Statistics:
-    """Return the numbers that paragraphs tell; one that is nothing but them is taken out, to be written anew."""
+    """Return the statistics in the paragraphs, and remove a last paragraph with nothing else from `body`.
+
+    Such a paragraph was written by this program, which writes it again for each page.
+    """
     numbers = own.numbers_of(body[-1]) if body else None
     if numbers is not None:
         body.pop()
         return numbers
-    found = [statistics.found_in(text) for text in body]
-    views = next((each.views for each in found if each.views is not None), None)
-    return Statistics(views, next((each.likes for each in found if each.likes is not None), None))
+    all_numbers = [statistics.found_in(text) for text in body]
+    views = next((each.views for each in all_numbers if each.views is not None), None)
+    return Statistics(views, next((each.likes for each in all_numbers if each.likes is not None), None))
 
 
 # The plan
@@ -117,7 +121,7 @@ def _plan(pieces: Sequence[Piece], begin: int) -> _Plan:
 def _without_label(
     pieces: Sequence[Piece], begin: int, label: int | None, timeline: range, labels: frozenset[str]
 ) -> _Plan:
-    """Plan a page on which nothing says that here the transcript begins: it is the English text behind the timeline."""
+    """Return the plan of a page without a label of its transcript: that is the English text after the timeline."""
     if not timeline:
         return _Plan(range(begin, len(pieces)), timeline, range(0), range(0), labels)
     first = timeline.start if label is None else min(label, timeline.start)
@@ -140,7 +144,7 @@ def _timeline_label(pieces: Sequence[Piece], begin: int) -> int | None:
 
 
 def _follows(pieces: Sequence[Piece], at: int, kinds: Sequence[str]) -> bool:
-    """Say whether a piece of one of the kinds follows a label, with none but short ones before it."""
+    """Return whether a piece of one of the kinds follows a label, with only short pieces between them."""
     for piece in pieces[at + 1 : at + 1 + _NEAR]:
         if piece.kind in kinds:
             return True
@@ -151,11 +155,12 @@ def _follows(pieces: Sequence[Piece], at: int, kinds: Sequence[str]) -> bool:
 
 def _transcript_label(pieces: Sequence[Piece], begin: int, timeline: int | None) -> int | None:
     labels = [at for at in range(begin, len(pieces)) if pieces[at].kind == "transcript"]
-    behind = [at for at in labels if timeline is not None and at > timeline and _is_followed_by_text(pieces, at)]
-    if behind:
-        return behind[0]
+    after_timeline = [at for at in labels if timeline is not None and at > timeline]
+    with_text = [at for at in after_timeline if _is_followed_by_text(pieces, at)]
+    if with_text:
+        return with_text[0]
     candidates = [at for at in labels if _is_followed_by_prose(pieces, at)]
-    english = [at for at in candidates if language_of([_text_behind(pieces, at)]) == "en"]
+    english = [at for at in candidates if language_of([_text_after(pieces, at)]) == "en"]
     return next(iter(english or candidates), None)
 
 
@@ -165,11 +170,11 @@ def _is_followed_by_text(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_followed_by_prose(pieces: Sequence[Piece], at: int) -> bool:
-    text = _text_behind(pieces, at)
+    text = _text_after(pieces, at)
     return len(text) >= _LONG or (is_sentence(text) and len(text.split()) > 2)
 
 
-def _text_behind(pieces: Sequence[Piece], at: int) -> str:
+def _text_after(pieces: Sequence[Piece], at: int) -> str:
     for piece in pieces[at + 1 : at + 1 + _NEAR]:
         if piece.kind not in _LABELS:
             return piece.text
@@ -177,7 +182,7 @@ def _text_behind(pieces: Sequence[Piece], at: int) -> str:
 
 
 def _timeline(pieces: Sequence[Piece], begin: int, label: int | None, transcript: int | None) -> range:
-    """Return the pieces of the timeline: all behind its label up to the next, or else the longest run of times."""
+    """Return the pieces of the timeline: those after its label up to the next, or else the longest run of times."""
     if label is not None:
         end = transcript if transcript is not None and transcript > label else len(pieces)
         return _run_from(pieces, label + 1, end)
@@ -189,7 +194,7 @@ def _timeline(pieces: Sequence[Piece], begin: int, label: int | None, transcript
 
 def _run_from(pieces: Sequence[Piece], begin: int, end: int) -> range:
     first = next((at for at in range(begin, end) if pieces[at].kind == "entry"), end)
-    # Entries before the first with a time have none, as bullets of the same list.
+    # Bullets right before the first entry with a time are entries of the same list, without times.
     while first > begin and pieces[first - 1].kind == "bullet":
         first -= 1
     return range(first, _end_of_run(pieces, first, end, _LABELLED_ENTRY))
@@ -201,18 +206,18 @@ def _runs(pieces: Sequence[Piece], begin: int, end: int) -> list[range]:
     while at < end:
         if pieces[at].kind == "entry":
             runs.append(range(at, _end_of_run(pieces, at, end)))
-        # A paragraph that begins with a time is an entry by itself, but too long for a run.
+        # The run of a long paragraph that begins with a time is empty; without the step by one the loop would not end.
         at = max(at + 1, runs[-1].stop if runs else 0)
     return runs
 
 
 def _end_of_run(pieces: Sequence[Piece], begin: int, end: int, longest: int = _ENTRY) -> int:
-    """Return where entries end; the text of one that is but a time stands behind it."""
+    """Return the place after the last entry of a run; an entry may be only a time, with its text in the next piece."""
     at = begin
     while at < end:
         piece = pieces[at]
-        waits = at > begin and pieces[at - 1].kind == "entry" and not pieces[at - 1].text
-        is_part = piece.kind in ("entry", "bullet") or (piece.kind == "text" and waits)
+        needs_text = at > begin and pieces[at - 1].kind == "entry" and not pieces[at - 1].text
+        is_part = piece.kind in ("entry", "bullet") or (piece.kind == "text" and needs_text)
         if not is_part or len(piece.text) > (longest if piece.kind == "entry" else _ENTRY):
             break
         at += 1
@@ -227,35 +232,35 @@ def _is_ascending(entries: Sequence[Piece]) -> bool:
 
 def _moments(entries: Sequence[Piece]) -> Iterator[Moment]:
     marks = {entry.mark for entry in entries if entry.kind == "entry" and entry.text}
-    waiting: int | None = None
+    time_before: int | None = None
     for entry in entries:
         if entry.kind == "entry" and not entry.text:
-            waiting = entry.ms
+            time_before = entry.ms
             continue
-        # A dash behind some times, but not behind all, belongs to the text.
-        kept = f"{entry.mark} " if entry.mark and len(marks) > 1 else ""
-        yield Moment(entry.ms if entry.ms is not None else waiting, kept + entry.text)
-        waiting = None
+        # A dash after some of the times, but not after all, belongs to the text.
+        mark = f"{entry.mark} " if entry.mark and len(marks) > 1 else ""
+        yield Moment(entry.ms if entry.ms is not None else time_before, mark + entry.text)
+        time_before = None
 
 
 # The summary
 
 
 def _summary(pieces: Sequence[Piece], plan: _Plan, is_own: bool) -> tuple[list[str], str]:
-    """Return the paragraphs, and the title that stands over them."""
+    """Return the paragraphs of the summary, and the title over them."""
     before = [pieces[at] for at in plan.summary]
-    behind = [piece.raw for piece in _closing(pieces, plan)]
+    closing = [piece.raw for piece in _closing(pieces, plan)]
     if is_own:
         groups = groupby((piece for piece in before if piece.kind not in _LABELS), key=lambda piece: piece.block)
-        return ["\n".join(piece.raw for piece in group) for _, group in groups] + behind, ""
+        return ["\n".join(piece.raw for piece in group) for _, group in groups] + closing, ""
     first, last = _bounds(before)
     elsewhere = " ".join(piece.text for piece in pieces[plan.summary.start + first :])[:200_000]
     title = _title(before[:first], elsewhere)
-    return [*_paragraphs(before[first:last]), *behind], title
+    return [*_paragraphs(before[first:last]), *closing], title
 
 
 def _closing(pieces: Sequence[Piece], plan: _Plan) -> Iterator[Piece]:
-    """Return the paragraphs behind the timeline: at the end of a page only long ones are no footer."""
+    """Yield the paragraphs after the timeline; at the end of a page a short one counts as a part of the footer."""
     ends = plan.between.stop == len(pieces)
     for piece in map(pieces.__getitem__, plan.between):
         if _is_paragraph(piece) and not begins_footer(piece.text) and (_is_long(piece) or not ends):
@@ -263,7 +268,7 @@ def _closing(pieces: Sequence[Piece], plan: _Plan) -> Iterator[Piece]:
 
 
 def _bounds(pieces: Sequence[Piece]) -> tuple[int, int]:
-    """Return where the summary begins and ends: long paragraphs, and short ones right beside them."""
+    """Return the begin and the end of the summary: from the first long paragraph to the last, with short neighbours."""
     long = [at for at, piece in enumerate(pieces) if _is_paragraph(piece) and _is_long(piece)]
     long = long or [at for at, piece in enumerate(pieces) if _is_paragraph(piece)]
     if not long:
@@ -289,12 +294,12 @@ def _is_paragraph(piece: Piece) -> bool:
 
 
 def _paragraphs(pieces: Sequence[Piece]) -> Iterator[str]:
-    """Return the paragraphs among what stands between the first and the last: lines of one paragraph together."""
+    """Yield the paragraphs among the pieces of the summary; the lines of one paragraph are joined."""
     lines: list[Piece] = []
     for piece in pieces:
         if piece.kind in ("rule", *_LABELS) or _is_furniture(piece):
             continue
-        if lines and not _goes_on(lines[-1], piece):
+        if lines and not _continues(lines[-1], piece):
             yield " ".join(line.raw for line in lines)
             lines = []
         lines.append(piece)
@@ -302,7 +307,7 @@ def _paragraphs(pieces: Sequence[Piece]) -> Iterator[str]:
         yield " ".join(line.raw for line in lines)
 
 
-def _goes_on(last: Piece, piece: Piece) -> bool:
+def _continues(last: Piece, piece: Piece) -> bool:
     if last.block != piece.block or last.kind != "text" or piece.kind != "text":
         return False
     return not (_is_paragraph(last) and _is_paragraph(piece))
@@ -316,12 +321,12 @@ def _is_furniture(piece: Piece) -> bool:
 
 
 _WORD = re.compile(r"\w{3,}")
-_STEM = 5
-_SHARED = 0.4
+_STEM = 5  # letters at the beginning of a word by which its inflected forms are recognised
+_SHARED = 0.4  # the share of a title's words that must also be in the text
 
 
 def _title(pieces: Sequence[Piece], elsewhere: str) -> str:
-    """Return what stands over the summary as its title: a heading, or a line of which the rest of the page speaks."""
+    """Return the title over the summary: a heading, or a line with words that the rest of the page uses, too."""
     headings = [piece for piece in pieces if piece.kind == "heading" and not is_menu(piece.text)]
     if headings:
         highest = min(piece.level for piece in headings)

@@ -1,4 +1,4 @@
-"""What stands on a page round an article: menus, buttons, notes about cookies, footers; and which language it is in."""
+"""Recognise what surrounds an article on a page: menus, buttons, bylines, notes about cookies, footers."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _COOKIES = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 600
-"""Characters in a note about cookies; what is longer is an article that mentions them."""
+"""The most characters of a note about cookies; a longer text is an article that mentions them."""
 
 _MENU_WORDS = """
     menu home start strona główna główną blog o mnie nas about us me contact kontakt artykuły artykuł articles posts
@@ -61,26 +61,26 @@ _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$|[)\]]$|[.!?…][\"'”
 
 
 def begins_footer(line: str) -> bool:
-    """Say whether a line begins what stands below an article: rights, policies, comments, links to other pages."""
+    """Return whether a line begins the part below an article: rights, policies, comments, links to other pages."""
     return _FOOTER.match(line) is not None
 
 
 def is_note(text: str) -> bool:
-    """Say whether a paragraph is about cookies, privacy or the browser and not about the video."""
+    """Return whether a paragraph is about cookies, privacy or the browser and not about the video."""
     return len(text) <= _LONGEST_NOTE and len(_COOKIES.findall(text)) > (len(text) > 200)
 
 
 def is_menu(text: str) -> bool:
-    """Say whether most words of a line are those of menus and buttons."""
+    """Return whether at least half of the words of a line are those of menus and buttons."""
     words = [word.lower() for word in _WORD.findall(text)]
     return 2 * sum(word in _MENU for word in words) >= len(words)
 
 
 def is_byline(text: str) -> bool:
-    """Say whether a line tells of the author, the day or the length of an article."""
+    """Return whether a line has the author, the day or the reading time of an article."""
     return len(text) < 120 and _BYLINE.match(text) is not None
 
 
 def is_sentence(text: str) -> bool:
-    """Say whether a line ends as sentences do, and not as buttons and links."""
+    """Return whether a line ends as a sentence does, unlike buttons and links."""
     return _SENTENCE_END.search(text) is not None

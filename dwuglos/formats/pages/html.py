@@ -1,7 +1,7 @@
-"""Web pages, taken apart: the text of their blocks, without scripts, attributes and what is known to be no article.
+"""Divide web pages into pieces: the text of their blocks, without scripts and other parts that are no article.
 
-The standard library's parser takes minutes for a damaged page of 400 KB (each open comment is looked for to the end);
-lxml's takes a second for ten times as much.
+The parser is lxml's. That of the standard library takes minutes for a damaged page of 400 KB, because it looks for the
+end of each open comment in all the rest; lxml's takes a second for ten times as much.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _DROPPED_WORDS = """
 """
 _DROPPED = frozenset(_DROPPED_WORDS.split())
 _FRAME = frozenset(("header", "footer"))
-"""Of a page they are dropped, of an article they belong to it."""
+"""Those of a page are dropped; those of an article belong to it."""
 _BLOCKS_WORDS = """
     address article blockquote body center dd details dialog div dl dt fieldset figcaption figure footer h1 h2 h3 h4
     h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody tfoot thead tr ul button caption
@@ -35,10 +35,11 @@ _NOISE_WORDS = """
     promo
 """
 _NOISE = frozenset(_NOISE_WORDS.split())
-_KEPT_WORDS = """
+_CONTENT_WORDS = """
     has no with without content article main body entry post timeline transcript wrapper page site
 """
-_KEPT = frozenset(_KEPT_WORDS.split())
+_CONTENT = frozenset(_CONTENT_WORDS.split())
+"""An element with one of these words in its class or id is kept, even with a word of `_NOISE`: "has-sidebar"."""
 _NOISE_ROLES = frozenset(("navigation", "banner", "contentinfo", "search", "complementary", "dialog"))
 _OWN = {"title": "title", "lead": "lead", "facts": "facts", "numbers": "numbers", "tags": "tags", "note": "note"}
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -51,19 +52,19 @@ _PAGE_TAGS = _BLOCKS | {"!doctype html", "html", "head", "meta", "title", "nav",
 
 
 def is_html(text: str) -> bool:
-    """Say whether a text begins as web pages do, or as pieces of them."""
-    found = _START.match(text)
-    return found is not None and " ".join(found[1].lower().split()) in _PAGE_TAGS
+    """Return whether a text begins as a web page does, or as a part of one."""
+    tag = _START.match(text)
+    return tag is not None and " ".join(tag[1].lower().split()) in _PAGE_TAGS
 
 
 def pieces_of_html(text: str) -> list[Piece]:
-    """Return the pieces of a web page, whatever is wrong with it."""
+    """Return the pieces of a web page, also of a damaged one."""
     from lxml import etree
 
     target = _Blocks()
     parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
     try:
-        # In parts: what libxml2 has at hand at once it may go over again.
+        # libxml2 may go over all the data again that it has not used yet, so it gets them in parts.
         data = text.encode("utf-8", "replace")
         for begin in range(0, len(data), _PART):
             parser.feed(data[begin : begin + _PART])
@@ -77,7 +78,7 @@ _PART = 1 << 16
 
 
 class _Blocks:
-    """Gathers the text of each block while a page is parsed: a parser's target."""
+    """Collects the text of each block while a page is parsed; lxml calls its methods (a parser target)."""
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
@@ -88,10 +89,11 @@ class _Blocks:
         self._heading = 0
         self._block = 0
         self._role = ""
-        self._waiting: int | None = None
+        self._time: int | None = None
+        """The time (ms) in a row of a table, for the text in its next cell."""
 
     def start(self, tag: Any, attributes: Mapping[str, str]) -> None:
-        """Take an opening tag."""
+        """Handle an opening tag."""
         tag = str(tag)
         if self._dropped or self._is_dropped(tag, attributes):
             self._dropped += 1
@@ -107,7 +109,7 @@ class _Blocks:
         self._enter(tag, attributes)
 
     def end(self, tag: Any) -> None:
-        """Take a closing tag."""
+        """Handle a closing tag."""
         tag = str(tag)
         if self._dropped:
             self._dropped -= 1
@@ -121,18 +123,18 @@ class _Blocks:
         self._leave(tag)
 
     def data(self, text: str) -> None:
-        """Take text."""
+        """Handle text."""
         if not self._dropped:
             self._text.append(_SPACE.sub(" ", text))
 
     def comment(self, text: str) -> None:
-        """Pass over a comment."""
+        """Ignore a comment."""
 
     def pi(self, target: str, data: str = "") -> None:
-        """Pass over an instruction."""
+        """Ignore a processing instruction."""
 
     def close(self) -> None:
-        """Take the end of the page."""
+        """Handle the end of the page."""
         self._flush()
 
     def _is_dropped(self, tag: str, attributes: Mapping[str, str]) -> bool:
@@ -143,9 +145,9 @@ class _Blocks:
         if tag in ("html", "body", "main", "article"):
             return False
         names = set(re.split(r"[\s_-]+", f"{attributes.get('class', '')} {attributes.get('id', '')}".lower()))
-        return bool(names & _NOISE) and not names & _KEPT
+        return bool(names & _NOISE) and not names & _CONTENT
 
-    # Pages made here
+    # Pages made by this program
 
     def _enter(self, tag: str, attributes: Mapping[str, str]) -> None:
         self._open.append((tag, self._role))
@@ -163,12 +165,12 @@ class _Blocks:
                 return
 
     def _flush(self) -> None:
-        written, self._text = "".join(self._text), []
+        text, self._text = "".join(self._text), []
         if self._role in ("", "li"):
             self._block += 1
-        lines = (line.strip(" ") for line in written.split("\v"))
-        for filled, part in groupby(lines, key=bool):
-            if filled:
+        lines = (line.strip(" ") for line in text.split("\v"))
+        for has_text, part in groupby(lines, key=bool):
+            if has_text:
                 self._take(list(part))
 
     def _take(self, lines: list[str]) -> None:
@@ -186,11 +188,11 @@ class _Blocks:
 
     def _take_own(self, text: str) -> None:
         if self._role == "when":
-            self._waiting = piece_of(text, 0).ms
+            self._time = piece_of(text, 0).ms
             self._block += 1
         elif self._role in ("en", "pl"):
-            self._add(Piece("text", text, text, self._waiting, block=self._block, role=self._role))
-            self._waiting = None
+            self._add(Piece("text", text, text, self._time, block=self._block, role=self._role))
+            self._time = None
         elif self._role == "date":
             self._add(Piece("text", iso(text) or text, text, role="date"))
         elif self._role in ("title", "lead", "author"):
@@ -204,7 +206,10 @@ class _Blocks:
 
 
 def _role_of(tag: str, attributes: Mapping[str, str], outer: str) -> str:
-    """Return which part of a page made here an element is, as resources/templates/blocks.html names them."""
+    """Return the role of an element in a page made by this program, by the classes in resources/templates/blocks.html.
+
+    `outer` is the role of the element around it.
+    """
     name = attributes.get("class", "")
     if tag in _HEADINGS and name == "title":
         return "title"

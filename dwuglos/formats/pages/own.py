@@ -1,4 +1,4 @@
-"""What only pages made here have: a head of named facts, and a sentence of numbers that is written anew each time."""
+"""Read what only pages made by this program have: a head with named facts, and a sentence with the statistics."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from dwuglos.talk.article import Field, Statistics
 
 
 class Head(NamedTuple):
-    """The head of a page made here: its fields, and the pieces it takes."""
+    """The head of a page made by this program: its fields, and its pieces."""
 
     fields: tuple[tuple[Field, str], ...]
     pieces: Sequence[Piece]
@@ -22,16 +22,16 @@ class Head(NamedTuple):
 
 _RULE = "-----"
 _MOST = 8
-"""Pieces in a head: title, lead, four facts, the rule, and one to spare."""
+"""The most pieces of a head: title, lead, four facts, the rule, and one to spare."""
 _FACTS: dict[str, Field] = {"Autor": "author", "Data": "date", "Tagi": "tags", "Nagranie": "link"}
 _FACT = re.compile(r"(Autor|Data|Tagi|Nagranie): (.+)")
 _ROLES: dict[str, Field] = {"title": "title", "lead": "lead", "author": "author", "date": "date", "link": "link"}
 _LEAD = 60
-"""Characters from which a line below the title is the lead and not a name and a day."""
+"""The most characters of a line with author and day below the title; a longer line is the lead."""
 
 
 def head_of(pieces: Sequence[Piece]) -> Head | None:
-    """Return the head of a page, None where it has none of the shapes in which the publications write it."""
+    """Return the head of a page, None when it has none of the forms in which the publications write heads."""
     if pieces and pieces[0].role in _ROLES:
         return _by_roles(pieces)
     rule = next((at for at, piece in enumerate(pieces[:_MOST]) if piece.raw == _RULE), None)
@@ -40,7 +40,7 @@ def head_of(pieces: Sequence[Piece]) -> Head | None:
         return Head(fields, pieces[: rule + 1]) if fields else None
     video = next((at for at, piece in enumerate(pieces[:4]) if piece.raw.startswith("Nagranie: ")), None)
     if video is not None and pieces[0].kind == "heading" and pieces[0].level == 1:
-        return Head(_marked(pieces[: video + 1]), pieces[: video + 1])
+        return Head(_markdown_fields(pieces[: video + 1]), pieces[: video + 1])
     return None
 
 
@@ -51,7 +51,7 @@ def _by_roles(pieces: Sequence[Piece]) -> Head:
 
 
 def _fields(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
-    """Return what stands above the rule of a plain text, nothing where it is no head."""
+    """Return the fields above the rule of a plain text; an empty tuple when the pieces are no head."""
     fields: list[tuple[Field, str]] = []
     leads = 0
     for piece in pieces:
@@ -67,8 +67,8 @@ def _fields(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
     return () if leads > 1 or (alone and is_menu(pieces[0].raw if pieces else "")) else tuple(fields)
 
 
-def _marked(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
-    """Return what stands above the summary in Markdown: title, lead, author and day, video."""
+def _markdown_fields(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
+    """Return the fields above the summary in Markdown: title, lead, author and day, video."""
     fields: list[tuple[Field, str]] = [("title", pieces[0].text)]
     between = [piece.raw for piece in pieces[1:-1]]
     if len(between) > 1 or (
@@ -89,9 +89,9 @@ _DAY = re.compile(r"(\d{1,2})\s(\w+)\s(\d{4})\sr\.")
 
 def written(line: str) -> list[tuple[Field, str]]:
     """Return the author and the day in a line such as “Anna Nowak, 22 listopada 2026 r.”."""
-    found = _DAY.search(line)
+    match = _DAY.search(line)
     day = iso(line)
-    author = line[: found.start()].rstrip(", ") if found and day else line
+    author = line[: match.start()].rstrip(", ") if match and day else line
     fields: list[tuple[Field, str]] = [("author", author)] if author else []
     if day:
         fields.append(("date", day))
@@ -99,19 +99,19 @@ def written(line: str) -> list[tuple[Field, str]]:
 
 
 def iso(text: str) -> str:
-    """Return the first day in a text that is written in Polish words as an ISO date, or an empty string."""
-    found = _DAY.search(text)
-    month = _MONTHS.get(found[2]) if found else None
-    return f"{int(found[3]):04}-{month:02}-{int(found[1]):02}" if found and month else ""
+    """Return the first Polish date in a text (22 listopada 2026 r.) as an ISO date, or an empty string."""
+    match = _DAY.search(text)
+    month = _MONTHS.get(match[2]) if match else None
+    return f"{int(match[3]):04}-{month:02}-{int(match[1]):02}" if match and month else ""
 
 
 def numbers_of(paragraph: str) -> Statistics | None:
-    """Return the numbers of a paragraph that is nothing but the sentence made of them."""
+    """Return the statistics of a paragraph that is exactly the sentence this program writes about them, else None."""
     if "agranie ma" not in paragraph:
         return None
-    found = statistics.found_in(paragraph)._replace(read_on=iso(paragraph))
-    return found if _spaced(statistics.sentence(found)) == _spaced(paragraph) else None
+    result = statistics.found_in(paragraph)._replace(read_on=iso(paragraph))
+    return result if _with_single_spaces(statistics.sentence(result)) == _with_single_spaces(paragraph) else None
 
 
-def _spaced(text: str) -> str:
+def _with_single_spaces(text: str) -> str:
     return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""What a page is taken apart into: paragraphs, headings, bullets with times, and the labels over its parts."""
+"""The pieces of a page: paragraphs, headings, bullets, entries with times, and labels of its parts."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import re
 from typing import Literal, NamedTuple
 
 Kind = Literal["text", "heading", "entry", "bullet", "rule", "timeline", "transcript", "summary"]
-"""`entry` is a line that begins with a time, `rule` a line of dashes; the last three are labels over what follows."""
-
+"""`entry` is a line that begins with a time, `rule` a line of dashes; the last three are labels of the next pieces."""
 
 MOST = 20_000
-"""Pieces of a page, or lines of a text, up to which it is read; an article has a few hundred."""
+"""The most pieces of a page, or lines of a text, that is read; an article has a few hundred."""
 
 
 class Piece(NamedTuple):
-    """One piece of a page in its order; line wrapping is undone.
+    """One piece of a page, without line wrapping.
 
-    `raw` is the text with its bullet and time. `mark` is the dash or colon behind a time. `level` is a heading's rank.
-    Pieces with the same `block` stood together. `role` names the place a piece has in a page made here.
+    `raw` is the text with its bullet and time. `mark` is the dash or colon after a time. `level` is that of a heading.
+    Pieces with the same `block` are from one block of the page. `role` is the part that a piece is in a page made by
+    this program.
     """
 
     kind: Kind
@@ -67,7 +67,10 @@ _LONGEST_LABEL = 60
 
 
 def label_of(line: str) -> Literal["timeline", "transcript", "summary"] | None:
-    """Say what a line is the label of, if it is one: a heading, or the words on what folds a part of the page."""
+    """Return the part of the page that a line is the label of, None for another line.
+
+    A label is a heading, or the text of a button that shows or hides a part.
+    """
     if len(line) > _LONGEST_LABEL:
         return None
     line = line.strip(_DECORATION).lower()
@@ -79,15 +82,15 @@ def label_of(line: str) -> Literal["timeline", "transcript", "summary"] | None:
 
 
 def _is_label(line: str, pattern: re.Pattern[str]) -> bool:
-    found = pattern.search(line)
-    if found is None:
+    label = pattern.search(line)
+    if label is None:
         return False
-    around = re.split(r"[\s/|,()]+", f"{line[: found.start()]} {line[found.end() :]}")
+    around = re.split(r"[\s/|,()]+", f"{line[: label.start()]} {line[label.end() :]}")
     return all(word in _FILLER for word in around if word.strip(_DECORATION))
 
 
 def piece_of(line: str, block: int, role: str = "") -> Piece:
-    """Return what a line (its wrapping undone) is by itself."""
+    """Return the piece that a line is, looked at alone; the line is not wrapped."""
     text = line.strip()
     kind = label_of(text)
     if kind is not None:
@@ -97,21 +100,21 @@ def piece_of(line: str, block: int, role: str = "") -> Piece:
         return entry
     if _RULE.fullmatch(text):
         return Piece("rule", text, text, block=block, role=role)
-    bulleted = _BULLETED.match(text)
-    if bulleted is not None:
-        return Piece("bullet", text[bulleted.end() :], text, block=block, role=role)
+    bullet = _BULLETED.match(text)
+    if bullet is not None:
+        return Piece("bullet", text[bullet.end() :], text, block=block, role=role)
     return Piece("text", text, text, block=block, role=role)
 
 
 def _entry(text: str, block: int, role: str) -> Piece | None:
-    found = _ENTRY.fullmatch(text) if ":" in text[:24] else None
-    if found is None:
+    match = _ENTRY.fullmatch(text) if ":" in text[:24] else None  # no time at the beginning lacks a colon there
+    if match is None:
         return None
-    bullet, hours, minutes, seconds, mark, words = found.groups()
+    bullet, hours, minutes, seconds, mark, words = match.groups()
     ms = ((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000
     return Piece("entry", words.strip(), text, ms, (mark or "").strip(), int(bool(bullet)), block, role)
 
 
 def begins_piece(line: str) -> bool:
-    """Say whether a line begins something of its own, and so does not go on from the line before."""
+    """Return whether a line begins a new piece, and so does not continue the line before."""
     return piece_of(line, 0).kind != "text"

@@ -1,7 +1,7 @@
-"""Plain text and Markdown, taken apart.
+"""Divide plain text and Markdown into pieces.
 
-Lines are put together again where a line is only broken because the next word did not fit. A word that was broken at
-its own hyphen is made whole.
+Wrapped lines are joined: a line is wrapped when it was broken only because the next word did not fit. A word that was
+broken at its own hyphen becomes one word again.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from dwuglos.formats.pages.furniture import begins_footer, is_byline, is_sentenc
 from dwuglos.formats.pages.pieces import Piece, begins_piece, piece_of
 
 _WIDEST = 160
-"""Characters in the widest lines of wrapped text; longer ones are whole paragraphs."""
+"""The most characters of a line in a wrapped text; a longer line is a whole paragraph."""
 _FULL = 0.85
-"""Share of the width from which a line counts as full, for text that was wrapped in a proportional font."""
+"""The share of the width at which a line counts as full: a text may have been wrapped in a proportional font."""
 _HEAD = 3
-"""Lines of a title with the author and the day below it."""
+"""The most lines of a title with the author and the day below it."""
 _UNDERLINE = re.compile(r"={3,}\s*")
 _OWN_LINE = re.compile(r"(?:EN|PL): |(?:Autor|Data|Tagi|Nagranie): ")
 _HYPHENATED = re.compile(r"\w-$")
@@ -51,24 +51,27 @@ def _pieces(lines: Sequence[str], block: int) -> Iterator[Piece]:
 
 
 def unwrapped(lines: Sequence[str]) -> list[str]:
-    """Return the lines that were written: those that were only wrapped are put together."""
+    """Return the lines as their author wrote them: wrapped lines are joined."""
     width = min(max(len(line) for line in lines), _WIDEST)
     begins = [begins_piece(line) for line in lines]
-    # Below a title the lines are as short as what is wrapped, and are not.
+    # In a block of a title and a byline all lines are short, so that they look wrapped and are not.
     has_byline = len(lines) <= _HEAD and any(is_byline(line) and not is_sentence(line) for line in lines[1:])
-    written: list[list[str]] = []
+    whole: list[list[str]] = []
     for at, line in enumerate(lines):
-        if written and _UNDERLINE.fullmatch(line):
-            written[-1].append("\n" + line)
-        elif written and not begins[at] and not has_byline and _goes_on(lines[at - 1], line, width, begins[at - 1]):
-            written[-1] += (_space_between(lines[at - 1], line.strip()), line.strip())
+        if whole and _UNDERLINE.fullmatch(line):
+            whole[-1].append("\n" + line)
+        elif whole and not begins[at] and not has_byline and _continues(lines[at - 1], line, width, begins[at - 1]):
+            whole[-1] += (_space_between(lines[at - 1], line.strip()), line.strip())
         else:
-            written.append([line.strip()])
-    return ["".join(parts) for parts in written]
+            whole.append([line.strip()])
+    return ["".join(parts) for parts in whole]
 
 
-def _goes_on(last: str, line: str, width: int, is_item: bool) -> bool:
-    """Say whether a line goes on from the last, which may be an item, because the next word did not fit into that."""
+def _continues(last: str, line: str, width: int, is_item: bool) -> bool:
+    """Return whether a line continues the last one, because its first word did not fit there.
+
+    `is_item` says that the last line is an item of a list.
+    """
     if len(last) > _WIDEST or _OWN_LINE.match(line):
         return False
     if is_item and line[:1].isspace():
@@ -78,7 +81,7 @@ def _goes_on(last: str, line: str, width: int, is_item: bool) -> bool:
 
 
 def _space_between(last: str, line: str) -> str:
-    """Return what stands between two lines that are one: nothing where a word was broken at its hyphen."""
+    """Return the text between two lines that are joined: a space, or nothing when a word was broken at its hyphen."""
     halves = _HYPHENATED.search(last[-2:]) and line[:1].isalnum() and not _JOINS_HALVES.match(line)
     return "" if halves else " "
 
@@ -99,25 +102,25 @@ _HARD_BREAK = re.compile(r"(?:\\|  +)$")
 
 
 def is_markdown(text: str) -> bool:
-    """Say whether plain text has marks that Markdown gives it."""
+    """Return whether a text has marks of Markdown: headings, links or bold text."""
     return bool(_SIGNS.search(text))
 
 
 def pieces_of_markdown(text: str) -> list[Piece]:
-    """Return the pieces of Markdown whose line ends are `\\n`; links and emphasis are but their text."""
+    """Return the pieces of Markdown whose line ends are `\\n`; of links and emphasis only the text stays."""
     text = _FRONT_MATTER.sub("", text, count=1) if text.lstrip().startswith("---\n") else text
     pieces: list[Piece] = []
     block = 0
     for blank, chunk in groupby(text.split("\n"), key=lambda line: not line.strip()):
         if not blank:
-            for lines in _parted(list(chunk)):
-                pieces += _marked_pieces(lines, block)
+            for lines in _split_at_headings(list(chunk)):
+                pieces += _markdown_pieces(lines, block)
             block += 1
     return pieces
 
 
-def _parted(lines: Sequence[str]) -> Iterator[list[str]]:
-    """Part headings from what stands right below them."""
+def _split_at_headings(lines: Sequence[str]) -> Iterator[list[str]]:
+    """Yield each heading alone, and the lines between headings together."""
     part: list[str] = []
     for line in lines:
         if _HEADING.fullmatch(line):
@@ -131,7 +134,7 @@ def _parted(lines: Sequence[str]) -> Iterator[list[str]]:
         yield part
 
 
-def _marked_pieces(lines: Sequence[str], block: int) -> Iterator[Piece]:
+def _markdown_pieces(lines: Sequence[str], block: int) -> Iterator[Piece]:
     heading = _HEADING.fullmatch(lines[0])
     if heading is not None:
         text = plain(heading[2])
@@ -139,40 +142,43 @@ def _marked_pieces(lines: Sequence[str], block: int) -> Iterator[Piece]:
         is_label = piece.kind in ("timeline", "transcript", "summary")
         yield _unescaped(piece if is_label else Piece("heading", text, text, level=len(heading[1]), block=block))
         return
-    quoted = all(line.lstrip().startswith(">") for line in lines)
-    if quoted:
+    is_quote = all(line.lstrip().startswith(">") for line in lines)
+    if is_quote:
         lines = [line.lstrip()[1:] for line in lines]
-    kept = plain("\n".join(_HARD_BREAK.sub("\v", line) for line in lines)).split("\n")
-    for line in _written(kept):
-        yield _unescaped(piece_of(line, block, "quote" if quoted else ""))
+    plain_lines = plain("\n".join(_HARD_BREAK.sub("\v", line) for line in lines)).split("\n")
+    for line in _paragraphs(plain_lines):
+        yield _unescaped(piece_of(line, block, "quote" if is_quote else ""))
 
 
 def _unescaped(piece: Piece) -> Piece:
-    return piece._replace(text=_shown(piece.text), raw=_shown(piece.raw))
+    return piece._replace(text=_restore(piece.text), raw=_restore(piece.raw))
 
 
-def _written(lines: Sequence[str]) -> list[str]:
-    """Return the paragraphs and items of a block of Markdown, where a line goes on unless it begins an item."""
-    written: list[list[str]] = []
+def _paragraphs(lines: Sequence[str]) -> list[str]:
+    """Return the paragraphs and items of a block of Markdown: a line continues the last unless it begins an item."""
+    paragraphs: list[list[str]] = []
     last = ""
     for line in (line.strip(" \t") for line in lines):
-        if not written or begins_piece(line):
-            written.append([line.rstrip("\v")])
+        if not paragraphs or begins_piece(line):
+            paragraphs.append([line.rstrip("\v")])
         else:
-            written[-1] += ("\n" if last.endswith("\v") else _space_between(last, line), line.rstrip("\v"))
+            paragraphs[-1] += ("\n" if last.endswith("\v") else _space_between(last, line), line.rstrip("\v"))
         last = line
-    return [text for parts in written if (text := "".join(parts).strip())]
+    return [text for parts in paragraphs if (text := "".join(parts).strip())]
 
 
 def plain(text: str) -> str:
-    """Return a text of Markdown without its marks; what was escaped is held back until `_shown`."""
+    """Return a text of Markdown without its marks.
+
+    Escaped characters become private ones, so that they are not taken for marks; `_restore` brings them back.
+    """
     text = _ESCAPE.sub(lambda match: chr(0xF0000 + ord(match[1])), text)
     text = _LINK.sub(r"\1", _VIDEO.sub(r"Nagranie: \1", _IMAGE.sub("", text)))
     text = _TAG.sub("", text)
-    for _ in range(3):
+    for _ in range(3):  # emphasis may be nested: bold, italic, code
         text = _EMPHASIS.sub(r"\2", text)
     return html.unescape(text)
 
 
-def _shown(text: str) -> str:
+def _restore(text: str) -> str:
     return _HELD.sub(lambda match: chr(ord(match[0]) - 0xF0000), text)

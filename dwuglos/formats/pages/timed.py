@@ -1,4 +1,4 @@
-"""The segments of a transcript that was printed, with times estimated from the timeline beside it."""
+"""Make cues of the transcript of a page, with times estimated from the timeline of the page."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from dwuglos.layout import lay_out
 from dwuglos.timing import estimate_times, locate
 
 _MOST_ENTRIES = 200
-"""Entries of a timeline that are looked for in the text: each is laid beside a hundred sentences."""
-
+"""The most entries of a timeline that are looked for in the text: each is compared with up to a hundred sentences."""
 
 _BEGINNING = 1000
-"""What is told of the first second (in ms) is told of the beginning, whichever sentence is like it."""
+"""An entry before this time (ms) is at the beginning of the text, whichever sentence it is like."""
 _SPACES = re.compile(r"[ \t\n\r]+")
 
 
@@ -33,9 +32,9 @@ class _Line(NamedTuple):
 
 
 def cues_of(passages: Sequence[Passage], timeline: Sequence[Moment]) -> list[Cue]:
-    """Return the transcript cut into cues at sentences and clauses, with estimated times where a time is known.
+    """Return the transcript in cues of sentences and clauses, with estimated times when the page has any time.
 
-    Joined with single spaces the cues hold the words of the passages.
+    Together the cues have exactly the words of the passages.
     """
     lines = list(_lines(passages))
     anchors = _anchors(lines, passages, timeline)
@@ -54,16 +53,16 @@ def _state(line: _Line) -> Literal["initial", "translated"]:
 def _lines(passages: Sequence[Passage]) -> Iterator[_Line]:
     count = 0
     for number, passage in enumerate(passages):
-        for source, target in _paired(passage):
+        for source, target in _sentence_pairs(passage):
             for line, translated in _cut(source, target):
                 yield _Line(count, number, line, translated)
             count += 1
 
 
-def _paired(passage: Passage) -> Iterator[tuple[str, str]]:
-    """Return the sentences of a passage, in both languages where they are as many, else the whole of it."""
-    source = sentences.split(_spaced(passage.source), "en")
-    target = sentences.split(_spaced(passage.target), "pl")
+def _sentence_pairs(passage: Passage) -> Iterator[tuple[str, str]]:
+    """Yield the sentences of a passage as pairs of both languages, or the whole passage when their numbers differ."""
+    source = sentences.split(_in_one_line(passage.source), "en")
+    target = sentences.split(_in_one_line(passage.target), "pl")
     if not source or not target:
         yield from ((text, "") for text in source)
         yield from (("", text) for text in target)
@@ -73,8 +72,8 @@ def _paired(passage: Passage) -> Iterator[tuple[str, str]]:
         yield " ".join(source), " ".join(target)
 
 
-def _spaced(text: str) -> str:
-    """Return a text on one line; spaces that hold words together stay."""
+def _in_one_line(text: str) -> str:
+    """Return a text in one line; no-break spaces stay."""
     return _SPACES.sub(" ", text).strip()
 
 
@@ -96,7 +95,7 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _anchors(lines: Sequence[_Line], passages: Sequence[Passage], timeline: Sequence[Moment]) -> dict[int, int]:
-    """Return known starts by the place of the line that begins there: from passages with times, else the timeline."""
+    """Return known starts (ms) by the index of the line: those of passages with times, or else of the timeline."""
     anchors: dict[int, int] = {}
     if any(passage.ms is not None for passage in passages):
         for at, line in enumerate(lines):

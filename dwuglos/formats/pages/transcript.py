@@ -1,4 +1,4 @@
-"""The transcript of a page: its passages without what stands below them, their times, and their second language."""
+"""Read the transcript of a page: its passages in one or two languages, with their times, without the footer below."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from dwuglos.language.abbreviations import Language
 from dwuglos.language.guess import language_of
 
 NOTE = "Czasy oznaczone „ok.” są przybliżone."
-"""What pages made here say below a transcript with estimated times."""
+"""The note that this program writes below a transcript with estimated times."""
 
 _LABELS = ("timeline", "transcript", "summary")
 _TAGS = re.compile(r"Tagi: (.+)")
 _PAIR = re.compile(r"(EN|PL): (.*)", re.DOTALL)
 _SHORT = 60
-"""Characters below which a line at the very end is no part of a talk, if it is no sentence."""
+"""A shorter line at the very end that is no sentence is no part of the talk."""
 _BELOW = 600
-"""Characters that may stand below a footer's first line, at least; else a tenth of the text."""
+"""A footer is looked for only where at most so many characters follow, or a tenth of the text if that is more."""
 
 
 class Passage(NamedTuple):
-    """A paragraph of the transcript: when it begins (ms), if it says so, and its English and Polish."""
+    """A paragraph of the transcript: its start (ms), if it has one, and its English and Polish."""
 
     ms: int | None
     source: str
@@ -32,17 +32,18 @@ class Passage(NamedTuple):
 
 
 def passages_of(pieces: Sequence[Piece]) -> tuple[list[Passage], str]:
-    """Return the passages of a transcript, and the tags that stand below it."""
+    """Return the passages of a transcript, and the tags of the article below it."""
     spoken = _without_labels(pieces)
-    tags = next((found[1] for piece in spoken[-3:] if (found := _TAGS.fullmatch(piece.raw))), "")
-    spoken = _trimmed([piece for piece in spoken if piece.raw != NOTE and piece.kind != "rule"])
+    tags = next((line[1] for piece in spoken[-3:] if (line := _TAGS.fullmatch(piece.raw))), "")
+    spoken = _without_footer([piece for piece in spoken if piece.raw != NOTE and piece.kind != "rule"])
     if not spoken:
         return [], tags
     pairs = _pairs(spoken)
     if pairs:
         return pairs, tags
-    stamped = 2 * sum(piece.kind == "entry" for piece in spoken) >= len(spoken)
-    texts = [(piece.ms, _spoken_text(piece)) if stamped else (None, piece.raw) for piece in spoken]
+    # When less than half of the passages begin with a time, these times are part of what is said.
+    has_times = 2 * sum(piece.kind == "entry" for piece in spoken) >= len(spoken)
+    texts = [(piece.ms, _spoken_text(piece)) if has_times else (None, piece.raw) for piece in spoken]
     language = language_of(text for _, text in texts)
     if language == "pl":
         return [Passage(ms, "", text) for ms, text in texts if text], tags
@@ -50,7 +51,7 @@ def passages_of(pieces: Sequence[Piece]) -> tuple[list[Passage], str]:
 
 
 def _without_labels(pieces: Sequence[Piece]) -> list[Piece]:
-    """Leave out the labels before the text; what looks like one in it is said."""
+    """Return the pieces without the labels at the beginning; a label inside the text is part of the talk."""
     first = next((at for at, piece in enumerate(pieces) if piece.kind not in _LABELS), len(pieces))
     return list(pieces[first:])
 
@@ -60,8 +61,8 @@ def _spoken_text(piece: Piece) -> str:
     return mark + piece.text if piece.kind == "entry" else piece.raw
 
 
-def _trimmed(pieces: list[Piece]) -> list[Piece]:
-    """Leave out what stands below the text."""
+def _without_footer(pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces up to the footer below the text."""
     lengths = [len(piece.raw) for piece in pieces]
     left = total = sum(lengths)
     language = language_of(piece.raw for piece in pieces)
@@ -91,7 +92,10 @@ def _is_left_over(piece: Piece) -> bool:
 
 
 def _pairs(pieces: Sequence[Piece]) -> list[Passage]:
-    """Return passages in both languages, where the pieces are such: named, in two columns, or the English quoted."""
+    """Return passages in both languages, or an empty list when the pieces are in one language.
+
+    The two texts are named (`EN:`, `PL:`), or in two columns, or the English is quoted.
+    """
     passages: list[Passage] = []
     last: tuple[int, str] | None = None
     for key, side, ms, text in _sides(pieces):
@@ -103,10 +107,10 @@ def _pairs(pieces: Sequence[Piece]) -> list[Passage]:
 
 
 def _sides(pieces: Sequence[Piece]) -> Iterator[tuple[int, str, int | None, str]]:
-    """Return for each text of a transcript in both languages which passage it is of, its side, time and text."""
-    named = [_PAIR.fullmatch(piece.raw) for piece in pieces]
-    if all(named):
-        for piece, match in zip(pieces, named, strict=True):
+    """Yield the texts of a transcript in both languages: number of the passage, side, time (ms), text."""
+    matches = [_PAIR.fullmatch(piece.raw) for piece in pieces]
+    if all(matches):
+        for piece, match in zip(pieces, matches, strict=True):
             yield piece.block, _SIDES[match[1] if match else ""], None, match[2] if match else ""
     elif any(piece.role == "pl" for piece in pieces):
         yield from ((p.block, _SIDES.get(p.role, "source"), p.ms, p.text) for p in pieces)

@@ -1,1 +1,1 @@
-"""What formats share, and the pieces of the larger ones."""
+"""Code that several formats share, and the parts of the larger formats."""

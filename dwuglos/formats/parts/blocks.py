@@ -1,4 +1,4 @@
-"""The structure of subtitles that are made of blocks: a counter, a line of times, lines of text, a blank line."""
+"""Read subtitles that are made of blocks: a counter, a line with times, lines of text, a blank line."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FIXED = len("\n00:00:01,000 --> 00:00:02,000\n")
 
 
 class Block(NamedTuple):
-    """A cue as the file has it: times in milliseconds, the end None where there is none, text without blank lines."""
+    """A cue of a file: times in milliseconds (the end may be missing), and the text without blank lines."""
 
     start: int
     end: int | None
@@ -29,7 +29,7 @@ class Block(NamedTuple):
 
 
 def strict_blocks(text: str) -> list[Block]:
-    """Return the cues of a well-formed file, quickly; nothing when anything about it is unusual."""
+    """Return the cues of a well-formed file, quickly; an empty list when anything in the file is unusual."""
     text = "\n".join(map(str.rstrip, text.rstrip("\n").split("\n"))) + "\n\n"
     if text.count("-->") > MOST_CUES:
         raise too_many()
@@ -53,14 +53,15 @@ class _Minutes(dict[str, int]):
 
 
 def _only_text(bodies: str) -> bool:
-    """Make sure that no cue hides in the text of another."""
+    """Return whether no text has a line that looks like the times of another cue."""
     return "-->" not in bodies and not holds_times(bodies)
 
 
 def blocks_of(text: str, named: bool, repairs: Counter[str]) -> list[Block]:
-    """Return the cues of clean text as they stand; with `named`, cues have names instead of counters.
+    """Return the cues of a text, in the order of the file; with `named`, cues have names instead of counters.
 
-    Counts in `repairs` what had to be understood or left out.
+    `text` has been through `clean`. Counts in `repairs` what was unusual or left out. Raises UnreadableFile for too
+    many cues.
     """
     lines = list(few_enough(time_lines(text)))
     if not lines:
@@ -69,11 +70,11 @@ def blocks_of(text: str, named: bool, repairs: Counter[str]) -> list[Block]:
     regions = [_lines(text[: ends[0]])]
     regions += [_lines(text[line.line_end + 1 : end]) for line, end in zip(lines, ends[1:], strict=True)]
     heads = _Heads(regions[:-1], named, repairs=repairs)
-    taken = [heads.take(n, line.before) for n, line in enumerate(lines)]
+    has_head = [heads.take(n, line.before) for n, line in enumerate(lines)]
     if not heads.named:
         repairs["leading"] = sum(bool(line) for line in regions[0])
-    _take_orphan(regions[-1], heads.numbered, repairs)
-    repairs["unnumbered"] = taken.count(False) if heads.numbered else 0
+    _remove_orphan(regions[-1], heads.numbered, repairs)
+    repairs["unnumbered"] = has_head.count(False) if heads.numbered else 0
     repairs["arrows"] = sum("-->" in line for region in regions[1:] for line in region)
     return [
         Block(line.start, line.end, "\n".join(_body(line, body, repairs)))
@@ -89,7 +90,11 @@ def _lines(region: str) -> list[str]:
 
 
 class _Heads:
-    """The line that stands before the times: a counter, a name, or nothing; it is taken out of the region before it."""
+    """Finds the head of each cue, the line before its times: a counter, a name, or nothing.
+
+    `regions` has the lines before the times of each cue. A region also has the text of the cue before, and only the
+    lines around tell whether its last line is a head or text.
+    """
 
     def __init__(self, regions: list[list[str]], named: bool, repairs: Counter[str]) -> None:
         self._regions = regions
@@ -97,19 +102,23 @@ class _Heads:
         last = [next((line for line in reversed(region) if line), "") for region in regions]
         self.numbered = 2 * sum(_is_counter(line) for line in last) >= len(last)
         self.named = named
+        # When nearly all regions end with a line on its own, directly before the times, these lines are names.
         alone = sum(bool(region) and bool(region[-1]) and not any(region[-2:-1]) for region in regions)
         self._names = named or (not self.numbered and len(regions) > 2 and alone >= 0.8 * len(regions))
 
     def take(self, n: int, before: str) -> bool:
-        """Take the head of cue `n` (from 0) out of the region before it; say whether there was one."""
+        """Remove the head of cue `n` (from 0) from the region before its times; return whether there was one.
+
+        `before` is the text before the times in their own line.
+        """
         region = self._regions[n]
         if before:
             return self._take_from_line(region, before)
         blank_after = _strip_blank_end(region)
         if not region:
             return False
-        parted = len(region) == 1 or not region[-2]
-        if not self._is_head(region[-1], blank_after, parted, only=n > 0 and len(region) == 1):
+        stands_alone = len(region) == 1 or not region[-2]
+        if not self._is_head(region[-1], blank_after, stands_alone, only=n > 0 and len(region) == 1):
             self._repairs["unparted"] += n > 0 and not blank_after
             return False
         region.pop()
@@ -123,12 +132,13 @@ class _Heads:
         self._repairs["unparted"] += 1
         return False
 
-    def _is_head(self, line: str, blank_after: bool, parted: bool, only: bool) -> bool:
+    def _is_head(self, line: str, blank_after: bool, stands_alone: bool, only: bool) -> bool:
         if _is_counter(line):
-            if blank_after or not self.numbered:  # else it may as well be a text that is only a number
-                return parted and not only
+            if blank_after or not self.numbered:  # the line may also be a text that is only a number
+                return stands_alone and not only
             return True
-        return not blank_after and parted and (self._names or (self.numbered and bool(_ODD_COUNTER.fullmatch(line))))
+        is_odd_counter = self.numbered and bool(_ODD_COUNTER.fullmatch(line))
+        return not blank_after and stands_alone and (self._names or is_odd_counter)
 
 
 def _is_counter(line: str) -> bool:
@@ -136,15 +146,15 @@ def _is_counter(line: str) -> bool:
 
 
 def _strip_blank_end(lines: list[str]) -> bool:
-    """Take blank lines off the end; say whether there were any."""
+    """Remove the blank lines at the end; return whether there were any."""
     before = len(lines)
     while lines and not lines[-1]:
         lines.pop()
     return len(lines) < before
 
 
-def _take_orphan(region: list[str], numbered: bool, repairs: Counter[str]) -> None:
-    """Take a counter off the end of the file, which nothing follows."""
+def _remove_orphan(region: list[str], numbered: bool, repairs: Counter[str]) -> None:
+    """Remove a counter at the end of the file that no times follow."""
     _strip_blank_end(region)
     if numbered and len(region) > 1 and not region[-2] and _is_counter(region[-1]):
         region.pop()
@@ -152,7 +162,7 @@ def _take_orphan(region: list[str], numbered: bool, repairs: Counter[str]) -> No
 
 
 def _body(line: TimeLine, lines: list[str], repairs: Counter[str]) -> list[str]:
-    """Return the lines of a cue's text without the blank ones, and count what is odd about the cue."""
+    """Return the lines of a cue's text without the blank ones, and count what is unusual about the cue."""
     repairs["unusual"] += not line.usual
     repairs["fraction"] += line.short_fraction
     if not all(lines):

@@ -1,4 +1,4 @@
-"""Names for content that no format here reads yet, so that a refusal can say what was given."""
+"""Recognise content that no format here reads, so that the error can name it."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 
 def foreign_kind(text: str) -> str | None:
-    """Say what `text` is, in the user's words, when it is written in a known form; None for ordinary text."""
+    """Return what kind of file `text` is, in words for the user; None for ordinary text."""
     head = text[:_HEAD]
-    return next((kind for kind, pattern in _KINDS if _found(pattern, head)), None)
+    return next((kind for kind, pattern in _KINDS if _matches(pattern, head)), None)
 
 
-def _found(pattern: re.Pattern[str], head: str) -> bool:
-    """Look for a form that is told by its lines anywhere, for one that is told by its beginning there only."""
+def _matches(pattern: re.Pattern[str], head: str) -> bool:
+    """Return whether a pattern matches: one with MULTILINE in any line, any other at the beginning only."""
     return bool(pattern.search(head) if pattern.flags & re.MULTILINE else pattern.match(head))

@@ -1,4 +1,4 @@
-"""What JSON holds, when it is sound, broken off, endlessly deep, or of another shape than expected."""
+"""Read JSON that may be broken off, nested too deeply, or of another shape than expected."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.mending import MOST_CUES, too_many
 
 _SHORTEST = 40
-"""Characters of an object that says something; tens of thousands of shorter ones would fill the memory."""
+"""Characters of the shortest object with content. Python's objects take much more room than the text of shorter ones,
+so that very many of them would fill the memory."""
 _LARGEST = 1e15
-"""No number of seconds or views is larger; what is, is damage."""
+"""No number of seconds or views is larger; a larger number is damage."""
 
 
 def loads(text: str) -> Any:
-    """Return what `text` holds.
+    """Return the value of a JSON text.
 
-    Raises ValueError for what is not whole, UnreadableFile for what is too deep or in too many pieces.
+    Raises ValueError when the text is incomplete, UnreadableFile when it is nested too deeply or has too many objects.
     """
     objects = text.count("}")
     if objects > MOST_CUES and objects * _SHORTEST > len(text):
@@ -31,7 +32,7 @@ def loads(text: str) -> Any:
 
 
 def items_of(text: str, start: int) -> list[Any]:
-    """Return the values of a list, whose bracket is just before `start`, up to where it ends or breaks off."""
+    """Return the values of a list up to its end or to where it breaks off; `start` is the place after its bracket."""
     decoder = json.JSONDecoder()
     items: list[Any] = []
     place = start
@@ -46,9 +47,9 @@ def items_of(text: str, start: int) -> list[Any]:
 
 
 def number(value: object) -> float | None:
-    """Return a finite number of a sensible size, None for anything else; numbers in strings count."""
+    """Return a finite number below `_LARGEST`, also from a string such as "1.5"; None for anything else."""
     if type(value) is float and -_LARGEST < value < _LARGEST:
-        return value  # the usual case, met a hundred thousand times in one file
+        return value  # the usual case comes first, as one file may have a hundred thousand numbers
     if isinstance(value, str):
         try:
             value = float(value)
@@ -60,7 +61,7 @@ def number(value: object) -> float | None:
 
 
 def seconds_to_ms(value: object) -> int | None:
-    """Return seconds as whole milliseconds, None for what is no number."""
+    """Return seconds as whole milliseconds, None when `value` is no number."""
     seconds = number(value)
     return None if seconds is None else round(seconds * 1000)
 
@@ -75,7 +76,7 @@ _COLON = re.compile(r"\s*+:\s*+")
 
 
 def facts_of(text: str) -> dict[str, Any]:
-    """Return the entries of an object that breaks off, up to the break; nothing when it is no object."""
+    """Return the complete entries of an object that breaks off; an empty dictionary when the text has no object."""
     decoder = json.JSONDecoder()
     facts: dict[str, Any] = {}
     place = text.find("{") + 1

@@ -1,4 +1,4 @@
-"""What every format does with odd times and characters, and the sentences in which the user is told."""
+"""Repair times and characters in the same way for every format, and make the notices about it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dwuglos.formats.base import Cue
 T = TypeVar("T")
 
 MOST_CUES = 60_000
-"""Cues that a file may have: two days and nights of talk, six times what the longest of talks have."""
+"""The most cues of a file: enough for two days and nights of talk, and six times those of the longest talks."""
 
 REPAIRS: Mapping[str, tuple[str, str]] = {
     "truncated": (
@@ -45,26 +45,27 @@ REPAIRS: Mapping[str, tuple[str, str]] = {
     "empty": ("One cue has no text.", "{n} cues have no text."),
     "invisible": ("One invisible character was dropped.", "{n} invisible characters were dropped."),
 }
-"""What can be wrong in any format, with the sentence for one and for several, in the order the user is told."""
+"""The repairs of all formats, each with its sentence for one and for several, in the order of the notices."""
 
 _LINE_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
 INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
-"""Characters that nobody can see and that no line break is."""
+"""Invisible characters, except those that are line breaks."""
 _STRANGE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]")
+"""All characters that `clean` removes or changes: a text without them, as most are, needs only this one search."""
 
 _LATEST = 100 * 366 * 24 * 3_600_000
-"""Milliseconds: beyond this a time is no time but damage, and no other format could write it."""
+"""The latest possible time in milliseconds, 100 years; a later one is damage, and no other format could write it."""
 _DAY = 86_400_000
 _SHORTEST, _LONGEST = 1000, 7000
-"""Milliseconds a cue without an end stays at least and at most (TED)."""
+"""The least and the most milliseconds of a cue without an end (TED)."""
 _PER_CHARACTER = 60
-"""Milliseconds a character is given where nothing else says how long the last cue stays: about 17 in a second."""
+"""Milliseconds for each character of a last cue without an end: about 17 characters per second."""
 _SWAPPABLE = 10_000
-"""Milliseconds up to which an end before its start is taken for the two having changed places."""
+"""When an end is up to so many milliseconds before its start, both are taken to have changed places."""
 
 
 def clean(text: str, repairs: Counter[str] | None = None) -> str:
-    """Return `text` with `\\n` line ends and without characters that nobody can see; count those."""
+    """Return `text` with `\\n` line ends and without invisible characters, which are counted in `repairs`."""
     if not _STRANGE.search(text):
         return text
     text, dropped = INVISIBLE.subn("", _LINE_BREAKS.sub("\n", text))
@@ -74,10 +75,10 @@ def clean(text: str, repairs: Counter[str] | None = None) -> str:
 
 
 def mended(cues: Iterable[Cue], repairs: Counter[str]) -> list[Cue]:
-    """Return timed cues in order, none with a negative or missing end, or an end before its start.
+    """Return the cues in the order of time, with no negative time, missing end, or end before its start.
 
-    A cue without a start or beyond all reason is left out. Everything done is counted in `repairs`. Raises
-    UnreadableFile for more cues than a talk can have.
+    A cue without a start or with an impossible time is left out. All repairs are counted in `repairs`. Raises
+    UnreadableFile for more than `MOST_CUES` cues.
     """
     sound: list[Cue] = []
     for cue in few_enough(cues):
@@ -85,18 +86,18 @@ def mended(cues: Iterable[Cue], repairs: Counter[str]) -> list[Cue]:
         if start is not None and end is not None and 0 <= start <= end <= _LATEST:
             sound.append(cue)
         elif _is_timed(cue, repairs):
-            sound.append(_swapped(_clamped(cue, repairs), repairs))
+            sound.append(_fix_end(_clamp(cue, repairs), repairs))
     _order(sound, repairs)
     repairs["empty"] += sum(not cue.text and not cue.target for cue in sound)
     for n, cue in enumerate(sound):
         if cue.end is None:
-            sound[n] = _ended(cue, sound[n + 1 : n + 2])
+            sound[n] = _with_end(cue, sound[n + 1 : n + 2])
     repairs["lasting"] += sum((cue.end or 0) - (cue.start or 0) > _DAY for cue in sound)
     return sound
 
 
 def few_enough(items: Iterable[T]) -> Iterator[T]:
-    """Give `items` back one by one. Raises UnreadableFile once there are more of them than a talk has cues."""
+    """Yield `items` one by one. Raises UnreadableFile after `MOST_CUES` of them."""
     for n, item in enumerate(items):
         if n == MOST_CUES:
             raise too_many()
@@ -104,14 +105,14 @@ def few_enough(items: Iterable[T]) -> Iterator[T]:
 
 
 def too_many() -> UnreadableFile:
-    """Return what to raise for a file with more cues than a talk has."""
+    """Return the error for a file with more than `MOST_CUES` cues."""
     return UnreadableFile(
         "It has more than {most} pieces of text, which no talk has; cut it into several files.", most=MOST_CUES
     )
 
 
 def lines_of(text: str) -> Iterator[str]:
-    """Give the lines of `text` one by one: a list of four million empty ones would take ten times the text's room."""
+    """Yield the lines of `text` one by one: a list of four million empty lines would take ten times the memory."""
     place = 0
     while (end := text.find("\n", place)) >= 0:
         yield text[place:end]
@@ -120,9 +121,9 @@ def lines_of(text: str) -> Iterator[str]:
 
 
 def until_next(cues: Sequence[Cue]) -> list[Cue]:
-    """Return `cues`, which are in order, with the next later start as the end of those that end where they begin.
+    """Return `cues`, which are in order; a cue without a duration ends at the next later start.
 
-    The last stays as long as it takes to read it.
+    The last one lasts as long as it takes to read it.
     """
     return [
         cue if cue.end != cue.start else _ending(cue, _after_reading(cue) if following is None else following)
@@ -131,7 +132,7 @@ def until_next(cues: Sequence[Cue]) -> list[Cue]:
 
 
 def not_beyond_next(cues: Sequence[Cue]) -> list[Cue]:
-    """Return `cues`, which are in order, none of them lasting into the next that begins later."""
+    """Return `cues`, which are in order; a cue that would last longer ends at the next later start."""
     return [
         cue if following is None or (cue.end or 0) <= following else _ending(cue, following)
         for cue, following in zip(cues, _following(cues), strict=True)
@@ -148,7 +149,8 @@ def _is_timed(cue: Cue, repairs: Counter[str]) -> bool:
     return True
 
 
-def _clamped(cue: Cue, repairs: Counter[str]) -> Cue:
+def _clamp(cue: Cue, repairs: Counter[str]) -> Cue:
+    """Return a cue whose times before zero are zero."""
     start = cue.start or 0
     if start >= 0 and (cue.end is None or cue.end >= 0):
         return cue
@@ -156,7 +158,8 @@ def _clamped(cue: Cue, repairs: Counter[str]) -> Cue:
     return cue._replace(start=max(0, start), end=None if cue.end is None else max(0, cue.end))
 
 
-def _swapped(cue: Cue, repairs: Counter[str]) -> Cue:
+def _fix_end(cue: Cue, repairs: Counter[str]) -> Cue:
+    """Return a cue whose end is not before its start: start and end are exchanged, or the end is removed."""
     start = cue.start or 0
     if cue.end is None:
         repairs["endless"] += 1
@@ -170,7 +173,7 @@ def _swapped(cue: Cue, repairs: Counter[str]) -> Cue:
 
 
 def _order(cues: list[Cue], repairs: Counter[str]) -> None:
-    """Sort timed `cues` where they stand, and count those that begin before one that stands before them."""
+    """Sort timed `cues` in place, and count those that begin before an earlier one in the file."""
     starts = [cue.start or 0 for cue in cues]
     disorder = sum(map(lt, starts, accumulate(starts, max)))
     if disorder:
@@ -178,8 +181,8 @@ def _order(cues: list[Cue], repairs: Counter[str]) -> None:
         cues.sort(key=lambda cue: cue.start or 0)
 
 
-def _ended(cue: Cue, following: list[Cue]) -> Cue:
-    """Let a cue without an end stay until the next one, or as long as it takes to read it."""
+def _with_end(cue: Cue, following: list[Cue]) -> Cue:
+    """Return a cue that lasts until the next one, within the limits; the last lasts as long as it takes to read it."""
     start = cue.start or 0
     if not following:
         return _ending(cue, _after_reading(cue))
@@ -187,7 +190,7 @@ def _ended(cue: Cue, following: list[Cue]) -> Cue:
 
 
 def _after_reading(cue: Cue) -> int:
-    """Return when there was time enough to read a cue."""
+    """Return the time (ms) at which a reader has read a cue."""
     return (cue.start or 0) + min(max(len(cue.text) * _PER_CHARACTER, _SHORTEST), _LONGEST)
 
 
@@ -197,18 +200,18 @@ def _ending(cue: Cue, end: int) -> Cue:
 
 def _following(cues: Sequence[Cue]) -> list[int | None]:
     """Return for each cue the next later start, None where there is none."""
-    found: list[int | None] = []
+    starts: list[int | None] = []
     following, last = None, None
     for cue in reversed(cues):
         if last is not None and last > (cue.start or 0):
             following = last
-        found.append(following)
+        starts.append(following)
         last = cue.start or 0
-    found.reverse()
-    return found
+    starts.reverse()
+    return starts
 
 
 def notices(repairs: Counter[str], own: Mapping[str, tuple[str, str]] | None = None) -> tuple[Notice, ...]:
-    """Return what to tell the user: `own` are a format's sentences, which come first and may replace shared ones."""
+    """Return the notices about repairs; `own` are a format's sentences, which come first and may replace others."""
     sentences = {**(own or {}), **{kind: both for kind, both in REPAIRS.items() if kind not in (own or {})}}
     return tuple(Notice(one, many, repairs[kind]) for kind, (one, many) in sentences.items() if repairs[kind])

@@ -1,4 +1,4 @@
-"""Where WebVTT cues and regions stand on the screen: the settings the specification knows.
+"""The settings for the position of WebVTT cues and regions on the screen.
 
 Source: https://www.w3.org/TR/webvtt1/, sections 4.4 and 4.5.
 """
@@ -20,16 +20,16 @@ _REGION = re.compile(
     rf"id:\S+|width:{_PERCENT}|lines:\d{{1,9}}|(?:regionanchor|viewportanchor):{_PERCENT},{_PERCENT}|scroll:up"
 )
 _OLDER = {"align:middle": "align:center"}
-"""What earlier drafts of the specification called it."""
+"""Settings of earlier drafts of the specification, with their present names."""
 
 
 def cue_settings(written: str) -> str:
-    """Return the settings of a cue without those that no player understands; of two of a kind the last."""
+    """Return the settings of a cue that the specification defines; of two with one name, the last."""
     return " ".join(_valid(written, _CUE)) if written else ""
 
 
 def region(block: str) -> str:
-    """Return a REGION block without the settings that no player understands; other blocks as they are."""
+    """Return a REGION block with only the settings that the specification defines; another block unchanged."""
     if not re.match(r"REGION[ \t]*(?:\n|\Z)", block):
         return block
     return "\n".join(["REGION", *_valid(block.partition("\n")[2], _REGION)])

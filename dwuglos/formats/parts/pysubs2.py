@@ -1,7 +1,8 @@
-"""What pysubs2 reads, and its markup of text: what Advanced SubStation, MicroDVD, MPL2 and TMPlayer share.
+"""Read lines with pysubs2, and convert its markup: for Advanced SubStation, MicroDVD, MPL2 and TMPlayer.
 
-The only door to pysubs2. It leaves out lines it does not understand and stops at odd numbers without a word; so it is
-given one well-formed line for each cue, found by the formats here, and must return as many events.
+No other module imports pysubs2. pysubs2 leaves out lines that it does not understand, and stops at unusual numbers,
+without an error. So the formats here find the lines of cues themselves; pysubs2 gets one well-formed line for each cue,
+and must return as many events.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from typing import NamedTuple
 from dwuglos.errors import UnreadableFile
 
 _AT_ONCE = 2000
-"""Lines given to pysubs2 at a time: its events take twenty times the room of a line."""
+"""The number of lines that pysubs2 gets at a time: its events take twenty times the memory of the lines."""
 
 
 class Event(NamedTuple):
-    """What one line says: milliseconds, and text with pysubs2's markup, which is that of Advanced SubStation."""
+    """The cue of one line: times in milliseconds, and text with the markup of Advanced SubStation."""
 
     start: int
     end: int
@@ -27,21 +28,21 @@ class Event(NamedTuple):
 def events(lines: Sequence[str], format: str, frame_rate: float | None = None) -> list[Event]:
     """Return one event for each of `lines`, which must be well-formed lines of pysubs2's `format`.
 
-    Raises UnreadableFile when pysubs2 sees something else in them.
+    Raises UnreadableFile when pysubs2 returns another number of events.
     """
-    found: list[Event] = []
+    result: list[Event] = []
     for first in range(0, len(lines), _AT_ONCE):
-        found += _some_events(lines[first : first + _AT_ONCE], format, frame_rate)
-    return found
+        result += _some_events(lines[first : first + _AT_ONCE], format, frame_rate)
+    return result
 
 
 def _some_events(lines: Sequence[str], format: str, frame_rate: float | None) -> Iterator[Event]:
     from pysubs2 import SSAFile
 
-    found = SSAFile.from_string("\n".join(lines) + "\n", format_=format, fps=frame_rate).events
-    if len(found) != len(lines):
+    parsed = SSAFile.from_string("\n".join(lines) + "\n", format_=format, fps=frame_rate).events
+    if len(parsed) != len(lines):
         raise UnreadableFile("Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.")
-    return (Event(event.start, event.end, event.text) for event in found)
+    return (Event(event.start, event.end, event.text) for event in parsed)
 
 
 # From markup to text
@@ -59,7 +60,7 @@ class Plain(NamedTuple):
 
 
 def plain(markup: str) -> Plain:
-    """Return the text of `markup`: line breaks and slant, weight and underline are kept, all other tags are not."""
+    """Return the text of `markup`, with line breaks and with <i>, <b> and <u>; all other tags are removed."""
     if "{" not in markup:
         return Plain(_unescaped(markup) if "\\" in markup else markup, False)
     text = _Tagged()
@@ -82,34 +83,37 @@ def _unescaped(markup: str) -> str:
 
 
 class _Tagged:
-    """Text that grows, with tags opened as late and closed as early as its parts allow."""
+    """Builds a text with tags, which are opened as late and closed as early as possible.
+
+    In SubStation a style is switched on or off at a place; `_styles` are those that are on. Tags must also nest.
+    """
 
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._open: list[str] = []
-        self._wanted: set[str] = set()
+        self._styles: set[str] = set()
         self._drawing = self._drawn = False
 
     def switch(self, override: str) -> None:
-        """Take in the content of a pair of braces."""
+        """Switch styles as the content of a pair of braces says."""
         for style, weight, p, scale, _ in _SWITCH.findall(override):
             if p:
                 self._drawing = int(scale) > 0
             elif not style:
-                self._wanted.clear()
-            elif int(weight or 0) == 1 or int(weight or 0) >= 500:
-                self._wanted.add(style)
+                self._styles.clear()
+            elif int(weight or 0) == 1 or int(weight or 0) >= 500:  # \b1, or the weight of a font
+                self._styles.add(style)
             else:
-                self._wanted.discard(style)
+                self._styles.discard(style)
 
     def add(self, part: str) -> None:
-        """Take in text that is no tag."""
+        """Add text between tags; the commands of a drawing are left out."""
         if self._drawing:
             self._drawn |= bool(part.strip())
         elif part:
-            self._close(keep=self._wanted)
-            self._parts += [f"<{tag}>" for tag in "biu" if tag in self._wanted and tag not in self._open]
-            self._open += [tag for tag in "biu" if tag in self._wanted and tag not in self._open]
+            self._close(keep=self._styles)
+            self._parts += [f"<{tag}>" for tag in "biu" if tag in self._styles and tag not in self._open]
+            self._open += [tag for tag in "biu" if tag in self._styles and tag not in self._open]
             self._parts.append(part)
 
     def done(self) -> Plain:
@@ -127,11 +131,11 @@ _SPECIAL = re.compile(r"<(/?)([ibuIBU])>|\n|\xa0|[{}]|\\(?=[Nnh{}\u2060]|</?[ibu
 
 
 def markup(text: str) -> str:
-    """Return `text` so that `plain` gives it back; a word joiner keeps a backslash from beginning a tag."""
-    return _SPECIAL.sub(_marked, text)
+    """Return the markup from which `plain` makes `text` again; a word joiner keeps a backslash from beginning a tag."""
+    return _SPECIAL.sub(_escape, text)
 
 
-def _marked(match: re.Match[str]) -> str:
+def _escape(match: re.Match[str]) -> str:
     if match[2]:
         return f"{{\\{match[2].lower()}{0 if match[1] else 1}}}"
     return {"\n": "\\N", "\xa0": "\\h", "\\": "\\\u2060"}.get(match[0], f"\\{match[0]}")

@@ -1,7 +1,7 @@
-"""Automatic captions that roll up the screen, in which every line stands three times.
+"""Automatic captions that roll up the screen: the file has every line three times.
 
-A line is built up word by word under the line before it, stands alone for ten milliseconds, and is carried along as the
-first line of the next cue. The words that were spoken are those of the lines that are new in their cue.
+A line first appears word by word under the line before it, then stands alone for ten milliseconds, then is the first
+line of the next cue. The spoken words are in the lines that are new in their cue.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ REPAIRS = {
 }
 
 _FLASH = 20
-"""Milliseconds up to which a cue only bridges two others; YouTube's last ten."""
+"""The most milliseconds of a cue that only bridges two others; in YouTube's files these last ten."""
 _TOUCHING = 100
-"""Milliseconds between two cues up to which a line counts as having stayed on the screen."""
+"""The most milliseconds between two cues for which a line in both counts as one line that stayed on the screen."""
 _WORD_TIME = re.compile(r"<\d\d:\d\d:\d\d\.\d\d\d>")
 
 
 def is_rolling(cues: Sequence[Cue]) -> bool:
-    """Tell whether every line stands there three times: many cues flash, and nearly all of those only repeat."""
+    """Return whether captions roll: about every second cue is a flash, and nearly all flashes only repeat a line."""
     flashes = [(before, cue) for before, cue in pairwise(cues) if _is_flash(cue) and not _is_flash(before)]
     if len(flashes) < 2 or not len(cues) - 2 <= 4 * len(flashes) <= 3 * len(cues):
         return False
@@ -38,30 +38,30 @@ def is_rolling(cues: Sequence[Cue]) -> bool:
 
 
 def unrolled(cues: Sequence[Cue], raws: Sequence[str], repairs: Counter[str]) -> list[Cue]:
-    """Return each line of rolling captions once, until the next one begins; other cues come back as they are.
+    """Return each line of rolling captions once, until the next one begins; captions that do not roll are unchanged.
 
-    `raws` are the cues' texts with their markup: a line with times of words in it is new, whatever stood there before.
-    Counts in `repairs` how many cues less there are.
+    `raws` are the texts of the cues with their markup: a line with times of words is new, even when the same words
+    stood there before. Counts in `repairs` the cues that are left out.
     """
     if not is_rolling(cues):
         return list(cues)
-    kept: list[Cue] = []
+    result: list[Cue] = []
     shown: list[str] = []
     end = 0
     for cue, raw in zip(cues, raws, strict=True):
         lines = _lines(cue)
         touching = (cue.start or 0) - end <= _TOUCHING
-        carried = _carried(shown, lines, raw)
-        if carried == len(lines) and not touching:
-            carried = 0  # after a pause the same is said again
-        if carried and kept and touching:
-            kept[-1] = kept[-1]._replace(end=max(kept[-1].end or 0, cue.end or 0))
-        if lines[carried:]:
-            _end_before(kept, cue)
-            kept.append(Cue(cue.start, cue.end, "\n".join(lines[carried:])))
+        old = _old_lines(shown, lines, raw)
+        if old == len(lines) and not touching:
+            old = 0  # after a pause the same words are said again
+        if old and result and touching:
+            result[-1] = result[-1]._replace(end=max(result[-1].end or 0, cue.end or 0))
+        if lines[old:]:
+            _end_before(result, cue)
+            result.append(Cue(cue.start, cue.end, "\n".join(lines[old:])))
         shown, end = lines or shown, cue.end or 0
-    repairs["rolling"] = len(cues) - len(kept)
-    return kept
+    repairs["rolling"] = len(cues) - len(result)
+    return result
 
 
 def _is_flash(cue: Cue) -> bool:
@@ -72,16 +72,16 @@ def _lines(cue: Cue) -> list[str]:
     return [line.strip() for line in cue.text.split("\n") if line.strip()]
 
 
-def _carried(shown: Sequence[str], lines: Sequence[str], raw: str) -> int:
-    """Return how many of `lines`, from the first, are the last of those that were already shown."""
-    old = len(lines)
-    marked = [line for line in raw.split("\n") if line.strip()]
-    if len(marked) == len(lines):
-        old = next((n for n, line in enumerate(marked) if _WORD_TIME.search(line)), old)
-    return next((n for n in range(min(old, len(shown)), 0, -1) if lines[:n] == shown[-n:]), 0)
+def _old_lines(shown: Sequence[str], lines: Sequence[str], raw: str) -> int:
+    """Return how many of the first `lines` are also the last lines of `shown`, the cue before."""
+    most = len(lines)
+    raw_lines = [line for line in raw.split("\n") if line.strip()]
+    if len(raw_lines) == len(lines):
+        most = next((n for n, line in enumerate(raw_lines) if _WORD_TIME.search(line)), most)
+    return next((n for n in range(min(most, len(shown)), 0, -1) if lines[:n] == shown[-n:]), 0)
 
 
-def _end_before(kept: list[Cue], cue: Cue) -> None:
-    """End the last line where a new one begins."""
-    if kept and (kept[-1].end or 0) > (cue.start or 0) > (kept[-1].start or 0):
-        kept[-1] = kept[-1]._replace(end=cue.start)
+def _end_before(cues: list[Cue], cue: Cue) -> None:
+    """End the last of `cues` where `cue` begins."""
+    if cues and (cues[-1].end or 0) > (cue.start or 0) > (cues[-1].start or 0):
+        cues[-1] = cues[-1]._replace(end=cue.start)

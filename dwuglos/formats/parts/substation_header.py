@@ -1,11 +1,11 @@
-"""The head of a SubStation file: the columns of its lines, and the styles that two languages need."""
+"""The head of a SubStation file: the columns of its lines, and the styles for two languages."""
 
 from __future__ import annotations
 
 import re
 
 COLUMNS = ("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text")
-"""The columns of a line of dialogue where the file names none."""
+"""The usual columns of a line of dialogue, for a file that names none."""
 
 _STYLE = """
     Name Fontname Fontsize PrimaryColour SecondaryColour OutlineColour BackColour Bold Italic Underline StrikeOut
@@ -31,7 +31,7 @@ _PRESENT = {
     "marginv": "50",
     "encoding": "1",
 }
-"""A style for a picture 1080 lines high; what is not here is 0."""
+"""The values of a style for a picture of 1080 lines; all other columns are 0."""
 _SMALLER = {"fontsize": "42", "primarycolour": "&H00D8D8D8", "outline": "2", "marginv": "210"}
 """The style of the second language: above two lines of the first."""
 _SCALED = ("fontsize", "outline", "shadow", "marginl", "marginr", "marginv")
@@ -41,21 +41,21 @@ _FORMAT = re.compile(r"^\s*Format\s{0,9}:([^\n]*)$", re.I | re.M)
 _HEIGHT = re.compile(r"^\s*PlayResY\s{0,9}:\s*(\d{1,5})\s*$", re.I | re.M)
 _NAME = re.compile(r"^\s*Style\s{0,9}:\s*([^,\n]*?)\s*,", re.I | re.M)
 _USUAL_HEIGHT = 288
-"""What libass takes where a file does not say for how high a picture it was made."""
+"""The height of the picture that libass assumes when a file names none."""
 
 
 def event_columns(head: str) -> tuple[str, ...]:
-    """Return the columns that the last Format line in `head` gives to lines of dialogue, in lower case.
+    """Return the columns of lines of dialogue, in lower case, from the last usable Format line in `head`.
 
-    The usual ones stand in where there is no such line, or one without times and, in the last place, text.
+    A usable line has the start, the end and, as its last column, the text. Without one the usual columns are returned.
     """
-    found = [tuple(cell.strip().lower() for cell in line.split(",")) for line in _FORMAT.findall(head)]
-    sound = (line for line in reversed(found) if line[-1] == "text" and {"start", "end"} <= set(line))
-    return next((line for line in sound if len(set(line)) == len(line)), COLUMNS)
+    lines = [tuple(cell.strip().lower() for cell in line.split(",")) for line in _FORMAT.findall(head)]
+    usable = (line for line in reversed(lines) if line[-1] == "text" and {"start", "end"} <= set(line))
+    return next((line for line in usable if len(set(line)) == len(line)), COLUMNS)
 
 
 def with_styles(head: str, names: tuple[str, ...]) -> str:
-    """Return `head` with styles of these names, the first one of full size, the others smaller, unless it has them."""
+    """Return `head` with styles of these names added, unless it has them; all but the first are smaller."""
     present = set(_NAME.findall(head))
     missing = [(n, name) for n, name in enumerate(names) if name not in present]
     section = _STYLES.search(head)
@@ -78,8 +78,8 @@ def _with_section(head: str, missing: list[tuple[int, str]]) -> str:
 
 
 def _columns_of(section: str) -> tuple[str, ...]:
-    found = _FORMAT.search(section)
-    columns = tuple(cell.strip() for cell in found[1].split(",")) if found else ()
+    line = _FORMAT.search(section)
+    columns = tuple(cell.strip() for cell in line[1].split(",")) if line else ()
     return columns if columns and columns[0].lower() == "name" else _STYLE_COLUMNS
 
 
@@ -95,4 +95,4 @@ STANDARD = (
     f"[V4+ Styles]\nFormat: {', '.join(_STYLE_COLUMNS)}\n{_style('Default', _STYLE_COLUMNS, {})}\n"
     "[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\n\f"
 )
-"""The frame of a new file, with a form feed where the cues stand."""
+"""The head of a new file, with a form feed at the place of the cues."""

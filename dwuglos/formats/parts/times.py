@@ -1,4 +1,4 @@
-"""Time lines of subtitle files, as strangely as people and programs write them."""
+"""Find and read the lines with times in subtitle files, in all the ways in which people and programs write them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# No-break spaces and the marks that turn the direction of writing stand inside the time lines of real files.
+# The lines with times in real files contain no-break spaces and marks of writing direction.
 _SPACE = "[ \t\xa0\u2000-\u200a\u200e\u200f\u202a-\u202f\u205f\u2060\u2066-\u2069\u3000]"
 _GAP = f"{_SPACE}{{0,9}}"
 _COLON = "[:;.,：；．，。،٫]"
@@ -14,7 +14,8 @@ _TIME = rf"[-−–]?\d{{1,6}}+(?:{_GAP}{_COLON}{_GAP}\d{{1,9}}+){{1,3}}(?:{_COL
 _ARROW = rf"(?:[-–—‐‑‒―−=](?:[-–—‐‑‒―−=]|{_SPACE}){{0,9}})?(?:>{{1,4}}|&gt;|→|⟶|➔|⇒)"
 _BARE = rf"(?:{_SPACE}|[-–—,;|/]){{1,9}}"
 
-# Every repetition is bounded or possessive, and a number is tried from its first digit only: no text makes this slow.
+# Every repetition is bounded or possessive, and a number is tried only from its first digit on. Otherwise a hostile
+# text could make the search take quadratic time or worse.
 _TIME_LINE = re.compile(
     rf"(?<!\d)(?P<start>{_TIME}){_GAP}(?P<arrow>{_ARROW}|{_BARE}(?={_TIME}{_GAP}(?:\n|\Z))){_GAP}(?P<end>{_TIME})?"
 )
@@ -29,26 +30,30 @@ _PARTS = re.compile(rf"(\d+)|({_COLON})")
 _PLAIN = re.compile(r"(?:(\d{1,6}):)?(\d{1,9}):(\d{1,9})(?:[.,](\d{1,9}))?")
 _USUAL = re.compile(r"\d\d:[0-5]\d:[0-5]\d,\d{3}")
 _MARGIN = 300
-"""Characters of a line in which its times begin: without it, one enormous line full of times would take minutes."""
+"""Times must begin within so many characters of a line: otherwise one enormous line of times would take minutes."""
 _FRACTION_MARKS = ".,٫，．،。"
 _POINTED = (">", "&gt;", "→", "⟶", "➔", "⇒")
 
 
 class TimeLine(NamedTuple):
-    """One line with times: where it stands in the text, the times in milliseconds, and what else is on the line."""
+    """A line with the times of a cue, in milliseconds, and its place in the text."""
 
     line_start: int
     line_end: int
     start: int
     end: int | None
     before: str
+    """The text before the times."""
     after: str
+    """The text after the times."""
     usual: bool
+    """Whether the start is written as in SubRip: 00:01:02,345 -->"""
     short_fraction: bool
+    """Whether a time has one or two digits of fraction instead of three."""
 
 
 class Time(NamedTuple):
-    """A time as it was written: milliseconds, how many numbers it had, and how many digits the fraction."""
+    """A time in milliseconds, with the number of its parts (hours, minutes, …) and of the digits of its fraction."""
 
     ms: int
     parts: int
@@ -56,8 +61,8 @@ class Time(NamedTuple):
 
 
 def parse(written: str) -> Time:
-    """Return the time that `written` says: hours may be missing, a fraction is decimal whatever its length."""
-    if len(written) == 12 and _USUAL.match(written):
+    """Return the time in `written`; hours may be missing, and a fraction of any length is decimal."""
+    if len(written) == 12 and _USUAL.match(written):  # the usual form of SubRip, which most files have throughout
         minutes = int(written[:2]) * 60 + int(written[3:5])
         return Time((minutes * 60 + int(written[6:8])) * 1000 + int(written[9:]), 4, 3)
     plain = _PLAIN.fullmatch(written)
@@ -84,6 +89,7 @@ def _of_any(written: str) -> Time:
 
 
 def _last_is_fraction(digits: list[str], marks: list[str]) -> bool:
+    """Return whether the last number of a time is a fraction; `1:02:03` and `1.02.03` have none, `1:02.3` has one."""
     if len(digits) == 4:
         return True
     if marks[-1] not in _FRACTION_MARKS:
@@ -92,12 +98,12 @@ def _last_is_fraction(digits: list[str], marks: list[str]) -> bool:
 
 
 def mend_split_lines(text: str) -> tuple[str, int]:
-    """Put times that stand on two lines, with the arrow at either, on one; return the text and how many there were."""
+    """Join times that are on two lines, with the arrow on either; return the text and the number of such times."""
     return _SPLIT_LINE.subn(r"\1 --> \2", text) if _EDGE.search(text) else (text, 0)
 
 
 def holds_times(text: str) -> bool:
-    """Tell whether `time_lines` finds any in `text`, without looking closely at lines that cannot be one."""
+    """Return whether `time_lines` finds any in `text`, without looking closely at lines that cannot be one."""
     at = 0
     while numbers := _NUMBERS.search(text, at):
         start, end = text.rfind("\n", at, numbers.start()) + 1 or at, text.find("\n", numbers.end())
@@ -108,7 +114,7 @@ def holds_times(text: str) -> bool:
 
 
 def time_lines(text: str) -> Iterator[TimeLine]:
-    """Find the lines of `text` that carry the times of a cue, in order; line ends must be `\\n`."""
+    """Yield the lines of `text` that have the times of a cue, in order; line ends must be `\\n`."""
     done = -1
     for match in _TIME_LINE.finditer(text):
         first, last = match.span()
@@ -126,9 +132,9 @@ def time_lines(text: str) -> Iterator[TimeLine]:
 
 
 def _is_bracketed(before: str, after: str) -> bool:
-    """Tell whether the times stand in brackets, as Whisper prints them before the text of the same line.
+    """Return whether the times are in brackets, as Whisper prints them before the text of the same line.
 
-    The second bracket is missing where the text breaks off.
+    The second bracket may be missing, where a text breaks off.
     """
     return before[-1:] in ("[", "(") and after[:1] in ("", "]", ")")
 
@@ -142,7 +148,10 @@ def _is_short(start: Time, end: Time | None) -> bool:
 
 
 def _is_time_line(start: Time, end: Time | None, arrow: str, before: str) -> bool:
-    """Tell a time line from talk about times: the less it looks like one, the more of it must be there."""
+    """Return whether this is a line with the times of a cue, and no text that mentions times.
+
+    The less the arrow looks like one of subtitles, the more complete the times must be.
+    """
     if arrow == "-->" and not before and end is not None:
         return True
     pointed = arrow.endswith(_POINTED)

@@ -1,8 +1,8 @@
-"""The paragraphs of a TTML document, with their times on the clock of the whole, as they stream by.
+"""Parse a TTML document as a stream: its paragraphs, with their times from the beginning of the document.
 
-A parser of its own (expat), because what is met is often broken off, not well-formed or without a namespace, and one
-bad paragraph must not cost the others; ttconv, which reads sound documents to the same times, is what tests compare to.
-Nothing here recurses, and no entity is ever resolved.
+This is a parser of its own, on top of expat, because real documents are often broken off, not well-formed or without a
+namespace, and one bad paragraph must not cost the others. Tests compare the times of sound documents with those of
+ttconv. No function recurses, so that deep nesting does no harm, and no entity is resolved.
 """
 
 from __future__ import annotations
@@ -25,14 +25,15 @@ _STYLED = {"fontStyle": ({"italic", "oblique"}, "i"), "fontWeight": ({"bold"}, "
 
 
 Span = tuple[Ms | None, Ms | None]
-"""From when to when something is shown, as far as it is said."""
+"""The begin and the end of something, each None when it is not written."""
 
 
 class Paragraph(NamedTuple):
-    """A `p`, or a part of it with a time of its own: unrounded milliseconds, text, and how it stands in the file.
+    """A `p`, or a part of it with a time of its own: unrounded milliseconds, its text, and its source in the file.
 
-    `hidden` says that it is never shown, because what holds it is over before it begins; `own` is then the time it
-    says, as if it counted from the beginning, unless what holds it is never shown itself.
+    `hidden` means that it is never shown, because the element around it ends before it begins. `own` is then its
+    written time, as if that counted from the beginning of the document; it is empty when the element around it is
+    hidden, too.
     """
 
     begin: Ms | None
@@ -45,7 +46,7 @@ class Paragraph(NamedTuple):
 
 
 class Document(NamedTuple):
-    """The paragraphs, the start of the file up to the body's content, the body's prefix, and whether it breaks off."""
+    """The paragraphs, the file up to the content of the body, the prefix of the body, and whether it is broken off."""
 
     paragraphs: list[Paragraph]
     head: bytes
@@ -54,7 +55,7 @@ class Document(NamedTuple):
 
 
 def parsed(text: str) -> Document:
-    """Return what a document holds, up to where it stops being well-formed.
+    """Return the content of a document, up to the place where it is no longer well-formed.
 
     Raises UnreadableFile for a document that declares entities of its own.
     """
@@ -63,9 +64,10 @@ def parsed(text: str) -> Document:
 
 
 def is_sound(text: str) -> bool:
-    """Tell whether `text` is well-formed, with namespaces for all its prefixes.
+    """Return whether `text` is well-formed, with a namespace for each prefix.
 
-    No reader takes a namespace with the sign by which it parts it from names, which is `}` nearly everywhere.
+    Nearly all readers of XML put `}` between a namespace and a name, and so refuse a namespace with `}` in it. expat
+    does the same when that is its separator.
     """
     try:
         expat.ParserCreate("utf-8", "}").Parse(text.encode(), True)
@@ -75,7 +77,7 @@ def is_sound(text: str) -> bool:
 
 
 class _Frame:
-    """An open element: its time on the clock of the whole, and what its children need to know."""
+    """An open element: its times from the beginning of the document, and what its children need from it."""
 
     __slots__ = (
         "begin",
@@ -103,22 +105,22 @@ class _Frame:
         self.styles = ""
 
     def hides(self, begin: Ms | None) -> bool:
-        """Tell whether what begins then inside the element is never shown."""
+        """Return whether a child of the element that begins at `begin` is never shown."""
         return self.hidden or (self.end is not None and begin is not None and begin > self.end)
 
     @property
     def implicit_end(self) -> Ms:
-        """When the element is over by what it says itself, or by its children, for the next one in a `seq`."""
+        """The end of the element by its attributes, or else its children; the next one in a `seq` begins there."""
         return self.end if self.owns_end and self.end is not None else self.latest
 
     @property
     def last(self) -> Ms | None:
-        """When what the element shows goes."""
+        """The time at which the content of the element disappears."""
         return self.implicit_end if self.is_seq else self.end
 
 
 class _Open:
-    """The paragraph that is being read: its pieces of text, each with the time of the span that holds it."""
+    """The paragraph that is being read: its pieces of text, each with the time of the span around it."""
 
     def __init__(self, frame: _Frame, is_timed: bool, attributes: bytes, start: int) -> None:
         self.frame = frame
@@ -137,32 +139,35 @@ class _Open:
     def text(self) -> str:
         return joined([piece for piece, _ in self.pieces], self.frame.preserve)
 
-    def apart(self) -> dict[Span, list[str]]:
-        """Return the pieces of each span with a time; there is none when all of these are empty."""
-        apart: dict[Span, list[str]] = {}
+    def by_span(self) -> dict[Span, list[str]]:
+        """Return the pieces of each span with a time."""
+        pieces: dict[Span, list[str]] = {}
         for piece, span in self.pieces:
             if span is not None:
-                apart.setdefault(span, []).append(piece)
-        return apart
+                pieces.setdefault(span, []).append(piece)
+        return pieces
 
     def is_loose(self) -> bool:
-        """Tell whether there is text outside the spans with times."""
+        """Return whether there is text outside the spans with times."""
         return any(span is None and piece.strip() and piece[0] > "\2" for piece, span in self.pieces)
 
 
 class _Reader:
+    """Reads a document with the handlers of expat; `_frames` are the open elements, `_open` is the open paragraph."""
+
     def __init__(self, data: bytes) -> None:
         self._data = data
         self._clock = Clock()
         self._absolute = False
         self._frames: list[_Frame] = []
         self._skipping = 0
+        """The depth inside an element that is skipped, 0 outside."""
         self._prefix = ""
         self._prefixes: set[str] = set()
         self._styles: dict[str, str] = {}
         self._open: _Open | None = None
         self._head = 0
-        self._found: list[Paragraph] = []
+        self._paragraphs: list[Paragraph] = []
         self._expat = expat.ParserCreate("utf-8")
         self._expat.buffer_text = True
         self._expat.StartElementHandler = self._start
@@ -178,9 +183,9 @@ class _Reader:
             broken = True
             self._expat.buffer_text = False  # hands over the text before the break, which it still holds back
             if self._open is not None:
-                self._open.start = len(self._data)  # what is broken cannot go back as it was
+                self._open.start = len(self._data)  # a broken paragraph cannot be written again as it was
                 self._finish(len(self._data))
-        return Document(self._found, self._data[: self._head], self._prefix, broken)
+        return Document(self._paragraphs, self._data[: self._head], self._prefix, broken)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         prefix, _, local = name.rpartition(":")
@@ -204,7 +209,7 @@ class _Reader:
             self._enter(frame, attributes)
 
     def _take_root(self, prefix: str, attributes: dict[str, str]) -> None:
-        """Learn how the document counts, and which prefixes stand for the namespace of its root."""
+        """Read from the root how the document counts time, and which prefixes have the namespace of the root."""
         space = attributes.get(f"xmlns:{prefix}" if prefix else "xmlns")
         same = (name for name, value in attributes.items() if name.startswith("xmlns") and value == space)
         self._prefix = prefix
@@ -213,9 +218,10 @@ class _Reader:
         self._absolute = "itunes:timing" in attributes
 
     def _frame(self, local: str, attributes: dict[str, str], parent: _Frame | None) -> _Frame:
-        """Return a frame with its time: begins count from the parent's or, in a `seq`, from its elder's end.
+        """Return the frame of an element with its times.
 
-        In Apple's texts of songs all count from the beginning.
+        They count from the begin of the parent or, in a `seq`, from the end of the element before; in Apple's lyrics,
+        all count from the beginning of the document.
         """
         origin = (parent.latest if parent.is_seq else parent.begin) if parent else 0
         if not attributes:
@@ -239,7 +245,7 @@ class _Reader:
         return frame
 
     def _begin(self, origin: Ms | None, written: str | None) -> Ms | None:
-        """Return when an element begins; None when that is written and cannot be read."""
+        """Return the begin of an element; None when it is written in a way that cannot be read."""
         if written is None or origin is None:
             return origin
         offset = self._clock.ms(written)
@@ -251,14 +257,14 @@ class _Reader:
             self._styles[local["id"]] = self._styles_of(local)
 
     def _styles_of(self, local: Mapping[str, str]) -> str:
-        """Return the letters of <i>, <b> and <u> that an element's own attributes and its styles ask for."""
+        """Return the letters of the tags <i>, <b> and <u> that an element has by its attributes and its styles."""
         styles = {letter for name in local.get("style", "").split() for letter in self._styles.get(name, "")}
         for key, (values, letter) in _STYLED.items():
             if key in local:
                 styles = styles | {letter} if local[key] in values else styles - {letter}
         if "textDecoration" in local:
-            wanted = "underline" in local["textDecoration"].split()
-            styles = styles | {"u"} if wanted else styles - {"u"}
+            is_underlined = "underline" in local["textDecoration"].split()
+            styles = styles | {"u"} if is_underlined else styles - {"u"}
         return "".join(sorted(styles))
 
     def _enter(self, frame: _Frame, attributes: dict[str, str]) -> None:
@@ -278,7 +284,7 @@ class _Reader:
     def _characters(self, text: str) -> None:
         if self._open is None or self._skipping:
             return
-        if not self._frames[-1].is_ruby or text.strip():  # spaces between a base and its annotation are layout
+        if not self._frames[-1].is_ruby or text.strip():  # spaces between a base and its annotation are no text
             self._open.add(text if self._frames[-1].preserve else on_one_line(text))
 
     def _end(self, _: str) -> None:
@@ -298,40 +304,40 @@ class _Reader:
             self._finish(self._expat.CurrentByteIndex)
 
     def _finish(self, end: int) -> None:
-        """Close the paragraph: one cue, or one for each span with a time where the paragraph has none of its own."""
+        """Close the paragraph: add it as one cue, or as one for each span when only its spans have times."""
         paragraph, self._open = self._open, None
         assert paragraph is not None, "there is a paragraph"
         frame, inner = paragraph.frame, self._data[paragraph.start : max(end, paragraph.start)]
-        apart = paragraph.apart() if paragraph.has_times else {}
-        if not apart:
+        by_span = paragraph.by_span() if paragraph.has_times else {}
+        if not by_span:
             self._add((frame.begin, frame.last), paragraph.text(), paragraph.attributes, inner, frame)
             return
-        if paragraph.is_timed or paragraph.is_loose() or _overlap(apart.keys()):
-            time = (frame.begin, frame.last) if paragraph.is_timed else _around(apart.keys(), frame)
+        if paragraph.is_timed or paragraph.is_loose() or _overlap(by_span.keys()):
+            time = (frame.begin, frame.last) if paragraph.is_timed else _around(by_span.keys(), frame)
             self._add(time, paragraph.text(), paragraph.attributes, inner, frame)
             return
-        for time, pieces in apart.items():
+        for time, pieces in by_span.items():
             self._add(time, joined(pieces, frame.preserve), paragraph.attributes, b"", frame)
 
     def _add(self, time: Span, text: str, attributes: bytes, inner: bytes, frame: _Frame) -> None:
-        if len(self._found) == MOST_CUES:
+        if len(self._paragraphs) == MOST_CUES:
             raise too_many()
-        self._found.append(Paragraph(*time, text, attributes, inner, frame.hidden, frame.own))
+        self._paragraphs.append(Paragraph(*time, text, attributes, inner, frame.hidden, frame.own))
 
     def _tag(self) -> tuple[bytes, int]:
-        """Return the attributes of the element that begins here as they stand, and where its content begins."""
+        """Return the attributes of the element that begins here, as written, and the place of its content."""
         match = _TAG.match(self._data, self._expat.CurrentByteIndex)
         return (match[1], match.end()) if match else (b"", self._expat.CurrentByteIndex)
 
 
 def _overlap(times: Iterable[Span]) -> bool:
-    """Tell whether spans are on the screen together, as words that appear one by one are."""
+    """Return whether spans are on the screen at the same time, as words are that appear one by one."""
     ordered = sorted(((begin, end) for begin, end in times if begin is not None), key=itemgetter(0))
     return any(end is None or end > begin for (_, end), (begin, _) in pairwise(ordered))
 
 
 def _around(times: Collection[Span], frame: _Frame) -> Span:
-    """Return the time from the first of the spans to the end of the last."""
+    """Return the time from the begin of the first span to the end of the last."""
     begins = [begin for begin, _ in times if begin is not None]
     ends = [end for _, end in times]
     certain = [end for end in ends if end is not None]

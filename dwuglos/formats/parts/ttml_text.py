@@ -1,4 +1,4 @@
-"""The text of a TTML paragraph: references that XML does not know, and spaces that only lay a document out."""
+"""The text of a TTML paragraph: references that XML does not define, and spaces that only format the file."""
 
 from __future__ import annotations
 
@@ -11,25 +11,28 @@ _BREAK = re.compile(r" ?\n ?")
 
 
 def sound_references(text: str) -> str:
-    """Return a document in which every ampersand begins a reference that XML knows."""
+    """Return a document in which every ampersand begins a reference that XML defines."""
     return _LOOSE.sub(_sound_reference, text)
 
 
 def _sound_reference(match: re.Match[str]) -> str:
-    """Return a character for a name that HTML knows, and a plain ampersand for any other."""
+    """Return the character for a name that HTML defines, and a plain ampersand for any other."""
     if match[1] is None:
-        return "&amp;"  # the same for all: a million of them would take fifty times the room
+        return "&amp;"  # one object for all: a million different strings would take fifty times the memory
     character = html5.get(match[1], "&")
     return f"&amp;{match[1]}" if character in "<>&" else character
 
 
 def on_one_line(text: str) -> str:
-    """Return text with one space wherever there are spaces and line ends."""
+    """Return `text` with one space in place of each run of spaces and line ends."""
     return _ROOM.sub(" ", text)
 
 
 def joined(pieces: list[str], preserve: bool) -> str:
-    """Join pieces: a break is \\0, \\1 and \\2 open and close a style; spaces that XML lays out are taken together."""
+    """Join pieces of text, in which \\0 is a line break, and \\1 and \\2 open and close a style.
+
+    Unless `preserve` is true, each run of spaces and line ends becomes one space, as XML means them.
+    """
     text = "".join(pieces)
     if not preserve:
         text = _ROOM.sub(" ", text).replace("\0", "\n")

@@ -1,4 +1,4 @@
-"""Times as TTML writes them (TTML 2, section 12.3.1): clocks with fractions or frames, and counts of a unit."""
+"""Read the times of TTML (TTML 2, section 12.3.1): clocks with fractions or frames, and counts of a unit."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 Ms = int | Fraction
-"""Milliseconds, not yet rounded where frames or ticks are counted."""
+"""Milliseconds; a fraction where frames or ticks are counted, as rounding comes last."""
 
 _CLOCK = re.compile(r"(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,9}))?")
 _FRAMES = re.compile(r"(\d{1,6}):(\d{1,2}):(\d{1,2})[:;](\d{1,6})(?:\.\d{1,3})?")
 _COUNT = re.compile(r"(\d{1,18}(?:\.\d{1,9})?)(ms|h|m|s|f|t)")
 _BARE = re.compile(r"\d{1,5}(?:\.\d{1,9})?")
-"""Seconds without a unit, and clocks without hours, are written by Apple for the words of songs."""
+"""Seconds without a unit; Apple writes these, and clocks without hours, in lyrics."""
 _NUMBER = re.compile(r"\s*(\d{1,9})")
 _PAIR = re.compile(r"\s*(\d{1,9})[\s:]+(\d{1,9})")
 _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1000, "ms": 1}
@@ -22,7 +22,7 @@ _UNITS = {"h": 3_600_000, "m": 60_000, "s": 1000, "ms": 1}
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """How a document counts: frames and ticks in a second, and whether frames alone make its time (SMPTE)."""
+    """How a document counts time: frames and ticks per second, whether in frames alone (SMPTE), and drop-frame."""
 
     frame_rate: Fraction = Fraction(30)
     tick_rate: int = 1
@@ -30,7 +30,7 @@ class Clock:
     drops: bool = False
 
     def ms(self, written: str | None) -> Ms | None:
-        """Return the milliseconds that are written, None for nothing and for what is no time."""
+        """Return the milliseconds of a written time; None for None and for a text that is no time."""
         if written is None:
             return None
         written = written.strip()
@@ -50,14 +50,18 @@ class Clock:
 
     def _of_count(self, written: str, unit: str) -> Ms:
         if unit in _UNITS and written.isdigit():
-            return int(written) * _UNITS[unit]  # whole numbers stay whole: fractions are slow
+            return int(written) * _UNITS[unit]  # calculating with fractions is slow
         count = Fraction(written)
         if unit == "f":
             return count * 1000 / self.frame_rate
         return count * 1000 / self.tick_rate if unit == "t" else count * _UNITS[unit]
 
     def _of_frames(self, minutes: int, seconds: int, frame: int) -> Fraction:
-        """Return a clock with frames; more frames than a second has are taken for the last one, as ttconv does."""
+        """Return the milliseconds of a clock with frames; a frame number too high means the last one, as in ttconv.
+
+        In drop-frame time the numbers of two frames are left out each minute, except each tenth, so that the count
+        keeps pace with a rate of 29.97 frames per second (SMPTE ST 12).
+        """
         if frame >= self.frame_rate:
             frame = round(self.frame_rate) - 1
         if not self.smpte:
@@ -72,7 +76,7 @@ def _thousandths(digits: str) -> Ms:
 
 
 def clock_of(attributes: Mapping[str, str]) -> Clock:
-    """Return how a document counts, from the attributes of its root by their local names."""
+    """Return how a document counts time, from the attributes of its root by their local names."""
     frames, ticks = _NUMBER.match(attributes.get("frameRate", "")), _NUMBER.match(attributes.get("tickRate", ""))
     factor = _PAIR.match(attributes.get("frameRateMultiplier", ""))
     rate = Fraction(int(frames[1]) if frames else 30)

@@ -1,7 +1,7 @@
-"""The times of WebVTT: as the W3C's parser reads them, and what people and programs write instead of them.
+"""Read the times of WebVTT: those of the W3C's parser, and those that people and programs write instead.
 
-A file with a signature may hold anything that only looks like times and is no cue to the W3C's parser. So what is read
-beyond its rules is what is met, and no more.
+A file with a signature may contain lines that look like times and are no cue for the W3C's parser. So only those other
+forms are read that real files have.
 """
 
 from __future__ import annotations
@@ -18,8 +18,9 @@ _LOOSE_TIME = (
 )
 _LOOSE_LINE = re.compile(rf"\s*{_LOOSE_TIME}\s*-{{1,3}}>\s*{_LOOSE_TIME}(?:\s+(.*))?")
 
-# With hours and in full, where nothing else can be meant: spaces, marks of direction and wide signs inside, dots for
-# colons, microseconds, frames, a minus, a counter before it, a minute that was rounded up to 60 seconds, no end.
+# Times with hours, which can be nothing else. They may have spaces, marks of writing direction and wide colons inside,
+# dots instead of colons, microseconds, frames, a minus, a counter before them, 60 seconds where a program rounded a
+# minute up, and no end.
 _GAP = "[ \t\xa0\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,3}"
 _COLON = f"{_GAP}[:：]{_GAP}"
 _SECONDS = rf"(?:[0-5]?\d|60(?!{_GAP}[.,．，]{_GAP}0{{0,8}}[1-9]))"
@@ -32,11 +33,11 @@ _FULL_LINE = re.compile(
 )
 _SIXTY = re.compile(rf"[:：]{_GAP}60(?!\d)")
 _LONGEST = 10_000
-"""Milliseconds that a cue with a minute rounded up lasts at most; else 60 is as wrong as 61."""
+"""The most milliseconds of a cue with 60 seconds in a time; in a longer one, 60 is an error and no rounded minute."""
 
 
 class Times(NamedTuple):
-    """The times of a cue in milliseconds, the end None where there is none, and the settings behind them."""
+    """The times of a cue in milliseconds (the end may be missing), its settings, and whether they follow the W3C."""
 
     start: int
     end: int | None
@@ -45,18 +46,18 @@ class Times(NamedTuple):
 
 
 def times_of(line: str) -> Times | None:
-    """Return the times in a line that has an arrow; None where nobody means times by it."""
+    """Return the times in a line with an arrow; None when it is no line of times."""
     strict = _TIME_LINE.fullmatch(line)
     if strict:
         parts = strict.groups()
         return Times(_ms(*parts[:4]), _ms(*parts[4:8]), parts[8].strip(), True)
-    found = _LOOSE_LINE.fullmatch(line) or _FULL_LINE.fullmatch(line)
-    if found is None:
+    loose = _LOOSE_LINE.fullmatch(line) or _FULL_LINE.fullmatch(line)
+    if loose is None:
         return None
-    start, end = parse(found[1]).ms, parse(found[2]).ms if found[2] else None
-    if _SIXTY.search(line, 0, found.end(2)) and not (end is None or 0 < end - start <= _LONGEST):
+    start, end = parse(loose[1]).ms, parse(loose[2]).ms if loose[2] else None
+    if _SIXTY.search(line, 0, loose.end(2)) and not (end is None or 0 < end - start <= _LONGEST):
         return None
-    return Times(start, end, (found[3] or "").strip(), False)
+    return Times(start, end, (loose[3] or "").strip(), False)
 
 
 def _ms(hours: str | None, minutes: str, seconds: str, thousandths: str) -> int:

@@ -1,4 +1,4 @@
-"""What every format that is written has to see to."""
+"""Functions that several formats need for writing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dwuglos.formats.parts.mending import INVISIBLE
 
 
 def require_times(cues: Sequence[Cue], title: str) -> None:
-    """Refuse to write cues without times in the format of that title. Raises InputError."""
+    """Raise InputError when a cue has no times; `title` is that of the format, which needs them."""
     untimed = sum(cue.start is None or cue.end is None for cue in cues)
     if untimed:
         raise InputError(
@@ -23,13 +23,13 @@ def require_times(cues: Sequence[Cue], title: str) -> None:
 
 
 def written_lines(text: str) -> list[str]:
-    """Return the lines of a cue's text that a file of blocks can hold: none is empty, none ends in a space."""
+    """Return the lines of a cue's text for a file of blocks, without empty lines and without spaces at their ends."""
     lines = (INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
     return [line for line in lines if line]
 
 
 def written_otherwise(n: int) -> Notice:
-    """Return what to tell of `n` cues whose texts cannot be written as they are."""
+    """Return the notice about `n` cues whose texts cannot be written as they are."""
     return Notice(
         "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
         "{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.",
@@ -38,7 +38,7 @@ def written_otherwise(n: int) -> Notice:
 
 
 def one_line(text: str) -> str:
-    """Return a cue's text on one line and without markup, as a list in plain text has it."""
+    """Return a cue's text in one line and without markup, for a list in plain text."""
     return " ".join(INVISIBLE.sub("", unstyled(text)).split())
 
 

@@ -1,7 +1,7 @@
-"""The model that translates English into Polish on this machine: where it is, where it comes from, taking it away.
+"""The model that translates English into Polish on this machine: find, download, install and remove it.
 
-It is one of those that Firefox translates pages with, four files of together some 40 MB (MPL-2). It is fetched once
-and only when the user asks for it, or taken from a folder.
+It is one of the models with which Firefox translates pages: four files of about 40 MB in all (MPL-2). The program
+downloads it only when the user chooses to, or copies it from a folder.
 """
 
 from dwuglos.models.offline.fetching import Offer, download, offer

@@ -1,8 +1,8 @@
-"""The process that holds the model: `python -m dwuglos.models.offline.child_process`, or the program with CHILD.
+"""The process with the model: `python -m dwuglos.models.offline.child_process`, or the program with `CHILD`.
 
-The engine keeps all of Python waiting while it translates, belongs to one thread, and may fall over; so it lives in a
-process of its own. It is told lines of JSON and answers each with one: first the files to load, then sentences. When
-its input ends, because the program has ended, it ends too.
+The engine is in a process of its own because it holds Python's lock while it translates, works on one thread only, and
+may crash. The process reads lines of JSON and answers each with one line: first the files to load, then sentences. It
+ends when its input ends, which happens at the latest when the program ends.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 CHILD = "--translate-child"
-"""What the frozen program is called with to become this process: it has no Python of its own to call."""
+"""The argument with which the frozen program becomes this process, as it has no Python interpreter to start."""
 
 Translate = Callable[[str], str]
 
 
 def main() -> int:
-    """Answer on the standard streams, of which Python itself has none in a frozen program without a console."""
+    """Answer on the standard streams, by their numbers: in a frozen program without a console `sys.stdin` is None."""
     with open(0, "rb", closefd=False) as questions, open(1, "wb", closefd=False) as answers:
         return talk(questions, answers)
 
@@ -31,11 +31,11 @@ def talk(questions: BinaryIO, answers: BinaryIO) -> int:
         try:
             question = json.loads(line)
             if translate is None:
-                translate = _loaded(**question["load"])
+                translate = _load_engine(**question["load"])
                 answer: dict[str, Any] = {"loaded": True}
             else:
                 answer = {"texts": [translate(text) if text else "" for text in question["texts"]]}
-        # The engine's panics are no Exceptions, and after one nothing it says can be trusted.
+        # The engine raises its panics as BaseException, and after a panic its answers cannot be trusted.
         except BaseException as error:
             _write(answers, {"error": type(error).__name__})
             return 1
@@ -48,11 +48,11 @@ def _write(answers: BinaryIO, answer: dict[str, Any]) -> None:
     answers.flush()
 
 
-def _loaded(model: str, source: str, target: str, shortlist: str | None) -> Translate:
+def _load_engine(model: str, source: str, target: str, shortlist: str | None) -> Translate:
     from fxtranslate import Translator
 
-    likely = Path(shortlist).read_bytes() if shortlist else None
-    return Translator(Path(model).read_bytes(), Path(source).read_bytes(), Path(target).read_bytes(), likely).translate
+    words = Path(shortlist).read_bytes() if shortlist else None
+    return Translator(Path(model).read_bytes(), Path(source).read_bytes(), Path(target).read_bytes(), words).translate
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""Fetching the model from where Firefox gets it: its list of models, and the files the list tells of.
+"""Download the model from where Firefox gets it: first the list of models, then the files of one of them.
 
 The list is a collection of Remote Settings (remote-settings.readthedocs.io): records with the names, sizes and hashes
-of files, whose places count from an address that the server tells at its root. FXTRANSLATE_RECORDS_URL names the list
-of a mirror; one without such a root keeps the files beside its list.
+of files. Their addresses are relative to a base address, which the root of the server names. FXTRANSLATE_RECORDS_URL is
+the address of the list of a mirror; a mirror without such a root has the files beside its list.
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ TIMEOUT = 15.0
 """Seconds to wait for a connection, and for each piece of a file."""
 
 _PIECE = 1 << 16
-_LIST_LIMIT = 32 << 20  # bytes; the list of all languages has less than one
+_LIST_LIMIT = 32 << 20  # bytes; the list of all languages has less than one megabyte
 _FILES = ("model", "lex", "vocab", "srcvocab", "trgvocab")
-_POLL = 0.1
+_POLL = 0.1  # seconds between two looks at whether the user has cancelled
 
 
 class OfferedFile(NamedTuple):
-    """One file to fetch, packed; `size` is in bytes, `digest` its SHA-256, `unpacked_digest` that of what is in it."""
+    """One packed file of a model: its size in bytes, its SHA-256, and the SHA-256 of its unpacked content."""
 
     name: str
     address: str
@@ -46,7 +46,7 @@ class OfferedFile(NamedTuple):
 
 
 class Offer(NamedTuple):
-    """A model to be had: its version, the machine it comes from, its files, and what the list says of them."""
+    """A model that can be downloaded: its version, the host it comes from, its files, and their records as JSON."""
 
     version: str
     origin: str
@@ -55,12 +55,12 @@ class Offer(NamedTuple):
 
     @property
     def size(self) -> int:
-        """Bytes to be fetched; on the disk it is about twice as much."""
+        """The bytes of the download; on the disk the model takes about twice as much."""
         return sum(file.size for file in self.files)
 
 
 class Fetched(NamedTuple):
-    """How far a download is, in bytes."""
+    """The progress of a download: the bytes so far, and in all."""
 
     done: int
     total: int
@@ -76,16 +76,16 @@ def offer(cancelled: Event) -> Offer:
     if not records:
         raise BadAnswer("{host} has no model from English to Polish; try again later.", host=host)
     base = _base(address, cancelled)
-    offered = tuple(_offered(record, base, host) for record in records)
+    offered_files = tuple(_offered_file(record, base, host) for record in records)
     text = json.dumps({"data": records}, ensure_ascii=False, indent=1)
-    return Offer(str(records[0]["version"]), _host(offered[0].address), offered, text)
+    return Offer(str(records[0]["version"]), _host(offered_files[0].address), offered_files, text)
 
 
 def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Event) -> Path:
-    """Fetch, check, unpack and install what is offered; return where it is. Whatever happens, nothing half is left.
+    """Download, check, unpack and install the files of an offer; return the folder. A failure leaves no partial model.
 
-    Raises ServiceOffline, BadAnswer when a file is not what the list says, UnwritableFile without room,
-    InputError when the model does not load, Cancelled.
+    Raises ServiceOffline, BadAnswer when a file is not what the list says, UnwritableFile without enough space on the
+    disk, InputError when the model does not load, and Cancelled.
     """
 
     def tell(before: int, now: int) -> None:
@@ -93,11 +93,12 @@ def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Eve
 
     done = 0
     with files.arriving() as new:
-        if shutil.disk_usage(new).free < 3 * offer.size:  # packed in memory, unpacked twice as large, and some
+        # Unpacked, the model is about twice as large; the rest is a reserve. The packed files are only in memory.
+        if shutil.disk_usage(new).free < 3 * offer.size:
             raise files.no_room(places.models())
         for file in offer.files:
-            content = _fetched(file, partial(tell, done), cancelled)
-            (new / file.name).write_bytes(_unpacked(file, content))
+            content = _fetch(file, partial(tell, done), cancelled)
+            (new / file.name).write_bytes(_unpack(file, content))
             done += file.size
         (new / files.RECORDS).write_text(offer.records, "utf-8")
         files.try_out(new)
@@ -106,7 +107,7 @@ def download(offer: Offer, progress: Callable[[Fetched], object], cancelled: Eve
     return files.home()
 
 
-def _fetched(file: OfferedFile, progress: Callable[[int], object], cancelled: Event) -> bytes:
+def _fetch(file: OfferedFile, progress: Callable[[int], object], cancelled: Event) -> bytes:
     content = bytearray()
     with _page(file.address, cancelled) as page:
         for piece in page.iter_content(_PIECE):
@@ -114,40 +115,40 @@ def _fetched(file: OfferedFile, progress: Callable[[int], object], cancelled: Ev
             if cancelled.is_set():
                 raise Cancelled
             if len(content) > file.size:
-                raise _not_as_promised(file)
+                raise _damaged(file)
             progress(len(content))
     if len(content) < file.size:
         raise _broke_off(file.address)
     if hashlib.sha256(content).hexdigest() != file.digest:
-        raise _not_as_promised(file)
+        raise _damaged(file)
     return bytes(content)
 
 
-def _unpacked(file: OfferedFile, content: bytes) -> bytes:
+def _unpack(file: OfferedFile, content: bytes) -> bytes:
     from fxtranslate import discovery
 
     try:
         return discovery.verify_and_decompress(content, file.unpacked_digest or None)
     except ValueError:
-        raise _not_as_promised(file) from None
+        raise _damaged(file) from None
 
 
 # The list
 
 
 def _for_polish(answer: object) -> list[dict[str, Any]]:
-    """Return the records of the newest whole model: a version that is finished before one that is being tried."""
+    """Return the records of the newest complete model; a released version comes before a trial version (`1.0a1`)."""
     data = answer.get("data") if isinstance(answer, dict) else None
     versions: dict[tuple[str, str], dict[str, dict[str, Any]]] = {}
     for record in data if isinstance(data, list) else ():
-        if isinstance(record, dict) and _is_wanted(record):
+        if isinstance(record, dict) and _is_for_polish(record):
             key = (str(record.get("version", "")), str(record.get("architecture") or ""))
             versions.setdefault(key, {})[record["fileType"]] = record
     whole = [key for key, parts in versions.items() if _is_whole(parts)]
-    return list(versions[max(whole, key=_age)].values()) if whole else []
+    return list(versions[max(whole, key=_newness)].values()) if whole else []
 
 
-def _is_wanted(record: dict[str, Any]) -> bool:
+def _is_for_polish(record: dict[str, Any]) -> bool:
     languages = (record.get("sourceLanguage"), record.get("targetLanguage"))
     return languages == ("en", "pl") and record.get("fileType") in _FILES
 
@@ -156,27 +157,29 @@ def _is_whole(parts: dict[str, dict[str, Any]]) -> bool:
     return "model" in parts and ("vocab" in parts or {"srcvocab", "trgvocab"} <= parts.keys())
 
 
-def _age(key: tuple[str, str]) -> tuple[bool, list[int], str]:
+def _newness(key: tuple[str, str]) -> tuple[bool, list[int], str]:
+    """Return a key by which a later version is greater; a version with letters is a trial version."""
     version, architecture = key
     return not re.search(r"[a-z]", version), [int(part) for part in re.findall(r"\d+", version)], architecture
 
 
 def _base(address: str, cancelled: Event) -> str:
-    """Return what the places of files count from."""
-    root, found, _ = address.partition("/buckets/")
-    if found:
+    """Return the base address of the files."""
+    root, separator, _ = address.partition("/buckets/")
+    if separator:
         with suppress(BadAnswer, LookupError, TypeError):
             return f"{_json(f'{root}/', cancelled)['capabilities']['attachments']['base_url']}".rstrip("/") + "/"
     return address
 
 
-def _offered(record: dict[str, Any], base: str, host: str) -> OfferedFile:
+def _offered_file(record: dict[str, Any], base: str, host: str) -> OfferedFile:
     try:
         attachment = record["attachment"]
         name, size, digest = str(record["name"]), int(attachment["size"]), str(attachment["hash"]).lower()
         address = urljoin(base, str(attachment["location"]))
     except (LookupError, TypeError, ValueError):
         raise _no_list(host) from None
+    # A name with a folder in it could write outside the folder of the model.
     if Path(name).name != name or size <= 0 or not re.fullmatch("[0-9a-f]{64}", digest):
         raise _no_list(host)
     return OfferedFile(name, address, size, digest, str(record.get("decompressedHash") or ""))
@@ -202,7 +205,10 @@ def _json(address: str, cancelled: Event) -> Any:
 
 @contextmanager
 def _page(address: str, cancelled: Event) -> Iterator[requests.Response]:
-    """Open a page; reading it ends at once when the user wants to stop. Tells in our words what goes wrong."""
+    """Open a page, and end reading it as soon as the user cancels.
+
+    Raises ServiceOffline, BadAnswer and Cancelled in place of the errors of requests, also for errors of the block.
+    """
     import requests
 
     over = Event()
@@ -227,7 +233,7 @@ def _page(address: str, cancelled: Event) -> Iterator[requests.Response]:
 def _watch(page: requests.Response, cancelled: Event, over: Event) -> None:
     while not over.wait(_POLL):
         if cancelled.is_set():
-            with suppress(Exception):  # it may be closing at this very moment
+            with suppress(Exception):  # the other thread may close the page at this moment
                 page.raw.shutdown()
             return
 
@@ -257,7 +263,7 @@ def _broke_off(address: str) -> ServiceOffline:
     return ServiceOffline("{host} broke off in the middle of a file; try again.", host=_host(address))
 
 
-def _not_as_promised(file: OfferedFile) -> BadAnswer:
+def _damaged(file: OfferedFile) -> BadAnswer:
     return BadAnswer(
         "{file} came damaged: it is not what the list of models says of it; nothing was installed, try again later.",
         file=file.name,

@@ -1,8 +1,8 @@
-"""The files of a model: found in a folder, looked over, and put where the program looks for them.
+"""The files of a model: find them in a folder, check them, and install them.
 
 A model is `model.enpl….bin`, one vocabulary `vocab.enpl.spm` or two (`srcvocab…`, `trgvocab…`), and a shortlist of
-likely words, `lex….enpl….bin`, which makes it faster. Beside them may stand `records.json`, what Firefox's list of
-models says of them (Remote Settings, collection translations-models), by which they are checked.
+likely words, `lex….enpl….bin`, which makes it faster. The folder may also have `records.json`, the records of these
+files in Firefox's list of models (Remote Settings, collection translations-models), with their hashes.
 """
 
 from __future__ import annotations
@@ -27,51 +27,50 @@ from dwuglos.errors import BadAnswer, InputError, UnwritableFile
 from dwuglos.models.offline.model_files import ModelFiles
 
 FOLDER = "DWUGLOS_FIREFOX_MODEL"
-"""The environment variable that names a folder with a model, in place of the one that was installed."""
+"""The environment variable with the folder of a model to use instead of the installed one."""
 
 RECORDS = "records.json"
 _PAIR = "en-pl"
 _LANGUAGES = re.compile(r"\.([a-z]{4})\.")
 _PACKED = (".zst", ".gz")
 _SMALLEST = 64
-"""Bytes below which no file can be part of a model; the library itself takes an empty vocabulary without a word."""
-_DAY = 86_400
+"""A file of fewer bytes cannot be part of a model; the library itself accepts an empty vocabulary without an error."""
+_DAY = 86_400  # seconds
 
 
 def home() -> Path:
-    """Return the folder the model is installed in; it need not exist."""
+    """Return the folder of the installed model, which need not exist."""
     return places.models() / _PAIR
 
 
 def is_home_taken() -> bool:
-    """Tell whether something is installed there, be it whole or not."""
+    """Return whether the folder of the installed model exists, whatever is in it."""
     return home().exists()
 
 
 def installed() -> Path | None:
-    """Return the folder of the model to use, that of DWUGLOS_FIREFOX_MODEL or the one installed; None without one.
+    """Return the folder of the model to use: that of DWUGLOS_FIREFOX_MODEL, else the installed one; None without any.
 
-    Raises InputError when what stands there is no whole model.
+    Raises InputError when the folder has no complete model.
     """
-    named = os.environ.get(FOLDER)
-    folder = Path(named) if named else home()
-    if not named and not folder.exists():
+    override = os.environ.get(FOLDER)
+    folder = Path(override) if override else home()
+    if not override and not folder.exists():
         return None
     files_in(folder)
     return folder
 
 
 def files_in(folder: Path) -> ModelFiles:
-    """Return the files of the model in `folder`, unpacked. Raises InputError when there is none, or not all of it."""
-    found = _found(folder)
-    return _looked_over(found, folder)
+    """Return the files of the model in `folder`, packed or not. Raises InputError when it has no complete model."""
+    return _complete(_files_by_kind(folder), folder)
 
 
 def checked(folder: Path) -> ModelFiles:
-    """Return the files of the model in `folder`, ready to be loaded.
+    """Return the files of the model in `folder` after a check that they can be loaded.
 
-    Raises InputError when there is no whole model, when it is still packed, and when a file is not what the
-    `records.json` beside it says.
+    Raises InputError when there is no complete model, when a file is still packed, when a file has another hash than in
+    `records.json`, or when a vocabulary is none.
     """
     files = files_in(folder)
     digests = _digests(folder)
@@ -89,7 +88,7 @@ def checked(folder: Path) -> ModelFiles:
 
 
 def _check_vocabularies(files: ModelFiles) -> None:
-    """Raise InputError when a vocabulary is none: the library takes anything, and then translates into nothing."""
+    """Raise InputError when a file is no vocabulary: the library accepts any file, and then translates into nothing."""
     for path in {files.source_vocabulary, files.target_vocabulary}:
         if not _is_vocabulary(_content(path)):
             raise InputError(
@@ -98,7 +97,11 @@ def _check_vocabularies(files: ModelFiles) -> None:
 
 
 def _is_vocabulary(content: bytes) -> bool:
-    """Tell whether `content` is a model of SentencePiece (sentencepiece_model.proto): pieces, and how they are used."""
+    """Return whether `content` is a model of SentencePiece: the fields of the message in sentencepiece_model.proto.
+
+    In the encoding of Protocol Buffers, each field is a tag, a length (seven bits in each byte), and so many bytes. Tag
+    10 is a piece of the vocabulary, of which there must be one; no field there is without a length.
+    """
     at = pieces = 0
     while at < len(content):
         field, length, shift = content[at], 0, 0
@@ -110,30 +113,30 @@ def _is_vocabulary(content: bytes) -> bool:
             shift += 7
             if content[at] < 128:
                 break
-        if field & 7 != 2:  # all it is made of has a length
+        if field & 7 != 2:  # 2 is the type of a field with a length
             return False
         pieces += field == 10
         at += 1 + length
     return at == len(content) and pieces > 0
 
 
-def _found(folder: Path) -> dict[str, Path]:
-    """Return files by their kind: what their names begin with."""
+def _files_by_kind(folder: Path) -> dict[str, Path]:
+    """Return the files of a model by their kind, which is the beginning of their names."""
     try:
-        names = sorted(path for path in folder.iterdir() if path.is_file())
+        paths = sorted(path for path in folder.iterdir() if path.is_file())
     except OSError:
         raise InputError(
             "The folder {folder} cannot be read; choose the folder that holds the model's files.", folder=folder
         ) from None
-    found: dict[str, Path] = {}
-    for path in names:
+    by_kind: dict[str, Path] = {}
+    for path in paths:
         kind = path.name.partition(".")[0]
         if kind in ("model", "lex", "vocab", "srcvocab", "trgvocab") and path.name.removesuffix(
             path.suffix if path.suffix in _PACKED else ""
         ).endswith((".bin", ".spm")):
             _check_languages(path)
-            found.setdefault(kind, path)
-    return found
+            by_kind.setdefault(kind, path)
+    return by_kind
 
 
 def _check_languages(path: Path) -> None:
@@ -145,15 +148,16 @@ def _check_languages(path: Path) -> None:
         )
 
 
-def _looked_over(found: dict[str, Path], folder: Path) -> ModelFiles:
-    source, target = (found.get(kind) or found.get("vocab") for kind in ("srcvocab", "trgvocab"))
-    if "model" not in found or source is None or target is None:
+def _complete(by_kind: dict[str, Path], folder: Path) -> ModelFiles:
+    """Return the files of a complete model. Raises InputError when one is missing or too small."""
+    source, target = (by_kind.get(kind) or by_kind.get("vocab") for kind in ("srcvocab", "trgvocab"))
+    if "model" not in by_kind or source is None or target is None:
         raise InputError(
             "There is no whole model in {folder}: it takes a file model.enpl….bin and a vocabulary, vocab.enpl.spm; "
             "choose another folder, or download the model.",
             folder=folder,
         )
-    files = ModelFiles(found["model"], source, target, found.get("lex"))
+    files = ModelFiles(by_kind["model"], source, target, by_kind.get("lex"))
     for path in files:
         if path is not None and path.stat().st_size < _SMALLEST:
             raise InputError("{file} is empty or cut off; copy it again, or download the model anew.", file=path)
@@ -161,11 +165,11 @@ def _looked_over(found: dict[str, Path], folder: Path) -> ModelFiles:
 
 
 def install_from(folder: Path) -> Path:
-    """Copy the model in `folder`, packed (.zst, .gz) or not, to where the program looks for it; return that place.
+    """Install the model in `folder`, packed (.zst, .gz) or not; return the folder of the installed model.
 
-    Raises InputError when it is no whole model from English to Polish, does not load, or is not what its `records.json`
-    says, ServiceOffline when its process breaks off, and
-    UnwritableFile when there is no room. What was installed before stays until the new one is whole.
+    The model that was installed before stays until the new one is complete. Raises InputError when the folder has no
+    complete model from English to Polish, or when a file does not load or has another hash than in `records.json`,
+    ServiceOffline when the process with the model dies, and UnwritableFile when the disk is full.
     """
     if not _has_model(folder) and _has_model(folder / _PAIR):
         folder = folder / _PAIR
@@ -198,14 +202,14 @@ def _content(path: Path) -> bytes:
 
 
 def unpacked(content: bytes) -> bytes:
-    """Unpack what was packed with zstd. Raises ValueError."""
+    """Return the unpacked content of a zstd file. Raises ValueError when it is damaged."""
     from fxtranslate import discovery
 
     return discovery.verify_and_decompress(content)
 
 
 def _digests(folder: Path) -> dict[str, str]:
-    """Return the SHA-256 of each file that `records.json` knows one of; there need not be such a file."""
+    """Return the SHA-256 of unpacked files by name, from `records.json`; an empty dictionary without a usable file."""
     try:
         listing: Any = json.loads((folder / RECORDS).read_text("utf-8"))
         records = listing["data"]
@@ -215,7 +219,7 @@ def _digests(folder: Path) -> dict[str, str]:
 
 
 def check_digest(name: str, content: bytes, digest: str | None) -> None:
-    """Raise InputError when `content` has not the SHA-256 that is known of it, if one is."""
+    """Raise InputError when `content` does not have the SHA-256 `digest`, if that is known."""
     if digest and hashlib.sha256(content).hexdigest() != digest.lower():
         raise InputError(
             "{file} is damaged: it is not what the list of models says of it; copy it again, or download the model.",
@@ -224,7 +228,10 @@ def check_digest(name: str, content: bytes, digest: str | None) -> None:
 
 
 def try_out(folder: Path) -> None:
-    """Let the model in `folder` translate a word. Raises InputError when it cannot, ServiceOffline if it breaks off."""
+    """Translate a word with the model in `folder`.
+
+    Raises InputError when it cannot, and ServiceOffline when the process with the model dies.
+    """
     from dwuglos.models.offline.translating_process import TranslatingProcess
 
     files = files_in(folder)
@@ -241,7 +248,7 @@ def try_out(folder: Path) -> None:
 
 
 def remove() -> None:
-    """Take the installed model away, if there is one. Raises UnwritableFile."""
+    """Remove the installed model, if there is one. Raises UnwritableFile."""
     with _failures_in_words(home()):
         if home().exists():
             shutil.rmtree(home())
@@ -249,9 +256,9 @@ def remove() -> None:
 
 @contextmanager
 def arriving() -> Iterator[Path]:
-    """Give a folder for a new model, which takes the place of the old one if the block ends well, else is removed.
+    """Yield a folder for a new model. It replaces the old one after the block; after an exception it is removed.
 
-    Raises UnwritableFile when there is no room, or no right to write there.
+    Raises UnwritableFile when the disk is full, or when the user may not write there.
     """
     with _failures_in_words(places.models()):
         places.models().mkdir(parents=True, exist_ok=True)
@@ -275,15 +282,15 @@ def _replace(place: Path, new: Path, old: Path) -> None:
 
 
 def _clear_up() -> None:
-    """Take away what a program left that was killed in the middle, but nothing that may still be arriving."""
-    for left in places.models().glob(f"{_PAIR}.*.new"):
-        if time.time() - left.stat().st_mtime > _DAY:
-            shutil.rmtree(left, ignore_errors=True)
+    """Remove the folders of installations that were killed; one younger than a day may still be in use."""
+    for folder in places.models().glob(f"{_PAIR}.*.new"):
+        if time.time() - folder.stat().st_mtime > _DAY:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
 def _failures_in_words(folder: Path) -> Iterator[None]:
-    """Tell in the user's words what the disk refuses."""
+    """Raise UnwritableFile in place of OSError in the block."""
     try:
         yield
     except OSError as error:
@@ -295,5 +302,5 @@ def _failures_in_words(folder: Path) -> Iterator[None]:
 
 
 def no_room(folder: Path) -> UnwritableFile:
-    """Return that the disk is full."""
+    """Return the error for a full disk."""
     return UnwritableFile("There is no room for the model in {folder}; free some space and try again.", folder=folder)

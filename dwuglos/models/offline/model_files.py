@@ -1,4 +1,4 @@
-"""What the files of a model on this machine are for."""
+"""The files of a model on this machine, by their purpose."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class ModelFiles(NamedTuple):
-    """The files of one model; both vocabularies may be the same."""
+    """The files of one model; both vocabularies may be the same file."""
 
     model: Path
     source_vocabulary: Path

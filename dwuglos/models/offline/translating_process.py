@@ -1,4 +1,4 @@
-"""The program's end of the process that translates: starts it, asks it, and starts it anew once when it dies."""
+"""Start the process that translates, ask it, and start it again once when it dies; `child_process.py` is its code."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from dwuglos.models.offline import child_process
 from dwuglos.models.offline.model_files import ModelFiles
 
 PATIENCE = 60.0
-"""Seconds after which a process that is silent counts as hanging."""
+"""Seconds without an answer after which the process counts as hanging."""
 
 _ROOT = Path(__file__).resolve().parents[3]
-_POLL = 0.1
+_POLL = 0.1  # seconds between two looks at whether the user has cancelled
 
 
 class _Died(Exception):
@@ -28,9 +28,9 @@ class _Died(Exception):
 
 
 class TranslatingProcess:
-    """A model in a process of its own, which is started at the first question and lives until `close`.
+    """A model in a process of its own, which starts at the first question and runs until `close`.
 
-    It may be used from several threads, one after the other.
+    Several threads may use it; their questions wait for each other.
     """
 
     def __init__(self, files: ModelFiles, patience: float = PATIENCE) -> None:
@@ -43,8 +43,8 @@ class TranslatingProcess:
     def translate(self, sentences: list[str]) -> list[str]:
         """Return the Polish for each of `sentences`.
 
-        Raises BadAnswer when the engine fell over them, ServiceOffline when its process died twice or hangs,
-        InputError when the files are no model, and Cancelled once it is closed.
+        Raises BadAnswer when the engine fails at them, ServiceOffline when its process dies twice or hangs, InputError
+        when the files are no model, and Cancelled after `close`.
         """
         with self._lock:
             for _ in range(2):
@@ -57,7 +57,7 @@ class TranslatingProcess:
             )
 
     def close(self) -> None:
-        """End the process, whatever it is doing."""
+        """End the process, also in the middle of a translation."""
         self._closed.set()
         child = self._child
         if child is not None:
@@ -67,7 +67,7 @@ class TranslatingProcess:
         if self._closed.is_set():
             raise Cancelled
         if self._child is None:
-            self._child = self._started()
+            self._child = self._start()
         answer = self._answer({"texts": sentences})
         texts = answer.get("texts")
         if not isinstance(texts, list) or len(texts) != len(sentences):
@@ -75,7 +75,7 @@ class TranslatingProcess:
             raise BadAnswer("The offline translator could not cope with this text; translate it by hand.")
         return [str(text) for text in texts]
 
-    def _started(self) -> _Child:
+    def _start(self) -> _Child:
         self._child = child = _Child()
         files = self._files
         paths = {
@@ -95,7 +95,7 @@ class TranslatingProcess:
     def _answer(self, question: dict[str, Any]) -> dict[str, Any]:
         child = self._child
         assert child is not None, "asked only while there is one"
-        waited = 0.0
+        seconds = 0.0
         child.ask(question)
         while True:
             if self._closed.is_set():
@@ -104,8 +104,8 @@ class TranslatingProcess:
             try:
                 answer = child.answers.get(timeout=_POLL)
             except Empty:
-                waited += _POLL
-                if waited > self._patience:
+                seconds += _POLL
+                if seconds > self._patience:
                     self._let_go()
                     raise ServiceOffline(
                         "The offline translator does not answer; try again, or with less text at once."
@@ -122,15 +122,15 @@ class TranslatingProcess:
 
 
 class _Child:
-    """The process itself; it ends with this object at the latest."""
+    """The process itself; it ends at the latest when this object is garbage-collected or the program ends."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
             command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # where the engine writes of its panics
-            cwd=_ROOT,  # where Python looks for modules first; what lies in the user's folder is none of them
+            stderr=subprocess.DEVNULL,  # the engine writes messages about its panics there
+            cwd=_ROOT,  # Python imports from its working folder first, which must not be a folder of the user
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
@@ -139,7 +139,7 @@ class _Child:
         self.end = weakref.finalize(self, _end, self._process, reader)
 
     def ask(self, question: dict[str, Any]) -> None:
-        """Send a question; that nobody is there to hear it is found when there is no answer."""
+        """Send a question. An error is ignored, as a dead process is noticed by its missing answer."""
         stdin = self._process.stdin
         assert stdin is not None, "it was opened as a pipe"
         with suppress(OSError, ValueError):
@@ -148,7 +148,7 @@ class _Child:
 
 
 def command() -> list[str]:
-    """Return how the process is started: by Python, or by the program itself where it is frozen."""
+    """Return the command that starts the process: Python with the module, or the frozen program itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, child_process.CHILD]
     return [sys.executable, "-m", child_process.__name__]
@@ -167,6 +167,6 @@ def _end(process: subprocess.Popen[bytes], reader: Thread) -> None:
     process.wait()
     reader.join()
     for pipe in (process.stdin, process.stdout):
-        with suppress(OSError):  # what could not be sent is not sent now
+        with suppress(OSError):  # closing a pipe sends what is left in its buffer, and nobody reads it any more
             if pipe is not None:
                 pipe.close()

@@ -1,1 +1,1 @@
-"""What translators share."""
+"""Code that several translators share."""

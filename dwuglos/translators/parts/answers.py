@@ -1,6 +1,6 @@
-"""What counts as an answer: as many as there were questions, each a translation, with all its marks in their places.
+"""Ask a service for translations, and check its answers: their number, their content, and the marks in them.
 
-Nothing here ever repeats a text: an answer that is none becomes one of the errors of `dwuglos.errors`.
+An answer that is no translation becomes one of the errors of `dwuglos.errors`; no error contains a text of the talk.
 """
 
 from __future__ import annotations
@@ -21,76 +21,77 @@ _ERROR_PAGE = re.compile(
     re.I,
 )
 _MAY_STAY = re.compile(r"[\[(*<{:]")
-"""What is in every text that has letters and yet no words to translate: a label, a tag, a speaker."""
+"""A text with letters and no words to translate has one of these: it is a label, a tag or a speaker."""
 _ABSURD = "{service} sent something too long or too short to be a translation; translate this text by hand."
 _ENGLISH = re.compile(r"the|and|of|is|that|this|with|was|are|you|have|what|which|it's|they|there", re.I)
-"""Words by which an English sentence is known; none of them is a Polish word."""
+"""Words by which an English sentence is recognised; none of them is a Polish word."""
 
 
 def translated(
     texts: Sequence[str], ask: Callable[[list[str], bool], Iterable[object]], service: str, style: Style, limits: Limits
 ) -> list[str]:
-    """Return the translations of `texts`, whose tags, sounds, speakers, names and line breaks are where they were.
+    """Return the translations of `texts`, with their tags, sounds, speakers, names and line breaks in their places.
 
-    `ask` is given no more texts than the limits say, and whether there are placeholders in them; it returns what the
-    service gave for each. Raises BadAnswer when one of the answers cannot be a translation, and what `ask` raises.
+    `ask` gets no more texts than `limits` allow, and whether they contain placeholders; it returns the answer of the
+    service to each. Raises BadAnswer when an answer cannot be a translation, and whatever `ask` raises.
     """
     outlines = [Outline.of(text) for text in texts]
-    wanted = [piece for outline in outlines for piece in outline.pieces]
-    got = _answered(wanted, ask, service, style, limits)
-    # Only then, because a text is translated better with its names than with holes in their places.
-    lost = [n for n, piece in enumerate(wanted) if loses_one(piece.core, got[n])]
-    apart = [wanted[n].with_names_apart() for n in lost]
-    for n, answer in zip(lost, _answered(apart, ask, service, style, limits, [got[n] for n in lost]), strict=True):
-        got[n] = answer
-    answers_left = iter(got)
-    return [outline.filled([next(answers_left) for _ in outline.pieces]) for outline in outlines]
+    pieces = [piece for outline in outlines for piece in outline.pieces]
+    answers = _answers(pieces, ask, service, style, limits)
+    # Names become placeholders only when a first answer has lost one: services translate better what they can read.
+    lost = [n for n, piece in enumerate(pieces) if loses_one(piece.core, answers[n])]
+    masked = [pieces[n].with_names_apart() for n in lost]
+    second = _answers(masked, ask, service, style, limits, [answers[n] for n in lost])
+    for n, answer in zip(lost, second, strict=True):
+        answers[n] = answer
+    rest = iter(answers)
+    return [outline.filled([next(rest) for _ in outline.pieces]) for outline in outlines]
 
 
 def without_service(text: str) -> str | None:
-    """Return the Polish of a text in which there is nothing to translate, such as `♪ [Music]`; None of all others."""
+    """Return the Polish of a text without words to translate, such as `♪ [Music]`; None for every other text."""
     if not any(map(str.isalpha, text)):
         return text
-    if not _MAY_STAY.search(text):
-        return None  # as of most texts
+    if not _MAY_STAY.search(text):  # a quick test for most texts: an outline takes long for many thousand of them
+        return None
     outline = Outline.of(text)
     return None if outline.pieces else outline.filled([])
 
 
-def _answered(
-    wanted: Sequence[Piece],
+def _answers(
+    pieces: Sequence[Piece],
     ask: Callable[[list[str], bool], Iterable[object]],
     service: str,
     style: Style,
     limits: Limits,
-    instead: Sequence[str] = (),
+    fallbacks: Sequence[str] = (),
 ) -> list[str]:
-    """Return an answer for each piece; where there is none worth taking, what `instead` has for it, if anything."""
-    got: list[str] = []
-    for batch in _batches(wanted, limits, style):
-        kept = instead[len(got) : len(got) + len(batch)]
+    """Return an answer for each piece; instead of a bad one, that of `fallbacks`, if any. Raises BadAnswer without."""
+    result: list[str] = []
+    for batch in _batches(pieces, limits, style):
+        own_fallbacks = fallbacks[len(result) : len(result) + len(batch)]
         try:
             answers = _answers_to(batch, ask, service, style)
         except BadAnswer:
-            if not kept:
+            if not own_fallbacks:
                 raise
-            got += kept
+            result += own_fallbacks
             continue
         marked = any(piece.marks for piece in batch)
         for n, (piece, answer) in enumerate(zip(batch, answers, strict=True)):
             try:
-                got.append(_taken(piece, answer, service, style, marked))
+                result.append(_translation(piece, answer, service, style, marked))
             except BadAnswer:
-                if not kept:
+                if not own_fallbacks:
                     raise
-                got.append(kept[n])
-    return got
+                result.append(own_fallbacks[n])
+    return result
 
 
 def _answers_to(
     batch: Sequence[Piece], ask: Callable[[list[str], bool], Iterable[object]], service: str, style: Style
 ) -> list[object]:
-    """Return as many answers as there are pieces. Raises BadAnswer, and what `ask` raises."""
+    """Return as many raw answers as there are pieces. Raises BadAnswer for another number, and what `ask` raises."""
     marked = any(piece.marks for piece in batch)
     answers = list(ask([_sendable(piece.text_to_send(style, marked), service) for piece in batch], marked))
     if len(answers) != len(batch):
@@ -119,7 +120,7 @@ def _batches(pieces: Sequence[Piece], limits: Limits, style: Style) -> Iterator[
 
 
 def _sendable(text: str, service: str) -> str:
-    """Return `text` unless it holds half a letter, of which nothing good comes. Raises BadAnswer."""
+    """Return `text`. Raises BadAnswer when it has half of a surrogate pair, which cannot be sent."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -127,10 +128,12 @@ def _sendable(text: str, service: str) -> str:
     return text
 
 
-def _taken(piece: Piece, answer: object, service: str, style: Style, marked: bool) -> str:
+def _translation(piece: Piece, answer: object, service: str, style: Style, marked: bool) -> str:
+    """Return the translation in an answer, with all marks of its piece. Raises BadAnswer when it is none."""
     if not isinstance(answer, str) or not answer.strip():
         raise nothing(service)
-    if len(answer) > 4 * len(piece.text_to_send(style)) + 400:  # before anything looks for placeholders in it
+    # An absurdly long answer is refused before placeholders are searched for in it, which would take long.
+    if len(answer) > 4 * len(piece.text_to_send(style)) + 400:
         raise BadAnswer(_ABSURD, service=service)
     filled = piece.filled(answer, style, marked)
     if filled is None:
@@ -144,7 +147,7 @@ def _taken(piece: Piece, answer: object, service: str, style: Style, marked: boo
 
 
 def accepted(source: str, answer: str | None, service: str) -> str:
-    """Return `answer` if it can be a translation of `source`. Raises BadAnswer, or ServiceBlocked for a check-point."""
+    """Return `answer` if it can be a translation of `source`. Raises BadAnswer, or ServiceBlocked for a captcha."""
     if not answer or not answer.strip():
         raise nothing(service)
     if _speaks_of(CHECKPOINT, answer, source):
@@ -156,7 +159,7 @@ def accepted(source: str, answer: str | None, service: str) -> str:
 
 
 def _complaint(source: str, answer: str) -> str:
-    """Return what is wrong with an answer, or nothing."""
+    """Return the sentence about what is wrong with an answer, an empty string when nothing is."""
     if _speaks_of(_ERROR_PAGE, answer, source):
         return "{service} sent an error page in place of a translation; try again later."
     if "\N{REPLACEMENT CHARACTER}" in answer and "\N{REPLACEMENT CHARACTER}" not in source:
@@ -173,12 +176,15 @@ def _speaks_of(marker: re.Pattern[str], answer: str, source: str) -> bool:
 
 
 def _absurd_length(source: str, answer: str) -> bool:
-    """Tell lengths that no translation has; between English and Polish subtitles 0.6 to 1.2 is usual."""
+    """Return whether an answer is too long or too short for a translation.
+
+    The usual ratio of the lengths of English and Polish subtitles is 0.6 to 1.2.
+    """
     return len(answer) > 4 * len(source) + 40 or (len(source) >= 60 and len(answer) < len(source) / 6)
 
 
 def _english_echo(source: str, answer: str) -> bool:
-    """Tell a plain English sentence that came back as it was; names, titles, code and other languages may do so."""
+    """Return whether a plain English sentence came back unchanged, as names, titles, code and other languages may."""
     if " ".join(source.casefold().split()) != " ".join(answer.casefold().split()):
         return False
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)*", source.replace("’", "'"))
@@ -188,7 +194,7 @@ def _english_echo(source: str, answer: str) -> bool:
 
 
 def blocked(service: str) -> ServiceBlocked:
-    """Return that a service wants to be left alone, it did not say for how long."""
+    """Return the error for a service that refuses more for now, and did not say for how long."""
     return ServiceBlocked(
         "{service} refuses to translate more for now; go on in a few minutes, or in a few hours if it still refuses.",
         service=service,
@@ -196,7 +202,7 @@ def blocked(service: str) -> ServiceBlocked:
 
 
 def nothing(service: str) -> BadAnswer:
-    """Return that a service gave no translation."""
+    """Return the error for a service that gave no translation."""
     return BadAnswer(
         "{service} gave no translation of this text; try again later or translate it by hand.", service=service
     )
@@ -206,7 +212,7 @@ def nothing(service: str) -> BadAnswer:
 
 
 def pieces(text: str, longest: int, size: Callable[[str], int]) -> Iterator[str]:
-    """Cut `text` where a sentence or at least a word ends, so that no piece is over `longest` by `size` of a letter."""
+    """Yield `text` in pieces, cut after sentences or words, whose letters have a `size` of at most `longest` in all."""
     while (fits := _fitting(text, longest, size)) < len(text):
         cut = _last_break(text[:fits]) or fits
         yield text[:cut].strip()
@@ -215,12 +221,12 @@ def pieces(text: str, longest: int, size: Callable[[str], int]) -> Iterator[str]
 
 
 def _fitting(text: str, longest: int, size: Callable[[str], int]) -> int:
-    """Return how many characters of `text` fit; at least one."""
+    """Return how many characters of `text` have together a size of at most `longest`; at least one."""
     return max(1, sum(total <= longest for total in accumulate(map(size, text))))
 
 
 def _last_break(text: str) -> int:
-    """Return where the last sentence of `text` ends, unless that leaves next to nothing, or else its last word."""
+    """Return the end of the last whole sentence of `text`, or of its last word when that sentence ends too early."""
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
     if ends and ends[-1] >= len(text) / 3:
         return ends[-1]

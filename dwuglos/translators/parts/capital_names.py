@@ -1,8 +1,8 @@
-"""Names in capitals, such as NASA or GPT, which are to be in a translation as they are in the text.
+"""Names in capitals, such as NASA or GPT, which must be the same in a translation.
 
-Services keep nearly all of them by themselves, and translate better what they can read; so a name is taken out of their
-hands only where it was lost. What is only stressed (“this is NOT true”) is no name, and neither is what Polish has its
-own word for (EU, UE); of longer words only those are names that are known to be, for people shout whatever they like.
+Services keep nearly all of them, and translate better what they can read; so a name becomes a placeholder only when an
+answer has lost it. A word in capitals for emphasis (“this is NOT true”) is no name, and neither is one that Polish
+writes in its own way (EU, UE). A longer word is a name only when it is listed here, as people may shout any word.
 """
 
 from __future__ import annotations
@@ -73,55 +73,56 @@ _WRITTEN = """
     worse worst worth wound wow wrap write wrong yay year yell yep young yup zap zero zone
 """
 _STRESSED = ENGLISH | frozenset(_WRITTEN.split())
-"""English words, in lower case, that are only stressed when they stand in capitals."""
+"""English words, in lower case, which capitals only emphasise."""
 _LONGEST_UNKNOWN = 5
+"""Letters of the longest word in capitals that is a name without being listed."""
 _LONGER = "ARPANET CAPTCHA CRISPR EURATOM EUROPOL FORTRAN INTERPOL MATLAB NVIDIA UNESCO UNICEF"
 _LONG = frozenset(_LONGER.split())
 _POLISH_HAS_ITS_OWN = "UN EU UK TV AM PM AD BC CE BCE CEO CFO CTO DC NYC LA WWI WWII USSR GDP UAE PHD MD NGO FAQ"
 _OWN = frozenset(_POLISH_HAS_ITS_OWN.split())
-"""What Polish writes in its own way: ONZ, UE, po południu, n.e., prezes, Nowy Jork, PKB."""
+"""Names that Polish writes in its own way: ONZ, UE, po południu, n.e., prezes, Nowy Jork, PKB."""
 _ALSO_IN_POLISH = {"AI": re.compile(r"\bSI\b|\bsztuczn\w+ inteligencj", re.IGNORECASE)}
-"""How Polish writes names that it may as well keep."""
+"""The Polish for names that Polish may also keep."""
 
 
 def pattern_of(text: str) -> re.Pattern[str] | None:
-    """Return what finds the names in capitals in `text`, None where there are none."""
+    """Return a pattern of the names in capitals in `text`, None when it has none."""
     names = _names(text)
     if not names:
         return None
-    written = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    return re.compile(rf"(?<![\w'’-])(?:{written})(?!\w)")
+    alternatives = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return re.compile(rf"(?<![\w'’-])(?:{alternatives})(?!\w)")
 
 
 def loses_one(source: str, answer: str) -> bool:
-    """Tell whether a name of `source` is not in `answer`, be it in other letters or with a Polish ending."""
+    """Return whether a name of `source` is missing in `answer`, where it may also have small letters or an ending."""
     return any(not _is_in(name, answer) for name in _names(source))
 
 
 def with_capitals(source: str, answer: str) -> str:
-    """Give names in capitals, such as NASA, their capitals back; where all is in capitals they say nothing."""
+    """Return `answer` with the capitals of the names in `source` restored; a source all in capitals has no names."""
     for name in _names(source):
         if name not in answer:
-            written = rf"(?i:{name})" if len(name) > 2 else name.capitalize()  # “Do” and “do” are Polish words
-            answer = re.sub(rf"\b{written}\b", name, answer)
+            pattern = rf"(?i:{name})" if len(name) > 2 else name.capitalize()  # “Do” and “do” are Polish words
+            answer = re.sub(rf"\b{pattern}\b", name, answer)
     return answer
 
 
 def _names(text: str) -> set[str]:
-    """Return the names in capitals of a text in which not all is in capitals."""
-    found = set(_CAPITALS.findall(text))
-    if not found or not any(map(str.islower, text)):
+    """Return the names in capitals in a text; a text that is mostly in capitals has none."""
+    candidates = set(_CAPITALS.findall(text))
+    if not candidates or not any(map(str.islower, text)):
         return set()
     words = _WORD.findall(text)
     if 2 * sum(map(str.isupper, words)) > len(words) and len(words) > 4:
-        return set()  # somebody shouts
-    return {name for name in found if not _is_word(name)}
+        return set()  # the speaker shouts
+    return {name for name in candidates if not _is_word(name)}
 
 
-def _is_word(written: str) -> bool:
-    if written in _OWN or written.lower() in _STRESSED:
+def _is_word(capitals: str) -> bool:
+    if capitals in _OWN or capitals.lower() in _STRESSED:
         return True
-    return len(written) > _LONGEST_UNKNOWN and written.isalpha() and written not in _LONG
+    return len(capitals) > _LONGEST_UNKNOWN and capitals.isalpha() and capitals not in _LONG
 
 
 def _is_in(name: str, answer: str) -> bool:

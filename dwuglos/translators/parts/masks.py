@@ -1,9 +1,9 @@
-"""What in a subtitle is not to be translated, kept out of the services' hands and put back afterwards.
+"""Keep the parts of a subtitle that must not be translated away from a service, and put them back afterwards.
 
-Tags (`<i>`, `{\\an8}`), notes of music, sounds in brackets, speakers in capitals and dashes at the edge of a line
-stay at home. Those inside a sentence travel as placeholders and must come back, each exactly once and tags in their
-order; a label of a sound comes back in Polish where it is known. Lines of a dialogue are translated apart; lines of one
-sentence travel together and are broken anew, as many as there were.
+Tags (`<i>`, `{\\an8}`), notes of music, sounds in brackets, speakers in capitals and dashes are such parts, or marks. A
+mark at the edge of a line is not sent. A mark inside a sentence is sent as a placeholder, which must come back exactly
+once; tags must also keep their order. Labels of sounds are put back in Polish when the table has them. The lines of a
+dialogue are translated one by one; the lines of one sentence are sent together, and the answer is broken into as many.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _SOUND = rf"(?i:[^()\n]{{0,30}}(?:{_SOUND_WORD})[^()\n]{{0,30}})"
 _STARRED = r"\*[^\W\d_](?:[^*\n]{0,58}[^\W\d_])?\*"
 _ASIDE = rf"\((?!(?i:{_SAID})\))(?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
 _ASIDE_OF_ITS_OWN = rf"\((?:[^\W\d_]+|{_SOUND})\)|{_STARRED}"
-"""At the edge of a line, where (Yes) and (No) may be what two people say."""
+"""An aside at the edge of a line of a dialogue; (Yes) and (No) may there be what two people say."""
 
 _DASH = rf"[-–—‐](?=\s+\S|(?:{SUBTITLE_TAG})*[^\W\d_])"  # -5 is a number
 
@@ -47,18 +47,20 @@ _ENDS_TURN = re.compile(rf"(?:{NOTES}|{BRACKETS}|{_ASIDE_OF_ITS_OWN})(?:{SUBTITL
 
 
 class Style(NamedTuple):
-    """How a service is shown a placeholder, and how it is found in the answer: its number is the group `n`."""
+    """How placeholders are written for a service, and found in its answers."""
 
     shown: Callable[[int, str], str]
+    """Makes the placeholder from its number and its mark."""
     found: re.Pattern[str]
+    """Finds a placeholder; the group `n` is its number."""
     escapes: bool
-    """Whether `&` and `<` are written as in HTML wherever there is a placeholder."""
+    """Whether texts with placeholders have `&` and `<` escaped as in HTML."""
     apart: bool
-    """Whether a placeholder is only understood as a word of its own."""
+    """Whether a placeholder needs spaces around it, as the service understands it only as a word of its own."""
 
 
 BRACES = Style(lambda n, _: f"{{{n}}}", re.compile(r"\{\s*(?P<n>\d{1,4})\s*\}"), escapes=False, apart=True)
-"""For plain text: `{0}`, as in the texts of programs, which every service has seen."""
+"""For plain text: `{0}`, as in the texts of programs, which every service has seen in its training."""
 
 XML = Style(lambda n, _: f'<x id="{n}"/>', re.compile(r'<x\s+id="(?P<n>\d{1,4})"\s*(?:/>|>\s*</x>)'), True, False)
 
@@ -68,50 +70,50 @@ SPANS = Style(
     escapes=True,
     apart=False,
 )
-"""For services that know HTML: they see what stands there, and leave it alone."""
+"""For services that understand HTML: they see the mark, and do not translate it."""
 
 
 class Piece(NamedTuple):
-    """What a service is asked for: text between `marks`, each in its place; `texts` are one more than they are."""
+    """A text for a service, divided at its `marks`: `texts` are the parts before, between and after them."""
 
     texts: tuple[str, ...]
     marks: tuple[str, ...] = ()
 
     @property
     def core(self) -> str:
-        """What stood there."""
+        """The whole text with its marks."""
         return "".join(chain(*zip(self.texts, (*self.marks, ""), strict=True)))
 
     def with_names_apart(self) -> Piece:
-        """Return the piece with its names in capitals among the marks."""
+        """Return the piece with its names in capitals as further marks."""
         names = capital_names.pattern_of(self.core)
         return self if names is None else _piece(self.core, names)
 
     def text_to_send(self, style: Style, marked: bool = True) -> str:
-        """Return what is sent; `marked` tells whether there are placeholders in this piece or in those beside it."""
+        """Return the text to send; `marked` says that this piece, or another of its batch, has placeholders."""
         texts = [html.escape(text, quote=False) if style.escapes and marked else text for text in self.texts]
-        shown = [texts[0]]
+        parts = [texts[0]]
         for n, (mark, after) in enumerate(zip(self.marks, texts[1:], strict=True)):
-            glued = (shown[-1][-1:].isalnum(), after[:1].isalnum())
-            before, behind = (" " if style.apart and side else "" for side in glued)
-            shown += [before, style.shown(n, mark), behind, after]
-        return "".join(shown)
+            touches = (parts[-1][-1:].isalnum(), after[:1].isalnum())
+            before, behind = (" " if style.apart and side else "" for side in touches)
+            parts += [before, style.shown(n, mark), behind, after]
+        return "".join(parts)
 
     def filled(self, answer: str, style: Style, marked: bool = True) -> str | None:
-        """Return the answer with the marks in their places, or None when it has not kept each of them."""
+        """Return the answer with the marks in place of their placeholders, None when a placeholder is missing."""
         if not self.marks:
             return " ".join((html.unescape(answer) if style.escapes and marked else answer).split())
-        numbers = [int(found["n"]) for found in style.found.finditer(answer)]
+        numbers = [int(placeholder["n"]) for placeholder in style.found.finditer(answer)]
         tags = [n for n in numbers if n < len(self.marks) and _IS_TAG.fullmatch(self.marks[n])]
         if sorted(numbers) != list(range(len(self.marks))) or tags != sorted(tags):
             return None
         texts = style.found.split(answer)[::2]
         if style.escapes:
             texts = [html.unescape(text) for text in texts]
-        return " ".join(self._joined(texts, numbers).split())
+        return " ".join(self._join(texts, numbers).split())
 
-    def _joined(self, texts: Sequence[str], order: Sequence[int]) -> str:
-        """Put marks between texts of the answer: where a mark touched a word in English, it touches one in Polish."""
+    def _join(self, texts: Sequence[str], order: Sequence[int]) -> str:
+        """Put the marks between the texts of an answer: a mark that touched a word in English touches one in Polish."""
         joined = texts[0]
         for n, after in zip(order, texts[1:], strict=True):
             before, behind = self.texts[n], self.texts[n + 1]
@@ -128,7 +130,7 @@ class Piece(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """Lines that are translated together, and what stays at home at both ends."""
+    """Lines that are translated together; `before` and `after` are the marks at both ends, which are not sent."""
 
     before: str
     core: str
@@ -141,33 +143,33 @@ class _Part(NamedTuple):
 
 
 class Outline(NamedTuple):
-    """A text as its parts; those with words are the `pieces` to ask for."""
+    """A text divided into parts; the parts with words are the `pieces` for the service."""
 
     parts: tuple[_Part, ...]
 
     @classmethod
     def of(cls, text: str) -> Outline:
-        """Take a text apart."""
+        """Divide a text into parts."""
         return cls(tuple(map(_part, _turns([_SPACE.sub(" ", line) for line in text.splitlines()]))))
 
     @property
     def pieces(self) -> list[Piece]:
-        """What to ask for, in order; nothing when all of it stays as it is."""
+        """The pieces for the service in order; an empty list when nothing of the text is translated."""
         return [_piece(part.core) for part in self.parts if part.has_words]
 
     def filled(self, answers: Sequence[str]) -> str:
-        """Return the text with an answer, already filled, for each of its pieces."""
-        coming = iter(answers)
-        return "\n".join(_filled(part, next(coming)) if part.has_words else _whole(part) for part in self.parts)
+        """Return the text with the translation of each of its pieces, which has its marks already."""
+        rest = iter(answers)
+        return "\n".join(_with_answer(part, next(rest)) if part.has_words else _whole(part) for part in self.parts)
 
 
 def without_marks(text: str) -> str:
-    """Return what is left of `text` when its tags, notes and labels are taken away."""
+    """Return `text` without its tags, notes and labels."""
     return _MARK.sub("", text)
 
 
 def _turns(lines: Sequence[str]) -> Iterator[list[str]]:
-    """Group lines that belong to one speaker and one sentence."""
+    """Yield the lines in groups that belong to one speaker and one sentence."""
     turn: list[str] = []
     for line in lines:
         if turn and (_TURN.match(line) or _ENDS_TURN.search(turn[-1]) or not (line.strip() and turn[-1].strip())):
@@ -180,8 +182,8 @@ def _turns(lines: Sequence[str]) -> Iterator[list[str]]:
 
 def _part(lines: list[str]) -> _Part:
     text = " ".join(lines)
-    found = _BEFORE.match(text)
-    before = found[0] if found else ""
+    start = _BEFORE.match(text)
+    before = start[0] if start else ""
     rest = text[len(before) :]
     end = _AFTER.search(rest)
     after = end[0] if end else ""
@@ -190,17 +192,18 @@ def _part(lines: list[str]) -> _Part:
 
 
 def _piece(core: str, names: re.Pattern[str] | None = None) -> Piece:
-    marks = sorted([*_MARK.finditer(core), *_outside_marks(core, names)], key=re.Match.start)
+    marks = sorted([*_MARK.finditer(core), *_names_outside_marks(core, names)], key=re.Match.start)
     starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(core)]
     return Piece(
         tuple(core[start:end] for start, end in zip(starts, ends, strict=True)), tuple(mark[0] for mark in marks)
     )
 
 
-def _outside_marks(core: str, names: re.Pattern[str] | None) -> Iterator[re.Match[str]]:
-    taken = [mark.span() for mark in _MARK.finditer(core)]
+def _names_outside_marks(core: str, names: re.Pattern[str] | None) -> Iterator[re.Match[str]]:
+    """Yield the names that are not inside a mark."""
+    spans = [mark.span() for mark in _MARK.finditer(core)]
     for name in names.finditer(core) if names else ():
-        if not any(start < name.end() and name.start() < end for start, end in taken):
+        if not any(start < name.end() and name.start() < end for start, end in spans):
             yield name
 
 
@@ -208,6 +211,6 @@ def _whole(part: _Part) -> str:
     return in_polish(f"{part.before}{part.core}{part.after}".strip())
 
 
-def _filled(part: _Part, answer: str) -> str:
+def _with_answer(part: _Part, answer: str) -> str:
     text = in_lines(capital_names.with_capitals(part.core, answer), part.lines)
     return f"{in_polish(part.before)}{text}{in_polish(part.after)}".strip()

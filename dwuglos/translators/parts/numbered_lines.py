@@ -1,7 +1,7 @@
-"""Lines with numbers, as a language model is given them and gives them back, whatever else it says.
+"""Write numbered lines for a language model, and read them in its answer.
 
-Models are asked for a JSON object, `{"1": "…", "2": "…"}`; seen instead were code fences, prose around it, arrays,
-objects in arrays or in an object, commas before the end, and lines broken inside strings.
+Models are asked for a JSON object, `{"1": "…", "2": "…"}`. Instead they also answer with code fences, prose around the
+JSON, arrays, objects in an array or in an object, a comma after the last line, and line breaks inside strings.
 """
 
 from __future__ import annotations
@@ -13,29 +13,29 @@ from collections.abc import Iterator, Mapping, Sequence
 _BEGIN = re.compile(r"[{\[]")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _TRIED = 100
-"""Brackets at which an answer is looked for before it counts as having none."""
+"""The most brackets of an answer at which JSON is looked for: each attempt may read the whole rest of the answer."""
 
 
 def written(texts: Sequence[str]) -> str:
-    """Return `texts` as JSON with a line for each, numbered from 1."""
+    """Return `texts` as a JSON object, one line for each text, with numbers from 1."""
     rows = (f'"{n}": {json.dumps(text, ensure_ascii=False)}' for n, text in enumerate(texts, 1))
     return "{" + ",\n".join(rows) + "}"
 
 
 def read(answer: str, count: int) -> list[object] | int:
-    """Return what `answer` gives for the numbers from 1 to `count`, or how many lines it has when they are others."""
+    """Return the texts with the numbers from 1 to `count` in `answer`; the number of its lines if it has others."""
     lines: Mapping[str, object] = {}
-    wanted = {str(n) for n in range(1, count + 1)}
+    numbers = {str(n) for n in range(1, count + 1)}
     for value in _values(answer):
-        lines = _numbered(value) or lines
-        if lines.keys() == wanted:
+        lines = _lines(value) or lines
+        if lines.keys() == numbers:
             return [lines[str(n)] for n in range(1, count + 1)]
     return len(lines)
 
 
 def _values(answer: str) -> Iterator[object]:
-    """Yield whatever JSON there is in a text, from the left."""
-    decoder = json.JSONDecoder(strict=False)  # which takes a line break inside a string
+    """Yield the JSON values in a text, from the left; a value inside another is not yielded."""
+    decoder = json.JSONDecoder(strict=False)  # accepts line breaks inside strings
     for text in (answer, _TRAILING_COMMA.sub("", answer)):
         end = 0
         for begin, _ in zip(_BEGIN.finditer(text), range(_TRIED), strict=False):
@@ -48,11 +48,11 @@ def _values(answer: str) -> Iterator[object]:
             yield value
 
 
-def _numbered(value: object) -> dict[str, object]:
-    """Return the numbered lines in a value of JSON; none where it has none."""
+def _lines(value: object) -> dict[str, object]:
+    """Return the numbered lines in a JSON value; an empty dictionary when it has none."""
     if isinstance(value, list):
         if value and all(isinstance(each, dict) for each in value):
-            return {number: text for each in value for number, text in _numbered(each).items()}
+            return {number: text for each in value for number, text in _lines(each).items()}
         return {str(n): text for n, text in enumerate(value, 1)}
     if not isinstance(value, dict):
         return {}
@@ -60,5 +60,5 @@ def _numbered(value: object) -> dict[str, object]:
         return {str(int(key)): text for key, text in value.items()}
     if len(value) == 1:
         (inside,) = value.values()
-        return _numbered(inside) if isinstance(inside, dict | list) else {}
+        return _lines(inside) if isinstance(inside, dict | list) else {}
     return {}

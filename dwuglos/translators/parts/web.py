@@ -1,6 +1,6 @@
-"""What services on the web have in common: asking with a time limit, and failures in plain words.
+"""Ask a service on the web, with a time limit, and make errors for the user from its failures.
 
-Nothing here ever repeats a text or a key: not in an error, not in a log.
+No error and no log contains a text of the talk or a key.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     import requests
 
 TIMEOUT = 15.0
-"""Seconds to wait for a connection, and for each piece of an answer; three times as long for all of it."""
+"""Seconds to wait for a connection, and for each piece of an answer; the whole answer may take three times as long."""
 
 LARGEST = 4_000_000
-"""Bytes of an answer beyond which nobody is translating any more."""
+"""The most bytes of an answer: a larger one is no translation."""
 
 
 def host_of(address: str) -> str:
-    """Return the host a web address names, or the address itself when it names none."""
+    """Return the host in a web address, or the address itself when it has none."""
     try:
         return urlsplit(address).hostname or address
     except ValueError:
@@ -39,27 +39,27 @@ def host_of(address: str) -> str:
 
 
 class Reply(NamedTuple):
-    """What a site sent back; `data` is its JSON, None when it is none."""
+    """The answer of a site; `data` is its JSON, None when the content is no JSON."""
 
     status: int
     headers: Mapping[str, str]
     data: Any
 
     def value_at(self, *path: str | int) -> Any:
-        """Return what stands at a place in the JSON, or None when there is no such place."""
-        found = self.data
+        """Return the value at a place in the JSON, or None when there is no such place."""
+        value = self.data
         for step in path:
-            fits = isinstance(found, list) if isinstance(step, int) else isinstance(found, dict)
+            fits = isinstance(value, list) if isinstance(step, int) else isinstance(value, dict)
             try:
-                found = found[step] if fits else None
+                value = value[step] if fits else None
             except (LookupError, TypeError):
                 return None
-        return found
+        return value
 
 
 @dataclass(frozen=True)
 class Site:
-    """A service at its address: `title` names it in every error, `override` is the variable with another address."""
+    """A service on the web: `title` names it in errors, `override` is the environment variable with another address."""
 
     title: str
     own_address: str
@@ -68,31 +68,35 @@ class Site:
 
     @property
     def address(self) -> str:
-        """Where it really is."""
+        """The address that is used: that of the environment variable, or else its own."""
         return (os.environ.get(self.override) or self.own_address).strip().rstrip("/")
 
     @property
     def host(self) -> str:
-        """Where text goes, in the user's words."""
+        """The host to which texts are sent."""
         return host_of(self.address)
 
     @property
     def is_here(self) -> bool:
-        """Whether it is on this machine, so that no text leaves it."""
+        """Whether the service is on this machine, so that no text leaves it."""
         return self.host == "localhost" or self.host == "::1" or self.host.startswith("127.")
 
     def ask(self, method: str, path: str, **options: Any) -> Reply:
-        """Send a request. Raises ServiceOffline when nobody answers; what an answer means is left to `check`."""
+        """Send a request and return its answer, which `check` then examines.
+
+        Raises ServiceOffline when there is no answer, ServiceRefused for a key that cannot be sent, and BadAnswer for
+        one that is too large.
+        """
         try:
             return self._ask(method, path, options)
-        # A person's Ctrl+C must still get through.
-        except Exception as error:
+        except Exception as error:  # not BaseException: Ctrl+C must still end the program
             raise in_plain_words(error, self.title, self.timeout, self.override) from None
 
     def _ask(self, method: str, path: str, options: dict[str, Any]) -> Reply:
         import requests
 
-        # No redirects: a key in a header of its own would follow to whatever host. No ~/.netrc in place of the key.
+        # Redirects are not followed: requests would send a key in a header of its own to any other host. The function
+        # for `auth` keeps requests from sending a password of ~/.netrc in place of the key.
         options |= {"timeout": self.timeout, "allow_redirects": False, "stream": True, "auth": lambda request: request}
         with requests.request(method, self.address + path, **options) as page:
             content = self._read(page)
@@ -103,7 +107,10 @@ class Site:
             return Reply(page.status_code, dict(page.headers.lower_items()), data)
 
     def _read(self, page: requests.Response) -> bytes:
-        """Read what comes as it comes: waiting for a full buffer, one byte now and then would take for ever."""
+        """Read the content piece by piece, within a time limit.
+
+        A call that waits for a full buffer would never end when a server sends one byte now and then.
+        """
         from requests import exceptions
         from urllib3.exceptions import HTTPError, TimeoutError
 
@@ -124,7 +131,10 @@ class Site:
     # What an answer means
 
     def check(self, reply: Reply) -> None:
-        """Raise what the status of a reply means, where services agree; a translation may follow if it returns."""
+        """Raise the error for the status of a reply, where it means the same for all services.
+
+        Raises ServiceRefused, ServiceBlocked, ServiceOffline and BadAnswer; otherwise the reply may have translations.
+        """
         status = reply.status
         if status in (401, 403):
             raise self.refused("{service} does not accept the key; look it up in your account and enter it again.")
@@ -142,34 +152,34 @@ class Site:
             raise self.bad("{service} sent something other than a translation; try again later, or check its address.")
 
     def refused(self, sentence: str) -> ServiceRefused:
-        """Return that the service refuses this user."""
+        """Return the error for a service that refuses this user."""
         return ServiceRefused(sentence, service=self.title)
 
     def used_up(self) -> ServiceRefused:
-        """Return that what was paid for, or given, is used up."""
+        """Return the error for an account whose allowance is spent."""
         return self.refused(
             "{service} has translated as much as your account allows; wait for the next period or change your plan."
         )
 
     def blocked(self, reply: Reply | None = None) -> ServiceBlocked:
-        """Return that the service wants to be left alone; `seconds` is among the facts when it said for how long."""
+        """Return the error for a service that refuses more for now; its facts have `seconds` if the reply says them."""
         return blocked_for(self.title, reply.headers.get("retry-after", "") if reply else "")
 
     def offline(self, sentence: str, status: int) -> ServiceOffline:
-        """Return that the service does not do its work."""
+        """Return the error for a service that does not work at the moment."""
         return ServiceOffline(sentence, service=self.title, status=status)
 
     def no_answer(self) -> BadAnswer:
-        """Return that there is no translation in a reply."""
+        """Return the error for a reply without a translation."""
         return nothing(self.title)
 
     def bad(self, sentence: str, **facts: object) -> BadAnswer:
-        """Return that an answer is none."""
+        """Return the error for an answer that cannot be used."""
         return BadAnswer(sentence, service=self.title, **facts)
 
 
 def blocked_for(service: str, retry_after: str) -> ServiceBlocked:
-    """Return that a service wants to be left alone, for as long as the header Retry-After says, if it does."""
+    """Return the error for a service that refuses more for now, for the time in its header Retry-After, if any."""
     seconds = seconds_of(retry_after)
     if seconds is None:
         return blocked(service)
@@ -181,9 +191,9 @@ def blocked_for(service: str, retry_after: str) -> ServiceBlocked:
 
 
 def in_plain_words(error: BaseException, service: str, timeout: float, override: str) -> ServiceError:
-    """Return what `error` means to the user: never its own text, which may hold the talk's or a key.
+    """Return the error for the user that `error` means, without its own text, which may contain a text or a key.
 
-    `override` names the environment variable to blame for an address that is none, while it is set.
+    `override` is the environment variable that the error names when it is set to something that is no web address.
     """
     from requests import exceptions as web
 

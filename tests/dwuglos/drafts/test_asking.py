@@ -3,7 +3,7 @@ from itertools import count
 
 import pytest
 
-from dwuglos.drafts.asking import ask
+from dwuglos.drafts.asking import BACK_OFF, LONGEST_WAIT, NEIGHBOURS, ask
 from dwuglos.drafts.outcome import Outcome, Progress
 from dwuglos.drafts.requests import Request, requests
 from dwuglos.errors import BadAnswer, InputError, LibraryFull, ServiceBlocked, ServiceOffline, ServiceRefused, StaleEdit
@@ -624,3 +624,64 @@ def test_a_service_that_is_gone_in_the_middle_is_not_taken_for_poison(desk):
     translator = Scripted(None, None, *[OFFLINE] * 20)
     outcome = desk.run(asking("one", "two", "three", "four"), translator)
     assert (outcome.done, outcome.refused, outcome.left, outcome.stopped) == (2, (), 2, OFFLINE)
+
+
+def test_all_that_is_told_of_a_run_with_a_refusal_and_a_bad_answer(desk):
+    desk.run(asking("one", "two", "[Music]", "two", "three"), Scripted(None, BLOCKED, BAD))
+    assert desk.told == [
+        Progress(0, 5),
+        Progress(1, 5, 0),
+        Progress(1, 5, 0, 2, BLOCKED),
+        Progress(1, 5, 0, 1, BLOCKED),
+        Progress(1, 5, 0),
+        Progress(1, 5, 0),
+        Progress(1, 5, 0),
+        Progress(3, 5, 1),
+        Progress(4, 5, 1),
+        Progress(5, 5, 0),
+    ]
+
+
+@pytest.mark.parametrize(("status", "waits"), [(499, False), (500, True), (599, True), (None, False), ("500", False)])
+def test_only_a_service_that_was_there_is_waited_for_from_the_start(desk, status, waits):
+    trouble = ServiceOffline("Out.", **({} if status is None else {"status": status}))
+    outcome = desk.run(asking("one", "two"), Scripted(trouble))
+    assert (outcome.done, outcome.stopped) == ((2, None) if waits else (0, trouble))
+    assert bool([each for each in desk.told if each.waiting]) is waits
+
+
+@pytest.mark.parametrize(("seconds", "goes_on"), [(1, True), (LONGEST_WAIT, True), (LONGEST_WAIT + 1, False)])
+def test_how_long_a_run_waits_at_most(desk, seconds, goes_on):
+    trouble = ServiceBlocked("Not for {seconds} s.", seconds=seconds)
+    outcome = desk.run(asking("one"), Scripted(trouble))
+    assert (outcome.done == 1) is goes_on
+    assert sum(desk.time.waits) == (max(seconds, BACK_OFF[0]) if goes_on else 0)
+
+
+def test_what_stands_around_comes_along_for_as_many_texts_as_help(desk):
+    texts = [f"text {'x' * n}" for n in range(3 * NEIGHBOURS)]
+    shown = []
+
+    class Looking(Scripted):
+        def translate_all(self, texts, context=Context()):  # noqa: B008
+            shown.append((texts, context))
+            return [polish(text) for text in texts]
+
+    desk.run(asking(*texts), Looking(), context=Context(title="Bridges"))
+    for n, (sent, context) in enumerate(shown):
+        assert list(sent) == [texts[n]]
+        assert context.title == "Bridges"
+        assert list(context.before) == texts[max(0, n - NEIGHBOURS) : n]
+        assert list(context.after) == texts[n + 1 : n + 1 + NEIGHBOURS]
+
+
+def test_progress_foresees_the_middle_of_what_texts_took(desk):
+    """One text that takes long says nothing of the texts to come."""
+
+    class Slow(Scripted):
+        def translate(self, text):
+            desk.time.now += 30 if text == "two" else 4
+            return polish(text)
+
+    desk.run(asking("one", "two", "three", "four", "five"), Slow())
+    assert [each.seconds_left for each in desk.told] == [None, 16, 53, 10, 5, 0]

@@ -16,6 +16,7 @@ from dwuglos.importing.new_talk import read_talk
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Article
 from dwuglos.talk.transcript import Transcript
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 DATA = Path(__file__).parents[4] / "shared" / "data"
 
@@ -128,6 +129,12 @@ def test_whatever_is_damaged(lines: list[str]) -> None:
     with suppress(UnreadableFile):
         reading = ArticlePage().read(text)
         assert reading.article or reading.cues
+        check_times(reading.cues)
+        check_letters(reading.cues, text)
+        letters = "".join(filter(str.isalpha, text))
+        assert all(
+            "".join(filter(str.isalpha, part.text)) in letters for part in reading.article if part.kind == "entry"
+        )
 
 
 @pytest.mark.data

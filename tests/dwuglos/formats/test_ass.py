@@ -13,6 +13,7 @@ from dwuglos.formats import detect
 from dwuglos.formats.ass import Ass
 from dwuglos.formats.base import Cue
 from dwuglos.formats.parts.pysubs2 import markup, plain
+from tests.dwuglos.formats.damage import check_times, letters_of
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "bilingual.ass"
@@ -201,7 +202,14 @@ def test_damage_is_read_or_refused(data: st.DataObject) -> None:
     with suppress(UnreadableFile):
         reading = Ass().read(text[:place] + strange + text[place + 4 :])
         assert reading.cues
-        assert Ass().read(Ass().write(reading.cues, reading.extras)).cues
+        check_times(reading.cues)
+        whole = text[:place].rpartition("\n")[0]
+        if "Dialogue:" in whole:
+            sound = {(cue.start, cue.text) for cue in Ass().read(whole).cues if cue.text}
+            assert {start for start, _ in sound} <= {cue.start for cue in reading.cues}
+            assert {text for _, text in sound} <= {text for cue in reading.cues for text in (cue.text, cue.target)}
+        again = Ass().read(Ass().write(reading.cues, reading.extras))
+        assert letters_of(again.cues) == letters_of(reading.cues)
 
 
 @pytest.mark.data

@@ -13,6 +13,7 @@ from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts.mending import MOST_CUES
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 CUES = (
     Cue(1000, 3500, "To jest trójka."),
@@ -113,7 +114,10 @@ def test_nothing_can_be_written(format: Format) -> None:
 def test_garbage_is_read_or_refused(format: Format, text: str) -> None:
     if format.reads:
         with suppress(UnreadableFile):
-            assert format.read(text).cues
+            cues = format.read(text).cues
+            assert cues
+            check_times(cues)
+            check_letters(cues, text)
 
 
 @pytest.mark.parametrize(

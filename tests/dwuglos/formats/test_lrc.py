@@ -1,5 +1,6 @@
 """LRC: times in brackets, refrains, tags, and times inside the words."""
 
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from dwuglos import formats
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.lrc import Lrc
 from dwuglos.importing.files import read_file
+from tests.dwuglos.formats.damage import check_times
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT.parent / "shared" / "data" / "subtitles" / "lrc"
@@ -79,7 +81,10 @@ def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) 
     with suppress(UnreadableFile):
         cues = LRC.read(text).cues
         assert cues
-        assert all(0 <= (cue.start or 0) < (cue.end or 0) and cue.text for cue in cues)
+        check_times(cues)
+        assert all((cue.start or 0) < (cue.end or 0) and cue.text for cue in cues)
+        shown = re.sub(r"<[^<>\n]*>", "", text)
+        assert all(word in shown for cue in cues for word in re.findall(r"[^\W\d_]+", cue.text))
 
 
 @pytest.mark.parametrize("unit", ["[00:01.00]", "[00:01.00]a\n", "[", "<00:01.00>", "a\n", "[ti:", "9", " "])

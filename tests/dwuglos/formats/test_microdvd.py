@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.microdvd import MicroDvd
+from tests.dwuglos.formats.damage import check_letters, check_lines, check_times
 
 DATA = Path(__file__).parents[3].parent / "shared" / "data" / "subtitles" / "sub"
 TEXT = "{1}{1}25.000\n{25}{50}Pierwszy|wiersz\n{60}{100}{Y:i}Drugi{Y:b}\n"
@@ -72,8 +73,15 @@ def test_nothing_to_read_is_refused(text: str) -> None:
 def test_damage_is_read_or_refused(data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(TEXT)))
     strange = data.draw(st.text(max_size=9) | st.sampled_from(["{", "}", "\n", "\0", "9" * 30]))
+    text = TEXT[:place] + strange + TEXT[place + 2 :]
     with suppress(UnreadableFile):
-        assert MicroDvd().read(TEXT[:place] + strange + TEXT[place + 2 :], data.draw(st.none() | st.just(25.0))).cues
+        cues = MicroDvd().read(text, data.draw(st.none() | st.just(25.0))).cues
+        assert cues
+        check_times(cues)
+        check_letters(cues, text)
+        check_lines(
+            cues, text, {"{25}{50}Pierwszy|wiersz": "Pierwszy\nwiersz", "{60}{100}{Y:i}Drugi{Y:b}": "<i>Drugi</i>"}
+        )
 
 
 @pytest.mark.data

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.mpl2 import Mpl2
+from tests.dwuglos.formats.damage import check_letters, check_lines, check_times
 
 TEXT = "[10][25]Pierwszy|/wiersz\n[30][45]Drugi\n"
 
@@ -58,5 +59,10 @@ def test_nothing_to_read_is_refused(text: str) -> None:
 def test_damage_is_read_or_refused(data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(TEXT)))
     strange = data.draw(st.text(max_size=9) | st.sampled_from(["[", "]", "\n", "\0", "9" * 30, "{", "|/"]))
+    text = TEXT[:place] + strange + TEXT[place + 2 :]
     with suppress(UnreadableFile):
-        assert Mpl2().read(TEXT[:place] + strange + TEXT[place + 2 :]).cues
+        cues = Mpl2().read(text).cues
+        assert cues
+        check_times(cues)
+        check_letters(cues, text)
+        check_lines(cues, text, {"[10][25]Pierwszy|/wiersz": "Pierwszy\n<i>wiersz</i>", "[30][45]Drugi": "Drugi"})

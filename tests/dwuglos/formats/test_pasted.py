@@ -11,6 +11,7 @@ from dwuglos import formats
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.base import Cue
 from dwuglos.formats.pasted import Pasted
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT.parent / "shared" / "data"
@@ -158,7 +159,9 @@ def test_damaged_texts_are_read_or_refused(changes: list[tuple[int, int, str]]) 
     with suppress(UnreadableFile):
         cues = PASTED.read(text).cues
         assert cues
-        assert all(0 <= (cue.start or 0) < (cue.end or 0) for cue in cues)
+        check_times(cues)
+        check_letters(cues, text)
+        assert all((cue.start or 0) < (cue.end or 0) for cue in cues)
 
 
 @pytest.mark.parametrize("unit", ["0:01\n", "0:01 ", "[0:01]", "9", ":", "a\n", " ", "(", "1 a, "])

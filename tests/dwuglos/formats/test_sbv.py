@@ -13,6 +13,7 @@ from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats.base import Cue
 from dwuglos.formats.sbv import Sbv
 from dwuglos.importing.files import read_file
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "captions.sbv"
@@ -118,7 +119,14 @@ def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) 
     for place, length, new in changes:
         text = text[:place] + new + text[place + length :]
     with suppress(UnreadableFile):
-        assert all(0 <= (cue.start or 0) <= (cue.end or 0) for cue in SBV.read(text).cues)
+        cues = SBV.read(text).cues
+        assert cues
+        check_times(cues)
+        check_letters(cues, text)
+        blocks = {block: cue for block in SEED.strip().split("\n\n") for cue in SBV.read(block).cues}
+        for block, cue in blocks.items():
+            if f"\n\n{block}\n\n" in f"\n\n{text}\n":
+                assert any(each[:2] == cue[:2] and each.text.startswith(cue.text) for each in cues)
 
 
 @pytest.mark.parametrize("unit", ["0:00:01.000,", "0:00:01.000,0:00:02.000\n", "[br]", "\n", "9", ",", " "])

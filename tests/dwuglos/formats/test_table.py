@@ -12,6 +12,7 @@ from dwuglos.formats import detect
 from dwuglos.formats.base import Cue, Reading
 from dwuglos.formats.table import Csv, Tsv
 from dwuglos.talk.transcript import STATES
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference"
@@ -156,7 +157,13 @@ def test_damage_is_read_or_refused(format: Csv, name: str, data: st.DataObject) 
     place = data.draw(st.integers(0, len(text)))
     strange = data.draw(st.text(max_size=9) | st.sampled_from(['"', ",", "\0", "9" * 400, "\n", ";;", "\t"]))
     with suppress(UnreadableFile):
-        assert format.read(text[:place] + strange + text[place + 2 :]).cues
+        cues = format.read(text[:place] + strange + text[place + 2 :]).cues
+        assert cues
+        check_times(cues)
+        check_letters([cue._replace(target="") for cue in cues], text + strange)
+        whole = text[:place].rpartition("\n")[0]
+        if whole.count("\n") > 1 and whole.count('"') % 2 == 0:
+            assert {cue.text for cue in format.read(whole).cues} <= {cue.text for cue in cues}
 
 
 @pytest.mark.data

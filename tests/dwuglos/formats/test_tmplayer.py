@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.tmplayer import TmPlayer
+from tests.dwuglos.formats.damage import check_letters, check_lines, check_times
 
 TEXT = "00:00:01:Pierwszy|wiersz\n00:00:04:Drugi\n"
 CUES = [(1000, 4000, "Pierwszy\nwiersz"), (4000, 5000, "Drugi")]
@@ -72,5 +73,10 @@ def test_nothing_to_read_is_refused(text: str) -> None:
 def test_damage_is_read_or_refused(data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(TEXT)))
     strange = data.draw(st.text(max_size=9) | st.sampled_from([":", "=", "\n", "\0", "9" * 30, "{", "<u"]))
+    text = TEXT[:place] + strange + TEXT[place + 2 :]
     with suppress(UnreadableFile):
-        assert TmPlayer().read(TEXT[:place] + strange + TEXT[place + 2 :]).cues
+        cues = TmPlayer().read(text).cues
+        assert cues
+        check_times(cues)
+        check_letters(cues, text)
+        check_lines(cues, text, {"00:00:01:Pierwszy|wiersz": "Pierwszy\nwiersz", "00:00:04:Drugi": "Drugi"})

@@ -457,9 +457,9 @@ def test_characters_that_xml_cannot_hold_are_told() -> None:
 
 def test_where_all_is_hidden_all_is_shown() -> None:
     late = '<p begin="9s">Raz</p><p begin="10s">Dwa</p>'
-    cues, told = read(document(f'<body end="3s">{late}</body>'))
+    cues, sentences = read(document(f'<body end="3s">{late}</body>'))
     assert [text for _, _, text in cues] == ["Raz", "Dwa"]
-    assert not any("never shown" in sentence for sentence in told)
+    assert not any("never shown" in sentence for sentence in sentences)
 
 
 def test_the_polish_alone_says_that_it_is_polish() -> None:

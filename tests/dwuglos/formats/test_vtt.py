@@ -486,7 +486,7 @@ def test_what_stands_between_cues_is_kept_with_the_next_and_the_rest_with_the_fi
 
 
 @pytest.mark.parametrize(
-    ("before", "header", "told"),
+    ("before", "header", "notices"),
     [
         ("WEBVTT", None, []),
         ("WEBVTT a", "WEBVTT a", []),
@@ -497,10 +497,10 @@ def test_what_stands_between_cues_is_kept_with_the_next_and_the_rest_with_the_fi
         ("\ufeffWEBVTT", None, ["One invisible character was dropped."]),
     ],
 )
-def test_the_header(before: str, header: str | None, told: list[str]) -> None:
+def test_the_header(before: str, header: str | None, notices: list[str]) -> None:
     reading = VTT.read(f"{before}\n\n{TIMES}\nTak\n")
     assert facts(reading.extras).get("header") == header
-    assert [str(notice) for notice in reading.notices] == told
+    assert [str(notice) for notice in reading.notices] == notices
     assert VTT.write(reading.cues, reading.extras) == f"{header or 'WEBVTT'}\n\n{TIMES}\nTak\n"
 
 

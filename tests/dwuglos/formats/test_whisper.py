@@ -1,6 +1,7 @@
 """Whisper's JSON in its dialects: what becomes a cue, what is kept of the words, and what the user is told."""
 
 import json
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.whisper import Whisper, Word, words_of
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 DATA = Path(__file__).parents[3].parent / "shared" / "data"
 
@@ -185,6 +187,16 @@ json_values = st.recursive(
 )
 
 
+def _strings(value: Any) -> Iterator[str]:
+    """Return all text in a value of JSON."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (text for inner in value.values() for text in _strings(inner))
+    elif isinstance(value, list):
+        yield from (text for inner in value for text in _strings(inner))
+
+
 @settings(max_examples=300)
 @given(segments=st.lists(json_values, max_size=5), cut=st.integers(0, 400))
 @example(segments=OPENAI["segments"], cut=0)
@@ -193,7 +205,8 @@ def test_any_json_is_read_or_refused(segments: list[Any], cut: int) -> None:
     with suppress(UnreadableFile):
         reading = Whisper().read(text[: len(text) - cut])
         assert reading.cues
-        assert all(0 <= (cue.start or 0) <= (cue.end or 0) for cue in reading.cues)
+        check_times(reading.cues)
+        check_letters(reading.cues, "".join(_strings(segments)))
 
 
 @pytest.mark.data

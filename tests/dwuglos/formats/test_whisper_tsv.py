@@ -11,6 +11,7 @@ from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.base import Cue
 from dwuglos.formats.whisper_tsv import WhisperTsv
+from tests.dwuglos.formats.damage import check_letters, check_lines, check_times
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / "tests" / "reference" / "whisper.tsv"
@@ -65,13 +66,22 @@ def test_round_trip(rows: list[tuple[int, int, str]]) -> None:
     assert list(WhisperTsv().read(WhisperTsv().write(cues)).cues) == cues
 
 
+HEAD = "start\tend\ttext\n"
+
+
 @settings(max_examples=300)
 @given(st.data())
 def test_damage_is_read_or_refused(data: st.DataObject) -> None:
     text = REFERENCE.read_text(encoding="utf-8")
     place = data.draw(st.integers(0, len(text)))
+    damaged = text[:place] + data.draw(st.text(max_size=9)) + text[place + 3 :]
     with suppress(UnreadableFile):
-        assert WhisperTsv().read(text[:place] + data.draw(st.text(max_size=9)) + text[place + 3 :]).cues
+        cues = WhisperTsv().read(damaged).cues
+        assert cues
+        check_times(cues)
+        check_letters(cues, damaged)
+        sound = {line: cue.text for line in text.splitlines()[1:] for cue in WhisperTsv().read(HEAD + line).cues}
+        check_lines(cues, damaged, sound)
 
 
 @pytest.mark.data

@@ -11,6 +11,7 @@ from dwuglos import formats
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.youtube_xml import YouTubeXml
 from dwuglos.language.encodings import decode
+from tests.dwuglos.formats.damage import check_letters, check_times
 
 ROOT = Path(__file__).parents[3]
 DATA = ROOT.parent / "shared" / "data" / "youtube"
@@ -119,7 +120,10 @@ def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) 
     for place, length, new in changes:
         text = text[:place] + new + text[place + length :]
     with suppress(UnreadableFile):
-        assert all(0 <= (cue.start or 0) <= (cue.end or 0) for cue in XML.read(text).cues)
+        cues = XML.read(text).cues
+        assert cues
+        check_times(cues)
+        check_letters(cues, text)
 
 
 @pytest.mark.data

@@ -295,21 +295,45 @@ def test_up_to_24_segments_are_cut_together(seed: int) -> None:
     )
 
 
-@pytest.mark.parametrize(("words", "drift"), [(40, 10), (400, 33)])
-def test_a_cut_is_looked_for_so_far_from_where_it_is_expected_and_farther_in_a_long_text(
-    words: int, drift: int
-) -> None:
-    """A name at the border draws the cut to it, but only from so many words away."""
+@pytest.mark.parametrize(("words", "reach"), [(16, 7), (30, 9), (32, 10), (46, 10), (48, 11), (240, 23)])
+def test_how_far_from_where_it_is_expected_a_cut_is_looked_for(words: int, reach: int) -> None:
+    """The end of a sentence draws the cut of a source that ends a sentence there, but only from so many words away."""
+    sources = ["x" * 5 * words + ".", "X" * 5 * words + "."]
 
-    def cut(away: int) -> int:
+    def cut(at: int) -> int:
         text = ["aaaa"] * words
-        text[words // 2 - away] = "koniec."
-        return len(lay_out(" ".join(text), ["x" * (5 * words)] * 2)[0].split())
+        text[at - 1 : at + 1] = ["aaa.", "Aaaa"]
+        return len(lay_out(" ".join(text), sources)[0].split())
 
-    near = [cut(away) == words // 2 - away + 1 for away in range(1, drift + 6)]
-    assert near[0]
-    assert near == sorted(near, reverse=True)
-    assert sum(near) <= drift + 1
+    middle = words // 2
+    drawn = [away for away in range(1, middle) if cut(middle - away) == middle - away]
+    assert drawn == list(range(1, reach + 1))
+    drawn = [away for away in range(1, middle) if cut(middle + away) == middle + away]
+    assert drawn == list(range(1, reach + 1))
+
+
+@pytest.mark.parametrize(
+    ("opened", "closed"), [("<i>", "</i>"), ('<font color="#ffffff" face="Arial">', "</font>"), ("{\\an8}", "")]
+)
+@pytest.mark.parametrize("seed", range(3))
+def test_tags_weigh_nothing(seed: int, opened: str, closed: str) -> None:
+    text, sources, durations = prose(seed, 4, 24)
+    plain = lay_out(text, sources, durations)
+    marked = [f"{opened}{source}{closed}" if n % 2 else source for n, source in enumerate(sources)]
+    assert lay_out(text, marked, durations) == plain
+    words = text.split()
+    words[3] = f"{opened}{opened}{words[3]}"
+    words[9] = f"{words[9]}{closed}{closed}"
+    parts = lay_out(" ".join(words), sources, durations)
+    assert [part.replace(opened, "").replace(closed or opened, "") for part in parts] == plain
+
+
+def test_a_pin_at_no_border_holds_nothing() -> None:
+    text, sources = "Kiedy wrócił do domu, zastał otwarte drzwi.", ["When he came home,", "he found the door open."]
+    plain = lay_out(text, sources)
+    for border in (-1, 1, 2, 3):
+        assert lay_out(text, sources, pins={border: 2}) == plain
+    assert lay_out(text, sources, pins={0: 2, 1: 3}) == ["Kiedy wrócił", "do domu, zastał otwarte drzwi."]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 import threading
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -214,3 +215,102 @@ def test_a_key_that_is_none(stand_in, key):
 def test_where_the_text_goes(address, host, is_here):
     where = LanguageModel(address, "m")
     assert (where.host, where.is_here) == (host, is_here)
+
+
+@pytest.mark.parametrize(("more", "endless"), [(0, False), (-1, True)])
+def test_how_long_an_answer_may_be(stand_in, monkeypatch, more, endless):
+    monkeypatch.setattr(completion, "LONGEST", len(polish(QUESTION)) + more)
+    if endless:
+        with pytest.raises(BadAnswer, match="The answer of the model polyglot does not end"):
+            ask(stand_in)
+    else:
+        assert ask(stand_in) == polish(QUESTION)
+
+
+def test_an_answer_may_be_as_long_as_a_book():
+    assert completion.LONGEST == 200_000
+
+
+@pytest.mark.parametrize(
+    ("address", "host", "here"),
+    [
+        ("http://localhost:11434/v1", "localhost", True),
+        ("http://127.0.0.1/v1", "127.0.0.1", True),
+        ("http://127.1.2.3", "127.1.2.3", True),
+        ("http://[::1]:8080", "::1", True),
+        ("http://0.0.0.0:1", "0.0.0.0", True),
+        ("https://localhost.example/v1", "localhost.example", False),
+        ("https://127.0.0.1.example", "127.0.0.1.example", False),
+        ("http://10.0.0.1", "10.0.0.1", False),
+        ("api.example", "api.example", False),
+        ("http://[", "http://[", False),
+    ],
+)
+def test_where_a_model_is(address, host, here):
+    where = LanguageModel(address, "polyglot")
+    assert (where.host, where.is_here) == (host, here)
+
+
+WHERE = LanguageModel("http://localhost/v1", "polyglot")
+
+
+@pytest.mark.parametrize(
+    ("event", "piece"),
+    [
+        ("[DONE]", (None, True)),
+        ('{"choices": [{"delta": {"content": "a"}}]}', ("a", False)),
+        ('{"choices": [{"message": {"content": "a"}}]}', ("a", False)),
+        ('{"choices": [{"delta": {"reasoning": "hm"}}]}', ("", False)),
+        ('{"choices": [{"delta": {"content": null}}]}', ("", False)),
+        ('{"choices": [{"delta": {}}]}', (None, False)),
+        ('{"choices": [{"delta": {}, "finish_reason": "stop"}]}', (None, True)),
+        ('{"choices": [{"delta": {"content": "a"}, "finish_reason": "stop"}]}', ("a", True)),
+        ('{"choices": []}', (None, False)),
+        ('{"choices": [5]}', (None, False)),
+        ('{"choices": {"0": 1}}', (None, False)),
+        ("{}", (None, False)),
+        ("[]", (None, False)),
+        ("no", (None, False)),
+    ],
+)
+def test_what_an_event_adds_to_the_answer(event, piece):
+    assert completion._piece(event, WHERE) == piece
+
+
+@pytest.mark.parametrize(
+    ("event", "kind", "words"),
+    [
+        ('{"error": {"message": "x"}}', ServiceOffline, "localhost failed in the middle of its answer"),
+        ('{"choices": [{"finish_reason": "length"}]}', BadAnswer, "is longer than the model may speak"),
+        ('{"choices": [{"finish_reason": "content_filter"}]}', BadAnswer, "will not speak about this text"),
+    ],
+)
+def test_what_an_event_breaks_off(event, kind, words):
+    with pytest.raises(kind, match=words):
+        completion._piece(event, WHERE)
+
+
+@pytest.mark.parametrize(
+    ("answer", "spoken"),
+    [
+        ("<think>hm</think>\n tak ", "tak"),
+        ("hm, hm</thinking>tak", "tak"),
+        ("<thinking>a</think>b<think>c</think>tak", "tak"),
+        ("tak <think>", "tak <think>"),
+        (" tak\nnie ", "tak\nnie"),
+    ],
+)
+def test_thoughts_are_no_answer(monkeypatch, answer, spoken):
+    monkeypatch.setattr(completion, "_gathered", lambda asking, cancelled, heard: answer)
+    monkeypatch.setattr(completion, "_Asking", lambda *_: SimpleNamespace(leave=lambda: None))
+    assert complete(WHERE, "", "", threading.Event()) == spoken
+
+
+@pytest.mark.parametrize("answer", ["", " \n", "<think>only a thought", "<think>a</think> "])
+def test_nothing_but_thoughts_is_nothing(monkeypatch, answer):
+    monkeypatch.setattr(completion, "_gathered", lambda asking, cancelled, heard: answer)
+    left = []
+    monkeypatch.setattr(completion, "_Asking", lambda *_: SimpleNamespace(leave=lambda: left.append(True)))
+    with pytest.raises(BadAnswer, match="The model polyglot gave no answer"):
+        complete(WHERE, "", "", threading.Event())
+    assert left == [True]

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,9 +9,9 @@ from sqlalchemy import Connection, text
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import migrating, schema, sqlite
 from dwuglos.store.library import Library
-from dwuglos.store.sqlite import SqliteDatabase
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Transcript
+from tests.dwuglos.store.files import ask, opened
 
 NEXT = '''
 """What a coming version might do: another column of a table on whose rows others hang."""
@@ -66,71 +63,6 @@ def _everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
     return rows
 
 
-def _ask(path: Path, question: str) -> list[tuple[object, ...]]:
-    with sqlite3.connect(path) as one:
-        answer = list(one.execute(question))
-    one.close()
-    return answer
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[tuple[Connection, SqliteDatabase]]:
-    database = SqliteDatabase(path)
-    with database.connect() as connection:
-        yield connection, database
-    database.close()
-
-
-def _by_migrations(path: Path) -> Path:
-    with opened(path) as (connection, database):
-        migrating.migrate(connection, database)
-    return path
-
-
-# One schema, made in two ways
-
-
-def test_the_newest_revision_is_the_last_migration() -> None:
-    from alembic.config import Config
-    from alembic.script import ScriptDirectory
-
-    config = Config()
-    config.set_main_option("script_location", str(migrating.MIGRATIONS))
-    assert ScriptDirectory.from_config(config).get_heads() == [schema.NEWEST]
-
-
-@pytest.mark.parametrize("way", ["at once", "by migrations"])
-def test_the_tables_are_those_of_the_schema(tmp_path: Path, way: str) -> None:
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-
-    path = tmp_path / "library.db"
-    if way == "at once":
-        Library(path).close()
-    else:
-        _by_migrations(path)
-    with opened(path) as (connection, _):
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
-        assert compare_metadata(context, schema.metadata) == []
-
-
-def test_both_ways_give_the_same_tables(tmp_path: Path) -> None:
-    Library(tmp_path / "at-once.db").close()
-    _by_migrations(tmp_path / "migrated.db")
-    at_once, migrated = (_tables(tmp_path / name) for name in ("at-once.db", "migrated.db"))
-    assert at_once == migrated
-    assert {name for _, name, _ in at_once} >= {"talk", "segment", "step", "revision", "typing", "alembic_version"}
-
-
-def _tables(path: Path) -> list[tuple[object, ...]]:
-    found = _ask(path, "SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
-    # Alembic names the primary key of its own table, and statements are written with other white space.
-    return [
-        (kind, name, re.sub(r"\s*([,()\s])\s*", r"\1", str(sql).replace("CONSTRAINT alembic_version_pkc ", "")))
-        for kind, name, sql in found
-    ]
-
-
 # An older library
 
 
@@ -147,8 +79,8 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
     assert [row[:-1] for row in after.pop("talk")] == before.pop("talk")
     del before["alembic_version"]
     assert after == before
-    assert _ask(filled, "PRAGMA foreign_key_check") == []
-    assert _ask(filled, "PRAGMA integrity_check") == [("ok",)]
+    assert ask(filled, "PRAGMA foreign_key_check") == []
+    assert ask(filled, "PRAGMA integrity_check") == [("ok",)]
 
 
 @pytest.mark.usefixtures("next_version")

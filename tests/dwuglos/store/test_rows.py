@@ -31,6 +31,8 @@ from tests.dwuglos.store.moves import note
         lambda library, t: library.writes_since(99, 0),
         lambda library, t: library.steps(99),
         lambda library, t: library.version(1 << 63),
+        lambda library, t: library.write(1 << 63, [note(t, 1)], 0),
+        lambda library, t: library.version(0),
     ],
 )
 def test_a_talk_that_is_not_there_is_said_to_be(
@@ -38,6 +40,6 @@ def test_a_talk_that_is_not_there_is_said_to_be(
 ) -> None:
     with pytest.raises(
         TalkNotFound,
-        match=r"^There is no talk (99|9223372036854775808) in this library; `list` shows the talks it has\.$",
+        match=r"^There is no talk (99|9223372036854775808|0) in this library; `list` shows the talks it has\.$",
     ):
         wish(library, transcript)

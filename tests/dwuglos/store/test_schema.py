@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Text
 
-from dwuglos.store import schema
+from dwuglos.store import migrating, schema
 from dwuglos.store.library import Library
 from dwuglos.store.values import KeptDraft
 from dwuglos.talk import edits
@@ -21,6 +22,7 @@ from dwuglos.talk.history import History, Write
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, number, storable
 from dwuglos.talk.video import Video
+from tests.dwuglos.store.files import ask, by_migrations, opened
 
 HALF, MARK = "\ud83d", "\N{REPLACEMENT CHARACTER}"
 texts = st.lists(st.sampled_from(["a", "ż", "😀", "\0", HALF, "\udcff", "\n", "\\u0000", '"']), max_size=8).map("".join)
@@ -104,3 +106,47 @@ def test_texts_that_come_past_the_edits_are_stored_as_they_are_told_of(library: 
     assert library.writes_since(talk, 0).writes[0].changes == (Change(segment, now),)
     assert library.path is not None
     assert not any("\0" in text for text in stored_texts(library.path))
+
+
+# One schema, made in two ways
+
+
+def test_the_newest_revision_is_the_last_migration() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(migrating.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [schema.NEWEST]
+
+
+@pytest.mark.parametrize("way", ["at once", "by migrations"])
+def test_the_tables_are_those_of_the_schema(tmp_path: Path, way: str) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    path = tmp_path / "library.db"
+    if way == "at once":
+        Library(path).close()
+    else:
+        by_migrations(path)
+    with opened(path) as (connection, _):
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_both_ways_give_the_same_tables(tmp_path: Path) -> None:
+    Library(tmp_path / "at-once.db").close()
+    by_migrations(tmp_path / "migrated.db")
+    at_once, migrated = (_tables(tmp_path / name) for name in ("at-once.db", "migrated.db"))
+    assert at_once == migrated
+    assert {name for _, name, _ in at_once} >= {"talk", "segment", "step", "revision", "typing", "alembic_version"}
+
+
+def _tables(path: Path) -> list[tuple[object, ...]]:
+    found = ask(path, "SELECT type, name, sql FROM sqlite_master ORDER BY type, name")
+    # Alembic names the primary key of its own table, and statements are written with other white space.
+    return [
+        (kind, name, re.sub(r"\s*([,()\s])\s*", r"\1", str(sql).replace("CONSTRAINT alembic_version_pkc ", "")))
+        for kind, name, sql in found
+    ]

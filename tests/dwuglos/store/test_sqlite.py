@@ -6,13 +6,17 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
-from dwuglos.errors import LibraryReadOnly
+from dwuglos.errors import InputError, LibraryReadOnly
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite import SqliteDatabase
 from dwuglos.talk.transcript import Transcript
 
 ROOT = Path(__file__).parents[3]
@@ -79,3 +83,133 @@ def test_half_a_copy_is_no_copy(tmp_path: Path) -> None:
     with pytest.raises(sqlite3.DatabaseError, match="not a database"):
         sqlite.copy(source, tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("reason", "complaint"),
+    [
+        ("database is locked", "locked"),
+        ("database table is locked: talk", "locked"),
+        ("attempt to write a readonly database", "read-only"),
+        ("database or disk is full", "full"),
+        ("disk I/O error", "full"),
+        ("database disk image is malformed", "damaged"),
+        ("file is not a database", "damaged"),
+        ("no such table: talk", "damaged"),
+        ("no such column: talk.version", "damaged"),
+        ("unable to open database file", "unreachable"),
+        ("UNIQUE constraint failed: segment.id", None),
+    ],
+)
+def test_what_sqlite_complains_of(reason: str, complaint: str | None) -> None:
+    assert SqliteDatabase(None).complaint(reason) == complaint
+
+
+def test_a_library_in_memory_is_a_library(transcript: Transcript) -> None:
+    database = SqliteDatabase(None)
+    assert (database.name, database.path, database.read_only) == ("sqlite://", None, False)
+    assert database.lock(1) is None
+    database.back_up("anything")
+    database.close()
+    with database.connect() as connection:
+        database.settle(connection)
+        assert _pragma(connection, "foreign_keys") == 1
+    database.close()
+
+
+def _pragma(connection: Connection, name: str) -> object:
+    value = connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
+    connection.rollback()
+    return value
+
+
+def test_each_connection_is_set_up(tmp_path: Path) -> None:
+    database = SqliteDatabase(tmp_path / "library.db")
+    assert not database.read_only
+    with database.connect() as connection:
+        assert [_pragma(connection, name) for name in ("foreign_keys", "synchronous", "secure_delete")] == [1, 2, 1]
+        assert _pragma(connection, "query_only") == 0
+        assert _pragma(connection, "journal_mode") == "delete"
+        database.settle(connection)
+        assert _pragma(connection, "journal_mode") == "wal"
+        reader = SqliteDatabase(tmp_path / "library.db", reading=True)
+        assert reader.read_only
+        with reader.connect() as other:
+            assert _pragma(other, "query_only") == 1
+        reader.close()
+    database.close()
+
+
+def test_foreign_keys_come_back_whatever_happens(tmp_path: Path) -> None:
+    database = SqliteDatabase(tmp_path / "library.db")
+    seen = []
+
+    def change() -> None:
+        with database.changing_tables(connection):
+            seen.append(_pragma(connection, "foreign_keys"))
+            raise InputError("Something failed.")
+
+    with database.connect() as connection:
+        with pytest.raises(InputError):
+            change()
+        assert [*seen, _pragma(connection, "foreign_keys")] == [0, 1]
+    database.close()
+
+
+def test_a_file_in_use_is_settled_at_another_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "WAIT", 0.01)
+    database = SqliteDatabase(tmp_path / "library.db")
+    with closing(sqlite3.connect(tmp_path / "library.db", isolation_level=None)) as other:
+        other.execute("CREATE TABLE a (b)")
+        other.execute("BEGIN IMMEDIATE")
+        with database.connect() as connection:
+            database.settle(connection)
+            assert _pragma(connection, "journal_mode") == "delete"
+    database.close()
+
+
+def test_one_that_writes_keeps_others_out_from_its_beginning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite, "WAIT", 0.01)
+    one, other = SqliteDatabase(tmp_path / "library.db"), SqliteDatabase(tmp_path / "library.db")
+    with one.connect() as first, other.connect() as second:
+        one.settle(first)
+        with one.transaction(first, writes=True):
+            with other.transaction(second, writes=False):
+                assert second.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one() == 0
+            with pytest.raises(OperationalError, match="database is locked"), other.transaction(second, writes=True):
+                pass
+        with other.transaction(second, writes=True):
+            second.exec_driver_sql("CREATE TABLE a (b)")
+    one.close()
+    other.close()
+
+
+def test_a_copy_is_named_after_its_library_and_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite.time, "time", lambda: 1234.9)
+    sqlite3.connect(tmp_path / "my talks.db").close()
+    SqliteDatabase(tmp_path / "my talks.db").back_up("before-0009")
+    assert (tmp_path / "my talks-before-0009-1234.db").exists()
+
+
+def test_a_library_in_a_folder_that_may_not_be_written_to_is_read_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.db"
+    path.touch()
+    monkeypatch.setattr(sqlite.os, "access", lambda file, mode: False)
+    assert SqliteDatabase(path)._url().query == {"uri": "true", "mode": "ro", "immutable": "1"}
+    assert SqliteDatabase(path, reading=True)._url().query["mode"] == "ro"
+    path.with_name("library.db-shm").touch()
+    assert SqliteDatabase(path)._url().query == {"uri": "true", "mode": "ro"}
+    monkeypatch.setattr(sqlite.os, "access", lambda file, mode: Path(file).is_dir())
+    path.with_name("library.db-shm").unlink()
+    assert SqliteDatabase(path)._url().query == {"uri": "true", "mode": "ro"}
+    assert SqliteDatabase(path).read_only
+    monkeypatch.setattr(sqlite.os, "access", lambda file, mode: Path(file).is_file())
+    assert SqliteDatabase(path).read_only
+    assert not SqliteDatabase(tmp_path / "new.db").read_only
+
+
+def test_the_file_that_others_write_is_opened_for_reading_as_any_other(tmp_path: Path) -> None:
+    assert SqliteDatabase(tmp_path / "l.db", reading=True)._url().query == {"uri": "true", "mode": "rw"}
+    assert SqliteDatabase(tmp_path / "l.db")._url().query == {"uri": "true"}

@@ -56,17 +56,17 @@ def test_an_id_is_never_given_twice(article: Article) -> None:
 
 
 def test_changes_are_made_and_told_together(article: Article) -> None:
-    told: list[Sequence[PartChange]] = []
-    article.changed.connect(told.append)
+    heard: list[Sequence[PartChange]] = []
+    article.changed.connect(heard.append)
     new = Part(8, "lead", 0, "O mostach")
     changes = (PartChange(None, new), PartChange(SECOND, None), PartChange(FIRST, FIRST._replace(text="Inny")))
     article.apply(changes)
     assert article.text("lead") == "O mostach"
     assert [part.text for part in article.summary] == ["Inny"]
-    assert told == [changes]
+    assert heard == [changes]
     assert [change.id for change in changes] == [8, 2, 3]
     article.apply(())
-    assert len(told) == 1
+    assert len(heard) == 1
 
 
 @pytest.mark.parametrize(
@@ -79,13 +79,13 @@ def test_changes_are_made_and_told_together(article: Article) -> None:
     ],
 )
 def test_one_change_that_comes_too_late_stops_all(article: Article, stale: PartChange) -> None:
-    told: list[Sequence[PartChange]] = []
-    article.changed.connect(told.append)
+    heard: list[Sequence[PartChange]] = []
+    article.changed.connect(heard.append)
     before = article.parts
     with pytest.raises(StaleEdit, match="changed in the meantime; nothing was done"):
         article.apply((PartChange(TITLE, None), stale))
     assert article.parts == before
-    assert told == []
+    assert heard == []
 
 
 def test_a_part_may_change_twice_in_one_edit(article: Article) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from dwuglos.errors import InputError, StaleEdit
 from dwuglos.talk import article_edits
-from dwuglos.talk.article import Article, PartChange, Statistics
+from dwuglos.talk.article import Article, Part, PartChange, Statistics
 from dwuglos.talk.article_edits import Drafted
 from dwuglos.talk.basis import basis_of, changed_since
 from dwuglos.talk.edits import Edit
@@ -257,3 +257,66 @@ def test_the_same_draft_again_is_no_edit(article: Article, transcript: Transcrip
             edit.apply(transcript, article)
     assert (summary, timeline) == (None, None)
     assert article_edits.accept_summary(article, [Drafted("Szkic.")], "inny") is not None
+
+
+def test_a_time_of_its_own_frees_an_entry_from_its_segment(article: Article, transcript: Transcript) -> None:
+    first, second = article.timeline
+    for id, time in ((first.id, 0), (second.id, 1)):
+        edit = article_edits.set_time(article, id, time)
+        assert edit is not None
+        edit.apply(transcript, article)
+    assert [(entry.time, entry.segment) for entry in article.timeline] == [(0, None), (1, None)]
+    tied = article_edits.tie(article, transcript, second.id, 2)
+    assert tied is not None
+    tied.apply(transcript, article)
+    assert [(entry.time, entry.segment) for entry in article.timeline] == [(0, None), (2000, 2)]
+
+
+@pytest.mark.parametrize(("time", "in_order"), [(2999, True), (3000, False), (5000, False)])
+def test_the_order_of_time(article: Article, transcript: Transcript, time: int, in_order: bool) -> None:
+    first, second = article.timeline
+    moved = article_edits.set_time(article, first.id, time)
+    assert moved is not None
+    moved.apply(transcript, article)
+    assert article_edits.out_of_order(article, transcript) == ([] if in_order else [second.id])
+    ordered = article_edits.sort_timeline(article, transcript)
+    assert (ordered is not None) is (time > 3000)
+    if ordered is not None:
+        ordered.apply(transcript, article)
+        assert [entry.id for entry in article.timeline] == [second.id, first.id]
+        assert article_edits.out_of_order(article, transcript) == []
+
+
+def test_an_entry_without_any_time_is_out_of_order() -> None:
+    entries = [Part(1, "entry", 1, "a", None), Part(2, "entry", 2, "b", 0), Part(3, "entry", 3, "c", 0)]
+    assert article_edits.out_of_order(Article(entries), Transcript([])) == [1, 3]
+
+
+def test_a_paragraph_may_be_put_first_and_between_neighbours_without_room(
+    article: Article, transcript: Transcript
+) -> None:
+    first = article_edits.add_paragraph(article, None, "Nowy")
+    first.apply(transcript, article)
+    assert texts(article)[:2] == ["Nowy", "Pierwszy akapit."]
+    tight = Article([Part(1, "paragraph", 5, "a"), Part(2, "paragraph", 6, "b"), Part(3, "paragraph", 8, "c")])
+    article_edits.add_paragraph(tight, 1, "x").apply(transcript, tight)
+    article_edits.add_paragraph(tight, 2, "y").apply(transcript, tight)
+    article_edits.add_paragraph(tight, 3, "z").apply(transcript, tight)
+    assert texts(tight) == ["a", "x", "b", "y", "c", "z"]
+    assert len({part.rank for part in tight.summary}) == 6
+
+
+@pytest.mark.parametrize(
+    ("offset", "halves"), [(3, ("dwa", "słowa tu")), (4, ("dwa", "słowa tu")), (9, ("dwa słowa", "tu"))]
+)
+def test_where_a_paragraph_is_split(offset: int, halves: tuple[str, str], transcript: Transcript) -> None:
+    article = Article([Part(1, "paragraph", 5, "dwa słowa tu")])
+    article_edits.split_paragraph(article, 1, offset).apply(transcript, article)
+    assert tuple(texts(article)) == halves
+
+
+@pytest.mark.parametrize("offset", [0, 12, 99])
+def test_a_paragraph_is_not_split_at_its_ends(offset: int) -> None:
+    article = Article([Part(1, "paragraph", 5, "dwa słowa tu")])
+    with pytest.raises(InputError, match="between two words"):
+        article_edits.split_paragraph(article, 1, offset)

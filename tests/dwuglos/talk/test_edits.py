@@ -560,3 +560,24 @@ def test_an_edit_taken_back_twice_is_itself() -> None:
     edit = Edit("Any", (Change(one, None), Change(two, two._replace(target="x")), Change(None, one)))
     assert edit.inverse.inverse == edit
     assert edit.inverse.changes[0] == Change(one, None)
+
+
+@pytest.mark.parametrize(
+    ("giver", "taker", "side", "left", "got"),
+    [
+        ("raz  dwa\ntrzy cztery", "pięć", "next", "raz  dwa\ntrzy", "cztery pięć"),
+        ("raz  dwa\ntrzy cztery", "zero", "previous", "dwa\ntrzy cztery", "zero raz"),
+        ("raz", "dwa", "next", "", "raz dwa"),
+        ("raz", "", "previous", "", "raz"),
+        ("  raz dwa ", " trzy ", "next", "raz", "dwa trzy"),
+    ],
+)
+def test_a_moved_word_leaves_the_others_as_they_were(giver: str, taker: str, side: str, left: str, got: str) -> None:
+    texts = [giver, taker] if side == "next" else [taker, giver]
+    talk = Transcript(number(NewSegment(n, n + 1, "x", text, "translated") for n, text in enumerate(texts)))
+    edits.push_word(talk, 1 if side == "next" else 2, side).apply(talk)  # type: ignore[arg-type]
+    assert [segment.target for segment in talk] == ([left, got] if side == "next" else [got, left])
+    again = Transcript(number(NewSegment(n, n + 1, "x", text, "translated") for n, text in enumerate(texts)))
+    other = "previous" if side == "next" else "next"
+    edits.pull_word(again, 2 if side == "next" else 1, other).apply(again)  # type: ignore[arg-type]
+    assert list(again) == list(talk)

@@ -30,6 +30,7 @@ def test_duration_is_known_only_with_times() -> None:
 
 
 def test_segments_are_found_by_row_and_by_id(transcript: Transcript) -> None:
+    assert list(transcript.segments) == list(transcript)
     assert [transcript.row_of(segment.id) for segment in transcript] == list(range(len(transcript)))
     assert transcript.by_id(3) is transcript[2]
     assert transcript.by_id(99) is None

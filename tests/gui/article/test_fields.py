@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QEvent
@@ -97,7 +96,7 @@ def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> No
 
 def test_what_is_known_of_the_video_is_the_hint(at_work: Desk, page: ArticlePage) -> None:
     assert "No numbers are known yet" in page.fields.numbers_line.text()
-    at_work.session.facts = replace(at_work.session.facts, video=Video(views=1234, read_on="2026-01-02"))
+    at_work.session.keep_video(Video(views=1234, read_on="2026-01-02"))
     page.fields.refresh()
     hints = [page.fields.inputs[field].placeholderText() for field in ("views", "likes", "read-on")]
     assert hints == ["1234", "6333", "2026-01-02"]

@@ -57,7 +57,7 @@ def reading(new_desk: Callable[[], Desk]) -> Desk:
     first.wait_saved()
     second = new_desk()
     second.open(at=4)
-    assert second.session.read_only
+    assert second.session.read_only_reason
     return second
 
 
@@ -92,7 +92,7 @@ def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
 
 
 def test_a_talk_that_may_only_be_read_is_shown_and_published(reading: Desk) -> None:
-    why = reading.session.read_only
+    why = reading.session.read_only_reason
     assert not reading.can(commands.AddToTimeline)
     for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.AskForTimeline):
         assert not reading.can(command)

@@ -553,11 +553,11 @@ def test_joining_goes_on_in_the_language_that_was_open(at_work):
 
 
 @pytest.mark.parametrize(
-    ("command", "current", "neighbour"),
-    [(PushNext, 2, 3), (PullNext, 2, 3), (PushPrevious, 2, 1), (PullPrevious, 3, 2)],
+    ("command", "current", "neighbour", "other"),
+    [(PushNext, 2, 3, 1), (PullNext, 2, 3, 1), (PushPrevious, 2, 1, 3), (PullPrevious, 3, 2, 4)],
 )
-def test_words_move_into_sight_only(at_work, command, current, neighbour):
-    only(at_work, current)
+def test_words_move_into_sight_only(at_work, command, current, neighbour, other):
+    only(at_work, current, other)
     at_work.table.go_to(current)
     before = at_work.target(neighbour)
     at_work.run(command)

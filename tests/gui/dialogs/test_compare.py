@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 
-from dwuglos.drafts import drafting
+from dwuglos.drafts import requests as request_making
 from dwuglos.talk import edits
 from dwuglos.translators.google import ADDRESS, Google
 from gui.commands.edit import Undo
 from gui.commands.translate import CompareServices
-from gui.dialogs.compare import Choices, CompareDialog
+from gui.dialogs.compare import CompareDialog
+from gui.drafts.side import Side
 from tests.gui.room import around, beside, between
 from tests.stand_ins import google, web
 from tests.stand_ins.libretranslate import LibreTranslate
@@ -156,21 +157,6 @@ def test_too_many_segments_and_a_persons_text_are_not_compared(at_work, monkeypa
     assert at_work.told == "There is nothing here to draft: text that a person wrote is left alone."
 
 
-def test_a_choice_can_be_taken_back_and_made_with_enter(qtbot):
-    table = Choices(["One.", "Two."], None)
-    qtbot.addWidget(table)
-    table.show_draft(0, 1, "Raz.")
-    table.show_draft(0, 2, "Jeden.")
-    qtbot.keyClick(table, Key.Key_Right)
-    qtbot.keyClick(table, Key.Key_Return)
-    assert (table.chosen, table.currentRow()) == ({0: 2}, 1)
-    qtbot.keyClick(table, Key.Key_1)
-    assert table.chosen == {0: 2}
-    table.setCurrentCell(0, 1)
-    qtbot.keyClick(table, Key.Key_0)
-    assert table.chosen == {}
-
-
 def test_rows_are_as_high_as_their_texts(at_work, compare, services):
     def act(dialog):
         dialog.show()
@@ -180,94 +166,6 @@ def test_rows_are_as_high_as_their_texts(at_work, compare, services):
         at_work.qtbot.waitUntil(lambda: table.rowHeight(0) > 5 * table.fontMetrics().height())
 
     compare([4, 5], act)
-
-
-@pytest.fixture
-def table(qtbot):
-    """Two sentences, each with two drafts."""
-    table = Choices(["One.", "Two."], None)
-    qtbot.addWidget(table)
-    for row, texts in enumerate((("Raz.", "Jeden."), ("Dwa.", "Dwójka."))):
-        for column, text in enumerate(texts, 1):
-            table.show_draft(row, column, text)
-    return table
-
-
-def test_keys_choose_and_go_on_to_the_last(table, qtbot):
-    visited = []
-    for key in (Key.Key_2, Key.Key_1, Key.Key_2):
-        qtbot.keyClick(table, key)
-        visited.append((table.currentRow(), table.currentColumn()))
-    assert table.chosen == {0: 2, 1: 2}
-    assert visited == [(1, 2), (1, 1), (1, 2)]
-    qtbot.keyClick(table, Key.Key_Delete)
-    assert table.chosen == {0: 2}
-    table.setCurrentCell(0, 1)
-    qtbot.keyClick(table, Key.Key_0)
-    assert (table.chosen, table.currentRow(), table.currentColumn()) == ({}, 1, 1)
-
-
-def test_other_keys_move_and_enter_on_the_english_chooses_nothing(table, qtbot):
-    assert (table.currentRow(), table.currentColumn()) == (0, 1)
-    qtbot.keyClick(table, Key.Key_Down)
-    assert (table.currentRow(), table.currentColumn()) == (1, 1)
-    qtbot.keyClick(table, Key.Key_3)
-    table.setCurrentCell(0, 0)
-    qtbot.keyClick(table, Key.Key_Return)
-    assert (table.chosen, table.currentRow()) == ({}, 0)
-    table.setCurrentCell(0, 2)
-    qtbot.keyClick(table, Key.Key_Enter)
-    assert table.chosen == {0: 2}
-
-
-def test_a_double_click_chooses_a_draft_and_no_english(table):
-    table.doubleClicked.emit(table.model().index(1, 2))
-    assert table.chosen == {1: 2}
-    table.doubleClicked.emit(table.model().index(1, 0))
-    assert table.chosen == {}
-
-
-def test_the_chosen_is_bold_and_a_reader_hears_of_it(table, qtbot):
-    def marks():
-        described = Qt.ItemDataRole.AccessibleDescriptionRole
-        items = [table.item(0, column) for column in (0, 1, 2)]
-        return [(item.font().bold(), item.data(described)) for item in items]
-
-    with qtbot.waitSignal(table.itemSelectionChanged):
-        table.choose(0, 1)
-    assert marks() == [(False, None), (True, "Chosen"), (False, None)]
-    table.choose(0, 2)
-    assert marks() == [(False, None), (False, None), (True, "Chosen")]
-    table.choose(0, 0)
-    assert marks() == [(False, None)] * 3
-
-
-def test_drafts_are_taken_away_with_the_choices_of_them(table):
-    table.choose(0, 1)
-    table.choose(1, 2)
-    table.clear_drafts(1)
-    assert table.chosen == {1: 2}
-    assert [[table.item(row, column).text() for column in range(3)] for row in (0, 1)] == [
-        ["One.", "", "Jeden."],
-        ["Two.", "", "Dwójka."],
-    ]
-    assert not table.item(0, 1).font().bold()
-    table.choose(0, 1)  # where no draft is
-    assert table.chosen == {1: 2}
-
-
-def test_the_table_is_read_and_not_typed_into(table, qtbot):
-    table.resize(600, 300)
-    table.show()
-    assert table.accessibleName() == "Drafts to choose from"
-    assert table.editTriggers() == table.EditTrigger.NoEditTriggers
-    assert table.selectionMode() == table.SelectionMode.SingleSelection
-    assert not table.tabKeyNavigation()
-    assert table.wordWrap()
-    assert not table.verticalHeader().isVisible()
-    header = table.horizontalHeader()
-    qtbot.waitUntil(lambda: header.length() == table.viewport().width())
-    assert max(map(header.sectionSize, range(3))) - min(map(header.sectionSize, range(3))) <= 1
 
 
 def test_it_opens_with_what_was_compared_last(at_work, compare, services):
@@ -296,7 +194,7 @@ def test_at_first_the_first_two_are_compared(at_work, compare, services, before)
 
 
 def test_one_service_alone_is_offered_twice(at_work, qtbot):
-    requests = drafting.requests(at_work.transcript.segments, "all", [4])
+    requests = request_making.requests(at_work.transcript.segments, "all", [4])
     dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
     assert dialog.names == ["google", "google"]
     dialog.close()
@@ -375,8 +273,8 @@ def test_closing_stops_what_is_under_way(at_work, compare, services):
         dialog.start.click()
         at_work.qtbot.waitUntil(lambda: bool(services[0].asked and services[1].asked))
         for n, side in enumerate(dialog.sides):
-            cancel = side.task.cancel
-            side.task.cancel = lambda n=n, cancel=cancel: (stopped.append(n), cancel())
+            cancel = side._task.cancel
+            side._task.cancel = lambda n=n, cancel=cancel: (stopped.append(n), cancel())
         dialog.reject()
 
     compare([4], act)
@@ -385,7 +283,7 @@ def test_closing_stops_what_is_under_way(at_work, compare, services):
 
 def test_what_came_is_kept_though_nothing_was_chosen(at_work, compare, services):
     compare([4, 5], lambda dialog: draft(at_work, dialog))
-    kept = at_work.tasks.store_now(lambda library: library.draft_answers(1, "google"))
+    kept = at_work.answer(at_work.tasks.store, lambda library: library.draft_answers(1, "google"))
     assert google.polish(LONELY) in repr(kept)
 
 
@@ -402,11 +300,11 @@ def test_the_buttons_stand_beside_the_services_above_the_table(at_work, compare,
             assert beside(left, right) >= 0
         assert abs(first.width() - second.width()) <= 1
         assert around(first.services, first)[:3] == (0, 0, 0)
-        assert around(first.told, first)[3] == 0
-        assert between(first.services, first.told) >= 0
+        assert around(first.progress, first)[3] == 0
+        assert between(first.services, first.progress) >= 0
         assert about.wordWrap()
-        assert first.told.wordWrap()
-        assert first.told.textFormat() == Qt.TextFormat.PlainText
+        assert first.progress.wordWrap()
+        assert first.progress.textFormat() == Qt.TextFormat.PlainText
         assert dialog.table.height() > dialog.height() / 2
         assert abs(around(dialog.start, dialog)[1] - around(first, dialog)[1]) <= 2
         assert not any(button.autoDefault() for button in (dialog.start, dialog.stop, dialog.take))
@@ -418,7 +316,7 @@ def test_the_buttons_stand_beside_the_services_above_the_table(at_work, compare,
 
 
 def test_no_draft_is_lost_that_came_with_the_end(at_work, compare, services, monkeypatch):
-    monkeypatch.setattr(CompareDialog, "_show", lambda *_: None)  # nobody heard how far it is
+    monkeypatch.setattr(Side, "_show", lambda *_: None)  # nobody heard how far it is
 
     def act(dialog):
         draft(at_work, dialog)
@@ -430,20 +328,33 @@ def test_no_draft_is_lost_that_came_with_the_end(at_work, compare, services, mon
 def test_what_came_just_before_it_was_closed_is_kept_too(at_work, compare, services):
     def act(dialog):
         draft(at_work, dialog)
-        dialog.sides[0].came.append((dialog._asked[1], "W ostatniej chwili."))
+        dialog.sides[0]._came.append((dialog._requests[1], "W ostatniej chwili."))
         dialog.reject()
-        dialog._end(dialog.sides[0], 1, "late")  # nobody reads it any more
+        dialog.sides[0]._end("late")  # nobody reads it any more
         assert dialog.sides[0].progress.text() != "late"
 
     compare([4, 5], act)
-    assert "W ostatniej chwili." in repr(at_work.tasks.store_now(lambda library: library.draft_answers(1, "google")))
+    assert "W ostatniej chwili." in repr(
+        at_work.answer(at_work.tasks.store, lambda library: library.draft_answers(1, "google"))
+    )
 
 
 def test_on_a_large_screen_it_is_wide_enough_for_three_columns(at_work, services, monkeypatch):
     screen = SimpleNamespace(availableSize=lambda: QSize(2000, 1500))
     monkeypatch.setattr(CompareDialog, "screen", lambda _: screen)
-    requests = drafting.requests(at_work.transcript.segments, "all", [4])
+    requests = request_making.requests(at_work.transcript.segments, "all", [4])
     dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
     assert dialog.size().toTuple() == (1000, 560)
     dialog.close()
     dialog.deleteLater()
+
+
+def test_drafts_are_shown_as_they_come(at_work, compare, services):
+    def act(dialog):
+        draft(at_work, dialog)
+        dialog.sides[0].came.append((dialog._asked[1], "Właśnie przyszło."))
+        dialog._show(dialog.sides[0], 1, drafting.Progress(1, 2))
+        assert text(dialog, 1, 1) == "Właśnie przyszło."
+        assert dialog.sides[0].told.text() == "1 of 2 segments."
+
+    compare([4, 5], act)

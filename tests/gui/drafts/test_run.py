@@ -3,37 +3,14 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from dwuglos.translators.google import ADDRESS, Google
+from dwuglos.translators.google import ADDRESS
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.translate import DraftAgain, DraftSelection, DraftUntranslated, StopDrafting
 from gui.dialogs.refused import RefusedDialog
-from tests.gui.desk import CTRL, Key, answer_questions
-from tests.stand_ins.google import StandIn, polish
-
-HERE = "127.0.0.1"
-AGREED = f"google {HERE}"
-
-
-@pytest.fixture
-def google(monkeypatch):
-    """A stand-in for the service that answers at once; nobody waits between two texts."""
-    with StandIn(seconds_late=10) as stand_in:
-        monkeypatch.setenv(ADDRESS, stand_in.address)
-        monkeypatch.setattr(Google, "pause", 0.0)
-        yield stand_in
-    assert stand_in.errors == []
-
-
-@pytest.fixture
-def agreed(at_work, google):
-    """The talk, where the user has agreed to the service before."""
-    at_work.settings.services_told.append(AGREED)
-    return at_work
-
-
-def wait_over(desk):
-    desk.qtbot.waitUntil(lambda: not desk.window.drafts.is_running)
+from tests.gui.desk import CTRL, Key
+from tests.gui.drafts.conftest import wait_over
+from tests.stand_ins.google import polish
 
 
 def test_what_is_untranslated_is_drafted_as_one_step(agreed):
@@ -48,30 +25,6 @@ def test_what_is_untranslated_is_drafted_as_one_step(agreed):
     agreed.key(Key.Key_Z, CTRL)
     assert list(agreed.transcript) == before
     agreed.assert_saved()
-
-
-def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypatch):
-    asked = answer_questions(monkeypatch, "Send and draft")
-    at_work.run(DraftUntranslated)
-    wait_over(at_work)
-    at_work.run(DraftAgain)
-    wait_over(at_work)
-    assert len(asked) == 1
-    assert "Google Translate" in asked[0]
-    assert HERE in asked[0]
-    assert "(2)" in asked[0]
-    assert at_work.settings.services_told == [AGREED]
-
-
-def test_nothing_is_sent_when_the_user_does_not_agree(at_work, google, monkeypatch):
-    asked = answer_questions(monkeypatch, "Cancel")
-    at_work.run(DraftUntranslated)
-    at_work.settle()
-    at_work.run(DraftUntranslated)
-    assert len(asked) == 2
-    assert google.asked == []
-    assert not at_work.window.drafts.is_running
-    assert at_work.settings.services_told == []
 
 
 def test_drafting_again_leaves_alone_what_a_person_wrote(agreed, google):
@@ -277,14 +230,3 @@ def test_closing_the_window_while_it_runs(agreed, google):
     agreed.window.close()
     assert agreed.stored()[3].target == polish("Some were lonely.")
     assert agreed.stored()[4].target == ""
-
-
-def test_the_user_is_told_that_terms_of_the_glossary_go_with_the_text(at_work, monkeypatch):
-    given = {"address": "http://models.example/v1", "model": "any", "glossary": "terms.csv"}
-    at_work.settings.translator = "language-model"
-    at_work.settings.services["language-model"] = given
-    asked = answer_questions(monkeypatch, "Cancel")
-    at_work.run(DraftUntranslated)
-    at_work.qtbot.waitUntil(lambda: len(asked) == 1)
-    assert "models.example" in asked[0]
-    assert "So do the terms of your glossary that occur in it." in asked[0]

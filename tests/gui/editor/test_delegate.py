@@ -1,9 +1,16 @@
-"""The cell that is edited, and what comes meanwhile."""
+"""The cell that is edited, what comes meanwhile, and how rows are painted."""
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem
 
 from dwuglos.talk import edits
 from gui.commands.segment import EditTimes
+from gui.commands.view import DarkTheme, LightTheme
+from gui.editor.delegate import Emphasis
+from gui.editor.sentence_bracket import Place
+from gui.look import theme
 from tests.gui.desk import CTRL, Key
 
 
@@ -80,3 +87,207 @@ def test_enter_accepts_the_times_and_leaves_them(at_work):
     assert at_work.window.focusWidget() is at_work.table
     at_work.key(Key.Key_F2)
     assert at_work.cell.segment == 4
+
+
+# What the table asks of an open cell
+
+
+def test_a_cell_starts_with_its_text_and_says_which_segment_it_is(at_work):
+    at_work.table.go_to(2, edit=True)
+    cell = at_work.cell
+    assert (cell.segment, cell.field, cell.text()) == (2, "target", "Dziś przyjrzymy się latarniom,")
+    assert cell.input.accessibleDescription() == "segment 2"
+    assert cell.counter.text().endswith("/ 17 cps")
+    at_work.table.go_to(3, edit=True, field="source")
+    assert at_work.cell is cell, "one field is used again and again"
+    assert (cell.segment, cell.field, cell.text()) == (3, "source", "and at the keepers who lived in them.")
+    assert cell.input.accessibleDescription() == "segment 3"
+    assert cell.font() == at_work.table._delegate.look.font
+
+
+def test_a_cell_is_as_large_as_its_place_in_the_table(at_work):
+    at_work.table.open()
+    assert at_work.cell.geometry() == at_work.table.visualRect(at_work.table.currentIndex())
+
+
+def test_what_is_typed_is_written_down_and_forgotten_when_it_is_taken_back(at_work):
+    at_work.table.go_to(2, edit=True)
+    at_work.type("!")
+    at_work.qtbot.waitUntil(lambda: at_work.typed() == [(2, "target", "Dziś przyjrzymy się latarniom,!")])
+    at_work.key(Key.Key_Backspace)
+    at_work.qtbot.waitUntil(lambda: at_work.typed() == [])
+    at_work.type("?")
+    at_work.qtbot.waitUntil(lambda: at_work.typed() != [])
+    at_work.key(Key.Key_Escape)
+    at_work.qtbot.waitUntil(lambda: at_work.typed() == [])
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom,"
+
+
+def test_text_that_became_an_edit_is_not_written_down_any_more(at_work):
+    at_work.type("Tak")
+    at_work.qtbot.waitUntil(lambda: at_work.typed() != [])
+    at_work.key(Key.Key_Return)
+    at_work.assert_saved()
+    assert at_work.typed() == []
+
+
+def test_every_key_asks_for_the_height_of_its_row(at_work):
+    rows = []
+    at_work.table.go_to(2, edit=True)
+    at_work.table._delegate.grown.connect(rows.append)
+    at_work.type("ab")
+    assert rows == [1, 1]
+
+
+def test_a_text_as_it_was_is_accepted_without_an_edit(at_work):
+    at_work.table.go_to(2, edit=True)
+    at_work.key(Key.Key_Return)
+    assert at_work.cell.segment == 3
+    at_work.page.find_bar.open_bar()
+    assert at_work.table.open_editor is None
+    assert at_work.session.history.undoable is None
+
+
+def test_leaving_a_cell_keeps_its_text_and_makes_one_edit(at_work):
+    steps = []
+    at_work.session.history_changed.connect(lambda: steps.append(at_work.session.history.undoable.number))
+    at_work.type("Tak")
+    at_work.page.find_bar.open_bar()
+    assert (at_work.target(4), at_work.table.open_editor) == ("Tak", None)
+    assert steps == [1]
+
+
+def test_times_of_a_segment_that_moves_are_accepted_once(at_work):
+    steps = []
+    at_work.session.history_changed.connect(lambda: steps.append(at_work.session.history.undoable.number))
+    at_work.run(EditTimes)
+    at_work.window.focusWidget().selectAll()
+    at_work.type("0:13 – 0:14")
+    at_work.key(Key.Key_Return)
+    at_work.settle()
+    assert steps == [1]
+    assert (at_work.here, at_work.table.open_editor, at_work.told) == (4, None, "")
+    assert at_work.table.hasFocus()
+
+
+def test_times_that_are_none_stay_to_be_corrected(at_work):
+    at_work.run(EditTimes)
+    at_work.window.focusWidget().selectAll()
+    at_work.type("soon")
+    at_work.key(Key.Key_Return)
+    assert at_work.table.open_editor.text() == "soon"
+    assert "0:41.200" in at_work.told
+    at_work.key(Key.Key_Escape)
+    assert (at_work.table.open_editor, at_work.table.hasFocus()) == (None, True)
+
+
+def test_times_as_they_were_are_accepted_without_an_edit(at_work):
+    at_work.run(EditTimes)
+    assert at_work.table.open_editor.text() == "0:08.200 – 0:09.500"
+    at_work.key(Key.Key_Return)
+    assert (at_work.table.open_editor, at_work.session.history.undoable, at_work.told) == (None, None, "")
+
+
+def test_times_are_not_written_down_while_they_are_typed(at_work):
+    stopped = []
+    at_work.run(EditTimes)
+    at_work.session.stop_typing = lambda *facts, **named: stopped.append(facts)
+    at_work.type("7")
+    at_work.key(Key.Key_Escape)
+    at_work.settle()
+    assert (stopped, at_work.typed()) == ([], [])
+
+
+def test_other_widgets_over_the_table_are_none_of_its_business(at_work):
+    delegate, index, stranger = at_work.table._delegate, at_work.table.currentIndex(), QLineEdit(at_work.table)
+    stranger.setText("x")
+    before = stranger.geometry()
+    delegate.setModelData(stranger, at_work.table.segments, index)
+    delegate.setEditorData(stranger, index)
+    delegate.updateEditorGeometry(stranger, QStyleOptionViewItem(), index)
+    assert (at_work.target(4), stranger.text(), stranger.geometry()) == ("", "x", before)
+    at_work.table.open()
+    delegate.forget(stranger)
+    assert at_work.table.open_cell is not None
+
+
+def test_rows_are_fitted_by_the_table_not_by_qt(at_work):
+    hint = at_work.table._delegate.sizeHint(QStyleOptionViewItem(), at_work.table.currentIndex())
+    assert (hint.width(), hint.height()) == (60, 30)
+
+
+# Painting
+
+
+class Blank:
+    """A column that notes where and with what it is asked to paint."""
+
+    def __init__(self):
+        self.asked = []
+
+    def paint(self, painter, box, row, look):
+        self.asked.append((box.getRect(), row.number, row.segment.id, painter.pen().color().name(), painter.font()))
+        painter.setPen(QColor("#ff00ff"))
+        painter.setFont(QFont("monospace", 40))
+
+
+@pytest.fixture
+def row_of_two(at_work, monkeypatch):
+    """A function that paints a row with two columns into a picture 200 pixels wide and 40 high, at 10, 20."""
+    model, delegate = at_work.table.segments, at_work.table._delegate
+    columns = (Blank(), Blank())
+
+    def paint(emphasis, place=Place.OUTSIDE):
+        image = QImage(220, 80, QImage.Format.Format_RGB32)
+        image.fill("#123456")
+        painter = QPainter(image)
+        with monkeypatch.context() as patch:
+            patch.setattr(model, "columns", columns)
+            delegate.paint_row(painter, 1, QRect(10, 20, 200, 40), [(30, 50), (80, 120)], emphasis, place)
+        painter.end()
+        return lambda x, y: image.pixelColor(x, y).name()
+
+    paint.columns = columns
+    paint.look = delegate.look
+    return paint
+
+
+def test_columns_paint_within_their_borders_each_with_a_fresh_pen(row_of_two):
+    row_of_two(Emphasis.NONE)
+    look = row_of_two.look
+    first, second = (column.asked for column in row_of_two.columns)
+    assert first == [((36, 25, 38, 33), 2, 2, look.text.name(), look.font)]
+    assert second == [((86, 25, 108, 33), 2, 2, look.text.name(), look.font)]
+
+
+@pytest.mark.parametrize(
+    ("emphasis", "place", "background", "bar"),
+    [
+        (Emphasis.NONE, Place.OUTSIDE, None, False),
+        (Emphasis.NONE, Place.FIRST, "sentence", False),
+        (Emphasis.SELECTED, Place.OUTSIDE, "current", False),
+        (Emphasis.SELECTED, Place.INNER, "current", False),
+        (Emphasis.CURRENT, Place.OUTSIDE, "current", True),
+        (Emphasis.CURRENT, Place.LAST, "current", True),
+    ],
+)
+def test_a_row_stands_out_as_it_should(row_of_two, emphasis, place, background, bar):
+    at = row_of_two(emphasis, place)
+    colour = getattr(theme.LIGHT, background) if background else "#123456"
+    assert at(205, 50) == at(100, 21) == colour
+    assert [at(x, 40) for x in (10, 12, 13)] == [theme.LIGHT.accent if bar else colour] * 2 + [colour]
+    assert at(12, 20) == at(12, 57) == (theme.LIGHT.accent if bar else colour)
+    assert (at(14, 40) == theme.LIGHT.accent) is (place is not Place.OUTSIDE), "the bracket"
+    assert at(205, 59) == at(40, 59) == theme.LIGHT.line
+    assert at(9, 40) == at(210, 40) == at(100, 19) == at(100, 60) == "#123456"
+
+
+def test_the_colours_are_those_of_the_theme_in_force(at_work):
+    try:
+        at_work.run(DarkTheme)
+        delegate = at_work.table._delegate
+        assert delegate.background.name() == theme.DARK.base
+        assert delegate.look.text.name() == theme.DARK.text
+    finally:
+        at_work.run(LightTheme)
+    assert at_work.table._delegate.background.name() == theme.LIGHT.base

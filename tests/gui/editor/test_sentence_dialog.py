@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QStyledItemDelegate,
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import NewSegment, number
-from gui.columns.base import PADDING
 from gui.commands.segment import EditSentence
 from gui.editor.sentence_dialog import SentenceDialog
 from gui.look import theme
+from gui.look.cell_look import PADDING
 from tests.gui.desk import ALT, CTRL, SHIFT, Asked, Key
 from tests.gui.room import beside, between
 

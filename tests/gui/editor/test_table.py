@@ -1,118 +1,19 @@
-"""Heights of rows: found for what is on the screen, without moving what the eye is on."""
+"""The table in which a talk is edited: keys, rows and what is painted of them."""
 
 from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.segment import Delete
-from tests.gui.desk import CTRL, Key
-
-LONG = "A rather long sentence that needs several lines in any column of a window of this size, " * 4
-
-
-@pytest.fixture
-def long_talk(kept, desk):
-    """400 segments; every third one needs many lines."""
-    with Library(kept) as library:
-        segments = [
-            NewSegment(n * 1000, n * 1000 + 900, LONG if n % 3 == 0 else f"Number {n}.", f"Numer {n}.")
-            for n in range(400)
-        ]
-        id = library.add_talk("Long", number(segments))
-    desk.open(id)
-    QApplication.processEvents()
-    return desk
-
-
-def on_screen(table):
-    first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
-    return range(first, (last if last >= 0 else table.segments.rowCount() - 1) + 1)
-
-
-def assert_texts_fit(table):
-    rows = on_screen(table)
-    assert len(rows) > 2
-    lines = table.fontMetrics().lineSpacing()
-    for row in rows:
-        for column in (2, 3):
-            width = table.columnWidth(column) - 12
-            text = table.segments.index(row, column).data()
-            box = table.fontMetrics().boundingRect(0, 0, width, 100_000, int(Qt.TextFlag.TextWordWrap), text)
-            assert table.rowHeight(row) >= box.height(), f"row {row} is too low"
-    assert max(table.rowHeight(row) for row in rows) > 3 * lines
-
-
-def test_texts_fit_at_first(long_talk):
-    assert_texts_fit(long_talk.table)
-
-
-def test_texts_fit_after_scrolling(long_talk):
-    bar = long_talk.table.verticalScrollBar()
-    for value in (300, 1500, 4000, bar.maximum(), 2000, 0):
-        bar.setValue(value)
-        QApplication.processEvents()
-        assert_texts_fit(long_talk.table)
-
-
-@pytest.mark.parametrize("width", [700, 1000])
-def test_texts_fit_after_resizing(long_talk, width):
-    long_talk.table.go_to(200)
-    long_talk.window.resize(width, 500)
-    QApplication.processEvents()
-    assert_texts_fit(long_talk.table)
-
-
-def test_texts_fit_after_edits_and_filters(long_talk):
-    session, table = long_talk.session, long_talk.table
-    session.do(edits.set_target(long_talk.transcript, 2, LONG * 2))
-    assert_texts_fit(table)
-    table.segments.set_filter(lambda segment: segment.id % 2 == 0)
-    QApplication.processEvents()
-    assert_texts_fit(table)
-    session.do(edits.delete(long_talk.transcript, range(2, 30)))
-    QApplication.processEvents()
-    assert_texts_fit(table)
-
-
-def test_a_far_segment_is_shown_with_its_neighbours(long_talk):
-    table = long_talk.table
-    for id in (250, 20, 399, 1):
-        table.go_to(id)
-        QApplication.processEvents()
-        row = table.segments.row_of(id)
-        assert set(range(max(row - 1, 0), min(row + 2, 400))) <= set(on_screen(table))
-        top, bottom = table.rowViewportPosition(row), table.rowViewportPosition(row) + table.rowHeight(row)
-        assert top >= 0
-        assert bottom <= table.viewport().height()
-        assert_texts_fit(table)
-
-
-def test_what_the_eye_is_on_does_not_jump_when_scrolling_up(long_talk):
-    """Rows that come in at the top turn out higher than they were taken for."""
-    table = long_talk.table
-    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum() // 2)
-    QApplication.processEvents()
-    for _ in range(40):
-        row = on_screen(table)[len(on_screen(table)) // 2]
-        before = table.rowViewportPosition(row)
-        table.verticalScrollBar().setValue(table.verticalScrollBar().value() - 40)
-        moved = table.rowViewportPosition(row) - before
-        assert abs(moved - 40) <= 1, f"row {row} moved by {moved} where the bar was moved by 40"
-
-
-def test_what_the_eye_is_on_does_not_jump_while_typing_in_the_row_below(long_talk):
-    table = long_talk.table
-    table.go_to(100, edit=True)
-    QApplication.processEvents()
-    above = table.rowViewportPosition(98)
-    long_talk.type("Dalej. ")
-    QApplication.processEvents()
-    assert table.rowViewportPosition(98) == above
+from gui.look import theme
+from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
+from tests.gui.editor.rows import Painted, on_screen, shown
 
 
 def test_stepping_down_keeps_the_current_row_on_the_screen(long_talk):
@@ -124,6 +25,36 @@ def test_stepping_down_keeps_the_current_row_on_the_screen(long_talk):
         assert table.rowViewportPosition(row) >= 0
         assert table.rowViewportPosition(row) + table.rowHeight(row) <= table.viewport().height()
     assert long_talk.here == 31
+
+
+def test_stepping_keeps_the_neighbours_on_the_screen_however_high_they_turn_out(long_talk):
+    table = long_talk.table
+    table.go_to(1)
+    for step in [1] * 25 + [-1] * 25:
+        table.step(step)
+        row, bottom = table.currentIndex().row(), table.viewport().height()
+        near = range(max(row - 1, 0), row + 2)
+        assert sum(map(table.rowHeight, near)) <= bottom
+        assert table.rowViewportPosition(near[0]) >= 0
+        assert table.rowViewportPosition(near[-1]) + table.rowHeight(near[-1]) <= bottom
+
+
+def test_rows_follow_when_a_column_is_made_wider(long_talk):
+    table = long_talk.table
+    before = table.rowHeight(0)
+    table.horizontalHeader().resizeSection(1, 400)
+    QApplication.processEvents()
+    assert table.rowHeight(0) > before
+    table.horizontalHeader().resizeSection(1, 88)
+    QApplication.processEvents()
+    assert table.rowHeight(0) == before
+
+
+def test_rows_follow_when_the_window_is_made_narrower(long_talk):
+    before = long_talk.table.rowHeight(0)
+    long_talk.window.resize(long_talk.window.width() - 300, long_talk.window.height())
+    QApplication.processEvents()
+    assert long_talk.table.rowHeight(0) > before
 
 
 def test_going_to_a_hidden_segment_says_no(at_work):
@@ -162,21 +93,6 @@ def test_deleting_under_a_filter_keeps_a_segment_current(at_work):
     assert at_work.table.current() is not None
     at_work.key(Key.Key_Z, CTRL)
     assert at_work.here == 4
-
-
-class Painted(QObject):
-    """How much of a widget was painted each time: 1 is all of it."""
-
-    def __init__(self, widget):
-        super().__init__(widget)
-        self.shares = []
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched, event):  # noqa: N802 (Qt's name)
-        if event.type() == QEvent.Type.Paint:
-            pixels = sum(rect.width() * rect.height() for rect in event.region())
-            self.shares.append(pixels / (watched.width() * watched.height()))
-        return False
 
 
 def test_scrolling_paints_only_what_comes_in(long_talk):
@@ -244,8 +160,408 @@ def test_what_was_scrolled_looks_as_if_it_had_been_painted(long_talk):
         assert shown(table) == table.viewport().grab().toImage()
 
 
-def shown(table):
-    """Return what stands on the screen where the rows are."""
-    view = table.viewport()
-    at = QRect(view.mapTo(table.window(), QPoint()), view.size())
-    return table.screen().grabWindow(table.window().winId(), *at.getRect()).toImage()
+# How it is set up
+
+
+def test_rows_are_chosen_as_a_whole_and_told_apart_without_a_grid(at_work):
+    table = at_work.table
+    assert table.accessibleName() == "Segments"
+    assert table.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows
+    assert table.selectionMode() == QAbstractItemView.SelectionMode.ExtendedSelection
+    assert table.verticalScrollMode() == QAbstractItemView.ScrollMode.ScrollPerPixel
+    assert table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    assert table.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    assert not table.showGrid()
+    assert table.wordWrap()
+    assert not table.tabKeyNavigation()
+    assert table.viewport().testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+    assert (table.sizeHint().width(), table.sizeHint().height()) == (900, 500)
+    triggers = QAbstractItemView.EditTrigger
+    assert table.editTriggers() == triggers.DoubleClicked | triggers.EditKeyPressed
+
+
+def test_rows_have_room_for_two_lines_and_are_not_numbered_by_qt(at_work):
+    table, rows = at_work.table, at_work.table.verticalHeader()
+    assert rows.isHidden()
+    assert rows.sectionResizeMode(0) == QHeaderView.ResizeMode.Fixed
+    assert rows.minimumSectionSize() == 20
+    two_lines = 2 * table.fontMetrics().lineSpacing() + 2 * 6
+    assert rows.defaultSectionSize() == two_lines
+    assert [table.rowHeight(row) for row in range(6)] == [two_lines] * 6
+
+
+def test_texts_share_the_room_that_other_columns_leave(at_work):
+    table, header = at_work.table, at_work.table.horizontalHeader()
+    assert not header.highlightSections()
+    assert header.minimumSectionSize() == 36
+    assert header.defaultAlignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    stretching = [header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch for n in range(header.count())]
+    assert stretching == [column.stretches for column in table.segments.columns]
+    widths = [table.columnWidth(n) for n, column in enumerate(table.segments.columns) if not column.stretches]
+    assert widths == [column.width for column in table.segments.columns if not column.stretches]
+    assert abs(table.columnWidth(2) - table.columnWidth(3)) <= 1
+    assert header.length() == table.viewport().width()
+
+
+# Keys
+
+
+def press(table, key, modifiers=PLAIN, text=""):
+    QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+
+
+@pytest.mark.parametrize("column", ["number", "times", "source", "target", "state"])
+def test_typing_goes_into_the_polish_whichever_column_the_cursor_is_in(at_work, column):
+    table = at_work.table
+    at = [each.name for each in table.segments.columns].index(column)
+    table.setCurrentIndex(table.segments.index(1, at))
+    press(table, Key.Key_A, text="ą")
+    assert (at_work.cell.segment, at_work.cell.field) == (2, "target")
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom,ą"
+    assert at_work.cell.input.hasFocus()
+
+
+@pytest.mark.parametrize("modifiers", [CTRL, ALT, Qt.KeyboardModifier.MetaModifier, CTRL | SHIFT])
+def test_keys_of_commands_type_nothing(at_work, modifiers):
+    press(at_work.table, Key.Key_B, modifiers, "b")
+    press(at_work.table, Key.Key_Return, modifiers, "\r")
+    assert at_work.table.open_cell is None
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+@pytest.mark.parametrize("modifiers", [PLAIN, SHIFT])
+def test_enter_opens_the_polish_and_types_nothing(at_work, key, modifiers):
+    press(at_work.table, key, modifiers, "\r")
+    assert (at_work.cell.segment, at_work.cell.text()) == (4, "")
+
+
+@pytest.mark.parametrize(("key", "text"), [(Key.Key_Shift, ""), (Key.Key_Backspace, "\b"), (Key.Key_Down, "")])
+def test_keys_that_print_nothing_open_nothing(at_work, key, text):
+    press(at_work.table, key, text=text)
+    assert at_work.table.open_cell is None
+    assert at_work.here == (5 if key == Key.Key_Down else 4)
+
+
+def test_a_key_that_reaches_the_table_from_elsewhere_opens_nothing(at_work):
+    at_work.page.find_bar.open_bar()
+    assert not at_work.table.hasFocus()
+    press(at_work.table, Key.Key_Return, text="\r")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.table.open_cell is None
+
+
+def test_a_talk_that_may_only_be_read_says_why_nothing_can_be_typed(at_work, new_desk):
+    other, messages = new_desk(), []
+    other.open(at=4)
+    other.session.message.connect(messages.append)
+    press(other.table, Key.Key_A, text="a")
+    assert other.table.open_cell is None
+    assert messages == [other.session.read_only_reason]
+    other.table.open(other.table.segments.index(1, 0))
+    assert (messages[1:], other.here) == ([other.session.read_only_reason], 4)
+
+
+def test_control_and_home_select_the_row_they_lead_to_and_shift_adds_rows(at_work):
+    at_work.key(Key.Key_Home, CTRL)
+    assert (at_work.here, at_work.table.selected_ids()) == (1, [1])
+    at_work.key(Key.Key_Down, SHIFT)
+    at_work.key(Key.Key_Down, SHIFT)
+    assert (at_work.here, at_work.table.selected_ids()) == (3, [1, 2, 3])
+    at_work.key(Key.Key_End, CTRL)
+    assert (at_work.here, at_work.table.selected_ids()) == (6, [6])
+
+
+def test_what_is_clicked_with_control_is_added_and_taken_away(at_work):
+    table = at_work.table
+
+    def click(row, modifiers=PLAIN):
+        place = table.visualRect(table.segments.index(row, 3)).center()
+        at_work.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+        return table.selected_ids()
+
+    assert click(1) == [2]
+    assert click(4, CTRL) == [2, 5]
+    assert click(1, CTRL) == [5]
+    assert click(4, CTRL) == [at_work.here], "the current one when none is selected"
+
+
+# Going about
+
+
+def test_going_to_a_segment_may_open_one_of_its_texts_at_a_place(at_work):
+    table = at_work.table
+    assert table.go_to(2)
+    assert table.open_cell is None
+    assert table.currentIndex().column() == 3
+    assert table.go_to(2, edit=True, field="source", cursor=7)
+    assert (at_work.cell.field, at_work.cell.cursor_place()) == ("source", 7)
+    assert table.go_to(3, edit=True)
+    assert (at_work.cell.field, at_work.cell.cursor_place()) == ("target", len("i ich latarnikom."))
+    assert not table.go_to(99)
+    assert at_work.here == 3
+
+
+def test_steps_end_at_both_ends(at_work):
+    table = at_work.table
+    table.go_to(5)
+    assert table.step(1)
+    assert not table.step(1)
+    assert at_work.here == 6
+    assert table.open_cell is None
+    assert table.step(-5)
+    assert not table.step(-1)
+    assert at_work.here == 1
+
+
+def test_a_step_with_an_open_cell_keeps_to_its_language(at_work):
+    at_work.table.go_to(2, edit=True, field="source")
+    assert at_work.table.step(1)
+    assert (at_work.cell.segment, at_work.cell.field) == (3, "source")
+    at_work.key(Key.Key_Return)
+    assert (at_work.cell.segment, at_work.cell.field) == (4, "source")
+
+
+def test_after_the_last_row_the_cell_is_closed_and_the_table_has_the_keys(at_work):
+    at_work.table.go_to(6, edit=True)
+    at_work.type(" Koniec.")
+    at_work.key(Key.Key_Return)
+    assert (at_work.table.open_cell, at_work.table.hasFocus()) == (None, True)
+    assert at_work.target(6) == "Zostało tylko światło. Koniec."
+
+
+def test_a_segment_is_brought_into_sight_without_moving_the_cursor(long_talk):
+    table = long_talk.table
+    table.go_to(5)
+    table.bring_into_sight(200)
+    assert {198, 199, 200} <= set(on_screen(table))
+    assert long_talk.here == 5
+    table.segments.set_filter(lambda segment: segment.id != 200)
+    value = table.verticalScrollBar().value()
+    table.bring_into_sight(200)
+    assert table.verticalScrollBar().value() == value
+
+
+def test_a_segment_in_sight_does_not_move_the_screen(long_talk):
+    table = long_talk.table
+    table.go_to(200)
+    value = table.verticalScrollBar().value()
+    table.go_to(199)
+    assert table.verticalScrollBar().value() == value
+
+
+def test_the_current_row_can_be_put_at_a_place_on_the_screen(long_talk):
+    table = long_talk.table
+    table.go_to(200)
+    for top in (100, 37):
+        table.put_current_at(top)
+        assert table.rowViewportPosition(199) == top
+
+
+# The open cell
+
+
+def test_only_what_can_be_edited_is_opened(at_work):
+    table = at_work.table
+    table.open(table.segments.index(1, 0))
+    assert (table.open_editor, at_work.here) == (None, 4)
+    table.open(table.segments.index(1, 2))
+    assert (at_work.cell.field, at_work.here) == ("source", 2)
+    table.close_cell()
+    table.selectionModel().clearCurrentIndex()
+    table.open()
+    assert table.open_editor is None
+
+
+def test_opening_what_is_open_keeps_what_is_typed(at_work):
+    at_work.type("Tak")
+    cell = at_work.cell
+    at_work.table.open()
+    assert at_work.cell is cell
+    assert cell.text() == "Tak"
+    assert cell.input.hasFocus()
+
+
+def test_closing_says_which_text_it_was_and_where_its_cursor_stood(at_work):
+    assert at_work.table.close_cell() is None
+    at_work.table.go_to(2, edit=True, field="source", cursor=7)
+    assert at_work.table.close_cell() == ("source", 7)
+    assert at_work.table.open_editor is None
+    at_work.table.open(at_work.table.segments.index(1, 1))
+    assert at_work.table.close_cell() is None
+    assert at_work.table.open_editor is None
+
+
+def test_a_cell_may_be_closed_without_keeping_what_was_typed(at_work):
+    at_work.type("Tak")
+    at_work.qtbot.waitUntil(lambda: at_work.typed() != [])
+    at_work.table.close_cell(keep=False)
+    assert at_work.target(4) == ""
+    assert at_work.session.history.undoable is None
+    at_work.settle()
+    assert at_work.typed() == []
+
+
+def test_a_field_that_is_not_open_is_not_closed(at_work):
+    at_work.type("Tak")
+    cell, stranger = at_work.cell, QWidget(at_work.table)
+    at_work.table.closeEditor(stranger, at_work.table._delegate.EndEditHint.NoHint)
+    assert at_work.table.open_cell is cell
+
+
+def test_a_row_is_as_high_as_its_open_cell_needs_and_no_higher_after_it(at_work):
+    before = at_work.table.rowHeight(3)
+    at_work.table.open()
+    assert at_work.table.rowHeight(3) >= at_work.cell.needed_height()
+    for _ in range(4):
+        at_work.key(Key.Key_Return, SHIFT)
+    assert at_work.table.rowHeight(3) == at_work.cell.needed_height() > before
+    at_work.key(Key.Key_Escape)
+    assert at_work.table.rowHeight(3) == before
+
+
+def test_a_cell_stays_open_when_other_rows_are_taken_out(at_work):
+    at_work.type("Moje")
+    at_work.session.do(edits.delete(at_work.transcript, [1, 2, 5]))
+    assert (at_work.cell.segment, at_work.cell.text()) == (4, "Moje")
+    at_work.session.do(edits.delete(at_work.transcript, [3, 4]))
+    assert at_work.table.open_cell is None
+    at_work.settle()
+    assert at_work.typed() == []
+
+
+# What is painted
+
+
+@pytest.fixture
+def painted(at_work, monkeypatch):
+    """The rows that are painted from now on."""
+    rows, delegate = [], at_work.table._delegate
+    paint = delegate.paint_row
+    QApplication.processEvents()
+    monkeypatch.setattr(delegate, "paint_row", lambda p, row, *rest: (rows.append(row), paint(p, row, *rest)))
+    return rows
+
+
+def test_only_the_rows_that_an_edit_changed_are_painted(at_work, painted):
+    at_work.session.do(edits.set_state(at_work.transcript, [1, 6], "translated"))
+    QApplication.processEvents()
+    assert set(painted) == {0, 1, 5}, "Qt takes one pixel of the row that follows"
+    painted.clear()
+    at_work.session.do(edits.set_target(at_work.transcript, 6, "Ech."))
+    QApplication.processEvents()
+    assert set(painted) == {5}
+
+
+def test_changes_off_the_screen_paint_and_fit_nothing(long_talk, monkeypatch):
+    table, painted = long_talk.table, []
+    QApplication.processEvents()
+    monkeypatch.setattr(table._delegate, "paint_row", lambda _, row, *rest: painted.append(row))
+    fitted = []
+    height = table._heights._height
+    monkeypatch.setattr(table._heights, "_height", lambda row, *rest: (fitted.append(row), height(row, *rest))[1])
+    long_talk.session.do(edits.set_state(long_talk.transcript, [100, 200, 300], "reviewed"))
+    QApplication.processEvents()
+    assert (painted, fitted) == ([], [])
+    long_talk.session.do(edits.set_state(long_talk.transcript, [2, 300], "reviewed"))
+    QApplication.processEvents()
+    assert set(painted) == {1, 2}
+    assert set(fitted) == {1}
+
+
+def backgrounds(desk):
+    """Return the colour behind each row, near its lower right corner, and the one below the rows."""
+    table = desk.table
+    picture = table.viewport().grab().toImage()
+    right = table.viewport().width() - 2
+    rows = range(table.segments.rowCount())
+    bottoms = [table.rowViewportPosition(row) + table.rowHeight(row) - 3 for row in rows]
+    return [picture.pixelColor(right, y).name() for y in (*bottoms, bottoms[-1] + 20)]
+
+
+def test_selected_rows_and_the_sentence_stand_out_over_the_whole_width(at_work):
+    plain, chosen, sentence = theme.LIGHT.base, theme.LIGHT.current, theme.LIGHT.sentence
+    at_work.table.go_to(5)
+    at_work.key(Key.Key_Down, SHIFT)
+    assert backgrounds(at_work) == [plain] * 4 + [chosen] * 2 + [plain]
+    at_work.table.go_to(2)
+    assert backgrounds(at_work) == [plain, chosen, sentence] + [plain] * 4
+
+
+def test_the_sentence_follows_what_is_done_to_its_segments(at_work):
+    plain, chosen, sentence = theme.LIGHT.base, theme.LIGHT.current, theme.LIGHT.sentence
+    at_work.table.go_to(2)
+    at_work.session.do(edits.set_source(at_work.transcript, 3, "Keepers lived in them."))
+    at_work.session.do(edits.set_source(at_work.transcript, 2, "Tonight we look at lighthouses."))
+    QApplication.processEvents()
+    assert backgrounds(at_work)[:3] == [plain, chosen, plain]
+    at_work.session.undo()
+    at_work.session.undo()
+    QApplication.processEvents()
+    assert backgrounds(at_work)[:3] == [plain, chosen, sentence]
+
+
+def test_the_current_row_has_a_bar_at_its_edge_and_selected_ones_have_none(at_work):
+    at_work.table.go_to(5)
+    at_work.key(Key.Key_Down, SHIFT)
+    picture = at_work.table.viewport().grab().toImage()
+    edges = [at_work.table.rowViewportPosition(row) + 5 for row in range(6)]
+    for x in range(3):
+        assert [picture.pixelColor(x, y).name() == theme.LIGHT.accent for y in edges] == [False] * 5 + [True]
+    assert picture.pixelColor(3, edges[5]).name() == theme.LIGHT.current
+
+
+def test_another_look_is_painted_at_once(at_work, painted):
+    at_work.table.set_look(at_work.page.profile, "evening")
+    QApplication.processEvents()
+    assert set(painted) == set(range(6))
+    picture = at_work.table.viewport().grab().toImage()
+    box = at_work.table.visualRect(at_work.table.segments.index(0, 2))
+    inked = {picture.pixelColor(x, box.top() + 14).name() for x in range(box.left(), box.right())}
+    assert theme.LIGHT.match in inked
+
+
+def test_losing_and_getting_the_focus_paints_nothing(at_work):
+    painted = Painted(at_work.table.viewport())
+    QApplication.processEvents()
+    painted.shares.clear()
+    at_work.page.find_bar.input.setFocus()
+    at_work.table.setFocus()
+    QApplication.processEvents()
+    assert painted.shares == []
+
+
+def test_without_a_current_row_the_focus_goes_to_the_first(at_work):
+    at_work.table.clearFocus()
+    at_work.table.selectionModel().clearCurrentIndex()
+    at_work.table.setFocus()
+    assert at_work.table.currentIndex().isValid()
+
+
+def test_columns_that_are_moved_over_keep_their_cells(at_work):
+    """The cell of each column is painted where its header stands, inside its borders."""
+    table = at_work.table
+    boxes = {}
+    for column in table.segments.columns:
+        column.paint = lambda _, box, row, look, name=column.name: boxes.setdefault((name, row.number), box)
+    table.horizontalHeader().resizeSection(0, 80)
+    QApplication.processEvents()
+    boxes.clear()
+    table.viewport().repaint()
+    for n, column in enumerate(table.segments.columns):
+        for row in range(6):
+            cell = table.visualRect(table.segments.index(row, n))
+            box = boxes[column.name, row + 1]
+            assert (box.left(), box.width()) == (cell.left() + 6, table.columnWidth(n) - 12)
+            assert (box.top(), box.height()) == (cell.top() + 5, table.rowHeight(row) - 7)
+
+
+def test_a_double_click_opens_the_cell_it_is_on(at_work):
+    table = at_work.table
+    for column, field in ((2, "source"), (3, "target")):
+        place = table.visualRect(table.segments.index(1, column)).center()
+        at_work.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
+        at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
+        assert (at_work.cell.segment, at_work.cell.field) == (2, field)
+        table.close_cell()
+    at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, QPoint(10, 10))
+    assert table.open_editor is None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QLineEdit, QPushButton
 
 from dwuglos.store.library import Library
-from dwuglos.store.values import TalkSummary
+from dwuglos.talk.stored_talk import TalkSummary
 from dwuglos.talk.transcript import NewSegment, number
 from gui.commands.file import DeleteTalk, DuplicateTalk, EraseTalk, OpenTalk, RenameTalk, RestoreTalk
 from gui.home.page import HomePage
@@ -305,7 +305,7 @@ def home(qtbot, _look):
 def wanted(home):
     """What the page was asked for."""
     wishes = []
-    for name in ("open_wanted", "new_wanted", "paste_wanted", "sample_wanted", "deleted_wanted"):
+    for name in ("open_wanted", "new_wanted", "command_wanted", "deleted_wanted"):
         getattr(home, name).connect(lambda *facts, name=name: wishes.append((name, *facts)))
     return wishes
 
@@ -398,8 +398,12 @@ def test_an_empty_library_says_what_to_do(home, wanted):
     assert "Drop a file" in texts[1]
     for title in ("Choose a file…", "Paste a transcript…", "Try the sample talk", "Show deleted talks"):
         button(home._empty, title).click()
-    assert [name for name, *_ in wanted] == ["new_wanted", "paste_wanted", "sample_wanted", "deleted_wanted"]
-    assert wanted[-1] == ("deleted_wanted", True)
+    assert [name for name, *_ in wanted] == ["new_wanted", "command_wanted", "command_wanted", "deleted_wanted"]
+    assert wanted[1:] == [
+        ("command_wanted", "NewFromClipboard"),
+        ("command_wanted", "NewSample"),
+        ("deleted_wanted", True),
+    ]
     home.show_talks([])  # and none of them is deleted
     assert not home._empty.isVisible()
     assert home._nothing_found.text() == "There are no deleted talks."

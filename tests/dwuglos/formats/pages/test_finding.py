@@ -208,7 +208,7 @@ def parts(*lines: str) -> tuple[list[str], list[str], list[str]]:
     return (
         list(found.paragraphs),
         [moment.text for moment in found.timeline],
-        [said.source for said in found.transcript],
+        [passage.source for passage in found.transcript],
     )
 
 
@@ -343,7 +343,7 @@ def test_below_its_label_the_timeline_goes_on_to_the_first_that_is_no_entry(
 ) -> None:
     found = find(pieces_of(A, "Oś czasu", *entries, "Transkrypcja", E))
     assert [(None if moment.ms is None else moment.ms // 1000, moment.text) for moment in found.timeline] == timeline
-    assert [said.source for said in found.transcript] == [E]
+    assert [passage.source for passage in found.transcript] == [E]
 
 
 @pytest.mark.parametrize(("entry", "bulleted"), [("- 0:10 b", True), ("0:10 b", False), ("- b", False)])
@@ -453,7 +453,7 @@ def test_numbers_of_the_summary(paragraphs: tuple[str, ...], left: int, statisti
 def test_tags_below_the_transcript() -> None:
     found = find(pieces_of(A, "Oś czasu", *TIMES, "Transkrypcja", E, "Tagi: most, rzeka"))
     assert found.fields == (("tags", "most, rzeka"),)
-    assert [said.source for said in found.transcript] == [E]
+    assert [passage.source for passage in found.transcript] == [E]
 
 
 def test_a_page_made_here_is_taken_as_it_stands() -> None:

@@ -43,5 +43,5 @@ def test_a_panic_ends_it_with_a_word(load, monkeypatch):
     def translate(text):
         raise Panic(text)
 
-    monkeypatch.setattr(child_process, "_loaded", lambda **files: translate)
+    monkeypatch.setattr(child_process, "_load_engine", lambda **files: translate)
     assert talk(load, {"texts": ["a secret"]}, {"texts": ["two"]}) == (1, [{"loaded": True}, {"error": "Panic"}])

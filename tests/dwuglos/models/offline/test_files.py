@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import InputError, UnwritableFile
-from dwuglos.models.offline import checked, files_in, install_from, installed, remove
+from dwuglos.errors import BadAnswer, InputError, ServiceOffline, UnwritableFile
+from dwuglos.models.offline import checked, files, files_in, install_from, installed, remove
 from tests.stand_ins import firefox_model
 from tests.stand_ins.firefox_records import packed
 
@@ -210,3 +210,72 @@ def test_what_a_killed_program_left_is_cleared_up(mine, models):
     os.utime(old, (time.time() - 2 * 86_400,) * 2)
     install_from(mine)
     assert sorted(models.iterdir()) == [models / "en-pl", young]
+
+
+@pytest.mark.parametrize(
+    ("content", "sound"),
+    [
+        (b"\n\x00", True),
+        (b"\n\x01a", True),
+        (b"\n\x02a", False),
+        (b"\n\x00a", False),
+        (b"\x12\x00", False),
+        (b"\x12\x00\n\x00\x1a\x01b", True),
+        (b"\x08\x01\n\x00", False),
+        (b"\n\x81\x01" + b"a" * 129, True),
+        (b"\n\x81\x01" + b"a" * 128, False),
+        (b"\n\x80\x01" + b"a" * 128 + b"\n\x00", True),
+        (b"\n" + b"\x80" * 4 + b"\x00", True),
+        (b"\n" + b"\x80" * 5 + b"\x00", False),
+        (b"\n", False),
+        (b"\n\x80", False),
+        (b"", False),
+    ],
+)
+def test_what_a_vocabulary_is_made_of(content, sound):
+    assert files._is_vocabulary(content) is sound
+
+
+OF_A = hashlib.sha256(b"a").hexdigest()
+
+
+@pytest.mark.parametrize("digest", [None, "", OF_A, OF_A.upper()])
+def test_what_is_not_known_otherwise_is_sound(digest):
+    files.check_digest("x.bin", b"a", digest)
+    if digest:
+        with pytest.raises(InputError, match=r"x\.bin is damaged: it is not what the list of models says of it"):
+            files.check_digest("x.bin", b"b", digest)
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (None, None),
+        (InputError("x"), InputError),
+        (BadAnswer("x"), InputError),
+        (ServiceOffline("x"), ServiceOffline),
+    ],
+)
+def test_a_model_is_tried_out_and_its_process_ended(monkeypatch, tmp_path, error, kind):
+    seen = []
+
+    class Process:
+        def __init__(self, model):
+            seen.append("begun")
+
+        def translate(self, texts):
+            seen.append(texts)
+            if error:
+                raise error
+
+        def close(self):
+            seen.append("closed")
+
+    monkeypatch.setattr("dwuglos.models.offline.translating_process.TranslatingProcess", Process)
+    folder = firefox_model.written(tmp_path / "model")
+    if kind:
+        with pytest.raises(kind):
+            files.try_out(folder)
+    else:
+        files.try_out(folder)
+    assert seen == ["begun", ["Hello."], "closed"]

@@ -193,14 +193,14 @@ def test_a_check_point_blocks_the_service():
 
 def asking(answers):
     """Return a service that gives these answers, one list for each request, and the list of what it was asked."""
-    asked = []
+    sent = []
     left = iter(answers)
 
     def ask(texts, marked):
-        asked.append((texts, marked))
+        sent.append((texts, marked))
         return next(left)
 
-    return ask, asked
+    return ask, sent
 
 
 @pytest.mark.parametrize(
@@ -216,27 +216,27 @@ def asking(answers):
 )
 def test_as_many_texts_as_the_limits_allow_are_asked_at_once(characters, batches):
     texts = ["one", "two", "three", "four"]
-    asked = []
+    sent = []
 
     def ask(some, marked):
-        asked.append(some)
+        sent.append(some)
         return [text.upper() for text in some]
 
     assert translated(texts, ask, "X", BRACES, Limits(texts=3, characters=characters)) == [t.upper() for t in texts]
-    assert asked == batches
+    assert sent == batches
     assert translated([], ask, "X", BRACES, Limits()) == []
 
 
 def test_marks_are_said_to_be_there_and_come_back_to_their_places():
-    ask, asked = asking([["jeden {0} dwa {1} raz", "trzy"]])
+    ask, sent = asking([["jeden {0} dwa {1} raz", "trzy"]])
     assert translated(["one <i>two</i> once", "three"], ask, "X", BRACES, Limits(texts=5)) == [
         "jeden <i>dwa</i> raz",
         "trzy",
     ]
-    assert asked == [(["one {0} two {1} once", "three"], True)]
-    ask, asked = asking([["jeden"]])
+    assert sent == [(["one {0} two {1} once", "three"], True)]
+    ask, sent = asking([["jeden"]])
     assert translated(["one"], ask, "X", XML, Limits()) == ["jeden"]
-    assert asked == [(["one"], False)]
+    assert sent == [(["one"], False)]
 
 
 @pytest.mark.parametrize(
@@ -260,27 +260,27 @@ def test_an_enormous_answer_is_refused_before_it_is_looked_at(length, refused):
 
 
 def test_half_a_letter_is_not_sent():
-    ask, asked = asking([])
+    ask, sent = asking([])
     with pytest.raises(BadAnswer, match="X gave no translation of this text"):
         translated(["one \ud83d"], ask, "X", BRACES, Limits(texts=5))
-    assert asked == []
+    assert sent == []
 
 
 def test_a_name_that_was_lost_is_asked_for_apart_and_its_text_taken_when_it_is_back():
-    ask, asked = asking([["ona zna to", "dwa"], ["ona zna {0}"]])
+    ask, sent = asking([["ona zna to", "dwa"], ["ona zna {0}"]])
     assert translated(["she knows DNA is there", "two"], ask, "X", BRACES, Limits(texts=5)) == [
         "ona zna DNA",
         "dwa",
     ]
-    assert asked == [(["she knows DNA is there", "two"], False), (["she knows {0} is there"], True)]
+    assert sent == [(["she knows DNA is there", "two"], False), (["she knows {0} is there"], True)]
 
 
 @pytest.mark.parametrize("second", [[], ["ona zna"], ["", ""], [None], ["ona {0}{0}"]])
 def test_where_it_does_not_come_back_the_first_answer_stays(second):
-    ask, asked = asking([["dwa", "ona zna to", "trzy"], second])
+    ask, sent = asking([["dwa", "ona zna to", "trzy"], second])
     texts = ["two", "she knows DNA is there", "three"]
     assert translated(texts, ask, "X", BRACES, Limits(texts=5)) == ["dwa", "ona zna to", "trzy"]
-    assert len(asked) == 2
+    assert len(sent) == 2
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,12 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from requests import exceptions
+from urllib3 import exceptions as faults
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
 from dwuglos.translators import TRANSLATORS
+from dwuglos.translators.parts.web import LARGEST, Reply, Site, blocked_for, host_of, in_plain_words
 from tests.stand_ins.microsoft import REGION
 from tests.stand_ins.web import BEHAVIOURS, KEY, polish
 
@@ -225,3 +228,183 @@ def test_the_stand_in_runs_alone(service):
             assert address.startswith("http://127.0.0.1:")
         finally:
             alone.terminate()
+
+
+# Piece by piece, without a server
+
+SITE = Site("Test", "https://api.example.org/v1/ ", "DWUGLOS_TEST_URL")
+MEANINGS = {
+    200: None,
+    299: None,
+    300: (OFFLINE, "Nobody translates at the address of Test (error 300); correct it."),
+    399: (OFFLINE, "Nobody translates at the address of Test (error 399); correct it."),
+    400: (BAD, "Test could not use this text (error 400); translate it by hand."),
+    401: (REFUSED, "Test does not accept the key; look it up in your account and enter it again."),
+    402: (REFUSED, "Test has translated as much as your account allows; wait for the next period or change your plan."),
+    403: (REFUSED, "Test does not accept the key; look it up in your account and enter it again."),
+    404: (OFFLINE, "Nobody translates at the address of Test (error 404); correct it."),
+    407: (OFFLINE, "Nobody translates at the address of Test (error 407); correct it."),
+    408: (OFFLINE, "Test is out of order at the moment (error 408); try again later."),
+    409: (OFFLINE, "Nobody translates at the address of Test (error 409); correct it."),
+    413: (BAD, "Test could not use this text (error 413); translate it by hand."),
+    414: (BAD, "Test could not use this text (error 414); translate it by hand."),
+    422: (BAD, "Test could not use this text (error 422); translate it by hand."),
+    456: (REFUSED, "Test has translated as much as your account allows; wait for the next period or change your plan."),
+    499: (OFFLINE, "Nobody translates at the address of Test (error 499); correct it."),
+    500: (OFFLINE, "Test is out of order at the moment (error 500); try again later."),
+    599: (OFFLINE, "Test is out of order at the moment (error 599); try again later."),
+}
+
+
+@pytest.mark.parametrize("status", MEANINGS)
+def test_what_a_status_means(status):
+    meaning = MEANINGS[status]
+    for data in ({}, [], 0, "text"):
+        if meaning is None:
+            SITE.check(Reply(status, {}, data))
+            continue
+        with pytest.raises(ServiceError) as caught:
+            SITE.check(Reply(status, {}, data))
+        assert (type(caught.value), str(caught.value)) == meaning
+
+
+def test_what_is_no_json_is_no_translation():
+    with pytest.raises(BadAnswer, match="Test sent something other than a translation"):
+        SITE.check(Reply(200, {}, None))
+
+
+def test_how_long_a_service_wants_to_be_left_alone():
+    for headers, seconds in (({"retry-after": "7"}, 7), ({"retry-after": "soon"}, None), ({}, None)):
+        with pytest.raises(ServiceBlocked) as caught:
+            SITE.check(Reply(429, headers, {}))
+        assert caught.value.facts.get("seconds") == seconds
+    assert SITE.blocked().facts == blocked_for("Test", "").facts == {"service": "Test"}
+    assert str(blocked_for("Test", "90")).endswith("it asks to be left alone for 90 s.")
+
+
+@pytest.mark.parametrize(
+    ("path", "found"),
+    [
+        ((), {"a": [{"b": 1}, 2], "1": 3}),
+        (("a", 0, "b"), 1),
+        (("a", -1), 2),
+        (("a", 2), None),
+        (("a", "b"), None),
+        (("b",), None),
+        (("a", 0, "b", "c"), None),
+        (("a", 1, 0), None),
+        (("1",), 3),
+        ((1,), None),
+    ],
+)
+def test_what_stands_at_a_place_in_a_reply(path, found):
+    assert Reply(200, {}, {"a": [{"b": 1}, 2], "1": 3}).said(*path) == found
+    assert Reply(200, {}, None).said("a") is None
+    assert Reply(200, {}, "text").said(0) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "host", "here"),
+    [
+        ("http://localhost:5000/x", "localhost", True),
+        ("http://127.0.0.1", "127.0.0.1", True),
+        ("http://127.8.9.1:1", "127.8.9.1", True),
+        ("http://[::1]:1/", "::1", True),
+        ("https://1270.example", "1270.example", False),
+        ("https://localhost.example/", "localhost.example", False),
+        ("api.example", "api.example", False),
+        ("http://[", "http://[", False),
+    ],
+)
+def test_where_the_text_goes(monkeypatch, address, host, here):
+    assert host_of(address) == host
+    monkeypatch.setenv("DWUGLOS_TEST_URL", f" {address}/ ")
+    assert (SITE.address, SITE.is_here) == (address.rstrip("/"), here)
+    assert SITE.host == host_of(address.rstrip("/"))
+
+
+def test_the_address_is_the_services_own_where_none_is_named(monkeypatch):
+    for named in (None, ""):
+        if named is None:
+            monkeypatch.delenv("DWUGLOS_TEST_URL", raising=False)
+        else:
+            monkeypatch.setenv("DWUGLOS_TEST_URL", named)
+        assert SITE.address == "https://api.example.org/v1"
+        assert SITE.host == "api.example.org"
+    assert SITE.timeout == 15
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "words"),
+    [
+        (ServiceRefused("as it is"), REFUSED, "as it is"),
+        (exceptions.TooManyRedirects(KEY), BLOCKED, "Test refuses to translate more for now"),
+        (exceptions.MissingSchema(KEY), OFFLINE, "The address of Test is not a web address; it should begin with"),
+        (exceptions.InvalidSchema(KEY), OFFLINE, "The address of Test is not a web address"),
+        (exceptions.InvalidURL(KEY), OFFLINE, "The address of Test is not a web address"),
+        (exceptions.ReadTimeout(KEY), OFFLINE, "Test did not answer within 2.5 seconds; try again later."),
+        (exceptions.ConnectTimeout(KEY), OFFLINE, "Test did not answer within 2.5 seconds"),
+        (exceptions.InvalidHeader(KEY), REFUSED, "What was entered as the key of Test cannot be one"),
+        (UnicodeEncodeError("latin-1", KEY, 0, 1, ""), REFUSED, "What was entered as the key of Test cannot be one"),
+        (UnicodeEncodeError("utf-8", KEY, 0, 1, ""), BAD, "Test gave no translation of this text"),
+        (exceptions.ConnectionError(KEY), OFFLINE, "Test cannot be reached; check the internet connection"),
+        (OSError(KEY), OFFLINE, "Test cannot be reached; check the internet connection"),
+        (ZeroDivisionError(KEY), BAD, "Test gave no translation of this text"),
+    ],
+)
+def test_what_an_exception_means(monkeypatch, error, kind, words):
+    monkeypatch.delenv("DWUGLOS_TEST_URL", raising=False)
+    found = in_plain_words(error, "Test", 2.5, "DWUGLOS_TEST_URL")
+    assert type(found) is kind
+    assert words in str(found)
+    assert KEY not in str(found) + repr(found.facts)
+    monkeypatch.setenv("DWUGLOS_TEST_URL", "x")
+    named = str(in_plain_words(error, "Test", 2.5, "DWUGLOS_TEST_URL"))
+    assert named.startswith("The address in DWUGLOS_TEST_URL is not a web address") is ("web address" in words)
+
+
+class Dripping:
+    """A page that comes in pieces of some size, of a clock that goes on with each of them."""
+
+    def __init__(self, pieces, fails=None):
+        self.raw = self
+        self._pieces = iter([*pieces, b""])
+        self._fails = fails
+
+    def read1(self, size, decode_content):
+        assert decode_content
+        piece = next(self._pieces)
+        if not piece and self._fails:
+            raise self._fails
+        return piece
+
+
+def test_an_answer_is_read_to_its_end_and_not_beyond_what_any_translation_has():
+    assert SITE._read(Dripping([b"a", b"bc"])) == b"abc"
+    assert len(SITE._read(Dripping([b"x" * 1_000_000] * 4))) == LARGEST == 4_000_000
+    with pytest.raises(BadAnswer, match="Test sent far too much to be a translation"):
+        SITE._read(Dripping([b"x" * 1_000_000] * 4 + [b"x"]))
+
+
+@pytest.mark.parametrize(
+    ("fault", "meant"),
+    [
+        (faults.ReadTimeoutError(None, "", ""), exceptions.Timeout),
+        (faults.ProtocolError(""), exceptions.ConnectionError),
+        (faults.DecodeError(""), exceptions.ConnectionError),
+    ],
+)
+def test_an_answer_that_breaks_off(fault, meant):
+    with pytest.raises(meant):
+        SITE._read(Dripping([b"a"], fault))
+
+
+@pytest.mark.parametrize(("seconds", "late"), [(44.9, False), (45.0, False), (45.1, True)])
+def test_a_whole_answer_may_take_three_times_as_long_as_a_piece_of_it(monkeypatch, seconds, late):
+    clock = iter([100.0, 100.0 + seconds, 100.0 + seconds])
+    monkeypatch.setattr("time.monotonic", lambda: next(clock, 999.0))
+    if late:
+        with pytest.raises(exceptions.Timeout):
+            SITE._read(Dripping([b"a"]))
+    else:
+        assert SITE._read(Dripping([b"a"])) == b"a"

@@ -1,0 +1,169 @@
+"""What a language model is asked about a talk, and when its answer is given up."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from dwuglos.article.drafts import model_questions
+from dwuglos.article.drafts.model_questions import PART, Line, Model, check_polish, parts_of, unreadable, written
+from dwuglos.errors import BadAnswer, InputError, ServiceOffline
+from dwuglos.models.language_model import LanguageModel
+from dwuglos.models.prompts import Prompt
+from dwuglos.talk.transcript import NewSegment, number
+
+WHERE = LanguageModel("http://localhost:1/v1", "polyglot")
+PROMPT = Prompt("Answer in {language}.", "{text}")
+VALUES = {"language": "Polish", "text": "Hello."}
+
+
+class Answering:
+    """Stands in for a model: gives one answer after another, in pieces of ten letters."""
+
+    def __init__(self, *answers: str | Exception) -> None:
+        self.answers: Iterator[str | Exception] = iter(answers)
+        self.questions: list[tuple[object, ...]] = []
+
+    def complete(
+        self,
+        where: LanguageModel,
+        system: str,
+        user: str,
+        cancelled: threading.Event,
+        heard: Callable[[str], object],
+        patience: float,
+    ) -> str:
+        self.questions.append((where, system, user, cancelled, patience))
+        answer = next(self.answers)
+        if isinstance(answer, Exception):
+            raise answer
+        for at in range(0, len(answer), 10):
+            heard(answer[at : at + 10])
+        return answer
+
+
+@pytest.fixture
+def answering(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Answering]:
+    def make(*answers: str | Exception) -> Answering:
+        model = Answering(*answers)
+        monkeypatch.setattr(model_questions, "complete", model.complete)
+        return model
+
+    return make
+
+
+def refused(answer: str) -> str:
+    raise BadAnswer("Not so.")
+
+
+def test_what_is_read_of_an_answer_is_returned(answering: Callable[..., Answering]) -> None:
+    server, heard, stop = answering("Tak, to jest odpowiedź."), list[str](), threading.Event()
+    model = Model(WHERE, stop, heard.append, patience=7.0)
+    assert model.ask(PROMPT, VALUES, str.upper) == "TAK, TO JEST ODPOWIEDŹ."
+    assert "".join(heard) == "Tak, to jest odpowiedź."
+    assert server.questions == [(WHERE, *PROMPT.filled(VALUES), stop, 7.0)]
+
+
+def test_an_answer_that_cannot_be_read_is_asked_for_once_more(answering: Callable[..., Answering]) -> None:
+    tries: list[str] = []
+
+    def second(answer: str) -> str:
+        tries.append(answer)
+        return answer if len(tries) == 2 else refused(answer)
+
+    answering("a", "b", "c")
+    assert Model(WHERE, threading.Event()).ask(PROMPT, VALUES, second) == "b"
+    server = answering("a", "b", "c")
+    with pytest.raises(BadAnswer, match="Not so"):
+        Model(WHERE, threading.Event()).ask(PROMPT, VALUES, refused)
+    assert len(server.questions) == 2
+
+
+def test_another_failure_is_not_tried_again(answering: Callable[..., Answering]) -> None:
+    server = answering(ServiceOffline("Gone."), "b")
+    with pytest.raises(ServiceOffline, match="Gone"):
+        Model(WHERE, threading.Event()).ask(PROMPT, VALUES, str)
+    assert len(server.questions) == 1
+
+
+@pytest.mark.parametrize(("length", "endless"), [(40_000, False), (40_010, True)])
+def test_a_model_that_does_not_come_to_an_end_is_left(
+    answering: Callable[..., Answering], length: int, endless: bool
+) -> None:
+    answering("x" * length, "x" * length)
+    ask = Model(WHERE, threading.Event()).ask
+    if endless:
+        with pytest.raises(BadAnswer, match="The answer of the model polyglot does not end; try another model"):
+            ask(PROMPT, VALUES, str)
+    else:
+        assert len(ask(PROMPT, VALUES, str)) == length
+
+
+def test_who_listens_is_told_how_far_it_is() -> None:
+    steps: list[tuple[int, int]] = []
+    Model(WHERE, threading.Event(), progress=lambda done, of: steps.append((done, of))).done(2, 5)
+    Model(WHERE, threading.Event()).done(3, 5)
+    assert steps == [(2, 5)]
+
+
+def test_lines_are_numbered_and_polish_where_there_is_any() -> None:
+    segments = number(
+        [
+            NewSegment(0, 1, "One.", "Raz."),
+            NewSegment(1, 2, "[Music]"),
+            NewSegment(2, 3, "<i>Two</i>\nthree."),
+            NewSegment(3, 4, ""),
+            NewSegment(4, 5, "Four.", "[Muzyka]"),
+            NewSegment(5, 6, "", "Pięć."),
+        ]
+    )
+    (lines,) = parts_of(segments)
+    assert lines == [Line(1, 0, "Raz."), Line(2, 2, "Two three."), Line(3, 5, "Pięć.")]
+    assert written(lines) == "[1] Raz.\n[2] Two three.\n[3] Pięć."
+
+
+@pytest.mark.parametrize(("length", "parts"), [(PART // 2, [2, 2]), (PART // 2 + 1, [1, 1, 1, 1]), (PART // 4, [4])])
+def test_a_part_is_as_long_as_a_model_can_hold(length: int, parts: list[int]) -> None:
+    text = "A" + "b" * (length - 2) + "."
+    segments = number(NewSegment(n * 1000, n * 1000 + 900, text) for n in range(4))
+    found = parts_of(segments)
+    assert [len(part) for part in found] == parts
+    assert [line.number for part in found for line in part] == [1, 2, 3, 4]
+
+
+def test_a_part_ends_with_a_sentence() -> None:
+    long = "word " * (PART // 15)
+    texts = (f"One {long}and", f"two {long}end.", f"Three {long}and", f"four {long}end.")
+    segments = number(NewSegment(n * 1000, n * 1000 + 1000, text) for n, text in enumerate(texts))
+    assert [[line.row for line in part] for part in parts_of(segments)] == [[0, 1], [2, 3]]
+
+
+def test_a_talk_without_words_is_refused() -> None:
+    for segments in ([], number([NewSegment(0, 1, "[Music]"), NewSegment(1, 2, "")])):
+        with pytest.raises(InputError, match="nothing said in this talk yet"):
+            parts_of(segments)
+
+
+@pytest.mark.parametrize(
+    ("texts", "polish"),
+    [
+        (["To jest most."], True),
+        (["Most śpiewa"], True),
+        (["Xyz"], True),
+        (["This is the bridge."], False),
+        (["The bridge", "to jest most"], True),
+        (["The bridge of the town", "że"], False),
+    ],
+)
+def test_an_answer_in_another_language_is_none(texts: list[str], polish: bool) -> None:
+    if polish:
+        check_polish(texts, "polyglot")
+    else:
+        with pytest.raises(BadAnswer, match="model polyglot answered in another language than Polish"):
+            check_polish(texts, "polyglot")
+
+
+def test_an_answer_of_another_form() -> None:
+    assert "model polyglot did not answer in the form it was asked for" in str(unreadable("polyglot"))

@@ -1,0 +1,43 @@
+"""The job that writes subtitles or an article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.dwuglos.cli.conftest import Command
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        ([], "To jest wykład"),
+        (["--text", "source"], "This is the talk"),
+        (["--text", "both"], "To jest wykład\nThis is the talk"),
+        (["--text", "both", "--order", "source-first"], "This is the talk\nTo jest wykład"),
+    ],
+)
+def test_export(run: Command, talk: int, options: list[str], text: str) -> None:
+    exported = run("export", talk, "--as", "srt", *options)
+    assert (exported.status, exported.err) == (0, "")
+    assert exported.out.startswith(f"1\n00:00:01,000 --> 00:00:03,000\n{text}\n\n2\n")
+
+
+def test_export_into_a_file(run: Command, talk: int, tmp_path: Path) -> None:
+    file = tmp_path / "out.srt"
+    file.write_text("older")
+    assert run("export", talk, "--as", "srt", "-o", file, "--crlf", "--bom") == (0, "", "")
+    written = file.read_bytes()
+    assert written.startswith("\ufeff1\r\n00:00:01,000 --> 00:00:03,000\r\nTo jest wykład\r\n".encode())
+    assert written.count(b"\n") == written.count(b"\r\n")
+
+
+def test_what_becomes_of_untranslated_segments(run: Command, english: Path) -> None:
+    run("import", english)
+    assert run("export", 1, "--as", "srt").out.strip() == ""
+    assert "This is the talk" in run("export", 1, "--as", "srt", "--untranslated", "source").out
+    assert "This is the talk" in run("export", 1, "--as", "srt", "--text", "both").out
+    stopped = run("export", 1, "--as", "srt", "--untranslated", "stop")
+    assert (stopped.status, stopped.out) == (2, "")
+    assert stopped.err.startswith("dwuglos: 3 of the 3 segments have no translation, so nothing was exported; ")

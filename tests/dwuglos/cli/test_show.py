@@ -1,0 +1,36 @@
+"""The job that prints a talk."""
+
+from __future__ import annotations
+
+from tests.dwuglos.cli.conftest import Command
+
+
+def test_show(run: Command, talk: int) -> None:
+    assert run("show", talk).lines == [
+        "Sieci",
+        "1\t0:01.0–0:03.0\ttranslated\tThis is the talk\tTo jest wykład",
+        "2\t0:03.0–0:05.5\ttranslated\t♪ ♪\t♪ ♪",
+        "3\t0:06.0–0:08.0\ttranslated\tand this is a number.\ti to liczba.",
+    ]
+
+
+def test_show_as_json(run: Command, talk: int) -> None:
+    shown = run("show", talk, "--json").json
+    first = shown["segments"].pop(0)
+    assert [segment["id"] for segment in shown.pop("segments")] == [2, 3]
+    assert shown == {"id": 1, "title": "Sieci", "video": None, "article": None}
+    assert list(first.items()) == [
+        ("id", 1),
+        ("start", 1000),
+        ("end", 3000),
+        ("source", "This is the talk"),
+        ("target", "To jest wykład"),
+        ("state", "translated"),
+        ("origin", ""),
+        ("note", ""),
+        ("timing", ""),
+    ]
+
+
+def test_json_keeps_polish_letters(run: Command, talk: int) -> None:
+    assert '"To jest wykład"' in run("show", talk, "--json").out

@@ -1,0 +1,103 @@
+"""The job that drafts a talk by machine."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dwuglos.store.library import Library
+from tests.dwuglos.cli.conftest import Command
+from tests.stand_ins.google import StandIn, polish
+
+
+def test_translate(run: Command, english: Path, google: StandIn) -> None:
+    run("import", english)
+    done = run("translate", 1, "--with", "google", "--json")
+    assert done.status == 0
+    assert done.json == {"done": 3, "refused": [], "left": 0}
+    assert "Traceback" not in done.err
+    assert done.err.startswith("Segments whose text goes to Google Translate: 2\n0 of 3\n")
+    assert done.err.endswith("3 of 3\n3 segments have new drafts.\n")
+    assert google.asked == ["This is the talk", "and this is a number."]
+    segments = run("show", 1, "--json").json["segments"]
+    assert [(s["target"], s["state"], s["origin"]) for s in segments] == [
+        (polish("This is the talk"), "translated", "google"),
+        ("♪ ♪", "translated", "google"),
+        (polish("and this is a number."), "translated", "google"),
+    ]
+
+
+def test_a_second_run_sends_nothing(run: Command, english: Path, google: StandIn) -> None:
+    run("import", english)
+    run("translate", 1, "--with", "google")
+    sent = len(google.asked)
+    again = run("translate", 1, "--with", "google", "--json")
+    assert (again.status, again.json) == (0, {"done": 0, "refused": [], "left": 0})
+    assert again.err.endswith("There is nothing to translate.\n")
+    assert len(google.asked) == sent
+
+
+def test_drafts_are_asked_for_again_when_told(run: Command, english: Path, google: StandIn) -> None:
+    run("import", english)
+    run("translate", 1, "--with", "google")
+    before = run("show", 1).out
+    again = run("translate", 1, "--with", "google", "--only", "draft", "--json")
+    assert again.json == {"done": 3, "refused": [], "left": 0}
+    assert again.err.endswith("3 segments have new drafts.\n")
+    assert len(google.asked) == 4
+    assert run("show", 1).out == before
+
+
+def test_text_of_a_person_is_never_asked_for(run: Command, talk: int, google: StandIn) -> None:
+    assert run("translate", talk, "--with", "google", "--only", "all").status == 0
+    assert google.asked == []
+
+
+def test_a_run_is_one_step_to_take_back(run: Command, english: Path, google: StandIn, own_library: Path) -> None:
+    run("import", english)
+    run("translate", 1, "--with", "google")
+    with Library(own_library) as library:
+        opened = library.open_talk(1)
+        (step,) = opened.done
+        assert step.label == "Draft translations"
+        assert len(library.step_edit(1, step.number).changes) == 3
+
+
+def test_a_segment_without_a_usable_answer_is_named(run: Command, english: Path, google: StandIn) -> None:
+    run("import", english)
+    google.follow(["empty-container", "empty-container"])
+    done = run("translate", 1, "--with", "google", "--json")
+    assert (done.status, done.json) == (0, {"done": 2, "refused": [1], "left": 0})
+    assert re.search(r"^Segment 1: .+\.$", done.err, re.MULTILINE)
+
+
+def test_a_service_that_cannot_be_reached(
+    run: Command, english: Path, google: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("import", english)
+    monkeypatch.setenv("DWUGLOS_GOOGLE_URL", "http://127.0.0.1:9/m")
+    failed = run("translate", 1, "--with", "google", "--json")
+    assert failed.status == 3
+    assert failed.json == {"done": 0, "refused": [], "left": 3}
+    assert "Traceback" not in failed.err
+    monkeypatch.setenv("DWUGLOS_GOOGLE_URL", google.address)
+    assert run("translate", 1, "--with", "google", "--json").json["done"] == 3
+
+
+def test_a_talk_that_is_open_elsewhere_is_not_translated(
+    run: Command, english: Path, google: StandIn, own_library: Path
+) -> None:
+    run("import", english)
+    with Library(own_library) as library:
+        lock = library.lock_talk(1)
+        assert lock is not None
+        with lock:
+            assert run("translate", 1, "--with", "google") == (
+                3,
+                "",
+                "dwuglos: This talk is open for editing in another window; here it can only be read.\n",
+            )
+    assert google.asked == []
+    assert run("translate", 1, "--with", "google").status == 0

@@ -1,0 +1,34 @@
+"""Library files opened past the library itself."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from dwuglos.store import migrating
+from dwuglos.store.sqlite import SqliteDatabase
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[tuple[Connection, SqliteDatabase]]:
+    database = SqliteDatabase(path)
+    with database.connect() as connection:
+        yield connection, database
+    database.close()
+
+
+def by_migrations(path: Path) -> Path:
+    with opened(path) as (connection, database):
+        migrating.migrate(connection, database)
+    return path
+
+
+def ask(path: Path, question: str) -> list[tuple[object, ...]]:
+    with sqlite3.connect(path) as one:
+        answer = list(one.execute(question))
+    one.close()
+    return answer

@@ -1,0 +1,35 @@
+"""What stands on the screen of a table, for tests of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+
+LONG = "A rather long sentence that needs several lines in any column of a window of this size, " * 4
+
+
+def on_screen(table):
+    """Return the rows on the screen."""
+    first, last = table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+    return range(first, (last if last >= 0 else table.segments.rowCount() - 1) + 1)
+
+
+class Painted(QObject):
+    """How much of a widget was painted each time: 1 is all of it."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.shares = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):  # noqa: N802 (Qt's name)
+        if event.type() == QEvent.Type.Paint:
+            pixels = sum(rect.width() * rect.height() for rect in event.region())
+            self.shares.append(pixels / (watched.width() * watched.height()))
+        return False
+
+
+def shown(table):
+    """Return what stands on the screen where the rows are."""
+    view = table.viewport()
+    at = QRect(view.mapTo(table.window(), QPoint()), view.size())
+    return table.screen().grabWindow(table.window().winId(), *at.getRect()).toImage()
