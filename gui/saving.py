@@ -30,7 +30,7 @@ class Saving(QObject):
     caught_up = Signal()
     """Another writer came before; what they kept is in the talk, and what is done here stands behind it."""
     refused = Signal(object)
-    """With the sequence of RefusedText that has no place behind what another writer kept; it may be empty."""
+    """With a list of RefusedText, all that nothing was done about yet; it is empty where no text was refused."""
 
     def __init__(self, talk: OpenTalk, journal: TypingJournal, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,6 +38,7 @@ class Saving(QObject):
         self._journal = journal
         self._tasks = tasks
         self._unsaved: list[Write] = []
+        self._aside: list[RefusedText] = []
         self.is_busy = False
         """Whether the library has been given changes and has not answered yet."""
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -99,7 +100,8 @@ class Saving(QObject):
         for segment, field, text in texts:
             if segment is not None and field in ("source", "target"):
                 self._journal.take_up(segment, field, text)
-        self.refused.emit(texts)
+        self._aside += texts
+        self.refused.emit(self._aside)
 
     def _look(self, library: Library) -> tuple[StoredWrites, StoredSteps]:
         """Return what another writer has kept meanwhile, and what that led to."""

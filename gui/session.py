@@ -39,7 +39,7 @@ class Session(QObject):
     read_only_changed = Signal()
     """The talk may be changed here from now on."""
     texts_refused = Signal(object)
-    """With the sequence of RefusedText that another writer came before."""
+    """With the list of RefusedText that another writer came before, and that nothing was done about yet."""
     settled = Signal()
     """Something that was under way is done, or has failed."""
     message = Signal(str)

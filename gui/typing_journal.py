@@ -82,7 +82,8 @@ class TypingJournal(QObject):
         self._retry.stop()
 
     def _on_changed(self, changes: TalkChanges) -> None:
-        self._noted.difference_update(change.id for change in changes.segments)
+        if self._noted:  # hardly ever, while an edit may be of thousands
+            self._noted.difference_update(change.id for change in changes.segments)
 
     def _forget(self, segments: set[int]) -> None:
         id, noted = self._talk.id, sorted(segments & self._noted)

@@ -15,6 +15,7 @@ from gui.words import say
 if TYPE_CHECKING:
     from dwuglos.talk.edits import Field
     from dwuglos.talk.refused_texts import RefusedText
+    from dwuglos.talk.stored_talk import Typing
     from gui.commands import Workplace
     from gui.session import Session
 
@@ -22,36 +23,51 @@ _QUOTED = 100
 """Characters of the text that are shown."""
 
 
-def offer(place: Workplace, session: Session) -> None:
-    """Offer the last text back, where its segment is still there and says something else."""
-    typing = session.typings[-1]
+def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None = None) -> None:
+    """Offer texts back, the last first and one after another, whose segments are still there and say something else."""
+    typings = session.typings if typings is None else typings
+    if not typings or place.session is not session:
+        return
+    typing, others = typings[-1], typings[:-1]
     segment = session.transcript.by_id(typing.segment)
     if segment is None or getattr(segment, typing.field) == typing.text:
-        session.forget_typings()
+        session.stop_typing(typing.segment, became_edit=False)
+        offer(place, session, others)
         return
     row = session.transcript.row_of(typing.segment)
     message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
     message = message.format(number=row + 1, text=_quoted(typing.text))
-    choices = [
-        (say("editor", "&Put it back"), lambda: _put_back(place, session, typing.segment, typing.field, typing.text)),
-        (say("editor", "&Drop it"), session.forget_typings),
-    ]
+
+    def put_back() -> None:
+        _put_back(place, session, typing.segment, typing.field, typing.text)
+        offer(place, session, others)
+
+    def drop() -> None:
+        session.stop_typing(typing.segment, became_edit=False)
+        offer(place, session, others)
+
+    choices = [(say("editor", "&Put it back"), put_back), (say("editor", "&Drop it"), drop)]
     place.notices.tell(message, choices, about="typing")
 
 
-def offer_refused(place: Workplace, session: Session, texts: Sequence[RefusedText]) -> None:
-    """Say that somebody else was first, and offer each text that has no place any more, one after another."""
+def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) -> None:
+    """Say that somebody else was first, and offer each text that has no place any more, one after another.
+
+    `texts` are those that nothing was done about yet; one is taken from them when something is.
+    """
     if not texts:
         message = say("editor", "Somebody else has changed the same segments; your last changes of them were not made.")
         place.notices.tell(message, kind="problem", about="refused")
         return
-    (segment, field, text), others = texts[0], texts[1:]
+    refused = texts[0]
+    segment, field, text = refused
     if segment is not None and session.transcript.by_id(segment) is None:
         segment = None  # by now
 
     def go_on() -> None:
-        if others and place.session is session:
-            offer_refused(place, session, others)
+        texts.remove(refused)
+        if texts and place.session is session:
+            offer_refused(place, session, texts)
 
     def put_back() -> None:
         if segment is not None and (field == "source" or field == "target"):

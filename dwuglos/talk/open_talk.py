@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import NamedTuple
 
 from dwuglos.talk.article import Article, PartChange
@@ -99,8 +100,8 @@ class OpenTalk:
 
     def _announce(self, moves: Sequence[Write | Edit]) -> None:
         """Count the segments again that changed, and say which did."""
-        changes = tuple(change for move in moves for change in move.changes)
-        parts = tuple(change for move in moves for change in move.parts)
+        changes = tuple(chain.from_iterable(move.changes for move in moves))
+        parts = tuple(chain.from_iterable(move.parts for move in moves))
         for change in changes:
             if change.before is not None:
                 self.counts[change.before.state] -= 1

@@ -1,89 +1,91 @@
-"""Text that was being typed when the program ended is offered back."""
+"""Text that became no edit, offered one after another. (What a single one looks like: test_window, test_saving.)"""
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from dwuglos.store.library import Library
-from gui.commands.view import FILTER_COMMANDS
-from gui.filters.confirmed import Confirmed
+from dwuglos.talk import edits
+from dwuglos.talk.refused_texts import RefusedText
+from gui import unfinished
 from tests.gui.desk import TALK, Key
 
-ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
-
-def button(desk, title):
-    return next(b for b in desk.window.notices.findChildren(QPushButton) if b.text().replace("&", "") == title)
+def choose(desk, title):
+    buttons = [b for b in desk.window.notices.findChildren(QPushButton) if b.text().replace("&", "") == title]
+    buttons[-1].click()
 
 
 @pytest.fixture
-def interrupted(kept):
-    """The program ended while somebody typed into the fourth segment."""
+def interrupted(kept, desk):
+    """The program ended with unfinished text in several segments; one is gone, one says the same by now."""
     with Library(kept) as library:
-        library.keep_typing(TALK, 4, "target", "Niektórzy\nbyli")
-
-
-def test_unfinished_text_is_offered(interrupted, desk):
+        for id, text in ((2, "Dziś"), (99, "nigdzie"), (4, "Niektórzy"), (3, "i ich latarnikom.")):
+            library.keep_typing(TALK, id, "target", text)
     desk.open()
-    assert desk.told == "When the program ended, you were typing into segment 4: “Niektórzy / byli”"
-    assert desk.target(4) == ""
+    return desk
 
 
-def test_unfinished_text_is_put_back_into_its_cell(interrupted, desk):
-    desk.open()
-    button(desk, "Put it back").click()
-    assert (desk.cell.segment, desk.cell.text()) == (4, "Niektórzy\nbyli")
-    desk.type(" samotni")
+def test_each_text_is_offered_in_its_turn(interrupted):
+    desk = interrupted
+    assert desk.told.endswith("segment 4: “Niektórzy”")
+    choose(desk, "Drop it")
+    assert desk.told.endswith("segment 2: “Dziś”")
+    desk.settle()
+    assert [text for _, _, text in desk.typed()] == ["Dziś"]
+    choose(desk, "Put it back")
+    assert desk.cell.text() == "Dziś"
     desk.key(Key.Key_Return)
-    assert desk.target(4) == "Niektórzy\nbyli samotni"
     desk.assert_saved()
+    assert desk.target(2) == "Dziś"
     assert desk.typed() == []
-    assert "When the program ended" not in desk.told
+    desk.qtbot.waitUntil(lambda: desk.told == "")
 
 
-def test_unfinished_text_is_put_back_though_a_filter_hides_its_segment(interrupted, desk):
-    desk.open()
-    desk.run(ShowConfirmed)
-    button(desk, "Put it back").click()
-    assert desk.cell.text() == "Niektórzy\nbyli"
-
-
-def test_unfinished_text_that_was_put_back_and_given_up_is_forgotten(interrupted, desk):
-    desk.open()
-    button(desk, "Put it back").click()
+def test_what_is_put_back_does_not_end_the_offer_of_the_others(interrupted):
+    desk = interrupted
+    choose(desk, "Put it back")
+    assert desk.cell.text() == "Niektórzy"
+    assert desk.told.endswith("segment 2: “Dziś”")
+    choose(desk, "Drop it")
     desk.key(Key.Key_Escape)
     desk.settle()
     assert desk.typed() == []
     assert desk.target(4) == ""
 
 
-def test_unfinished_text_is_dropped(interrupted, desk):
-    desk.open()
-    button(desk, "Drop it").click()
-    desk.qtbot.waitUntil(lambda: desk.told == "")
-    desk.settle()
-    assert desk.typed() == []
-
-
-def test_unfinished_text_that_nobody_answers_for_is_offered_again(interrupted, desk, new_desk):
-    desk.open()
-    desk.window.close()
-    second = new_desk()
-    second.open()
-    assert "Niektórzy / byli" in second.told
-
-
-def test_unfinished_text_that_is_there_already_is_not_offered(kept, desk):
-    with Library(kept) as library:
-        library.keep_typing(TALK, 1, "target", "Dobry wieczór.")
-    desk.open()
-    desk.settle()
+def test_nothing_is_offered_for_a_talk_that_was_left(interrupted):
+    desk, session = interrupted, interrupted.session
+    desk.window.close_talk()
+    unfinished.offer(desk.window, session)
     assert desk.told == ""
-    assert desk.typed() == []
 
 
-def test_a_crash_loses_nothing_that_was_typed_a_second_ago(at_work, new_desk):
-    at_work.type("Zanim zgasło światło")
-    at_work.qtbot.waitUntil(lambda: bool(at_work.typed()), timeout=1000)
-    second = new_desk()  # while the first one never ends as it should
-    second.open()
-    assert second.session.typings[-1].text == "Zanim zgasło światło"
+def test_a_text_nothing_was_done_about_stays_when_more_is_refused(at_work):
+    place, session = at_work.window, at_work.session
+    texts = [RefusedText(4, "target", "Tak")]
+    unfinished.offer_refused(place, session, texts)
+    texts.append(RefusedText(None, "article", "Akapit."))
+    unfinished.offer_refused(place, session, texts)
+    assert "segment 4 before you; your text is kept: “Tak”" in at_work.told
+    choose(at_work, "Drop it")
+    assert at_work.told.endswith("which is kept: “Akapit.”")
+    choose(at_work, "Drop it")
+    assert texts == []
+
+
+def test_a_segment_that_is_gone_by_now_leaves_the_text_to_be_copied(at_work):
+    texts = [RefusedText(4, "target", "Tak")]
+    at_work.session.attempt(lambda transcript: edits.delete(transcript, [4]))
+    unfinished.offer_refused(at_work.window, at_work.session, texts)
+    assert at_work.told.endswith("which is kept: “Tak”")
+    choose(at_work, "Copy it")
+    assert texts == []
+
+
+def test_a_long_text_is_cut_where_it_is_quoted(at_work):
+    text = "Bardzo długie zdanie\n" * 10
+    unfinished.offer_refused(at_work.window, at_work.session, [RefusedText(4, "target", text)])
+    quoted = at_work.told.partition("“")[2]
+    assert quoted.startswith("Bardzo długie zdanie / Bardzo")
+    assert quoted.endswith("…”")
+    assert len(quoted) == 101

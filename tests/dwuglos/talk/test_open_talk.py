@@ -320,3 +320,21 @@ def test_two_writers_lose_nothing_that_fits_and_agree(
     while apart.mine.history.undoable is not None:
         apart.mine.history.undo()
     assert list(apart.mine.transcript) == number(TEXTS)
+
+
+def test_steps_that_both_have_keep_their_edits_and_those_that_grew_are_fetched_again(
+    apart: Apart, library: Library, id: int
+) -> None:
+    type_into(apart.mine, 4, "Moje")
+    run = OneStep(apart.mine.history)
+    run.do(edits.set_state(apart.mine.transcript, [1], "final"))  # type: ignore[arg-type]
+    apart.save(library)
+    run.do(edits.set_state(apart.mine.transcript, [2], "final"))  # type: ignore[arg-type]
+    apart.theirs.follow(library.writes_since(id, 0))
+    type_into(apart.theirs, 5, "Ich")
+    assert apart.start_over(library) == []
+    assert [step.edit is not None for step in apart.mine.history._done] == [True, False, False, True]
+    apart.save(library)
+    for _ in range(4):
+        apart.mine.history.undo()
+    assert list(apart.mine.transcript) == number(TEXTS)
