@@ -37,7 +37,7 @@ class OldSteps(QObject):
         self._tasks = tasks
         self._waiting: deque[tuple[Callable[[], object], Next]] = deque()
         self._under_way: set[int] = set()
-        self._asked = 0
+        self._turn = 0
 
     @property
     def is_waiting(self) -> bool:
@@ -63,32 +63,32 @@ class OldSteps(QObject):
 
     def start_again(self) -> None:
         """Take no edit that is on its way: what the library has of its step may be more by now."""
-        self._asked += 1
+        self._turn += 1
         self._under_way.clear()
         self._go_on()
         self.fetch()
 
     def close(self) -> None:
         """Do nothing more of what waits: the talk is being let go."""
-        self._asked += 1
+        self._turn += 1
         self._waiting.clear()
 
     def _fetch(self, number: int) -> None:
-        id, asked = self._talk.id, self._asked
+        id, turn = self._talk.id, self._turn
         self._tasks.read(
             lambda library: library.step_edit(id, number),
-            partial(self._on_fetched, asked, number),
-            partial(self._on_failed, asked, number),
+            partial(self._on_fetched, turn, number),
+            partial(self._on_failed, turn, number),
         )
 
-    def _on_fetched(self, asked: int, number: int, edit: Edit) -> None:
-        if asked == self._asked:
+    def _on_fetched(self, turn: int, number: int, edit: Edit) -> None:
+        if turn == self._turn:
             self._under_way.discard(number)
             self._talk.history.supply(number, edit)
             self._go_on()
 
-    def _on_failed(self, asked: int, number: int, error: BaseException) -> None:
-        if asked != self._asked:
+    def _on_failed(self, turn: int, number: int, error: BaseException) -> None:
+        if turn != self._turn:
             return
         self._under_way.discard(number)
         if self._waiting and (step := self._waiting[0][1]()) is not None and step.number == number:

@@ -75,6 +75,7 @@ class History:
         self._undone = list(undone)
         self._last = last_number
         self._load = load
+        self._apart: dict[int, Step] = {}
         self.written: Event[Write] = Event()
 
     @property
@@ -100,11 +101,14 @@ class History:
 
     def do(self, edit: Edit) -> Step:
         """Carry out an edit as a new step. Raises StaleEdit with nothing done."""
+        return self._add(Step(0, ""), edit)
+
+    def _add(self, step: Step, edit: Edit) -> Step:
         edit = self._with_entries(edit)
         edit.apply(self._transcript, self._article)
         dropped = self._drop_undone()
         self._last += 1
-        step = Step(self._last, edit.label, edit)
+        step.number, step.label, step.edit, step.added = self._last, edit.label, edit, []
         self._done.append(step)
         self.written.emit(Write(step.number, step.label, "do", edit.changes, dropped, edit.parts))
         return step
@@ -133,7 +137,8 @@ class History:
 
     def _with_entries(self, edit: Edit) -> Edit:
         """Return an edit that also says when the entries are that it leaves without their segment."""
-        moved = left_behind(self._article, edit.changes)
+        named = {change.id for change in edit.parts}
+        moved = tuple(change for change in left_behind(self._article, edit.changes) if change.id not in named)
         return Edit(edit.label, edit.changes, (*moved, *edit.parts)) if moved else edit
 
     def _after(self, step: Step) -> list[Step] | None:
@@ -185,7 +190,9 @@ class History:
 
     def start_from(self, done: Iterable[Step], undone: Iterable[Step], last_number: int, grown: Container[int]) -> None:
         """Take what the library has for what was done. Steps in `grown` are others than they were here."""
-        own = {step.number: step for step in (*self._done, *self._undone) if step.number not in grown}
+        steps = {step.number: step for step in (*self._done, *self._undone)}
+        own = {number: step for number, step in steps.items() if number not in grown}
+        self._apart = {number: step for number, step in steps.items() if number in grown}
         self._done = [own.get(step.number, step) for step in done]
         self._undone = [own.get(step.number, step) for step in undone]
         self._last = last_number
@@ -193,14 +200,29 @@ class History:
     def make_again(self, write: Write) -> bool:
         """Make a move once more, after others came before it; False where it does not fit any longer."""
         with suppress(StaleEdit):
-            if write.kind == "undo" and _is_at_hand(self.undoable, write.step):
+            if write.kind == "undo" and self._is_of(write, self.undoable):
                 self.undo()
-            elif write.kind == "redo" and _is_at_hand(self.redoable, write.step):
+            elif write.kind == "redo" and self._is_of(write, self.redoable):
                 self.redo()
             else:
-                self.do(Edit(write.label, write.changes, write.parts))
+                self._do_again(Edit(write.label, write.changes, write.parts), self._apart.get(write.step))
             return True
         return False
+
+    def _is_of(self, write: Write, step: Step | None) -> bool:
+        """Tell whether a step is the one that a move made before `start_from` was of, and can be moved through."""
+        if step is None or step.edit is None:
+            return False
+        return step is self._apart[write.step] if write.step in self._apart else step.number == write.step
+
+    def _do_again(self, edit: Edit, step: Step | None) -> None:
+        """Carry out an edit as the step it was, which has another number now, so that whoever adds to it finds it."""
+        if step is None:
+            self.do(edit)
+        elif self._after(step) is None:
+            self._add(step, edit)
+        else:
+            self.extend(step, edit)
 
     def _move(self, giver: list[Step], taker: list[Step], kind: Kind) -> Edit:
         step = giver[-1]
@@ -236,10 +258,6 @@ def _taken_from(steps: list[Step], write: Write) -> Step:
         return Step(write.step, write.label)
     steps.remove(step)
     return step
-
-
-def _is_at_hand(step: Step | None, number: int) -> bool:
-    return step is not None and step.number == number and step.edit is not None
 
 
 def _moves(change: Change) -> bool:

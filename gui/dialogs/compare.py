@@ -107,8 +107,8 @@ class CompareDialog(QDialog):
         picked = []
         for row, column in sorted(self.table.chosen.items()):
             side = self.sides[column - 1]
-            if side.asked is not None:
-                picked.append(Pick(side.asked, drafted(self._requests[row], side.answers[row])))
+            if side.translator is not None:
+                picked.append(Pick(side.translator, drafted(self._requests[row], side.answers[row])))
         return picked
 
     # Asking

@@ -46,7 +46,7 @@ class Side(QWidget):
         self._is_stopping = self.is_running = False
         self.answers: dict[int, str] = {}
         """What the service answered, by the place of the request."""
-        self.asked: Translator | None = None
+        self.translator: Translator | None = None
         """The service whose answers these are."""
         self.services = QComboBox(self)
         name_box(self.services, title)
@@ -71,7 +71,7 @@ class Side(QWidget):
 
     def start(self) -> None:
         """Ask the chosen service; what another, or this one earlier, has answered is forgotten here."""
-        translator = self.asked = self.chosen
+        translator = self.translator = self.chosen
         self.is_running, self._is_stopping = True, False
         self.answers.clear()
         self._came.clear()
@@ -132,14 +132,14 @@ class Side(QWidget):
     def _take_in(self) -> None:
         """Show and note what came."""
         came = [self._came.popleft() for _ in range(len(self._came))]
-        if not came or self.asked is None:
+        if not came or self.translator is None:
             return
         for request, answer in came:
             place = self._places[request.ids]
             self.answers[place] = answer
             self.answered.emit(place, answer)
         # No segment has any of it before it is taken.
-        self._pouring.note({self.asked: [drafted(request, answer) for request, answer in came]})
+        self._pouring.note({self.translator: [drafted(request, answer) for request, answer in came]})
 
     def _fail(self, error: BaseException) -> None:
         self._end(localized(error))

@@ -338,3 +338,46 @@ def test_steps_that_both_have_keep_their_edits_and_those_that_grew_are_fetched_a
     for _ in range(4):
         apart.mine.history.undo()
     assert list(apart.mine.transcript) == number(TEXTS)
+
+
+def test_a_step_that_grows_goes_on_growing_behind_theirs(apart: Apart, library: Library) -> None:
+    run = OneStep(apart.mine.history)
+    run.do(edits.set_state(apart.mine.transcript, [1], "final"))  # type: ignore[arg-type]
+    run.do(edits.set_state(apart.mine.transcript, [2], "final"))  # type: ignore[arg-type]
+    type_into(apart.theirs, 5, "Ich")
+    assert apart.start_over(library) == []
+    assert run.do(edits.set_state(apart.mine.transcript, [3], "final"))  # type: ignore[arg-type]
+    assert numbers(apart.mine) == ([1, 2], [])
+    apart.save(library)
+    apart.mine.history.undo()
+    assert [segment.state for segment in apart.mine.transcript][:3] == ["reviewed", "translated", "translated"]
+    assert targets(apart.mine) == ["", "Ich"]
+
+
+def test_what_was_done_and_taken_back_unsaved_is_so_behind_theirs(apart: Apart, library: Library) -> None:
+    type_into(apart.mine, 4, "Moje")
+    apart.mine.history.undo()
+    type_into(apart.theirs, 5, "Ich")
+    assert apart.start_over(library) == []
+    assert [write.kind for write in apart.unsaved] == ["do", "undo"]
+    assert numbers(apart.mine) == ([1], [2])
+    apart.mine.history.redo()
+    assert targets(apart.mine) == ["Moje", "Ich"]
+    apart.save(library)
+
+
+def test_a_segment_is_taken_out_behind_theirs_though_an_entry_of_the_timeline_is_tied_to_it(
+    apart: Apart, library: Library
+) -> None:
+    talk = apart.mine
+    talk.history.do(article_edits.add_entries(talk.article, talk.transcript, [4]))  # type: ignore[arg-type]
+    talk.history.do(edits.set_times(talk.transcript, 4, 8300, 9000))  # type: ignore[arg-type]
+    apart.save(library)
+    talk.history.do(edits.delete(talk.transcript, [4]))  # type: ignore[arg-type]
+    assert apart.unsaved[0].parts, "the entry keeps the time it had with the segment"
+    apart.theirs.follow(library.writes_since(talk.id, 0))
+    type_into(apart.theirs, 5, "Ich")
+    assert apart.start_over(library) == []
+    assert talk.transcript.by_id(4) is None
+    assert [(part.segment, part.time) for part in talk.article.timeline] == [(4, 8300)]
+    apart.save(library)

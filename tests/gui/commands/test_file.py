@@ -127,6 +127,7 @@ def test_the_file_of_the_clipboard_goes_when_it_was_read(desk, clipboard, monkey
     monkeypatch.setattr(QDialog, "exec", answer)
     clipboard.setText("The first line.\nThe second line.")
     desk.run(NewFromClipboard)
+    desk.settle()
     assert not paths[0].parent.exists()
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
     assert len(desk.transcript) > 0

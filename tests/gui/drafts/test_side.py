@@ -29,7 +29,7 @@ def test_what_comes_is_shown_and_noted_and_is_in_no_segment(at_work, side):
     expected = [polish("Some were lonely."), polish("Others wrote to each other every day.")]
     assert came == list(enumerate(expected))
     assert side.answers == dict(enumerate(expected))
-    assert side.asked.name == "google"
+    assert side.translator.name == "google"
     assert answers_kept(at_work) == sorted(expected)
     assert at_work.answer(at_work.tasks.store, lambda library: library.draft_reports(1)) == []
     assert (at_work.target(4), at_work.target(5)) == ("", "")
