@@ -39,6 +39,7 @@ class Window(Frame):
         self.tasks = tasks
         self.settings = settings
         self.is_furnished = False
+        self.dropped.connect(self.bring_in)
 
     def furnish(self) -> None:
         """Put everything into the window, which is empty at first; once."""
@@ -85,7 +86,6 @@ class Window(Frame):
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
         self.status.stop_wanted.connect(self.drafts.stop)
-        self.dropped.connect(self.bring_in)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(self.open_talk)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from threading import Event, Thread
+from threading import Event
 
 from dwuglos.errors import Cancelled, ServiceOffline
+from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.translators import Translator, prepared
 
 SAMPLE = "This is a short test, and it says nothing of importance."
@@ -25,7 +26,8 @@ def try_out(
     too long, and what the translator raises.
     """
     translator = prepared(kind, values)
-    call = _Call(translator)
+    call = AbandonableCall(lambda: _translate(translator), f"trial of {translator.name}")
+    call.start()
     waited = 0.0
     while not call.over.wait(_POLL):
         waited += _POLL
@@ -33,28 +35,12 @@ def try_out(
             raise Cancelled
         if waited > patience:
             raise ServiceOffline("{service} does not answer; try again later.", service=translator.title)
-    if call.error is not None:
-        raise call.error
-    return SAMPLE, call.answer
+    return SAMPLE, call.result()
 
 
-class _Call:
-    """One call on a thread of its own, which lets go of the translator when it is over."""
-
-    def __init__(self, translator: Translator) -> None:
-        self._translator = translator
-        self.over = Event()
-        self.answer = ""
-        self.error: Exception | None = None
-        Thread(target=self._work, name=f"trial of {translator.name}", daemon=True).start()
-
-    def _work(self) -> None:
-        try:
-            self.answer = self._translator.translate(SAMPLE)
-        except Exception as error:
-            self.error = error
-        except BaseException:  # such as SystemExit, which a library raised and which must not end the program
-            self.error = RuntimeError(f"{self._translator.name} broke off")
-        finally:
-            self._translator.close()
-            self.over.set()
+def _translate(translator: Translator) -> str:
+    """Translate the sample, and let go of the translator."""
+    try:
+        return translator.translate(SAMPLE)
+    finally:
+        translator.close()

@@ -9,7 +9,9 @@ from dwuglos.language.abbreviations import Language
 from dwuglos.language.common_words import ENGLISH, POLISH
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ENGLISH, _POLISH = ENGLISH - POLISH, POLISH - ENGLISH
+_IN_BOTH = (ENGLISH & POLISH) | {"most"}
+"""Common words of one language that are words of the other, too: to, no, i; most is a bridge in Polish."""
+_ENGLISH, _POLISH = ENGLISH - _IN_BOTH, POLISH - _IN_BOTH
 _POLISH_LETTER = re.compile("[ąćęłńśźż]")
 _ENOUGH = 4_000
 """Words after which no more text is looked at: the language is certain."""

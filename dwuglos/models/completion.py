@@ -13,11 +13,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from queue import Empty, SimpleQueue
-from threading import Event, Thread
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.errors import BadAnswer, Cancelled, ServiceError, ServiceOffline
 from dwuglos.models import failures
+from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.language_model import LanguageModel
 
 if TYPE_CHECKING:
@@ -75,21 +76,18 @@ def _whole_of(question: _Question, cancelled: Event, heard: Callable[[str], obje
 
 
 class _Question:
-    """One question to a server, on a thread of its own, which is left behind when nobody waits for the answer.
-
-    A request of the library `requests` cannot be interrupted from outside while the server sends nothing; only another
-    thread lets the user cancel within a second.
-    """
+    """One question to a server, on a thread of its own, so that the user can cancel within a second."""
 
     def __init__(self, where: LanguageModel, messages: tuple[dict[str, str], ...], patience: float) -> None:
         self.where = where
         self._messages = messages
         self._patience = patience
-        self._pieces: SimpleQueue[str | BaseException | None] = SimpleQueue()
-        """The pieces of the answer; an exception ends it, and None is its regular end."""
+        self._pieces: SimpleQueue[str | None] = SimpleQueue()
+        """The pieces of the answer; None is its end."""
         self._is_over = Event()
         self._page: requests.Response | None = None
-        Thread(target=self._work, name="language model", daemon=True).start()
+        self._call = AbandonableCall(self._talk, "language model", lambda: self._pieces.put(None))
+        self._call.start()
 
     def pieces(self, cancelled: Event) -> Iterator[str]:
         """Yield the pieces of the answer. Raises Cancelled, ServiceOffline after silence, and errors of the request."""
@@ -103,9 +101,8 @@ class _Question:
                 if time.monotonic() > until:
                     raise failures.silent(self.where, self._patience) from None
                 continue
-            if isinstance(item, BaseException):
-                raise item
             if item is None:
+                self._raise_failure()
                 return
             until = time.monotonic() + self._patience
             yield item
@@ -118,15 +115,14 @@ class _Question:
             with suppress(Exception):
                 self._page.raw.shutdown()
 
-    def _work(self) -> None:
+    def _raise_failure(self) -> None:
         try:
-            self._talk()
-            self._pieces.put(None)
-        except ServiceError as error:
-            self._pieces.put(error)
+            self._call.result()
+        except ServiceError:
+            raise
         # The error's own text is never used: it may contain a text of the talk or a key.
         except Exception as error:
-            self._pieces.put(failures.in_plain_words(error, self.where, self._patience))
+            raise failures.in_plain_words(error, self.where, self._patience) from None
 
     def _talk(self) -> None:
         if not self._request(_OPTIONS):

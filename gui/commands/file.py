@@ -45,14 +45,11 @@ class NewFromClipboard(Command):
         if not text.strip():
             self.place.tell(say("commands", "There is no text in the clipboard; copy a transcript first."))
             return
-        folder = TemporaryDirectory(prefix="dwuglos-")
-        try:
-            copied = Path(folder.name) / "clipboard.txt"
+        # On Windows a file that is being read stays: the dialog may be left before it has read it.
+        with TemporaryDirectory(prefix="dwuglos-", ignore_cleanup_errors=True) as folder:
+            copied = Path(folder) / "clipboard.txt"
             copied.write_text(text, "utf-8", "replace")
             self.place.new_talks.ask(str(copied))
-        finally:
-            # The talk is read in the store lane, which is done with it when this comes to its turn.
-            self.place.tasks.store(lambda library: folder.cleanup())
 
 
 class NewSample(Command):

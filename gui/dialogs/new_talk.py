@@ -157,6 +157,8 @@ class NewTalkDialog(QDialog):
         super().__init__(parent)
         self._tasks = tasks
         self._reading = 0
+        self.talk: NewTalk | None = None
+        """What was read of the files, as it was shown last."""
         # A path being typed is no file until its last letter.
         self._pause = QTimer(self, singleShot=True, interval=250)
         self._pause.timeout.connect(self._read)
@@ -293,6 +295,7 @@ class NewTalkDialog(QDialog):
             )
         self.found.setText(" ".join([*sentences, *map(localized, new.notices)]))
         self.corrections.offer(new, self.english.path.text())
+        self.talk = new
         shown = new.segments[:PREVIEWED]
         self.preview.setRowCount(len(shown))
         for row, segment in enumerate(shown):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.importing.new_talk import BroughtIn, HowToRead
+    from dwuglos.importing.new_talk import BroughtIn, NewTalk
     from dwuglos.store.library import Library
     from gui.desk import Desk
 
@@ -39,20 +39,21 @@ class NewTalks(QObject):
         dialog.deleteLater()
         if agreed:
             settings.last_folder = dialog.folder
-            title = dialog.title.text().strip() or dialog.title.placeholderText()
-            self.make(*dialog.paths(), title, dialog.how())
+            assert dialog.talk is not None, "what is agreed to has been read"
+            self._keep(dialog.talk, dialog.title.text().strip())
 
-    def make(
-        self,
-        source: Path,
-        translation: Path | None = None,
-        title: str = "",
-        how: Mapping[str, HowToRead] = MappingProxyType({}),
-    ) -> None:
+    def _keep(self, talk: NewTalk, title: str) -> None:
+        """Put a talk into the library as it was read: its files are not read once more."""
+        from dwuglos.importing.new_talk import keep
+
+        named = replace(talk, title=title) if title else talk
+        self._start(lambda library: keep(library, named))
+
+    def make(self, source: Path, translation: Path | None = None, title: str = "") -> None:
         """Make a talk of an English file, and perhaps a Polish one."""
         from dwuglos.importing.new_talk import bring_in
 
-        self._start(lambda library: bring_in(library, source, translation, title, **how))
+        self._start(lambda library: bring_in(library, source, translation, title))
 
     def bring_in(self, files: list[Path]) -> None:
         """Make a talk of files, or open the one that was made of them before."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QTabBar
 
 from dwuglos.store.library import Library
@@ -18,6 +18,7 @@ from gui.commands.file import CloseTalk
 from gui.docks import Dock
 from gui.panels import PANELS
 from tests.gui.desk import CTRL, SHIFT, TALK, Key
+from tests.gui.reader import nameless
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = {"HistoryPanel": Key.Key_H, "NotesPanel": Key.Key_N}
@@ -297,3 +298,16 @@ def test_a_panel_that_is_added_has_its_menu_entry_its_key_and_its_dock(kept):
 
 def test_every_panel_says_what_a_command_needs():
     assert [panel.name for panel in PANELS if not (panel.title and panel.tip and panel.keys and panel.icon)] == []
+
+
+def test_everything_in_the_panels_has_a_name_for_a_screen_reader(at_work):
+    QAccessible.setActive(True)
+    try:
+        for name in KEYS:
+            press(at_work, name)
+            assert nameless(at_work.window) == []
+        docks(at_work)["NotesPanel"].setFloating(True)
+        at_work.settle()
+        assert nameless(docks(at_work)["NotesPanel"]) == []
+    finally:
+        QAccessible.setActive(False)

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from dwuglos.store.library import Library
 from dwuglos.talk import edits
-from dwuglos.talk.transcript import STATES
+from dwuglos.talk.transcript import STATES, NewSegment, number
 from gui.segment_model import SegmentModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -20,35 +21,6 @@ def ids(model):
 def some_filter(pick):
     states = [state for state in STATES if pick(2)]
     return [] if pick(4) == 0 else [lambda segment: segment.state in states]
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_the_contract_holds_under_random_edits_filters_and_undo(at_work, any_edit, seed):
-    source = random.Random(seed)
-    session = at_work.session
-    models = [SegmentModel(session, session), SegmentModel(session, session), at_work.table.segments]
-    for model in models[:2]:
-        model.columns = model.columns[2:]  # the tester takes it for an error that numbers change where rows go
-    testers = [QAbstractItemModelTester(model, FATAL) for model in models[:2]]
-    for _ in range(120):
-        wish = source.randrange(10)
-        if wish == 0:
-            for model in models[1:]:
-                model.set_filter(*some_filter(source.randrange))
-        elif wish <= 2 and session.history.undoable is not None:
-            session.undo()
-        elif wish == 3 and session.history.redoable is not None:
-            session.redo()
-        else:
-            session.do(any_edit(session.transcript, source.randrange))
-        assert ids(models[0]) == [s.id for s in session.transcript]
-        for model in models[1:]:
-            shown = ids(model)
-            assert shown == [s.id for s in session.transcript if s.id in set(shown)]
-            assert [model.row_of(id) for id in shown] == list(range(len(shown)))
-    at_work.assert_saved()
-    for each in (*testers, *models[:2]):
-        each.deleteLater()
 
 
 def test_numbers_count_in_the_whole_talk(at_work):
@@ -309,3 +281,73 @@ def test_the_numbers_after_rows_that_come_are_announced_in_their_column_alone(at
     spans.clear()
     at_work.session.do(edits.delete(at_work.transcript, [6]))
     assert spans == []
+
+
+def test_marks_are_said_where_they_stand_and_read_out_in_every_cell(at_work):
+    model, role = at_work.table.segments, Qt.ItemDataRole
+    at_work.session.do(edits.set_note(at_work.transcript, 2, "One\n<two>"))
+    assert [mark.name for mark in model.row(1).marks] == ["note"]
+    assert model.row(0).marks == ()
+    assert model.index(1, 4).data(role.ToolTipRole) == (
+        "<p>Draft, drafted by google</p><p>Note: One<br>&lt;two&gt;</p>"
+    )
+    assert model.index(0, 4).data(role.ToolTipRole) == "Confirmed"
+    assert model.index(1, 1).data(role.ToolTipRole) == "0:02.000 – 0:05.000"
+    assert model.index(1, 3).data(role.AccessibleDescriptionRole) == ("segment 2 of 6, Polish, Draft. Note: One\n<two>")
+    assert model.index(1, 1).data(role.AccessibleDescriptionRole).endswith("0:05.000. Note: One\n<two>")
+
+
+def test_a_hundred_changes_are_told_apart_and_more_are_not(kept, desk):
+    with Library(kept) as library:
+        texts = [NewSegment(n * 1000, n * 1000 + 900, f"Number {n}.") for n in range(210)]
+        id = library.add_talk("Long", number(texts))
+    desk.open(id)
+    spans = announced(desk.table.segments)
+    desk.session.do(edits.copy_source(desk.transcript, range(1, 201, 2)))
+    assert spans == [(row, row, 0, 5) for row in range(0, 200, 2)]
+    spans.clear()
+    desk.session.do(edits.copy_source(desk.transcript, range(2, 204, 2)))
+    assert spans == [(1, 201, 0, 5)]
+
+
+def test_a_sentence_may_take_all_rows_of_the_talk(at_work):
+    model, transcript = at_work.table.segments, at_work.transcript
+    for id, text in enumerate(
+        ("This evening,", "tonight,", "at sea,", "as some", "of you", "know, there is light."), 1
+    ):
+        at_work.session.do(edits.set_source(transcript, id, text))
+    assert [model.sentence_rows(row) for row in range(6)] == [range(6)] * 6
+    at_work.session.do(edits.set_source(transcript, 3, "at sea."))
+    at_work.session.do(edits.set_source(transcript, 4, "As some"))
+    assert [model.sentence_rows(row) for row in range(6)] == [range(3)] * 3 + [range(3, 6)] * 3
+    model.set_filter(lambda segment: segment.id != 5)
+    assert [model.sentence_rows(row) for row in range(5)] == [range(3)] * 3 + [range(3, 5)] * 2
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_contract_holds_under_random_edits_filters_and_undo(at_work, any_edit, seed):
+    source = random.Random(seed)
+    session = at_work.session
+    models = [SegmentModel(session, session), SegmentModel(session, session), at_work.table.segments]
+    for model in models[:2]:
+        model.columns = model.columns[2:]  # the tester takes it for an error that numbers change where rows go
+    testers = [QAbstractItemModelTester(model, FATAL) for model in models[:2]]
+    for _ in range(120):
+        wish = source.randrange(10)
+        if wish == 0:
+            for model in models[1:]:
+                model.set_filter(*some_filter(source.randrange))
+        elif wish <= 2 and session.history.undoable is not None:
+            session.undo()
+        elif wish == 3 and session.history.redoable is not None:
+            session.redo()
+        else:
+            session.do(any_edit(session.transcript, source.randrange))
+        assert ids(models[0]) == [s.id for s in session.transcript]
+        for model in models[1:]:
+            shown = ids(model)
+            assert shown == [s.id for s in session.transcript if s.id in set(shown)]
+            assert [model.row_of(id) for id in shown] == list(range(len(shown)))
+    at_work.assert_saved()
+    for each in (*testers, *models[:2]):
+        each.deleteLater()

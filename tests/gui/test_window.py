@@ -37,6 +37,18 @@ def test_closing_the_window_saves_times_being_typed(at_work):
     assert at_work.stored()[3][2:4] == (8000, 9000)
 
 
+def test_a_file_dropped_on_the_first_frame_is_read(new_desk, monkeypatch, tmp_path):
+    with monkeypatch.context() as patched:
+        patched.setattr(window_module.Window, "furnish", lambda _: None)
+        desk = new_desk()
+    file = tmp_path / "dropped.srt"
+    file.write_text("1\n00:00:01,000 --> 00:00:02,000\nHello.\n", "utf-8")
+    assert not desk.window.is_furnished
+    desk.window.dropped.emit([file])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    assert [segment.source for segment in desk.transcript] == ["Hello."]
+
+
 def test_icons_come_after_the_window(desk, monkeypatch):
     monkeypatch.setattr(window_module, "ICONS_AFTER_MS", 0)
     action = desk.window.menus.action(Export)

@@ -173,6 +173,7 @@ class NotesView(PanelView):
         if segment != self._segment:
             self.finish_typing()
             self._segment = segment
+            self.field.show_text("")  # nothing typed for one segment can be undone in the note of another
             self._show_note()
         self._show_heading()
         self._choose_in_list()

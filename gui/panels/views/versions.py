@@ -189,7 +189,7 @@ class VersionDelegate(QStyledItemDelegate):
     def _document(self, row: int, option: QStyleOptionViewItem) -> QTextDocument:
         document = self._documents.get(row)
         if document is None:
-            document = self._documents[row] = QTextDocument(self)
+            document = self._documents[row] = QTextDocument()
             document.setDocumentMargin(0)
             document.setDefaultFont(option.font)
             document.setDefaultStyleSheet(f"body {{ color: {theme.colours().text} }}")

@@ -52,7 +52,7 @@ def test_own_numbers_go_before_those_of_the_video() -> None:
 def test_what_nobody_sees_is_taken_out() -> None:
     video = Video(title="A\u202eb\nc", channel="\x00\x1b", url="https://x.pl")
     page = page_to(
-        written({"title": "T\u2066\x07 u"}, ("a\x00\u200f b",), ((0, "\u202ex", None),), video=video), "as-is"
+        written({"title": "T\u2066\x07 u"}, ("a\x01\u200f b",), ((0, "\u202ex", None),), video=video), "as-is"
     )
     assert (page.title, page.paragraphs, page.timeline[0].text) == ("T u", ("a b",), "x")
     assert (page.video.title, page.video.channel) == ("Ab c", "")

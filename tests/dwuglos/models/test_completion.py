@@ -301,16 +301,16 @@ def test_what_an_event_breaks_off(event, kind, words):
     ],
 )
 def test_thoughts_are_no_answer(monkeypatch, answer, spoken):
-    monkeypatch.setattr(completion, "_gathered", lambda asking, cancelled, heard: answer)
-    monkeypatch.setattr(completion, "_Asking", lambda *_: SimpleNamespace(leave=lambda: None))
+    monkeypatch.setattr(completion, "_whole_of", lambda asking, cancelled, heard: answer)
+    monkeypatch.setattr(completion, "_Question", lambda *_: SimpleNamespace(leave=lambda: None))
     assert complete(WHERE, "", "", threading.Event()) == spoken
 
 
 @pytest.mark.parametrize("answer", ["", " \n", "<think>only a thought", "<think>a</think> "])
 def test_nothing_but_thoughts_is_nothing(monkeypatch, answer):
-    monkeypatch.setattr(completion, "_gathered", lambda asking, cancelled, heard: answer)
+    monkeypatch.setattr(completion, "_whole_of", lambda asking, cancelled, heard: answer)
     left = []
-    monkeypatch.setattr(completion, "_Asking", lambda *_: SimpleNamespace(leave=lambda: left.append(True)))
+    monkeypatch.setattr(completion, "_Question", lambda *_: SimpleNamespace(leave=lambda: left.append(True)))
     with pytest.raises(BadAnswer, match="The model polyglot gave no answer"):
         complete(WHERE, "", "", threading.Event())
     assert left == [True]

@@ -228,6 +228,7 @@ def test_a_move_may_change_both_texts_and_nothing_at_all(library: Library, talk:
     empty = Write(2, "Nothing", "do", ())
     library.write(talk, [both, empty])
     assert library.writes_since(talk, 0) == (2, (both,))
+    assert library.article(talk) == [part.after]
 
 
 def test_one_talk_tells_nothing_of_another(library: Library, talk: int, transcript: Transcript) -> None:
@@ -268,3 +269,18 @@ def _follow(reader: Library, talk: int, version: int, mirror: Transcript) -> int
     for write in since.writes:
         mirror.apply(write.changes)
     return since.version
+
+
+def test_a_text_is_remembered_as_it_is_stored(library: Library, talk: int, transcript: Transcript) -> None:
+    library.write(talk, [note(transcript, 1, text="a\0b")])
+    (revision,) = library.revisions(talk, 1)
+    assert revision.after == library.segments(talk)[0]
+    assert revision.after.note == "a\N{REPLACEMENT CHARACTER}b"
+
+
+def test_steps_may_come_in_any_order_and_again(library: Library, talk: int, transcript: Transcript) -> None:
+    library.write(talk, [note(transcript, 1, 5)])
+    library.write(talk, [note(transcript, 2, 3), note(transcript, 3, 5), note(transcript, 4, 6)])
+    opened_talk = library.open_talk(talk)
+    assert [step.number for step in opened_talk.done] == [3, 5, 6]
+    assert len(library.step_edit(talk, 5).changes) == 2

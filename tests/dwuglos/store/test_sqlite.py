@@ -6,14 +6,14 @@ import os
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
-from dwuglos.errors import InputError, LibraryReadOnly
+from dwuglos.errors import InputError, LibraryReadOnly, TalkInUse
 from dwuglos.store import sqlite
 from dwuglos.store.library import Library
 from dwuglos.store.sqlite import SqliteDatabase
@@ -213,3 +213,21 @@ def test_a_library_in_a_folder_that_may_not_be_written_to_is_read_as_it_is(
 def test_the_file_that_others_write_is_opened_for_reading_as_any_other(tmp_path: Path) -> None:
     assert SqliteDatabase(tmp_path / "l.db", reading=True)._url().query == {"uri": "true", "mode": "rw"}
     assert SqliteDatabase(tmp_path / "l.db")._url().query == {"uri": "true"}
+
+
+def test_a_talk_of_a_file_has_one_writer(library: Library) -> None:
+    assert library.path is not None
+    database = SqliteDatabase(library.path)
+    with library.lock_talk(3) or nullcontext(), pytest.raises(TalkInUse):
+        database.lock(3)
+    lock = database.lock(3)
+    assert lock is not None
+    lock.release()
+
+
+def test_what_another_connection_wrote_is_noticed(library: Library) -> None:
+    with library.reader() as reader:
+        before = reader.data_version()
+        assert reader.data_version() == before
+        library.add_talk("Talk", [])
+        assert reader.data_version() != before

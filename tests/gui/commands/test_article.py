@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from gui.article import article_drafts, work
+from gui.article import article_drafts
 from gui.commands import Command
 from gui.commands import article as commands
 from gui.commands.article import MENU
@@ -244,7 +244,7 @@ def test_each_draft_is_asked_for_by_its_command(at_work: Desk, monkeypatch: pyte
 def test_what_is_typed_is_in_what_is_shown_to_others(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
     for job in ("open_in_browser", "publish"):
-        monkeypatch.setattr(work, job, lambda _place, session: seen.append(session.transcript.by_id(4).target))
+        monkeypatch.setattr(publishing, job, lambda _place, session: seen.append(session.transcript.by_id(4).target))
     at_work.type("Samotni")
     at_work.run(commands.OpenInBrowser)
     at_work.table.go_to(4, edit=True)

@@ -517,3 +517,18 @@ def test_on_a_large_screen_it_is_wide_enough_for_both_texts(desk, monkeypatch):
     dialog = NewTalkDialog(desk.tasks, "", desk.window)
     assert dialog.size().toTuple() == (900, 560)
     dialog.deleteLater()
+
+
+def test_what_was_shown_is_made_and_not_read_once_more(desk, files, monkeypatch):
+    def answer(dialog):
+        fill(desk, dialog, *files)
+        for path in files:
+            path.unlink()
+        dialog.make.click()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", answer)
+    desk.run(NewTalk)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    assert desk.session.title == "Harbours.en"
+    assert [s.target for s in desk.transcript] == ["Dzień dobry.", "Drugi."]

@@ -565,3 +565,14 @@ def test_a_double_click_opens_the_cell_it_is_on(at_work):
         table.close_cell()
     at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, QPoint(10, 10))
     assert table.open_editor is None
+
+
+def test_the_last_row_leaves_its_sentence_when_it_is_taken_out(at_work):
+    at_work.session.do(edits.set_source(at_work.transcript, 5, "Others wrote to each other every day,"))
+    at_work.session.do(edits.set_source(at_work.transcript, 6, "for the light was all they had."))
+    at_work.table.go_to(5)
+    QApplication.processEvents()
+    assert list(at_work.table._bracket.rows) == [4, 5]
+    at_work.session.do(edits.delete(at_work.transcript, [6]))
+    at_work.table.viewport().repaint()
+    assert list(at_work.table._bracket.rows) == []

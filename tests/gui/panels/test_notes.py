@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from dwuglos.talk import edits
 from gui.commands.edit import Undo
 from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm, Delete
+from gui.panels.notes import NotesPanel
 from tests.gui.desk import ALT, Key
 
 
@@ -119,9 +127,7 @@ def test_spaces_at_the_end_are_no_part_of_a_note_and_typing_goes_on_behind_them(
 def test_a_letter_typed_within_the_same_second_is_not_undone_by_other_edits(at_work, call):
     view = call("NotesPanel")
     at_work.type("Raz")
-    at_work.session.attempt(
-        lambda transcript: __import__("dwuglos.talk.edits", fromlist=["x"]).clear_target(transcript, [4])
-    )
+    at_work.session.attempt(lambda transcript: edits.clear_target(transcript, [4]))
     assert view.field.text() == "Raz"
     view.finish_typing()
     assert note(at_work, 4) == "Raz"
@@ -218,3 +224,84 @@ def test_a_talk_that_may_only_be_read_shows_its_notes(at_work, call, new_desk):
     other.type("x")
     view.finish_typing()
     assert view.field.text() == "Do czytania"
+
+
+def test_what_was_typed_for_one_segment_is_not_undone_in_another_of_the_same_note(at_work, call):
+    at_work.session.attempt(lambda transcript: edits.set_note(transcript, 5, "Raz"))
+    view = call("NotesPanel")
+    at_work.type("Raz")
+    at_work.table.go_to(5)
+    assert view.field.text() == "Raz"
+    assert not view.field.document().isUndoAvailable()
+    at_work.table.go_to(4)
+    view.field.undo()
+    view.finish_typing()
+    assert (note(at_work, 4), note(at_work, 5)) == ("Raz", "Raz")
+
+
+def test_a_note_is_taken_up_at_its_end(at_work, call):
+    at_work.session.attempt(lambda transcript: edits.set_note(transcript, 4, "Raz"))
+    view = call("NotesPanel")
+    at_work.type(", dwa")
+    view.finish_typing()
+    assert note(at_work, 4) == "Raz, dwa"
+
+
+def is_taken(field, key):
+    """Say whether a field claims a key before the commands of the window get it."""
+    combination = QKeySequence(key)[0]
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, combination.key(), combination.keyboardModifiers())
+    event.ignore()
+    QApplication.sendEvent(field, event)
+    return event.isAccepted()
+
+
+def test_undo_means_the_last_edit_of_the_talk_once_nothing_typed_here_is_left(at_work, call):
+    view = call("NotesPanel")
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    assert (is_taken(view.field, undo), is_taken(view.field, redo)) == (False, False)
+    at_work.type("Raz")
+    assert (is_taken(view.field, undo), is_taken(view.field, redo)) == (True, False)
+    view.field.undo()
+    assert (is_taken(view.field, undo), is_taken(view.field, redo)) == (False, True)
+    assert is_taken(view.field, QKeySequence.StandardKey.SelectAll)
+
+
+def test_the_number_follows_when_segments_come_and_go_above(at_work, call):
+    view = call("NotesPanel")
+    at_work.session.attempt(lambda transcript: edits.insert_after(transcript, 1))
+    assert view.heading.text() == "Note on segment 5"
+    at_work.session.attempt(lambda transcript: edits.delete(transcript, [1]))
+    assert view.heading.text() == "Note on segment 4"
+
+
+def box_of(view, widget):
+    return QRect(widget.mapTo(view, widget.rect().topLeft()), widget.size())
+
+
+def test_the_parts_stand_one_below_the_other_and_the_list_gets_the_room(qtbot, at_work):
+    view = NotesPanel().make(at_work.window)
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    boxes = [box_of(view, part) for part in (view.heading, view.field, view.count, view.list)]
+    assert all(one.bottom() < other.top() for one, other in pairwise(boxes))
+    assert {box.left() for box in boxes} == {8}
+    assert all(box.right() == view.width() - 9 for box in boxes)
+    view.resize(300, 800)
+    QApplication.processEvents()
+    assert view.field.height() - boxes[1].height() < 20
+    assert view.list.height() - boxes[3].height() > 350
+
+
+def test_below_the_table_the_parts_stand_side_by_side(qtbot, at_work):
+    view = NotesPanel().make(at_work.window)
+    qtbot.addWidget(view)
+    view.resize(500, 200)
+    view.show()
+    field, listed = box_of(view, view.field), box_of(view, view.list)
+    assert field.right() < listed.left()
+    assert abs(field.width() - listed.width()) < 20
+    view.resize(300, 200)
+    QApplication.processEvents()
+    assert box_of(view, view.field).bottom() < box_of(view, view.list).top()

@@ -478,3 +478,9 @@ def test_the_sentence_of_numbers_of_a_page_made_here_is_no_paragraph() -> None:
 
 def test_nothing_is_found_in_nothing() -> None:
     assert find([]) == Found()
+
+
+def test_what_stands_above_the_label_is_no_entry_of_the_timeline() -> None:
+    for above in ("0:59 Wstęp", "- Wstęp"):
+        assert parts(A, above, "Oś czasu", *TIMES, "Transkrypcja", E)[1] == BOTH
+        assert parts(A, above, "Oś czasu", "- Zapowiedź", *TIMES, "Transkrypcja", E)[1] == ["Zapowiedź", *BOTH]

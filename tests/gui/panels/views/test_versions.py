@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDateTime, QRect
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QListView
 
 from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import Segment
-from gui.panels.views.versions import VersionModel, as_html, in_words, origin_words
+from gui.look import theme
+from gui.panels.views.versions import MARGIN, VersionDelegate, VersionModel, as_html, in_words, origin_words
 
 FIRST = Segment(7, 10, 0, 1000, "Hello.", "Dzień dobry.", "translated", "google")
 NOW = QDateTime.currentMSecsSinceEpoch()
@@ -100,3 +102,90 @@ def test_the_list_keeps_the_contract_of_qt(qapp):
     model.fetchMore(model.index(-1))
     assert model.rowCount() == 20
     model.deleteLater()
+
+
+# Painting
+
+
+@pytest.fixture
+def listed(qtbot, _look):
+    """A list of versions on the screen."""
+    view = QListView()
+    qtbot.addWidget(view)
+    model = VersionModel(view)
+    view.delegate = VersionDelegate(model, view)
+    view.setModel(model)
+    view.setItemDelegate(view.delegate)
+    view.resize(300, 400)
+    view.show()
+    return view
+
+
+def height(view, row=0):
+    return view.visualRect(view.model().index(row)).height()
+
+
+def colours_in(view, box):
+    image = view.viewport().grab(box).toImage()
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_a_version_is_as_high_as_its_text(listed):
+    long = FIRST._replace(target="Bardzo dobry wieczór. " * 12)
+    listed.model().show_versions([version(FIRST), version(long)])
+    line = listed.fontMetrics().lineSpacing()
+    assert height(listed) == int(listed.delegate._documents[0].size().height()) + MARGIN
+    assert line <= height(listed) < 3 * line + MARGIN
+    assert height(listed, 1) > 5 * line
+    before = height(listed, 1)
+    listed.resize(900, 400)
+    listed.doItemsLayout()
+    assert height(listed, 1) < before
+    width = listed.viewport().width() - 2 * MARGIN
+    assert listed.delegate._documents[1].textWidth() == width
+
+
+def test_in_a_sliver_words_have_some_room_all_the_same(listed):
+    listed.model().show_versions([version(FIRST)])
+    listed.resize(30, 300)
+    listed.doItemsLayout()
+    least = 12 * listed.fontMetrics().averageCharWidth()
+    assert listed.sizeHintForIndex(listed.model().index(0)).width() == least
+    assert listed.delegate._documents[0].textWidth() == least - 2 * MARGIN
+
+
+def test_other_versions_are_laid_out_anew(listed):
+    listed.model().show_versions([version(FIRST._replace(target="Raz dwa"))])
+    listed.grab()
+    listed.model().show_versions([version(FIRST._replace(target="Trzy"))])
+    listed.grab()
+    assert "Trzy" in listed.delegate._documents[0].toPlainText()
+
+
+def test_the_chosen_version_has_a_ground_and_a_frame_of_its_own(listed):
+    changed = FIRST._replace(target="Dzień biały.")
+    listed.model().show_versions([version(changed), version(changed)])
+    listed.setCurrentIndex(listed.model().index(0))
+    listed.setFocus()
+    listed.activateWindow()
+    QApplication.processEvents()
+    chosen, other = (listed.visualRect(listed.model().index(row)) for row in (0, 1))
+    assert theme.LIGHT.current in colours_in(listed, chosen)
+    assert theme.LIGHT.accent in colours_in(listed, QRect(chosen.left(), chosen.top(), 3, 3))
+    assert theme.LIGHT.current not in colours_in(listed, other)
+    below = QRect(other.left() + 20, other.bottom(), 40, 1)
+    assert colours_in(listed, below) == {theme.LIGHT.line}
+    margin = QRect(other.left(), other.top() + 1, MARGIN, other.height() - 2)
+    assert colours_in(listed, margin) == {theme.LIGHT.base}
+    assert theme.LIGHT.text in colours_in(listed, other)
+
+
+def test_another_theme_has_its_own_colours_for_the_text(listed, qapp):
+    listed.model().show_versions([version(FIRST._replace(target="Dzień biały."))])
+    listed.grab()
+    theme.apply(qapp, "dark")
+    listed.delegate.forget()
+    colours = colours_in(listed, listed.visualRect(listed.model().index(0)))
+    theme.apply(qapp, "light")
+    assert theme.DARK.text in colours
+    assert theme.LIGHT.text not in colours
