@@ -131,12 +131,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>Facts about a video (*.json);;All files (*)</source>
         <translation>Dane o filmie (*.json);;Wszystkie pliki (*)</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>Facts about the video</source>
         <translation>Dane o filmie</translation>
     </message>
@@ -176,7 +176,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Przesuń akapit w górę</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>No browser could be started; the page is in {path}.</source>
         <translation>Nie udało się uruchomić przeglądarki; strona jest w pliku {path}.</translation>
     </message>
@@ -206,7 +206,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Nie powstał żaden nowy szkic: wszystko już jest albo ktoś to napisał.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>Open</source>
         <translation>Otwórz</translation>
     </message>
@@ -251,7 +251,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Publikacja</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>Published: {path}</source>
         <translation>Opublikowano: {path}</translation>
     </message>
@@ -286,7 +286,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Pokaż szkic</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>Show folder</source>
         <translation>Pokaż folder</translation>
     </message>
@@ -356,7 +356,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
     </message>
     <message>
-        <location filename="../../gui/article/work.py"/>
+        <location filename="../../gui/article/publishing.py"/>
         <source>The file tells nothing that the article does not say already.</source>
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
     </message>
