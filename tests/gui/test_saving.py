@@ -10,6 +10,7 @@ from dwuglos.errors import LibraryFull, StaleEdit
 from dwuglos.store.library import Library
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.open_talk import OpenTalk
+from dwuglos.talk.video import Video
 from gui import saving
 from tests.gui.desk import CTRL, TALK, Key
 
@@ -249,3 +250,43 @@ def test_news_that_do_not_fit_lose_nothing_that_is_unsaved(at_work, others, monk
     at_work.session.try_again()
     at_work.assert_saved()
     assert at_work.target(4) == "Tak"
+
+
+def test_what_is_done_while_the_library_is_at_work_is_saved_after_that(at_work, monkeypatch):
+    go, sizes = threading.Event(), []
+    write = Library.write
+
+    def slow(self, id, writes, version):
+        go.wait(5)
+        sizes.append(len(writes))
+        return write(self, id, writes, version)
+
+    monkeypatch.setattr(Library, "write", slow)
+    for text in ("T", "Ta", "Tak"):
+        at_work.session.attempt(lambda transcript, text=text: edits.set_target(transcript, 4, text))
+    go.set()
+    at_work.assert_saved()
+    assert sizes == [1, 2], "all that waited goes in one transaction"
+
+
+def test_when_nothing_is_left_to_save_that_is_announced_too(at_work, others):
+    """Whoever waits until all is saved, to leave the talk, goes on."""
+    others.do(lambda talk: edits.set_target(talk.transcript, 4, "Niektórzy."))
+    at_work.session.attempt(lambda transcript: edits.set_target(transcript, 4, "Tak"))
+    with at_work.qtbot.waitSignals([at_work.session.saved, at_work.session.settled]):
+        pass
+    assert at_work.session.is_saved
+    assert not at_work.session.is_saving
+
+
+def test_facts_about_the_video_are_written_once_and_by_whom_the_talk_is(at_work, new_desk, monkeypatch):
+    kept = []
+    monkeypatch.setattr(Library, "keep_video", lambda self, id, video: kept.append(video))
+    second = new_desk()
+    second.open()
+    video = Video(channel="Dwugłos")
+    for session in (at_work.session, at_work.session, second.session):
+        session.keep_video(video)
+    at_work.settle()
+    second.settle()
+    assert kept == [video]
