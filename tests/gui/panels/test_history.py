@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QGuiApplication
 
 from dwuglos.store.library import Library
@@ -10,6 +12,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.history import History
 from dwuglos.talk.transcript import Transcript
 from gui.commands.edit import Undo
+from gui.panels.history import HistoryPanel
 from tests.gui.desk import CTRL, TALK, Key
 
 
@@ -226,3 +229,41 @@ def test_thousands_of_versions_are_there_at_once(kept, new_desk):
         view.list.scrollToBottom()
         QCoreApplication.processEvents()
         assert view.model.rowCount() > before
+
+
+def test_an_answer_that_comes_when_no_segment_is_chosen_any_more_is_dropped(at_work, call):
+    type_in(at_work, "Bywało")
+    view = call("HistoryPanel")
+    come(at_work, view, 2)
+    view._ask()
+    at_work.session.cursor.place(None)
+    view._ask()
+    assert view.empty.text() == "Choose a segment to see its versions."
+    at_work.settle()
+    at_work.qtbot.wait(50)
+    assert view.model.rowCount() == 0
+
+
+def box_of(view, widget):
+    return QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
+
+
+def test_the_parts_stand_one_below_the_other(qtbot, at_work):
+    view = HistoryPanel().make(at_work.window)
+    qtbot.addWidget(view)
+    view.resize(260, 400)
+    view.show()
+    view.see(True)
+    at_work.qtbot.waitUntil(lambda: view.heading.text() == "Segment 4")
+    QCoreApplication.processEvents()
+    parts = [view.heading, view.empty, view.list, view.restore]
+    boxes = [box_of(view, part) for part in parts]
+    assert all(one.bottom() < other.top() for one, other in pairwise(boxes))
+    assert {box.left() for box in boxes} == {8}
+    assert view.list.width() == view.width() - 16
+    assert view.list.height() > 200
+    copy = box_of(view, view.copy)
+    assert (copy.top(), copy.left() > boxes[3].right()) == (boxes[3].top(), True)
+    assert boxes[1].height() > view.empty.fontMetrics().lineSpacing() * 1.5  # a sentence in two lines
+    assert view.restore.toolTip() == "Give the segment the Polish of this version back"
+    assert view.copy.toolTip() == "Copy the Polish of this version"

@@ -305,3 +305,16 @@ def test_below_the_table_the_parts_stand_side_by_side(qtbot, at_work):
     view.resize(300, 200)
     QApplication.processEvents()
     assert box_of(view, view.field).bottom() < box_of(view, view.list).top()
+
+
+def test_what_is_typed_after_the_step_was_taken_back_is_a_step_of_its_own(at_work, call):
+    view = call("NotesPanel")
+    at_work.type("Raz")
+    view.save()
+    at_work.session.undo()
+    assert view.field.text() == ""
+    at_work.type("Dwa")
+    view.save()
+    assert note(at_work, 4) == "Dwa"
+    at_work.session.undo()
+    assert note(at_work, 4) == ""

@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from dwuglos.profiles import TED_PL
 from dwuglos.store.library import Library
+from gui import claim
 from gui.commands.file import CloseTalk
+from gui.commands.segment import Confirm
 from tests.gui.desk import ALT, CTRL, SHIFT, TALK, Key
 
 
@@ -109,3 +112,90 @@ def test_once_the_first_window_lets_it_go_the_talk_can_be_changed(at_work, new_d
     second.type("Drugie okno")
     second.window.close()
     assert second.stored()[4].target == "Drugie okno"
+
+
+def test_commands_become_possible_as_soon_as_a_talk_is_there(desk):
+    desk.home()
+    desk.open(at=4)
+    desk.qtbot.waitUntil(desk.window.menus.action(Confirm).isEnabled)
+
+
+def test_a_talk_that_came_too_late_is_let_go(desk, monkeypatch):
+    """The user would rather stay in the one that is open by now."""
+    answers = [True, False]
+    talk = desk.window._talk
+    monkeypatch.setattr(talk, "leave", lambda: answers.pop(0))
+    desk.window.open_talk(TALK)
+    desk.settle()
+    desk.settle()
+    assert desk.window.session is None
+    monkeypatch.undo()
+    with Library(desk.path) as library:
+        library.lock_talk(TALK).release()  # raises when somebody has it still
+
+
+def test_pages_made_anew_take_the_place_of_those_before(at_work):
+    stack, before = at_work.window._pages, at_work.window._talk.pages
+    at_work.window._talk.show_again()
+    assert at_work.window._talk.pages is not before
+    assert (stack.count(), stack.currentWidget()) == (2, at_work.window._talk.pages)
+    assert at_work.here == 4
+
+
+def test_where_nothing_is_open_there_is_nothing_to_focus_to_colour_or_to_save(desk):
+    desk.home()
+    talk = desk.window._talk
+    talk.take_focus()
+    talk.use_theme()
+    talk.show_again()
+    talk.finish_typing()
+    assert talk.save()
+    assert (talk.editor, talk.article) == (None, None)
+
+
+def test_the_focus_and_the_colours_of_the_theme_go_to_the_page_that_is_shown(at_work, monkeypatch):
+    at_work.window.status.setFocus()
+    at_work.window._talk.take_focus()
+    assert at_work.table.hasFocus()
+    coloured = []
+    monkeypatch.setattr(at_work.window._talk.pages, "use_theme", lambda: coloured.append(1))
+    at_work.window.use_theme("dark")
+    at_work.window.use_theme("light")
+    assert coloured == [1, 1]
+
+
+def test_other_limits_are_in_force_said_and_remembered(at_work, monkeypatch):
+    remembered = []
+    monkeypatch.setattr(at_work.window, "remember", lambda: remembered.append(at_work.settings.profile))
+    at_work.window.use_profile(TED_PL)
+    at_work.window.use_profile(TED_PL)
+    assert remembered == ["ted-pl"]
+    assert at_work.page.profile is TED_PL
+    assert at_work.window.status.limits.text() == "TED PL"
+
+
+def test_what_is_not_saved_yet_is_tried_again_when_the_program_stumbles(at_work, monkeypatch):
+    assert at_work.window.save_what_is_open()
+    tried = []
+    monkeypatch.setattr(type(at_work.session), "is_saved", False)
+    monkeypatch.setattr(at_work.session, "try_again", lambda: tried.append(1))
+    assert not at_work.window.save_what_is_open()
+    assert tried == [1]
+    monkeypatch.undo()
+
+
+def test_drafts_let_go_of_a_talk_that_is_left(at_work, monkeypatch):
+    left, leave = [], at_work.window.drafts.leave
+    monkeypatch.setattr(at_work.window.drafts, "leave", lambda session: (left.append(session.id), leave(session)))
+    at_work.run(CloseTalk)
+    assert left == [TALK]
+
+
+def test_a_talk_that_may_be_written_from_now_on_says_so(at_work, new_desk, monkeypatch):
+    monkeypatch.setattr(claim, "LOOK_MS", 20)
+    second = new_desk()
+    second.open(at=4)
+    at_work.window.close()
+    second.qtbot.waitUntil(lambda: second.session.read_only_reason == "")
+    assert "The other window has let this talk go" in second.told
+    assert second.window.status.saved.text().startswith("Saved")
