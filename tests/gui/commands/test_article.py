@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from gui.article import article_drafts
+from gui.article import article_drafts, publishing
 from gui.commands import Command
 from gui.commands import article as commands
 from gui.commands.article import MENU
