@@ -1,9 +1,12 @@
 """The talk on the screen: opened, closed, and opened instead of another."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
+from dwuglos.errors import LibraryFull
 from dwuglos.profiles import TED_PL
 from dwuglos.store.library import Library
+from dwuglos.talk import edits
 from gui import claim
 from gui.commands.file import CloseTalk
 from gui.commands.segment import Confirm
@@ -199,3 +202,38 @@ def test_a_talk_that_may_be_written_from_now_on_says_so(at_work, new_desk, monke
     second.qtbot.waitUntil(lambda: second.session.read_only_reason == "")
     assert "The other window has let this talk go" in second.told
     assert second.window.status.saved.text().startswith("Saved")
+
+
+def test_opening_says_where_one_is_and_when_it_was_saved_and_takes_back_what_failed_before(desk):
+    desk.home()
+    desk.window.notices.tell("No such talk.", kind="problem", about="failed")
+    desk.open(at=4)
+    assert desk.told == ""
+    assert desk.window.status.saved.text().startswith("Saved")
+    assert desk.window.status.place.text() == "Segment 4 of 6"
+    desk.session.attempt(lambda transcript: edits.insert_after(transcript, 1))
+    assert desk.window.status.place.text() == "Segment 5 of 7"
+
+
+def test_widths_of_columns_are_kept_for_the_next_talk(at_work):
+    header = at_work.table.horizontalHeader()
+    times = next(n for n, column in enumerate(at_work.table.segments.columns) if column.name == "times")
+    header.resizeSection(times, 133)
+    assert "133" in at_work.settings.window["segment columns"].split()
+
+
+def test_after_closing_the_cursor_is_on_that_talk_among_others(at_work):
+    with Library(at_work.path) as library:
+        library.duplicate_talk(TALK, "Other")
+    with at_work.qtbot.waitSignal(at_work.window.ready):
+        at_work.run(CloseTalk)
+    assert at_work.window.home.current_id() == TALK
+
+
+def test_what_could_not_be_saved_is_told_with_a_way_to_try_again(at_work, monkeypatch):
+    tried = []
+    monkeypatch.setattr(at_work.session, "try_again", lambda: tried.append(1))
+    at_work.session.save_failed.emit(LibraryFull("There is no room."))
+    assert "There is no room." in at_work.told
+    next(each for each in at_work.window.notices.findChildren(QPushButton) if each.text() == "Try again").click()
+    assert tried == [1]
