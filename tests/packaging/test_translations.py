@@ -44,7 +44,8 @@ def project(tmp_path: Path) -> Path:
     (tmp_path / "gui" / "home.py").write_text(WINDOW, "utf-8")
     (tmp_path / "dwuglos" / "reading.py").write_text(CORE, "utf-8")
     (tmp_path / "dwuglos" / "edits.py").write_text('LABEL = "Split segment"\n', "utf-8")
-    (tmp_path / "dwuglos" / "cli.py").write_text('HELP = "A terminal speaks English."\n', "utf-8")
+    (tmp_path / "dwuglos" / "cli").mkdir()
+    (tmp_path / "dwuglos" / "cli" / "program.py").write_text('HELP = "A terminal speaks English."\n', "utf-8")
     return tmp_path
 
 
