@@ -83,8 +83,9 @@ def test_damaged_files_are_read_or_refused(changes: list[tuple[int, int, str]]) 
         assert cues
         check_times(cues)
         assert all((cue.start or 0) < (cue.end or 0) and cue.text for cue in cues)
-        shown = re.sub(r"<[^<>\n]*>", "", text)
-        assert all(word in shown for cue in cues for word in re.findall(r"[^\W\d_]+", cue.text))
+        shown = re.sub(r"<[^<>\n]*>", "", text)  # a time inside a word goes; damaged, it stays as it is written
+        words = {word for cue in cues for word in re.findall(r"[^\W\d_]+", cue.text)}
+        assert all(word in shown or word in text for word in words)
 
 
 @pytest.mark.parametrize("unit", ["[00:01.00]", "[00:01.00]a\n", "[", "<00:01.00>", "a\n", "[ti:", "9", " "])

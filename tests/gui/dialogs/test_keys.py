@@ -146,14 +146,14 @@ def test_what_is_agreed_is_in_force_and_kept(desk, monkeypatch):
     def agree(dialog):
         seen.extend(rows(dialog))
         dialog.search.setText("alt+down")
-        press(dialog, "Ctrl+Shift+N")
+        press(dialog, "Ctrl+Alt+Y")
         return True
 
     monkeypatch.setattr(QDialog, "exec", agree)
     desk.run(Keys)
     assert len(seen) == len(COMMANDS)
-    assert desk.window.menus.action(Next).shortcut() == QKeySequence("Ctrl+Shift+N")
-    assert Settings.load(places.settings()).keys == {"Next": "Ctrl+Shift+N"}
+    assert desk.window.menus.action(Next).shortcut() == QKeySequence("Ctrl+Alt+Y")
+    assert Settings.load(places.settings()).keys == {"Next": "Ctrl+Alt+Y"}
     desk.qtbot.waitUntil(lambda: not desk.window.findChildren(QDialog))
 
 

@@ -298,9 +298,9 @@ def test_how_long_a_service_wants_to_be_left_alone():
     ],
 )
 def test_what_stands_at_a_place_in_a_reply(path, found):
-    assert Reply(200, {}, {"a": [{"b": 1}, 2], "1": 3}).said(*path) == found
-    assert Reply(200, {}, None).said("a") is None
-    assert Reply(200, {}, "text").said(0) is None
+    assert Reply(200, {}, {"a": [{"b": 1}, 2], "1": 3}).value_at(*path) == found
+    assert Reply(200, {}, None).value_at("a") is None
+    assert Reply(200, {}, "text").value_at(0) is None
 
 
 @pytest.mark.parametrize(
