@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.look import placing
@@ -38,6 +40,18 @@ class Frame(QMainWindow):
         self.setWindowTitle("Dwugłos")
         placing.place(self, kept)
         self.installEventFilter(_FirstPaint(self))
+        self._early_keys: list[QKeySequence] | None = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._early_keys is not None:  # nothing hears them yet
+            self._early_keys.append(QKeySequence(event.keyCombination()))
+        super().keyPressEvent(event)
+
+    def release_keys(self, press: Callable[[QKeySequence], object]) -> None:
+        """Hand on the keys that were pressed while there was nothing in the window; those that follow are heard."""
+        keys, self._early_keys = self._early_keys or [], None
+        for key in keys:
+            press(key)
 
     def fill(self, middle: QWidget, below: QWidget) -> None:
         """Put a widget into the middle, and one below it that may come and go: what is read above does not move."""

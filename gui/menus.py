@@ -79,6 +79,13 @@ class Menus(QObject):
         """Return the actions for the context menu of the list of talks."""
         return [action for _, command, action in self._entries if command.in_talk_list]
 
+    def press(self, keys: QKeySequence) -> None:
+        """Do what a key stands for, where it stands for a command that is possible now."""
+        self.refresh()
+        action = next((action for _, _, action in self._entries if keys in action.shortcuts()), None)
+        if action is not None:
+            action.trigger()
+
     def use_keys(self, own: Keymap) -> None:
         """Give each command its keys; `own` are those the user changed."""
         keys = {action.objectName(): command.keys for _, command, action in self._entries}

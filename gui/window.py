@@ -108,6 +108,7 @@ class Window(Frame):
             self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
+        QTimer.singleShot(0, self, lambda: self.release_keys(self.menus.press))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_furnished and not self._talk.leave():

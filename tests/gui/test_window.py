@@ -8,7 +8,7 @@ from dwuglos.store.library import Library
 from gui import window as window_module
 from gui.commands.file import Export, Quit
 from gui.commands.segment import EditTimes
-from tests.gui.desk import TALK
+from tests.gui.desk import CTRL, TALK, Key
 
 
 def talks(path):
@@ -47,6 +47,17 @@ def test_a_file_dropped_on_the_first_frame_is_read(new_desk, monkeypatch, tmp_pa
     desk.window.dropped.emit([file])
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
     assert [segment.source for segment in desk.transcript] == ["Hello."]
+
+
+def test_a_key_pressed_on_the_first_frame_is_heard(new_desk, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(window_module.Window, "furnish", lambda _: None)
+        desk = new_desk()
+    desk.qtbot.keyClick(desk.window, Key.Key_F12)
+    desk.qtbot.keyClick(desk.window, Key.Key_Q, CTRL)
+    assert desk.window.isVisible()
+    desk.window.start([])
+    desk.qtbot.waitUntil(lambda: not desk.window.isVisible())
 
 
 def test_icons_come_after_the_window(desk, monkeypatch):

@@ -34,7 +34,8 @@ IN_ONE_CALL = 10
 FAULTS = ("429", "503", "reset", "late", "one-less", "one-more", "empty", "too-long", "truncated", "page-as-answer")
 PROGRAM = """
 import sys
-from dwuglos import asking, cli
+from dwuglos import cli
+from dwuglos.drafts import asking
 
 asking.BACK_OFF = (0.01, 0.02, 0.04)
 raise SystemExit(cli.main(sys.argv[1:]))
