@@ -98,12 +98,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Add entry</source>
-        <translation>Dodaj wpis</translation>
+        <translation>Dodanie wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Add paragraph</source>
-        <translation>Dodaj akapit</translation>
+        <translation>Dodanie akapitu</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -113,12 +113,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
-        <translation>Usuń wpis</translation>
+        <translation>Usunięcie wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Delete paragraph</source>
-        <translation>Usuń akapit</translation>
+        <translation>Usunięcie akapitu</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -188,7 +188,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>No numbers are known yet; type them, or take them from a file.</source>
-        <translation>Nie ma jeszcze żadnych liczb; wpisz je lub weź z pliku.</translation>
+        <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -263,7 +263,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>Read today</source>
-        <translation>Odczytano dziś</translation>
+        <translation>Stan na dziś</translation>
     </message>
     <message>
         <location filename="../../gui/article/segment_list.py"/>
@@ -328,7 +328,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
-        <translation>Weź adres i liczby z pliku programu yt-dlp</translation>
+        <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -378,7 +378,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
-        <translation>Przypnij do segmentu</translation>
+        <translation>Powiąż z segmentem</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -437,12 +437,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
         <source>A segment was taken out: {then}</source>
-        <translation>Segment usunięto: {then}</translation>
+        <translation>Usunięto segment: {then}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
         <source>Changed since this was drafted</source>
-        <translation>Zmieniono od czasu szkicu</translation>
+        <translation>Zmienione od powstania szkicu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -452,7 +452,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
         <source>The text is right as it is</source>
-        <translation>Tekst może zostać, jaki jest</translation>
+        <translation>Zostaw tekst bez zmian</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -564,7 +564,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
-        <translation>&amp;Zatwierdź i idź dalej</translation>
+        <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
         <location filename="../../gui/filters/confirmed.py"/>
@@ -619,7 +619,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Insert after</source>
-        <translation>&amp;Wstaw po nim</translation>
+        <translation>&amp;Wstaw za bieżącym</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -649,7 +649,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Offline translation model…</source>
-        <translation>&amp;Model tłumaczący bez sieci…</translation>
+        <translation>&amp;Model tłumaczenia offline…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -794,7 +794,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose which service makes drafts, and give what each needs.</source>
-        <translation>Wybór usługi tworzącej szkice i dane, których wymaga każda z nich.</translation>
+        <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -814,7 +814,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
-        <translation>S&amp;kopiuj angielski</translation>
+        <translation>S&amp;kopiuj tekst angielski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -844,7 +844,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete for &amp;good…</source>
-        <translation>U&amp;suń na zawsze…</translation>
+        <translation>U&amp;suń trwale…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -909,7 +909,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the &amp;Polish</source>
-        <translation>Edytuj &amp;polski</translation>
+        <translation>Edytuj tekst &amp;polski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -924,7 +924,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the En&amp;glish</source>
-        <translation>Edytuj an&amp;gielski</translation>
+        <translation>Edytuj tekst an&amp;gielski</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1000,7 +1000,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Go to number</source>
-        <translation>Przejdź</translation>
+        <translation>Przejdź do numeru</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1095,7 +1095,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let two services draft the chosen segments, and take the better draft of each sentence.</source>
-        <translation>Dwie usługi tworzą szkice zaznaczonych segmentów; z każdego zdania bierzesz lepszy.</translation>
+        <translation>Dwie usługi tworzą szkice zaznaczonych segmentów; dla każdego zdania wybierasz lepszy.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1266,7 +1266,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Put the chosen talk aside; it can be brought back.</source>
-        <translation>Odkłada wybrany wykład; można go przywrócić.</translation>
+        <translation>Usuwa wykład z listy; można go przywrócić.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1276,12 +1276,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how things are done.</source>
-        <translation>Opisuje, jak co zrobić.</translation>
+        <translation>Wyjaśnia, jak korzystać z programu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read what each version brought.</source>
-        <translation>Opisuje, co przyniosła każda wersja.</translation>
+        <translation>Pokazuje nowości w każdej wersji.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1306,7 +1306,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
-        <translation>Oznacza, że w zaznaczonych segmentach nic się już nie zmieni.</translation>
+        <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1436,7 +1436,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence lies over its segments as it would be laid out.</source>
-        <translation>Zdanie już tak leży na segmentach.</translation>
+        <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1501,7 +1501,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
-        <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo oba.</translation>
+        <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1519,7 +1519,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/compare.py"/>
         <source>&amp;Draft with both</source>
-        <translation>&amp;Szkicuj obiema</translation>
+        <translation>&amp;Naszkicuj obiema</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/compare.py"/>
@@ -1529,7 +1529,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/compare.py"/>
         <source>&amp;Take the chosen</source>
-        <translation>&amp;Weź wybrane</translation>
+        <translation>Użyj &amp;wybranych</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/compare.py"/>
@@ -1582,7 +1582,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>A PDF needs the whole program; start that, or export to HTML and print it.</source>
-        <translation>PDF może powstać tylko w całym programie: uruchom go albo wyeksportuj artykuł do HTML i wydrukuj go.</translation>
+        <translation>Plik PDF tworzy tylko pełny program; uruchom go albo wyeksportuj artykuł do HTML i wydrukuj.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -1592,7 +1592,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
-        <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
+        <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -1662,7 +1662,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/deepl.py"/>
         <source>Drafts that know the sentences around; the free plan gives 500,000 characters a month.</source>
-        <translation>Szkice uwzględniają sąsiednie zdania; bezpłatny plan daje 500 000 znaków miesięcznie.</translation>
+        <translation>Szkice uwzględniają sąsiednie zdania; bezpłatny plan daje 500 000 znaków miesięcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -1696,7 +1696,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/google.py"/>
         <source>Good drafts without a key; asked too fast, it refuses for minutes or hours.</source>
-        <translation>Dobre szkice bez klucza; pytana zbyt szybko, odmawia na minuty lub godziny.</translation>
+        <translation>Dobre szkice bez klucza; przy zbyt częstych zapytaniach odmawia przez minuty lub godziny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/google.py"/>
@@ -1734,7 +1734,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>It has more than {most} pieces of text, which no talk has; cut it into several files.</source>
-        <translation>Jest w nim ponad {most} kawałków tekstu, a tyle nie ma żaden wykład; podziel go na kilka plików.</translation>
+        <translation>Jest w nim ponad {most} kawałków tekstu, a tylu nie ma żaden wykład; podziel go na kilka plików.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -1906,7 +1906,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>Nobody translates at the address of {service} (error {status}); correct it.</source>
-        <translation>Pod adresem usługi {service} nikt nie tłumaczy (błąd {status}); popraw go.</translation>
+        <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -1922,20 +1922,20 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Nothing on the page says when the {n} segments of the transcript are said.</source>
         <translation>
-            <numerusform>Na stronie nie ma mowy o tym, kiedy pada {n} segment transkrypcji.</numerusform>
-            <numerusform>Na stronie nie ma mowy o tym, kiedy padają {n} segmenty transkrypcji.</numerusform>
-            <numerusform>Na stronie nie ma mowy o tym, kiedy pada {n} segmentów transkrypcji.</numerusform>
+            <numerusform>Strona nie podaje czasu {n} segmentu transkrypcji.</numerusform>
+            <numerusform>Strona nie podaje czasu {n} segmentów transkrypcji.</numerusform>
+            <numerusform>Strona nie podaje czasu {n} segmentów transkrypcji.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting.py"/>
         <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
-        <translation>W pliku nic by nie było: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
+        <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
         <source>Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
-        <translation>Szkic powstaje z polskich zdań, a tłumaczenie mają tylko {translated} z {segments} segmentów; najpierw przetłumacz co najmniej połowę wykładu.</translation>
+        <translation>Przetłumaczono tylko {translated} z {segments} segmentów, a szkic powstaje z polskich zdań; najpierw przetłumacz co najmniej połowę wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -2102,7 +2102,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
-        <translation>Odpowiedź modelu {model} jest dłuższa, niż mu wolno; spróbuj ponownie z krótszym tekstem.</translation>
+        <translation>Odpowiedź modelu {model} przekroczyła limit długości; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publishing.py"/>
@@ -2196,7 +2196,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} broke off in the middle of its answer; try again.</source>
-        <translation>Model językowy pod adresem {host} urwał w połowie odpowiedzi; spróbuj ponownie.</translation>
+        <translation>Model językowy pod adresem {host} przerwał odpowiedź w połowie; spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
@@ -2271,7 +2271,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>The library {library} needs {driver}, which is not installed; install it, or choose another library.</source>
-        <translation>Biblioteka {library} wymaga {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
+        <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/vtt.py"/>
@@ -2311,7 +2311,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator broke off twice; close other programs if memory is short, then try again.</source>
-        <translation>Tłumacz działający bez sieci urwał dwa razy; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
+        <translation>Tłumacz działający bez internetu dwa razy przerwał pracę; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
@@ -2424,7 +2424,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no next segment to join with.</source>
-        <translation>Nie ma następnego segmentu, z którym można by połączyć.</translation>
+        <translation>Nie ma następnego segmentu, z którym można by połączyć ten segment.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/ttml.py"/>
@@ -2439,12 +2439,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>There is no room for the model in {folder}; free some space and try again.</source>
-        <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę i spróbuj ponownie.</translation>
+        <translation>W folderze {folder} nie ma miejsca na model; zwolnij trochę miejsca i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>There is no room to save in the library {library}; free some space on that disk, and it will be saved then.</source>
-        <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij trochę na tym dysku, a zapis się dokona.</translation>
+        <translation>W bibliotece {library} nie ma miejsca na zapis; zwolnij miejsce na tym dysku, a zmiany zostaną zapisane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -2589,7 +2589,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>This talk is open for editing in another window; here it can only be read.</source>
-        <translation>Ten wykład jest redagowany w innym oknie; tutaj można go tylko czytać.</translation>
+        <translation>Ten wykład jest edytowany w innym oknie; tutaj można go tylko czytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talks.py"/>
@@ -2655,12 +2655,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
-        <translation>Wpisz początek i koniec, na przykład 0:41.200 – 0:44.300.</translation>
+        <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
-        <translation>Nie wolno Ci zapisywać w folderze {folder}; wybierz inny folder.</translation>
+        <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -2694,22 +2694,22 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} cannot be read; save it as text in UTF-8, or remove it.</source>
-        <translation>Nie można odczytać własnego polecenia {file}; zapisz je jako tekst w UTF-8 albo usuń plik.</translation>
+        <translation>Nie można odczytać własnego promptu {file}; zapisz go jako tekst w UTF-8 albo usuń plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} has a hole {{{hole}}} that nothing fits; the holes are: {holes}.</source>
-        <translation>Własne polecenie {file} ma lukę {{{hole}}}, której nic nie wypełnia; luki to: {holes}.</translation>
+        <translation>Własny prompt {file} ma pole {{{hole}}}, którego nic nie wypełnia; dostępne pola: {holes}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} has no line of dashes (---) between the task and what is given each time; add one, or remove the file.</source>
-        <translation>We własnym poleceniu {file} brakuje wiersza kresek (---) między zadaniem a tym, co się zmienia; dodaj go albo usuń plik.</translation>
+        <translation>We własnym prompcie {file} brakuje wiersza kresek (---) między zadaniem a tym, co się zmienia; dodaj go albo usuń plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} lacks {{{hole}}}, without which there is nothing to work on; add it, or remove the file.</source>
-        <translation>We własnym poleceniu {file} brakuje {{{hole}}}, bez czego nie ma nad czym pracować; dodaj to albo usuń plik.</translation>
+        <translation>We własnym prompcie {file} brakuje pola {{{hole}}}, bez którego nie ma nad czym pracować; dodaj je albo usuń plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
@@ -2799,7 +2799,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it calculates with too large a number</source>
-        <translation>liczy na zbyt dużej liczbie</translation>
+        <translation>działa na zbyt dużej liczbie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
@@ -2919,7 +2919,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} may not be read by you; change its permissions.</source>
-        <translation>Nie wolno Ci czytać pliku {file}; zmień jego uprawnienia.</translation>
+        <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -2939,7 +2939,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{host} broke off in the middle of a file; try again.</source>
-        <translation>{host} urwał w połowie pliku; spróbuj ponownie.</translation>
+        <translation>Połączenie z {host} zostało przerwane w połowie pliku; spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3202,9 +3202,9 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/whisper_tsv.py"/>
         <source>{n} cues have several lines, which become one each.</source>
         <translation>
-            <numerusform>{n} napis ma kilka wierszy; zostanie z nich jeden.</numerusform>
-            <numerusform>{n} napisy mają po kilka wierszy; w każdym zostanie jeden.</numerusform>
-            <numerusform>{n} napisów ma po kilka wierszy; w każdym zostanie jeden.</numerusform>
+            <numerusform>{n} napis ma kilka wierszy; zostaną połączone w jeden.</numerusform>
+            <numerusform>{n} napisy mają po kilka wierszy; w każdym zostaną połączone w jeden.</numerusform>
+            <numerusform>{n} napisów ma po kilka wierszy; w każdym zostaną połączone w jeden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3437,18 +3437,18 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>{n} paragraphs are never shown, because what holds them is over before; they were left out.</source>
         <translation>
-            <numerusform>{n} akapit nigdy się nie pokazuje, bo to, w czym stoi, kończy się wcześniej; pominięto go.</numerusform>
-            <numerusform>{n} akapity nigdy się nie pokazują, bo to, w czym stoją, kończy się wcześniej; pominięto je.</numerusform>
-            <numerusform>{n} akapitów nigdy się nie pokazuje, bo to, w czym stoją, kończy się wcześniej; pominięto je.</numerusform>
+            <numerusform>{n} akapit nigdy się nie pokazuje, bo jego element nadrzędny kończy się wcześniej; pominięto go.</numerusform>
+            <numerusform>{n} akapity nigdy się nie pokazują, bo ich element nadrzędny kończy się wcześniej; pominięto je.</numerusform>
+            <numerusform>{n} akapitów nigdy się nie pokazuje, bo ich element nadrzędny kończy się wcześniej; pominięto je.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>{n} paragraphs begin when what holds them is over; their times were counted from the beginning.</source>
         <translation>
-            <numerusform>{n} akapit zaczyna się, gdy kończy się to, w czym stoi; jego czas policzono od początku.</numerusform>
-            <numerusform>{n} akapity zaczynają się, gdy kończy się to, w czym stoją; ich czas policzono od początku.</numerusform>
-            <numerusform>{n} akapitów zaczyna się, gdy kończy się to, w czym stoją; ich czas policzono od początku.</numerusform>
+            <numerusform>{n} akapit zaczyna się po końcu elementu nadrzędnego; jego czas policzono od początku.</numerusform>
+            <numerusform>{n} akapity zaczynają się po końcu elementu nadrzędnego; ich czas policzono od początku.</numerusform>
+            <numerusform>{n} akapitów zaczyna się po końcu elementu nadrzędnego; ich czas policzono od początku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3631,7 +3631,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} refuses to translate more for now; it asks to be left alone for {seconds} s.</source>
-        <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o spokój przez {seconds} s.</translation>
+        <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
@@ -3666,7 +3666,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent {got} translations of {texts} texts, so none of them can be trusted; try again later or translate by hand.</source>
-        <translation>Usługa {service} na {texts} tekstów przysłała tyle tłumaczeń: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+        <translation>Wysłano teksty: {texts}, {service} zwróciła tłumaczenia: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -3686,7 +3686,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>
         <source>{text} is not a time; write it as 1:02:03.450.</source>
-        <translation>{text} to nie czas; zapisz go w postaci 1:02:03.450.</translation>
+        <translation>{text} to nie czas; zapisz go w postaci 1:02:03,450.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
@@ -3781,7 +3781,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>Send and draft</source>
-        <translation>Wyślij i szkicuj</translation>
+        <translation>Wyślij i naszkicuj</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -3839,7 +3839,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/editor/page.py"/>
         <source>No segment passes this filter.</source>
-        <translation>Żaden segment nie przechodzi przez ten filtr.</translation>
+        <translation>Żaden segment nie pasuje do filtra.</translation>
     </message>
     <message>
         <location filename="../../gui/cells/text_cell.py"/>
@@ -4120,7 +4120,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/dialogs/export.py"/>
         <source>Polish: „quotes”, dashes –, ellipsis …</source>
-        <translation>Polska: „cudzysłowy”, pauzy –, wielokropek …</translation>
+        <translation>Polska: „cudzysłowy”, półpauzy –, wielokropek …</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/export.py"/>
@@ -4515,12 +4515,12 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete for good</source>
-        <translation>Usuń na zawsze</translation>
+        <translation>Usuń trwale</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
-        <translation>Usunąć „{title}” na zawsze? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
+        <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -4725,17 +4725,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This key is for typing; add Ctrl or Alt, or take one of the keys F1 to F12.</source>
-        <translation>Ten klawisz służy do pisania; dodaj Ctrl lub Alt albo weź któryś z klawiszy F1–F12.</translation>
+        <translation>Ten klawisz służy do pisania; dodaj Ctrl lub Alt albo użyj klawisza F1–F12.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This key moves the cursor where text is typed; take another.</source>
-        <translation>Ten klawisz przesuwa kursor podczas pisania; weź inny.</translation>
+        <translation>Ten klawisz przesuwa kursor podczas pisania; wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This key selects, copies, pastes or takes back where text is typed; take another.</source>
-        <translation>Podczas pisania ten klawisz zaznacza, kopiuje, wkleja lub cofa; weź inny.</translation>
+        <translation>Podczas pisania ten klawisz zaznacza, kopiuje, wkleja lub cofa; wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
@@ -4750,7 +4750,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{key} opens the menu {menu}; take another.</source>
-        <translation>Skrót {key} otwiera menu {menu}; weź inny.</translation>
+        <translation>Skrót {key} otwiera menu {menu}; wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
@@ -4854,7 +4854,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>E&amp;nglish in it:</source>
-        <translation>An&amp;gielski w nim:</translation>
+        <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4919,7 +4919,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Po&amp;lish in it:</source>
-        <translation>Po&amp;lski w nim:</translation>
+        <translation>Po&amp;lski w archiwum:</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4939,7 +4939,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>S&amp;wap the files</source>
-        <translation>&amp;Zamień pliki</translation>
+        <translation>&amp;Zamień pliki miejscami</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5149,7 +5149,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/palette.py"/>
         <source>No command is called so.</source>
-        <translation>Żadne polecenie tak się nie nazywa.</translation>
+        <translation>Nie znaleziono poleceń.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/palette.py"/>
@@ -5180,7 +5180,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>&amp;Form:</source>
-        <translation>&amp;Forma:</translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5215,7 +5215,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Polish: „quotes”, dashes –, no-break spaces</source>
-        <translation>Polska: „cudzysłowy”, pauzy –, twarde spacje</translation>
+        <translation>Polska: „cudzysłowy”, półpauzy –, twarde spacje</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5263,7 +5263,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Why</source>
-        <translation>Dlaczego</translation>
+        <translation>Powód</translation>
     </message>
 </context>
 <context>
@@ -5299,12 +5299,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break one word &amp;earlier</source>
-        <translation>Podział słowo &amp;wcześniej</translation>
+        <translation>Podział o słowo &amp;wcześniej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break one word &amp;later</source>
-        <translation>Podział słowo póź&amp;niej</translation>
+        <translation>Podział o słowo póź&amp;niej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5496,7 +5496,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>{need} (may stay empty)</source>
-        <translation>{need} (może zostać puste)</translation>
+        <translation>{need} (opcjonalnie)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
@@ -5589,7 +5589,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>No setting is called so.</source>
-        <translation>Żadne ustawienie tak się nie nazywa.</translation>
+        <translation>Nie znaleziono ustawień.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -5730,7 +5730,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/start/window_tour.py"/>
         <source>Confirm and go on</source>
-        <translation>Zatwierdź i idź dalej</translation>
+        <translation>Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
         <location filename="../../gui/start/window_tour.py"/>

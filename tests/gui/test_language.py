@@ -169,7 +169,7 @@ def test_a_window_in_polish_has_polish_menus(speak, new_desk):
     assert titles[0] == "&Plik"
     assert titles[-1] == "Pomo&c"
     desk.open(at=4)
-    assert desk.window.menus.action(EditPolish).text() == "Edytuj &polski"
+    assert desk.window.menus.action(EditPolish).text() == "Edytuj tekst &polski"
     assert desk.window.status.place.text() == "Segment 4 z 6"
 
 
@@ -218,7 +218,7 @@ def test_a_notice_counts_as_polish_does(speak, n, expected):
         (b"\xff\xfe", "Szablonu fragment.html nie można użyć: plik nie jest w UTF-8."),
         (
             b"{{ 'x' * 1000000 }}",
-            "Szablonu fragment.html nie można użyć z powodu wiersza 1: liczy na zbyt dużej liczbie.",
+            "Szablonu fragment.html nie można użyć z powodu wiersza 1: działa na zbyt dużej liczbie.",
         ),
     ],
 )
