@@ -7,21 +7,16 @@ item, and with line breaks inside strings.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator
 
-_BEGIN = re.compile(r"[{\[]")
-_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-_TRIED = 100
-"""The most brackets of an answer at which JSON is looked for: each attempt may read the whole rest of the answer."""
+from dwuglos.models.json_values import json_values, wordings
 
 
 def items(answer: str, key: str) -> list[dict[str, object]]:
     """Return the longest list in `answer` of objects that have `key`, an empty list when there is none."""
     lists: list[list[dict[str, object]]] = []
-    for text in (answer, _TRAILING_COMMA.sub("", answer)):
-        values = list(_values(text))
+    for text in wordings(answer):
+        values = list(json_values(text))
         lists += [_objects(value, key) for value in [*values, values]]
     return max(lists, key=len)
 
@@ -35,20 +30,6 @@ def _objects(value: object, key: str) -> list[dict[str, object]]:
     if isinstance(value, list):
         return [each for each in value if isinstance(each, dict) and key in each]
     return []
-
-
-def _values(text: str) -> Iterator[object]:
-    """Yield the JSON values in a text, from the left; a value inside another is not yielded."""
-    decoder = json.JSONDecoder(strict=False)  # accepts line breaks inside strings
-    end = 0
-    for begin, _ in zip(_BEGIN.finditer(text), range(_TRIED), strict=False):
-        if begin.start() < end:
-            continue
-        try:
-            value, end = decoder.raw_decode(text, begin.start())
-        except (ValueError, RecursionError):
-            continue
-        yield value
 
 
 def whole_number(value: object) -> int | None:

@@ -7,13 +7,10 @@ JSON, arrays, objects in an array or in an object, a comma after the last line, 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
-_BEGIN = re.compile(r"[{\[]")
-_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-_TRIED = 100
-"""The most brackets of an answer at which JSON is looked for: each attempt may read the whole rest of the answer."""
+from dwuglos.models.json_values import json_values, wordings
 
 
 def written(texts: Sequence[str]) -> str:
@@ -26,26 +23,11 @@ def read(answer: str, count: int) -> list[object] | int:
     """Return the texts with the numbers from 1 to `count` in `answer`; the number of its lines if it has others."""
     lines: Mapping[str, object] = {}
     numbers = {str(n) for n in range(1, count + 1)}
-    for value in _values(answer):
+    for value in chain.from_iterable(map(json_values, wordings(answer))):
         lines = _lines(value) or lines
         if lines.keys() == numbers:
             return [lines[str(n)] for n in range(1, count + 1)]
     return len(lines)
-
-
-def _values(answer: str) -> Iterator[object]:
-    """Yield the JSON values in a text, from the left; a value inside another is not yielded."""
-    decoder = json.JSONDecoder(strict=False)  # accepts line breaks inside strings
-    for text in (answer, _TRAILING_COMMA.sub("", answer)):
-        end = 0
-        for begin, _ in zip(_BEGIN.finditer(text), range(_TRIED), strict=False):
-            if begin.start() < end:
-                continue
-            try:
-                value, end = decoder.raw_decode(text, begin.start())
-            except (ValueError, RecursionError):
-                continue
-            yield value
 
 
 def _lines(value: object) -> dict[str, object]:
