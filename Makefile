@@ -39,11 +39,9 @@ setup: .venv/.ready $(words).qm
 run: setup
 	@packaging/start.sh $(ARGS)
 
-# All tests run on every processor; what is chosen by ARGS runs as it is given. The tests of one file stay together, so
-# that those which measure promises of a second do not run beside each other.
 test: setup
 	@packaging/qt-libraries.sh offscreen
-	$(python) -m pytest $(or $(ARGS),-n auto --dist loadfile)
+	$(python) -m pytest $(ARGS)
 
 check: setup
 	@packaging/qt-libraries.sh offscreen
