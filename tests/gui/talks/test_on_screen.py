@@ -237,3 +237,23 @@ def test_what_could_not_be_saved_is_told_with_a_way_to_try_again(at_work, monkey
     assert "There is no room." in at_work.told
     next(each for each in at_work.window.notices.findChildren(QPushButton) if each.text() == "Try again").click()
     assert tried == [1]
+
+
+def test_each_page_is_given_to_who_asks_for_it(at_work):
+    article = at_work.window.show_article()
+    assert article is at_work.window.article
+    assert article.isVisible()
+    assert at_work.window.editor is None
+    segments = at_work.window.show_segments()
+    assert segments is at_work.window.editor
+    assert segments.isVisible()
+    assert at_work.window.article is None
+
+
+def test_commands_are_possible_again_as_soon_as_the_cursor_moves(at_work):
+    at_work.settle()
+    action = at_work.window.menus.action(Confirm)
+    assert action.isEnabled()
+    action.setEnabled(False)
+    at_work.table.go_to(2)
+    at_work.qtbot.waitUntil(action.isEnabled)
