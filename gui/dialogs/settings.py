@@ -161,14 +161,6 @@ class SettingsDialog(QDialog):
         button.setAccessibleName(words.replace("&", ""))
         return button
 
-    def _remark(self, words: str) -> None:
-        remark = QLabel(words, self._page)
-        remark.setObjectName("faint")
-        remark.setWordWrap(True)
-        self._grid.addWidget(remark, self._grid.rowCount(), 1)
-        rows = self._sections[-1][1]
-        rows[-1] = _Row(rows[-1].words, (*rows[-1].parts, remark))
-
     def _place(self, title: str, path: str, *buttons: QPushButton) -> None:
         line = QLineEdit(path, self._page)
         line.setReadOnly(True)
