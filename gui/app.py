@@ -48,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _fill(application: Application, window: Window, files: list[str]) -> None:
     """Put everything into the window, and open what was asked for; once."""
-    if window.is_furnished:
+    if window.is_started:  # not is_furnished, which a file dropped on the first frame brings about by itself
         return
     from gui import language
     from gui.failures import Failures

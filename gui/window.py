@@ -38,7 +38,7 @@ class Window(Frame):
         super().__init__(settings.window)
         self.tasks = tasks
         self.settings = settings
-        self.is_furnished = False
+        self.is_furnished = self.is_started = False
         self.dropped.connect(self.bring_in)
 
     def furnish(self) -> None:
@@ -101,6 +101,7 @@ class Window(Frame):
 
     def start(self, files: list[str]) -> None:
         """Show the talk of the given files, or all talks; called after the first frame."""
+        self.is_started = True
         self.furnish()
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
