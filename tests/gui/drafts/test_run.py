@@ -32,7 +32,7 @@ def test_drafting_again_leaves_alone_what_a_person_wrote(agreed, google):
     agreed.key(Key.Key_Return)
     agreed.run(DraftAgain)
     wait_over(agreed)
-    assert google.asked == ["Tonight we look at lighthouses,"]
+    assert google.asked == ["Tonight we look at lighthouses, and at the keepers who lived in them."]
     assert agreed.target(2) == polish("Tonight we look at lighthouses,")
     assert [agreed.target(1), agreed.target(3), agreed.target(4)] == ["Dobry wieczór.", "i ich latarnikom.", "Moje"]
 
