@@ -23,6 +23,7 @@ from dwuglos.errors import (
     BadAnswer,
     Cancelled,
     DwuglosError,
+    PartlyBadAnswer,
     ServiceBlocked,
     ServiceError,
     ServiceOffline,
@@ -188,23 +189,39 @@ class _Run:
     def _settle(self, call: Call, batch: Batch, queued: float) -> None:
         """Deliver the answers of a call, or see to it that its texts are asked for again."""
         try:
-            answers = call.answers()
+            answers: Sequence[str | BadAnswer] = call.answers()
+        except PartlyBadAnswer as error:
+            answers = error.answers
         except BadAnswer as error:
             self._reached = True
             self._split_or_refuse(batch, error)
+            return
         except ServiceError as trouble:
             self._put_back(batch, trouble, call.began < self._held_until)
             return
-        else:
-            self._last_call = self.clock()
-            self._reached = True
-            self._bad_in_a_row = 0
-            self._back_off = iter(BACK_OFF)
-            self._failures_in_a_row = 0
-            self._answered += len(answers)
-            for place, answer in zip(batch.places, answers, strict=True):
-                self._deliver(self._texts[place], answer)
-            self._count_off(batch, queued)
+        self._last_call = self.clock()
+        self._reached = True
+        self._bad_in_a_row = 0
+        self._back_off = iter(BACK_OFF)
+        self._failures_in_a_row = 0
+        self._take(batch, answers, queued)
+
+    def _take(self, batch: Batch, answers: Sequence[str | BadAnswer], queued: float) -> None:
+        """Deliver the good answers to a batch, and ask again for the rest: once together, and once each alone."""
+        good = [(place, each) for place, each in zip(batch.places, answers, strict=True) if isinstance(each, str)]
+        bad = tuple(place for place, each in zip(batch.places, answers, strict=True) if not isinstance(each, str))
+        self._answered += len(good)
+        for place, answer in good:
+            self._deliver(self._texts[place], answer)
+        self._count_off(len(good), batch, queued)
+        if bad and batch.is_rest:
+            self._ask_each_alone(bad)
+        elif bad:
+            self._queue.appendleft(Batch(bad, is_rest=True))
+
+    def _ask_each_alone(self, places: Sequence[int]) -> None:
+        """Ask for the last time for texts that were no use twice, although others of their call were."""
+        self._queue.extendleft(Batch((place,), tries=1, is_rest=True) for place in reversed(places))
 
     def _put_back(self, batch: Batch, trouble: ServiceError, at_once: bool) -> None:
         """Ask again after a while: what the service fails at twice one by one, and last, lest it hold up the rest.
@@ -249,19 +266,23 @@ class _Run:
     def _split_or_refuse(self, batch: Batch, error: BadAnswer) -> None:
         """Ask for half a batch at a time, for a single text once more, and then no more for that text."""
         self._last_call = self.clock()
-        if len(batch.places) > 1:
+        if len(batch.places) > 1 and batch.is_rest:
+            self._ask_each_alone(batch.places)
+        elif len(batch.places) > 1:
             half = len(batch.places) // 2
             self._queue.extendleft((Batch(batch.places[half:]), Batch(batch.places[:half])))
         elif not batch.tries:
-            self._queue.appendleft(Batch(batch.places, 1))
+            self._queue.appendleft(batch._replace(tries=1, troubles=0, inherited=0))
         else:
             self._give_up(batch.places[0], error)
-            self._count_bad()
+            if not batch.is_rest:
+                self._count_bad()
 
-    def _count_off(self, batch: Batch, queued: float) -> None:
+    def _count_off(self, texts: int, batch: Batch, queued: float) -> None:
+        """Note how long each of a number of texts took, of all in a batch."""
         each = (self.clock() - queued) / len(batch.places) / self.translator.limits.parallel
-        self._took.extend([each] * len(batch.places))
-        self._to_ask -= len(batch.places)
+        self._took.extend([each] * texts)
+        self._to_ask -= texts
 
     def _give_up(self, place: int, error: ServiceError) -> None:
         self._to_ask -= 1

@@ -3,8 +3,8 @@
 A translator is one file in this folder with a subclass of `Translator`, one test file, and one entry in `TRANSLATORS`
 in the folder's `__init__.py`. It says where text goes, what it needs and how much it takes at once, and it returns only
 translations: anything else (an error page, nothing, a refusal, a wrong number of answers) becomes one of the errors
-of `translate`. `dwuglos.drafts.asking` does what is the same for all: it pauses between calls, tries again, halves what
-was refused, skips texts without letters, and stops when the user cancels. It calls each translator on a thread of its
+of `translate`. `dwuglos.drafts.asking` does what is the same for all: it pauses between calls, tries again, keeps
+what is good of an answer and asks again for the rest, skips texts without letters, and stops when the user cancels. It calls each translator on a thread of its
 own, and may give up a call that takes too long.
 
 The folder `parts` has what most translators need: `answers.translated` keeps tags, sounds, speakers and line breaks in
@@ -100,7 +100,8 @@ class Translator:
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts` in order, which are within the limits. Raises what `translate` raises.
 
-        A subclass defines this or `translate`.
+        Where only some have a good answer it raises PartlyBadAnswer, which has those. A subclass defines this or
+        `translate`.
         """
         return [self.translate(text) for text in texts]
 

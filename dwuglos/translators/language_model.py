@@ -16,6 +16,7 @@ from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translat
 from dwuglos.translators.parts import numbered_lines
 from dwuglos.translators.parts.answers import translated
 from dwuglos.translators.parts.masks import BRACES
+from dwuglos.translators.parts.sure_lines import surely_right
 
 if TYPE_CHECKING:
     from dwuglos.language.terms import Term
@@ -60,8 +61,8 @@ class LanguageModelTranslator(Translator):
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`.
 
-        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer; InputError when the user's own prompt or
-        glossary cannot be used; and Cancelled once the translator is closed.
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer, PartlyBadAnswer; InputError when the user's
+        own prompt or glossary cannot be used; and Cancelled once the translator is closed.
         """
         if not self._model.model:
             raise ServiceRefused("Say which model is to translate: the settings of translators have a field for it.")
@@ -86,10 +87,13 @@ class LanguageModelTranslator(Translator):
         return terms.occurring(self._terms, texts)
 
     def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
+        """Return for each text its line of the answer, or a BadAnswer where it is not known which line that is."""
         system, user = prompt.filled(_values(texts, context))
-        stop_if_wordy = _Wordy(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
+        hearing = _Hearing(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
         try:
-            answer = complete(self._model, system, user, self._closed, stop_if_wordy, self.silence)
+            lines = numbered_lines.read(
+                complete(self._model, system, user, self._closed, hearing, self.silence), len(texts)
+            )
         except NoModelThere:
             # After an earlier answer the address must be right, so a proxy or a captcha sent this page.
             if self._has_answered:
@@ -97,27 +101,47 @@ class LanguageModelTranslator(Translator):
                     "{host} sent a page in place of an answer of the model; try again later.", host=self._model.host
                 ) from None
             raise
+        except BadAnswer as error:  # broken off: what came whole before is as good as any
+            return _by_text(texts, numbered_lines.read_begun(hearing.words), error)
         self._has_answered = True
-        lines = numbered_lines.read(answer, len(texts))
-        if isinstance(lines, int):
-            raise BadAnswer(
-                "{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; "
-                "try fewer at once, or another model.",
-                service=self._model.model,
-                got=lines,
-                texts=len(texts),
-            )
-        return lines
+        return _by_text(texts, lines, self._unclear(texts, lines))
+
+    def _unclear(self, texts: Sequence[str], lines: Mapping[int, object]) -> BadAnswer:
+        return BadAnswer(
+            "{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; "
+            "try fewer at once, or another model.",
+            service=self._model.model,
+            got=len(lines),
+            texts=len(texts),
+        )
 
 
-class _Wordy:
-    """A listener that breaks an answer off when it is far longer than a translation: some models repeat for ever."""
+def _by_text(texts: Sequence[str], lines: Mapping[int, object], trouble: BadAnswer) -> list[object]:
+    """Return for each text the line that surely belongs to it, else `trouble`. Raises `trouble` when there is none."""
+    sure = surely_right(texts, lines) if lines else {}
+    if not sure:
+        raise trouble
+    return [sure.get(number, trouble) for number in range(1, len(texts) + 1)]
+
+
+class _Hearing:
+    """A listener that keeps an answer, and breaks it off when it is far longer than a translation.
+
+    Some models repeat themselves for ever.
+    """
 
     def __init__(self, longest: int, service: str) -> None:
         self._room = longest
         self._service = service
+        self._pieces: list[str] = []
+
+    @property
+    def words(self) -> str:
+        """What came so far."""
+        return "".join(self._pieces)
 
     def __call__(self, piece: str) -> None:
+        self._pieces.append(piece)
         self._room -= len(piece)
         if self._room < 0:
             raise BadAnswer(

@@ -29,7 +29,9 @@ def test_a_text_with_some_words_changed_is_a_twin(text: str) -> None:
     assert without_twins([Drafted(TEXT)], [kept(text)]) == []
 
 
-@pytest.mark.parametrize("text", ["", "…", "Statki wpływały do portu, kiedy latarnie gasły o świcie.", "Całkiem co innego."])
+@pytest.mark.parametrize(
+    "text", ["", "…", "Statki wpływały do portu, kiedy latarnie gasły o świcie.", "Całkiem co innego."]
+)
 def test_another_text_is_none(text: str) -> None:
     assert without_twins([Drafted(TEXT)], [kept(text)]) == [Drafted(TEXT)]
 
