@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol, TypeVar
 
 from dwuglos.talk.article import Part
 
-if TYPE_CHECKING:
-    from dwuglos.talk.article_edits import Drafted
+
+class Draft(Protocol):
+    """What a machine suggests for an article."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def segment(self) -> int | None: ...
+
+
+D = TypeVar("D", bound=Draft)
 
 _ALIKE = 0.7
 """The share of the words of the shorter text that the other has, too, from which on both say the same."""
@@ -20,7 +29,7 @@ _ROOT = 5
 _WORD = re.compile(r"\w{3,}")
 
 
-def without_twins(drafts: Sequence[Drafted], kept: Iterable[Part]) -> list[Drafted]:
+def without_twins(drafts: Sequence[D], kept: Iterable[Part]) -> list[D]:
     """Return the drafts of which none of the `kept` parts is a near twin: the same with some words changed.
 
     Also the halves of a paragraph that a person has split, and one joined from two, are twins of their drafts.
@@ -29,7 +38,7 @@ def without_twins(drafts: Sequence[Drafted], kept: Iterable[Part]) -> list[Draft
     return [draft for draft in drafts if not any(_are_twins(draft, part, roots) for part, roots in others)]
 
 
-def _are_twins(draft: Drafted, part: Part, roots: frozenset[str]) -> bool:
+def _are_twins(draft: Draft, part: Part, roots: frozenset[str]) -> bool:
     own = _roots(draft.text)
     fewer = min(len(own), len(roots))
     if not fewer:

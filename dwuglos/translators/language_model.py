@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil, isfinite
 from pathlib import Path
 from threading import Event
 from types import MappingProxyType
@@ -12,6 +13,7 @@ from dwuglos.errors import BadAnswer, ServiceOffline, ServiceRefused
 from dwuglos.models.completion import complete
 from dwuglos.models.failures import NoModelThere
 from dwuglos.models.language_model import LanguageModel
+from dwuglos.models.tokens import tokens_of
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.parts import numbered_lines
 from dwuglos.translators.parts.answers import translated
@@ -31,6 +33,10 @@ _WORDS_FOR_WORDS, _THOUGHTS = 10, 20_000
 """An answer is broken off after so many characters for each character of the texts, plus so many for thoughts."""
 
 
+_AROUND = 1_900
+"""About how many characters the prompt has, with what stands around the texts of a question."""
+
+
 class LanguageModelTranslator(Translator):
     """A language model: drafts that fit together, as good as the model is; slow on this machine."""
 
@@ -43,6 +49,7 @@ class LanguageModelTranslator(Translator):
         Need("model", "Model"),
         Need("key", "Key", secret=True, required=False),
         Need("glossary", "Glossary, a file with English and Polish terms", required=False, place="file"),
+        Need("price", "Price of a million tokens in euros, 0 where it is free", required=False, alters=False),
     )
     limits = Limits(texts=20, characters=6_000)
     uses_context = True
@@ -54,6 +61,7 @@ class LanguageModelTranslator(Translator):
         super().__init__(values)
         self._model = LanguageModel(self.values["address"], self.values["model"], self.values["key"])
         self.destination = "" if self._model.is_here else self._model.host
+        self.price = 0.0 if self._model.is_here else price_in(self.values["price"])
         self._closed = Event()
         self._has_answered = False
         self._terms: tuple[Term, ...] | None = None
@@ -73,6 +81,12 @@ class LanguageModelTranslator(Translator):
         return translated(
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )
+
+    def tokens(self, texts: Sequence[str]) -> int:
+        """Return about how many tokens a run takes: each question has the prompt and what is around, too."""
+        characters = sum(map(len, texts))
+        questions = max(ceil(len(texts) / self.limits.texts), ceil(characters / self.limits.characters))
+        return tokens_of(characters + questions * _AROUND, characters)
 
     def close(self) -> None:
         """Break off a question that is not answered yet, so that the model stops working on it."""
@@ -108,8 +122,8 @@ class LanguageModelTranslator(Translator):
 
     def _unclear(self, texts: Sequence[str], lines: Mapping[int, object]) -> BadAnswer:
         return BadAnswer(
-            "{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; "
-            "try fewer at once, or another model.",
+            "{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to "
+            "which; try fewer at once, or another model.",
             service=self._model.model,
             got=len(lines),
             texts=len(texts),
@@ -163,3 +177,12 @@ def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
 
 def _on_one_line(texts: Sequence[str]) -> list[str]:
     return [" ".join(text.split()) for text in texts]
+
+
+def price_in(text: str) -> float | None:
+    """Return the price in what a person typed, with a point or a comma; None where there is none."""
+    try:
+        number = float(text.replace("€", "").replace(",", ".").strip())
+    except ValueError:
+        return None
+    return number if isfinite(number) and number >= 0 else None

@@ -114,7 +114,7 @@ def _answers_to(
     answers = list(ask([_sendable(piece.text_to_send(style, marked), service) for piece in batch], marked))
     if len(answers) != len(batch):
         raise BadAnswer(
-            "{service} sent {got} translations of {texts} texts, so none of them can be trusted; "
+            "{service} sent more or fewer translations than texts ({got} for {texts}), so none of them can be trusted; "
             "try again later or translate by hand.",
             service=service,
             got=len(answers),

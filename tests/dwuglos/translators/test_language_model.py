@@ -130,10 +130,10 @@ def test_line_breaks_sounds_and_notes_are_where_they_were(translator):
 
 
 LIES = {
-    "too-few": "was asked for 3 lines and gave 2,",
-    "merged": "was asked for 3 lines and gave 1,",
-    "shifted": "was asked for 3 lines and gave 3,",
-    "prompt-leak": "was asked for 3 lines and gave 0,",
+    "too-few": "than it was asked for (2 for 3)",
+    "merged": "than it was asked for (1 for 3)",
+    "shifted": "than it was asked for (3 for 3)",
+    "prompt-leak": "than it was asked for (0 for 3)",
     "empty-line": "gave no translation of this text",
     "number": "gave no translation of this text",
     "echo": "sent the English text back untranslated",
@@ -178,7 +178,7 @@ def test_one_line_that_is_no_use_costs_no_other(stand_in, translator, behaviour)
 
 def test_a_line_that_is_missing_costs_no_other(stand_in, translator):
     stand_in.follow(["too-few"])
-    with pytest.raises(PartlyBadAnswer, match="was asked for 20 lines and gave 19") as told:
+    with pytest.raises(PartlyBadAnswer, match=r"than it was asked for \(19 for 20\)") as told:
         translator.translate_all(TWENTY)
     assert good_of(told.value) == {n: polish(text) for n, text in enumerate(TWENTY[:-1], 1)}
 
