@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.language.abbreviations import Language
-from dwuglos.language.markup import SUBTITLE_TAG
+from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import MAY_END, ends_between
 from dwuglos.language.typography import Typography, laid_out, legible
 from dwuglos.sentences import pauses
@@ -107,7 +107,6 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-_STYLE = re.compile(SUBTITLE_TAG)
 _BROKEN = re.compile(r"\s*\n\s*")
 
 
@@ -119,7 +118,7 @@ def one_line(text: str) -> str:
 
 def _spoken_text(text: str) -> str:
     """Return the text of a segment without line breaks and the tags of subtitles."""
-    return one_line(_STYLE.sub("", text) if "<" in text or "{" in text else text)
+    return one_line(visible_text(text))
 
 
 def _lines(segments: Iterable[Segment], printed: Printed) -> Iterator[_Line]:

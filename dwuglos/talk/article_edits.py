@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from dwuglos.errors import InputError
+from dwuglos.language.markup import visible_text
 from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statistics
 from dwuglos.talk.basis import basis_of, basis_of_both, changed_since
 from dwuglos.talk.edits import Edit
@@ -213,7 +214,7 @@ def add_entries(article: Article, transcript: Transcript, segments: Iterable[int
     changes: list[PartChange] = []
     for segment in filter(None, map(transcript.by_id, segments)):
         after.reserve_ids(article.new_id() - 1)
-        text = " ".join((segment.target or segment.source).split())
+        text = " ".join(visible_text(segment.target or segment.source).split())
         edit = add_entry(after, transcript, None, text, segment.id)
         after.apply(edit.parts)
         changes += edit.parts

@@ -215,6 +215,14 @@ def test_several_segments_become_entries_in_one_step(article: Article, transcrip
     assert article_edits.add_entries(article, transcript, [99]) is None
 
 
+def test_entries_made_of_segments_have_no_tags() -> None:
+    transcript = Transcript([Segment(1, 0, 0, 1000, "Hi", "{\\an8}<i>Cześć</i>,\nświecie")])
+    article = Article()
+    edit = article_edits.add_entries(article, transcript, [1])
+    assert edit is not None
+    assert [change.after.text for change in edit.parts if change.after] == ["Cześć, świecie"]
+
+
 def test_an_entry_stays_where_it_was_when_its_segment_goes(article: Article, transcript: Transcript) -> None:
     history = History(transcript, article=article)
     first = transcript[0]
