@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from dwuglos.article.choices import PageChoices
 from dwuglos.language.abbreviations import Language
-from dwuglos.language.markup import SUBTITLE_TAG
+from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import MAY_END, ends_between
 from dwuglos.language.speech import only_speech, speakers_in
 from dwuglos.language.typography import Typography, laid_out, legible
@@ -118,7 +118,6 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-_STYLE = re.compile(SUBTITLE_TAG)
 _BROKEN = re.compile(r"\s*\n\s*")
 
 
@@ -131,8 +130,8 @@ def one_line(text: str) -> str:
 def _lines(segments: Sequence[Segment], printed: Printed, choices: PageChoices) -> Iterator[_Line]:
     if printed == "none":
         return
-    spoken_source: Callable[[str], str] = _bare
-    spoken_target: Callable[[str], str] = _bare
+    spoken_source: Callable[[str], str] = visible_text
+    spoken_target: Callable[[str], str] = visible_text
     if choices.labels == "hide":
         spoken_source = _only_speech(segment.source for segment in segments)
         spoken_target = _only_speech(segment.target for segment in segments)
@@ -143,15 +142,10 @@ def _lines(segments: Sequence[Segment], printed: Printed, choices: PageChoices) 
             yield _Line(segment, source, target)
 
 
-def _bare(text: str) -> str:
-    """Return the text of a segment without the tags of subtitles."""
-    return _STYLE.sub("", text) if "<" in text or "{" in text else text
-
-
 def _only_speech(texts: Iterable[str]) -> Callable[[str], str]:
     """Return a function that leaves out labels of sounds and speakers; `texts` are those where names are looked for."""
-    speakers = speakers_in(map(_bare, texts))
-    return lambda text: only_speech(_bare(text), speakers)
+    speakers = speakers_in(map(visible_text, texts))
+    return lambda text: only_speech(visible_text(text), speakers)
 
 
 def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
