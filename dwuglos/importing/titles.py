@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dwuglos.language.markup import without_tags
+from dwuglos.language.markup import visible_text
 
 if TYPE_CHECKING:
     from dwuglos.formats.base import Cue
@@ -74,7 +74,7 @@ def _telling(name: str) -> str:
 
 def _first_words(cues: Sequence[Cue]) -> str:
     """Return how a text begins, cut after a word."""
-    text = " ".join(without_tags(" ".join(cue.text or cue.target for cue in cues[:_READ])).split())
+    text = " ".join(visible_text(" ".join(cue.text or cue.target for cue in cues[:_READ])).split())
     if len(text) <= _LONGEST:
         return text
     return text[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"

@@ -4136,6 +4136,11 @@ teraz: {now}</translation>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_review.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
@@ -4304,6 +4309,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/contradictions.py"/>
+        <source>Replace numbers</source>
+        <translation>Zmiana liczb</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
