@@ -15,8 +15,8 @@ from typing import NamedTuple
 from dwuglos.article.passages import Passage, Printing, address_of, fit_link, linker, one_line, printing_of
 from dwuglos.language.typography import Typography, laid_out, legible
 from dwuglos.talk import statistics
-from dwuglos.talk.article import Article, Part, Printed, Statistics
-from dwuglos.talk.article_edits import time_of
+from dwuglos.talk.article import Article, Printed, Statistics
+from dwuglos.talk.article_edits import is_estimated, time_of
 from dwuglos.talk.transcript import Transcript
 from dwuglos.talk.video import Video
 
@@ -138,13 +138,8 @@ def _moments(article: Article, transcript: Transcript, address: str, typography:
         text = one_line(entry.text)
         if text:
             time = time_of(entry, transcript)
-            estimated = _is_estimated(entry, transcript)
+            estimated = is_estimated(entry, transcript)
             yield Moment(time, _typeset(text, typography), links(time), entry.segment, estimated)
-
-
-def _is_estimated(entry: Part, transcript: Transcript) -> bool:
-    segment = transcript.by_id(entry.segment) if entry.segment is not None else None
-    return segment is not None and segment.start is not None and bool(segment.timing)
 
 
 def _length(transcript: Transcript, video: Video) -> int | None:

@@ -3702,6 +3702,11 @@ teraz: {now}</translation>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/language/counts.py"/>
+        <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
+        <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
+    </message>
 </context>
 <context>
     <name>draft report</name>
