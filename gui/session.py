@@ -50,7 +50,7 @@ class Session(QObject):
         stored, lock = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
-        self.id, self.title = talk.id, talk.title
+        self.id, self.title, self.source_path = talk.id, talk.title, talk.source_path
         self.transcript, self.article = talk.transcript, talk.article
         self.history, self.counts = talk.history, talk.counts
         self.cursor = Cursor(self.id, self.transcript, self)

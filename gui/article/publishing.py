@@ -99,7 +99,8 @@ def publish(desk: Desk, session: Session) -> None:
     from gui.dialogs.publish import PublishDialog
 
     settings, material = desk.settings, material_of(session)  # nothing is edited while the dialog is open
-    dialog = PublishDialog(material, press(), settings.publication, settings.last_folder, desk.widget)
+    folder = places.beside(session.source_path, settings.last_folder)
+    dialog = PublishDialog(material, press(), settings.publication, folder, desk.widget)
     agreed = dialog.exec()
     dialog.deleteLater()
     path = dialog.path.path()

@@ -75,7 +75,8 @@ class Export(TalkCommand):
 
         self.place.finish_typing()
         settings = self.place.settings
-        dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
+        folder = places.beside(self.session.source_path, settings.last_folder)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:

@@ -265,3 +265,16 @@ def test_quitting_closes_the_window_and_keeps_what_is_typed(at_work):
 def test_what_waits_for_an_answer_says_so():
     waiting = [command.__name__ for command in MENU.commands if command.waits()]
     assert waiting == ["NewTalk", "NewFromClipboard", "Export", "EraseTalk", "CloseTalk", "Quit"]
+
+
+def test_an_export_is_offered_beside_the_source_of_the_talk(desk, tmp_path, monkeypatch):
+    source = tmp_path / "sources" / "Bees.en.srt"
+    source.parent.mkdir()
+    source.write_text("1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n")
+    desk.settings.last_folder = str(tmp_path)
+    desk.window.bring_in([source])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    offered = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: offered.append(dialog.path.text()) or 0)
+    desk.run(Export)
+    assert offered == [str(source.parent / "Bees.pl.srt")]
