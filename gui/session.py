@@ -13,6 +13,7 @@ from gui.moves import Moves
 from gui.saving import Saving
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
+from gui.words import localized
 
 if TYPE_CHECKING:
     from dwuglos.talk.stored_talk import TalkFacts, Typing
@@ -47,7 +48,7 @@ class Session(QObject):
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        stored, lock = opened
+        stored, lock, self._why = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
         self.id, self.title, self.source_path = talk.id, talk.title, talk.source_path
@@ -104,6 +105,11 @@ class Session(QObject):
     def read_only_reason(self) -> str:
         """Why the talk cannot be changed, in a sentence; empty when it can be."""
         return self.talk.read_only_reason
+
+    def use_language(self) -> None:
+        """Say in the language in force why the talk cannot be changed."""
+        if self.talk.read_only_reason:
+            self.talk.read_only_reason = localized(self._why)
 
     @property
     def typings(self) -> tuple[Typing, ...]:

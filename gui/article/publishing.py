@@ -125,16 +125,18 @@ def write_publication(
         return published.notices
 
     def tell(notices: tuple[Notice, ...]) -> None:
-        message = " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
+        def words() -> str:
+            return " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
+
         folder = QUrl.fromLocalFile(str(path.parent))
         choices = [
-            (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-            (say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
+            (lambda: say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (lambda: say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
         ]
-        desk.notices.tell(message, choices, about="published")
+        desk.notices.tell(words, choices, about="published")
 
     def fail(error: BaseException) -> None:
-        desk.notices.tell(desk.words(error), kind="problem", about="published")
+        desk.notices.tell(lambda: desk.words(error), kind="problem", about="published")
 
     desk.tasks.work(write, tell, fail)
 

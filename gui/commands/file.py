@@ -94,11 +94,11 @@ class Export(TalkCommand):
         )
 
     def _tell(self, paths: Sequence[Path]) -> None:
-        message = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
-        self.place.notices.tell(message, about="exported")
+        names = ", ".join(map(str, paths))
+        self.place.notices.tell(lambda: say("commands", "Exported: {paths}").format(paths=names), about="exported")
 
     def _tell_failure(self, error: BaseException) -> None:
-        self.place.notices.tell(self.place.words(error), kind="problem", about="exported")
+        self.place.notices.tell(lambda: self.place.words(error), kind="problem", about="exported")
 
 
 class _ChosenTalk(Command):
