@@ -1794,6 +1794,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
+        <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
@@ -1999,6 +2004,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Qt cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać Qt: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2028,6 +2038,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>System packages that the window cannot do without are missing; install them with: {command}</source>
+        <translation>Brakuje pakietów systemowych, bez których okno się nie otworzy; zainstaluj je poleceniem: {command}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
