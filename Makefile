@@ -12,7 +12,7 @@ endif
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
-	@echo "make test         run the tests (ARGS: what pytest understands)"
+	@echo "make test         run the tests on every processor (ARGS: what pytest understands; -n 0 for a debugger)"
 	@echo "make check        style, types, import contracts, the shape of the house"
 	@echo "make format       lay the source out as make check wants it"
 	@echo "make bench        run the benchmarks"
@@ -55,7 +55,7 @@ run: $(ready)
 	@$(python) main.py $(ARGS)
 
 test: $(ready)
-	$(python) -m pytest $(ARGS)
+	$(python) -m pytest -n auto --dist loadfile $(ARGS)
 
 check: $(ready)
 	.venv/bin/ruff check .

@@ -1670,6 +1670,26 @@ teraz: {now}</translation>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not Polish: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not later than the one before it: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest późniejszy od poprzedniego: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline has no time: “{text}”.</source>
+        <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
         <translation>Firefox, bez sieci</translation>
@@ -1904,6 +1924,11 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>No player or thumbnail is known for the address of the video; the page has a link instead.</source>
+        <translation>Dla adresu tego nagrania nie jest znany odtwarzacz ani miniatura; na stronie jest zamiast tego odnośnik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
@@ -1966,6 +1991,36 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Akapit {number} to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is not Polish: “{text}”.</source>
+        <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/pasted.py"/>
@@ -2120,6 +2175,21 @@ teraz: {now}</translation>
         <translation>Odpowiedź modelu {model} przekroczyła limit długości; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no source link, so it does not lead to the video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc nie prowadzi do nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>The article has no source link, so the page shows no video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc na stronie nie ma nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no title of its own; the title of the talk stands in.</source>
+        <translation>Artykuł nie ma własnego tytułu; zastępuje go tytuł wykładu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publishing.py"/>
         <source>The article is empty: give it a title, a paragraph, a timeline or a transcript, then export it again.</source>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
@@ -2254,6 +2324,16 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wstęp to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is not Polish: “{text}”.</source>
+        <translation>Wstęp nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
@@ -2339,6 +2419,11 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The tags are a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tagi to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used because of its line {line}: {reason}.</source>
         <translation>Szablonu {file} nie można użyć z powodu wiersza {line}: {reason}.</translation>
@@ -2381,9 +2466,28 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tytuł to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is not Polish: “{text}”.</source>
+        <translation>Tytuł nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The transcript is in Polish, so the segments have no English yet.</source>
         <translation>Transkrypcja jest po polsku, więc segmenty nie mają jeszcze angielskiego tekstu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The transcript prints {n} drafts that nobody has confirmed.</source>
+        <translation>
+            <numerusform>W transkrypcji jest {n} niezatwierdzony szkic.</numerusform>
+            <numerusform>W transkrypcji są {n} niezatwierdzone szkice.</numerusform>
+            <numerusform>W transkrypcji jest {n} niezatwierdzonych szkiców.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
@@ -3485,12 +3589,66 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since entry {number} of the timeline ({time}) was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since paragraph {number} was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the lead was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wstępu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the tags were drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tagów, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the title was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tytułu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
             <numerusform>{n} segmenty mają nowe szkice.</numerusform>
             <numerusform>{n} segmentów ma nowe szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments of the transcript have no Polish.</source>
+        <translation>
+            <numerusform>{n} segment transkrypcji nie ma tłumaczenia.</numerusform>
+            <numerusform>{n} segmenty transkrypcji nie mają tłumaczenia.</numerusform>
+            <numerusform>{n} segmentów transkrypcji nie ma tłumaczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3716,6 +3874,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/counts.py"/>
+        <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
+        <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
     </message>
 </context>
 <context>
