@@ -100,8 +100,9 @@ def _marked(tree: ast.AST) -> Iterator[Key]:
 
 
 def _of_core(tree: ast.Module, file: str, speakers: set[str]) -> Iterator[Key]:
-    if file.endswith("/edits.py"):
+    if file.endswith("edits.py"):
         yield from ((EDITS, text) for text in _strings(tree) if _LABEL.fullmatch(text) and text not in _exported(tree))
+    yield from ((EDITS, label) for label in _labels(tree) if label)
     singular = set(_singular(tree))
     said = {*_sentences(tree), *_spoken(tree, speakers), *_titles(tree), *_kinds(tree)}
     for text in said - singular - NOT_SAID:

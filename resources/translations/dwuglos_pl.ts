@@ -2586,6 +2586,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>There is no text in {file}; choose another file.</source>
+        <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>There is no timeline and no transcript in it, so it is no published article; choose the format “text”.</source>
         <translation>Nie ma w nim osi czasu ani transkrypcji, więc nie jest to opublikowany artykuł; wybierz format „text”.</translation>
@@ -2987,6 +2992,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
+        <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
         <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
     </message>
@@ -3151,6 +3161,15 @@ teraz: {now}</translation>
             <numerusform>{n} komentarz nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarze nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarzy nie należy do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} confirmed segments stay as they were.</source>
+        <translation>
+            <numerusform>{n} zatwierdzony segment pozostał bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzone segmenty pozostały bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzonych segmentów pozostało bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3634,6 +3653,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} segments have got the Polish of the file.</source>
+        <translation>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentu.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
@@ -4093,9 +4121,24 @@ teraz: {now}</translation>
 <context>
     <name>edits</name>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add entry</source>
+        <translation>Dodanie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodanie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Choose transcript</source>
+        <translation>Wybór transkrypcji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4108,9 +4151,24 @@ teraz: {now}</translation>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_review.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete entry</source>
+        <translation>Usunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usunięcie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4123,6 +4181,16 @@ teraz: {now}</translation>
         <translation>Usunięcie segmentów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft summary</source>
+        <translation>Szkic streszczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft timeline</source>
+        <translation>Szkic osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4133,9 +4201,29 @@ teraz: {now}</translation>
         <translation>Zmiana angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit author</source>
+        <translation>Edycja autora</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit date</source>
+        <translation>Edycja daty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit lead</source>
+        <translation>Edycja wstępu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit note</source>
         <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit paragraph</source>
+        <translation>Edycja akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4143,9 +4231,39 @@ teraz: {now}</translation>
         <translation>Zmiana zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit source link</source>
+        <translation>Edycja odnośnika do nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit statistics</source>
+        <translation>Edycja statystyk</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit tags</source>
+        <translation>Edycja tagów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit timeline</source>
+        <translation>Edycja osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit title</source>
+        <translation>Edycja tytułu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit translation</source>
         <translation>Zmiana tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Fill from video</source>
+        <translation>Uzupełnienie z informacji o filmie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4153,9 +4271,24 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Join paragraphs</source>
+        <translation>Połączenie akapitów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Join segments</source>
         <translation>Połączenie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Keep as it is</source>
+        <translation>Pozostawienie bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>Lay Polish over the talk</source>
+        <translation>Nałożenie polskiego tekstu na wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4178,9 +4311,24 @@ teraz: {now}</translation>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move entry</source>
+        <translation>Przesunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move paragraph</source>
+        <translation>Przesunięcie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/contradictions.py"/>
+        <source>Replace numbers</source>
+        <translation>Zmiana liczb</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4188,9 +4336,24 @@ teraz: {now}</translation>
         <translation>Przywrócenie wersji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Sort timeline</source>
+        <translation>Uporządkowanie osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Split paragraph</source>
+        <translation>Podział akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Tie entry to segment</source>
+        <translation>Powiązanie wpisu z segmentem</translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5163,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;Lay it over this talk</source>
+        <translation>&amp;Nałóż na ten wykład</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Polish:</source>
         <translation>&amp;Polski:</translation>
@@ -5008,6 +5176,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Video facts:</source>
+        <translation>I&amp;nformacje o filmie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A Polish file</source>
+        <translation>Polski plik</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5055,6 +5233,21 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Plik angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Facts about a video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Facts about the video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Files of a new talk</source>
+        <translation>Pliki nowego wykładu</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
@@ -5070,6 +5263,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Format: automatycznie</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Make a &amp;new talk</source>
+        <translation>Utwórz n&amp;owy wykład</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Make the talk</source>
         <translation>Utwórz wykład</translation>
@@ -5083,6 +5281,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Optional: an info.json of yt-dlp</source>
+        <translation>Opcjonalnie: info.json programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5130,14 +5333,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Take them for this talk</source>
+        <translation>Użyj w tym wykładzie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>The first segments</source>
         <translation>Pierwsze segmenty</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>These are the facts about the video. Choose the file with the English text too.</source>
+        <translation>To informacje o filmie. Wybierz jeszcze plik z angielskim tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} holds facts about a video. Is it the video of “{title}”?</source>
+        <translation>Plik {file} zawiera informacje o filmie. Czy to film z wykładu „{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} is in Polish. Lay it over “{title}”, which is open, or make a new talk of it?</source>
+        <translation>Plik {file} jest po polsku. Nałożyć go na otwarty wykład „{title}” czy utworzyć z niego nowy wykład?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
