@@ -1595,7 +1595,7 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
@@ -5176,7 +5176,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
@@ -5206,17 +5206,19 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Polski plik</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
         <translation>Przeglądaj: {name}</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>By their times</source>
         <translation>Według czasów</translation>
     </message>
@@ -5226,17 +5228,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>E&amp;nglish in it:</source>
         <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding: automatic</source>
         <translation>Kodowanie: automatycznie</translation>
     </message>
@@ -5266,17 +5268,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pliki nowego wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format: automatic</source>
         <translation>Format: automatycznie</translation>
     </message>
@@ -5296,7 +5298,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nowy wykład</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>None</source>
         <translation>Brak</translation>
     </message>
@@ -5311,12 +5313,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Pai&amp;red:</source>
         <translation>Łączenie w pa&amp;ry:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Po&amp;lish in it:</source>
         <translation>Po&amp;lski w archiwum:</translation>
     </message>
