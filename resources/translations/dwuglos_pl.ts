@@ -572,6 +572,11 @@ teraz: {now}</translation>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Dark theme</source>
         <translation>Motyw &amp;ciemny</translation>
@@ -655,6 +660,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -812,9 +822,29 @@ teraz: {now}</translation>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Kopiuj jako ta&amp;belę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the Polish of the chosen segments, or their English where the cursor is in it.</source>
+        <translation>Kopiuje polski tekst wybranych segmentów albo angielski, gdy kursor jest w nim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the text of the chosen segments, and take it away.</source>
+        <translation>Kopiuje tekst wybranych segmentów i usuwa go z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.</source>
+        <translation>Kopiuje czasy i oba teksty wybranych segmentów: do arkusza albo do innego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -830,6 +860,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -963,14 +998,14 @@ teraz: {now}</translation>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Find &amp;previous</source>
-        <translation>Znajdź pop&amp;rzednie</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Find and do anything by a few letters of its name.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1274,6 +1309,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
+        <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how things are done.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
@@ -1459,6 +1499,11 @@ teraz: {now}</translation>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
@@ -1467,6 +1512,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This field can only be read.</source>
+        <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2493,6 +2543,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
+        <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
+        <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -4179,6 +4234,11 @@ teraz: {now}</translation>
         <translation>Skopiowanie angielskiego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cut</source>
+        <translation>Wycięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -4342,6 +4402,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste</source>
+        <translation>Wklejenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
