@@ -2191,6 +2191,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
