@@ -572,6 +572,11 @@ teraz: {now}</translation>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Dark theme</source>
         <translation>Motyw &amp;ciemny</translation>
@@ -655,6 +660,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -812,9 +822,29 @@ teraz: {now}</translation>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Kopiuj jako ta&amp;belę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the Polish of the chosen segments, or their English where the cursor is in it.</source>
+        <translation>Kopiuje polski tekst wybranych segmentów albo angielski, gdy kursor jest w nim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the text of the chosen segments, and take it away.</source>
+        <translation>Kopiuje tekst wybranych segmentów i usuwa go z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.</source>
+        <translation>Kopiuje czasy i oba teksty wybranych segmentów: do arkusza albo do innego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -830,6 +860,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -963,14 +998,14 @@ teraz: {now}</translation>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Find &amp;previous</source>
-        <translation>Znajdź pop&amp;rzednie</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Find and do anything by a few letters of its name.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1274,6 +1309,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
+        <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how things are done.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
@@ -1459,6 +1499,11 @@ teraz: {now}</translation>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
@@ -1467,6 +1512,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This field can only be read.</source>
+        <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1814,6 +1864,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
+        <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
@@ -2054,6 +2109,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Qt cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać Qt: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2083,6 +2143,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>System packages that the window cannot do without are missing; install them with: {command}</source>
+        <translation>Brakuje pakietów systemowych, bez których okno się nie otworzy; zainstaluj je poleceniem: {command}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -2126,6 +2191,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -2478,6 +2544,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
+        <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
+        <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -3278,6 +3349,15 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have a place on the screen, such as the top, which this format does not hold.</source>
+        <translation>
+            <numerusform>{n} napis ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisy mają położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisów ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
@@ -3287,15 +3367,24 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
-        <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
+        <source>{n} cues have colours, fonts or other styles that WebVTT cannot take over; they are written without.</source>
         <translation>
-            <numerusform>{n} napis ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
-            <numerusform>{n} napisy mają kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
-            <numerusform>{n} napisów ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napis ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/sbv.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have fonts or other styles that this format does not hold; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma czcionki lub inne style, których ten format nie przechowuje; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have italics, colours or other styles; they are written without.</source>
         <translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
@@ -4146,6 +4235,11 @@ teraz: {now}</translation>
         <translation>Skopiowanie angielskiego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cut</source>
+        <translation>Wycięcie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -4309,6 +4403,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste</source>
+        <translation>Wklejenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
