@@ -15,7 +15,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from dwuglos.language.abbreviations import BEFORE_NUMBERS, STARTERS, TITLES, WEAK
-from dwuglos.language.markup import TAG, without_tags
+from dwuglos.language.markup import SUBTITLE_TAG, visible_text
 
 
 class Kind(IntEnum):
@@ -60,7 +60,7 @@ EDGES = "\"'„“”’‘,.;:!?…()[]{}«»♪-–—"
 # All white space of Unicode except the no-break spaces (U+00A0, U+2007, U+202F), which `\s` would match, too.
 _SPACES = r"\t-\r\x1c-\x20\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000"
 _WORD = re.compile(rf"[^{_SPACES}]+")
-_TAGGED_WORD = re.compile(rf"(?:{TAG.pattern}|[^{_SPACES}])+")
+_TAGGED_WORD = re.compile(rf"(?:{SUBTITLE_TAG}|[^{_SPACES}])+")
 _SENTENCE_END = re.compile(r"""([.!?…])["'”’»)\]]*$""")
 _CLAUSE_END = re.compile(r"""[,;:]["'”’»)\]]*$""")
 _QUOTES = "\"'„“”«»()[]"
@@ -123,7 +123,7 @@ def words_of(text: str) -> list[Word]:
     done = 0
     for match in (_TAGGED_WORD if tagged else _WORD).finditer(text):
         start, end = match.span()
-        words.append(Word(start, end, start - done, without_tags(match.group()) if tagged else match.group()))
+        words.append(Word(start, end, start - done, visible_text(match.group()) if tagged else match.group()))
         done = end
     return words
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from dwuglos.language.markup import visible_text
 from dwuglos.layout.borders import Word, border_kind, edges, words_of
 
 LIMIT = 42
@@ -40,7 +41,7 @@ def break_lines(text: str, limit: int = LIMIT, lines: int = LINES) -> str:
     forbidden place. Only a word longer than `limit` makes a longer line. Tags are not counted. The words stay as they
     are: replacing the breaks with spaces gives them back.
     """
-    if len(text) <= limit or "\n" in text:
+    if "\n" in text or len(visible_text(text)) <= limit:
         return text
     words = words_of(text)
     return "\n".join(text[words[first].start : words[last - 1].end] for first, last in best_rows(words, limit, lines))

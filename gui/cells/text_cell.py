@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from dwuglos.language.markup import visible_text
 from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
@@ -130,7 +131,7 @@ class TextCell(CellEditor):
     def _count(self) -> None:
         text = self.text()
         if self.field == "source":
-            self._say("·".join(str(len(line)) for line in text.split("\n")))
+            self._say("·".join(str(len(line)) for line in visible_text(text).split("\n")))
             return
         lines, pace = lengths(text, self._profile), speed(text, self._duration, self._profile)
         figures = [f"{'·'.join(figure.marked for figure in lines)} / {self._profile.line_length}"]

@@ -572,6 +572,11 @@ teraz: {now}</translation>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Dark theme</source>
         <translation>Motyw &amp;ciemny</translation>
@@ -655,6 +660,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -812,9 +822,29 @@ teraz: {now}</translation>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Kopiuj jako ta&amp;belę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the Polish of the chosen segments, or their English where the cursor is in it.</source>
+        <translation>Kopiuje polski tekst wybranych segmentów albo angielski, gdy kursor jest w nim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the text of the chosen segments, and take it away.</source>
+        <translation>Kopiuje tekst wybranych segmentów i usuwa go z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.</source>
+        <translation>Kopiuje czasy i oba teksty wybranych segmentów: do arkusza albo do innego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -830,6 +860,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -964,14 +999,14 @@ teraz: {now}</translation>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Find &amp;previous</source>
-        <translation>Znajdź pop&amp;rzednie</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Find and do anything by a few letters of its name.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1275,6 +1310,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
+        <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how things are done.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
@@ -1465,6 +1505,11 @@ teraz: {now}</translation>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
@@ -1473,6 +1518,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This field can only be read.</source>
+        <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1601,7 +1651,7 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
@@ -1674,6 +1724,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>E-mail address, which MyMemory asks for to give more</source>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not Polish: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not later than the one before it: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest późniejszy od poprzedniego: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline has no time: “{text}”.</source>
+        <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
@@ -1800,6 +1870,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
+        <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
@@ -1905,6 +1980,11 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>No player or thumbnail is known for the address of the video; the page has a link instead.</source>
+        <translation>Dla adresu tego nagrania nie jest znany odtwarzacz ani miniatura; na stronie jest zamiast tego odnośnik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
@@ -1969,6 +2049,36 @@ teraz: {now}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Akapit {number} to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is not Polish: “{text}”.</source>
+        <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/pasted.py"/>
         <source>Pasted transcript with times</source>
         <translation>Wklejona transkrypcja z czasami</translation>
@@ -2005,6 +2115,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Qt cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać Qt: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2034,6 +2149,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>System packages that the window cannot do without are missing; install them with: {command}</source>
+        <translation>Brakuje pakietów systemowych, bez których okno się nie otworzy; zainstaluj je poleceniem: {command}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -2077,6 +2197,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -2109,6 +2230,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} przekroczyła limit długości; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no source link, so it does not lead to the video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc nie prowadzi do nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>The article has no source link, so the page shows no video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc na stronie nie ma nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no title of its own; the title of the talk stands in.</source>
+        <translation>Artykuł nie ma własnego tytułu; zastępuje go tytuł wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publishing.py"/>
@@ -2245,6 +2381,16 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wstęp to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is not Polish: “{text}”.</source>
+        <translation>Wstęp nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
@@ -2330,6 +2476,11 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The tags are a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tagi to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used because of its line {line}: {reason}.</source>
         <translation>Szablonu {file} nie można użyć z powodu wiersza {line}: {reason}.</translation>
@@ -2372,14 +2523,38 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tytuł to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is not Polish: “{text}”.</source>
+        <translation>Tytuł nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The transcript is in Polish, so the segments have no English yet.</source>
         <translation>Transkrypcja jest po polsku, więc segmenty nie mają jeszcze angielskiego tekstu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The transcript prints {n} drafts that nobody has confirmed.</source>
+        <translation>
+            <numerusform>W transkrypcji jest {n} niezatwierdzony szkic.</numerusform>
+            <numerusform>W transkrypcji są {n} niezatwierdzone szkice.</numerusform>
+            <numerusform>W transkrypcji jest {n} niezatwierdzonych szkiców.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
+        <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
+        <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -2471,6 +2646,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There is no text called {name} in it; choose one of: {names}.</source>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>There is no text in {file}; choose another file.</source>
+        <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -2879,6 +3059,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
+        <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
         <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
     </message>
@@ -3043,6 +3228,15 @@ teraz: {now}</translation>
             <numerusform>{n} komentarz nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarze nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarzy nie należy do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} confirmed segments stay as they were.</source>
+        <translation>
+            <numerusform>{n} zatwierdzony segment pozostał bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzone segmenty pozostały bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzonych segmentów pozostało bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3481,12 +3675,75 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since entry {number} of the timeline ({time}) was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since paragraph {number} was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the lead was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wstępu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the tags were drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tagów, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the title was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tytułu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} segments have got the Polish of the file.</source>
+        <translation>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentu.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
             <numerusform>{n} segmenty mają nowe szkice.</numerusform>
             <numerusform>{n} segmentów ma nowe szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments of the transcript have no Polish.</source>
+        <translation>
+            <numerusform>{n} segment transkrypcji nie ma tłumaczenia.</numerusform>
+            <numerusform>{n} segmenty transkrypcji nie mają tłumaczenia.</numerusform>
+            <numerusform>{n} segmentów transkrypcji nie ma tłumaczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3712,6 +3969,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/counts.py"/>
+        <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
+        <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
     </message>
 </context>
 <context>
@@ -3956,9 +4218,24 @@ teraz: {now}</translation>
 <context>
     <name>edits</name>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add entry</source>
+        <translation>Dodanie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodanie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Choose transcript</source>
+        <translation>Wybór transkrypcji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3971,9 +4248,34 @@ teraz: {now}</translation>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_review.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>Confirm sentence</source>
+        <translation>Zatwierdzenie zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cut</source>
+        <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete entry</source>
+        <translation>Usunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usunięcie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3986,6 +4288,16 @@ teraz: {now}</translation>
         <translation>Usunięcie segmentów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft summary</source>
+        <translation>Szkic streszczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft timeline</source>
+        <translation>Szkic osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -3996,9 +4308,29 @@ teraz: {now}</translation>
         <translation>Zmiana angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit author</source>
+        <translation>Edycja autora</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit date</source>
+        <translation>Edycja daty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit lead</source>
+        <translation>Edycja wstępu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit note</source>
         <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit paragraph</source>
+        <translation>Edycja akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4006,9 +4338,39 @@ teraz: {now}</translation>
         <translation>Zmiana zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit source link</source>
+        <translation>Edycja odnośnika do nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit statistics</source>
+        <translation>Edycja statystyk</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit tags</source>
+        <translation>Edycja tagów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit timeline</source>
+        <translation>Edycja osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit title</source>
+        <translation>Edycja tytułu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit translation</source>
         <translation>Zmiana tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Fill from video</source>
+        <translation>Uzupełnienie z informacji o filmie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -4021,9 +4383,24 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Join paragraphs</source>
+        <translation>Połączenie akapitów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Join segments</source>
         <translation>Połączenie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Keep as it is</source>
+        <translation>Pozostawienie bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>Lay Polish over the talk</source>
+        <translation>Nałożenie polskiego tekstu na wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4046,9 +4423,29 @@ teraz: {now}</translation>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move entry</source>
+        <translation>Przesunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move paragraph</source>
+        <translation>Przesunięcie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste</source>
+        <translation>Wklejenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/contradictions.py"/>
+        <source>Replace numbers</source>
+        <translation>Zmiana liczb</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4056,9 +4453,24 @@ teraz: {now}</translation>
         <translation>Przywrócenie wersji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Sort timeline</source>
+        <translation>Uporządkowanie osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Split paragraph</source>
+        <translation>Podział akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Tie entry to segment</source>
+        <translation>Powiązanie wpisu z segmentem</translation>
     </message>
 </context>
 <context>
@@ -4863,9 +5275,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatki na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;Lay it over this talk</source>
+        <translation>&amp;Nałóż na ten wykład</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4879,16 +5296,28 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Video facts:</source>
+        <translation>I&amp;nformacje o filmie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A Polish file</source>
+        <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
         <translation>Przeglądaj: {name}</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>By their times</source>
         <translation>Według czasów</translation>
     </message>
@@ -4898,17 +5327,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>E&amp;nglish in it:</source>
         <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding: automatic</source>
         <translation>Kodowanie: automatycznie</translation>
     </message>
@@ -4923,19 +5352,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Plik angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Facts about a video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Facts about the video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Files of a new talk</source>
+        <translation>Pliki nowego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format: automatic</source>
         <translation>Format: automatycznie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Make a &amp;new talk</source>
+        <translation>Utwórz n&amp;owy wykład</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4948,9 +5397,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nowy wykład</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Optional: an info.json of yt-dlp</source>
+        <translation>Opcjonalnie: info.json programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4958,12 +5412,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Pai&amp;red:</source>
         <translation>Łączenie w pa&amp;ry:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Po&amp;lish in it:</source>
         <translation>Po&amp;lski w archiwum:</translation>
     </message>
@@ -4998,14 +5452,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Take them for this talk</source>
+        <translation>Użyj w tym wykładzie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>The first segments</source>
         <translation>Pierwsze segmenty</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>These are the facts about the video. Choose the file with the English text too.</source>
+        <translation>To informacje o filmie. Wybierz jeszcze plik z angielskim tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} holds facts about a video. Is it the video of “{title}”?</source>
+        <translation>Plik {file} zawiera informacje o filmie. Czy to film z wykładu „{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} is in Polish. Lay it over “{title}”, which is open, or make a new talk of it?</source>
+        <translation>Plik {file} jest po polsku. Nałożyć go na otwarty wykład „{title}” czy utworzyć z niego nowy wykład?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from dwuglos.language.markup import visible_text
 from dwuglos.layout import break_lines
-from dwuglos.layout.borders import TAG, Kind, border_kind, border_kinds, edges, kind_by_rules, raw_words_of, words_of
+from dwuglos.layout.borders import Kind, border_kind, border_kinds, edges, kind_by_rules, raw_words_of, words_of
 
 WORDS = (
     "słowo stół zielony nowego być piec ć w i nie że po może dwa dr prof. str. nr km r. r., godz. godz., maja "
@@ -201,7 +202,7 @@ def test_words_are_where_they_stand(text: str) -> None:
     for word in words:
         assert text[done : word.start].isspace() or word.start == 0 or done == word.start
         assert word.gap == word.start - done
-        assert word.bare == TAG.sub("", text[word.start : word.end])
+        assert word.bare == visible_text(text[word.start : word.end])
         done = word.end
     assert not text[done:].strip()
 

@@ -128,6 +128,17 @@ def test_capitals_throughout_are_no_names() -> None:
     assert broken == "ZOBACZYŁ WTEDY BARDZO STAREGO PSA\nW OGRODZIE SĄSIADA."
 
 
+def test_a_line_that_fits_without_its_tags_stays_whole() -> None:
+    text = '{\\an8}<font color="#ffff00">Przyjechał wczoraj, a dziś już go nie ma.</font>'
+    assert break_lines(text) == text
+
+
+def test_angle_brackets_of_mathematics_count() -> None:
+    assert break_lines("Weźmy liczby a < b oraz c > d, wtedy zachodzi ta nierówność") == (
+        "Weźmy liczby a < b oraz c > d,\nwtedy zachodzi ta nierówność"
+    )
+
+
 def test_hostile_texts_come_to_an_end() -> None:
     assert break_lines("x" * 100_000) == "x" * 100_000
     assert len(break_lines("słowo, i " * 10_000).split("\n")) > 2_000

@@ -56,7 +56,7 @@ def test_a_notice_may_go_by_itself(notices, qtbot):
     notices.tell("Stays.")
     notices.tell("Goes.", seconds=1)
     assert notices.texts() == ["Stays.", "Goes."]
-    qtbot.waitUntil(lambda: notices.texts() == ["Stays."], timeout=3000)
+    qtbot.waitUntil(lambda: notices.texts() == ["Stays."], timeout=10_000)
 
 
 def test_what_somebody_typed_is_shown_as_it_is(notices):
