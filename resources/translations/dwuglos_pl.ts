@@ -3395,7 +3395,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/sbv.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have italics, colours or other styles; they are written without.</source>
         <translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
