@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from dwuglos.talk import article_edits
@@ -149,12 +150,26 @@ class ArticlePage(QWidget):
 
     def _on_any_typed(self) -> None:
         self.preview.show_article(self.typing.draft())
-        self.readiness.look_soon()
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        if self.isVisible():
+            self.readiness.look_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.readiness.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.readiness.stop()
 
     def publish(self) -> None:
         """Publish the article, or go to what is not ready."""
         self.finish_typing()
-        publishing.publish(self._desk, self._session, self.go_to_flaw)
+        unready = publishing.publish(self._desk, self._session)
+        if unready is not None:
+            self.go_to_flaw(unready)
         self.preview.show_article(self.typing.draft())  # which may be another by what was chosen
 
     @property
@@ -185,7 +200,7 @@ class ArticlePage(QWidget):
         self.timeline.refresh()
         self.fields.refresh()
         self.preview.show_article(self.typing.draft())
-        self.readiness.look_soon()
+        self._look_soon()
 
     def show_part(self, id: int) -> None:
         """Go to where a part of the article is, or was."""

@@ -55,6 +55,7 @@ class Preview(QWidget):
         self.view.document().setUndoRedoEnabled(False)
         heading = QLabel(say("article", "Preview"), self)
         heading.setObjectName("subheading")
+        heading.setMinimumWidth(1)  # on a small screen the buttons need the room
         top = self._top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(8)

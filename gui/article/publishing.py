@@ -105,8 +105,8 @@ def open_in_browser(desk: Desk, session: Session) -> None:
     desk.tasks.work(write, show)
 
 
-def publish(desk: Desk, session: Session, go_to: Callable[[Flaw], object]) -> None:
-    """Ask how and where to, and write the article; or go to what is not ready, where the user wants that first."""
+def publish(desk: Desk, session: Session) -> Flaw | None:
+    """Ask how and where to, and write the article; return what is not ready where the user wants to go there first."""
     from gui.dialogs.publish import PublishDialog
 
     settings, material = desk.settings, material_of(session)  # nothing is edited while the dialog is open
@@ -114,16 +114,15 @@ def publish(desk: Desk, session: Session, go_to: Callable[[Flaw], object]) -> No
     agreed = dialog.exec()
     dialog.deleteLater()
     path = dialog.path.path()
-    if dialog.wanted is not None:
-        go_to(dialog.wanted)
     if not agreed or path is None:
-        return
+        return dialog.wanted
     form = Form(dialog.publication(), dialog.chosen_typography(), dialog.choices())
     settings.publication = form.publication.name
     settings.page = form.choices.to_settings()
     settings.last_folder = str(path.parent)
     desk.remember()
     write_publication(desk, material, form, path)
+    return None
 
 
 class Form(NamedTuple):

@@ -30,7 +30,7 @@ class Readiness(QWidget):
         self._material = material
         self.flaws: tuple[Flaw, ...] = ()
         self.button = QPushButton(parent)
-        self.button.setObjectName("plain")
+        self.button.setObjectName("chip")
         self.button.setCheckable(True)
         self.button.setToolTip(say("article", "Show what is not ready to be published"))
         self.button.toggled.connect(self._on_toggled)
@@ -70,6 +70,10 @@ class Readiness(QWidget):
     def look_soon(self) -> None:
         """Look again once nothing has changed for a while."""
         self._look_soon.start()
+
+    def stop(self) -> None:
+        """Look no more until it is wanted again, as the page is not on the screen."""
+        self._look_soon.stop()
 
     def look(self) -> None:
         """Look at the article as it is now."""

@@ -241,7 +241,9 @@ class Publish(TalkCommand):
             return
         from gui.article.publishing import publish
 
-        publish(self.place, self.session, lambda flaw: self.place.show_article().go_to_flaw(flaw))
+        unready = publish(self.place, self.session)
+        if unready is not None:
+            self.place.show_article().go_to_flaw(unready)
 
 
 MENU = Menu(

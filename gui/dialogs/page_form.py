@@ -21,8 +21,8 @@ _TIMES = (
     ("none", later("publish", "Without times")),
 )
 _LABELS = (
-    ("show", later("publish", "With labels of sounds and speakers")),
-    ("hide", later("publish", "Without labels of sounds and speakers")),
+    ("show", later("publish", "With labels")),
+    ("hide", later("publish", "Without labels")),
 )
 _VIDEO = (
     ("link", later("publish", "A link: nothing from other sites")),
@@ -41,7 +41,7 @@ class PageForm(QObject):
         self._parent = parent
         self.order = self._box(say("publish", "Order of the languages"), _ORDERS)
         self.times = self._box(say("publish", "Times in the transcript"), _TIMES)
-        self.labels = self._box(say("publish", "Labels in the transcript"), _LABELS)
+        self.labels = self._box(say("publish", "Labels of sounds and speakers in the transcript"), _LABELS)
         self.video = self._box(say("publish", "Video"), _VIDEO)
         self._order_is_own = choices.order is not None
         _choose(self.order, choices.order or "source-first")
@@ -55,8 +55,7 @@ class PageForm(QObject):
     def _box(self, name: str, values: Sequence[tuple[str, str]]) -> QComboBox:
         box = QComboBox(self._parent)
         box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(10)
+        box.setToolTip(name)
         for value, title in values:
             box.addItem(say("publish", title), value)
         return box
@@ -64,8 +63,9 @@ class PageForm(QObject):
     def add_to(self, form: QFormLayout) -> None:
         """Put the boxes into a form."""
         row = QHBoxLayout()
-        for box, stretch in ((self.order, 2), (self.times, 3), (self.labels, 4)):
-            row.addWidget(box, stretch)
+        for box in (self.order, self.times, self.labels):
+            row.addWidget(box)
+        row.addStretch(1)
         form.addRow(say("publish", "T&ranscript:"), row)
         form.labelForField(row).setBuddy(self.order)  # type: ignore[attr-defined]
         form.addRow(say("publish", "&Video:"), self.video)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
+
+_ASIDE, _ABOVE = 9, 5
+"""Pixels around a sentence: the padding that the theme gives it, and its line below."""
+_WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class SentenceList(QListWidget):
@@ -42,7 +46,7 @@ class SentenceList(QListWidget):
             self.setCurrentRow(list(sentences).index(text))
         elif sentences and row >= 0:
             self.setCurrentRow(min(row, len(sentences) - 1))
-        self.updateGeometry()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
@@ -52,13 +56,22 @@ class SentenceList(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.doItemsLayout()  # sentences wrap anew
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each sentence the lines it needs: Qt's own list knows the width only once it has painted."""
+        width = self.viewport().width() - 2 * _ASIDE
+        for row in range(self.count()):
+            item = self.item(row)
+            needed = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, item.text()).height()
+            item.setSizeHint(QSize(0, needed + 2 * _ABOVE))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the size at which every sentence is seen."""
-        heights = sum(max(self.sizeHintForRow(row), 1) for row in range(self.count()))
+        heights = sum(self.item(row).sizeHint().height() for row in range(self.count()))
         return QSize(super().sizeHint().width(), heights + 2 * self.frameWidth() + 2)
 
     def minimumSizeHint(self) -> QSize:
+        """Return a size at which two lines are seen."""
         return QSize(80, min(self.sizeHint().height(), 2 * self.fontMetrics().lineSpacing() + 8))
