@@ -261,6 +261,7 @@ class Insert(EditCommand):
     tip = later("commands", "Put an empty segment behind this one.")
     keys = "Alt+Ins"
     icon = "insert"
+    in_context = True
 
     def run(self) -> None:
         self.page.table.close_cell()
