@@ -603,8 +603,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>&amp;Przejdź do numeru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -967,6 +967,11 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Everything shown here is confirmed.</source>
@@ -1008,9 +1013,19 @@ teraz: {now}</translation>
         <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1029,13 +1044,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1344,9 +1359,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1375,8 +1400,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1645,7 +1670,7 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
@@ -2632,6 +2657,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2765,6 +2795,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -5224,7 +5259,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
@@ -5254,17 +5289,19 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Polski plik</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
         <translation>Przeglądaj: {name}</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>By their times</source>
         <translation>Według czasów</translation>
     </message>
@@ -5274,17 +5311,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>E&amp;nglish in it:</source>
         <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding: automatic</source>
         <translation>Kodowanie: automatycznie</translation>
     </message>
@@ -5314,17 +5351,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pliki nowego wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format: automatic</source>
         <translation>Format: automatycznie</translation>
     </message>
@@ -5344,7 +5381,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nowy wykład</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>None</source>
         <translation>Brak</translation>
     </message>
@@ -5359,12 +5396,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Pai&amp;red:</source>
         <translation>Łączenie w pa&amp;ry:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Po&amp;lish in it:</source>
         <translation>Po&amp;lski w archiwum:</translation>
     </message>
