@@ -3384,6 +3384,15 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have a place on the screen, such as the top, which this format does not hold.</source>
+        <translation>
+            <numerusform>{n} napis ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisy mają położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisów ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
@@ -3393,11 +3402,20 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
-        <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
+        <source>{n} cues have colours, fonts or other styles that WebVTT cannot take over; they are written without.</source>
         <translation>
-            <numerusform>{n} napis ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
-            <numerusform>{n} napisy mają kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
-            <numerusform>{n} napisów ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napis ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have fonts or other styles that this format does not hold; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma czcionki lub inne style, których ten format nie przechowuje; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
