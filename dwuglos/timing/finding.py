@@ -8,7 +8,7 @@ from dwuglos.timing.clock import parse_clock
 
 
 def segment_at(transcript: Transcript, text: str) -> Segment:
-    """Return the segment of a number from 1, or the one on the screen at a time such as `2:30`; else the last before it.
+    """Return the segment of a number from 1, or the last one that has begun at a time such as `2:30`.
 
     A text of digits alone is a number, also after `#`. Raises InputError when there is no such segment, when the talk
     has no times, and when the text is neither.
