@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
 from gui.claim import Claim
 from gui.cursor import Cursor
+from gui.discards import Discards
 from gui.moves import Moves
 from gui.saving import Saving
 from gui.tasks import Tasks
@@ -54,6 +55,8 @@ class Session(QObject):
         self.transcript, self.article = talk.transcript, talk.article
         self.history, self.counts = talk.history, talk.counts
         self.cursor = Cursor(self.id, self.transcript, self)
+        self.discards = Discards(self.history, self)
+        """What was typed and given up."""
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
         # Before the moves: what these announce is on its way to the library.

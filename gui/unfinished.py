@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from gui.words import say
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dwuglos.talk.refused_texts import RefusedText
     from dwuglos.talk.stored_talk import Typing
     from gui.commands import Workplace
+    from gui.discards import Discard
     from gui.session import Session
 
 _QUOTED = 100
@@ -29,17 +30,21 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
     if not typings or place.session is not session:
         return
     typing, others = typings[-1], typings[:-1]
-    segment = session.transcript.by_id(typing.segment)
-    if segment is None or getattr(segment, typing.field) == typing.text:
+    if _text_there(session, typing) in (None, typing.text):
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
         return
-    row = session.transcript.row_of(typing.segment)
     message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
+    if typing.field == "sentence":
+        message = say("editor", "When the program ended, you were typing the sentence of segment {number}: “{text}”")
+    row = session.transcript.row_of(typing.segment)
     message = message.format(number=row + 1, text=_quoted(typing.text))
 
     def put_back() -> None:
-        _put_back(place, session, typing.segment, typing.field, typing.text)
+        if typing.field == "sentence":
+            _put_back_sentence(place, session, typing.segment, typing.text)
+        else:
+            _put_back(place, session, typing.segment, typing.field, typing.text)
         offer(place, session, others)
 
     def drop() -> None:
@@ -48,6 +53,19 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
 
     choices = [(say("editor", "&Put it back"), put_back), (say("editor", "&Drop it"), drop)]
     place.notices.tell(message, choices, about="typing")
+
+
+def _text_there(session: Session, typing: Typing) -> str | None:
+    """Return what stands where a text was typed; None where its segment is gone."""
+    segment = session.transcript.by_id(typing.segment)
+    if segment is None:
+        return None
+    if typing.field != "sentence":
+        return segment.source if typing.field == "source" else segment.target
+    from gui.editor.sentence_editing import sentence_of
+
+    sentence = sentence_of(session, typing.segment)
+    return sentence.text if sentence is not None else None
 
 
 def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) -> None:
@@ -104,12 +122,24 @@ def _quoted(text: str) -> str:
 
 def _put_back(place: Workplace, session: Session, segment: int, field: Field, text: str) -> None:
     """Open the segment with the text in it, as if it had just been typed."""
+    if place.session is session:
+        place.show_segments().put_back(segment, field, text)
+
+
+def _put_back_sentence(place: Workplace, session: Session, segment: int, text: str) -> None:
+    """Open the sentence that begins with a segment, with the text in it."""
     if place.session is not session:
         return
+    from gui.editor.sentence_editing import edit_sentences
+
     page = place.show_segments()
-    page.show_segment(segment)
-    if page.table.go_to(segment, edit=True, field=field):
-        cell = page.table.open_cell
-        if cell is not None:
-            cell.input.setPlainText(text)
-            cell.place_cursor(len(text))
+    page.take_to(segment)
+    edit_sentences(place, page, session, segment, text)
+
+
+def tell_of_discard(place: Workplace, session: Session, discard: Discard) -> None:
+    """Say in passing what Escape gave up, and which key brings it back."""
+    if place.session is session:
+        key = place.menus.action_named("Undo").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        message = say("editor", "Given up: “{text}”. {key} brings it back.")
+        place.status.tell_in_passing(message.format(text=_quoted(discard.text), key=key))

@@ -1499,6 +1499,11 @@ teraz: {now}</translation>
         <translation>Bierze liczby z pliku z danymi o filmie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>The segment that this was typed into is no longer there.</source>
+        <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence lies over its segments as it would be laid out.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
@@ -2785,6 +2790,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>This segment has no translation to confirm yet.</source>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>This sentence has no translation to confirm yet.</source>
+        <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
@@ -4152,9 +4162,34 @@ teraz: {now}</translation>
         <translation>Tekst angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Given up: “{text}”. {key} brings it back.</source>
+        <translation>Odrzucono: „{text}”. {key} przywraca ten tekst.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>No segment passes this filter.</source>
         <translation>Żaden segment nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again.</source>
+        <translation>Nie ma tu nic do ponownego wpisania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again. After Esc, the key redoes: {edit}.</source>
+        <translation>Nie ma tu nic do ponownego wpisania. Po klawiszu Esc ten skrót ponowi zmianę: {edit}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo.</source>
+        <translation>Nie ma tu już nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo. After Esc, the key undoes: {edit}.</source>
+        <translation>Nie ma tu już nic do cofnięcia. Po klawiszu Esc ten skrót cofnie zmianę: {edit}.</translation>
     </message>
     <message>
         <location filename="../../gui/cells/text_cell.py"/>
@@ -4205,6 +4240,11 @@ teraz: {now}</translation>
         <location filename="../../gui/unfinished.py"/>
         <source>When the program ended, you were typing into segment {number}: “{text}”</source>
         <translation>Gdy program się zakończył, w segmencie {number} był wpisywany tekst: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>When the program ended, you were typing the sentence of segment {number}: “{text}”</source>
+        <translation>Gdy program się zakończył, trwało wpisywanie zdania z segmentu {number}: „{text}”</translation>
     </message>
     <message>
         <location filename="../../gui/segment_model.py"/>
@@ -4263,6 +4303,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_review.py"/>
         <source>Confirm draft</source>
         <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>Confirm sentence</source>
+        <translation>Zatwierdzenie zdania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4378,6 +4423,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Fill from video</source>
         <translation>Uzupełnienie z informacji o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Give up typing</source>
+        <translation>Odrzucenie tekstu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5805,6 +5855,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>sentence</name>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>&amp;Confirm and go on</source>
+        <translation>Zatwier&amp;dź i dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>&amp;Keep</source>
         <translation>&amp;Zachowaj</translation>
     </message>
@@ -5820,18 +5875,23 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>All segments of the sentence are confirmed, and the next sentence comes (Ctrl+Enter)</source>
+        <translation>Zatwierdza wszystkie segmenty zdania i przechodzi do następnego (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;earlier</source>
+        <translation>Podział &amp;wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;later</source>
+        <translation>Podział póź&amp;niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;earlier</source>
-        <translation>Podział o słowo &amp;wcześniej</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;later</source>
-        <translation>Podział o słowo póź&amp;niej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5847,11 +5907,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5907,6 +5962,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>The last word of this part goes to the next one (Alt+Left)</source>
         <translation>Ostatnie słowo tej części przechodzi do następnej (Alt+strzałka w lewo)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The segments are drafts until they are confirmed (Enter)</source>
+        <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
