@@ -36,6 +36,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Nie po kolei</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>! Not ready: {count}</source>
+        <translation>! Niegotowe: {count}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>! Segments changed since</source>
         <translation>! Segmenty zmieniły się od tego czasu</translation>
@@ -111,6 +116,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wybierz wpis, a na liście pod nim jeden segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Close the list</source>
+        <translation>Zamknij listę</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -129,6 +139,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Everything is ready to be published.</source>
+        <translation>Wszystko jest gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/article/publishing.py"/>
@@ -199,6 +214,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>No transcript</source>
         <translation>Bez transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -294,6 +314,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Show what changed in the segments this was drafted from</source>
         <translation>Pokaż, co się zmieniło w segmentach, z których powstał szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Show what is not ready to be published</source>
+        <translation>Pokaż, co nie jest gotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -430,6 +455,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/preview.py"/>
         <source>… and {left} more segments, which are in the published page.</source>
         <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>✓ Ready</source>
+        <translation>✓ Gotowe</translation>
     </message>
 </context>
 <context>
@@ -730,6 +760,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;What is not ready</source>
+        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1156,6 +1191,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>List what is not ready in the article before it is published.</source>
+        <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -5770,9 +5810,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Typografia:</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>&amp;Video:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>A document; the page beside the article shows what it says.</source>
         <translation>Dokument; jego treść widać na stronie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A link: nothing from other sites</source>
+        <translation>Odnośnik: nic z innych witryn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A player from the site of the video</source>
+        <translation>Odtwarzacz z witryny nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A thumbnail from the site of the video</source>
+        <translation>Miniatura z witryny nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5785,9 +5845,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Tak jak w wykładzie</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>English first</source>
+        <translation>Najpierw angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Labels of sounds and speakers in the transcript</source>
+        <translation>Oznaczenia dźwięków i mówiących w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready: {count}. Choose one to go there, or publish all the same.</source>
+        <translation>Niegotowe: {count}. Wybierz pozycję, aby do niej przejść, albo opublikuj mimo to.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Order of the languages</source>
+        <translation>Kolejność języków</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Plain: &quot;straight&quot; quotes, hyphens</source>
         <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Polish first</source>
+        <translation>Najpierw polski</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5801,13 +5891,58 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish anyway</source>
+        <translation>Opublikuj mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
         <source>Publish article</source>
         <translation>Publikacja artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>T&amp;ranscript:</source>
+        <translation>T&amp;ranskrypcja:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times in the transcript</source>
+        <translation>Czasy w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times unless estimated</source>
+        <translation>Czasy, chyba że przybliżone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Video</source>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>What will be in the file</source>
         <translation>Co znajdzie się w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With labels</source>
+        <translation>Z oznaczeniami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With times</source>
+        <translation>Z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without labels</source>
+        <translation>Bez oznaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without times</source>
+        <translation>Bez czasów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
