@@ -139,6 +139,11 @@ class Session(QObject):
         self._saving.save()
         self._journal.try_again()
 
+    def save_now(self) -> None:
+        """Save what waits for its turn, text being typed too."""
+        self._journal.write_now()
+        self.try_again()
+
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
         for part in (self._moves, self._saving, self._journal, self._claim):

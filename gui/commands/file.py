@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.dialogs.export import Chosen
+    from gui.session import Session
 
 SAMPLE = "how-a-sentence-travels"
 
@@ -195,6 +196,27 @@ class EraseTalk(RestoreTalk):
         return is_wanted(self.place.widget, title_text, question.format(title=title), title_text, harmful=True)
 
 
+class Save(TalkCommand):
+    title = later("commands", "Sa&ve")
+    tip = later("commands", "Say whether everything is saved; every change is, as soon as it is made.")
+    keys = "Ctrl+S"
+
+    def run(self) -> None:
+        session = self.session
+        if session.read_only_reason:
+            self.place.tell(session.read_only_reason)
+            return
+        if self.place.article is not None:
+            self.place.article.typing.save()
+        session.save_now()
+        # In the lane of the library, behind all that is to be saved; what fails there is said as ever.
+        self.place.tasks.store(lambda _library: None, lambda _: self._answer(session))
+
+    def _answer(self, session: Session) -> None:
+        if self.place.session is session and session.is_saved:
+            self.place.tell(say("commands", "Everything is saved."))
+
+
 class CloseTalk(TalkCommand):
     title = later("commands", "&Close the talk")
     tip = later("commands", "Go back to the list of all talks.")
@@ -230,6 +252,7 @@ MENU = Menu(
     NewFromClipboard,
     NewSample,
     Export,
+    Save,
     OpenTalk,
     RenameTalk,
     DuplicateTalk,

@@ -633,8 +633,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1002,9 +1002,13 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
-        <location filename="../../gui/editor/sentence_editing.py"/>
         <source>Everything shown here is confirmed.</source>
         <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
     </message>
@@ -1044,9 +1048,19 @@ teraz: {now}</translation>
         <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1065,13 +1079,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1385,9 +1399,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1416,8 +1440,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2678,6 +2702,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2816,6 +2845,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -5970,7 +6004,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>A pinned break stays between the same words when the text changes.</source>
         <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
     </message>
@@ -5990,7 +6024,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Podział póź&amp;niej</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
     </message>
@@ -6000,12 +6034,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
     </message>
@@ -6015,7 +6049,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>English</source>
         <translation>Angielski</translation>
     </message>
@@ -6040,7 +6074,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Na &amp;segmentach</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -6070,7 +6104,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -6080,12 +6114,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Całe zdanie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>pinned</source>
         <translation>przypięty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_parts.py"/>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>{figures} / {limit}</source>
         <translation>{figures} / {limit}</translation>
     </message>
