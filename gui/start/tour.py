@@ -45,7 +45,7 @@ class Tour(QFrame):
         self._stops = stops
         self._at = 0
         self._window = window
-        self._before = window.focusWidget()
+        self._before: QWidget | None = window.focusWidget()
         if self._before is not None:
             self._before.destroyed.connect(self._forget_before)
         self.setObjectName("card")
