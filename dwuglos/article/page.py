@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from dwuglos.article.choices import PageChoices
 from dwuglos.article.passages import Passage, Printing, address_of, fit_link, linker, one_line, printing_of
+from dwuglos.article.players import Media, media_of
 from dwuglos.language.typography import Typography, laid_out, legible
 from dwuglos.talk import statistics
-from dwuglos.talk.article import Article, Part, Printed, Statistics
-from dwuglos.talk.article_edits import time_of
+from dwuglos.talk.article import Article, Printed, Statistics
+from dwuglos.talk.article_edits import is_estimated, time_of
 from dwuglos.talk.transcript import Transcript
 from dwuglos.talk.video import Video
 
@@ -39,6 +41,8 @@ class Page:
     `link` is that of the video; `own_title` and `own_link` are then empty. `numbers` is the sentence with the
     statistics; it is empty when nothing is known, or when a paragraph states them already. `date` and
     `statistics.read_on` are ISO dates. `length` is that of the video or else of the transcript, in ms.
+    `target_first` says which text of a transcript in both languages comes first, and `media` is the player or the
+    thumbnail that a page for the web has, if it has one.
     """
 
     title: str
@@ -57,6 +61,8 @@ class Page:
     own_link: str
     video: Video
     length: int | None
+    target_first: bool = False
+    media: Media | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -76,6 +82,7 @@ def page_of(
     video: Video,
     typography: Typography = "polish",
     printing: Printing | None = None,
+    choices: PageChoices = PageChoices(),  # noqa: B008 (frozen: nothing can change it)
 ) -> Page:
     """Return the page of the talk with the title `talk`.
 
@@ -90,7 +97,7 @@ def page_of(
     address = address_of(article, video)
     paragraphs = tuple(_paragraphs(article, typography))
     figures = statistics_of(article, video)
-    printing = printing or printing_of(article, transcript, video, typography)
+    printing = printing or printing_of(article, transcript, video, typography, choices=choices)
     return Page(
         title=polish(article.text("title") or talk),
         own_title=polish(article.text("title")),
@@ -108,6 +115,8 @@ def page_of(
         own_link=fit_link(address_of(article, Video())),
         video=replace(video, title=one_line(video.title), channel=one_line(video.channel)),
         length=_length(transcript, video),
+        target_first=choices.order == "target-first",
+        media=media_of(address, choices.video),
     )
 
 
@@ -138,13 +147,8 @@ def _moments(article: Article, transcript: Transcript, address: str, typography:
         text = one_line(entry.text)
         if text:
             time = time_of(entry, transcript)
-            estimated = _is_estimated(entry, transcript)
+            estimated = is_estimated(entry, transcript)
             yield Moment(time, _typeset(text, typography), links(time), entry.segment, estimated)
-
-
-def _is_estimated(entry: Part, transcript: Transcript) -> bool:
-    segment = transcript.by_id(entry.segment) if entry.segment is not None else None
-    return segment is not None and segment.start is not None and bool(segment.timing)
 
 
 def _length(transcript: Transcript, video: Video) -> int | None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from dwuglos.language.markup import without_tags
+from dwuglos.language.markup import visible_text
 from dwuglos.layout.borders import Kind, border_kinds, raw_words_of, words_of
 from dwuglos.layout.charges import Charges, Source, Target, sentence_ends
 from dwuglos.layout.pins import Pins, hold
@@ -90,7 +90,7 @@ def _sources(texts: Sequence[str], durations: Sequence[int] | None) -> list[Sour
 
 
 def _source(text: str, duration: int, is_quiet: bool, is_labelled: bool) -> Source:
-    seen = without_tags(text)
+    seen = visible_text(text)
     words = seen.split()
     if is_quiet:
         return Source(words, 0, 0, 0, is_labelled, 0)
@@ -100,7 +100,7 @@ def _source(text: str, duration: int, is_quiet: bool, is_labelled: bool) -> Sour
 def _target(text: str, words: Sequence[str], sources: Sequence[Source]) -> Target:
     is_heard = all(source.spoken for source in sources)
     labels = [False] * len(words) if is_heard else labels_among(text, words_of(text))
-    bare = [without_tags(word) for word in words]
+    bare = [visible_text(word) for word in words]
     return Target(bare, labels, [Kind.SENTENCE, *border_kinds(bare), Kind.SENTENCE])
 
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from dwuglos.language.markup import visible_text
+from dwuglos.layout.borders import raw_words_of
+from dwuglos.layout.lines import LIMIT, break_lines
+
 _MOST_WORDS = 300
 """The most words a subtitle may have; a longer text is no subtitle, and gets lines of about the same length."""
 
@@ -12,9 +16,7 @@ def in_lines(text: str, lines: int) -> str:
     """Break `text` into `lines` lines where the Polish rules allow it, into fewer only when it has fewer words."""
     if lines < 2 or " " not in text:
         return text
-    from dwuglos.layout import LIMIT, break_lines
-
-    even = len(text) // lines
+    even = len(visible_text(text)) // lines
     # The fewest lines that fit a limit may be the number that is needed: the usual limit is tried first, then limits
     # that let lines differ a little and much in length, then all others.
     limits = [LIMIT, even + even // 3, even + even // 2]
@@ -33,7 +35,7 @@ def in_lines(text: str, lines: int) -> str:
 
 def _evenly(text: str, lines: int) -> str:
     """Break `text` into lines with about the same number of words, without regard to the Polish rules."""
-    words = text.split(" ")
+    words = raw_words_of(text)
     cuts = [round(len(words) * n / lines) for n in range(lines + 1)]
     rows = (" ".join(words[start:end]) for start, end in pairwise(cuts))
     return "\n".join(row for row in rows if row)

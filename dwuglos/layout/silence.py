@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dwuglos.language.markup import without_tags
+from dwuglos.language.markup import visible_text
 from dwuglos.language.sounds import LABEL, NOTES, is_sound
 from dwuglos.layout.borders import Word
 
@@ -18,7 +18,7 @@ def is_silent(source: str) -> bool:
     # Most segments begin with a word, and then need no pattern.
     if source[:1].isalnum() and source[:2].isalnum():
         return False
-    text = without_tags(source)
+    text = visible_text(source)
     return not text.strip() or is_sound(text)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from statistics import median_low
 
-from dwuglos.language.markup import without_tags
+from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import MAY_END, clause_weight, ends_between
 from dwuglos.language.sounds import begins_turn, is_sound
 from dwuglos.sentences import pauses
@@ -47,7 +47,7 @@ class Seams:
 
     def weight(self, row: int) -> float:
         """Return how well a sentence may be cut at the seam, from 0 to 1, by the pause and the clause there."""
-        before, after = (without_tags(self._segments[at].source).split() for at in (row - 1, row))
+        before, after = (visible_text(self._segments[at].source).split() for at in (row - 1, row))
         pause = min(max(self._silence(row), self._drag(row)), 1000) / 2000
         return pause + (clause_weight(before[-1], after[0]) if before and after else 0.0)
 
@@ -62,7 +62,7 @@ class Seams:
         before, after = self._segments[row - 1].source, self._segments[row].source
         if _stands_alone(before) or _stands_alone(after) or _changes_speaker(after):
             return True
-        if MAY_END.search(without_tags(before).rstrip()):
+        if MAY_END.search(visible_text(before).rstrip()):
             return _ends_between(before, after) or self._ends_without_capitals(row)
         return self._ends_by_pause(row)
 
@@ -72,7 +72,7 @@ class Seams:
         if any(segment.source.lower() != segment.source for segment in around) or len(around) < _AROUND:
             return False
         before, after = self._segments[row - 1].source, self._segments[row].source
-        return ends_between(without_tags(before), without_tags(after), "en", has_capitals=False)
+        return ends_between(visible_text(before), visible_text(after), "en", has_capitals=False)
 
     def _ends_by_pause(self, row: int) -> bool:
         silence = self._silence(row)
@@ -80,7 +80,7 @@ class Seams:
         if silence < pauses.FULL_STOP and (silence > 0 or self._drag(row) < _DRAG):
             return False
         if any(_has_stop(segment.source) for segment in self._around(row)):
-            opening = _OPENING.match(without_tags(self._segments[row].source))
+            opening = _OPENING.match(visible_text(self._segments[row].source))
             return silence >= pauses.BREAK and opening is not None and opening[1].isupper()
         return True
 
@@ -91,7 +91,7 @@ class Seams:
     def _drag(self, row: int) -> float:
         """Return the milliseconds by which the segment before the seam lasts longer than its words need nearby."""
         own = _pace(self._segments[row - 1], self._segments[row])
-        return 0.0 if own is None else (own - self._usual_pace(row)) * len(self._segments[row - 1].source)
+        return 0.0 if own is None else (own - self._usual_pace(row)) * len(visible_text(self._segments[row - 1].source))
 
     def _usual_pace(self, row: int) -> float:
         """Return the median of milliseconds per character around a row; to save time, four rows share one median."""
@@ -110,17 +110,17 @@ def _pace(segment: Segment, following: Segment) -> float | None:
     """Return the milliseconds per character from the start of a segment to that of the next, None without times."""
     if segment.start is None or following.start is None or not segment.source:
         return None
-    return (following.start - segment.start) / len(segment.source)
+    return (following.start - segment.start) / max(1, len(visible_text(segment.source)))
 
 
 @lru_cache(_CACHE_SIZE)
 def _has_stop(source: str) -> bool:
-    return _STOP.search(without_tags(source)) is not None
+    return _STOP.search(visible_text(source)) is not None
 
 
 @lru_cache(_CACHE_SIZE)
 def _ends_between(before: str, after: str) -> bool:
-    return ends_between(without_tags(before), without_tags(after), "en")
+    return ends_between(visible_text(before), visible_text(after), "en")
 
 
 @lru_cache(_CACHE_SIZE)
@@ -130,4 +130,4 @@ def _stands_alone(source: str) -> bool:
 
 @lru_cache(_CACHE_SIZE)
 def _changes_speaker(source: str) -> bool:
-    return begins_turn(without_tags(source))
+    return begins_turn(visible_text(source))

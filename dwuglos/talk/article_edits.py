@@ -11,10 +11,12 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from dwuglos.errors import InputError
+from dwuglos.language.counts import Counted, read_count
+from dwuglos.language.markup import visible_text
 from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statistics
 from dwuglos.talk.basis import basis_of, basis_of_both, changed_since
 from dwuglos.talk.edits import Edit
-from dwuglos.talk.transcript import PERSON, Change, Transcript, storable
+from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storable
 from dwuglos.talk.twins import without_twins
 from dwuglos.talk.video import Video
 
@@ -72,6 +74,14 @@ def _field_changes(article: Article, field: Field, text: str) -> list[PartChange
     if part is None:
         return [PartChange(None, Part(article.new_id(), field, 0, text, origin=PERSON))] if text else []
     return [PartChange(part, part._replace(text=text, origin=PERSON) if text else None)] if text != part.text else []
+
+
+def set_count(article: Article, field: Counted, text: str) -> Edit | None:
+    """Set the number of views or likes that a text says, such as 274 083 or 1,2 mln; an empty text removes it.
+
+    Raises InputError for a text that cannot be read for certain as one number.
+    """
+    return set_field(article, field, str(read_count(text, field)) if text.strip() else "")
 
 
 def set_statistics(article: Article, statistics: Statistics) -> Edit | None:
@@ -190,9 +200,29 @@ def mark_fresh(article: Article, transcript: Transcript, id: int) -> Edit | None
 
 
 def time_of(entry: Part, transcript: Transcript) -> int | None:
-    """Return the time of an entry in ms: the present start of the segment that it is tied to, or else its own time."""
+    """Return the time of an entry in ms: the present start of the segment that it is tied to, or else its own time.
+
+    An estimated start never stands in for a time of its own; an entry without one has the estimate.
+    """
     segment = transcript.by_id(entry.segment) if entry.segment is not None else None
-    return segment.start if segment is not None and segment.start is not None else entry.time
+    if segment is None or segment.start is None or (segment.timing and entry.time is not None):
+        return entry.time
+    return segment.start
+
+
+def is_estimated(entry: Part, transcript: Transcript) -> bool:
+    """Return whether the time of an entry is an estimate."""
+    segment = transcript.by_id(entry.segment) if entry.segment is not None else None
+    if segment is None or segment.start is None or not segment.timing:
+        return False
+    return entry.time in (None, segment.start)
+
+
+def _own_time(time: int | None, segment: Segment | None) -> int | None:
+    """Return the time that an entry gets of its own when it is tied to a segment: none where that is estimated."""
+    if segment is None or segment.start is None:
+        return time
+    return None if segment.timing else segment.start
 
 
 def add_entry(
@@ -200,11 +230,11 @@ def add_entry(
 ) -> Edit:
     """Insert an entry into the timeline by its time (ms); with a segment it is tied to that and has its start."""
     tied = transcript.by_id(segment) if segment is not None else None
-    if tied is not None and tied.start is not None:
-        time = tied.start
-    before = [entry for entry in article.timeline if (time_of(entry, transcript) or 0) <= (time or 0)]
+    added = Part(article.new_id(), "entry", 0, storable(text), _own_time(time, tied), segment, PERSON)
+    at = time_of(added, transcript) or 0
+    before = [entry for entry in article.timeline if (time_of(entry, transcript) or 0) <= at]
     rank, moved = _room(article.timeline, before[-1].id if before else None)
-    added = Part(article.new_id(), "entry", rank, storable(text), time, segment, PERSON)
+    added = added._replace(rank=rank)
     return Edit("Add entry", (), (*moved, PartChange(None, added)))
 
 
@@ -214,7 +244,7 @@ def add_entries(article: Article, transcript: Transcript, segments: Iterable[int
     changes: list[PartChange] = []
     for segment in filter(None, map(transcript.by_id, segments)):
         after.reserve_ids(article.new_id() - 1)
-        text = " ".join((segment.target or segment.source).split())
+        text = " ".join(visible_text(segment.target or segment.source).split())
         edit = add_entry(after, transcript, None, text, segment.id)
         after.apply(edit.parts)
         changes += edit.parts
@@ -227,8 +257,10 @@ def left_behind(article: Article, changes: Iterable[Change]) -> tuple[PartChange
     if not removed:
         return ()
     tied = [(entry, removed[entry.segment]) for entry in article.timeline if entry.segment in removed]
-    starts = [(entry, segment.start) for entry, segment in tied if segment.start not in (None, entry.time)]
-    return tuple(PartChange(entry, entry._replace(time=start)) for entry, start in starts)
+    starts = [(entry, segment.start) for entry, segment in tied if not (segment.timing and entry.time is not None)]
+    return tuple(
+        PartChange(entry, entry._replace(time=start)) for entry, start in starts if start not in (None, entry.time)
+    )
 
 
 def set_time(article: Article, id: int, time: int) -> Edit | None:
@@ -240,11 +272,17 @@ def set_time(article: Article, id: int, time: int) -> Edit | None:
 
 
 def tie(article: Article, transcript: Transcript, id: int, segment: int) -> Edit | None:
-    """Tie an entry to a segment: its time is from then on the start of the segment."""
+    """Tie an entry to a segment: its time is from then on the start of the segment.
+
+    While that is only estimated or missing, an entry keeps the time that it has, unless this is an estimate, too.
+    """
     part, tied = _part(article, id), transcript.by_id(segment)
     if tied is None:
         raise InputError("That segment is no longer there.")
-    return _edit("Tie entry to segment", [PartChange(part, part._replace(time=tied.start, segment=segment))])
+    time = None if is_estimated(part, transcript) else time_of(part, transcript)
+    if time is None or not (tied.timing or tied.start is None):
+        time = _own_time(time, tied)
+    return _edit("Tie entry to segment", [PartChange(part, part._replace(time=time, segment=segment))])
 
 
 def out_of_order(article: Article, transcript: Transcript) -> list[int]:
@@ -303,7 +341,8 @@ def accept_timeline(article: Article, transcript: Transcript, drafts: Sequence[D
     """
     own = [entry for entry in article.timeline if not is_draft(entry)]
     own_times = {time_of(entry, transcript) for entry in own}
-    new = without_twins([draft for draft in drafts if draft.time not in own_times], own)
+    in_time = [_as_entry(draft, transcript) for draft in drafts if draft.time not in own_times]
+    new = without_twins(in_time, own)
     edit = _accept(article, "entry", new, origin, "Draft timeline")
     if edit is None:
         return None
@@ -317,6 +356,12 @@ def _reordered(edit: Edit, own: Sequence[Part], ordered: Sequence[Part]) -> Edit
     before = {part.id: part for part in own}
     ranks = [(part, part._replace(rank=n * STEP)) for n, part in enumerate(ordered, 1)]
     return _edit(edit.label, [*removals, *(PartChange(before.get(part.id), after) for part, after in ranks)])
+
+
+def _as_entry(draft: Drafted, transcript: Transcript) -> Drafted:
+    segment = transcript.by_id(draft.segment) if draft.segment is not None else None
+    is_its_start = segment is not None and segment.timing and segment.start == draft.time
+    return draft._replace(time=None) if is_its_start else draft
 
 
 def is_draft(part: Part) -> bool:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dwuglos.errors import InputError, StaleEdit
+from dwuglos.language.markup import spaces_in
 from dwuglos.talk.article import Article, PartChange
 from dwuglos.talk.transcript import PERSON, RANK_STEP, STATES, Change, Segment, State, Transcript, storable
 
@@ -287,7 +288,7 @@ def _room_after(transcript: Transcript, row: int, mover: int = 0) -> tuple[int, 
 def _cut(text: str, share: float) -> tuple[str, str]:
     """Cut at the space nearest to `share` of the text; a text without a space goes whole to the larger part."""
     ideal = len(text) * share
-    spaces = [n for n, character in enumerate(text) if character.isspace()]
+    spaces = spaces_in(text)
     if not spaces:
         return (text, "") if share >= 0.5 else ("", text)
     place = min(spaces, key=lambda n: abs(n - ideal))

@@ -4,27 +4,43 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
-from dwuglos.language import numbers
+from dwuglos.language import counts, numbers
+from dwuglos.language.counts import Amount, Counted
 from dwuglos.talk.article import Statistics
 
-_NUMBER = r"(?<![\d.,])(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)"
 _GAP = r"[ \u00a0\n]{1,2}"
 _TO = r"(?:[ \u00a0\n]{0,2}[:–—-]|[ \u00a0\n](?:wynosi(?:ła)?|to|osiągnęła|sięga))?[ \u00a0\n]{1,2}"
-_ALONE = r"(?![\d.,]*\d)(?!" + _GAP + r"(?:tys|mln|milion|tysi|k\b))"
-_VIEWS = re.compile(
-    rf"{_NUMBER}{_GAP}(?:razy{_GAP}(?:wyświetl|obejrz|odtworz)|wyświetle|odsłon|odtworze|obejrze|views?\b)"
-    rf"|\b(?:wyświetle(?:nia|ń|niami)|odsłony?|odtworze(?:nia|ń)|views){_TO}{_NUMBER}{_ALONE}"
-    rf"|(?:obejrzan|wyświetlon|odtworzon|odtwarzan|oglądan)\w{{1,3}}{_GAP}(?:już{_GAP}|go{_GAP}|je{_GAP})?{_NUMBER}{_GAP}raz",
-    re.IGNORECASE,
-)
-_LIKES = re.compile(
-    rf"{_NUMBER}{_GAP}(?:razy{_GAP}polub|(?:osób|osoby|widzów|użytkowników){_GAP}polubi"
-    rf"|polubie|łapek|łapki|łapkę|kciuk|lajk|serdusze|likes?\b)"
-    rf"|\b(?:polubie(?:nia|ń|niami)|łap(?:ki|ek)(?:{_GAP}w{_GAP}górę)?|likes){_TO}{_NUMBER}{_ALONE}"
-    rf"|\bpolubi(?:on|ł)\w{{0,3}}{_GAP}(?:już{_GAP}|go{_GAP}|je{_GAP})?{_NUMBER}{_GAP}(?:raz|osób|osoby|widz|użytk)",
-    re.IGNORECASE,
-)
+_DIGITS = r"(?<![\d.,])(?:\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)"
+_DECIMALS = rf"(?<![\d.,]){counts.AMOUNT}"
+_ENDS = r"(?![\d.,]*\d)"
+_IS_WHOLE = rf"{_ENDS}(?!{_GAP}(?:tys|mln|milion|tysi|k\b))"
+
+
+def _views(number: str, end: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"({number}){_GAP}(?:razy{_GAP}(?:wyświetl|obejrz|odtworz)|wyświetle|odsłon|odtworze|obejrze|views?\b)"
+        rf"|\b(?:wyświetle(?:nia|ń|niami)|odsłony?|odtworze(?:nia|ń)|views){_TO}({number}){end}"
+        rf"|(?:obejrzan|wyświetlon|odtworzon|odtwarzan|oglądan)\w{{1,3}}{_GAP}(?:już{_GAP}|go{_GAP}|je{_GAP})?"
+        rf"({number}){_GAP}raz",
+        re.IGNORECASE,
+    )
+
+
+def _likes(number: str, end: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"({number}){_GAP}(?:razy{_GAP}polub|(?:osób|osoby|widzów|użytkowników){_GAP}polubi"
+        rf"|polubie|łapek|łapki|łapkę|kciuk|lajk|serdusze|likes?\b)"
+        rf"|\b(?:polubie(?:nia|ń|niami)|łap(?:ki|ek)(?:{_GAP}w{_GAP}górę)?|likes){_TO}({number}){end}"
+        rf"|\bpolubi(?:on|ł)\w{{0,3}}{_GAP}(?:już{_GAP}|go{_GAP}|je{_GAP})?"
+        rf"({number}){_GAP}(?:raz|osób|osoby|widz|użytk)",
+        re.IGNORECASE,
+    )
+
+
+_WHOLE: dict[Counted, re.Pattern[str]] = {"views": _views(_DIGITS, _IS_WHOLE), "likes": _likes(_DIGITS, _IS_WHOLE)}
+_ANY: dict[Counted, re.Pattern[str]] = {"views": _views(_DECIMALS, _ENDS), "likes": _likes(_DECIMALS, _ENDS)}
 
 
 def sentence(statistics: Statistics) -> str:
@@ -44,7 +60,28 @@ def sentence(statistics: Statistics) -> str:
 
 def found_in(text: str) -> Statistics:
     """Return the numbers of views and likes that a text states; each is None when the text does not state it."""
-    return Statistics(_number(_VIEWS, text), _number(_LIKES, text))
+    return Statistics(_number(_WHOLE["views"], text), _number(_WHOLE["likes"], text))
+
+
+class Stated(NamedTuple):
+    """A number of views or likes in a text: what it counts, its place in the text, and the amount it means."""
+
+    counted: Counted
+    start: int
+    end: int
+    amount: Amount
+
+
+def stated_in(text: str) -> list[Stated]:
+    """Return all numbers of views and likes in a text, in their order; other than `found_in`, rounded ones too."""
+    found = []
+    for counted, pattern in _ANY.items():
+        for match in pattern.finditer(text):
+            start, end = match.span(match.lastindex or 0)
+            amount = counts.amount_of(text[start:end])
+            if amount is not None:
+                found.append(Stated(counted, start, end, amount))
+    return sorted(found, key=lambda each: each.start)
 
 
 def _number(pattern: re.Pattern[str], text: str) -> int | None:
@@ -55,4 +92,4 @@ def _number(pattern: re.Pattern[str], text: str) -> int | None:
 
 def are_stated(paragraphs: Iterable[str]) -> bool:
     """Return whether a paragraph states the numbers already; then no sentence with them is added."""
-    return any(found_in(text) != Statistics() for text in paragraphs)
+    return any(stated_in(text) for text in paragraphs)

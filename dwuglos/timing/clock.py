@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dwuglos.errors import InputError
+from dwuglos.language.markup import visible_text
 
 _CLOCK = re.compile(r"\s*(?:(\d{1,3}):)?(?:(\d{1,3}):)?(\d{1,5})(?:[.,](\d{1,3}))?\s*")
 
@@ -40,9 +41,9 @@ def parse_clock(text: str) -> int:
 def characters_per_second(text: str, duration: int | None) -> float:
     """Return the reading speed of a text shown for `duration` ms in characters per second, 0 without a duration.
 
-    Every character counts, also a space; a line break is one character. This is the rule of the Netflix guides (CalcAll
-    in Subtitle Edit).
+    Every character that is seen counts, also a space; a line break is one character, and a tag counts nothing. This is
+    the rule of the Netflix guides (CalcAll in Subtitle Edit).
     """
     if not duration or duration <= 0:
         return 0.0
-    return len(text) * 1000 / duration
+    return len(visible_text(text)) * 1000 / duration

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from dwuglos.language.markup import visible_text
+
 _DIGIT = re.compile(r"\d")
 _COMMA = re.compile(r"[,;:—–](?=\s|$)")
 _STOP = re.compile(r"[.?!…][\"'”’»)\]]{0,3}(?=\s|$)")
@@ -31,6 +33,7 @@ _LINGER = 1000
 def spoken_length(text: str) -> int:
     """Return the time that `text` and the pause after it take, in characters (of `USUAL_PACE` ms); at least 1."""
     marks = ((_DIGIT, _PER_DIGIT), (_COMMA, _PER_COMMA), (_STOP, _PER_STOP))
+    text = visible_text(text)
     return max(1, len(text)) + sum(len(mark.findall(text)) * length for mark, length in marks)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from dwuglos.language.markup import visible_text
 from dwuglos.talk.transcript import Segment
 from dwuglos.timing.clock import clock
 from gui.article.timeline_model import SEGMENTS
@@ -59,7 +60,7 @@ class _Segments(QAbstractListModel):
         if role not in (Role.DisplayRole, Role.ToolTipRole) or index.row() >= len(self._found):
             return None
         segment = self._found[index.row()]
-        text = " ".join((segment.target or segment.source).split())
+        text = " ".join(visible_text(segment.target or segment.source).split())
         return f"{clock(segment.start, 0) or '–'}   {text}" if role == Role.DisplayRole else text
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from dwuglos.language.markup import visible_text
 from dwuglos.profiles import Profile
 from dwuglos.timing.clock import characters_per_second
 from gui.look import theme
@@ -25,8 +26,8 @@ class Figure(NamedTuple):
 
 
 def lengths(text: str, profile: Profile) -> list[Figure]:
-    """Return the characters of each line; those of a line too many are over, however few."""
-    counted = enumerate(map(len, text.split("\n")), 1)
+    """Return the characters of each line, without tags; those of a line too many are over, however few."""
+    counted = enumerate(map(len, visible_text(text).split("\n")), 1)
     return [_figure(str(length), length > profile.line_length or n > profile.lines) for n, length in counted]
 
 

@@ -89,7 +89,8 @@ class Drafts(QObject):
                 say("drafts", "Enter it…"),
                 lambda: self._window.menus.action_named("TranslationServices").trigger(),
             )
-            self._window.notices.tell(localized(error), [enter], about="drafted")
+            words = localized(error)
+            self._window.notices.tell(words, [enter], about="drafted", seconds=0)
             return
         self._is_preparing = True
         self._window.tasks.read(

@@ -14,6 +14,8 @@ from gui.segment_model import SegmentModel
 
 _TALLEST = 100_000
 _REMEMBERED = 5000
+_MOST_TURNS = 50
+"""Rows that are far too high leave room for one or two others, which may be too high as well, and so on."""
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -25,6 +27,8 @@ class RowHeights:
         self._model = model
         self._editor = editor
         self._is_fitting = False
+        self.changed: Callable[[int], object] = lambda row: None
+        """Called with the highest row that has another height, once for all that have."""
         self._heights: dict[tuple[str, int], int] = {}
 
     def visible(self) -> range:
@@ -36,25 +40,29 @@ class RowHeights:
     def fit_visible(self, anchor: int | None = None) -> None:
         """Give the rows on the screen the heights their texts need, without moving what the eye is on.
 
-        That is the current row, or the one nearest to it, unless another is named.
+        That is the current row, or the one nearest to it, unless another is named. Before the columns have their widths
+        there are no heights to find.
         """
-        if self._is_fitting or not self._table.isVisible():
+        if self._is_fitting or not self._table.horizontalHeader().isVisible():
             return
         self._is_fitting = True
-        place = self._table.rowViewportPosition
+        rows = self.visible()
         if anchor is None:
-            rows = self.visible()
             anchor = min(max(self._table.currentIndex().row(), rows.start), rows.stop - 1)
-        before = place(anchor) if anchor >= 0 else 0
-        for _ in range(3):  # rows grow, and others come or go at the lower end
+        for _ in range(_MOST_TURNS):  # rows grow or shrink, and others come or go at either end
             rows = self.visible()
-            if not self.fit_between(rows.start, min(rows.stop, rows.start + 200) - 1):
+            before = self._table.rowViewportPosition(anchor)
+            changed = self.fit_between(rows.start, min(rows.stop, rows.start + 200) - 1)
+            if not self._hold(anchor, before) and not changed:
                 break
-        moved = place(anchor) - before if anchor >= 0 else 0
-        if moved:
-            bar = self._table.verticalScrollBar()
-            bar.setValue(bar.value() + moved)
         self._is_fitting = False
+
+    def _hold(self, row: int, place: int) -> bool:
+        """Scroll until a row is where it was, or as near to that as can be; False where it is there already."""
+        bar = self._table.verticalScrollBar()
+        value = bar.value()
+        bar.setValue(value + self._table.rowViewportPosition(row) - place)
+        return bar.value() != value
 
     def fit_between(self, first: int, last: int) -> bool:
         """Fit the rows from `first` to `last` that are on the screen or next to it; False when none had to change."""
@@ -79,11 +87,10 @@ class RowHeights:
         header.blockSignals(blocked)
         if highest is not None:
             # All of updateGeometries that row heights ask for: the rest of it would paint the header again as well.
-            view = self._table.viewport()
-            self._table.verticalScrollBar().setMaximum(max(header.length() - view.height(), 0))
+            room = self._table.viewport().height()
+            self._table.verticalScrollBar().setMaximum(max(header.length() - room, 0))
             self._table.updateEditorGeometries()
-            top = max(self._table.rowViewportPosition(highest), 0)  # what is above it stays where it was
-            view.update(0, top, view.width(), view.height() - top)
+            self.changed(highest)
         return highest is not None
 
     def _text_widths(self) -> list[tuple[Column, int]]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
@@ -14,16 +12,17 @@ from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.text_cell import TextCell
 from gui.editor.delegate import Emphasis, SegmentDelegate
+from gui.editor.repainting import Repainting
 from gui.editor.row_heights import RowHeights
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.table_cursor import THIS_ROW, TableCursor
 from gui.look.cell_look import PADDING, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
-from gui.widgets.settling import when_settled
 from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_BLANKS = (" ", "\u00a0")
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -37,6 +36,8 @@ class SegmentTable(QTableView):
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
+        self._blank = ""
+        """A blank that was typed on the current row, until the next key."""
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor)
         self.setAccessibleName(say("editor", "Segments"))
@@ -53,12 +54,11 @@ class SegmentTable(QTableView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
-        self._delegate.grown.connect(lambda row: self._heights.fit((row,)))
-        self.segments.dataChanged.connect(self._on_data_changed)
-        self.segments.modelReset.connect(self._on_rows_changed)
-        self.segments.rowsInserted.connect(lambda *_: self._on_rows_changed())
-        self.segments.rowsRemoved.connect(lambda *_: self._on_rows_changed())
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._delegate.text_wanted.connect(self.open)
+        self._delegate.pressed.connect(self._show_open_row)
+        self._delegate.grown.connect(self._on_grown)
+        self._painting = Repainting(self, self.segments, self._heights, self._bracket)
+        self.selectionModel().currentChanged.connect(lambda *_: self._forget_blank())
         self._cursor = TableCursor(self, self.segments, session, self.go_to)
 
     def _prepare_headers(self) -> None:
@@ -78,24 +78,6 @@ class SegmentTable(QTableView):
                 header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
             else:
                 header.resizeSection(n, column.width)
-        when_settled(header, self._heights.fit_visible)
-
-    def _on_current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        self._mark_sentence({now.row(), before.row()})  # their mark is not in the cell that Qt would paint again
-
-    def _mark_sentence(self, rows: Iterable[int] = ()) -> None:
-        """Hold the current sentence together; paint again the rows that come or go with it, and `rows`."""
-        width = self.viewport().width()
-        for row in self._bracket.follow(self.currentIndex().row()).union(rows):
-            self.viewport().update(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-
-    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        self._bracket.is_stale = True  # looked for when it is painted, once for many changes
-        self._heights.fit_between(first.row(), last.row())
-
-    def _on_rows_changed(self) -> None:
-        self._bracket.is_stale = True
-        self._heights.fit_visible()
 
     # Which segments
 
@@ -155,11 +137,11 @@ class SegmentTable(QTableView):
 
     def _show_row(self, row: int) -> None:
         """Scroll to a row, and keep one neighbour on either side in view where there is room."""
-        self._heights.fit_between(row - 1, row + 1)
+        self._painting.fit_rows(row - 1, row + 1)
         for near in (row - 1, row + 1, row):
             if 0 <= near < self.segments.rowCount() and not self._is_in_sight(near):
                 self.scrollTo(self.segments.index(near, 0))
-                self._heights.fit_visible()
+                self._painting.fit()
 
     def put_current_at(self, top: int) -> None:
         """Scroll until the current row is so many pixels below the top, or as near to that as can be."""
@@ -196,10 +178,22 @@ class SegmentTable(QTableView):
             return
         self._cursor.make_current(index)
         if self.open_editor is None:
+            self._show_row(index.row())
             self.edit(index)
-        self._heights.fit((index.row(),))
+        self._painting.fit_rows(index.row(), index.row())
         if self.open_cell is not None:
             self.open_cell.input.setFocus()
+
+    def put_into(self, id: int, column: str, text: str) -> bool:
+        """Open a cell of a column, named, and replace its text as if by typing; False when a filter hides it."""
+        row = self.segments.row_of(id)
+        if row is None:
+            return False
+        self.open(self.segments.index(row, [each.name for each in self.segments.columns].index(column)))
+        if self.open_editor is None:
+            return False
+        self.open_editor.put(text)
+        return True
 
     def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
         """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
@@ -220,7 +214,7 @@ class SegmentTable(QTableView):
         row = self.currentIndex().row()
         self._delegate.forget(editor)
         super().closeEditor(editor, hint)
-        self._heights.fit_between(row - 1, row + 1)
+        self._painting.fit_rows(row - 1, row + 1)
 
     def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
         editor = self.open_editor
@@ -229,22 +223,42 @@ class SegmentTable(QTableView):
         self._cursor.hold()
         super().rowsAboutToBeRemoved(parent, start, end)
 
+    def _on_grown(self, row: int) -> None:
+        self._painting.fit_rows(row, row)
+        self._show_open_row()
+
+    def _show_open_row(self) -> None:
+        """Scroll back to the open cell: what goes into it is to be seen."""
+        row = self.segments.row_of(self.open_editor.segment) if self.open_editor is not None else None
+        if row is not None and not self._is_in_sight(row):
+            self._show_row(row)
+
     def _go_on(self, rows: int) -> None:
         if not self.step(rows):
             self.close_cell()
             self.setFocus()
 
+    def _forget_blank(self) -> None:
+        self._blank = ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing goes into the Polish of the current segment, whichever column the cursor is in."""
-        text = event.text()
+        """Typing goes into the Polish of the current segment, whichever column the cursor is in.
+
+        A blank alone types nothing, and takes no confirmation back: it waits for the letter that it stands before.
+        """
+        text, before = event.text(), self._blank
+        self._blank = ""
+        is_command = bool(event.modifiers() & _COMMAND_KEYS)
         if not self.hasFocus():  # a key that an open line had no use for
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND_KEYS:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_command:
             self.open()
-        elif text and text.isprintable() and not event.modifiers() & _COMMAND_KEYS:
+        elif text in _BLANKS and not is_command:
+            self._blank = text
+        elif text and text.isprintable() and not is_command:
             self.open()
             if self.open_cell is not None:
-                self.open_cell.input.insertPlainText(text)
+                self.open_cell.input.insertPlainText(before + text if self.open_cell.text() else text)
         else:
             super().keyPressEvent(event)
 
@@ -265,15 +279,14 @@ class SegmentTable(QTableView):
     def set_look(self, profile: Profile, find: str = "") -> None:
         """Paint with the theme in force, the limits of a profile, and what is looked for marked."""
         self._delegate.set_look(make_look(QFont(self.font()), profile, find))
-        self.viewport().update()
+        self._painting.all()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight straight from their segments.
 
         QTableView would go through an index, a style option and the style sheet for every cell, at twice the time.
         """
-        if self._bracket.is_stale:
-            self._mark_sentence()
+        self._painting.catch_up()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._delegate.background)
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
@@ -290,13 +303,15 @@ class SegmentTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._heights.fit_visible()
+        self._painting.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._painting.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        visible = self._heights.visible()
-        # The row that was on the screen before: those that come in may turn out higher than they were taken for.
-        self._heights.fit_visible(visible.stop - 1 if dy > 0 else visible.start)
+        self._painting.scroll(dy)
 
     def sizeHint(self) -> QSize:
         return QSize(900, 500)

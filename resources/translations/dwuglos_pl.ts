@@ -36,6 +36,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Nie po kolei</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>! Not ready: {count}</source>
+        <translation>! Niegotowe: {count}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>! Segments changed since</source>
         <translation>! Segmenty zmieniły się od tego czasu</translation>
@@ -111,6 +116,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wybierz wpis, a na liście pod nim jeden segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Close the list</source>
+        <translation>Zamknij listę</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -129,6 +139,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Everything is ready to be published.</source>
+        <translation>Wszystko jest gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/article/publishing.py"/>
@@ -199,6 +214,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>No transcript</source>
         <translation>Bez transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -294,6 +314,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Show what changed in the segments this was drafted from</source>
         <translation>Pokaż, co się zmieniło w segmentach, z których powstał szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Show what is not ready to be published</source>
+        <translation>Pokaż, co nie jest gotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -430,6 +455,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/preview.py"/>
         <source>… and {left} more segments, which are in the published page.</source>
         <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>✓ Ready</source>
+        <translation>✓ Gotowe</translation>
     </message>
 </context>
 <context>
@@ -572,6 +602,11 @@ teraz: {now}</translation>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Dark theme</source>
         <translation>Motyw &amp;ciemny</translation>
@@ -598,8 +633,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -655,6 +690,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -720,6 +760,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;What is not ready</source>
+        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -812,9 +857,29 @@ teraz: {now}</translation>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Kopiuj jako ta&amp;belę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the Polish of the chosen segments, or their English where the cursor is in it.</source>
+        <translation>Kopiuje polski tekst wybranych segmentów albo angielski, gdy kursor jest w nim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the text of the chosen segments, and take it away.</source>
+        <translation>Kopiuje tekst wybranych segmentów i usuwa go z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.</source>
+        <translation>Kopiuje czasy i oba teksty wybranych segmentów: do arkusza albo do innego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -830,6 +895,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -932,6 +1002,11 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Everything shown here is confirmed.</source>
@@ -963,19 +1038,29 @@ teraz: {now}</translation>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Find &amp;previous</source>
-        <translation>Znajdź pop&amp;rzednie</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Find and do anything by a few letters of its name.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -994,13 +1079,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1106,6 +1191,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>List what is not ready in the article before it is published.</source>
+        <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1274,6 +1364,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
+        <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how things are done.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
@@ -1304,9 +1399,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1335,8 +1440,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1434,6 +1539,11 @@ teraz: {now}</translation>
         <translation>Bierze liczby z pliku z danymi o filmie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>The segment that this was typed into is no longer there.</source>
+        <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence lies over its segments as it would be laid out.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
@@ -1459,6 +1569,11 @@ teraz: {now}</translation>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
@@ -1467,6 +1582,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This field can only be read.</source>
+        <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1670,6 +1790,26 @@ teraz: {now}</translation>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not Polish: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not later than the one before it: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest późniejszy od poprzedniego: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline has no time: “{text}”.</source>
+        <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
         <translation>Firefox, bez sieci</translation>
@@ -1794,6 +1934,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
+        <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
@@ -1899,6 +2044,11 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>No player or thumbnail is known for the address of the video; the page has a link instead.</source>
+        <translation>Dla adresu tego nagrania nie jest znany odtwarzacz ani miniatura; na stronie jest zamiast tego odnośnik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
@@ -1963,6 +2113,36 @@ teraz: {now}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Akapit {number} to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is not Polish: “{text}”.</source>
+        <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/pasted.py"/>
         <source>Pasted transcript with times</source>
         <translation>Wklejona transkrypcja z czasami</translation>
@@ -2004,6 +2184,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Qt cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać Qt: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2033,6 +2218,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>System packages that the window cannot do without are missing; install them with: {command}</source>
+        <translation>Brakuje pakietów systemowych, bez których okno się nie otworzy; zainstaluj je poleceniem: {command}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -2108,6 +2298,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} przekroczyła limit długości; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no source link, so it does not lead to the video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc nie prowadzi do nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>The article has no source link, so the page shows no video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc na stronie nie ma nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no title of its own; the title of the talk stands in.</source>
+        <translation>Artykuł nie ma własnego tytułu; zastępuje go tytuł wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publishing.py"/>
@@ -2244,6 +2449,16 @@ teraz: {now}</translation>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wstęp to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is not Polish: “{text}”.</source>
+        <translation>Wstęp nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
@@ -2329,6 +2544,11 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The tags are a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tagi to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used because of its line {line}: {reason}.</source>
         <translation>Szablonu {file} nie można użyć z powodu wiersza {line}: {reason}.</translation>
@@ -2371,14 +2591,38 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tytuł to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is not Polish: “{text}”.</source>
+        <translation>Tytuł nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The transcript is in Polish, so the segments have no English yet.</source>
         <translation>Transkrypcja jest po polsku, więc segmenty nie mają jeszcze angielskiego tekstu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The transcript prints {n} drafts that nobody has confirmed.</source>
+        <translation>
+            <numerusform>W transkrypcji jest {n} niezatwierdzony szkic.</numerusform>
+            <numerusform>W transkrypcji są {n} niezatwierdzone szkice.</numerusform>
+            <numerusform>W transkrypcji jest {n} niezatwierdzonych szkiców.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
+        <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
+        <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -2462,6 +2706,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2470,6 +2719,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There is no text called {name} in it; choose one of: {names}.</source>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>There is no text in {file}; choose another file.</source>
+        <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -2582,6 +2836,11 @@ teraz: {now}</translation>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>This sentence has no translation to confirm yet.</source>
+        <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} does not translate from English to Polish; enter the address of another.</source>
         <translation>Ten serwer usługi {service} nie tłumaczy z angielskiego na polski; podaj adres innego.</translation>
@@ -2590,6 +2849,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -2873,6 +3137,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
+        <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
         <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
     </message>
@@ -3040,6 +3309,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} confirmed segments stay as they were.</source>
+        <translation>
+            <numerusform>{n} zatwierdzony segment pozostał bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzone segmenty pozostały bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzonych segmentów pozostało bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues began before zero; they were moved to zero.</source>
         <translation>
@@ -3160,6 +3438,15 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have a place on the screen, such as the top, which this format does not hold.</source>
+        <translation>
+            <numerusform>{n} napis ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisy mają położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisów ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
@@ -3169,11 +3456,20 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
-        <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
+        <source>{n} cues have colours, fonts or other styles that WebVTT cannot take over; they are written without.</source>
         <translation>
-            <numerusform>{n} napis ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
-            <numerusform>{n} napisy mają kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
-            <numerusform>{n} napisów ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napis ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have fonts or other styles that this format does not hold; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma czcionki lub inne style, których ten format nie przechowuje; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3484,12 +3780,75 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since entry {number} of the timeline ({time}) was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since paragraph {number} was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the lead was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wstępu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the tags were drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tagów, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the title was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tytułu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} segments have got the Polish of the file.</source>
+        <translation>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentu.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
             <numerusform>{n} segmenty mają nowe szkice.</numerusform>
             <numerusform>{n} segmentów ma nowe szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments of the transcript have no Polish.</source>
+        <translation>
+            <numerusform>{n} segment transkrypcji nie ma tłumaczenia.</numerusform>
+            <numerusform>{n} segmenty transkrypcji nie mają tłumaczenia.</numerusform>
+            <numerusform>{n} segmentów transkrypcji nie ma tłumaczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3730,6 +4089,11 @@ teraz: {now}</translation>
         <source>“{address}” is not a web address; one looks like http://localhost:11434/v1.</source>
         <translation>„{address}” nie jest adresem internetowym; przykładowy to http://localhost:11434/v1.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/language/counts.py"/>
+        <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
+        <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
+    </message>
 </context>
 <context>
     <name>draft report</name>
@@ -3895,9 +4259,34 @@ teraz: {now}</translation>
         <translation>Tekst angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Given up: “{text}”. {key} brings it back.</source>
+        <translation>Odrzucono: „{text}”. {key} przywraca ten tekst.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>No segment passes this filter.</source>
         <translation>Żaden segment nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again.</source>
+        <translation>Nie ma tu nic do ponownego wpisania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again. After Esc, the key redoes: {edit}.</source>
+        <translation>Nie ma tu nic do ponownego wpisania. Po klawiszu Esc ten skrót ponowi zmianę: {edit}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo.</source>
+        <translation>Nie ma tu już nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo. After Esc, the key undoes: {edit}.</source>
+        <translation>Nie ma tu już nic do cofnięcia. Po klawiszu Esc ten skrót cofnie zmianę: {edit}.</translation>
     </message>
     <message>
         <location filename="../../gui/cells/text_cell.py"/>
@@ -3950,6 +4339,11 @@ teraz: {now}</translation>
         <translation>Gdy program się zakończył, w segmencie {number} był wpisywany tekst: „{text}”</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>When the program ended, you were typing the sentence of segment {number}: “{text}”</source>
+        <translation>Gdy program się zakończył, trwało wpisywanie zdania z segmentu {number}: „{text}”</translation>
+    </message>
+    <message>
         <location filename="../../gui/segment_model.py"/>
         <source>empty</source>
         <translation>pusto</translation>
@@ -3973,9 +4367,24 @@ teraz: {now}</translation>
 <context>
     <name>edits</name>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add entry</source>
+        <translation>Dodanie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodanie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Choose transcript</source>
+        <translation>Wybór transkrypcji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3988,9 +4397,34 @@ teraz: {now}</translation>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_review.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>Confirm sentence</source>
+        <translation>Zatwierdzenie zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cut</source>
+        <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete entry</source>
+        <translation>Usunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usunięcie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4003,6 +4437,16 @@ teraz: {now}</translation>
         <translation>Usunięcie segmentów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft summary</source>
+        <translation>Szkic streszczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft timeline</source>
+        <translation>Szkic osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4013,9 +4457,29 @@ teraz: {now}</translation>
         <translation>Zmiana angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit author</source>
+        <translation>Edycja autora</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit date</source>
+        <translation>Edycja daty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit lead</source>
+        <translation>Edycja wstępu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit note</source>
         <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit paragraph</source>
+        <translation>Edycja akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4023,9 +4487,44 @@ teraz: {now}</translation>
         <translation>Zmiana zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit source link</source>
+        <translation>Edycja odnośnika do nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit statistics</source>
+        <translation>Edycja statystyk</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit tags</source>
+        <translation>Edycja tagów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit timeline</source>
+        <translation>Edycja osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit title</source>
+        <translation>Edycja tytułu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit translation</source>
         <translation>Zmiana tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Fill from video</source>
+        <translation>Uzupełnienie z informacji o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Give up typing</source>
+        <translation>Odrzucenie tekstu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4033,9 +4532,24 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Join paragraphs</source>
+        <translation>Połączenie akapitów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Join segments</source>
         <translation>Połączenie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Keep as it is</source>
+        <translation>Pozostawienie bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>Lay Polish over the talk</source>
+        <translation>Nałożenie polskiego tekstu na wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4058,9 +4572,29 @@ teraz: {now}</translation>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move entry</source>
+        <translation>Przesunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move paragraph</source>
+        <translation>Przesunięcie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste</source>
+        <translation>Wklejenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/contradictions.py"/>
+        <source>Replace numbers</source>
+        <translation>Zmiana liczb</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4068,9 +4602,24 @@ teraz: {now}</translation>
         <translation>Przywrócenie wersji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Sort timeline</source>
+        <translation>Uporządkowanie osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Split paragraph</source>
+        <translation>Podział akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Tie entry to segment</source>
+        <translation>Powiązanie wpisu z segmentem</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5429,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;Lay it over this talk</source>
+        <translation>&amp;Nałóż na ten wykład</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Polish:</source>
         <translation>&amp;Polski:</translation>
@@ -4888,6 +5442,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Video facts:</source>
+        <translation>I&amp;nformacje o filmie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A Polish file</source>
+        <translation>Polski plik</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4935,6 +5499,21 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Plik angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Facts about a video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Facts about the video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Files of a new talk</source>
+        <translation>Pliki nowego wykładu</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
@@ -4950,6 +5529,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Format: automatycznie</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Make a &amp;new talk</source>
+        <translation>Utwórz n&amp;owy wykład</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Make the talk</source>
         <translation>Utwórz wykład</translation>
@@ -4963,6 +5547,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Optional: an info.json of yt-dlp</source>
+        <translation>Opcjonalnie: info.json programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5010,14 +5599,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Take them for this talk</source>
+        <translation>Użyj w tym wykładzie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>The first segments</source>
         <translation>Pierwsze segmenty</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>These are the facts about the video. Choose the file with the English text too.</source>
+        <translation>To informacje o filmie. Wybierz jeszcze plik z angielskim tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} holds facts about a video. Is it the video of “{title}”?</source>
+        <translation>Plik {file} zawiera informacje o filmie. Czy to film z wykładu „{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} is in Polish. Lay it over “{title}”, which is open, or make a new talk of it?</source>
+        <translation>Plik {file} jest po polsku. Nałożyć go na otwarty wykład „{title}” czy utworzyć z niego nowy wykład?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5251,9 +5865,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Typografia:</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>&amp;Video:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>A document; the page beside the article shows what it says.</source>
         <translation>Dokument; jego treść widać na stronie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A link: nothing from other sites</source>
+        <translation>Odnośnik: nic z innych witryn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A player from the site of the video</source>
+        <translation>Odtwarzacz z witryny nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A thumbnail from the site of the video</source>
+        <translation>Miniatura z witryny nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5266,9 +5900,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Tak jak w wykładzie</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>English first</source>
+        <translation>Najpierw angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Labels of sounds and speakers in the transcript</source>
+        <translation>Oznaczenia dźwięków i mówiących w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready: {count}. Choose one to go there, or publish all the same.</source>
+        <translation>Niegotowe: {count}. Wybierz pozycję, aby do niej przejść, albo opublikuj mimo to.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Order of the languages</source>
+        <translation>Kolejność języków</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Plain: &quot;straight&quot; quotes, hyphens</source>
         <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Polish first</source>
+        <translation>Najpierw polski</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5282,13 +5946,58 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish anyway</source>
+        <translation>Opublikuj mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
         <source>Publish article</source>
         <translation>Publikacja artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>T&amp;ranscript:</source>
+        <translation>T&amp;ranskrypcja:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times in the transcript</source>
+        <translation>Czasy w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times unless estimated</source>
+        <translation>Czasy, chyba że przybliżone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Video</source>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>What will be in the file</source>
         <translation>Co znajdzie się w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With labels</source>
+        <translation>Z oznaczeniami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With times</source>
+        <translation>Z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without labels</source>
+        <translation>Bez oznaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without times</source>
+        <translation>Bez czasów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5336,6 +6045,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>sentence</name>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>&amp;Confirm and go on</source>
+        <translation>Zatwier&amp;dź i dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>&amp;Keep</source>
         <translation>&amp;Zachowaj</translation>
     </message>
@@ -5351,18 +6065,23 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>All segments of the sentence are confirmed, and the next sentence comes (Ctrl+Enter)</source>
+        <translation>Zatwierdza wszystkie segmenty zdania i przechodzi do następnego (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;earlier</source>
+        <translation>Podział &amp;wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;later</source>
+        <translation>Podział póź&amp;niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;earlier</source>
-        <translation>Podział o słowo &amp;wcześniej</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;later</source>
-        <translation>Podział o słowo póź&amp;niej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5378,11 +6097,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5438,6 +6152,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>The last word of this part goes to the next one (Alt+Left)</source>
         <translation>Ostatnie słowo tej części przechodzi do następnej (Alt+strzałka w lewo)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The segments are drafts until they are confirmed (Enter)</source>
+        <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from dwuglos import places
@@ -68,6 +69,13 @@ def _refuse_questions(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMessageBox, "exec", refuse)
 
 
+@pytest.fixture(autouse=True)
+def _no_key_held(qapp: QApplication) -> None:
+    """Let go of the keys that a test pressed: Qt would take its Shift for held while the next one chooses rows."""
+    if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
+
+
 @pytest.fixture
 def nothing_left(qtbot: QtBot) -> Iterator[None]:
     """After the test no window, no thread and no waiting cursor is left."""
@@ -75,7 +83,7 @@ def nothing_left(qtbot: QtBot) -> Iterator[None]:
     yield
     left = [w for w in QApplication.topLevelWidgets() if w not in before]
     assert not left
-    qtbot.waitUntil(lambda: threading.enumerate() == [threading.main_thread()], timeout=2000)
+    qtbot.waitUntil(lambda: threading.enumerate() == [threading.main_thread()], timeout=10_000)
     assert QGuiApplication.overrideCursor() is None
 
 

@@ -13,7 +13,7 @@ from dwuglos import sentences
 from dwuglos.errors import Cancelled, InputError, Notice
 from dwuglos.language.labels import without_labels
 from dwuglos.language.lemmas import lemmas
-from dwuglos.language.markup import without_tags
+from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import sentence_ends
 from dwuglos.language.sounds import is_sound, speaker_changes
 from dwuglos.talk.transcript import Segment
@@ -110,7 +110,7 @@ def _ends(before: str, after: str) -> bool:
 def bare(text: str) -> str:
     """Return a text in one line, without tags, labels of sounds, and marks of a change of speaker."""
     if _MARK.search(text):
-        text = without_labels(without_tags(text))
+        text = without_labels(visible_text(text))
         for place in reversed(speaker_changes(text)):
             text = f"{text[:place].rstrip(' >-–—‐')} {text[place:]}"
     return " ".join(text.split())

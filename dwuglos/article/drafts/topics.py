@@ -21,6 +21,7 @@ from dwuglos.article.drafts.proposal import Progress
 from dwuglos.errors import Cancelled
 from dwuglos.language.guess import language_of
 from dwuglos.language.lemmas import lemmas
+from dwuglos.language.markup import visible_text
 from dwuglos.language.sounds import is_sound
 from dwuglos.sentences.pauses import pause_between
 from dwuglos.talk.transcript import Segment
@@ -169,7 +170,7 @@ def spoken(segments: Sequence[Segment]) -> list[str]:
     """Return the text of each segment in the language that more segments have, English when there is no difference."""
     sources = sum(bool(segment.source.strip()) for segment in segments)
     targets = sum(bool(segment.target.strip()) for segment in segments)
-    texts = (segment.target if targets > sources else segment.source for segment in segments)
+    texts = (visible_text(segment.target if targets > sources else segment.source) for segment in segments)
     return ["" if _names_sound(text) else " ".join(text.split()) for text in texts]
 
 

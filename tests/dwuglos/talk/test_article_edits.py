@@ -55,6 +55,7 @@ MAKERS = {
     "remove": lambda a, t: article_edits.remove(a, [a.summary[0].id, a.timeline[0].id]),
     "entry": lambda a, t: article_edits.add_entry(a, t, 1500, "Między."),
     "time": lambda a, t: article_edits.set_time(a, a.timeline[0].id, 9000),
+    "count": lambda a, t: article_edits.set_count(a, "views", "1,2 mln"),
     "tie": lambda a, t: article_edits.tie(a, t, a.timeline[0].id, 2),
     "summary": lambda a, t: article_edits.accept_summary(a, [Drafted("Szkic.")], "extract"),
     "timeline": lambda a, t: article_edits.accept_timeline(a, t, [Drafted("Szkic.", 2000, 2)], "topics"),
@@ -215,6 +216,14 @@ def test_several_segments_become_entries_in_one_step(article: Article, transcrip
     assert article_edits.add_entries(article, transcript, [99]) is None
 
 
+def test_entries_made_of_segments_have_no_tags() -> None:
+    transcript = Transcript([Segment(1, 0, 0, 1000, "Hi", "{\\an8}<i>Cześć</i>,\nświecie")])
+    article = Article()
+    edit = article_edits.add_entries(article, transcript, [1])
+    assert edit is not None
+    assert [change.after.text for change in edit.parts if change.after] == ["Cześć, świecie"]
+
+
 def test_an_entry_stays_where_it_was_when_its_segment_goes(article: Article, transcript: Transcript) -> None:
     history = History(transcript, article=article)
     first = transcript[0]
@@ -353,3 +362,80 @@ def test_a_draft_of_the_timeline_with_a_persons_words_is_left_out(transcript: Tr
     edit.apply(transcript, article)
     drafts = [Drafted("Latarnicy mieszkali w wieżach z dziećmi", 2000, 2)]
     assert article_edits.accept_timeline(article, transcript, drafts, "topics") is None
+
+
+# True times and estimates
+
+
+def with_estimates(transcript: Transcript, *ids: int) -> Transcript:
+    return Transcript([s._replace(timing="estimated") if s.id in ids else s for s in transcript])
+
+
+def tied_to_estimate(article: Article, entry: Part, transcript: Transcript) -> Part:
+    edit = article_edits.tie(article, transcript, entry.id, 2)
+    assert edit is not None
+    edit.apply(transcript, article)
+    after = article.by_id(entry.id)
+    assert after is not None
+    return after
+
+
+def test_a_true_time_outlives_being_tied_to_an_estimate() -> None:
+    own = Part(1, "entry", 1, "Punkt.", 20_000)
+    article, transcript = Article([own]), Transcript([Segment(2, 2, 18_000, 19_000, "x", timing="estimated")])
+    entry = tied_to_estimate(article, own, transcript)
+    assert (article_edits.time_of(entry, transcript), entry.segment) == (20_000, 2)
+    assert not article_edits.is_estimated(entry, transcript)
+    Edit("Align", (Change(transcript[0], transcript[0]._replace(start=19_500, end=21_000, timing="")),)).apply(
+        transcript
+    )
+    assert article_edits.time_of(entry, transcript) == 19_500
+
+
+def test_a_true_time_outlives_being_tied_to_a_segment_without_times() -> None:
+    own = Part(1, "entry", 1, "Punkt.", 20_000)
+    article, transcript = Article([own]), Transcript([Segment(2, 2, None, None, "x")])
+    assert article_edits.time_of(tied_to_estimate(article, own, transcript), transcript) == 20_000
+
+
+def test_the_true_time_of_another_segment_outlives_an_estimate(article: Article, transcript: Transcript) -> None:
+    estimated = with_estimates(transcript, 2)
+    entry = tied_to_estimate(article, article.timeline[0], estimated)
+    assert article_edits.time_of(entry, estimated) == 1000
+
+
+def test_an_estimate_gives_way_to_another_and_moves_with_its_segment(transcript: Transcript) -> None:
+    estimated, article = with_estimates(transcript, 1, 2, 3), Article()
+    article_edits.add_entry(article, estimated, None, "Punkt.", 3).apply(estimated, article)
+    entry = tied_to_estimate(article, article.timeline[0], estimated)
+    assert article_edits.time_of(entry, estimated) == 2000
+    assert article_edits.is_estimated(entry, estimated)
+    moved = estimated[1]._replace(start=2400)
+    Edit("Change times", (Change(estimated[1], moved),)).apply(estimated)
+    assert article_edits.time_of(entry, estimated) == 2400
+    deleted = (Change(moved, None),)
+    Edit("Delete", deleted, article_edits.left_behind(article, deleted)).apply(estimated, article)
+    assert article_edits.time_of(article.timeline[0], estimated) == 2400
+
+
+def test_a_true_time_outlives_the_estimated_segment_it_is_tied_to() -> None:
+    own = Part(1, "entry", 1, "Punkt.", 20_000, 2)
+    estimated = Segment(2, 2, 18_000, 19_000, "x", timing="estimated")
+    assert article_edits.left_behind(Article([own]), [Change(estimated, None)]) == ()
+
+
+def test_drafts_of_estimated_segments_move_with_them(transcript: Transcript) -> None:
+    estimated, article = with_estimates(transcript, 1, 2, 3), Article()
+    drafts = [Drafted("Początek.", 0), Drafted("Środek.", 2000, 2)]
+    edit = article_edits.accept_timeline(article, estimated, drafts, "topics")
+    assert edit is not None
+    edit.apply(estimated, article)
+    assert article_edits.accept_timeline(article, estimated, drafts, "topics") is None
+    Edit("Change times", (Change(estimated[1], estimated[1]._replace(start=2400)),)).apply(estimated)
+    assert entries(article, estimated) == [(0, "Początek."), (2400, "Środek.")]
+
+
+def test_a_count_that_cannot_be_read_is_no_edit(article: Article) -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        article_edits.set_count(article, "views", "5-6 tys.")
+    assert article_edits.set_count(article, "views", "") is None

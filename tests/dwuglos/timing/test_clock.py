@@ -61,7 +61,14 @@ def test_a_clock_is_read_back(ms: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "duration", "speed"),
-    [("a" * 34, 2000, 17.0), ("ab\ncd", 1000, 5.0), ("", 1000, 0.0), ("abc", None, 0.0), ("abc", 0, 0.0)],
+    [
+        ("a" * 34, 2000, 17.0),
+        ("ab\ncd", 1000, 5.0),
+        ("{\\an8}<i>abc</i>", 1000, 3.0),
+        ("", 1000, 0.0),
+        ("abc", None, 0.0),
+        ("abc", 0, 0.0),
+    ],
 )
 def test_reading_speed_counts_every_character(text: str, duration: int | None, speed: float) -> None:
     assert characters_per_second(text, duration) == speed

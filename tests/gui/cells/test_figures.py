@@ -9,6 +9,10 @@ def test_each_line_is_counted_and_only_the_long_one_is_over():
     assert lengths("x" * 42 + "\n" + "x" * 43, NETFLIX_PL) == [Figure("42", False), Figure("43!", True)]
 
 
+def test_tags_are_not_counted():
+    assert [figure.text for figure in lengths("{\\an8}<i>Raz</i>\ndwa", NETFLIX_PL)] == ["3", "3"]
+
+
 def test_a_line_too_many_is_over():
     assert [figure.is_over for figure in lengths("a\nb\nc", NETFLIX_PL)] == [False, False, True]
 

