@@ -509,9 +509,19 @@ teraz: {now}</translation>
         <translation>#</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/column_layout.py"/>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/speed.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second</source>
+        <translation>Znaki na sekundę</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
@@ -542,6 +552,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>No time yet</source>
         <translation>Brak czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -837,6 +852,11 @@ teraz: {now}</translation>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
+        <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose which service makes drafts, and give what each needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
@@ -850,6 +870,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Close the window; everything is saved.</source>
         <translation>Zamyka okno; wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Colu&amp;mns…</source>
+        <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1009,6 +1034,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/editor/sentence_editing.py"/>
         <source>Everything shown here is confirmed.</source>
         <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
     </message>
@@ -6004,7 +6030,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>A pinned break stays between the same words when the text changes.</source>
         <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
     </message>
@@ -6024,7 +6050,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Podział póź&amp;niej</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
     </message>
@@ -6034,12 +6060,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
     </message>
@@ -6049,7 +6075,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>English</source>
         <translation>Angielski</translation>
     </message>
@@ -6074,7 +6100,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Na &amp;segmentach</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -6104,7 +6130,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -6114,12 +6140,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Całe zdanie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>pinned</source>
         <translation>przypięty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>{figures} / {limit}</source>
         <translation>{figures} / {limit}</translation>
     </message>
