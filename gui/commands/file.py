@@ -71,11 +71,13 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
+        from dwuglos import profiles
         from gui.dialogs.export import ExportDialog
 
         self.place.finish_typing()
         settings = self.place.settings
-        dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
+        profile = profiles.by_name(settings.profile)
+        dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:
