@@ -65,6 +65,10 @@ make_root() {
     mkdir -p "$root/home/tester"
     cp "$samples"/*.srt "$root/home/tester"
     chmod a+r "$root/home/tester"/*.srt
+    if [ -n "${PIP_CERT:-}" ]; then # a mirror with a certificate of its own
+        cp "$PIP_CERT" "$root/etc/pip.pem"
+        printf '[global]\ncert = /etc/pip.pem\n' >"$root/etc/pip.conf"
+    fi
     ! as_root sh -c 'command -v python3' || fail "a bare Debian has no Python"
     done_with "a bare Debian $(cat "$root/etc/debian_version")"
 }
