@@ -633,8 +633,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1002,6 +1002,11 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <location filename="../../gui/editor/sentence_editing.py"/>
@@ -1044,9 +1049,19 @@ teraz: {now}</translation>
         <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1065,13 +1080,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1385,9 +1400,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1416,8 +1441,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1669,7 +1694,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/side.py"/>
-        <source>{done} of {total} segments. {waiting}</source>
+        <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
 </context>
@@ -2140,6 +2165,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Price of a million tokens in euros, 0 where it is free</source>
+        <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -2407,12 +2437,12 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} takes no more questions for now; go on in {seconds} seconds.</source>
+        <source>The language model at {host} takes no more questions for now; go on in {seconds} s.</source>
         <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.</source>
+        <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
@@ -2678,6 +2708,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2816,6 +2851,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -3553,6 +3593,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} drafts came out as they were before.</source>
+        <translation>
+            <numerusform>{n} szkic wyszedł taki sam jak poprzednio.</numerusform>
+            <numerusform>{n} szkice wyszły takie same jak poprzednio.</numerusform>
+            <numerusform>{n} szkiców wyszło takich samych jak poprzednio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>{n} drawings are no part of the talk; they return to the file when you export as SubStation.</source>
         <translation>
@@ -3841,6 +3890,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} segments were not asked for any more and keep the drafts they had.</source>
+        <translation>
+            <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/whisper.py"/>
         <source>{n} segments without text were left out.</source>
         <translation>
@@ -3907,7 +3965,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
-        <source>{service} did not answer within {seconds:g} seconds; try again later.</source>
+        <source>{service} did not answer within {seconds:g} s; try again later.</source>
         <translation>Usługa {service} nie odpowiedziała w ciągu {seconds:g} s; spróbuj ponownie później.</translation>
     </message>
     <message>
@@ -3937,6 +3995,11 @@ teraz: {now}</translation>
         <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/drafts/asking.py"/>
+        <source>{service} gave nothing usable for this text before, so it was not asked again; choose another service, or draft these segments by themselves to ask once more.</source>
+        <translation>Usługa {service} już raz nie dała tu nic użytecznego, więc tego tekstu nie wysłano ponownie; wybierz inną usługę albo, żeby spróbować jeszcze raz, naszkicuj same te segmenty.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/asking.py"/>
         <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another translator.</source>
@@ -3945,6 +4008,11 @@ teraz: {now}</translation>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
+        <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -3993,6 +4061,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
+        <source>{service} sent more or fewer translations than texts ({got} for {texts}), so none of them can be trusted; try again later or translate by hand.</source>
+        <translation>Usługa {service} zwróciła inną liczbę tłumaczeń niż tekstów ({got} zamiast {texts}), więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
@@ -4008,19 +4081,9 @@ teraz: {now}</translation>
         <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/parts/answers.py"/>
-        <source>{service} sent {got} translations of {texts} texts, so none of them can be trusted; try again later or translate by hand.</source>
-        <translation>Wysłano teksty: {texts}, {service} zwróciła tłumaczenia: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} talks on and on about this text; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
-        <translation>Usługa {service} dostała wiersze w liczbie {texts}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>
@@ -4104,6 +4167,16 @@ teraz: {now}</translation>
     <name>drafts</name>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Ask again</source>
+        <translation>Spytaj &amp;ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>&amp;Show them</source>
         <translation>Po&amp;każ je</translation>
     </message>
@@ -4121,6 +4194,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
+        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -4154,8 +4232,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens, which cost about {amount}.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}, koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens; what they cost is unknown, for the settings of the service name no price.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}; koszt jest nieznany, bo w ustawieniach usługi nie ma ceny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters; what they cost is unknown.</source>
+        <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -6127,6 +6220,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>About {price} € for a million tokens, {talk} € for a talk of twenty minutes.</source>
+        <translation>Około {price} € za milion tokenów, {talk} € za dwudziestominutowy wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
@@ -6154,6 +6252,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>It is given {seconds} s of rest between two requests.</source>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>It takes one text at a time, of {characters} characters at most.</source>
+        <translation>Limit jednego zapytania: jeden tekst, znaki – {characters}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
@@ -6198,6 +6301,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>Translation services</source>
         <translation>Usługi tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown.</source>
+        <translation>Koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown; enter the price of a million tokens to be told what a run costs.</source>
+        <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
