@@ -58,11 +58,23 @@ def panel_commands() -> list[type[Command]]:
     return made
 
 
+class ChooseColumns(SegmentsCommand):
+    title = later("commands", "Colu&mns…")
+    tip = later("commands", "Choose which columns of the segments are shown; their borders can be dragged.")
+    starts_group = True
+
+    @classmethod
+    def waits(cls) -> bool:
+        return False
+
+    def run(self) -> None:
+        self.page.table.column_layout.ask()
+
+
 class FullScreen(Command):
     title = later("commands", "Full sc&reen")
     tip = later("commands", "Give the window the whole screen, or take that back.")
     keys = "F11"
-    starts_group = True
 
     def checked(self) -> bool:
         return self.place.widget.isFullScreen()
@@ -128,6 +140,7 @@ MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
     *panel_commands(),
+    ChooseColumns,
     FullScreen,
     NetflixLimits,
     TedLimits,

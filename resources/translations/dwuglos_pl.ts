@@ -509,9 +509,19 @@ teraz: {now}</translation>
         <translation>#</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/column_layout.py"/>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/speed.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second</source>
+        <translation>Znaki na sekundę</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
@@ -542,6 +552,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>No time yet</source>
         <translation>Brak czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -837,6 +852,11 @@ teraz: {now}</translation>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
+        <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose which service makes drafts, and give what each needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
@@ -850,6 +870,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Close the window; everything is saved.</source>
         <translation>Zamyka okno; wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Colu&amp;mns…</source>
+        <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -3481,6 +3506,24 @@ teraz: {now}</translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
             <numerusform>{n} napisy mają kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
             <numerusform>{n} napisów ma kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have lines of up to {longest} characters, over the limit of {limit}, beginning with segments {places}; they were broken by hand, or are one long word.</source>
+        <translation>
+            <numerusform>{n} napis ma wiersz o długości {longest} znaków, ponad limit {limit}: segment {places}; podzielono go ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisy mają wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisów ma wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have more than {lines} lines, beginning with segments {places}.</source>
+        <translation>
+            <numerusform>{n} napis ma więcej wierszy niż {lines}: segment {places}.</numerusform>
+            <numerusform>{n} napisy mają więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+            <numerusform>{n} napisów ma więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,12 +12,12 @@ from urllib3 import exceptions as faults
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
 from dwuglos.translators import TRANSLATORS
 from dwuglos.translators.parts.web import LARGEST, Reply, Site, blocked_for, host_of, in_plain_words
-from tests.stand_ins.microsoft import REGION
+from tests.stand_ins import deepl, libretranslate, microsoft
 from tests.stand_ins.web import BEHAVIOURS, KEY, polish
 
 SENTENCE = "And here you can see how the network learns this number."
 MARKED = "And here <i>you</i> can see how ♪ the network learns"
-GIVEN = {"key": KEY, "region": REGION}
+GIVEN = {"key": KEY, "region": microsoft.REGION}
 BY_VARIABLE = {f"DWUGLOS_{translator.name.upper()}_URL": translator for translator in TRANSLATORS}
 
 
@@ -133,10 +133,10 @@ def test_an_answer_that_has_not_kept_its_marks_is_refused(service, translator, b
         translator.translate(MARKED)
 
 
+# MyMemory takes one text at a time, and its answers have room for one.
+@pytest.mark.parametrize("service", [deepl.DeepL, microsoft.Microsoft, libretranslate.LibreTranslate], indirect=True)
 @pytest.mark.parametrize("behaviour", ["one-less", "one-more"])
 def test_a_wrong_count_is_refused(service, translator, behaviour):
-    if translator.limits.texts == 1:
-        pytest.skip("it takes one text at a time, and its answers have room for one")
     service.follow([behaviour])
     with pytest.raises(
         BadAnswer, match=f"{translator.title} sent more or fewer translations than texts .. for 2., so none of them"
