@@ -56,6 +56,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
@@ -96,6 +101,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>6333</translation>
     </message>
     <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/page.py"/>
         <source>A sentence or two that say what the talk is about</source>
         <translation>Jedno lub dwa zdania o tym, czego dotyczy wykład</translation>
@@ -131,7 +141,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -167,6 +177,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -237,8 +248,14 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Paragraph by a language model</source>
+        <translation>Akapit od modelu językowego</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -301,6 +318,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>Show draft</source>
         <translation>Pokaż szkic</translation>
@@ -337,6 +359,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -351,17 +374,23 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ta&amp;gi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -386,12 +415,27 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model has a proposal.</source>
+        <translation>Model językowy ma propozycję.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model proposes what is there already.</source>
+        <translation>Model językowy proponuje to, co już jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The paragraph is no longer there.</source>
+        <translation>Tego akapitu już nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>The segments it was drafted from have changed since.</source>
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -418,13 +462,24 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Title, lead and tags</source>
+        <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>What was answered so far is kept, and only the rest is asked for then.</source>
+        <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -742,6 +797,11 @@ teraz: {now}</translation>
         <translation>&amp;Raport o szkicach…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Rewrite paragraph by a language model…</source>
+        <translation>&amp;Przeredaguj akapit modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
@@ -997,6 +1057,11 @@ teraz: {now}</translation>
         <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft title, lead a&amp;nd tags by a language model…</source>
+        <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Draft what is &amp;untranslated…</source>
         <translation>Naszkicuj &amp;nieprzetłumaczone…</translation>
@@ -1182,6 +1247,21 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the translation over the segments of its sentence as if nobody had moved a word.</source>
         <translation>Rozkłada tłumaczenie na segmenty zdania tak, jakby nikt nie przesunął ani słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a better text for the paragraph that is typed into.</source>
+        <translation>Model językowy zaproponuje lepszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a shorter text for the paragraph that is typed into.</source>
+        <translation>Model językowy zaproponuje krótszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a title, a lead and tags; you see them before they are taken.</source>
+        <translation>Model językowy zaproponuje tytuł, wstęp i tagi; zobaczysz je, zanim trafią do artykułu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1386,6 +1466,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Put the cursor into a paragraph.</source>
+        <translation>Ustaw kursor w akapicie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Put the entries of the timeline in the order of their times.</source>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
@@ -1478,6 +1563,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select every segment that is shown.</source>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Shorten paragraph b&amp;y a language model…</source>
+        <translation>Skróć akapit &amp;modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2104,7 +2194,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
@@ -2347,7 +2437,7 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
     </message>
@@ -2551,9 +2641,24 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} did not shorten the paragraph; try again or use another model.</source>
+        <translation>Model {model} nie skrócił akapitu; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} made the paragraph much longer than it was; try again or use another model.</source>
+        <translation>Model {model} bardzo wydłużył akapit; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
+        <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
@@ -2683,7 +2788,7 @@ teraz: {now}</translation>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>There is no folder {folder}; create it or choose another.</source>
         <translation>Nie ma folderu {folder}; utwórz go albo wybierz inny.</translation>
     </message>
@@ -2701,6 +2806,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>There is no next segment to join with.</source>
         <translation>Nie ma następnego segmentu, z którym można by połączyć ten segment.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>There is no paragraph with a text to rewrite; write it first.</source>
+        <translation>Nie ma akapitu z tekstem do przeredagowania; najpierw go napisz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/ttml.py"/>
@@ -2954,7 +3064,7 @@ teraz: {now}</translation>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
     </message>
@@ -3158,7 +3268,7 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
@@ -3536,7 +3646,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} cues have settings of the file they came from, which this format does not hold.</source>
         <translation>
             <numerusform>{n} napis ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
@@ -3771,7 +3881,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
@@ -3780,7 +3890,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
@@ -3960,7 +4070,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} untranslated segments are left out.</source>
         <translation>
             <numerusform>Pominięto {n} nieprzetłumaczony segment.</numerusform>
@@ -3969,7 +4079,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
@@ -4492,6 +4602,11 @@ teraz: {now}</translation>
         <translation>Szkic osi czasu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Draft title, lead and tags</source>
+        <translation>Szkic tytułu, wstępu i tagów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4645,6 +4760,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Restore version</source>
         <translation>Przywrócenie wersji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Rewrite paragraph</source>
+        <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5892,6 +6012,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Leave</source>
+        <translation>Z&amp;ostaw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Take</source>
+        <translation>&amp;Przyjmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, now</source>
+        <translation>{part}: teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, proposed</source>
+        <translation>{part}: propozycja</translation>
     </message>
 </context>
 <context>

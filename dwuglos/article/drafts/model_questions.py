@@ -44,7 +44,7 @@ class Line(NamedTuple):
 
 
 class Journal(NamedTuple):
-    """Answers of an earlier run that broke off, by the digest of the question, and what keeps each new one."""
+    """Answers of an earlier run that broke off, by the digest of the question, and what keeps each that was of use."""
 
     answers: Mapping[str, str]
     keep: Callable[[str, str], object]
@@ -82,18 +82,20 @@ class Model:
         mark = digest(self.where, system, user)
         if mark in self.journal.answers:
             with suppress(BadAnswer):
-                return read(self.journal.answers[mark])
+                return self._kept(mark, self.journal.answers[mark], read)
         for tries_left in reversed(range(_TRIES)):
             try:
-                answer = self._answer(system, user)
-                result = read(answer)
+                return self._kept(mark, self._answer(system, user), read)
             except BadAnswer:
                 if not tries_left:
                     raise
-            else:
-                self.journal.keep(mark, answer)
-                return result
         raise AssertionError("the last try returns or raises")
+
+    def _kept(self, mark: str, answer: str, read: Callable[[str], T]) -> T:
+        """Return what `read` makes of an answer, which then is of use and is kept."""
+        result = read(answer)
+        self.journal.keep(mark, answer)
+        return result
 
     def done(self, parts: int, of: int) -> None:
         """Report to `progress` that so many parts of all are done."""
