@@ -56,6 +56,22 @@ def panel_commands() -> list[type[Command]]:
     return made
 
 
+class ShowLines(SegmentsCommand):
+    title = later("commands", "Lines as &exported")
+    tip = later("commands", "Show each text in the lines in which it is exported, and count by these.")
+    keys = "F9"
+    starts_group = True
+
+    def checked(self) -> bool:
+        return self.place.settings.in_lines
+
+    def run(self) -> None:
+        settings = self.place.settings
+        settings.in_lines = not settings.in_lines
+        self.place.remember()
+        self.page.show_in_lines(settings.in_lines)
+
+
 class _Limits(Command):
     profile: Profile
 
@@ -70,7 +86,6 @@ class NetflixLimits(_Limits):
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
     tip = later("commands", "Count by the limits of Netflix.")
     profile = NETFLIX_PL
-    starts_group = True
 
 
 class TedLimits(_Limits):
@@ -112,6 +127,7 @@ MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
     *panel_commands(),
+    ShowLines,
     NetflixLimits,
     TedLimits,
     SystemTheme,

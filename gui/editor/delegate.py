@@ -111,7 +111,7 @@ class SegmentDelegate(QStyledItemDelegate):
         assert column.editor is not None, "a column without an editor cannot be edited"
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
-        editor.begin(row.segment, row.number, column.field, self.look.profile)
+        editor.begin(row.segment, row.number, column.field, self.look)
         editor.setFont(self.look.font)
         self.open_editor = editor
         return editor

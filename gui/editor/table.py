@@ -39,7 +39,7 @@ class SegmentTable(QTableView):
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
         self._bracket = SentenceBracket(self.segments)
-        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor)
+        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
         self.setAccessibleName(say("editor", "Segments"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -276,9 +276,9 @@ class SegmentTable(QTableView):
 
     # Look
 
-    def set_look(self, profile: Profile, find: str = "") -> None:
-        """Paint with the theme in force, the limits of a profile, and what is looked for marked."""
-        self._delegate.set_look(make_look(QFont(self.font()), profile, find))
+    def set_look(self, profile: Profile, find: str = "", in_lines: bool = False) -> None:
+        """Paint with the theme in force, the limits of a profile, what is looked for marked, and maybe in lines."""
+        self._delegate.set_look(make_look(QFont(self.font()), profile, find, in_lines))
         self._painting.all()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,8 @@ PADDING = 6
 
 @dataclass(slots=True)
 class Look:
-    """How cells are painted: colours of the theme, fonts, the limits that count, and the text looked for."""
+    """How cells are painted: colours of the theme, fonts, the limits that count, the text looked for, and whether texts are
+    shown in the lines in which they are exported."""
 
     text: QColor
     faint: QColor
@@ -26,9 +27,10 @@ class Look:
     small: QFont
     profile: Profile
     find: str = ""
+    in_lines: bool = False
 
 
-def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
+def make_look(font: QFont, profile: Profile, find: str = "", in_lines: bool = False) -> Look:
     """Return how cells are painted in the theme in force."""
     colours = theme.colours()
     small = QFont(font)
@@ -43,4 +45,5 @@ def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
         small=small,
         profile=profile,
         find=find,
+        in_lines=in_lines,
     )
