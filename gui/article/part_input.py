@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QT
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.cells.cell_editor import POPUP_REASONS
-from gui.cells.text_cell import characters, units
+from gui.widgets.code_units import characters, units
 
 
 class PartInput(QPlainTextEdit):

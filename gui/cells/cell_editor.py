@@ -67,8 +67,12 @@ class CellEditor(QFrame):
     def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
         """Be the field for a cell of a segment; `set_text` follows."""
         self.segment, self.field = segment.id, field
+        self.use_look(look)
         self._input.setAccessibleDescription(say("editor", "segment {number}").format(number=number))
         self.set_text("")
+
+    def use_look(self, look: Look) -> None:
+        """Count by other limits, and show what is typed as the table shows texts."""
 
     def text(self) -> str:
         """Return what is typed."""

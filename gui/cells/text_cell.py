@@ -13,6 +13,7 @@ from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.figures import as_exported, lengths, speed
 from gui.look.cell_look import Look
+from gui.widgets.code_units import characters, units
 from gui.words import say
 
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
@@ -61,10 +62,14 @@ class TextCell(CellEditor):
         self.input.textChanged.connect(self._on_text_changed)
 
     def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
-        self._duration, self._profile, self._is_in_lines = segment.duration, look.profile, look.in_lines
+        self._duration = segment.duration
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
         super().begin(segment, number, field, look)
+
+    def use_look(self, look: Look) -> None:
+        self._profile, self._is_in_lines = look.profile, look.in_lines
+        self._count()
 
     def text(self) -> str:
         return plain_text(self.input)
@@ -169,13 +174,3 @@ def _is_of_commands(event: QKeyEvent) -> bool:
 def plain_text(field: QPlainTextEdit) -> str:
     """Return what is in a field, with the no-break spaces that Qt's own plain text turns into others."""
     return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
-
-
-def units(text: str) -> int:
-    """Return how long a text is for Qt, which counts an emoji as two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def characters(text: str, units: int) -> int:
-    """Return how many characters of a text the first `units` of Qt's are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

@@ -27,8 +27,9 @@ class Speed(Column):
         return decimal(characters_per_second(segment.target, segment.duration))
 
     def description(self, row: Row) -> str:
-        message = say("columns", "Characters per second of the Polish text, and characters in each line as it is exported; spaces count")
-        return message if self.text(row) else ""
+        if not self.text(row):
+            return ""
+        return say("columns", "Characters per second, and in each line of the subtitle as it is exported; spaces count")
 
     def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
         segment = row.segment
@@ -43,7 +44,9 @@ class Speed(Column):
             below = box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
             self._paint_figure(painter, below, all_of_them, look.faint, look.warning, look.small)
 
-    def _paint_figure(self, painter: QPainter, box: QRect, figure: Figure, usual: QColor, over: QColor, font: QFont) -> None:
+    def _paint_figure(
+        self, painter: QPainter, box: QRect, figure: Figure, usual: QColor, over: QColor, font: QFont
+    ) -> None:
         if figure.is_over:
             font = QFont(font)
             font.setBold(True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
@@ -58,7 +60,7 @@ def panel_commands() -> list[type[Command]]:
 
 class ShowLines(SegmentsCommand):
     title = later("commands", "Lines as &exported")
-    tip = later("commands", "Show each text in the lines in which it is exported, and count by these.")
+    tip = later("commands", "Show each text in the lines in which it is exported.")
     keys = "F9"
     starts_group = True
 
@@ -70,6 +72,20 @@ class ShowLines(SegmentsCommand):
         settings.in_lines = not settings.in_lines
         self.place.remember()
         self.page.show_in_lines(settings.in_lines)
+
+
+class FullScreen(Command):
+    title = later("commands", "Full sc&reen")
+    tip = later("commands", "Give the window the whole screen, or take that back.")
+    keys = "F11"
+    starts_group = True
+
+    def checked(self) -> bool:
+        return self.place.widget.isFullScreen()
+
+    def run(self) -> None:
+        window = self.place.widget
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 class _Limits(Command):
@@ -127,6 +143,7 @@ MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
     *panel_commands(),
+    FullScreen,
     ShowLines,
     NetflixLimits,
     TedLimits,

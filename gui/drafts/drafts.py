@@ -79,7 +79,8 @@ class Drafts(QObject):
                 say("drafts", "Enter it…"),
                 lambda: self._window.menus.action_named("TranslationServices").trigger(),
             )
-            self._window.notices.tell(localized(error), [enter], about="drafted")
+            words = localized(error)
+            self._window.notices.tell(words, [enter], about="drafted", seconds=0)
             return
         # The keyring may have taken its time, and the question does: another talk may be open by now.
         if self._may_send(translator, requests) and session is self._window.session and self._run is None:

@@ -94,6 +94,8 @@ class SegmentDelegate(QStyledItemDelegate):
     def set_look(self, look: Look) -> None:
         """Paint from now on with these colours and limits."""
         self.look = look
+        if self.open_editor is not None:
+            self.open_editor.use_look(look)
         colours = theme.colours()
         self.background = QColor(colours.base)
         self._selected = QColor(colours.current)

@@ -71,7 +71,6 @@ class EditorPage(QWidget):
     def show_in_lines(self, in_lines: bool) -> None:
         """Show texts in the lines in which they are exported, or as they were typed."""
         if in_lines != self.in_lines:
-            self.table.close_cell()
             self.in_lines = in_lines
             self._look_again()
 

@@ -36,6 +36,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Nie po kolei</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>! Not ready: {count}</source>
+        <translation>! Niegotowe: {count}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>! Segments changed since</source>
         <translation>! Segmenty zmieniły się od tego czasu</translation>
@@ -111,6 +116,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wybierz wpis, a na liście pod nim jeden segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Close the list</source>
+        <translation>Zamknij listę</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -129,6 +139,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Everything is ready to be published.</source>
+        <translation>Wszystko jest gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/article/publishing.py"/>
@@ -199,6 +214,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>No transcript</source>
         <translation>Bez transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -294,6 +314,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Show what changed in the segments this was drafted from</source>
         <translation>Pokaż, co się zmieniło w segmentach, z których powstał szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Show what is not ready to be published</source>
+        <translation>Pokaż, co nie jest gotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -431,6 +456,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <source>… and {left} more segments, which are in the published page.</source>
         <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
     </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>✓ Ready</source>
+        <translation>✓ Gotowe</translation>
+    </message>
 </context>
 <context>
     <name>changes</name>
@@ -485,8 +515,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
-        <source>Characters per second of the Polish text; spaces count</source>
-        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+        <source>Characters per second, and in each line of the subtitle as it is exported; spaces count</source>
+        <translation>Znaki na sekundę oraz w każdym wierszu napisu po eksporcie; spacje się liczą</translation>
     </message>
     <message>
         <location filename="../../gui/columns/state.py"/>
@@ -603,8 +633,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -730,6 +760,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;What is not ready</source>
+        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -967,6 +1002,11 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <location filename="../../gui/editor/sentence_editing.py"/>
@@ -1009,9 +1049,19 @@ teraz: {now}</translation>
         <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1030,13 +1080,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1142,6 +1192,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Lines as &amp;exported</source>
+        <translation>Wiersze jak w &amp;eksporcie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>List what is not ready in the article before it is published.</source>
+        <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1345,9 +1405,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1376,8 +1446,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1403,6 +1473,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show dark text on light.</source>
         <translation>Ciemny tekst na jasnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show each text in the lines in which it is exported.</source>
+        <translation>Pokazuje każdy tekst w takich wierszach, w jakich zostanie wyeksportowany.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/all.py"/>
@@ -2638,6 +2713,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2776,6 +2856,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -5736,9 +5821,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Typografia:</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>&amp;Video:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>A document; the page beside the article shows what it says.</source>
         <translation>Dokument; jego treść widać na stronie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A link: nothing from other sites</source>
+        <translation>Odnośnik: nic z innych witryn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A player from the site of the video</source>
+        <translation>Odtwarzacz z witryny nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A thumbnail from the site of the video</source>
+        <translation>Miniatura z witryny nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5751,9 +5856,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Tak jak w wykładzie</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>English first</source>
+        <translation>Najpierw angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Labels of sounds and speakers in the transcript</source>
+        <translation>Oznaczenia dźwięków i mówiących w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready: {count}. Choose one to go there, or publish all the same.</source>
+        <translation>Niegotowe: {count}. Wybierz pozycję, aby do niej przejść, albo opublikuj mimo to.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Order of the languages</source>
+        <translation>Kolejność języków</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Plain: &quot;straight&quot; quotes, hyphens</source>
         <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Polish first</source>
+        <translation>Najpierw polski</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5767,13 +5902,58 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish anyway</source>
+        <translation>Opublikuj mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
         <source>Publish article</source>
         <translation>Publikacja artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>T&amp;ranscript:</source>
+        <translation>T&amp;ranskrypcja:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times in the transcript</source>
+        <translation>Czasy w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times unless estimated</source>
+        <translation>Czasy, chyba że przybliżone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Video</source>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>What will be in the file</source>
         <translation>Co znajdzie się w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With labels</source>
+        <translation>Z oznaczeniami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With times</source>
+        <translation>Z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without labels</source>
+        <translation>Bez oznaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without times</source>
+        <translation>Bez czasów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
