@@ -17,6 +17,7 @@ class Speed(Column):
 
     name = "speed"
     title = later("columns", "CPS")
+    long_title = later("columns", "Characters per second")
     width = 72
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 

@@ -59,7 +59,7 @@ def panel_commands() -> list[type[Command]]:
 
 
 class ShowLines(SegmentsCommand):
-    title = later("commands", "Lines as &exported")
+    title = later("commands", "Lines as e&xported")
     tip = later("commands", "Show each text in the lines in which it is exported.")
     keys = "F9"
     starts_group = True
@@ -74,11 +74,23 @@ class ShowLines(SegmentsCommand):
         self.page.show_in_lines(settings.in_lines)
 
 
+class ChooseColumns(SegmentsCommand):
+    title = later("commands", "Colu&mns…")
+    tip = later("commands", "Choose which columns of the segments are shown; their borders can be dragged.")
+    starts_group = True
+
+    @classmethod
+    def waits(cls) -> bool:
+        return False
+
+    def run(self) -> None:
+        self.page.table.column_layout.ask()
+
+
 class FullScreen(Command):
     title = later("commands", "Full sc&reen")
     tip = later("commands", "Give the window the whole screen, or take that back.")
     keys = "F11"
-    starts_group = True
 
     def checked(self) -> bool:
         return self.place.widget.isFullScreen()
@@ -143,6 +155,7 @@ MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
     *panel_commands(),
+    ChooseColumns,
     FullScreen,
     ShowLines,
     NetflixLimits,
