@@ -447,6 +447,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Słów w sumie: {words}</translation>
     </message>
     <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>as the talk: {title}</source>
+        <translation>jak wykład: {title}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <location filename="../../gui/article/statistics_form.py"/>
         <source>e.g. 2026-11-22</source>
