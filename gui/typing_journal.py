@@ -60,6 +60,12 @@ class TypingJournal(QObject):
         if not became_edit:
             self._forget({segment})
 
+    def write_now(self) -> None:
+        """Write down at once what is being typed."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._note()
+
     def take_up(self, segment: int, field: TypingPlace, text: str) -> None:
         """Note a text that had to be put aside, as if it were being typed, for whoever looks for what is unfinished."""
         id = self._talk.id

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.commands import Workplace
     from gui.discards import Discard
     from gui.session import Session
+    from gui.widgets.notice_bar import Choice
 
 _QUOTED = 100
 """Characters of the text that are shown."""
@@ -34,11 +35,15 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
         return
-    message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
-    if typing.field == "sentence":
-        message = say("editor", "When the program ended, you were typing the sentence of segment {number}: “{text}”")
-    row = session.transcript.row_of(typing.segment)
-    message = message.format(number=row + 1, text=_quoted(typing.text))
+    number = session.transcript.row_of(typing.segment) + 1
+
+    def words() -> str:
+        message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
+        if typing.field == "sentence":
+            message = say(
+                "editor", "When the program ended, you were typing the sentence of segment {number}: “{text}”"
+            )
+        return message.format(number=number, text=_quoted(typing.text))
 
     def put_back() -> None:
         if typing.field == "sentence":
@@ -51,8 +56,8 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
 
-    choices = [(say("editor", "&Put it back"), put_back), (say("editor", "&Drop it"), drop)]
-    place.notices.tell(message, choices, about="typing")
+    choices = [(lambda: say("editor", "&Put it back"), put_back), (lambda: say("editor", "&Drop it"), drop)]
+    place.notices.tell(words, choices, about="typing", seconds=0)
 
 
 def _text_there(session: Session, typing: Typing) -> str | None:
@@ -74,8 +79,7 @@ def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) 
     `texts` are those that nothing was done about yet; one is taken from them when something is.
     """
     if not texts:
-        message = say("editor", "Somebody else has changed the same segments; your last changes of them were not made.")
-        place.notices.tell(message, kind="problem", about="refused")
+        place.notices.tell(_of_changes, kind="problem", about="refused")
         return
     refused = texts[0]
     segment, field, text = refused
@@ -102,17 +106,28 @@ def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) 
         go_on()
 
     is_in_place = segment is not None and field in ("source", "target")
-    keep = (say("editor", "&Put it back"), put_back) if is_in_place else (say("editor", "&Copy it"), copy)
-    choices = [keep, (say("editor", "&Drop it"), drop)]
-    place.notices.tell(_of_refused(session, segment, text), choices, kind="problem", about="refused")
+    put: Choice = (lambda: say("editor", "&Put it back"), put_back)
+    keep: Choice = put if is_in_place else (lambda: say("editor", "&Copy it"), copy)
+    _tell_refused(place, session, segment, text, [keep, (lambda: say("editor", "&Drop it"), drop)])
 
 
-def _of_refused(session: Session, segment: int | None, text: str) -> str:
-    if segment is None:
+def _tell_refused(
+    place: Workplace, session: Session, segment: int | None, text: str, choices: Sequence[Choice]
+) -> None:
+    number = session.transcript.row_of(segment) + 1 if segment is not None else None
+    place.notices.tell(lambda: _of_refused(number, text), choices, kind="problem", about="refused")
+
+
+def _of_changes() -> str:
+    return say("editor", "Somebody else has changed the same segments; your last changes of them were not made.")
+
+
+def _of_refused(number: int | None, text: str) -> str:
+    if number is None:
         message = say("editor", "Somebody else has changed the place of this text of yours, which is kept: “{text}”")
         return message.format(text=_quoted(text))
     message = say("editor", "Somebody else has changed segment {number} before you; your text is kept: “{text}”")
-    return message.format(number=session.transcript.row_of(segment) + 1, text=_quoted(text))
+    return message.format(number=number, text=_quoted(text))
 
 
 def _quoted(text: str) -> str:

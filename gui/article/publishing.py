@@ -110,7 +110,8 @@ def publish(desk: Desk, session: Session) -> Flaw | None:
     from gui.dialogs.publish import PublishDialog
 
     settings, material = desk.settings, material_of(session)  # nothing is edited while the dialog is open
-    dialog = PublishDialog(material, press(), settings.publication, settings.last_folder, choices_of(desk), desk.widget)
+    folder = places.beside(session.source_path, settings.last_folder)
+    dialog = PublishDialog(material, press(), settings.publication, folder, choices_of(desk), desk.widget)
     agreed = dialog.exec()
     dialog.deleteLater()
     path = dialog.path.path()
@@ -143,16 +144,18 @@ def write_publication(desk: Desk, material: Material, form: Form, path: Path) ->
         return published.notices
 
     def tell(notices: tuple[Notice, ...]) -> None:
-        message = " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
+        def words() -> str:
+            return " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
+
         folder = QUrl.fromLocalFile(str(path.parent))
         choices = [
-            (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-            (say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
+            (lambda: say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (lambda: say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
         ]
-        desk.notices.tell(message, choices, about="published")
+        desk.notices.tell(words, choices, about="published")
 
     def fail(error: BaseException) -> None:
-        desk.notices.tell(desk.words(error), kind="problem", about="published")
+        desk.notices.tell(lambda: desk.words(error), kind="problem", about="published")
 
     desk.tasks.work(write, tell, fail)
 

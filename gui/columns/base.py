@@ -36,6 +36,8 @@ class Column:
 
     name: ClassVar[str]
     title: ClassVar[str]
+    long_title: ClassVar[str] = ""
+    """What it is called where there is room, if `title` is short for something."""
     width: ClassVar[int] = 60
     stretches: ClassVar[bool] = False
     alignment: ClassVar[Qt.AlignmentFlag] = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -50,6 +52,11 @@ class Column:
     def heading(self) -> str:
         """The title in the language of the window."""
         return say("columns", self.title)
+
+    @property
+    def name_in_menu(self) -> str:
+        """The title in the language of the window, in full."""
+        return say("columns", self.long_title or self.title)
 
     def text(self, row: Row) -> str:
         """Return what the cell says."""

@@ -16,6 +16,7 @@ class Speed(Column):
 
     name = "speed"
     title = later("columns", "CPS")
+    long_title = later("columns", "Characters per second")
     width = 60
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 

@@ -87,6 +87,8 @@ class SegmentDelegate(QStyledItemDelegate):
         shown = self._model.row(row)
         top, height = box.top() + PADDING - 1, box.height() - PADDING - 1
         for column, (left, width) in zip(self._model.columns, columns, strict=True):
+            if not width:  # hidden
+                continue
             painter.setPen(self.look.text)
             painter.setFont(self.look.font)
             column.paint(painter, QRect(left + PADDING, top, width - 2 * PADDING, height), shown, self.look)

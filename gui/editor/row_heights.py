@@ -94,10 +94,10 @@ class RowHeights:
         return highest is not None
 
     def _text_widths(self) -> list[tuple[Column, int]]:
-        """Return the columns that show texts, and how much room there is for one in each."""
+        """Return the columns on the screen that show texts, and how much room there is for one in each."""
         room = self._table.horizontalHeader().sectionSize
         columns = enumerate(self._model.columns)
-        return [(column, room(n) - 2 * PADDING) for n, column in columns if column.field is not None]
+        return [(column, room(n) - 2 * PADDING) for n, column in columns if column.field is not None and room(n)]
 
     def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
         segment = self._model.segment(row)

@@ -11,6 +11,7 @@ from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.text_cell import TextCell
+from gui.editor.column_layout import ColumnLayout
 from gui.editor.delegate import Emphasis, SegmentDelegate
 from gui.editor.repainting import Repainting
 from gui.editor.row_heights import RowHeights
@@ -58,6 +59,7 @@ class SegmentTable(QTableView):
         self._delegate.pressed.connect(self._show_open_row)
         self._delegate.grown.connect(self._on_grown)
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
+        self.column_layout.settled.connect(self._painting.all)
         self.selectionModel().currentChanged.connect(lambda *_: self._forget_blank())
         self._cursor = TableCursor(self, self.segments, session, self.go_to)
 
@@ -73,11 +75,7 @@ class SegmentTable(QTableView):
         header.setMinimumSectionSize(36)
         # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
         header.setSelectionModel(QItemSelectionModel(self.segments, header))
-        for n, column in enumerate(self.segments.columns):
-            if column.stretches:
-                header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.resizeSection(n, column.width)
+        self.column_layout = ColumnLayout(self, self.segments.columns)
 
     # Which segments
 
@@ -176,6 +174,7 @@ class SegmentTable(QTableView):
             return
         if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
+        self.column_layout.show(index.column())
         self._cursor.make_current(index)
         if self.open_editor is None:
             self._show_row(index.row())
@@ -303,10 +302,12 @@ class SegmentTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.column_layout.share_out()
         self._painting.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.column_layout.share_out()
         self._painting.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget
 from dwuglos import profiles
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
-from gui.look import layout_memory
 from gui.opening import Opened, open_talk
 from gui.session import Session
 from gui.words import localized, say
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from gui.editor.page import EditorPage
     from gui.talk_pages import TalkPages
 
-ABOUT_THE_TALK = ("read", "read only", "typing", "told", "unsaved", "drafted", "drafted article", "refused")
-"""What notices are about that mean nothing when the talk is left."""
+ABOUT_THE_LIBRARY = ("deleted", "news", "failed")
+"""What notices are about that stay when a talk is left; all others end with it."""
 
 
 class TalkOnScreen(QObject):
@@ -59,9 +58,8 @@ class TalkOnScreen(QObject):
     def _show(self, opened: Opened, notices: Sequence[str], on_article: bool) -> None:
         self._opening = None
         if not self.leave():  # another one, that was asked for before this one was there
-            lock = opened[1]
-            if lock is not None:
-                lock.release()
+            if opened.lock is not None:
+                opened.lock.release()
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
         page = self.show_pages(session).editor
@@ -92,7 +90,7 @@ class TalkOnScreen(QObject):
         self._remove_pages()
         pages = self.pages = TalkPages(session, profiles.by_name(place.settings.profile), place, self._stack)
         table = pages.editor.table
-        layout_memory.keep_header(table.horizontalHeader(), place.settings.window, "segment columns")
+        table.column_layout.remember(place.settings.window)
         table.addActions(place.menus.context_actions())
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
@@ -104,6 +102,7 @@ class TalkOnScreen(QObject):
     def show_again(self) -> None:
         """Show the talk in pages made anew, at the same place; as in another language."""
         if self.session is not None and self.pages is not None:
+            self.session.use_language()
             where = self.pages.place()
             self.show_pages(self.session).go_to_place(where)
             self.show_where()
@@ -114,7 +113,7 @@ class TalkOnScreen(QObject):
         if notices:
             place.notices.tell(" ".join(notices), about="read")
         if session.read_only_reason:
-            place.notices.tell(session.read_only_reason, kind="problem", about="read only")
+            place.notices.tell(lambda: session.read_only_reason, kind="problem", about="read only")
             place.status.show_read_only()
             return
         place.status.show_saved(session.saved_at)
@@ -200,8 +199,8 @@ class TalkOnScreen(QObject):
     def _on_save_failed(self, error: BaseException) -> None:
         self._place.status.show_unsaved()
         session = self.session
-        retry = [(say("editor", "Try again"), session.try_again)] if session is not None else []
-        self._place.notices.tell(self._place.words(error), retry, kind="problem", about="unsaved")
+        retry = [(lambda: say("editor", "Try again"), session.try_again)] if session is not None else []
+        self._place.notices.tell(lambda: self._place.words(error), retry, kind="problem", about="unsaved")
 
     # Leaving
 
@@ -227,8 +226,7 @@ class TalkOnScreen(QObject):
         session.close()
         self._place.drafts.leave(session)
         self._remove_pages()
-        for about in ABOUT_THE_TALK:
-            self._place.notices.take_back(about)
+        self._place.notices.take_back_all(but=ABOUT_THE_LIBRARY)
         self._place.status.clear_talk()
         self._place.menus.refresh_soon()
         self.left.emit()

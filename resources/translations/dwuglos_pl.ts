@@ -555,9 +555,19 @@ teraz: {now}</translation>
         <translation>#</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/column_layout.py"/>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/speed.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second</source>
+        <translation>Znaki na sekundę</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
@@ -588,6 +598,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>No time yet</source>
         <translation>Brak czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -679,8 +694,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -883,6 +898,11 @@ teraz: {now}</translation>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
+        <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose which service makes drafts, and give what each needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
@@ -896,6 +916,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Close the window; everything is saved.</source>
         <translation>Zamyka okno; wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Colu&amp;mns…</source>
+        <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1048,6 +1073,11 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <location filename="../../gui/editor/sentence_editing.py"/>
@@ -1090,9 +1120,19 @@ teraz: {now}</translation>
         <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1111,13 +1151,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1431,9 +1471,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1462,8 +1512,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1715,7 +1765,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/side.py"/>
-        <source>{done} of {total} segments. {waiting}</source>
+        <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
 </context>
@@ -2191,6 +2241,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Price of a million tokens in euros, 0 where it is free</source>
+        <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -2458,12 +2513,12 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} takes no more questions for now; go on in {seconds} seconds.</source>
+        <source>The language model at {host} takes no more questions for now; go on in {seconds} s.</source>
         <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.</source>
+        <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
@@ -2739,6 +2794,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2877,6 +2937,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -3505,6 +3570,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have lines of up to {longest} characters, over the limit of {limit}, beginning with segments {places}; they were broken by hand, or are one long word.</source>
+        <translation>
+            <numerusform>{n} napis ma wiersz o długości {longest} znaków, ponad limit {limit}: segment {places}; podzielono go ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisy mają wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisów ma wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have more than {lines} lines, beginning with segments {places}.</source>
+        <translation>
+            <numerusform>{n} napis ma więcej wierszy niż {lines}: segment {places}.</numerusform>
+            <numerusform>{n} napisy mają więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+            <numerusform>{n} napisów ma więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues have no text.</source>
         <translation>
@@ -3593,6 +3676,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez czytelnych czasów.</numerusform>
             <numerusform>Pominięto {n} napisy bez czytelnych czasów.</numerusform>
             <numerusform>Pominięto {n} napisów bez czytelnych czasów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} drafts came out as they were before.</source>
+        <translation>
+            <numerusform>{n} szkic wyszedł taki sam jak poprzednio.</numerusform>
+            <numerusform>{n} szkice wyszły takie same jak poprzednio.</numerusform>
+            <numerusform>{n} szkiców wyszło takich samych jak poprzednio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3884,6 +3976,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} segments were not asked for any more and keep the drafts they had.</source>
+        <translation>
+            <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/whisper.py"/>
         <source>{n} segments without text were left out.</source>
         <translation>
@@ -3950,7 +4051,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
-        <source>{service} did not answer within {seconds:g} seconds; try again later.</source>
+        <source>{service} did not answer within {seconds:g} s; try again later.</source>
         <translation>Usługa {service} nie odpowiedziała w ciągu {seconds:g} s; spróbuj ponownie później.</translation>
     </message>
     <message>
@@ -3980,6 +4081,11 @@ teraz: {now}</translation>
         <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/drafts/asking.py"/>
+        <source>{service} gave nothing usable for this text before, so it was not asked again; choose another service, or draft these segments by themselves to ask once more.</source>
+        <translation>Usługa {service} już raz nie dała tu nic użytecznego, więc tego tekstu nie wysłano ponownie; wybierz inną usługę albo, żeby spróbować jeszcze raz, naszkicuj same te segmenty.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/asking.py"/>
         <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another translator.</source>
@@ -3988,6 +4094,11 @@ teraz: {now}</translation>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
+        <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -4036,6 +4147,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
+        <source>{service} sent more or fewer translations than texts ({got} for {texts}), so none of them can be trusted; try again later or translate by hand.</source>
+        <translation>Usługa {service} zwróciła inną liczbę tłumaczeń niż tekstów ({got} zamiast {texts}), więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
@@ -4051,19 +4167,9 @@ teraz: {now}</translation>
         <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/parts/answers.py"/>
-        <source>{service} sent {got} translations of {texts} texts, so none of them can be trusted; try again later or translate by hand.</source>
-        <translation>Wysłano teksty: {texts}, {service} zwróciła tłumaczenia: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} talks on and on about this text; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
-        <translation>Usługa {service} dostała wiersze w liczbie {texts}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>
@@ -4147,6 +4253,16 @@ teraz: {now}</translation>
     <name>drafts</name>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Ask again</source>
+        <translation>Spytaj &amp;ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>&amp;Show them</source>
         <translation>Po&amp;każ je</translation>
     </message>
@@ -4164,6 +4280,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
+        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -4197,8 +4318,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens, which cost about {amount}.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}, koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens; what they cost is unknown, for the settings of the service name no price.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}; koszt jest nieznany, bo w ustawieniach usługi nie ma ceny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters; what they cost is unknown.</source>
+        <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -6170,6 +6306,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>About {price} € for a million tokens, {talk} € for a talk of twenty minutes.</source>
+        <translation>Około {price} € za milion tokenów, {talk} € za dwudziestominutowy wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
@@ -6197,6 +6338,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>It is given {seconds} s of rest between two requests.</source>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>It takes one text at a time, of {characters} characters at most.</source>
+        <translation>Limit jednego zapytania: jeden tekst, znaki – {characters}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
@@ -6241,6 +6387,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>Translation services</source>
         <translation>Usługi tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown.</source>
+        <translation>Koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown; enter the price of a million tokens to be told what a run costs.</source>
+        <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>

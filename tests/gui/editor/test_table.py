@@ -196,7 +196,7 @@ def test_texts_share_the_room_that_other_columns_leave(at_work):
     assert header.minimumSectionSize() == 36
     assert header.defaultAlignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     stretching = [header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch for n in range(header.count())]
-    assert stretching == [column.stretches for column in table.segments.columns]
+    assert stretching == [column.field == "target" for column in table.segments.columns]
     widths = [table.columnWidth(n) for n, column in enumerate(table.segments.columns) if not column.stretches]
     assert widths == [column.width for column in table.segments.columns if not column.stretches]
     assert abs(table.columnWidth(2) - table.columnWidth(3)) <= 1
