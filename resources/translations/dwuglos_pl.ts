@@ -2155,7 +2155,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
@@ -2398,7 +2398,7 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
     </message>
@@ -2739,7 +2739,7 @@ teraz: {now}</translation>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>There is no folder {folder}; create it or choose another.</source>
         <translation>Nie ma folderu {folder}; utwórz go albo wybierz inny.</translation>
     </message>
@@ -3015,7 +3015,7 @@ teraz: {now}</translation>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
     </message>
@@ -3219,7 +3219,7 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
@@ -3597,7 +3597,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} cues have settings of the file they came from, which this format does not hold.</source>
         <translation>
             <numerusform>{n} napis ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
@@ -3832,7 +3832,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
@@ -3841,7 +3841,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
@@ -4021,7 +4021,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} untranslated segments are left out.</source>
         <translation>
             <numerusform>Pominięto {n} nieprzetłumaczony segment.</numerusform>
@@ -4030,7 +4030,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
