@@ -69,7 +69,7 @@ def test_no_key_of_a_command_is_swallowed_by_the_open_cell(at_work):
         QApplication.sendEvent(at_work.cell.input, event)
         if event.isAccepted():
             swallowed.append(command)
-    # The first is for the home page; the keys of all of them mean here what is typed here.
+    # The first is for the home page; the keys of all of them are those of the text that is typed.
     assert swallowed == [DeleteTalk, Undo, Redo, Redo, Cut, Copy, Paste]
 
 
