@@ -66,12 +66,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Kontynuuj</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Read on</source>
         <translation>Sta&amp;n na dzień</translation>
     </message>
@@ -86,7 +86,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Transkr&amp;ypcja</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
     </message>
@@ -156,7 +156,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Dane o filmie</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>From info.json…</source>
         <translation>Z info.json…</translation>
     </message>
@@ -207,7 +207,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Nie ma jeszcze wpisów. Przeciągnij tu segment z listy poniżej albo naciśnij na nim Enter.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>No numbers are known yet; type them, or take them from a file.</source>
         <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
@@ -293,7 +293,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Opublikuj…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read today</source>
         <translation>Stan na dziś</translation>
     </message>
@@ -384,7 +384,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tagi</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
@@ -2300,22 +2300,22 @@ teraz: {now}</translation>
         <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
