@@ -618,6 +618,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Delete the talks: {n}</source>
+        <translation>&amp;Usuń wykłady: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
@@ -1009,6 +1014,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/editor/sentence_editing.py"/>
         <source>Everything shown here is confirmed.</source>
         <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
     </message>
@@ -1199,8 +1205,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
-        <source>Look for words in either language.</source>
-        <translation>Szuka słów w obu językach.</translation>
+        <source>Look for words in either language, or in the titles of all talks.</source>
+        <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1387,6 +1393,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Res&amp;tore the deleted talk</source>
         <translation>P&amp;rzywróć usunięty wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Res&amp;tore the deleted talks: {n}</source>
+        <translation>Pr&amp;zywróć usunięte wykłady: {n}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -5069,8 +5080,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought back.</source>
+        <translation>Usunąć trwale wybrane wykłady ({n})? Ich tłumaczeń, artykułów i historii nie będzie można przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
         <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Deleted talks: {n}.</source>
+        <translation>Usunięte wykłady: {n}.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -5126,6 +5147,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5161,13 +5183,23 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>unfinished text</source>
+        <translation>niedokończony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>{title}, unfinished text</source>
+        <translation>{title}, niedokończony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -6004,7 +6036,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>A pinned break stays between the same words when the text changes.</source>
         <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
     </message>
@@ -6024,7 +6056,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Podział póź&amp;niej</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
     </message>
@@ -6034,12 +6066,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
     </message>
@@ -6049,7 +6081,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>English</source>
         <translation>Angielski</translation>
     </message>
@@ -6074,7 +6106,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Na &amp;segmentach</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -6104,7 +6136,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -6114,12 +6146,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Całe zdanie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>pinned</source>
         <translation>przypięty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>{figures} / {limit}</source>
         <translation>{figures} / {limit}</translation>
     </message>
