@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from threading import Timer, main_thread
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,12 +19,13 @@ class Busy(QWidget):
 
     closings = 0
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closings += 1
-        loop = QEventLoop()
-        QTimer.singleShot(50, loop.quit)
-        loop.exec()
-        super().closeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close:
+            self.closings += 1
+            loop = QEventLoop()
+            QTimer.singleShot(50, loop.quit)
+            loop.exec()
+        return super().event(event)
 
 
 @pytest.fixture
