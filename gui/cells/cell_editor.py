@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from dwuglos.profiles import Profile
@@ -120,6 +120,11 @@ class CellEditor(QFrame):
     def leaves_to_window(self, event: QKeyEvent) -> bool:
         """Tell keys that are commands of the window, though the input would claim them."""
         return False
+
+    def use_font(self, font: QFont) -> None:
+        """Show the text in a font: a style sheet keeps it from what is inside."""
+        self.setFont(font)
+        self._input.setFont(font)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import QFont, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.markup import visible_text
@@ -12,6 +12,7 @@ from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.figures import lengths, speed
+from gui.look.text_size import scaled
 from gui.words import say
 
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
@@ -41,9 +42,6 @@ class TextCell(CellEditor):
         self.counter = QLabel(self)
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.counter.setObjectName("faint")
-        small = self.counter.font()
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        self.counter.setFont(small)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2, 1, 2, 1)
         rows.setSpacing(0)
@@ -57,6 +55,10 @@ class TextCell(CellEditor):
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
         super().begin(segment, number, field, profile)
+
+    def use_font(self, font: QFont) -> None:
+        super().use_font(font)
+        self.counter.setFont(scaled(font, 85))
 
     def text(self) -> str:
         return plain_text(self.input)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
@@ -18,17 +18,22 @@ from gui.editor.row_heights import RowHeights
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.table_cursor import THIS_ROW, TableCursor
 from gui.look.cell_look import PADDING, make_look
+from gui.look.text_size import scaled
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _BLANKS = (" ", "\u00a0")
+_NOTCH = 120
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class SegmentTable(QTableView):
     """Segments in rows; one of them is the current one, and one cell may be open to be edited."""
+
+    larger_wanted = Signal(int)
+    """The texts are to be larger by so many steps, or smaller."""
 
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class SegmentTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
+        self._turned = 0
+        """How far the wheel was turned with Ctrl held, in its own unit, since the last whole step."""
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor)
         self.setAccessibleName(say("editor", "Segments"))
@@ -279,6 +286,25 @@ class SegmentTable(QTableView):
         """Paint with the theme in force, the limits of a profile, and what is looked for marked."""
         self._delegate.set_look(make_look(QFont(self.font()), profile, find))
         self._painting.all()
+
+    def use_text_size(self, size: int) -> None:
+        """Show the texts in another size, in percent of the usual one; `set_look` follows."""
+        self.setFont(scaled(QApplication.font(self), size))
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
+        self._heights.forget()
+        self.column_layout.use_scale(size / 100)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Make the texts larger or smaller where Ctrl is held, as everywhere."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned += event.angleDelta().y()
+            steps = int(self._turned / _NOTCH)  # towards 0, other than //
+            self._turned -= steps * _NOTCH
+            if steps:
+                self.larger_wanted.emit(steps)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight straight from their segments.
