@@ -21,6 +21,8 @@ class Settings:
     profile: str = "netflix-pl"
     text_size: int = 100
     """how large the texts of a talk are, in percent of the usual size"""
+    in_lines: bool = False
+    """whether texts in the table are shown in the lines in which they are exported"""
     services_told: list[str] = field(default_factory=list)
     """translators to which the user agreed that the text is sent"""
     translator: str = "google"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
-from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
+from gui.look.cell_look import Look
 from gui.words import say
 
 POPUP_REASONS = (
@@ -64,11 +64,17 @@ class CellEditor(QFrame):
         self.setFocusProxy(input)
         input.installEventFilter(self)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, profile: Profile) -> None:
+    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
         """Be the field for a cell of a segment; `set_text` follows."""
         self.segment, self.field = segment.id, field
+        self.use_look(look)
         self._input.setAccessibleDescription(say("editor", "segment {number}").format(number=number))
         self.set_text("")
+
+    def use_look(self, look: Look) -> None:
+        """Count by other limits, and show what is typed as the table shows texts."""
+        self.setFont(look.font)
+        self._input.setFont(look.font)  # a style sheet keeps what is inside from having the font of what it is in
 
     def text(self) -> str:
         """Return what is typed."""
@@ -120,11 +126,6 @@ class CellEditor(QFrame):
     def leaves_to_window(self, event: QKeyEvent) -> bool:
         """Tell keys that are commands of the window, though the input would claim them."""
         return False
-
-    def use_font(self, font: QFont) -> None:
-        """Show the text in a font: a style sheet keeps it from what is inside."""
-        self.setFont(font)
-        self._input.setFont(font)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:

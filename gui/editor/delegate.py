@@ -97,7 +97,7 @@ class SegmentDelegate(QStyledItemDelegate):
         """Paint from now on with these colours and limits."""
         self.look = look
         if self.open_editor is not None:
-            self.open_editor.use_font(look.font)
+            self.open_editor.use_look(look)
         colours = theme.colours()
         self.background = QColor(colours.base)
         self._selected = QColor(colours.current)
@@ -115,8 +115,7 @@ class SegmentDelegate(QStyledItemDelegate):
         assert column.editor is not None, "a column without an editor cannot be edited"
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
-        editor.begin(row.segment, row.number, column.field, self.look.profile)
-        editor.use_font(self.look.font)
+        editor.begin(row.segment, row.number, column.field, self.look)
         self.open_editor = editor
         return editor
 

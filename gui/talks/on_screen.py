@@ -102,6 +102,7 @@ class TalkOnScreen(QObject):
         self._stack.setCurrentWidget(pages)
         self.use_profile(profiles.by_name(place.settings.profile))
         pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
+        pages.editor.show_in_lines(place.settings.in_lines)
         return pages
 
     def show_again(self) -> None:
