@@ -102,7 +102,7 @@ class FullScreen(Command):
 
 
 class LargerText(Command):
-    title = later("commands", "Lar&ger text")
+    title = later("commands", "Make text lar&ger")
     tip = later("commands", "Show the texts of the segments larger; the wheel does it, too, with Ctrl held.")
     keys = "Ctrl++;Ctrl+="
     starts_group = True
@@ -113,7 +113,7 @@ class LargerText(Command):
 
 
 class SmallerText(LargerText):
-    title = later("commands", "Smaller te&xt")
+    title = later("commands", "Ma&ke text smaller")
     tip = later("commands", "Show the texts of the segments smaller.")
     keys = "Ctrl+-"
     starts_group = False
@@ -121,7 +121,7 @@ class SmallerText(LargerText):
 
 
 class UsualText(Command):
-    title = later("commands", "Text of the usual s&ize")
+    title = later("commands", "Make text the usual s&ize")
     tip = later("commands", "Show the texts of the segments as large as at first.")
     keys = "Ctrl+0"
 

@@ -61,12 +61,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Read on</source>
         <translation>Sta&amp;n na dzień</translation>
     </message>
@@ -81,7 +81,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Transkr&amp;ypcja</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
     </message>
@@ -146,7 +146,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Dane o filmie</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>From info.json…</source>
         <translation>Z info.json…</translation>
     </message>
@@ -196,7 +196,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Nie ma jeszcze wpisów. Przeciągnij tu segment z listy poniżej albo naciśnij na nim Enter.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>No numbers are known yet; type them, or take them from a file.</source>
         <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
@@ -276,7 +276,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Opublikuj…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read today</source>
         <translation>Stan na dziś</translation>
     </message>
@@ -356,7 +356,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ta&amp;gi</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
@@ -1225,11 +1225,6 @@ teraz: {now}</translation>
         <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Lar&amp;ger text</source>
-        <translation>&amp;Powiększ tekst</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -1290,6 +1285,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Ma&amp;ke text smaller</source>
+        <translation>Z&amp;mniejsz tekst</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Make a copy of the chosen talk.</source>
         <translation>Tworzy kopię wybranego wykładu.</translation>
@@ -1313,6 +1313,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Make entries of the timeline of the chosen segments.</source>
         <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text lar&amp;ger</source>
+        <translation>&amp;Powiększ tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text the usual s&amp;ize</source>
+        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1611,11 +1621,6 @@ teraz: {now}</translation>
         <translation>Pokazuje mniejsze teksty segmentów.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Smaller te&amp;xt</source>
-        <translation>Z&amp;mniejsz tekst</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -1654,11 +1659,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Take the numbers from a file about the video.</source>
         <translation>Bierze liczby z pliku z danymi o filmie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Text of the usual s&amp;ize</source>
-        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2250,22 +2250,22 @@ teraz: {now}</translation>
         <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
@@ -5349,6 +5349,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5393,7 +5394,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
