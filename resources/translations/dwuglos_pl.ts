@@ -1301,8 +1301,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Make entries of the timeline of the chosen segments.</source>
-        <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
+        <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
+        <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1394,6 +1394,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Open the talk that is chosen in the list.</source>
         <translation>Otwiera wykład wybrany na liście.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>P&amp;ut into italics</source>
+        <translation>Zmi&amp;eń na kursywę</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1531,6 +1536,11 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Set what is selected, or the whole text, in italics, or take them away.</source>
+        <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Show &amp;article</source>
         <translation>Pokaż &amp;artykuł</translation>
@@ -1594,6 +1604,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Stop the run of drafts; what is done stays.</source>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
+        <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4648,6 +4663,11 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Italics</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Join paragraphs</source>
         <translation>Połączenie akapitów</translation>
@@ -5479,6 +5499,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
+        <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
     </message>
 </context>
 <context>
