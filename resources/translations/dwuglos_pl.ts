@@ -1009,6 +1009,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/editor/sentence_editing.py"/>
         <source>Everything shown here is confirmed.</source>
         <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
     </message>
@@ -1715,7 +1716,7 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
@@ -2266,6 +2267,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -3473,7 +3475,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/sbv.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have italics, colours or other styles; they are written without.</source>
         <translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
@@ -5424,7 +5426,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
@@ -5454,17 +5456,19 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Polski plik</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
         <translation>Przeglądaj: {name}</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>By their times</source>
         <translation>Według czasów</translation>
     </message>
@@ -5474,17 +5478,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>E&amp;nglish in it:</source>
         <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding: automatic</source>
         <translation>Kodowanie: automatycznie</translation>
     </message>
@@ -5514,17 +5518,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pliki nowego wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format: automatic</source>
         <translation>Format: automatycznie</translation>
     </message>
@@ -5544,7 +5548,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nowy wykład</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>None</source>
         <translation>Brak</translation>
     </message>
@@ -5559,12 +5563,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Pai&amp;red:</source>
         <translation>Łączenie w pa&amp;ry:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Po&amp;lish in it:</source>
         <translation>Po&amp;lski w archiwum:</translation>
     </message>
@@ -6059,7 +6063,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>A pinned break stays between the same words when the text changes.</source>
         <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
     </message>
@@ -6079,7 +6083,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Podział póź&amp;niej</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
     </message>
@@ -6089,12 +6093,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
     </message>
@@ -6104,7 +6108,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>English</source>
         <translation>Angielski</translation>
     </message>
@@ -6129,7 +6133,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Na &amp;segmentach</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -6159,7 +6163,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -6169,12 +6173,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Całe zdanie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>pinned</source>
         <translation>przypięty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>{figures} / {limit}</source>
         <translation>{figures} / {limit}</translation>
     </message>
