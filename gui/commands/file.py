@@ -72,12 +72,14 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
+        from dwuglos import profiles
         from gui.dialogs.export import ExportDialog
 
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget)
+        profile = profiles.by_name(settings.profile)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:

@@ -46,6 +46,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Segmenty zmieniły się od tego czasu</translation>
     </message>
     <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>! The summary states {there}, so this sentence is not on the page.</source>
+        <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Author</source>
         <translation>A&amp;utor</translation>
@@ -79,21 +84,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>2026-11-22</source>
-        <translation>2026-11-22</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>274083</source>
-        <translation>274083</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>6333</source>
-        <translation>6333</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -164,6 +154,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline.py"/>
         <source>Go to segment</source>
         <translation>Przejdź do segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Insert a number into the sentence</source>
+        <translation>Wstaw liczbę do zdania</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -286,6 +281,16 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Stan na dziś</translation>
     </message>
     <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Replace in the summary</source>
+        <translation>Popraw w streszczeniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Se&amp;ntence</source>
+        <translation>&amp;Zdanie</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/segment_list.py"/>
         <source>Search segments</source>
         <translation>Szukaj w segmentach</translation>
@@ -356,6 +361,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
+        <location filename="../../gui/article/count_box.py"/>
+        <source>That is {number}.</source>
+        <translation>To {number}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
@@ -389,6 +399,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline_model.py"/>
         <source>The segments it was drafted from have changed since.</source>
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>The summary states the numbers, so this sentence is not on the page.</source>
+        <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -432,9 +447,40 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Słów w sumie: {words}</translation>
     </message>
     <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>as the talk: {title}</source>
+        <translation>jak wykład: {title}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
-        <source>https://…</source>
-        <translation>https://…</translation>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 2026-11-22</source>
+        <translation>np. 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 274 083, 274K or 1.2 million</source>
+        <translation>np. 274 083, 274 tys. albo 1,2 mln</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 6333</source>
+        <translation>np. 6333</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>e.g. https://…</source>
+        <translation>np. https://…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. {example}</source>
+        <translation>np. {example}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>from the video: {value}</source>
+        <translation>z nagrania: {value}</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -509,14 +555,24 @@ teraz: {now}</translation>
         <translation>#</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/column_layout.py"/>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/speed.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
-        <source>Characters per second of the Polish text; spaces count</source>
-        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+        <source>Characters per second</source>
+        <translation>Znaki na sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second, and in each line of the subtitle as it is exported; spaces count</source>
+        <translation>Znaki na sekundę oraz w każdym wierszu napisu po eksporcie; spacje się liczą</translation>
     </message>
     <message>
         <location filename="../../gui/columns/state.py"/>
@@ -542,6 +598,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>No time yet</source>
         <translation>Brak czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -837,6 +898,11 @@ teraz: {now}</translation>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
+        <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose which service makes drafts, and give what each needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
@@ -850,6 +916,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Close the window; everything is saved.</source>
         <translation>Zamyka okno; wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Colu&amp;mns…</source>
+        <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1194,6 +1265,11 @@ teraz: {now}</translation>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Lines as e&amp;xported</source>
+        <translation>Pod&amp;gląd wierszy eksportu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>List what is not ready in the article before it is published.</source>
         <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
@@ -1470,6 +1546,11 @@ teraz: {now}</translation>
         <translation>Ciemny tekst na jasnym tle.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show each text in the lines in which it is exported.</source>
+        <translation>Pokazuje każdy tekst w takich wierszach, w jakich zostanie wyeksportowany.</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/all.py"/>
         <source>Show every segment.</source>
         <translation>Pokazuje wszystkie segmenty.</translation>
@@ -1704,6 +1785,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>A PDF needs the whole program; start that, or export to HTML and print it.</source>
         <translation>Plik PDF tworzy tylko pełny program; uruchom go albo wyeksportuj artykuł do HTML i wydrukuj.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>A brace stands alone in the sentence of the statistics; a placeholder stands between two: {{{example}}}.</source>
+        <translation>W zdaniu ze statystykami jest nawias klamrowy bez pary; pole stoi między dwoma: {{{example}}}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -2546,6 +2632,11 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
+        <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>The tags are a draft that nobody has reviewed: “{text}”.</source>
         <translation>Tagi to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -2681,6 +2772,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>There is no paragraph with a time in it; choose another file.</source>
         <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>There is no placeholder {{{name}}} for the sentence of the statistics; there are: {names}.</source>
+        <translation>W zdaniu ze statystykami nie można użyć pola {{{name}}}; dostępne pola: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/__init__.py"/>
@@ -3481,6 +3577,24 @@ teraz: {now}</translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
             <numerusform>{n} napisy mają kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
             <numerusform>{n} napisów ma kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have lines of up to {longest} characters, over the limit of {limit}, beginning with segments {places}; they were broken by hand, or are one long word.</source>
+        <translation>
+            <numerusform>{n} napis ma wiersz o długości {longest} znaków, ponad limit {limit}: segment {places}; podzielono go ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisy mają wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisów ma wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have more than {lines} lines, beginning with segments {places}.</source>
+        <translation>
+            <numerusform>{n} napis ma więcej wierszy niż {lines}: segment {places}.</numerusform>
+            <numerusform>{n} napisy mają więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+            <numerusform>{n} napisów ma więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
