@@ -679,6 +679,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Delete the talks: {n}</source>
+        <translation>&amp;Usuń wykłady: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
@@ -1276,8 +1281,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
-        <source>Look for words in either language.</source>
-        <translation>Szuka słów w obu językach.</translation>
+        <source>Look for words in either language, or in the titles of all talks.</source>
+        <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1464,6 +1469,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Res&amp;tore the deleted talk</source>
         <translation>P&amp;rzywróć usunięty wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Res&amp;tore the deleted talks: {n}</source>
+        <translation>Pr&amp;zywróć usunięte wykłady: {n}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -5242,8 +5252,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought back.</source>
+        <translation>Usunąć trwale wybrane wykłady ({n})? Ich tłumaczeń, artykułów i historii nie będzie można przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
         <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Deleted talks: {n}.</source>
+        <translation>Usunięte wykłady: {n}.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -5334,6 +5354,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>unfinished text</source>
+        <translation>niedokończony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
@@ -5341,6 +5366,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>{title}, unfinished text</source>
+        <translation>{title}, niedokończony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
