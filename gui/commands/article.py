@@ -10,6 +10,7 @@ from gui.commands.base import EditCommand, Menu, TalkCommand, WritingCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from dwuglos.article.drafts.rewriting import How
     from dwuglos.talk.article_edits import Side
     from gui.article.page import ArticlePage
 
@@ -217,6 +218,44 @@ class AskForTimeline(DraftTimeline):
         article_drafts.timeline_by_model(self.place, self.session)
 
 
+class DraftHead(DraftTimeline):
+    title = later("commands", "Draft title, lead a&nd tags by a language model…")
+    tip = later(
+        "commands", "Let a language model propose a title, a lead and tags; you see them before they are taken."
+    )
+
+    def run(self) -> None:
+        from gui.article import proposals
+
+        proposals.draft_head(self.place, self.session)
+
+
+class RewriteParagraph(_WriteCommand):
+    title = later("commands", "&Rewrite paragraph by a language model…")
+    tip = later("commands", "Let a language model propose a better text for the paragraph that is typed into.")
+    how: How = "rewrite"
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if self.page.paragraphs.current() is not None else say("commands", "Put the cursor into a paragraph.")
+
+    def run(self) -> None:
+        from gui.article import proposals
+
+        box = self.page.paragraphs.current()
+        if box is not None:
+            id = box.part.id
+            self.page.typing.finish()
+            proposals.rewrite(self.place, self.session, id, self.how)
+
+
+class ShortenParagraph(RewriteParagraph):
+    title = later("commands", "Shorten paragraph b&y a language model…")
+    tip = later("commands", "Let a language model propose a shorter text for the paragraph that is typed into.")
+    how: How = "shorten"
+
+
 class OpenInBrowser(TalkCommand):
     title = later("commands", "Open article in &browser")
     tip = later("commands", "See the page as it is now in your browser.")
@@ -273,6 +312,9 @@ MENU = Menu(
     DraftTimeline,
     AskForSummary,
     AskForTimeline,
+    DraftHead,
+    RewriteParagraph,
+    ShortenParagraph,
     CheckArticle,
     OpenInBrowser,
     Publish,

@@ -22,11 +22,13 @@ ON_THE_PAGE = (
     commands.MoveDown,
     commands.FillStatistics,
 )
+OF_A_PARAGRAPH = (commands.RewriteParagraph, commands.ShortenParagraph)
 WITH_A_TALK = (
     commands.DraftSummary,
     commands.DraftTimeline,
     commands.AskForSummary,
     commands.AskForTimeline,
+    commands.DraftHead,
     commands.CheckArticle,
     commands.OpenInBrowser,
     commands.Publish,
@@ -70,6 +72,7 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.AddToTimeline,
         commands.SortTimeline,
         commands.GoToSegment,
+        *OF_A_PARAGRAPH,
     }
     assert set(MENU.commands) == tried
 
@@ -81,7 +84,7 @@ def test_without_a_talk_nothing_is_done_to_its_article(desk: Desk) -> None:
 
 
 def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
-    for command in (*ON_THE_PAGE, commands.SortTimeline, commands.GoToSegment):
+    for command in (*ON_THE_PAGE, *OF_A_PARAGRAPH, commands.SortTimeline, commands.GoToSegment):
         assert not at_work.can(command)
         assert obstacle(at_work, command) == "Go to the article first."
     for command in (*WITH_A_TALK, commands.ShowArticle, commands.AddToTimeline):
@@ -95,10 +98,10 @@ def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
 def test_a_talk_that_may_only_be_read_is_shown_and_published(reading: Desk) -> None:
     why = reading.session.read_only_reason
     assert not reading.can(commands.AddToTimeline)
-    for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.AskForTimeline):
+    for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.DraftHead):
         assert not reading.can(command)
     reading.run(commands.ShowArticle)
-    for command in (*ON_THE_PAGE, commands.SortTimeline):
+    for command in (*ON_THE_PAGE, *OF_A_PARAGRAPH, commands.SortTimeline):
         assert not reading.can(command)
         assert obstacle(reading, command) == why
     for command in (commands.OpenInBrowser, commands.Publish, commands.ShowArticle):
