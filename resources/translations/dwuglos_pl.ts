@@ -131,7 +131,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -172,6 +172,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -242,6 +243,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -362,6 +364,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -391,12 +394,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -446,7 +450,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -473,6 +477,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -5454,6 +5459,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5498,7 +5504,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
