@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from gui.commands.base import EditCommand, Menu, TalkCommand, WritingCommand
 from gui.words import later, say
 
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from dwuglos.article.drafts.rewriting import How
     from dwuglos.talk.article_edits import Side
     from gui.article.page import ArticlePage
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShowArticle(TalkCommand):
@@ -31,7 +35,7 @@ class ShowArticle(TalkCommand):
 
 class AddToTimeline(EditCommand):
     title = later("commands", "Add to &timeline")
-    tip = later("commands", "Make entries of the timeline of the chosen segments.")
+    tip = later("commands", "Make entries of the timeline of the chosen segments; there is no bold in subtitles.")
     keys = "Ctrl+B"
     icon = "timeline"
     in_context = True
@@ -39,12 +43,20 @@ class AddToTimeline(EditCommand):
     def run(self) -> None:
         from dwuglos.talk import article_edits
 
+        table, current = self.page.table, self.page.table.current()
+        place = table.close_cell()
         self.place.finish_typing()
-        ids = self.page.table.selected_ids()
+        ids = table.selected_ids()
         if self.session.attempt_on_article(
             lambda article: article_edits.add_entries(article, self.session.transcript, ids)
         ):
             self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=len(ids)))
+            if place is not None:  # whoever types may have meant something else by the key
+                key = self.place.menus.action_named("Italics").shortcut().toString(_NATIVE)
+                hint = say("commands", "Subtitles have no bold, so the key is for the timeline; {key} is for italics.")
+                self.place.status.tell_in_passing(hint.format(key=key))
+        if place is not None and current is not None:
+            table.go_to(current.id, edit=True, field=place[0], cursor=place[1])
 
 
 class _ArticleCommand(TalkCommand):

@@ -131,7 +131,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -172,6 +172,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -242,6 +243,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -362,6 +364,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -391,12 +394,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -446,7 +450,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -473,6 +477,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -1381,8 +1386,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Make entries of the timeline of the chosen segments.</source>
-        <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
+        <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
+        <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1474,6 +1479,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Open the talk that is chosen in the list.</source>
         <translation>Otwiera wykład wybrany na liście.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>P&amp;ut into italics</source>
+        <translation>Zmi&amp;eń na kursywę</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1621,6 +1631,11 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Set what is selected, or the whole text, in italics, or take them away.</source>
+        <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Shorten paragraph b&amp;y a language model…</source>
         <translation>Skróć akapit &amp;modelem językowym…</translation>
@@ -1689,6 +1704,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Stop the run of drafts; what is done stays.</source>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
+        <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4768,6 +4788,11 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Italics</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Join paragraphs</source>
         <translation>Połączenie akapitów</translation>
@@ -5625,6 +5650,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
+        <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
     </message>
 </context>
 <context>

@@ -272,3 +272,15 @@ def test_moving_beyond_the_ends_says_so(writing: Desk) -> None:
     assert writing.told != ""
     dismiss(writing)
     assert texts(writing) == ["Raz.", "Dwa."]
+
+
+def test_control_and_b_in_an_open_cell_says_what_it_did_and_leaves_the_cell_open(at_work: Desk) -> None:
+    at_work.table.go_to(2, edit=True, cursor=4)
+    at_work.type("!")
+    at_work.key(Key.Key_B, CTRL)
+    assert at_work.told == "Added to the timeline of the article: 1."
+    hint = "Subtitles have no bold, so the key is for the timeline; Ctrl+I is for italics."
+    assert at_work.window.status.currentMessage() == hint
+    assert (at_work.cell.segment, at_work.cell.cursor_place()) == (2, 5)
+    assert [part.segment for part in at_work.session.article.timeline] == [2]
+    assert at_work.target(2).startswith("Dziś!")
