@@ -131,7 +131,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -172,6 +172,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -242,6 +243,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -362,6 +364,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -391,12 +394,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -446,7 +450,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -473,6 +477,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -5688,6 +5693,56 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>Overlaps: it begins {seconds} s before the one before it has ended.</source>
+        <translation>Nachodzi: zaczyna się {seconds} s przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>Too close: {seconds} s after the one before it; the limit is {least} s.</source>
+        <translation>Za blisko: {seconds} s po poprzednim segmencie; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>Too long: {seconds} s; the limit is {most} s.</source>
+        <translation>Za długo: {seconds} s; limit to {most} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>Too many lines: {lines}; the limit is {most}.</source>
+        <translation>Za dużo wierszy: {lines}; limit to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>Too short: {seconds} s; the limit is {least} s.</source>
+        <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>lines: {lines}</source>
+        <translation>wiersze: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>overlaps</source>
+        <translation>nachodzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>too close</source>
+        <translation>za blisko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>too long</source>
+        <translation>za długo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>too short</source>
+        <translation>za krótko</translation>
     </message>
 </context>
 <context>
