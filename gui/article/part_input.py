@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.article.field_box import slant
 from gui.cells.cell_editor import POPUP_REASONS
-from gui.cells.text_cell import characters, units
+from gui.widgets.code_units import characters, units
 
 
 class PartInput(QPlainTextEdit):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.transcript import Segment, Transcript
 from gui.cells.cell_editor import CellEditor
+from gui.cells.figures import as_exported
 from gui.look.cell_look import Look
 from gui.marks import Mark
 from gui.words import say
@@ -61,6 +62,11 @@ class Column:
     def text(self, row: Row) -> str:
         """Return what the cell says."""
         raise NotImplementedError
+
+    def shown_text(self, row: Row, look: Look) -> str:
+        """Return the text as it is painted, in a column that shows a text of the segment."""
+        text = self.text(row)
+        return as_exported(text, look.profile) if look.in_lines else text
 
     def description(self, row: Row) -> str:
         """Return what a screen reader says, and what is said when the mouse rests on the cell; usually nothing more."""

@@ -58,6 +58,22 @@ def panel_commands() -> list[type[Command]]:
     return made
 
 
+class ShowLines(SegmentsCommand):
+    title = later("commands", "Lines as e&xported")
+    tip = later("commands", "Show each text in the lines in which it is exported.")
+    keys = "F9"
+    starts_group = True
+
+    def checked(self) -> bool:
+        return self.place.settings.in_lines
+
+    def run(self) -> None:
+        settings = self.place.settings
+        settings.in_lines = not settings.in_lines
+        self.place.remember()
+        self.page.show_in_lines(settings.in_lines)
+
+
 class ChooseColumns(SegmentsCommand):
     title = later("commands", "Colu&mns…")
     tip = later("commands", "Choose which columns of the segments are shown; their borders can be dragged.")
@@ -98,7 +114,6 @@ class NetflixLimits(_Limits):
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
     tip = later("commands", "Count by the limits of Netflix.")
     profile = NETFLIX_PL
-    starts_group = True
 
 
 class TedLimits(_Limits):
@@ -142,6 +157,7 @@ MENU = Menu(
     *panel_commands(),
     ChooseColumns,
     FullScreen,
+    ShowLines,
     NetflixLimits,
     TedLimits,
     SystemTheme,

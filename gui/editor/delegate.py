@@ -96,6 +96,8 @@ class SegmentDelegate(QStyledItemDelegate):
     def set_look(self, look: Look) -> None:
         """Paint from now on with these colours and limits."""
         self.look = look
+        if self.open_editor is not None:
+            self.open_editor.use_look(look)
         colours = theme.colours()
         self.background = QColor(colours.base)
         self._selected = QColor(colours.current)
@@ -113,7 +115,7 @@ class SegmentDelegate(QStyledItemDelegate):
         assert column.editor is not None, "a column without an editor cannot be edited"
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
-        editor.begin(row.segment, row.number, column.field, self.look.profile)
+        editor.begin(row.segment, row.number, column.field, self.look)
         editor.setFont(self.look.font)
         self.open_editor = editor
         return editor

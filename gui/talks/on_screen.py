@@ -97,6 +97,7 @@ class TalkOnScreen(QObject):
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profiles.by_name(place.settings.profile))
+        pages.editor.show_in_lines(place.settings.in_lines)
         return pages
 
     def show_again(self) -> None:

@@ -571,8 +571,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
-        <source>Characters per second of the Polish text; spaces count</source>
-        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+        <source>Characters per second, and in each line of the subtitle as it is exported; spaces count</source>
+        <translation>Znaki na sekundę oraz w każdym wierszu napisu po eksporcie; spacje się liczą</translation>
     </message>
     <message>
         <location filename="../../gui/columns/state.py"/>
@@ -1265,6 +1265,11 @@ teraz: {now}</translation>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Lines as e&amp;xported</source>
+        <translation>Pod&amp;gląd wierszy eksportu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>List what is not ready in the article before it is published.</source>
         <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
@@ -1539,6 +1544,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show dark text on light.</source>
         <translation>Ciemny tekst na jasnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show each text in the lines in which it is exported.</source>
+        <translation>Pokazuje każdy tekst w takich wierszach, w jakich zostanie wyeksportowany.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/all.py"/>

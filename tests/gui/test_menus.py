@@ -59,7 +59,7 @@ def test_no_command_has_a_key_that_opens_a_menu():
 
 
 def test_no_key_of_a_command_is_swallowed_by_the_open_cell(at_work):
-    """Of a field that holds nothing to undo; on some desktops it would delete a line by Ctrl+U."""
+    """On some desktops it would delete a line by Ctrl+U."""
     at_work.table.go_to(2, edit=True)
     swallowed = []
     for command, key in KEYS:
