@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dwuglos.errors import DwuglosError
-from dwuglos.talk.article import Article, Part
+from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.article_edits import add_entry, time_of
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Transcript
@@ -77,7 +77,7 @@ def paste(article: Article, transcript: Transcript, entries: Sequence[EntryText]
     at = article.by_id(beside) if beside is not None else None
     usual = time_of(at, transcript) if at is not None else 0
     after = Article(article.parts)  # a copy that has the earlier entries, by which the later ones get their ranks
-    changes = []
+    changes: list[PartChange] = []
     for text, time, segment in entries:
         after.reserve_ids(article.new_id() - 1)
         tied = segment if segment is not None and transcript.by_id(segment) is not None else None
