@@ -94,11 +94,16 @@ class TalkOnScreen(QObject):
         table.addActions(place.menus.context_actions())
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
+        pages.article_made.connect(self._on_article_made)
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profiles.by_name(place.settings.profile))
         pages.editor.show_in_lines(place.settings.in_lines)
         return pages
+
+    def _on_article_made(self, page: ArticlePage) -> None:
+        page.use_menus(self._place.menus)
+        page.moved.connect(self._place.menus.refresh_soon)
 
     def show_again(self) -> None:
         """Show the talk in pages made anew, at the same place; as in another language."""
