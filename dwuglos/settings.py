@@ -43,6 +43,8 @@ class Settings:
     tour_offered: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     """the keys of commands that the user changed, by the name of the command"""
+    arrows_leave: bool = False
+    """whether the arrows up and down lead out of an open cell at its edges"""
     commands_used: list[str] = field(default_factory=list)
     """the commands chosen from the palette, the latest first"""
 

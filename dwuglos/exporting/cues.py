@@ -61,6 +61,7 @@ def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format 
 
 
 def stop_at_gaps(segments: Sequence[Segment]) -> None:
+    """Raise UntranslatedSegments when there is a segment without Polish."""
     gaps = sum(is_gap(segment) for segment in segments)
     if gaps:
         raise UntranslatedSegments(
@@ -72,6 +73,7 @@ def stop_at_gaps(segments: Sequence[Segment]) -> None:
 
 
 def is_gap(segment: Segment) -> bool:
+    """Return whether a segment has English and no Polish."""
     return not segment.target.strip() and bool(segment.source.strip())
 
 

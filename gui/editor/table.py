@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -57,6 +59,7 @@ class SegmentTable(QTableView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
+        self._delegate.crossed.connect(self._cross)
         self._delegate.text_wanted.connect(self.open)
         self._delegate.pressed.connect(self._show_open_row)
         self._delegate.grown.connect(self._on_grown)
@@ -212,6 +215,14 @@ class SegmentTable(QTableView):
             self.close_cell(keep=False)
         self._cursor.hold()
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def let_arrows_leave(self, is_wanted: Callable[[], bool]) -> None:
+        """Ask by `is_wanted` whether ↑ and ↓ lead out of an open cell at its edges, whenever one is opened."""
+        self._delegate.arrows_leave = is_wanted
+
+    def _cross(self, rows: int, x: int) -> None:
+        if self.step(rows) and self.open_cell is not None:
+            self.open_cell.enter(rows, x)
 
     def _on_grown(self, row: int) -> None:
         height = self.rowHeight(row)

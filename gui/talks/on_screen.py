@@ -99,6 +99,7 @@ class TalkOnScreen(QObject):
         self._stack.setCurrentWidget(pages)
         self.use_profile(profiles.by_name(place.settings.profile))
         pages.editor.show_in_lines(place.settings.in_lines)
+        pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
         return pages
 
     def _on_article_made(self, page: ArticlePage) -> None:
