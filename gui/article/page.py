@@ -233,13 +233,26 @@ class ArticlePage(QWidget):
     def use_menus(self, menus: ContextMenus) -> None:
         """Offer what can be done to texts and entries in their context menus."""
 
+        delete, line = QAction(say("article", "&Delete"), self), QAction(self)
+        delete.setObjectName("Delete")
+        delete.triggered.connect(self.delete_parts)
+        line.setSeparator(True)
+
+        def refresh() -> None:
+            menus.refresh()
+            parts = self.chosen_parts()
+            delete.setEnabled(bool(parts) and parts[0].kind in ("paragraph", "entry") and not self._is_fixed())
+
         def offer(input: PartInput) -> None:
-            offer_actions(input, menus.paragraph_actions(), menus.refresh)
+            offer_actions(input, [*menus.paragraph_actions(), line, delete], refresh)
 
         for box in (self.title, self.lead):
             offer(box)
         self.paragraphs.offer(offer)
-        offer_actions(self.timeline.table, menus.entry_actions(), menus.refresh)
+        offer_actions(self.timeline.table, [*menus.entry_actions(), line, delete], refresh)
+
+    def _is_fixed(self) -> bool:
+        return bool(self._session.read_only_reason)
 
     def chosen_parts(self) -> list[Part]:
         """Return the part that the cursor is in, or the entries that are chosen where the timeline is shown."""

@@ -39,6 +39,10 @@ class Timeline(QWidget):
         self.order.setWordWrap(True)
         self.sort = QPushButton(say("article", "Sort by time"), self)
         self.sort.clicked.connect(self.sort_by_time)
+        self.tie_every = QPushButton(say("article", "Tie all"), self)
+        tip = say("article", "Each entry that is tied to nothing gets the segment spoken at its time")
+        self.tie_every.setToolTip(tip)
+        self.tie_every.clicked.connect(self.tie_all)
         self.empty = QLabel(
             say("article", "No entry yet. Drag a segment here from the list below, or press Enter on it."), self
         )
@@ -51,6 +55,7 @@ class Timeline(QWidget):
         order = QHBoxLayout()  # a line of its own: beside the buttons it would make the window wider than small screens
         order.addWidget(self.order, 1)
         order.addWidget(self.sort)
+        order.addWidget(self.tie_every)
         above.addLayout(order)
         above.addWidget(self.empty)
         above.addWidget(self.table, 1)
@@ -88,9 +93,6 @@ class Timeline(QWidget):
         tie = QPushButton(say("article", "Tie to segment"), parent)
         tie.setToolTip(say("article", "The entry then has the time of the segment chosen below, and moves with it"))
         tie.clicked.connect(self.tie)
-        tie_all = QPushButton(say("article", "Tie all"), parent)
-        tie_all.setToolTip(say("article", "Each entry that is tied to nothing gets the segment spoken at its time"))
-        tie_all.clicked.connect(self.tie_all)
         changes = {
             "✓": (say("article", "Confirm draft"), self.confirm),
             "↑": (say("article", "Move entry up"), lambda: self.move_entry(-1)),
@@ -100,12 +102,11 @@ class Timeline(QWidget):
         row.addWidget(add)
         row.addWidget(go)
         row.addWidget(tie)
-        row.addWidget(tie_all)
         tools = [tool_button(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
         for tool in tools:
             row.addWidget(tool)
         row.addStretch(1)
-        self._changing = (add, tie, tie_all, self.sort, *tools)
+        self._changing = (add, tie, self.tie_every, self.sort, *tools)
         self.show_editability()
         return row
 
@@ -133,7 +134,13 @@ class Timeline(QWidget):
             self.order.setText(say("article", "! Entries with the same time, or none"))
         else:
             self.order.setText("")
+        untied = len(entry_ties.untied(article, transcript))
+        if untied and not self.order.text():
+            self.order.setText(say("article", "Tied to no segment: {untied}").format(untied=untied))
+        self.order.setObjectName("over" if self.order.text().startswith("!") else "faint")
+        self.order.style().polish(self.order)
         self.order.setVisible(bool(self.order.text()))
+        self.tie_every.setVisible(bool(untied) and bool(len(transcript)))
         self.sort.setVisible(can_be_sorted)
 
     def current(self) -> int | None:

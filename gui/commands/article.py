@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 from gui.commands.article_parts import (
     ArticleCommand,
     ConfirmDraft,
-    DeletePart,
     ShowWhatChanged,
     TieAll,
     WriteCommand,
@@ -225,6 +224,7 @@ class DraftHead(DraftTimeline):
 
 
 class RewriteParagraph(WriteCommand):
+    in_paragraphs = True
     title = later("commands", "&Rewrite paragraph by a language model…")
     tip = later("commands", "Let a language model propose a better text for the paragraph that is typed into.")
     how: How = "rewrite"
@@ -299,7 +299,6 @@ MENU = Menu(
     AddEntry,
     MoveUp,
     MoveDown,
-    DeletePart,
     SortTimeline,
     TieAll,
     GoToSegment,

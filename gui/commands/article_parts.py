@@ -48,15 +48,6 @@ class PartCommand(WriteCommand):
         return say("commands", "Put the cursor into a paragraph or on an entry first.")
 
 
-class DeletePart(PartCommand):
-    title = later("commands", "Delete paragraph or entry")
-    tip = later("commands", "Delete the paragraph that is typed into, or the chosen entries.")
-    icon = "delete"
-
-    def run(self) -> None:
-        self.page.delete_parts()
-
-
 class ConfirmDraft(PartCommand):
     title = later("commands", "&Confirm draft")
     tip = later("commands", "Say that a draft of the article, or the chosen entries, are right as they are.")

@@ -71,6 +71,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/model_runs.py"/>
         <source>&amp;Go on</source>
         <translation>&amp;Kontynuuj</translation>
@@ -157,7 +162,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -203,6 +208,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -273,6 +279,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -393,6 +400,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -422,12 +430,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -477,7 +486,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -503,6 +512,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to no segment: {untied}</source>
+        <translation>Bez segmentu: {untied}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Tied to segments: {tied}.</source>
         <translation>Powiązano z segmentami: {tied}.</translation>
     </message>
@@ -524,6 +538,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -937,7 +952,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>&amp;What has changed…</source>
-        <translation>Co się z&amp;mieniło…</translation>
+        <translation>Zmiany w segmentac&amp;h…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1110,16 +1125,6 @@ teraz: {now}</translation>
         <translation>U&amp;suń trwale…</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>Delete paragraph or entry</source>
-        <translation>Usuń akapit lub wpis</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>Delete the paragraph that is typed into, or the chosen entries.</source>
-        <translation>Usuwa akapit, w którym jest kursor, albo zaznaczone wpisy.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Do again what was taken back last.</source>
         <translation>Ponawia to, co ostatnio cofnięto.</translation>
@@ -1177,7 +1182,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Draft title, lead a&amp;nd tags by a language model…</source>
-        <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
+        <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1785,7 +1790,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Statistics &amp;from info.json…</source>
-        <translation>Statystyki z pliku &amp;info.json…</translation>
+        <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1890,7 +1895,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Tie e&amp;very entry by time</source>
-        <translation>&amp;Powiąż wszystkie wpisy według czasu</translation>
+        <translation>Pow&amp;iąż wszystkie wpisy według czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -5576,6 +5581,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5620,7 +5626,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>

@@ -53,13 +53,17 @@ def test_lines_from_elsewhere_become_entries_in_one_step(at_work: Desk, entries:
     assert at_work.told == "There is no text on the clipboard."
 
 
-def menu_of(area: QAbstractScrollArea) -> list[str]:
-    """Return what a right click offers, an empty text for a line."""
+def menu_of(area: QAbstractScrollArea, choose: str = "") -> list[str]:
+    """Return what a right click offers, an empty text for a line; choose one of it, if wished."""
     area.customContextMenuRequested.emit(QPoint(5, 5))
     menu = area.findChildren(QMenu)[-1]
     shown = ["" if action.isSeparator() else action.objectName() for action in menu.actions()]
+    chosen = next((action for action in menu.actions() if action.objectName() == choose), None)
     menu.close()
     menu.deleteLater()
+    if chosen is not None:
+        assert chosen.isEnabled(), f"{choose} is not possible now"
+        chosen.trigger()
     return shown
 
 
@@ -67,8 +71,8 @@ def test_a_right_click_on_an_entry_offers_what_can_be_done_to_it(at_work: Desk, 
     assert menu_of(entries.timeline.table) == [
         *("Undo", "Redo", ""),
         *("Cut", "Copy", "Paste", ""),
-        *("AddEntry", "MoveUp", "MoveDown", "DeletePart", "SortTimeline", "TieAll", "GoToSegment", ""),
-        *("ConfirmDraft", "ShowWhatChanged"),
+        *("AddEntry", "MoveUp", "MoveDown", "SortTimeline", "TieAll", "GoToSegment", ""),
+        *("ConfirmDraft", "ShowWhatChanged", "", "Delete"),
     ]
 
 
@@ -77,8 +81,8 @@ def test_a_right_click_on_a_text_offers_what_can_be_done_to_it(at_work: Desk, pa
     for area in (page.paragraphs.boxes[0].input, page.title, page.lead):
         shown = menu_of(area)
         assert [name for name in shown if name] == [
-            *("Undo", "Redo", "Cut", "Copy", "Paste", "AddParagraph", "MoveUp", "MoveDown", "DeletePart"),
-            *("GoToSegment", "ConfirmDraft", "ShowWhatChanged"),
+            *("Undo", "Redo", "Cut", "Copy", "Paste", "AddParagraph", "MoveUp", "MoveDown"),
+            *("GoToSegment", "ConfirmDraft", "ShowWhatChanged", "RewriteParagraph", "ShortenParagraph", "Delete"),
         ]
         assert "" in shown
 
@@ -97,3 +101,16 @@ def test_a_right_click_on_a_segment_offers_to_make_an_entry_of_it(at_work: Desk,
     assert at_work.session.article.timeline[-1].segment == 4
     actions["&Show the segment"].trigger()
     assert at_work.here == 4
+
+
+def test_a_paragraph_or_the_chosen_entries_are_deleted(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.", "Dwa.")
+    page.finish_typing()
+    page.paragraphs.boxes[0].input.setFocus()
+    menu_of(page.paragraphs.boxes[0].input, "Delete")
+    assert texts(at_work) == ["Dwa."]
+    page.timeline.add_segments([1, 2])
+    page.tabs.setCurrentIndex(1)
+    page.timeline.table.selectRow(1)
+    menu_of(page.timeline.table, "Delete")
+    assert texts(at_work, "entry") == ["Dobry wieczór."]

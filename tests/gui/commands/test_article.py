@@ -72,7 +72,6 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.AddToTimeline,
         commands.SortTimeline,
         commands.GoToSegment,
-        commands.DeletePart,
         commands.TieAll,
         commands.ConfirmDraft,
         commands.ShowWhatChanged,

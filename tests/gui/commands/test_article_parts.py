@@ -12,7 +12,7 @@ from gui.article.timeline_model import MARK
 from gui.commands import article as commands
 from gui.commands.edit import Undo
 from gui.dialogs.what_changed import WhatChangedDialog
-from tests.gui.article.writing import draft_summary, texts, write
+from tests.gui.article.writing import draft_summary, texts
 from tests.gui.desk import Desk
 
 
@@ -127,16 +127,3 @@ def test_every_entry_is_tied_by_time_in_one_step(at_work: Desk, page: ArticlePag
     assert at_work.told == "Tied to segments: 2. Left as they are, far from any segment: 1."
     at_work.run(Undo)
     assert [entry.segment for entry in session.article.timeline] == [None] * 3
-
-
-def test_a_paragraph_or_the_chosen_entries_are_deleted(at_work: Desk, page: ArticlePage) -> None:
-    write(at_work, "Raz.", "Dwa.")
-    page.finish_typing()
-    page.paragraphs.boxes[0].input.setFocus()
-    at_work.run(commands.DeletePart)
-    assert texts(at_work) == ["Dwa."]
-    page.timeline.add_segments([1, 2])
-    page.tabs.setCurrentIndex(1)
-    page.timeline.table.selectRow(1)
-    at_work.run(commands.DeletePart)
-    assert texts(at_work, "entry") == ["Dobry wieczór."]
