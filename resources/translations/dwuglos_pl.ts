@@ -24,6 +24,69 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -61,12 +124,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Read on</source>
         <translation>Sta&amp;n na dzień</translation>
     </message>
@@ -81,7 +144,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Transkr&amp;ypcja</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
     </message>
@@ -146,7 +209,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Dane o filmie</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>From info.json…</source>
         <translation>Z info.json…</translation>
     </message>
@@ -196,7 +259,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Nie ma jeszcze wpisów. Przeciągnij tu segment z listy poniżej albo naciśnij na nim Enter.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>No numbers are known yet; type them, or take them from a file.</source>
         <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
@@ -276,7 +339,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Opublikuj…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read today</source>
         <translation>Stan na dziś</translation>
     </message>
@@ -356,7 +419,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ta&amp;gi</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
@@ -2175,7 +2238,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
@@ -2220,22 +2283,22 @@ teraz: {now}</translation>
         <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
@@ -2418,7 +2481,7 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
     </message>
@@ -2759,7 +2822,7 @@ teraz: {now}</translation>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>There is no folder {folder}; create it or choose another.</source>
         <translation>Nie ma folderu {folder}; utwórz go albo wybierz inny.</translation>
     </message>
@@ -3035,7 +3098,7 @@ teraz: {now}</translation>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
     </message>
@@ -3239,7 +3302,7 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
@@ -3617,7 +3680,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} cues have settings of the file they came from, which this format does not hold.</source>
         <translation>
             <numerusform>{n} napis ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
@@ -3852,7 +3915,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
@@ -3861,7 +3924,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
@@ -4041,7 +4104,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} untranslated segments are left out.</source>
         <translation>
             <numerusform>Pominięto {n} nieprzetłumaczony segment.</numerusform>
@@ -4050,7 +4113,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
@@ -5244,6 +5307,11 @@ teraz: {now}</translation>
         <location filename="../../gui/home/page.py"/>
         <source>Choose a file…</source>
         <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Confirmed, and translated at all</source>
+        <translation>Zatwierdzone i w ogóle przetłumaczone</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
