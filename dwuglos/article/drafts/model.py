@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dwuglos.article.drafts import answers
 from dwuglos.article.drafts.model_questions import Line, Model, check_polish, parts_of, unreadable, written
 from dwuglos.article.drafts.proposal import Drafting, Progress
-from dwuglos.article.drafts.shortening import shortened
+from dwuglos.article.drafts.statements import shortened
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article_edits import Drafted
