@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
@@ -72,6 +72,7 @@ class Window(Frame):
         self.menus = Menus(self, self.menuBar())
         home.table.addActions(self.menus.talk_list_actions())
         home.new_wanted.connect(lambda: self.new_talks.ask())
+        home.file_wanted.connect(lambda: self.new_talks.choose())
         home.command_wanted.connect(lambda name: self.menus.action_named(name).trigger())
         home.changed.connect(self.menus.refresh_soon)
 
@@ -81,6 +82,7 @@ class Window(Frame):
         self._show_words()
         self._talk.show_again()
         self.docks.use_language()
+        self.notices.use_language()
         self.menus.show_icons()
 
     def _connect(self) -> None:
@@ -88,7 +90,7 @@ class Window(Frame):
         self.status.stop_wanted.connect(self.drafts.stop)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
-        self.new_talks.made.connect(self.open_talk)
+        self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)
@@ -133,7 +135,7 @@ class Window(Frame):
 
     def tell(self, text: str) -> None:
         """Say something that is over when it is read."""
-        self.notices.tell(text, about="told", seconds=8)
+        self.notices.tell(text, about="told")
 
     def words(self, error: BaseException) -> str:
         """Return what to say of a failure."""
@@ -142,8 +144,7 @@ class Window(Frame):
         return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
-        QGuiApplication.restoreOverrideCursor()
-        self.notices.tell(self.words(error), kind="problem", about="failed")
+        self.notices.tell(lambda: self.words(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
+from dwuglos.article.choices import PageChoices
 from dwuglos.language.abbreviations import Language
 from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import MAY_END, ends_between
+from dwuglos.language.speech import only_speech, speakers_in
 from dwuglos.language.typography import Typography, laid_out, legible
 from dwuglos.sentences import pauses
 from dwuglos.talk.article import Article, Printed
@@ -21,7 +24,7 @@ from dwuglos.talk.video import Video, link_at
 
 
 class Passage(NamedTuple):
-    """A paragraph of the transcript: its start (ms, or None), the link to that time, and its texts.
+    """A paragraph of the transcript: its start (ms; None if there is none to print), the link to it, and its texts.
 
     `segment` is the id of its first segment. A text is empty when it is not printed or does not exist.
     """
@@ -57,13 +60,25 @@ def printing_of(
     video: Video,
     typography: Typography = "polish",
     printed: Printed | None = None,
+    choices: PageChoices = PageChoices(),  # noqa: B008 (frozen: nothing can change it)
 ) -> Printing:
     """Return the transcript as an article prints it; `printed`, if any, is used instead of the article's choice."""
     segments = list(transcript)
     texts = printed or printed_of(article, segments)
-    lines = list(_lines(segments, texts))
-    links = linker(address_of(article, video))
+    lines = list(_lines(segments, texts, choices))
+    links = linker(address_of(article, video)) if settled(choices, segments).times == "all" else None
     return Printing(texts, tuple(_passage(group, links, typography) for group in _groups(lines)))
+
+
+def settled(choices: PageChoices, segments: Iterable[Segment]) -> PageChoices:
+    """Return the choices with all times or none: without a choice none where more than half of them are estimated.
+
+    Whoever prints only the beginning of a transcript settles them by all of it.
+    """
+    if choices.times != "auto":
+        return choices
+    timings = [bool(segment.timing) for segment in segments if segment.start is not None]
+    return replace(choices, times="all" if 2 * sum(timings) <= len(timings) else "none")
 
 
 def printed_of(article: Article, segments: Sequence[Segment]) -> Printed:
@@ -116,19 +131,25 @@ def one_line(text: str) -> str:
     return (_BROKEN.sub(" ", text) if "\n" in text else text).strip()
 
 
-def _spoken_text(text: str) -> str:
-    """Return the text of a segment without line breaks and the tags of subtitles."""
-    return one_line(visible_text(text))
-
-
-def _lines(segments: Iterable[Segment], printed: Printed) -> Iterator[_Line]:
+def _lines(segments: Sequence[Segment], printed: Printed, choices: PageChoices) -> Iterator[_Line]:
     if printed == "none":
         return
+    spoken_source: Callable[[str], str] = visible_text
+    spoken_target: Callable[[str], str] = visible_text
+    if choices.labels == "hide":
+        spoken_source = _only_speech(segment.source for segment in segments)
+        spoken_target = _only_speech(segment.target for segment in segments)
     for segment in segments:
-        source = _spoken_text(segment.source) if printed != "target" else ""
-        target = _spoken_text(segment.target) if printed != "source" and segment.target else ""
+        source = one_line(spoken_source(segment.source)) if printed != "target" else ""
+        target = one_line(spoken_target(segment.target)) if printed != "source" and segment.target else ""
         if source or target:
             yield _Line(segment, source, target)
+
+
+def _only_speech(texts: Iterable[str]) -> Callable[[str], str]:
+    """Return a function that leaves out labels of sounds and speakers; `texts` are those where names are looked for."""
+    speakers = speakers_in(map(visible_text, texts))
+    return lambda text: only_speech(visible_text(text), speakers)
 
 
 def _groups(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
@@ -165,13 +186,14 @@ def _ends_sentence(last: _Line, following: _Line) -> bool:
     return bool(MAY_END.search(before[-12:])) and ends_between(before, after, language)
 
 
-def _passage(group: Sequence[_Line], links: Callable[[int | None], str], typography: Typography) -> Passage:
+def _passage(group: Sequence[_Line], links: Callable[[int | None], str] | None, typography: Typography) -> Passage:
     first = group[0].segment
+    start = first.start if links is not None else None
     target = " ".join(line.target for line in group if line.target)
     return Passage(
-        first.start,
-        links(first.start),
-        bool(first.timing),
+        start,
+        links(start) if links is not None else "",
+        bool(first.timing) and start is not None,
         " ".join(line.source for line in group if line.source),
         laid_out(target, typography),
         first.id,

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.article.page import Page, page_of, statistics_of
-from dwuglos.article.passages import address_of, printed_of, printing_of
+from dwuglos.article.choices import PageChoices
+from dwuglos.article.page import Page, page_of, sentence_of, statistics_of
+from dwuglos.article.passages import address_of, printed_of, printing_of, settled
 from dwuglos.article.publications.base import Press, Publication
 from dwuglos.article.publications.text import Text
-from dwuglos.errors import InputError, Notice
+from dwuglos.errors import InputError, Notice, notice
 from dwuglos.language.typography import Typography
 from dwuglos.talk.article import Article, Printed
 from dwuglos.talk.article_edits import time_of
-from dwuglos.talk.statistics import sentence
 from dwuglos.talk.transcript import Transcript
 from dwuglos.talk.video import Video
 
@@ -48,33 +48,43 @@ def publish(
     press: Press,
     typography: Typography | None = None,
     printed: Printed | None = None,
+    choices: PageChoices = PageChoices(),  # noqa: B008 (frozen: nothing can change it)
 ) -> Published:
     """Return the article in a written form; `typography` and `printed` are used instead of the defaults, if any.
 
     Raises InputError for an empty article, and for one that the form cannot hold.
     """
     member = publication(press)
-    page = page_to(material, typography or publication.typography, printed)
+    choices = choices.in_order(publication.order)
+    page = page_to(material, typography or publication.typography, printed, choices)
     _check(member, page)
-    return Published(member.write(page), member.notices(page))
+    return Published(member.write(page), (*member.notices(page), *_missing_media(member, page, choices)))
 
 
 PREVIEWED = 400
 """The number of segments that `beginning` prints."""
 
 
-def beginning(material: Material, publication: type[Publication], press: Press, typography: Typography) -> Published:
+def beginning(
+    material: Material,
+    publication: type[Publication],
+    press: Press,
+    typography: Typography,
+    choices: PageChoices = PageChoices(),  # noqa: B008 (frozen: nothing can change it)
+) -> Published:
     """Return what `publish` would return for a talk of `PREVIEWED` segments; binary forms get no data.
 
     The time does not grow with the length of the talk. Raises what `publish` raises.
     """
     member = publication(press)
     segments = material.transcript.segments
+    choices = settled(choices.in_order(publication.order), segments)
     printed = printed_of(material.article, segments)
-    printing = printing_of(material.article, segments[:PREVIEWED], material.video, typography, printed)
-    page = page_of(material.article, material.transcript, material.title, material.video, typography, printing)
+    printing = printing_of(material.article, segments[:PREVIEWED], material.video, typography, printed, choices)
+    page = page_of(material.article, material.transcript, material.title, material.video, typography, printing, choices)
     _check(member, page)
-    return Published(b"" if publication.binary else member.write(page), member.notices(page))
+    data = b"" if publication.binary else member.write(page)
+    return Published(data, (*member.notices(page), *_missing_media(member, page, choices)))
 
 
 def _check(member: Publication, page: Page) -> None:
@@ -84,10 +94,24 @@ def _check(member: Publication, page: Page) -> None:
         )
 
 
-def page_to(material: Material, typography: Typography, printed: Printed | None = None) -> Page:
+def _missing_media(member: Publication, page: Page, choices: PageChoices) -> tuple[Notice, ...]:
+    if not member.shows_video or choices.video == "link" or page.media is not None:
+        return ()
+    if not page.link:
+        return (notice("The article has no source link, so the page shows no video."),)
+    return (notice("No player or thumbnail is known for the address of the video; the page has a link instead."),)
+
+
+def page_to(
+    material: Material,
+    typography: Typography,
+    printed: Printed | None = None,
+    choices: PageChoices = PageChoices(),  # noqa: B008 (frozen: nothing can change it)
+) -> Page:
     """Return the page of an article; `printed`, if any, is used instead of the article's choice."""
-    printing = printing_of(material.article, material.transcript, material.video, typography, printed)
-    return page_of(material.article, material.transcript, material.title, material.video, typography, printing)
+    article, transcript, title, video = material
+    printing = printing_of(article, transcript, video, typography, printed, choices)
+    return page_of(article, transcript, title, video, typography, printing, choices)
 
 
 def as_text(material: Material) -> str:
@@ -108,7 +132,7 @@ def as_json(material: Material) -> dict[str, object] | None:
         "title": article.text("title"),
         "lead": article.text("lead"),
         "summary": [part.text for part in article.summary],
-        "statistics": statistics._asdict() | {"text": sentence(statistics)},
+        "statistics": statistics._asdict() | {"text": sentence_of(article, statistics)},
         "timeline": [
             {"time": time_of(entry, transcript), "text": entry.text, "segment": entry.segment}
             for entry in article.timeline

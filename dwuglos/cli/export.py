@@ -11,6 +11,7 @@ from dwuglos.errors import InputError
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
 
+    from dwuglos.article.choices import PageChoices
     from dwuglos.article.publications.base import Publication
     from dwuglos.exporting import ExportOptions
 
@@ -25,7 +26,11 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         choices=("source", "target", "both"),
         help="which language: the Polish by default, of an article what is chosen in it",
     )
-    job.add_argument("--order", choices=("target-first", "source-first"), help="of both texts")
+    job.add_argument(
+        "--order",
+        choices=("target-first", "source-first"),
+        help="of both texts, in subtitles or in an article's transcript",
+    )
     job.add_argument(
         "--untranslated",
         choices=("leave-out", "source", "stop"),
@@ -37,6 +42,21 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         choices=("as-is", "plain", "polish"),
         help="of the Polish in the file: as it is in the talk (the default for subtitles and plain text), straight "
         "quotes and hyphens, or „ ” – … (the default for articles)",
+    )
+    job.add_argument(
+        "--times",
+        choices=("auto", "all", "none"),
+        help="in an article's transcript; auto, the default, leaves them out where most are estimated",
+    )
+    job.add_argument(
+        "--labels",
+        choices=("show", "hide"),
+        help="of sounds and speakers in an article's transcript (shown by default)",
+    )
+    job.add_argument(
+        "--video",
+        choices=("link", "thumbnail", "player"),
+        help="how a web page shows the video: a link (the default), or a picture or a player from the video's site",
     )
     job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
     job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
@@ -52,6 +72,7 @@ def _export(options: Namespace) -> int:
     for publication in PUBLICATIONS:
         if publication.name == options.format:
             return _publish(options, publication)
+    _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
     format, how = formats.by_name(options.format), _how(options)
     with Library(answering.address(options)) as library:
         segments, extras = library.segments(options.talk), library.facts(options.talk).extras
@@ -79,20 +100,39 @@ def _how(options: Namespace) -> ExportOptions:
 def _publish(options: Namespace, publication: type[Publication]) -> int:
     from dwuglos.article.publications import Press
     from dwuglos.article.publishing import material_of, publish
+    from dwuglos.article.readiness import flaws_of
     from dwuglos.store.library import Library
 
-    for option in ("order", "untranslated", "crlf", "bom"):
-        if getattr(options, option):
-            raise InputError(
-                "The option --{option} is for subtitles; leave it out for {name}.",
-                option=option,
-                name=publication.name,
-            )
+    _refuse(options, _FOR_SUBTITLES, publication.name, "untranslated", "crlf", "bom")
+    if publication.only_timeline:
+        _refuse(options, _FOR_TRANSCRIPTS, publication.name, "order", "times", "labels", "video")
+    elif not publication.shows_video:
+        _refuse(options, _FOR_WEB_PAGES, publication.name, "video")
     press = Press(places.own_templates(), options.printer)
     with Library(answering.address(options)) as library:
         material = material_of(library, options.talk)
-    data, notices = publish(material, publication, press, options.typography, options.text)
-    for notice in notices:
-        answering.complain(notice)
+    data, notices = publish(material, publication, press, options.typography, options.text, _choices(options))
+    flaws = flaws_of(material, only_timeline=publication.only_timeline)
+    for sentence in (*notices, *(flaw.notice for flaw in flaws)):
+        answering.complain(sentence)
     answering.put_out(data, options.output)
     return 0
+
+
+_FOR_SUBTITLES = "The option --{option} is for subtitles; leave it out for {name}."
+_FOR_ARTICLES = "The option --{option} is for articles; leave it out for {name}."
+_FOR_TRANSCRIPTS = "The option --{option} is for articles with a transcript; leave it out for {name}."
+_FOR_WEB_PAGES = "The option --{option} is for web pages; leave it out for {name}."
+
+
+def _refuse(options: Namespace, sentence: str, name: str, *unfit: str) -> None:
+    """Raise InputError for the first option that was given and is not for the form `name`."""
+    for option in unfit:
+        if getattr(options, option):
+            raise InputError(sentence, option=option, name=name)
+
+
+def _choices(options: Namespace) -> PageChoices:
+    from dwuglos.article.choices import PageChoices
+
+    return PageChoices(options.order, options.times or "auto", options.labels or "show", options.video or "link")

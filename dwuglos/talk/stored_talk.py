@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Field
@@ -26,6 +26,8 @@ class TalkSummary:
     changed: int
     source_path: str
     deleted: bool
+    is_unfinished: bool = False
+    """Whether text was being typed into it when a program ended, or is being typed into it now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,15 @@ class TalkFacts:
 NO_FACTS = TalkFacts()
 
 
+TypingPlace = Field | Literal["sentence"]
+"""What text is typed into: one of a segment, or the translation of the whole sentence that begins with a segment."""
+
+
 class Typing(NamedTuple):
     """Text that was being typed into a segment when the program ended, `at` milliseconds since 1970 in UTC."""
 
     segment: int
-    field: Field
+    field: TypingPlace
     text: str
     at: int
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dwuglos.profiles import by_name
 from dwuglos.talk.edits import Edit
 from gui.commands.base import Command, Menu, SegmentsCommand, WritingCommand
+from gui.commands.clipboard import Copy, CopyTable, Cut, Paste
 from gui.words import later, say
 
 
@@ -17,22 +18,37 @@ class Undo(WritingCommand):
     icon = "undo"
 
     def label(self) -> str:
-        step = self.place.session.history.undoable if self.place.session else None
-        return say("commands", "&Undo {edit}").format(edit=say("edits", step.label)) if step else ""
+        session = self.place.session
+        if session is None:
+            return ""
+        step = session.history.undoable
+        edit = later("edits", "Give up typing") if session.discards.latest() else step.label if step else ""
+        return say("commands", "&Undo {edit}").format(edit=say("edits", edit)) if edit else ""
 
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
         article = self.place.article
         is_typed = article is not None and article.typing.is_waiting
-        return "" if is_typed or self.session.history.undoable else say("commands", "There is nothing to undo.")
+        is_possible = is_typed or self.session.discards.latest() or self.session.history.undoable
+        return "" if is_possible else say("commands", "There is nothing to undo.")
 
     def run(self) -> None:
-        self._go_there(self.session.undo)
+        self._finish_typing()
+        discard = self.session.discards.latest()
+        if discard is None:
+            self._go_there(self.session.undo)
+            return
+        self.session.discards.take(discard)
+        if not self.place.show_segments().put_back(*discard):
+            self.place.tell(say("commands", "The segment that this was typed into is no longer there."))
+
+    def _finish_typing(self) -> None:
+        self._was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
+        self.place.finish_typing()
 
     def _go_there(self, move: Callable[[Callable[[Edit], None]], object]) -> None:
-        was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
-        self.place.finish_typing()
+        was_open = self._was_open
         if obstacle := self.obstacle():  # what was typed took the place of what could be done again
             self.place.tell(obstacle)
             return
@@ -65,17 +81,24 @@ class Redo(Undo):
         return "" if self.session.history.redoable else say("commands", "There is nothing to redo.")
 
     def run(self) -> None:
+        self._finish_typing()
         self._go_there(self.session.redo)
 
 
 class Find(SegmentsCommand):
     title = later("commands", "&Find…")
-    tip = later("commands", "Look for words in either language.")
+    tip = later("commands", "Look for words in either language, or in the titles of all talks.")
     keys = "Ctrl+F"
     icon = "find"
     starts_group = True
 
+    def obstacle(self) -> str:
+        return "" if self.place.session is None else super().obstacle()
+
     def run(self) -> None:
+        if self.place.session is None:
+            self.place.home.start_search()
+            return
         cell = self.page.table.open_cell
         chosen = cell.input.textCursor().selectedText() if cell is not None else ""
         self.page.table.close_cell()
@@ -93,7 +116,7 @@ class FindNext(SegmentsCommand):
 
 
 class FindPrevious(SegmentsCommand):
-    title = later("commands", "Find &previous")
+    title = later("commands", "Find pre&vious")
     tip = later("commands", "Go to the place before where the words stand.")
     keys = "Shift+F3"
 
@@ -137,4 +160,17 @@ class ChangeSettings(Command):
             place.use_language()
 
 
-MENU = Menu(later("menus", "&Edit"), Undo, Redo, Find, FindNext, FindPrevious, SelectAll, ChangeSettings)
+MENU = Menu(
+    later("menus", "&Edit"),
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    CopyTable,
+    Paste,
+    Find,
+    FindNext,
+    FindPrevious,
+    SelectAll,
+    ChangeSettings,
+)

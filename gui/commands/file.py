@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.dialogs.export import Chosen
+    from gui.session import Session
 
 SAMPLE = "how-a-sentence-travels"
 
@@ -49,7 +50,7 @@ class NewFromClipboard(Command):
         with TemporaryDirectory(prefix="dwuglos-", ignore_cleanup_errors=True) as folder:
             copied = Path(folder) / "clipboard.txt"
             copied.write_text(text, "utf-8", "replace")
-            self.place.new_talks.ask(str(copied))
+            self.place.new_talks.ask([str(copied)], is_copied=True)
 
 
 class NewSample(Command):
@@ -71,11 +72,14 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
+        from dwuglos import profiles
         from gui.dialogs.export import ExportDialog
 
         self.place.finish_typing()
         settings = self.place.settings
-        dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
+        folder = places.beside(self.session.source_path, settings.last_folder)
+        profile = profiles.by_name(settings.profile)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:
@@ -93,11 +97,11 @@ class Export(TalkCommand):
         )
 
     def _tell(self, paths: Sequence[Path]) -> None:
-        message = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
-        self.place.notices.tell(message, about="exported")
+        names = ", ".join(map(str, paths))
+        self.place.notices.tell(lambda: say("commands", "Exported: {paths}").format(paths=names), about="exported")
 
     def _tell_failure(self, error: BaseException) -> None:
-        self.place.notices.tell(self.place.words(error), kind="problem", about="exported")
+        self.place.notices.tell(lambda: self.place.words(error), kind="problem", about="exported")
 
 
 class _ChosenTalk(Command):
@@ -106,6 +110,10 @@ class _ChosenTalk(Command):
     def talk(self) -> TalkSummary | None:
         """Return the talk chosen in the list, while that is on the screen."""
         return self.place.home.current() if self.place.session is None else None
+
+    def talks(self) -> list[TalkSummary]:
+        """Return all the talks chosen in the list, while that is on the screen."""
+        return self.place.home.chosen() if self.place.session is None else []
 
     def obstacle(self) -> str:
         talk = self.talk()
@@ -153,16 +161,24 @@ class DeleteTalk(_ChosenTalk):
     keys = "Shift+Del"
     icon = "delete"
 
+    def label(self) -> str:
+        n = len(self.talks())
+        return say("commands", "&Delete the talks: {n}").format(n=n) if n > 1 else ""
+
     def run(self) -> None:
-        talk = self.talk()
-        if talk is not None:
-            self.place.library.delete(talk.id, talk.title)
+        talks = self.talks()
+        if talks:
+            self.place.library.delete(talks)
 
 
 class RestoreTalk(_ChosenTalk):
     title = later("commands", "Res&tore the deleted talk")
     tip = later("commands", "Bring the chosen deleted talk back.")
     icon = "restore"
+
+    def label(self) -> str:
+        n = len(self.talks())
+        return say("commands", "Res&tore the deleted talks: {n}").format(n=n) if n > 1 and not self.obstacle() else ""
 
     def obstacle(self) -> str:
         talk = self.talk()
@@ -171,9 +187,9 @@ class RestoreTalk(_ChosenTalk):
         return say("commands", "Go to the list of talks, show the deleted ones, and choose one of them.")
 
     def run(self) -> None:
-        talk = self.talk()
-        if talk is not None:
-            self.place.library.restore(talk.id)
+        talks = self.talks()
+        if talks:
+            self.place.library.restore([talk.id for talk in talks])
 
 
 class EraseTalk(RestoreTalk):
@@ -181,17 +197,47 @@ class EraseTalk(RestoreTalk):
     tip = later("commands", "Remove the chosen deleted talk and its history; they cannot be brought back.")
     icon = "erase"
 
-    def run(self) -> None:
-        talk = self.talk()
-        if talk is not None and self._is_sure(talk.title):
-            self.place.library.erase(talk.id)
+    def label(self) -> str:
+        return ""
 
-    def _is_sure(self, title: str) -> bool:
+    def run(self) -> None:
+        talks = self.talks()
+        if talks and self._is_sure([talk.title for talk in talks]):
+            self.place.library.erase([talk.id for talk in talks])
+
+    def _is_sure(self, titles: Sequence[str]) -> bool:
         question = say(
             "home", "Delete “{title}” for good? Its translation, article and history cannot be brought back."
-        )
+        ).format(title=titles[0])
+        if len(titles) > 1:
+            question = say(
+                "home",
+                "Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought "
+                "back.",
+            ).format(n=len(titles))
         title_text = say("home", "Delete for good")
-        return is_wanted(self.place.widget, title_text, question.format(title=title), title_text, harmful=True)
+        return is_wanted(self.place.widget, title_text, question, title_text, harmful=True)
+
+
+class Save(TalkCommand):
+    title = later("commands", "Sa&ve")
+    tip = later("commands", "Say whether everything is saved; every change is, as soon as it is made.")
+    keys = "Ctrl+S"
+
+    def run(self) -> None:
+        session = self.session
+        if session.read_only_reason:
+            self.place.tell(session.read_only_reason)
+            return
+        if self.place.article is not None:
+            self.place.article.typing.save()
+        session.save_now()
+        # In the lane of the library, behind all that is to be saved; what fails there is said as ever.
+        self.place.tasks.store(lambda _library: None, lambda _: self._answer(session))
+
+    def _answer(self, session: Session) -> None:
+        if self.place.session is session and session.is_saved:
+            self.place.tell(say("commands", "Everything is saved."))
 
 
 class CloseTalk(TalkCommand):
@@ -229,6 +275,7 @@ MENU = Menu(
     NewFromClipboard,
     NewSample,
     Export,
+    Save,
     OpenTalk,
     RenameTalk,
     DuplicateTalk,

@@ -36,9 +36,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Nie po kolei</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>! Not ready: {count}</source>
+        <translation>! Niegotowe: {count}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>! Segments changed since</source>
         <translation>! Segmenty zmieniły się od tego czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>! The summary states {there}, so this sentence is not on the page.</source>
+        <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -76,21 +86,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wyświet&amp;lenia</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>2026-11-22</source>
-        <translation>2026-11-22</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>274083</source>
-        <translation>274083</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>6333</source>
-        <translation>6333</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/page.py"/>
         <source>A sentence or two that say what the talk is about</source>
         <translation>Jedno lub dwa zdania o tym, czego dotyczy wykład</translation>
@@ -109,6 +104,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline.py"/>
         <source>Choose an entry, and one segment in the list below it.</source>
         <translation>Wybierz wpis, a na liście pod nim jeden segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Close the list</source>
+        <translation>Zamknij listę</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -131,6 +131,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Everything is ready to be published.</source>
+        <translation>Wszystko jest gotowe do publikacji.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/publishing.py"/>
         <source>Facts about a video (*.json);;All files (*)</source>
         <translation>Dane o filmie (*.json);;Wszystkie pliki (*)</translation>
@@ -149,6 +154,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline.py"/>
         <source>Go to segment</source>
         <translation>Przejdź do segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Insert a number into the sentence</source>
+        <translation>Wstaw liczbę do zdania</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -199,6 +209,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>No transcript</source>
         <translation>Bez transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -266,6 +281,16 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Stan na dziś</translation>
     </message>
     <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Replace in the summary</source>
+        <translation>Popraw w streszczeniu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Se&amp;ntence</source>
+        <translation>&amp;Zdanie</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/segment_list.py"/>
         <source>Search segments</source>
         <translation>Szukaj w segmentach</translation>
@@ -294,6 +319,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Show what changed in the segments this was drafted from</source>
         <translation>Pokaż, co się zmieniło w segmentach, z których powstał szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Show what is not ready to be published</source>
+        <translation>Pokaż, co nie jest gotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -331,6 +361,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
+        <location filename="../../gui/article/count_box.py"/>
+        <source>That is {number}.</source>
+        <translation>To {number}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
@@ -364,6 +399,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline_model.py"/>
         <source>The segments it was drafted from have changed since.</source>
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>The summary states the numbers, so this sentence is not on the page.</source>
+        <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -407,9 +447,40 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Słów w sumie: {words}</translation>
     </message>
     <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>as the talk: {title}</source>
+        <translation>jak wykład: {title}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
-        <source>https://…</source>
-        <translation>https://…</translation>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 2026-11-22</source>
+        <translation>np. 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 274 083, 274K or 1.2 million</source>
+        <translation>np. 274 083, 274 tys. albo 1,2 mln</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 6333</source>
+        <translation>np. 6333</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>e.g. https://…</source>
+        <translation>np. https://…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. {example}</source>
+        <translation>np. {example}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>from the video: {value}</source>
+        <translation>z nagrania: {value}</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -430,6 +501,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/preview.py"/>
         <source>… and {left} more segments, which are in the published page.</source>
         <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>✓ Ready</source>
+        <translation>✓ Gotowe</translation>
     </message>
 </context>
 <context>
@@ -479,14 +555,24 @@ teraz: {now}</translation>
         <translation>#</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/column_layout.py"/>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/speed.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
-        <source>Characters per second of the Polish text; spaces count</source>
-        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+        <source>Characters per second</source>
+        <translation>Znaki na sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second, and in each line of the subtitle as it is exported; spaces count</source>
+        <translation>Znaki na sekundę oraz w każdym wierszu napisu po eksporcie; spacje się liczą</translation>
     </message>
     <message>
         <location filename="../../gui/columns/state.py"/>
@@ -512,6 +598,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>No time yet</source>
         <translation>Brak czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -572,6 +663,11 @@ teraz: {now}</translation>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Dark theme</source>
         <translation>Motyw &amp;ciemny</translation>
@@ -580,6 +676,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Delete the talk</source>
         <translation>&amp;Usuń wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Delete the talks: {n}</source>
+        <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -598,8 +699,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -655,6 +756,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -720,6 +826,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;What is not ready</source>
+        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -792,6 +903,11 @@ teraz: {now}</translation>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
+        <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose which service makes drafts, and give what each needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
@@ -807,14 +923,39 @@ teraz: {now}</translation>
         <translation>Zamyka okno; wszystko jest zapisane.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Colu&amp;mns…</source>
+        <translation>Ko&amp;lumny…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Confirm what is typed, and go on to the next segment that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Kopiuj jako ta&amp;belę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the Polish of the chosen segments, or their English where the cursor is in it.</source>
+        <translation>Kopiuje polski tekst wybranych segmentów albo angielski, gdy kursor jest w nim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the text of the chosen segments, and take it away.</source>
+        <translation>Kopiuje tekst wybranych segmentów i usuwa go z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.</source>
+        <translation>Kopiuje czasy i oba teksty wybranych segmentów: do arkusza albo do innego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -830,6 +971,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -932,6 +1078,11 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Everything shown here is confirmed.</source>
@@ -963,19 +1114,29 @@ teraz: {now}</translation>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Find &amp;previous</source>
-        <translation>Znajdź pop&amp;rzednie</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Find and do anything by a few letters of its name.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -994,13 +1155,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1108,9 +1269,19 @@ teraz: {now}</translation>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Lines as e&amp;xported</source>
+        <translation>Pod&amp;gląd wierszy eksportu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>List what is not ready in the article before it is published.</source>
+        <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
-        <source>Look for words in either language.</source>
-        <translation>Szuka słów w obu językach.</translation>
+        <source>Look for words in either language, or in the titles of all talks.</source>
+        <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1274,6 +1445,11 @@ teraz: {now}</translation>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
+        <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how things are done.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
@@ -1294,6 +1470,11 @@ teraz: {now}</translation>
         <translation>P&amp;rzywróć usunięty wykład</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Res&amp;tore the deleted talks: {n}</source>
+        <translation>Pr&amp;zywróć usunięte wykłady: {n}</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
@@ -1304,9 +1485,19 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Say that nothing will be changed any more in the chosen segments.</source>
         <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1335,8 +1526,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1362,6 +1553,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show dark text on light.</source>
         <translation>Ciemny tekst na jasnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show each text in the lines in which it is exported.</source>
+        <translation>Pokazuje każdy tekst w takich wierszach, w jakich zostanie wyeksportowany.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/all.py"/>
@@ -1434,6 +1630,11 @@ teraz: {now}</translation>
         <translation>Bierze liczby z pliku z danymi o filmie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>The segment that this was typed into is no longer there.</source>
+        <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence lies over its segments as it would be laid out.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
@@ -1459,6 +1660,11 @@ teraz: {now}</translation>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
@@ -1467,6 +1673,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This field can only be read.</source>
+        <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1573,7 +1784,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/side.py"/>
-        <source>{done} of {total} segments. {waiting}</source>
+        <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
 </context>
@@ -1583,6 +1794,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>A PDF needs the whole program; start that, or export to HTML and print it.</source>
         <translation>Plik PDF tworzy tylko pełny program; uruchom go albo wyeksportuj artykuł do HTML i wydrukuj.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>A brace stands alone in the sentence of the statistics; a placeholder stands between two: {{{example}}}.</source>
+        <translation>W zdaniu ze statystykami jest nawias klamrowy bez pary; pole stoi między dwoma: {{{example}}}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -1668,6 +1884,26 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>E-mail address, which MyMemory asks for to give more</source>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not Polish: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline ({time}) is not later than the one before it: “{text}”.</source>
+        <translation>Wpis {number} osi czasu ({time}) nie jest późniejszy od poprzedniego: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Entry {number} of the timeline has no time: “{text}”.</source>
+        <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
@@ -1794,6 +2030,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
+        <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
@@ -1899,6 +2140,11 @@ teraz: {now}</translation>
         <translation>Nie zainstalowano jeszcze modelu do tłumaczenia bez sieci; w oknie wybierz Tłumaczenie, Model tłumaczący bez sieci, albo wskaż folder z modelem w zmiennej DWUGLOS_FIREFOX_MODEL.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>No player or thumbnail is known for the address of the video; the page has a link instead.</source>
+        <translation>Dla adresu tego nagrania nie jest znany odtwarzacz ani miniatura; na stronie jest zamiast tego odnośnik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>No segment has a new draft.</source>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
@@ -1963,6 +2209,36 @@ teraz: {now}</translation>
         <translation>PDF</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Akapit {number} to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>Paragraph {number} is not Polish: “{text}”.</source>
+        <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
+        <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
+        <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/pasted.py"/>
         <source>Pasted transcript with times</source>
         <translation>Wklejona transkrypcja z czasami</translation>
@@ -1984,6 +2260,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Price of a million tokens in euros, 0 where it is free</source>
+        <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -1997,6 +2278,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Put the cursor between two words: the segment is split there.</source>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Qt cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
@@ -2028,6 +2314,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>System packages that the window cannot do without are missing; install them with: {command}</source>
+        <translation>Brakuje pakietów systemowych, bez których okno się nie otworzy; zainstaluj je poleceniem: {command}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -2103,6 +2394,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} przekroczyła limit długości; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no source link, so it does not lead to the video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc nie prowadzi do nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publishing.py"/>
+        <source>The article has no source link, so the page shows no video.</source>
+        <translation>Artykuł nie ma odnośnika do źródła, więc na stronie nie ma nagrania.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The article has no title of its own; the title of the talk stands in.</source>
+        <translation>Artykuł nie ma własnego tytułu; zastępuje go tytuł wykładu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publishing.py"/>
@@ -2225,18 +2531,28 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} takes no more questions for now; go on in {seconds} seconds.</source>
+        <source>The language model at {host} takes no more questions for now; go on in {seconds} s.</source>
         <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.</source>
+        <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The language model at {host} will not speak about this text; translate it by hand.</source>
         <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Wstęp to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The lead is not Polish: “{text}”.</source>
+        <translation>Wstęp nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/addresses.py"/>
@@ -2324,6 +2640,16 @@ teraz: {now}</translation>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
+        <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The tags are a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tagi to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>The template {file} cannot be used because of its line {line}: {reason}.</source>
         <translation>Szablonu {file} nie można użyć z powodu wiersza {line}: {reason}.</translation>
@@ -2366,14 +2692,38 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is a draft that nobody has reviewed: “{text}”.</source>
+        <translation>Tytuł to szkic, którego nikt nie sprawdził: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The title is not Polish: “{text}”.</source>
+        <translation>Tytuł nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>The transcript is in Polish, so the segments have no English yet.</source>
         <translation>Transkrypcja jest po polsku, więc segmenty nie mają jeszcze angielskiego tekstu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>The transcript prints {n} drafts that nobody has confirmed.</source>
+        <translation>
+            <numerusform>W transkrypcji jest {n} niezatwierdzony szkic.</numerusform>
+            <numerusform>W transkrypcji są {n} niezatwierdzone szkice.</numerusform>
+            <numerusform>W transkrypcji jest {n} niezatwierdzonych szkiców.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The translation has no text; choose another file, or import the English alone.</source>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
+        <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
+        <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
@@ -2432,6 +2782,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>There is no placeholder {{{name}}} for the sentence of the statistics; there are: {names}.</source>
+        <translation>W zdaniu ze statystykami nie można użyć pola {{{name}}}; dostępne pola: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/__init__.py"/>
         <source>There is no publication called “{name}”; choose one of: {names}.</source>
         <translation>Nie ma publikacji „{name}”; wybierz jedną z następujących: {names}.</translation>
@@ -2457,6 +2812,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2465,6 +2825,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There is no text called {name} in it; choose one of: {names}.</source>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>There is no text in {file}; choose another file.</source>
+        <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -2582,6 +2947,11 @@ teraz: {now}</translation>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>This sentence has no translation to confirm yet.</source>
+        <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} does not translate from English to Polish; enter the address of another.</source>
         <translation>Ten serwer usługi {service} nie tłumaczy z angielskiego na polski; podaj adres innego.</translation>
@@ -2590,6 +2960,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} wants a key; enter one, or another address.</source>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -2873,6 +3248,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
+        <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
         <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
     </message>
@@ -3040,6 +3420,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} confirmed segments stay as they were.</source>
+        <translation>
+            <numerusform>{n} zatwierdzony segment pozostał bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzone segmenty pozostały bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzonych segmentów pozostało bez zmian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues began before zero; they were moved to zero.</source>
         <translation>
@@ -3160,6 +3549,15 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have a place on the screen, such as the top, which this format does not hold.</source>
+        <translation>
+            <numerusform>{n} napis ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisy mają położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisów ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
@@ -3169,11 +3567,20 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
-        <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
+        <source>{n} cues have colours, fonts or other styles that WebVTT cannot take over; they are written without.</source>
         <translation>
-            <numerusform>{n} napis ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
-            <numerusform>{n} napisy mają kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
-            <numerusform>{n} napisów ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napis ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have fonts or other styles that this format does not hold; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma czcionki lub inne style, których ten format nie przechowuje; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3183,6 +3590,24 @@ teraz: {now}</translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
             <numerusform>{n} napisy mają kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
             <numerusform>{n} napisów ma kursywę, kolory lub inne style; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have lines of up to {longest} characters, over the limit of {limit}, beginning with segments {places}; they were broken by hand, or are one long word.</source>
+        <translation>
+            <numerusform>{n} napis ma wiersz o długości {longest} znaków, ponad limit {limit}: segment {places}; podzielono go ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisy mają wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisów ma wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have more than {lines} lines, beginning with segments {places}.</source>
+        <translation>
+            <numerusform>{n} napis ma więcej wierszy niż {lines}: segment {places}.</numerusform>
+            <numerusform>{n} napisy mają więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+            <numerusform>{n} napisów ma więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3274,6 +3699,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez czytelnych czasów.</numerusform>
             <numerusform>Pominięto {n} napisy bez czytelnych czasów.</numerusform>
             <numerusform>Pominięto {n} napisów bez czytelnych czasów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} drafts came out as they were before.</source>
+        <translation>
+            <numerusform>{n} szkic wyszedł taki sam jak poprzednio.</numerusform>
+            <numerusform>{n} szkice wyszły takie same jak poprzednio.</numerusform>
+            <numerusform>{n} szkiców wyszło takich samych jak poprzednio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3475,12 +3909,75 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since entry {number} of the timeline ({time}) was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic wpisu {number} osi czasu ({time}), zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since paragraph {number} was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmienił się {n} jego segment.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniły się {n} jego segmenty.</numerusform>
+            <numerusform>Odkąd powstał szkic akapitu {number}, zmieniło się {n} jego segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the lead was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic wstępu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic wstępu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the tags were drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tagów, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tagów, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments have changed since the title was drafted from them.</source>
+        <translation>
+            <numerusform>Odkąd powstał szkic tytułu, zmienił się {n} segment, z którego powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniły się {n} segmenty, z których powstał.</numerusform>
+            <numerusform>Odkąd powstał szkic tytułu, zmieniło się {n} segmentów, z których powstał.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} segments have got the Polish of the file.</source>
+        <translation>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentu.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
             <numerusform>{n} segment ma nowy szkic.</numerusform>
             <numerusform>{n} segmenty mają nowe szkice.</numerusform>
             <numerusform>{n} segmentów ma nowe szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/readiness.py"/>
+        <source>{n} segments of the transcript have no Polish.</source>
+        <translation>
+            <numerusform>{n} segment transkrypcji nie ma tłumaczenia.</numerusform>
+            <numerusform>{n} segmenty transkrypcji nie mają tłumaczenia.</numerusform>
+            <numerusform>{n} segmentów transkrypcji nie ma tłumaczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3499,6 +3996,15 @@ teraz: {now}</translation>
             <numerusform>Według czasu połączono {n} segment.</numerusform>
             <numerusform>Według czasu połączono {n} segmenty.</numerusform>
             <numerusform>Według czasu połączono {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} segments were not asked for any more and keep the drafts they had.</source>
+        <translation>
+            <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3568,7 +4074,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
-        <source>{service} did not answer within {seconds:g} seconds; try again later.</source>
+        <source>{service} did not answer within {seconds:g} s; try again later.</source>
         <translation>Usługa {service} nie odpowiedziała w ciągu {seconds:g} s; spróbuj ponownie później.</translation>
     </message>
     <message>
@@ -3598,6 +4104,11 @@ teraz: {now}</translation>
         <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/drafts/asking.py"/>
+        <source>{service} gave nothing usable for this text before, so it was not asked again; choose another service, or draft these segments by themselves to ask once more.</source>
+        <translation>Usługa {service} już raz nie dała tu nic użytecznego, więc tego tekstu nie wysłano ponownie; wybierz inną usługę albo, żeby spróbować jeszcze raz, naszkicuj same te segmenty.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/asking.py"/>
         <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another translator.</source>
@@ -3606,6 +4117,11 @@ teraz: {now}</translation>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
+        <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -3654,6 +4170,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
+        <source>{service} sent more or fewer translations than texts ({got} for {texts}), so none of them can be trusted; try again later or translate by hand.</source>
+        <translation>Usługa {service} zwróciła inną liczbę tłumaczeń niż tekstów ({got} zamiast {texts}), więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
@@ -3669,19 +4190,9 @@ teraz: {now}</translation>
         <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/parts/answers.py"/>
-        <source>{service} sent {got} translations of {texts} texts, so none of them can be trusted; try again later or translate by hand.</source>
-        <translation>Wysłano teksty: {texts}, {service} zwróciła tłumaczenia: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} talks on and on about this text; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
-        <translation>Usługa {service} dostała wiersze w liczbie {texts}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>
@@ -3765,6 +4276,16 @@ teraz: {now}</translation>
     <name>drafts</name>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Ask again</source>
+        <translation>Spytaj &amp;ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>&amp;Show them</source>
         <translation>Po&amp;każ je</translation>
     </message>
@@ -3782,6 +4303,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
+        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -3815,8 +4341,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens, which cost about {amount}.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}, koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens; what they cost is unknown, for the settings of the service name no price.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}; koszt jest nieznany, bo w ustawieniach usługi nie ma ceny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters; what they cost is unknown.</source>
+        <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -3847,9 +4388,34 @@ teraz: {now}</translation>
         <translation>Tekst angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Given up: “{text}”. {key} brings it back.</source>
+        <translation>Odrzucono: „{text}”. {key} przywraca ten tekst.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>No segment passes this filter.</source>
         <translation>Żaden segment nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again.</source>
+        <translation>Nie ma tu nic do ponownego wpisania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again. After Esc, the key redoes: {edit}.</source>
+        <translation>Nie ma tu nic do ponownego wpisania. Po klawiszu Esc ten skrót ponowi zmianę: {edit}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo.</source>
+        <translation>Nie ma tu już nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo. After Esc, the key undoes: {edit}.</source>
+        <translation>Nie ma tu już nic do cofnięcia. Po klawiszu Esc ten skrót cofnie zmianę: {edit}.</translation>
     </message>
     <message>
         <location filename="../../gui/cells/text_cell.py"/>
@@ -3902,6 +4468,11 @@ teraz: {now}</translation>
         <translation>Gdy program się zakończył, w segmencie {number} był wpisywany tekst: „{text}”</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>When the program ended, you were typing the sentence of segment {number}: “{text}”</source>
+        <translation>Gdy program się zakończył, trwało wpisywanie zdania z segmentu {number}: „{text}”</translation>
+    </message>
+    <message>
         <location filename="../../gui/segment_model.py"/>
         <source>empty</source>
         <translation>pusto</translation>
@@ -3925,9 +4496,24 @@ teraz: {now}</translation>
 <context>
     <name>edits</name>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add entry</source>
+        <translation>Dodanie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodanie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Choose transcript</source>
+        <translation>Wybór transkrypcji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3940,9 +4526,34 @@ teraz: {now}</translation>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_review.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>Confirm sentence</source>
+        <translation>Zatwierdzenie zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cut</source>
+        <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete entry</source>
+        <translation>Usunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usunięcie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3955,6 +4566,16 @@ teraz: {now}</translation>
         <translation>Usunięcie segmentów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft summary</source>
+        <translation>Szkic streszczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft timeline</source>
+        <translation>Szkic osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -3965,9 +4586,29 @@ teraz: {now}</translation>
         <translation>Zmiana angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit author</source>
+        <translation>Edycja autora</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit date</source>
+        <translation>Edycja daty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit lead</source>
+        <translation>Edycja wstępu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit note</source>
         <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit paragraph</source>
+        <translation>Edycja akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3975,9 +4616,44 @@ teraz: {now}</translation>
         <translation>Zmiana zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit source link</source>
+        <translation>Edycja odnośnika do nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit statistics</source>
+        <translation>Edycja statystyk</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit tags</source>
+        <translation>Edycja tagów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit timeline</source>
+        <translation>Edycja osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit title</source>
+        <translation>Edycja tytułu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit translation</source>
         <translation>Zmiana tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Fill from video</source>
+        <translation>Uzupełnienie z informacji o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Give up typing</source>
+        <translation>Odrzucenie tekstu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -3985,9 +4661,24 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Join paragraphs</source>
+        <translation>Połączenie akapitów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Join segments</source>
         <translation>Połączenie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Keep as it is</source>
+        <translation>Pozostawienie bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>Lay Polish over the talk</source>
+        <translation>Nałożenie polskiego tekstu na wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4010,9 +4701,29 @@ teraz: {now}</translation>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move entry</source>
+        <translation>Przesunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move paragraph</source>
+        <translation>Przesunięcie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste</source>
+        <translation>Wklejenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/contradictions.py"/>
+        <source>Replace numbers</source>
+        <translation>Zmiana liczb</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4020,9 +4731,24 @@ teraz: {now}</translation>
         <translation>Przywrócenie wersji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Sort timeline</source>
+        <translation>Uporządkowanie osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Split paragraph</source>
+        <translation>Podział akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Tie entry to segment</source>
+        <translation>Powiązanie wpisu z segmentem</translation>
     </message>
 </context>
 <context>
@@ -4529,8 +5255,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought back.</source>
+        <translation>Usunąć trwale wybrane wykłady ({n})? Ich tłumaczeń, artykułów i historii nie będzie można przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
         <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Deleted talks: {n}.</source>
+        <translation>Usunięte wykłady: {n}.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -4621,6 +5357,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>unfinished text</source>
+        <translation>niedokończony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
@@ -4628,6 +5369,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>{title}, unfinished text</source>
+        <translation>{title}, niedokończony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -4832,6 +5578,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;Lay it over this talk</source>
+        <translation>&amp;Nałóż na ten wykład</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Polish:</source>
         <translation>&amp;Polski:</translation>
@@ -4840,6 +5591,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;Title:</source>
         <translation>&amp;Tytuł:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Video facts:</source>
+        <translation>I&amp;nformacje o filmie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A Polish file</source>
+        <translation>Polski plik</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4887,6 +5648,21 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Plik angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Facts about a video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Facts about the video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Files of a new talk</source>
+        <translation>Pliki nowego wykładu</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
@@ -4902,6 +5678,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Format: automatycznie</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Make a &amp;new talk</source>
+        <translation>Utwórz n&amp;owy wykład</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Make the talk</source>
         <translation>Utwórz wykład</translation>
@@ -4915,6 +5696,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Optional: an info.json of yt-dlp</source>
+        <translation>Opcjonalnie: info.json programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -4962,14 +5748,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Take them for this talk</source>
+        <translation>Użyj w tym wykładzie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>The first segments</source>
         <translation>Pierwsze segmenty</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>These are the facts about the video. Choose the file with the English text too.</source>
+        <translation>To informacje o filmie. Wybierz jeszcze plik z angielskim tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} holds facts about a video. Is it the video of “{title}”?</source>
+        <translation>Plik {file} zawiera informacje o filmie. Czy to film z wykładu „{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} is in Polish. Lay it over “{title}”, which is open, or make a new talk of it?</source>
+        <translation>Plik {file} jest po polsku. Nałożyć go na otwarty wykład „{title}” czy utworzyć z niego nowy wykład?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5203,9 +6014,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Typografia:</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>&amp;Video:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>A document; the page beside the article shows what it says.</source>
         <translation>Dokument; jego treść widać na stronie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A link: nothing from other sites</source>
+        <translation>Odnośnik: nic z innych witryn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A player from the site of the video</source>
+        <translation>Odtwarzacz z witryny nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A thumbnail from the site of the video</source>
+        <translation>Miniatura z witryny nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5218,9 +6049,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Tak jak w wykładzie</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>English first</source>
+        <translation>Najpierw angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Labels of sounds and speakers in the transcript</source>
+        <translation>Oznaczenia dźwięków i mówiących w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready: {count}. Choose one to go there, or publish all the same.</source>
+        <translation>Niegotowe: {count}. Wybierz pozycję, aby do niej przejść, albo opublikuj mimo to.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Order of the languages</source>
+        <translation>Kolejność języków</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Plain: &quot;straight&quot; quotes, hyphens</source>
         <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Polish first</source>
+        <translation>Najpierw polski</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5234,13 +6095,58 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish anyway</source>
+        <translation>Opublikuj mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
         <source>Publish article</source>
         <translation>Publikacja artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>T&amp;ranscript:</source>
+        <translation>T&amp;ranskrypcja:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times in the transcript</source>
+        <translation>Czasy w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times unless estimated</source>
+        <translation>Czasy, chyba że przybliżone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Video</source>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>What will be in the file</source>
         <translation>Co znajdzie się w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With labels</source>
+        <translation>Z oznaczeniami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With times</source>
+        <translation>Z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without labels</source>
+        <translation>Bez oznaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without times</source>
+        <translation>Bez czasów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5288,6 +6194,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>sentence</name>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>&amp;Confirm and go on</source>
+        <translation>Zatwier&amp;dź i dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>&amp;Keep</source>
         <translation>&amp;Zachowaj</translation>
     </message>
@@ -5303,18 +6214,23 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>All segments of the sentence are confirmed, and the next sentence comes (Ctrl+Enter)</source>
+        <translation>Zatwierdza wszystkie segmenty zdania i przechodzi do następnego (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;earlier</source>
+        <translation>Podział &amp;wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;later</source>
+        <translation>Podział póź&amp;niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;earlier</source>
-        <translation>Podział o słowo &amp;wcześniej</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;later</source>
-        <translation>Podział o słowo póź&amp;niej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5330,11 +6246,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5393,6 +6304,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The segments are drafts until they are confirmed (Enter)</source>
+        <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -5431,6 +6347,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>About {price} € for a million tokens, {talk} € for a talk of twenty minutes.</source>
+        <translation>Około {price} € za milion tokenów, {talk} € za dwudziestominutowy wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
@@ -5458,6 +6379,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>It is given {seconds} s of rest between two requests.</source>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>It takes one text at a time, of {characters} characters at most.</source>
+        <translation>Limit jednego zapytania: jeden tekst, znaki – {characters}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
@@ -5502,6 +6428,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>Translation services</source>
         <translation>Usługi tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown.</source>
+        <translation>Koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown; enter the price of a million tokens to be told what a run costs.</source>
+        <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>

@@ -1,7 +1,16 @@
 """The relay between a talk in hand and the window."""
 
+import pytest
+
+from dwuglos.errors import LibraryError, LibraryFull
+from dwuglos.store.library import Library
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.video import Video
+from gui.claim import Claim
+from gui.commands.file import CloseTalk
+from gui.old_steps import OldSteps
+from gui.saving import Saving
+from gui.typing_journal import TypingJournal
 
 
 def signals(session, *names):
@@ -87,3 +96,103 @@ def test_in_a_talk_that_is_only_read_nothing_is_kept(at_work, new_desk):
     assert session.facts.video == Video()
     assert second.typed() == []
     assert session.is_saved
+
+
+def part(session, kind):
+    """Return the part of a session that is of a kind."""
+    found = session.findChild(kind)
+    assert found is not None
+    return found
+
+
+FULL = LibraryFull("The disk is full.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "signal", "values", "heard"),
+    [
+        (Saving, "failed", (FULL,), [("save_failed", FULL), ("settled",)]),
+        (Saving, "refused", ([],), [("texts_refused", [])]),
+        (Saving, "caught_up", (), [("settled",), ("history_changed",)]),
+        (TypingJournal, "failed", (FULL,), [("save_failed", FULL), ("settled",)]),
+        (TypingJournal, "recovered", (), [("saved", 0)]),
+        (Claim, "followed", (), [("history_changed",)]),
+        (Claim, "granted", (), [("settled",), ("history_changed",), ("read_only_changed",)]),
+        (Claim, "failed", (LibraryError("It is gone."),), [("message", "It is gone.")]),
+    ],
+)
+def test_what_a_part_says_is_said_by_the_session(at_work, kind, signal, values, heard):
+    session = at_work.session
+    session.talk.saved_at = 0
+    names = ("save_failed", "settled", "texts_refused", "saved", "history_changed", "read_only_changed", "message")
+    announced = signals(session, *names)
+    getattr(part(session, kind), signal).emit(*values)
+    assert announced == heard
+
+
+def test_typing_that_is_written_down_at_last_is_no_news_while_edits_are_not_saved(at_work, failing):
+    failing.append(FULL)
+    session = at_work.session
+    with at_work.qtbot.waitSignal(session.save_failed):
+        session.do(edits.copy_source(session.transcript, [4]))
+    announced = signals(session, "saved")
+    part(session, TypingJournal).recovered.emit()
+    assert announced == []
+    session.save()
+    at_work.assert_saved()
+
+
+def test_text_found_unfinished_is_the_sessions_until_it_is_forgotten(kept, desk):
+    with Library(kept) as library:
+        library.keep_typing(1, 4, "target", "Niektórzy")
+    desk.open()
+    assert [typing.text for typing in desk.session.typings] == ["Niektórzy"]
+    desk.session.forget_typings()
+    assert desk.session.typings == ()
+
+
+def test_trying_again_saves_edits_and_typing(at_work, failing, monkeypatch):
+    keep_typing, refusals = Library.keep_typing, [FULL]
+
+    def refuse_once(*arguments):
+        if refusals:
+            raise refusals.pop()
+        keep_typing(*arguments)
+
+    monkeypatch.setattr(Library, "keep_typing", refuse_once)
+    session = at_work.session
+    with at_work.qtbot.waitSignal(session.save_failed):
+        session.type(5, "target", "Inni")
+    failing.append(FULL)
+    with at_work.qtbot.waitSignal(session.save_failed):
+        session.do(edits.copy_source(session.transcript, [4]))
+    session.try_again()
+    at_work.assert_saved()
+    at_work.settle()
+    assert at_work.typed() == [(5, "target", "Inni")]
+
+
+def test_a_session_waits_for_steps_of_earlier_times(at_work, monkeypatch):
+    at_work.session.do(edits.copy_source(at_work.transcript, [4]))
+    at_work.wait_saved()
+    at_work.run(CloseTalk)
+    fetch, looks = OldSteps._fetch, []
+    monkeypatch.setattr(OldSteps, "_fetch", lambda self, number: looks.append((self, number)))
+    at_work.open()
+    session = at_work.session
+    assert len(looks) == 1, "the last steps are fetched before anybody wants them"
+    session.undo()
+    assert (session.is_saved, session.is_saving) == (False, True)
+    for look in looks:
+        fetch(*look)
+    at_work.qtbot.waitUntil(lambda: at_work.target(4) == "")
+    at_work.assert_saved()
+
+
+def test_a_closed_session_does_nothing_more(at_work, monkeypatch):
+    closed = []
+    for kind in (Saving, TypingJournal, Claim, OldSteps):
+        close = kind.close
+        monkeypatch.setattr(kind, "close", lambda self, close=close: (closed.append(type(self)), close(self)))
+    at_work.run(CloseTalk)
+    assert {*closed} == {Saving, TypingJournal, Claim, OldSteps}

@@ -3,12 +3,17 @@
 import sqlite3
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
+from dwuglos import places
+from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from gui import window as window_module
-from gui.commands.file import Export, Quit
+from gui.commands.file import CloseTalk, Export, Quit
 from gui.commands.segment import EditTimes
-from tests.gui.desk import CTRL, TALK, Key
+from gui.docks import Dock
+from gui.look import theme
+from tests.gui.desk import CTRL, SHIFT, TALK, Key
 
 
 def talks(path):
@@ -112,3 +117,85 @@ def test_a_library_that_another_program_holds_is_told(kept, new_desk, monkeypatc
     desk.settle()
     desk.settle()
     assert talks(kept) == ["New title"]
+
+
+# What is handed on
+
+
+def test_a_window_started_with_a_file_shows_its_talk(desk, tmp_path):
+    file = tmp_path / "given.srt"
+    file.write_text("1\n00:00:01,000 --> 00:00:02,000\nHello.\n", "utf-8")
+    desk.window.start([str(file)])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    assert desk.window.is_started
+    assert [segment.source for segment in desk.transcript] == ["Hello."]
+
+
+def test_an_empty_file_leads_to_the_library_and_is_told(desk, tmp_path):
+    (tmp_path / "empty.srt").write_text("")
+    desk.window.start([str(tmp_path / "empty.srt")])
+    desk.qtbot.waitUntil(lambda: "empty.srt" in desk.told)
+    desk.qtbot.waitUntil(lambda: desk.window.home.talks.rowCount() == 1)
+    assert desk.window.windowTitle() == "Dwugłos"
+
+
+def test_a_failure_with_a_talk_open_leaves_it_open(at_work, tmp_path):
+    refreshed = []
+    at_work.window.library.refresh = lambda *_: refreshed.append(True)
+    (tmp_path / "empty.srt").write_text("")
+    title = at_work.window.windowTitle()
+    at_work.window.bring_in([tmp_path / "empty.srt"])
+    at_work.qtbot.waitUntil(lambda: "empty.srt" in at_work.told)
+    assert at_work.window.windowTitle() == title
+    assert at_work.window.session is not None
+    assert not refreshed
+
+
+def test_the_open_pages_are_handed_out(at_work):
+    window = at_work.window
+    assert window.show_article() is window.article
+    assert window.article is not None
+    assert window.show_segments() is window.editor
+    assert window.editor is not None
+
+
+def open_notes(desk):
+    """Show the notes, and return what they stand in."""
+    desk.key(Key.Key_N, CTRL | SHIFT)
+    desk.settle()
+    return next(dock for dock in desk.window.findChildren(Dock) if dock.panel.name == "NotesPanel")
+
+
+def test_finishing_typing_ends_it_in_panels_as_well(at_work):
+    open_notes(at_work)
+    at_work.type("Sprawdzić")
+    at_work.window.finish_typing()
+    assert at_work.segment(4).note == "Sprawdzić"
+
+
+def test_leaving_a_talk_empties_the_panels_and_opening_one_fills_them(at_work):
+    dock = open_notes(at_work)
+    assert dock.view is not None
+    at_work.run(CloseTalk)
+    assert dock.view is None
+    at_work.open()
+    assert dock.view is not None
+
+
+def test_another_theme_is_used_at_once_and_kept(at_work):
+    at_work.window.use_theme("dark")
+    assert theme.colours() is theme.DARK
+    assert Settings.load(places.settings()).theme == "dark"
+
+
+def test_another_language_is_spoken_by_menus_pages_and_panels(at_work, speak):
+    speak("en")
+    open_notes(at_work)
+    before = at_work.page
+    at_work.settings.language = "pl"
+    at_work.window.use_language()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert at_work.window.menuBar().actions()[0].text() == "&Plik"
+    assert [dock.windowTitle() for dock in at_work.window.findChildren(Dock) if not dock.isHidden()] == ["Notatki"]
+    assert at_work.page is not before
+    assert at_work.here == 4

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar, NamedTuple
 
+from dwuglos.article.choices import Order
 from dwuglos.article.page import Page
 from dwuglos.errors import Notice
 from dwuglos.language.typography import Typography
@@ -40,6 +41,12 @@ class Publication:
     """The extension of its files, with the dot."""
     binary: ClassVar[bool] = False
     """Whether its file is no text."""
+    only_timeline: ClassVar[bool] = False
+    """Whether it has nothing of the article but its timeline."""
+    shows_video: ClassVar[bool] = False
+    """Whether it can hold a player or a thumbnail of the video."""
+    order: ClassVar[Order] = "source-first"
+    """Which text of a transcript in both languages comes first unless the user chooses."""
     typography: ClassVar[Typography] = "polish"
     """The typography of its texts unless the user chooses another."""
 

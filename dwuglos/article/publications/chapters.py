@@ -24,6 +24,7 @@ class Chapters(Publication):
     name: ClassVar[str] = "chapters"
     title: ClassVar[str] = "Chapters for YouTube"
     extension: ClassVar[str] = ".txt"
+    only_timeline: ClassVar[bool] = True
 
     def is_empty(self, page: Page) -> bool:
         """Return False: `write` raises the error for an empty list, as it says what is missing."""

@@ -88,7 +88,7 @@ def _transcript(writer: Writer, document: Document, page: Page) -> None:
     document.add_heading("Transkrypcja", 1)
     body = document.element.body
     if page.printed == "both":
-        body.insert(len(body) - 1, writer.table(page.passages))
+        body.insert(len(body) - 1, writer.table(page.passages, page.target_first))
         return
     language = "en-US" if page.printed == "source" else ""
     for passage in page.passages:

@@ -15,6 +15,7 @@ class Fragment(Publication):
     name: ClassVar[str] = "article-fragment"
     title: ClassVar[str] = "HTML for a site"
     extension: ClassVar[str] = ".html"
+    shows_video: ClassVar[bool] = True
 
     def write(self, page: Page) -> bytes:
         """Return the HTML in UTF-8. Raises InputError for a template of the user's that cannot be used."""

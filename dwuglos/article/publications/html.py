@@ -28,6 +28,7 @@ class Html(Publication):
     name: ClassVar[str] = "article-html"
     title: ClassVar[str] = "Web page (HTML)"
     extension: ClassVar[str] = ".html"
+    shows_video: ClassVar[bool] = True
 
     def write(self, page: Page) -> bytes:
         """Return the page in UTF-8. Raises InputError for a template of the user that cannot be used."""

@@ -1,7 +1,7 @@
 """CommonMark, in which every text is escaped: no text becomes a heading, a list, a link or HTML.
 
 Source: CommonMark 0.31, 2.4 (any ASCII punctuation may be escaped) and 6.3 (links). A transcript in both languages is
-the Polish with the English quoted below it: tables are no part of CommonMark.
+one of them with the other quoted below it: tables are no part of CommonMark.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import ClassVar
 
+from dwuglos.article.choices import Order
 from dwuglos.article.page import Moment, Page
 from dwuglos.article.passages import Passage
 from dwuglos.article.publications.base import Publication
@@ -27,6 +28,7 @@ class Markdown(Publication):
     name: ClassVar[str] = "article-markdown"
     title: ClassVar[str] = "Markdown"
     extension: ClassVar[str] = ".md"
+    order: ClassVar[Order] = "target-first"
 
     def write(self, page: Page) -> bytes:
         """Return the text in UTF-8 with `\\n` line ends."""
@@ -57,7 +59,7 @@ def _blocks(page: Page) -> Iterator[str]:
         yield "\n".join(f"- {_entry(moment)}" for moment in page.timeline)
     if page.passages:
         yield "## Transkrypcja"
-        yield from (_passage(passage) for passage in page.passages)
+        yield from (_passage(passage, page.target_first) for passage in page.passages)
     if page.is_estimated:
         yield "Czasy oznaczone „ok.” są przybliżone."
     if page.tags:
@@ -91,11 +93,12 @@ def _entry(moment: Moment) -> str:
     return _beside_time(moment.time, moment.link, moment.estimated, moment.text)
 
 
-def _passage(passage: Passage) -> str:
+def _passage(passage: Passage, target_first: bool) -> str:
     if not passage.source or not passage.target:
         return _beside_time(passage.start, passage.link, passage.estimated, passage.target or passage.source)
-    polish = _beside_time(passage.start, passage.link, passage.estimated, passage.target)
-    return f"{polish}\n\n> {escaped(passage.source)}"
+    texts = (passage.target, passage.source) if target_first else (passage.source, passage.target)
+    first = _beside_time(passage.start, passage.link, passage.estimated, texts[0])
+    return f"{first}\n\n> {escaped(texts[1])}"
 
 
 def _beside_time(ms: int | None, link: str, estimated: bool, text: str) -> str:

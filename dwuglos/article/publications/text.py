@@ -24,8 +24,8 @@
     Transkrypcja              only if it is printed
 
     All of the transcript.    one language: its segments joined with single spaces, in one paragraph;
-                              both: pairs of lines `EN: …` and `PL: …`, between pairs an empty line, one of them
-                              left out where that text is missing
+                              both: pairs of lines `EN: …` and `PL: …`, in the order that is chosen, between pairs
+                              an empty line, one of them left out where that text is missing
 
 There is one empty line between blocks. Only a paragraph may have line breaks. Typography stays as it is unless the user
 chooses another; estimated times are not marked.
@@ -101,11 +101,13 @@ def stamp(ms: int) -> str:
 
 def _transcript(page: Page) -> Iterator[str]:
     if page.printed == "both":
-        yield from map(_pair, page.passages)
+        yield from (_pair(passage, page.target_first) for passage in page.passages)
     else:
         yield " ".join(passage.source or passage.target for passage in page.passages)
 
 
-def _pair(passage: Passage) -> str:
-    texts = (("EN", passage.source), ("PL", passage.target))
+def _pair(passage: Passage, target_first: bool) -> str:
+    texts = [("EN", passage.source), ("PL", passage.target)]
+    if target_first:
+        texts.reverse()
     return "\n".join(f"{language}: {text}" for language, text in texts if text)

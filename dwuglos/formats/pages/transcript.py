@@ -94,7 +94,7 @@ def _is_left_over(piece: Piece) -> bool:
 def _pairs(pieces: Sequence[Piece]) -> list[Passage]:
     """Return passages in both languages, or an empty list when the pieces are in one language.
 
-    The two texts are named (`EN:`, `PL:`), or in two columns, or the English is quoted.
+    The two texts are named (`EN:`, `PL:`), or in two columns, or one of them is quoted.
     """
     passages: list[Passage] = []
     last: tuple[int, str] | None = None
@@ -115,10 +115,19 @@ def _sides(pieces: Sequence[Piece]) -> Iterator[tuple[int, str, int | None, str]
     elif any(piece.role == "pl" for piece in pieces):
         yield from ((p.block, _SIDES.get(p.role, "source"), p.ms, p.text) for p in pieces)
     elif any(piece.role == "quote" for piece in pieces):
-        place = 0
+        place, quoted = 0, _quoted_side(pieces)
         for piece in pieces:
             place += piece.role != "quote"
-            yield place, "source" if piece.role == "quote" else "target", piece.ms, _spoken_text(piece)
+            side = quoted if piece.role == "quote" else _OTHER[quoted]
+            yield place, side, piece.ms, _spoken_text(piece)
 
 
+def _quoted_side(pieces: Sequence[Piece]) -> str:
+    """Return which text is quoted: the English, unless the Polish is below an English text."""
+    quoted = language_of(piece.text for piece in pieces if piece.role == "quote")
+    others = language_of(piece.text for piece in pieces if piece.role != "quote")
+    return "target" if quoted == "pl" and others == "en" else "source"
+
+
+_OTHER = {"source": "target", "target": "source"}
 _SIDES = {"EN": "source", "PL": "target", "en": "source", "pl": "target"}

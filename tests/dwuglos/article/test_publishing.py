@@ -128,11 +128,31 @@ def _told(name: str) -> str:
     return "YouTube shows no chapters when there are fewer than three.\n" if name == "chapters" else ""
 
 
+def test_export_says_what_is_not_ready_and_writes_all_the_same(run: Run, stored: Path) -> None:
+    with Library(stored) as library:
+        talk = library.add_talk("Draft", number(TEXTS))
+    status, out, err = run("export", talk, "--as", "article-html", "--library", stored)
+    assert (status, out[:9]) == (0, b"<!DOCTYPE")
+    assert err.splitlines() == [
+        "The article has no title of its own; the title of the talk stands in.",
+        "The article has no source link, so it does not lead to the video.",
+    ]
+
+
 def test_export_of_one_language_in_typography_as_it_is(run: Run, stored: Path) -> None:
     _, out, _ = run("export", 1, "--as", "article-text", "--text", "source", "--library", stored)
     assert b"\nWhy do bridges hum? Nobody knew" in out
     _, out, _ = run("export", 1, "--as", "article-markdown", "--typography", "as-is", "--library", stored)
     assert "'mosty'" in out.decode()
+
+
+def test_export_of_a_page_as_chosen(run: Run, stored: Path) -> None:
+    asked = ("--text", "both", "--order", "target-first", "--times", "none", "--labels", "hide")
+    _, out, _ = run("export", 1, "--as", "article-fragment", *asked, "--library", stored)
+    assert '<th scope="col">Po polsku</th><th scope="col">Po angielsku</th>' in out.decode()
+    assert "Czas</th>" not in out.decode()
+    status, _, err = run("export", 1, "--as", "article-html", "--video", "player", "--library", stored)
+    assert (status, err.count("No player or thumbnail is known")) == (0, 1)
 
 
 def test_own_templates_are_beside_the_settings(run: Run, stored: Path, tmp_path: Path) -> None:
@@ -153,6 +173,15 @@ def test_own_templates_are_beside_the_settings(run: Run, stored: Path, tmp_path:
         (["export", 2, "--as", "chapters"], "There is nothing to make chapters of: put entries with times into the "),
         (["export", 7, "--as", "article-html"], "There is no talk 7 in this library; "),
         (["export", 1, "--as", "article-html", "--crlf"], "The option --crlf is for subtitles; leave it out for "),
+        (
+            ["export", 1, "--as", "article-docx", "--video", "player"],
+            "The option --video is for web pages; leave it ",
+        ),
+        (
+            ["export", 1, "--as", "chapters", "--labels", "hide"],
+            "The option --labels is for articles with a ",
+        ),
+        (["export", 1, "--as", "srt", "--times", "none"], "The option --times is for articles; leave it out for srt"),
         (["export", 1, "--as", "article-html", "-o", "/no/such/folder/x"], "There is no folder /no/such/folder; "),
     ],
 )

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import InputError, UnpairableTexts, UnreadableFile
-from dwuglos.importing.new_talk import HowToRead, read_talk
+from dwuglos.importing.bringing_in import bring_in, bring_in_together, keep
+from dwuglos.importing.new_talk import HowToRead, read_talk, read_video
+from dwuglos.importing.sources import Sources
+from dwuglos.store.library import Library
 from dwuglos.talk.transcript import RANK_STEP, Segment
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n\n2\n00:00:03,000 --> 00:00:05,500\nabout networks.\n"
@@ -105,3 +108,117 @@ def test_text_that_cannot_be_stored_is_made_so(english: Path, monkeypatch: pytes
     cues = (Cue(0, 1, "half \ud83d pair"),)
     monkeypatch.setattr(files, "read_file", lambda *_: FileReading(cues, (), FORMATS[0], "utf-8", ""))
     assert read_talk(english).segments[0].source == "half \N{REPLACEMENT CHARACTER} pair"
+
+
+FACTS = '{"id": "x", "title": "A talk on networks", "view_count": 12, "webpage_url": "https://example.org/v"}'
+
+
+@pytest.fixture
+def polish(tmp_path: Path) -> Path:
+    path = tmp_path / "pl.srt"
+    path.write_text(POLISH, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def info(tmp_path: Path) -> Path:
+    path = tmp_path / "facts.json"
+    path.write_text(FACTS)
+    return path
+
+
+def test_what_the_files_were_read_as_is_there(english: Path, polish: Path) -> None:
+    assert [found.name for found in read_talk(english).found] == [english.name]
+    both = read_talk(english, polish).found
+    assert [found.name for found in both] == [english.name, "pl.srt"]
+    assert both[1].encoding == "utf-8"
+
+
+def test_facts_about_the_video_come_along_and_name_the_talk(english: Path, info: Path) -> None:
+    talk = read_talk(english, info=info)
+    assert (talk.facts.video.views, talk.title) == (12, "A talk on networks")
+    assert read_video(info)[0] == talk.facts.video
+    with pytest.raises(UnreadableFile, match=r"holds no facts about a video"):
+        read_video(english)
+
+
+def test_a_folder_is_read_as_one_talk(english: Path, polish: Path) -> None:
+    talk = read_talk(english.parent)
+    assert next((s.source, s.target) for s in talk.segments) == ("This is a talk", "To jest wykład")
+    assert sorted(talk.parts) == [english.name, "pl.srt"]
+    assert talk.source_path == str(english.parent)
+    assert talk.digest == Sources().digest(english.parent)
+    alone = read_talk(english.parent, how_translation=HowToRead(part=""))
+    assert [s.target for s in alone.segments] == ["", ""]
+
+
+def test_files_that_were_read_already_are_not_read_again(english: Path) -> None:
+    sources = Sources()
+    read_talk(english, sources=sources)
+    english.write_text("now something else")
+    assert read_talk(english, sources=sources).segments[0].source == "This is a talk"
+    with pytest.raises(UnreadableFile):
+        read_talk(english.with_name("gone.srt"))
+
+
+def test_polish_given_as_the_one_file_is_said_to_look_so_or_taken_as_it(polish: Path) -> None:
+    talk = read_talk(polish)
+    assert [str(notice) for notice in talk.notices] == ["pl.srt was read as the English, but looks Polish."]
+    talk = read_talk(polish, how=HowToRead(is_polish=True))
+    assert talk.notices == ()
+    assert [(s.source, s.target, s.state) for s in talk.segments][1] == ("", "o sieciach.", "translated")
+
+
+def test_polish_is_paired_in_its_order_where_that_is_wished(english: Path, tmp_path: Path) -> None:
+    late = tmp_path / "late.srt"
+    late.write_text(POLISH.replace("00:00:0", "00:10:0"), encoding="utf-8")
+    talk = read_talk(english, late, how_translation=HowToRead(in_order=True))
+    assert [(s.start, s.target) for s in talk.segments] == [(1000, "To jest wykład"), (3000, "o sieciach.")]
+    late.write_text(POLISH_AS_ONE, encoding="utf-8")
+    with pytest.raises(UnpairableTexts, match=r"^There are 2 English pieces and 1 Polish ones"):
+        read_talk(english, late, how_translation=HowToRead(in_order=True))
+
+
+def test_a_file_brought_in_again_is_the_talk_it_was_made_into(library: Library, english: Path, polish: Path) -> None:
+    first = bring_in(library, english)
+    assert (first.is_new, first.has_changed) == (True, False)
+    again = bring_in(library, english)
+    assert (again.id, again.is_new, again.has_changed) == (first.id, False, False)
+    english.write_text(ENGLISH.replace("networks", "nets"))
+    changed = bring_in(library, english)
+    assert (changed.id, changed.is_new, changed.has_changed) == (first.id, False, True)
+    assert bring_in(library, english, title="Another").id != first.id
+    assert bring_in(library, english, polish).id != first.id
+
+
+def test_files_brought_in_together_are_one_talk(library: Library, english: Path, polish: Path, info: Path) -> None:
+    alone = bring_in_together(library, [english])
+    assert bring_in_together(library, [english]).id == alone.id
+    # The talk of the English alone has no Polish, so this is another.
+    both = bring_in_together(library, [english, polish, info])
+    assert both.is_new
+    assert both.id != alone.id
+    assert next(str(notice) for notice in both.notices).startswith("Sieci neuronowe.srt was read as the English, ")
+    assert library.facts(both.id).video.views == 12
+    assert library.segments(both.id)[0].target == "To jest wykład"
+    again = bring_in_together(library, [polish, english])
+    assert (again.id, again.is_new) == (both.id, False)
+    sentence = "A talk was made of Sieci neuronowe.srt before; pl.srt was not read again."
+    assert [str(notice) for notice in again.notices] == [sentence]
+
+
+def test_english_with_facts_is_the_talk_made_of_it_before(library: Library, english: Path, info: Path) -> None:
+    first = bring_in_together(library, [english, info])
+    again = bring_in_together(library, [english, info])
+    assert (again.id, again.is_new, again.notices) == (first.id, False, ())
+
+
+def test_a_new_talk_is_kept_with_all_that_was_read(library: Library, english: Path, polish: Path, info: Path) -> None:
+    english.write_text(ENGLISH + "\n3\n00:00:06,000 -> nonsense\nlost?\n")
+    new = read_talk(english, polish, "Sieci", info=info)
+    kept = keep(library, new)
+    assert kept.notices == new.notices != ()
+    assert library.segments(kept.id) == new.segments
+    assert library.facts(kept.id) == new.facts
+    assert library.source_digest(kept.id) == new.digest
+    assert library.talk(kept.id).title == "Sieci"

@@ -196,7 +196,7 @@ def test_texts_share_the_room_that_other_columns_leave(at_work):
     assert header.minimumSectionSize() == 36
     assert header.defaultAlignment() == Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     stretching = [header.sectionResizeMode(n) == QHeaderView.ResizeMode.Stretch for n in range(header.count())]
-    assert stretching == [column.stretches for column in table.segments.columns]
+    assert stretching == [column.field == "target" for column in table.segments.columns]
     widths = [table.columnWidth(n) for n, column in enumerate(table.segments.columns) if not column.stretches]
     assert widths == [column.width for column in table.segments.columns if not column.stretches]
     assert abs(table.columnWidth(2) - table.columnWidth(3)) <= 1
@@ -226,6 +226,52 @@ def test_keys_of_commands_type_nothing(at_work, modifiers):
     press(at_work.table, Key.Key_B, modifiers, "b")
     press(at_work.table, Key.Key_Return, modifiers, "\r")
     assert at_work.table.open_cell is None
+
+
+@pytest.mark.parametrize("blank", [" ", "\u00a0"])
+def test_a_blank_alone_types_nothing_and_leaves_a_confirmation(at_work, blank):
+    at_work.table.go_to(1)
+    press(at_work.table, Key.Key_Space, text=blank)
+    press(at_work.table, Key.Key_Space, text=blank)
+    assert at_work.table.open_cell is None
+    press(at_work.table, Key.Key_Down)
+    assert (at_work.segment(1).target, at_work.segment(1).state) == ("Dobry wieczór.", "reviewed")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom,a", "the blank was for another row"
+
+
+def test_a_blank_before_a_letter_is_typed_with_it_behind_what_is_there(at_work):
+    press(at_work.table, Key.Key_Space, text=" ")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.cell.text() == "a"
+    at_work.key(Key.Key_Escape)
+    at_work.table.go_to(2)
+    press(at_work.table, Key.Key_Space, text=" ")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom, a"
+
+
+def test_typing_into_a_cell_that_was_scrolled_away_brings_it_back(long_talk):
+    table = long_talk.table
+    table.go_to(5, edit=True)
+    bar = table.verticalScrollBar()
+    for key in (Key.Key_A, Key.Key_Left, Key.Key_Backspace, Key.Key_Y):
+        bar.setValue(bar.maximum())
+        QApplication.processEvents()
+        assert 4 not in on_screen(table)
+        long_talk.key(key)
+        assert 4 in on_screen(table), f"after {key}"
+    assert long_talk.cell.segment == 5
+
+
+def test_typing_on_a_row_that_was_scrolled_away_brings_it_back(long_talk):
+    table = long_talk.table
+    for key in (Key.Key_A, Key.Key_F2):
+        table.go_to(5)
+        table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+        long_talk.key(key)
+        assert 4 in on_screen(table)
+        long_talk.key(Key.Key_Escape)
 
 
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
@@ -565,6 +611,45 @@ def test_a_double_click_opens_the_cell_it_is_on(at_work):
         table.close_cell()
     at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, QPoint(10, 10))
     assert table.open_editor is None
+
+
+@pytest.mark.parametrize(("before", "field"), [("Dziś przyj", "target"), ("", "target"), ("Tonight we", "source")])
+def test_a_double_click_puts_the_cursor_where_it_was(at_work, before, field):
+    table = at_work.table
+    cell = table.visualRect(table.segments.index(1, table.segments.column_of(field)))
+    place = cell.topLeft() + QPoint(6 + table.fontMetrics().horizontalAdvance(before), 12)
+    at_work.qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, PLAIN, place)
+    assert (at_work.cell.segment, at_work.cell.field, at_work.cell.cursor_place()) == (2, field, len(before))
+    at_work.type("X")
+    assert at_work.cell.text().startswith(before + "X")
+
+
+@pytest.mark.parametrize("row", [0, 30, 200, 397, 399])
+def test_three_rows_stay_in_view_below_the_one_that_is_edited(even_talk, row):
+    table = even_talk.table
+    table.go_to(row + 1, edit=True)
+    following = [each for each in range(row, row + 4) if each < 400]
+    for _ in range(6):
+        even_talk.key(Key.Key_Return, SHIFT)
+        bottom = table.viewport().height()
+        assert all(table.rowViewportPosition(each) >= 0 for each in following)
+        assert all(table.rowViewportPosition(each) + table.rowHeight(each) <= bottom for each in following)
+    even_talk.key(Key.Key_Down, ALT)
+    assert table.rowViewportPosition(min(row + 4, 399)) + 20 < table.viewport().height()
+
+
+def test_nothing_covers_the_row_that_is_edited(even_talk):
+    table = even_talk.table
+    table.go_to(200, edit=True)
+    even_talk.type("Piszę")
+    for _ in range(3):
+        even_talk.window.notices.tell("A notice of some length. " * 20)
+        QApplication.processEvents()
+        assert {199, 200, 201, 202} <= set(on_screen(table))
+    even_talk.window.resize(even_talk.window.width(), 420)
+    QApplication.processEvents()
+    assert 199 in on_screen(table)
+    assert table.rowViewportPosition(199) + table.rowHeight(199) <= table.viewport().height()
 
 
 def test_the_last_row_leaves_its_sentence_when_it_is_taken_out(at_work):

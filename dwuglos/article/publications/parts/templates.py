@@ -16,6 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dwuglos.article import players
 from dwuglos.article.page import Page
 from dwuglos.article.publications.parts import video_object
 from dwuglos.language.numbers import day, duration
@@ -40,6 +41,8 @@ def render(name: str, page: Page, own: Path | None) -> str:
         "tab": _shortened(page.title, _TITLE),
         "summary": _shortened(page.lead or next(iter(page.paragraphs), ""), _DESCRIPTION),
         "video": video_object.of(page),
+        "frames": players.FRAMES,
+        "pictures": players.PICTURES,
     }
     return sandbox.render(_environment(own), name, facts)
 

@@ -7,7 +7,8 @@ document is written, as it imports python-docx.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
@@ -19,9 +20,21 @@ from dwuglos.timing.clock import clock
 if TYPE_CHECKING:
     from docx.document import Document
 
-_TIME_WIDTH, _TEXT_WIDTH = 1100, 4269
-"""The widths of the columns of the transcript, in twentieths of a point: A4 without its margins."""
 _ENGLISH = "en-US"
+
+
+class _Column(NamedTuple):
+    title: str
+    width: int
+
+
+_WHEN, _SOURCE, _TARGET = _Column("Czas", 1100), _Column("Po angielsku", 4269), _Column("Po polsku", 4269)
+"""The columns of the transcript; widths in twentieths of a point, which fill A4 without its margins."""
+
+
+def _columns(target_first: bool, has_times: bool) -> tuple[_Column, ...]:
+    texts = (_TARGET, _SOURCE) if target_first else (_SOURCE, _TARGET)
+    return (_WHEN, *texts) if has_times else texts
 
 
 class Writer:
@@ -81,44 +94,50 @@ class Writer:
             self._document.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, address, id, is_external=True)
         return self._links[address]
 
-    def table(self, passages: tuple[Passage, ...]) -> Any:
-        """Return the table of a transcript in both languages; its first row is repeated on each page."""
+    def table(self, passages: tuple[Passage, ...], target_first: bool = False) -> Any:
+        """Return the table of a transcript in both languages; its first row is repeated on each page.
+
+        A table without times has no column for them.
+        """
+        columns = _columns(target_first, any(passage.start is not None for passage in passages))
         table = self.element("tbl")
         properties = self.element("tblPr")
         properties.append(self.element("tblStyle", val="TranscriptTable"))
-        properties.append(self.element("tblW", w=_TIME_WIDTH + 2 * _TEXT_WIDTH, type="dxa"))
+        properties.append(self.element("tblW", w=sum(column.width for column in columns), type="dxa"))
         properties.append(self.element("tblLayout", type="fixed"))
         properties.append(self.element("tblLook", val="0020", firstRow="1"))
         grid = self.element("tblGrid")
-        for width in (_TIME_WIDTH, _TEXT_WIDTH, _TEXT_WIDTH):
-            grid.append(self.element("gridCol", w=width))
-        table.extend((properties, grid, self._heading_row()))
-        table.extend(self._row(passage) for passage in passages)
+        for column in columns:
+            grid.append(self.element("gridCol", w=column.width))
+        table.extend((properties, grid, self._heading_row(columns)))
+        table.extend(self._row(passage, columns) for passage in passages)
         return table
 
-    def _heading_row(self) -> Any:
+    def _heading_row(self, columns: Sequence[_Column]) -> Any:
         row = self.element("tr")
         properties = self.element("trPr")
         properties.append(self.element("tblHeader"))
         row.append(properties)
-        for width, text in ((_TIME_WIDTH, "Czas"), (_TEXT_WIDTH, "Po angielsku"), (_TEXT_WIDTH, "Po polsku")):
-            cell, paragraph = self._cell(width)
-            self.run(paragraph, text, style="Strong")
+        for column in columns:
+            cell, paragraph = self._cell(column.width)
+            self.run(paragraph, column.title, style="Strong")
             row.append(cell)
         return row
 
-    def _row(self, passage: Passage) -> Any:
+    def _row(self, passage: Passage, columns: Sequence[_Column]) -> Any:
         row = self.element("tr")
         properties = self.element("trPr")
         properties.append(self.element("cantSplit"))
         row.append(properties)
-        time, paragraph = self._cell(_TIME_WIDTH)
-        self.time(paragraph, passage.start, passage.link, passage.estimated)
-        source, paragraph = self._cell(_TEXT_WIDTH)
-        self.run(paragraph, passage.source, _ENGLISH)
-        target, paragraph = self._cell(_TEXT_WIDTH)
-        self.run(paragraph, passage.target)
-        row.extend((time, source, target))
+        for column in columns:
+            cell, paragraph = self._cell(column.width)
+            if column is _WHEN:
+                self.time(paragraph, passage.start, passage.link, passage.estimated)
+            elif column is _SOURCE:
+                self.run(paragraph, passage.source, _ENGLISH)
+            else:
+                self.run(paragraph, passage.target)
+            row.append(cell)
         return row
 
     def _cell(self, width: int) -> tuple[Any, Any]:
