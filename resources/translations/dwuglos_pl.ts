@@ -61,12 +61,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Read on</source>
         <translation>Sta&amp;n na dzień</translation>
     </message>
@@ -81,7 +81,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Transkr&amp;ypcja</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
     </message>
@@ -146,7 +146,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Dane o filmie</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>From info.json…</source>
         <translation>Z info.json…</translation>
     </message>
@@ -196,7 +196,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Nie ma jeszcze wpisów. Przeciągnij tu segment z listy poniżej albo naciśnij na nim Enter.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>No numbers are known yet; type them, or take them from a file.</source>
         <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
@@ -276,7 +276,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Opublikuj…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read today</source>
         <translation>Stan na dziś</translation>
     </message>
@@ -356,7 +356,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ta&amp;gi</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
@@ -1085,6 +1085,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/editor/sentence_editing.py"/>
         <source>Everything shown here is confirmed.</source>
         <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
     </message>
@@ -1811,7 +1812,7 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
@@ -2174,7 +2175,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
@@ -2219,22 +2220,22 @@ teraz: {now}</translation>
         <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
@@ -2362,6 +2363,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -2416,7 +2418,7 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
     </message>
@@ -2757,7 +2759,7 @@ teraz: {now}</translation>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>There is no folder {folder}; create it or choose another.</source>
         <translation>Nie ma folderu {folder}; utwórz go albo wybierz inny.</translation>
     </message>
@@ -3038,7 +3040,7 @@ teraz: {now}</translation>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
     </message>
@@ -3242,7 +3244,7 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
@@ -3584,7 +3586,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/sbv.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have italics, colours or other styles; they are written without.</source>
         <translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
@@ -3620,7 +3622,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} cues have settings of the file they came from, which this format does not hold.</source>
         <translation>
             <numerusform>{n} napis ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
@@ -3855,7 +3857,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
@@ -3864,7 +3866,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
@@ -4044,7 +4046,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} untranslated segments are left out.</source>
         <translation>
             <numerusform>Pominięto {n} nieprzetłumaczony segment.</numerusform>
@@ -4053,7 +4055,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
@@ -5322,6 +5324,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5366,7 +5369,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
@@ -5573,7 +5576,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatki na sekundę:</translation>
     </message>
@@ -5603,17 +5606,19 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Polski plik</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
         <translation>Przeglądaj: {name}</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>By their times</source>
         <translation>Według czasów</translation>
     </message>
@@ -5623,17 +5628,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>E&amp;nglish in it:</source>
         <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding: automatic</source>
         <translation>Kodowanie: automatycznie</translation>
     </message>
@@ -5663,17 +5668,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pliki nowego wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>First with first, in order</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format: automatic</source>
         <translation>Format: automatycznie</translation>
     </message>
@@ -5693,7 +5698,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nowy wykład</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>None</source>
         <translation>Brak</translation>
     </message>
@@ -5708,12 +5713,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Pai&amp;red:</source>
         <translation>Łączenie w pa&amp;ry:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Po&amp;lish in it:</source>
         <translation>Po&amp;lski w archiwum:</translation>
     </message>
@@ -6208,7 +6213,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>A pinned break stays between the same words when the text changes.</source>
         <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
     </message>
@@ -6228,7 +6233,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Podział póź&amp;niej</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
     </message>
@@ -6238,12 +6243,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
     </message>
@@ -6253,7 +6258,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>English</source>
         <translation>Angielski</translation>
     </message>
@@ -6278,7 +6283,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Na &amp;segmentach</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -6308,7 +6313,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -6318,12 +6323,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Całe zdanie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>pinned</source>
         <translation>przypięty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>{figures} / {limit}</source>
         <translation>{figures} / {limit}</translation>
     </message>
