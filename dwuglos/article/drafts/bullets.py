@@ -57,7 +57,9 @@ class Bullets:
             return None
         here = Counter(word for sentence in telling_ones for word in sentence.words)
         weights = {word: self._rarity[word] * sqrt(n / self._counts[word]) for word, n in here.items()}
-        candidates = chain(self._statements(telling_ones, weights), self._headings(telling_ones, weights))
+        stated = self._statements(telling_ones, weights)
+        telling_first = [each for each in stated if self._returns(each)]
+        candidates = chain(telling_first, self._headings(telling_ones, weights), stated)
         bullet = next((each for each in candidates if self._is_new(each, weights)), None)
         if bullet is not None:
             self._remember(bullet, weights)
@@ -67,18 +69,21 @@ class Bullets:
         self._earlier.append(telling.vector(bullet.words, weights))
 
     def _statements(self, stretch: Sequence[Sentence], weights: telling.Vector) -> list[Sentence]:
-        """Return the statements of a stretch that speak of its subject, the best first."""
+        """Return the statements of a stretch, the best first."""
         vectors = [telling.vector(sentence.words, weights) for sentence in stretch]
         central = dict(enumerate(telling.centrality(vectors, self._stop)))
         found: list[tuple[float, Sentence]] = []
         for n in nlargest(_TRIED, central, key=central.__getitem__):
             for text in statements(stretch[n].text):
                 words = tuple(word for word in spoken.telling_words(text) if word in weights)
-                subject = sum(self._counts[word] > 1 for word in words)
-                if len(text) <= LIMIT and subject >= _FEWEST and len(words) > _FEWEST:
+                if len(text) <= LIMIT and len(words) > _FEWEST:
                     statement = stretch[n]._replace(text=text, words=words)
                     found.append((central[n] * telling.quality(statement), statement))
         return [statement for _, statement in sorted(found, key=lambda each: (-each[0], each[1].first))]
+
+    def _returns(self, statement: Sentence) -> bool:
+        """Return whether a statement speaks of what the talk returns to."""
+        return sum(self._counts[word] > 1 for word in statement.words) >= _FEWEST
 
     def _headings(self, stretch: Sequence[Sentence], weights: telling.Vector) -> Iterator[Sentence]:
         first, last = stretch[0], stretch[-1]
