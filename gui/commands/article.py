@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from gui.commands.base import EditCommand, Menu, TalkCommand, WritingCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from dwuglos.article.drafts.rewriting import How
     from dwuglos.talk.article_edits import Side
     from gui.article.page import ArticlePage
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShowArticle(TalkCommand):
@@ -30,7 +35,7 @@ class ShowArticle(TalkCommand):
 
 class AddToTimeline(EditCommand):
     title = later("commands", "Add to &timeline")
-    tip = later("commands", "Make entries of the timeline of the chosen segments.")
+    tip = later("commands", "Make entries of the timeline of the chosen segments; there is no bold in subtitles.")
     keys = "Ctrl+B"
     icon = "timeline"
     in_context = True
@@ -38,12 +43,20 @@ class AddToTimeline(EditCommand):
     def run(self) -> None:
         from dwuglos.talk import article_edits
 
+        table, current = self.page.table, self.page.table.current()
+        place = table.close_cell()
         self.place.finish_typing()
-        ids = self.page.table.selected_ids()
+        ids = table.selected_ids()
         if self.session.attempt_on_article(
             lambda article: article_edits.add_entries(article, self.session.transcript, ids)
         ):
             self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=len(ids)))
+            if place is not None:  # whoever types may have meant something else by the key
+                key = self.place.menus.action_named("Italics").shortcut().toString(_NATIVE)
+                hint = say("commands", "Subtitles have no bold, so the key is for the timeline; {key} is for italics.")
+                self.place.status.tell_in_passing(hint.format(key=key))
+        if place is not None and current is not None:
+            table.go_to(current.id, edit=True, field=place[0], cursor=place[1])
 
 
 class _ArticleCommand(TalkCommand):
@@ -205,6 +218,44 @@ class AskForTimeline(DraftTimeline):
         article_drafts.timeline_by_model(self.place, self.session)
 
 
+class DraftHead(DraftTimeline):
+    title = later("commands", "Draft title, lead a&nd tags by a language model…")
+    tip = later(
+        "commands", "Let a language model propose a title, a lead and tags; you see them before they are taken."
+    )
+
+    def run(self) -> None:
+        from gui.article import proposals
+
+        proposals.draft_head(self.place, self.session)
+
+
+class RewriteParagraph(_WriteCommand):
+    title = later("commands", "&Rewrite paragraph by a language model…")
+    tip = later("commands", "Let a language model propose a better text for the paragraph that is typed into.")
+    how: How = "rewrite"
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if self.page.paragraphs.current() is not None else say("commands", "Put the cursor into a paragraph.")
+
+    def run(self) -> None:
+        from gui.article import proposals
+
+        box = self.page.paragraphs.current()
+        if box is not None:
+            id = box.part.id
+            self.page.typing.finish()
+            proposals.rewrite(self.place, self.session, id, self.how)
+
+
+class ShortenParagraph(RewriteParagraph):
+    title = later("commands", "Shorten paragraph b&y a language model…")
+    tip = later("commands", "Let a language model propose a shorter text for the paragraph that is typed into.")
+    how: How = "shorten"
+
+
 class OpenInBrowser(TalkCommand):
     title = later("commands", "Open article in &browser")
     tip = later("commands", "See the page as it is now in your browser.")
@@ -261,6 +312,9 @@ MENU = Menu(
     DraftTimeline,
     AskForSummary,
     AskForTimeline,
+    DraftHead,
+    RewriteParagraph,
+    ShortenParagraph,
     CheckArticle,
     OpenInBrowser,
     Publish,

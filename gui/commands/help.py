@@ -100,12 +100,13 @@ class Keys(Command):
         from gui.dialogs.keys import KeysDialog
 
         place = self.place
-        dialog = KeysDialog(place.menus.keyed_commands(), place.settings.keys, place.menus.opening_keys(), place.widget)
+        commands, menus, settings = place.menus.keyed_commands(), place.menus.opening_keys(), place.settings
+        dialog = KeysDialog(commands, settings.keys, menus, place.widget, settings.arrows_leave)
         agreed = dialog.exec()
         dialog.deleteLater()
         if agreed:
-            place.settings.keys = dialog.own
-            place.menus.use_keys(place.settings.keys)
+            settings.keys, settings.arrows_leave = dialog.own, dialog.arrows.isChecked()
+            place.menus.use_keys(settings.keys)
             place.remember()
 
 

@@ -30,6 +30,7 @@ from dwuglos.profiles import PROFILES, Profile
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
 from gui.language import in_other
+from gui.look.text_size import SIZES, beside
 from gui.look.theme import THEMES, Theme
 from gui.widgets.fitting import fit
 from gui.widgets.search_line import SearchLine
@@ -87,6 +88,9 @@ class SettingsDialog(QDialog):
         self.theme = self._choice(later("settings", "&Theme"), themes, settings.theme)
         languages = [(name, say("settings", title)) for name, title in LANGUAGES]
         self.language = self._choice(later("settings", "&Language of the window"), languages, settings.language)
+        sizes = [(str(size), say("settings", "{size} %").format(size=size)) for size in SIZES]
+        size = str(beside(settings.text_size, 0))
+        self.text_size = self._choice(later("settings", "Size of the te&xts of talks"), sizes, size)
         self.keys = self._button(later("settings", "Keys"), say("settings", "Change &keys…"), self.keys_wanted)
 
     def _make_work(self) -> None:
@@ -233,8 +237,13 @@ class SettingsDialog(QDialog):
         chosen: Theme = self.theme.currentData()
         return chosen
 
+    @property
+    def chosen_text_size(self) -> int:
+        """The size of texts that is chosen, in percent."""
+        return int(self.text_size.currentData())
+
     def take(self, settings: Settings) -> None:
-        """Write what was chosen into settings, but for the theme and the limits, which the window puts in force."""
+        """Write what was chosen into settings, but for theme, text size and limits, which the window puts in force."""
         settings.language = self.language.currentData()
         settings.export["typography"] = self.typography.currentData()
         settings.last_folder = self.folder.text().strip()

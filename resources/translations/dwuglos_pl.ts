@@ -124,6 +124,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Data</translation>
     </message>
     <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
@@ -147,6 +152,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -299,6 +309,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Akapit</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Paragraph by a language model</source>
+        <translation>Akapit od modelu językowego</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Paragraph {number}</source>
         <translation>Akapit {number}</translation>
@@ -369,6 +384,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>Show draft</source>
         <translation>Pokaż szkic</translation>
@@ -419,6 +439,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ta&amp;gi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/statistics_form.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
@@ -457,6 +482,21 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/publishing.py"/>
         <source>The file tells nothing that the article does not say already.</source>
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model has a proposal.</source>
+        <translation>Model językowy ma propozycję.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model proposes what is there already.</source>
+        <translation>Model językowy proponuje to, co już jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The paragraph is no longer there.</source>
+        <translation>Tego akapitu już nie ma.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -500,9 +540,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Title, lead and tags</source>
+        <translation>Tytuł, wstęp i tagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>What was answered so far is kept, and only the rest is asked for then.</source>
+        <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -856,6 +906,11 @@ teraz: {now}</translation>
         <translation>&amp;Raport o szkicach…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Rewrite paragraph by a language model…</source>
+        <translation>&amp;Przeredaguj akapit modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
@@ -1111,6 +1166,11 @@ teraz: {now}</translation>
         <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft title, lead a&amp;nd tags by a language model…</source>
+        <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Draft what is &amp;untranslated…</source>
         <translation>Naszkicuj &amp;nieprzetłumaczone…</translation>
@@ -1299,6 +1359,21 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a better text for the paragraph that is typed into.</source>
+        <translation>Model językowy zaproponuje lepszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a shorter text for the paragraph that is typed into.</source>
+        <translation>Model językowy zaproponuje krótszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a title, a lead and tags; you see them before they are taken.</source>
+        <translation>Model językowy zaproponuje tytuł, wstęp i tagi; zobaczysz je, zanim trafią do artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Let a language model write the summary.</source>
         <translation>Streszczenie pisze model językowy.</translation>
     </message>
@@ -1348,6 +1423,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Ma&amp;ke text smaller</source>
+        <translation>Z&amp;mniejsz tekst</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Make a copy of the chosen talk.</source>
         <translation>Tworzy kopię wybranego wykładu.</translation>
@@ -1369,8 +1449,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Make entries of the timeline of the chosen segments.</source>
-        <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
+        <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
+        <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text lar&amp;ger</source>
+        <translation>&amp;Powiększ tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text the usual s&amp;ize</source>
+        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1464,6 +1554,11 @@ teraz: {now}</translation>
         <translation>Otwiera wykład wybrany na liście.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>P&amp;ut into italics</source>
+        <translation>Zmi&amp;eń na kursywę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Publis&amp;h article…</source>
         <translation>Opu&amp;blikuj artykuł…</translation>
@@ -1502,6 +1597,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Put the chosen talk aside; it can be brought back.</source>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Put the cursor into a paragraph.</source>
+        <translation>Ustaw kursor w akapicie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1604,6 +1704,16 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Set what is selected, or the whole text, in italics, or take them away.</source>
+        <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Shorten paragraph b&amp;y a language model…</source>
+        <translation>Skróć akapit &amp;modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Show &amp;article</source>
         <translation>Pokaż &amp;artykuł</translation>
@@ -1654,6 +1764,21 @@ teraz: {now}</translation>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments as large as at first.</source>
+        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments smaller.</source>
+        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -1667,6 +1792,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Stop the run of drafts; what is done stays.</source>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
+        <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2685,9 +2815,24 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} did not shorten the paragraph; try again or use another model.</source>
+        <translation>Model {model} nie skrócił akapitu; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} made the paragraph much longer than it was; try again or use another model.</source>
+        <translation>Model {model} bardzo wydłużył akapit; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
+        <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
@@ -2842,6 +2987,11 @@ teraz: {now}</translation>
         <translation>Nie ma następnego segmentu, z którym można by połączyć ten segment.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>There is no paragraph with a text to rewrite; write it first.</source>
+        <translation>Nie ma akapitu z tekstem do przeredagowania; najpierw go napisz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>There is no paragraph with a time in it; choose another file.</source>
         <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
@@ -2956,6 +3106,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/summary.py"/>
+        <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
+        <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -4636,6 +4791,11 @@ teraz: {now}</translation>
         <translation>Szkic osi czasu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Draft title, lead and tags</source>
+        <translation>Szkic tytułu, wstępu i tagów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4721,6 +4881,11 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Italics</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Join paragraphs</source>
         <translation>Połączenie akapitów</translation>
@@ -4789,6 +4954,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Restore version</source>
         <translation>Przywrócenie wersji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Rewrite paragraph</source>
+        <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5579,6 +5749,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
     </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
+        <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -6062,6 +6237,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Leave</source>
+        <translation>Z&amp;ostaw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Take</source>
+        <translation>&amp;Przyjmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, now</source>
+        <translation>{part}: teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, proposed</source>
+        <translation>{part}: propozycja</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +6845,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Size of the te&amp;xts of talks</source>
+        <translation>Wielkość t&amp;ekstów wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>T&amp;ypography of exports</source>
         <translation>&amp;Typografia eksportu</translation>
     </message>
@@ -6654,6 +6867,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Work</source>
         <translation>Praca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
