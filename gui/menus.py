@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from gui.commands import MENUS, Command, Workplace
 from gui.keys import keymap
+from gui.language import in_other
 from gui.look import icons
 from gui.words import say
 
@@ -151,7 +152,7 @@ class Menus(QObject):
             Choice(
                 action.objectName(),
                 _plain(action.text()),
-                _plain(command.title),
+                _plain(in_other("commands", command.title)),
                 _plain(say("menus", menu)),
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
                 command.obstacle(),

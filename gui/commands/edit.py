@@ -157,6 +157,7 @@ class ChangeSettings(Command):
         if agreed:
             dialog.take(place.settings)
             place.use_theme(dialog.chosen_theme)
+            place.use_text_size(dialog.chosen_text_size)
             place.use_profile(by_name(dialog.profile.currentData()))
             place.remember()
             place.use_language()

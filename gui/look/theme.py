@@ -150,6 +150,8 @@ def _style(colours: Colours) -> str:
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
+    QMenu {{ border: 1px solid {colours.edge}; background: {colours.window}; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {colours.edge}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}

@@ -24,6 +24,69 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -1442,6 +1505,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Ma&amp;ke text smaller</source>
+        <translation>Z&amp;mniejsz tekst</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Make a copy of the chosen talk.</source>
         <translation>Tworzy kopię wybranego wykładu.</translation>
@@ -1465,6 +1533,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
         <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text lar&amp;ger</source>
+        <translation>&amp;Powiększ tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text the usual s&amp;ize</source>
+        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1776,6 +1854,21 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>Show only segments without Polish.</source>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments as large as at first.</source>
+        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments smaller.</source>
+        <translation>Pokazuje mniejsze teksty segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -3130,6 +3223,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/summary.py"/>
+        <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
+        <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -5508,6 +5606,11 @@ teraz: {now}</translation>
         <translation>Wybierz plik…</translation>
     </message>
     <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Confirmed, and translated at all</source>
+        <translation>Zatwierdzone i w ogóle przetłumaczone</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete for good</source>
         <translation>Usuń trwale</translation>
@@ -6869,6 +6972,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Size of the te&amp;xts of talks</source>
+        <translation>Wielkość t&amp;ekstów wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>T&amp;ypography of exports</source>
         <translation>&amp;Typografia eksportu</translation>
     </message>
@@ -6886,6 +6994,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Work</source>
         <translation>Praca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
