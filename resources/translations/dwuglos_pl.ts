@@ -194,7 +194,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -235,6 +235,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -305,6 +306,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -425,6 +427,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -454,12 +457,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -509,7 +513,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -536,6 +540,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
