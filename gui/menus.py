@@ -41,6 +41,8 @@ class Menus(QObject):
                 shown.addAction(action)
         self._context = self._grouped(lambda command: command.in_context)
         self._talk_list = self._grouped(lambda command: command.in_talk_list)
+        self._entry_list = self._grouped(lambda command: command.in_entries)
+        self._paragraph = self._grouped(lambda command: command.in_paragraphs)
         self.use_keys(place.settings.keys)
         self.refresh()
 
@@ -101,6 +103,14 @@ class Menus(QObject):
     def talk_list_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the list of talks, with lines as above."""
         return self._talk_list
+
+    def entry_actions(self) -> list[QAction]:
+        """Return the actions for the context menu of the article's timeline, with lines as above."""
+        return self._entry_list
+
+    def paragraph_actions(self) -> list[QAction]:
+        """Return the actions for the context menus of the article's texts, with lines as above."""
+        return self._paragraph
 
     def press(self, keys: QKeySequence) -> None:
         """Do what a key stands for, where it stands for a command that is possible now."""

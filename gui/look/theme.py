@@ -180,8 +180,8 @@ def _named(colours: Colours) -> str:
     #notes::item:selected, #sentences::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #notes, #versions, #sentences {{ border: 1px solid {colours.line}; }}
     #notes:focus, #versions:focus, #sentences:focus {{ border-color: {colours.accent}; }}
-    #timeline QLineEdit {{ padding: 0 4px; }}
-    #timeline QLineEdit:focus {{ padding: 0 3px; }}
+    #timeline QLineEdit, #timeline QPlainTextEdit {{ padding: 0 4px; }}
+    #timeline QLineEdit:focus, #timeline QPlainTextEdit:focus {{ padding: 0 3px; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     #chip {{ border: 1px solid {colours.edge}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
     #chip:checked {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}

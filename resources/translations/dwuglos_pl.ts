@@ -114,14 +114,29 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Add to the timeline</source>
+        <translation>&amp;Dodaj do osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Author</source>
         <translation>A&amp;utor</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
@@ -139,9 +154,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Sta&amp;n na dzień</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Show the segment</source>
+        <translation>&amp;Pokaż segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Source link</source>
         <translation>Ad&amp;res źródła</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Tie the current entry to it</source>
+        <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -184,6 +209,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Zamknij listę</translation>
     </message>
     <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -197,6 +228,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Each entry that is tied to nothing gets the segment spoken at its time</source>
+        <translation>Każdy niepowiązany wpis zostanie powiązany z segmentem, który pada w jego czasie</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -518,14 +554,39 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>This entry has no time.</source>
         <translation>Ten wpis nie ma czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Tie all</source>
+        <translation>Powiąż wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to no segment: {untied}</source>
+        <translation>Bez segmentu: {untied}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}.</source>
+        <translation>Powiązano z segmentami: {tied}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}. Left as they are, far from any segment: {left}.</source>
+        <translation>Powiązano z segmentami: {tied}. Bez zmian, daleko od segmentów: {left}.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -776,6 +837,11 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;Confirm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -816,14 +882,14 @@ teraz: {now}</translation>
         <translation>&amp;Znajdź…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Go to its segment</source>
+        <translation>Prze&amp;jdź do jego segmentu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Go to number or time…</source>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;Go to the entry's segment</source>
-        <translation>Prze&amp;jdź do segmentu wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -946,14 +1012,14 @@ teraz: {now}</translation>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;What has changed…</source>
+        <translation>Zmiany w segmentac&amp;h…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;What is not ready</source>
-        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1009,6 +1075,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Change when the current segment is on the screen.</source>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Chec&amp;k what is not ready</source>
+        <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1173,7 +1244,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Draft title, lead a&amp;nd tags by a language model…</source>
-        <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
+        <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1199,6 +1270,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the En&amp;glish</source>
         <translation>Edytuj tekst an&amp;gielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Every entry is tied to a segment.</source>
+        <translation>Każdy wpis jest powiązany z segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1334,8 +1410,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Go to the segment of the current timeline entry.</source>
-        <translation>Przechodzi do segmentu bieżącego wpisu osi czasu.</translation>
+        <source>Go to the segment of the current entry, or to the first one a paragraph was drafted from.</source>
+        <translation>Przechodzi do segmentu bieżącego wpisu albo do pierwszego z tych, z których powstał akapit.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1604,6 +1680,11 @@ teraz: {now}</translation>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Put the cursor into a paragraph or on an entry first.</source>
+        <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Put the cursor into a paragraph.</source>
         <translation>Ustaw kursor w akapicie.</translation>
@@ -1657,6 +1738,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
+        <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1784,6 +1870,11 @@ teraz: {now}</translation>
         <translation>Pokazuje mniejsze teksty segmentów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Show what has changed in the segments that a draft was made from.</source>
+        <translation>Pokazuje, co zmieniło się w segmentach, z których powstał szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -1791,7 +1882,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Statistics &amp;from info.json…</source>
-        <translation>Statystyki z pliku &amp;info.json…</translation>
+        <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1832,6 +1923,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>The segment that this was typed into is no longer there.</source>
         <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>The segments of this text have not changed since.</source>
+        <translation>Segmenty tego tekstu nie zmieniły się od tego czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1879,9 +1975,24 @@ teraz: {now}</translation>
         <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>This is no draft.</source>
+        <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie e&amp;very entry by time</source>
+        <translation>Pow&amp;iąż wszystkie wpisy według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie each entry that is tied to nothing to the segment spoken at its time.</source>
+        <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -4951,6 +5062,11 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <source>Paste entries</source>
+        <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
@@ -4979,6 +5095,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/entry_ties.py"/>
+        <source>Tie entries to segments</source>
+        <translation>Powiązanie wpisów z segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>

@@ -72,6 +72,9 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.AddToTimeline,
         commands.SortTimeline,
         commands.GoToSegment,
+        commands.TieAll,
+        commands.ConfirmDraft,
+        commands.ShowWhatChanged,
         *OF_A_PARAGRAPH,
     }
     assert set(MENU.commands) == tried
