@@ -17,6 +17,7 @@ from gui.article.timeline_model import MARK, SEGMENT, TEXT, TimelineModel
 from gui.article.timeline_table import TimelineTable
 from gui.article.typing import Typing
 from gui.session import Session
+from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.tool_button import tool_button
 from gui.words import say
 
@@ -83,8 +84,8 @@ class Timeline(QWidget):
         table.delete_wanted.connect(self.delete)
         return table
 
-    def _make_tools(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_tools(self, parent: QWidget) -> FlowingRow:
+        row = FlowingRow()
         row.setSpacing(4)
         add = QPushButton(say("article", "Add entry"), parent)
         add.clicked.connect(self.add_entry)
@@ -105,7 +106,6 @@ class Timeline(QWidget):
         tools = [tool_button(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
         for tool in tools:
             row.addWidget(tool)
-        row.addStretch(1)
         self._changing = (add, tie, self.tie_every, self.sort, *tools)
         self.show_editability()
         return row
