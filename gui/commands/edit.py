@@ -15,6 +15,8 @@ class Undo(WritingCommand):
     title = later("commands", "&Undo")
     tip = later("commands", "Take the last edit back, and go to where it was.")
     keys = "Ctrl+Z"
+    in_entries = True
+    in_paragraphs = True
     icon = "undo"
 
     def label(self) -> str:
@@ -87,12 +89,18 @@ class Redo(Undo):
 
 class Find(SegmentsCommand):
     title = later("commands", "&Find…")
-    tip = later("commands", "Look for words in either language.")
+    tip = later("commands", "Look for words in either language, or in the titles of all talks.")
     keys = "Ctrl+F"
     icon = "find"
     starts_group = True
 
+    def obstacle(self) -> str:
+        return "" if self.place.session is None else super().obstacle()
+
     def run(self) -> None:
+        if self.place.session is None:
+            self.place.home.start_search()
+            return
         cell = self.page.table.open_cell
         chosen = cell.input.textCursor().selectedText() if cell is not None else ""
         self.page.table.close_cell()
@@ -149,6 +157,7 @@ class ChangeSettings(Command):
         if agreed:
             dialog.take(place.settings)
             place.use_theme(dialog.chosen_theme)
+            place.use_text_size(dialog.chosen_text_size)
             place.use_profile(by_name(dialog.profile.currentData()))
             place.remember()
             place.use_language()

@@ -24,6 +24,69 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -51,14 +114,34 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Add to the timeline</source>
+        <translation>&amp;Dodaj do osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Author</source>
         <translation>A&amp;utor</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
     </message>
     <message>
         <location filename="../../gui/article/statistics_form.py"/>
@@ -71,9 +154,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Sta&amp;n na dzień</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Show the segment</source>
+        <translation>&amp;Pokaż segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Source link</source>
         <translation>Ad&amp;res źródła</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Tie the current entry to it</source>
+        <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -84,6 +177,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Views</source>
         <translation>Wyświet&amp;lenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -111,6 +209,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Zamknij listę</translation>
     </message>
     <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -124,6 +228,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/article_drafts.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Each entry that is tied to nothing gets the segment spoken at its time</source>
+        <translation>Każdy niepowiązany wpis zostanie powiązany z segmentem, który pada w jego czasie</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -236,6 +345,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Akapit</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Paragraph by a language model</source>
+        <translation>Akapit od modelu językowego</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Paragraph {number}</source>
         <translation>Akapit {number}</translation>
@@ -306,6 +420,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>Show draft</source>
         <translation>Pokaż szkic</translation>
@@ -356,6 +475,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ta&amp;gi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Tags</source>
+        <translation>Tagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/statistics_form.py"/>
         <source>Take the address and the numbers of the video from a file of yt-dlp</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
@@ -396,6 +520,21 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model has a proposal.</source>
+        <translation>Model językowy ma propozycję.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model proposes what is there already.</source>
+        <translation>Model językowy proponuje to, co już jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The paragraph is no longer there.</source>
+        <translation>Tego akapitu już nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>The segments it was drafted from have changed since.</source>
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
@@ -411,14 +550,39 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>This entry has no time.</source>
         <translation>Ten wpis nie ma czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Tie all</source>
+        <translation>Powiąż wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to no segment: {untied}</source>
+        <translation>Bez segmentu: {untied}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}.</source>
+        <translation>Powiązano z segmentami: {tied}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}. Left as they are, far from any segment: {left}.</source>
+        <translation>Powiązano z segmentami: {tied}. Bez zmian, daleko od segmentów: {left}.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -437,9 +601,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Title, lead and tags</source>
+        <translation>Tytuł, wstęp i tagi</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>What was answered so far is kept, and only the rest is asked for then.</source>
+        <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -658,6 +832,11 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;Confirm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -679,6 +858,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Delete the talks: {n}</source>
+        <translation>&amp;Usuń wykłady: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
     </message>
@@ -693,14 +877,14 @@ teraz: {now}</translation>
         <translation>&amp;Znajdź…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Go to its segment</source>
+        <translation>Prze&amp;jdź do jego segmentu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Go to number or time…</source>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;Go to the entry's segment</source>
-        <translation>Prze&amp;jdź do segmentu wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -788,6 +972,11 @@ teraz: {now}</translation>
         <translation>&amp;Raport o szkicach…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Rewrite paragraph by a language model…</source>
+        <translation>&amp;Przeredaguj akapit modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
@@ -818,14 +1007,14 @@ teraz: {now}</translation>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;What has changed…</source>
+        <translation>Zmiany w segmentac&amp;h…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;What is not ready</source>
-        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -881,6 +1070,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Change when the current segment is on the screen.</source>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Chec&amp;k what is not ready</source>
+        <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1043,6 +1237,11 @@ teraz: {now}</translation>
         <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft title, lead a&amp;nd tags by a language model…</source>
+        <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Draft what is &amp;untranslated…</source>
         <translation>Naszkicuj &amp;nieprzetłumaczone…</translation>
@@ -1066,6 +1265,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the En&amp;glish</source>
         <translation>Edytuj tekst an&amp;gielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Every entry is tied to a segment.</source>
+        <translation>Każdy wpis jest powiązany z segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1201,8 +1405,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Go to the segment of the current timeline entry.</source>
-        <translation>Przechodzi do segmentu bieżącego wpisu osi czasu.</translation>
+        <source>Go to the segment of the current entry, or to the first one a paragraph was drafted from.</source>
+        <translation>Przechodzi do segmentu bieżącego wpisu albo do pierwszego z tych, z których powstał akapit.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1228,6 +1432,21 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the translation over the segments of its sentence as if nobody had moved a word.</source>
         <translation>Rozkłada tłumaczenie na segmenty zdania tak, jakby nikt nie przesunął ani słowa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a better text for the paragraph that is typed into.</source>
+        <translation>Model językowy zaproponuje lepszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a shorter text for the paragraph that is typed into.</source>
+        <translation>Model językowy zaproponuje krótszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a title, a lead and tags; you see them before they are taken.</source>
+        <translation>Model językowy zaproponuje tytuł, wstęp i tagi; zobaczysz je, zanim trafią do artykułu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1276,8 +1495,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
-        <source>Look for words in either language.</source>
-        <translation>Szuka słów w obu językach.</translation>
+        <source>Look for words in either language, or in the titles of all talks.</source>
+        <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Ma&amp;ke text smaller</source>
+        <translation>Z&amp;mniejsz tekst</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1301,8 +1525,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Make entries of the timeline of the chosen segments.</source>
-        <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
+        <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
+        <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text lar&amp;ger</source>
+        <translation>&amp;Powiększ tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text the usual s&amp;ize</source>
+        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1396,6 +1630,11 @@ teraz: {now}</translation>
         <translation>Otwiera wykład wybrany na liście.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>P&amp;ut into italics</source>
+        <translation>Zmi&amp;eń na kursywę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Publis&amp;h article…</source>
         <translation>Opu&amp;blikuj artykuł…</translation>
@@ -1436,6 +1675,16 @@ teraz: {now}</translation>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Put the cursor into a paragraph or on an entry first.</source>
+        <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Put the cursor into a paragraph.</source>
+        <translation>Ustaw kursor w akapicie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Put the entries of the timeline in the order of their times.</source>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
@@ -1466,6 +1715,11 @@ teraz: {now}</translation>
         <translation>P&amp;rzywróć usunięty wykład</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Res&amp;tore the deleted talks: {n}</source>
+        <translation>Pr&amp;zywróć usunięte wykłady: {n}</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
@@ -1479,6 +1733,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
+        <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1531,6 +1790,16 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Set what is selected, or the whole text, in italics, or take them away.</source>
+        <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Shorten paragraph b&amp;y a language model…</source>
+        <translation>Skróć akapit &amp;modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Show &amp;article</source>
         <translation>Pokaż &amp;artykuł</translation>
@@ -1581,6 +1850,26 @@ teraz: {now}</translation>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments as large as at first.</source>
+        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments smaller.</source>
+        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Show what has changed in the segments that a draft was made from.</source>
+        <translation>Pokazuje, co zmieniło się w segmentach, z których powstał szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -1588,12 +1877,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Statistics &amp;from info.json…</source>
-        <translation>Statystyki z pliku &amp;info.json…</translation>
+        <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Stop the run of drafts; what is done stays.</source>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
+        <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1624,6 +1918,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>The segment that this was typed into is no longer there.</source>
         <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>The segments of this text have not changed since.</source>
+        <translation>Segmenty tego tekstu nie zmieniły się od tego czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1671,9 +1970,24 @@ teraz: {now}</translation>
         <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>This is no draft.</source>
+        <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie e&amp;very entry by time</source>
+        <translation>Pow&amp;iąż wszystkie wpisy według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie each entry that is tied to nothing to the segment spoken at its time.</source>
+        <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2622,9 +2936,24 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} did not shorten the paragraph; try again or use another model.</source>
+        <translation>Model {model} nie skrócił akapitu; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} made the paragraph much longer than it was; try again or use another model.</source>
+        <translation>Model {model} bardzo wydłużył akapit; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
+        <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
@@ -2779,6 +3108,11 @@ teraz: {now}</translation>
         <translation>Nie ma następnego segmentu, z którym można by połączyć ten segment.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>There is no paragraph with a text to rewrite; write it first.</source>
+        <translation>Nie ma akapitu z tekstem do przeredagowania; najpierw go napisz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>There is no paragraph with a time in it; choose another file.</source>
         <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
@@ -2893,6 +3227,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/summary.py"/>
+        <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
+        <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -4573,6 +4912,11 @@ teraz: {now}</translation>
         <translation>Szkic osi czasu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Draft title, lead and tags</source>
+        <translation>Szkic tytułu, wstępu i tagów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4658,6 +5002,11 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Italics</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Join paragraphs</source>
         <translation>Połączenie akapitów</translation>
@@ -4718,6 +5067,11 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <source>Paste entries</source>
+        <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
@@ -4726,6 +5080,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Restore version</source>
         <translation>Przywrócenie wersji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Rewrite paragraph</source>
+        <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -4741,6 +5100,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/entry_ties.py"/>
+        <source>Tie entries to segments</source>
+        <translation>Powiązanie wpisów z segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5246,14 +5610,29 @@ teraz: {now}</translation>
         <translation>Wybierz plik…</translation>
     </message>
     <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Confirmed, and translated at all</source>
+        <translation>Zatwierdzone i w ogóle przetłumaczone</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete for good</source>
         <translation>Usuń trwale</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought back.</source>
+        <translation>Usunąć trwale wybrane wykłady ({n})? Ich tłumaczeń, artykułów i historii nie będzie można przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
         <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Deleted talks: {n}.</source>
+        <translation>Usunięte wykłady: {n}.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -5344,6 +5723,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>unfinished text</source>
+        <translation>niedokończony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
@@ -5351,6 +5735,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>{title}, unfinished text</source>
+        <translation>{title}, niedokończony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -5489,6 +5878,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
+        <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
     </message>
 </context>
 <context>
@@ -5973,6 +6367,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Leave</source>
+        <translation>Z&amp;ostaw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Take</source>
+        <translation>&amp;Przyjmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, now</source>
+        <translation>{part}: teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, proposed</source>
+        <translation>{part}: propozycja</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +6975,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Size of the te&amp;xts of talks</source>
+        <translation>Wielkość t&amp;ekstów wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>T&amp;ypography of exports</source>
         <translation>&amp;Typografia eksportu</translation>
     </message>
@@ -6565,6 +6997,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Work</source>
         <translation>Praca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import sqrt
 from threading import Event
 from typing import Literal, NamedTuple
 
-from dwuglos.article.drafts import spoken, telling, topics
+from dwuglos.article.drafts import spoken, topics
+from dwuglos.article.drafts.bullets import Bullets
 from dwuglos.article.drafts.proposal import Drafting, Progress
-from dwuglos.article.drafts.shortening import shortened
 from dwuglos.article.drafts.spoken import Sentence
 from dwuglos.errors import Cancelled, InputError
 from dwuglos.talk.article_edits import Drafted
@@ -24,8 +22,6 @@ Way = Literal["auto", "chapters", "topics"]
 
 _NEAR = 10_000  # the most ms from the start of a chapter to that of the segment that its entry is tied to
 _BEGINNING = 1_000  # ms; a segment that begins earlier begins at 0:00 for a reader
-_BROKEN_OFF = 0.4  # the factor for a sentence that could not be shortened at the end of a clause
-_LIKE = 0.6  # two entries with a greater likeness say the same
 
 
 def draft_timeline(
@@ -82,28 +78,18 @@ class _Topic(NamedTuple):
 def _of_topics(
     segments: Sequence[Segment], begins: Sequence[int], sentences: Sequence[Sentence], stop: Event
 ) -> Iterator[Drafted]:
-    rarity = telling.rarity(sentences)
-    counts = Counter(word for sentence in sentences for word in sentence.words)
-    earlier: list[telling.Vector] = []
+    bullets = Bullets(sentences, stop)
     for topic in _topics(segments, begins, sentences):
         if stop.is_set():
             raise Cancelled
-        here = Counter(word for sentence in topic.sentences for word in sentence.words)
-        weights = {word: rarity[word] * sqrt(n / counts[word]) for word, n in here.items()}
-        candidates = [each for each in topic.sentences if "?" not in each.text] or topic.sentences
-        best = _best_sentence([_short(sentence) for sentence in candidates], weights, earlier, stop)
-        if best is not None:
-            earlier.append(telling.vector(best.words, weights))
-            basis = basis_of(segments[best.first : best.last + 1])
-            if topic.first is segments[0] and (topic.first.start or 0) >= _BEGINNING:
-                yield Drafted(best.text, 0, None, basis)
+        is_first = topic.first is segments[0]
+        bullet = bullets.of_beginning(topic.sentences, sentences) if is_first else bullets.of(topic.sentences)
+        if bullet is not None:
+            basis = basis_of(segments[bullet.first : bullet.last + 1])
+            if is_first and (topic.first.start or 0) >= _BEGINNING:
+                yield Drafted(bullet.text, 0, None, basis)
             else:
-                yield Drafted(best.text, topic.first.start, topic.first.id, basis)
-
-
-def _short(sentence: Sentence) -> Sentence:
-    text = shortened(sentence.text)
-    return sentence._replace(text=text, words=spoken.telling_words(text))
+                yield Drafted(bullet.text, topic.first.start, topic.first.id, basis)
 
 
 def _topics(segments: Sequence[Segment], begins: Sequence[int], sentences: Sequence[Sentence]) -> Iterator[_Topic]:
@@ -114,23 +100,3 @@ def _topics(segments: Sequence[Segment], begins: Sequence[int], sentences: Seque
             until += 1
         yield _Topic(segments[begin], sentences[at:until])
         at = until
-
-
-def _best_sentence(
-    sentences: Sequence[Sentence], weights: dict[str, float], earlier: Sequence[telling.Vector], stop: Event
-) -> Sentence | None:
-    """Return the best sentence of a topic that is not like an earlier entry; the best of all when each is like one."""
-    vectors = [telling.vector(sentence.words, weights) for sentence in sentences]
-    central = telling.centrality(vectors, stop)
-    scores = [
-        (score * telling.quality(sentence) * (_BROKEN_OFF if sentence.text.endswith("…") else 1.0), sentence)
-        for score, sentence in zip(central, sentences, strict=True)
-    ]
-    by_score = [sentence for _, sentence in sorted(scores, key=lambda each: (-each[0], each[1].first))]
-    fresh = (each for each in by_score if _is_new(each, weights, earlier))
-    return next(fresh, by_score[0] if by_score else None)
-
-
-def _is_new(sentence: Sentence, weights: dict[str, float], earlier: Sequence[telling.Vector]) -> bool:
-    own = telling.vector(sentence.words, weights)
-    return all(telling.likeness(own, other) <= _LIKE for other in earlier)

@@ -22,11 +22,13 @@ ON_THE_PAGE = (
     commands.MoveDown,
     commands.FillStatistics,
 )
+OF_A_PARAGRAPH = (commands.RewriteParagraph, commands.ShortenParagraph)
 WITH_A_TALK = (
     commands.DraftSummary,
     commands.DraftTimeline,
     commands.AskForSummary,
     commands.AskForTimeline,
+    commands.DraftHead,
     commands.CheckArticle,
     commands.OpenInBrowser,
     commands.Publish,
@@ -70,6 +72,10 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.AddToTimeline,
         commands.SortTimeline,
         commands.GoToSegment,
+        commands.TieAll,
+        commands.ConfirmDraft,
+        commands.ShowWhatChanged,
+        *OF_A_PARAGRAPH,
     }
     assert set(MENU.commands) == tried
 
@@ -81,7 +87,7 @@ def test_without_a_talk_nothing_is_done_to_its_article(desk: Desk) -> None:
 
 
 def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
-    for command in (*ON_THE_PAGE, commands.SortTimeline, commands.GoToSegment):
+    for command in (*ON_THE_PAGE, *OF_A_PARAGRAPH, commands.SortTimeline, commands.GoToSegment):
         assert not at_work.can(command)
         assert obstacle(at_work, command) == "Go to the article first."
     for command in (*WITH_A_TALK, commands.ShowArticle, commands.AddToTimeline):
@@ -95,10 +101,10 @@ def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
 def test_a_talk_that_may_only_be_read_is_shown_and_published(reading: Desk) -> None:
     why = reading.session.read_only_reason
     assert not reading.can(commands.AddToTimeline)
-    for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.AskForTimeline):
+    for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.DraftHead):
         assert not reading.can(command)
     reading.run(commands.ShowArticle)
-    for command in (*ON_THE_PAGE, commands.SortTimeline):
+    for command in (*ON_THE_PAGE, *OF_A_PARAGRAPH, commands.SortTimeline):
         assert not reading.can(command)
         assert obstacle(reading, command) == why
     for command in (commands.OpenInBrowser, commands.Publish, commands.ShowArticle):
@@ -269,3 +275,15 @@ def test_moving_beyond_the_ends_says_so(writing: Desk) -> None:
     assert writing.told != ""
     dismiss(writing)
     assert texts(writing) == ["Raz.", "Dwa."]
+
+
+def test_control_and_b_in_an_open_cell_says_what_it_did_and_leaves_the_cell_open(at_work: Desk) -> None:
+    at_work.table.go_to(2, edit=True, cursor=4)
+    at_work.type("!")
+    at_work.key(Key.Key_B, CTRL)
+    assert at_work.told == "Added to the timeline of the article: 1."
+    hint = "Subtitles have no bold, so the key is for the timeline; Ctrl+I is for italics."
+    assert at_work.window.status.currentMessage() == hint
+    assert (at_work.cell.segment, at_work.cell.cursor_place()) == (2, 5)
+    assert [part.segment for part in at_work.session.article.timeline] == [2]
+    assert at_work.target(2).startswith("Dziś!")
