@@ -561,18 +561,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
-        <source>Tie all</source>
-        <translation>Powiąż wszystkie</translation>
+        <source>Tie all: {untied}</source>
+        <translation>Powiąż wszystkie: {untied}</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/timeline.py"/>
-        <source>Tied to no segment: {untied}</source>
-        <translation>Bez segmentu: {untied}</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
