@@ -225,7 +225,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -271,6 +271,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -341,6 +342,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -461,6 +463,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -490,12 +493,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -545,7 +549,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -586,12 +590,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
-        <location filename="../../gui/article/timeline.py"/>
+        <location filename="../../gui/article/timeline_table.py"/>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -601,6 +606,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
@@ -1359,7 +1365,7 @@ teraz: {now}</translation>
         <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/article_parts.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
     </message>
@@ -5683,6 +5689,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5727,7 +5734,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
     </message>
