@@ -2787,6 +2787,16 @@ teraz: {now}</translation>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be read, not written; choose one of: {names}.</source>
+        <translation>Format „{name}” można wczytać, ale nie zapisać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
+        <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać glosariusza {file}; wybierz inny plik.</translation>
