@@ -158,7 +158,7 @@ class GoToSegment(ArticleCommand):
 
 
 class FillStatistics(WriteCommand):
-    title = later("commands", "Statistics &from info.json…")
+    title = later("commands", "Statistics from info.&json…")
     tip = later("commands", "Take the numbers from a file about the video.")
     starts_group = True
 
