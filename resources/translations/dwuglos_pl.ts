@@ -131,7 +131,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usunięcie akapitu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -172,6 +172,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -242,6 +243,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
     </message>
@@ -362,6 +364,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -391,12 +394,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -446,7 +450,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -473,6 +477,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
     </message>
@@ -1104,6 +1109,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Draft timeline from topi&amp;cs</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Draft title, lead a&amp;nd tags by a language model…</source>
         <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
     </message>
@@ -1328,6 +1338,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the chapters or topics of the talk.</source>
         <translation>Program znajduje rozdziały lub tematy wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
+        <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1774,6 +1789,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>The timeline is in order.</source>
         <translation>Oś czasu jest uporządkowana.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>The video has no chapters, so the timeline is drafted from the topics anyway.</source>
+        <translation>Film nie ma rozdziałów, więc oś czasu i tak powstaje z tematów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2291,7 +2311,7 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/timeline.py"/>
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
@@ -3524,6 +3544,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisy bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
+        <source>{n} chapters keep their English titles, as their Polish gives no bullets; translate them before you publish the page.</source>
+        <translation>
+            <numerusform>{n} rozdział zachowuje angielski tytuł, bo jego polski tekst nie dał wpisu; przetłumacz tytuł przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziały zachowują angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziałów zachowuje angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
