@@ -39,6 +39,9 @@ class Actions(Protocol):
 
     def action_named(self, name: str) -> QAction: ...
     def context_actions(self) -> list[QAction]: ...  # for the segment table
+    def entry_actions(self) -> list[QAction]: ...  # for the article's timeline
+    def paragraph_actions(self) -> list[QAction]: ...  # for the article's texts
+    def refresh(self) -> None: ...
     def refresh_soon(self) -> None: ...
     def choices(self) -> list[Choice]: ...  # for the palette
     def keyed_commands(self) -> list[KeyedCommand]: ...
@@ -101,6 +104,10 @@ class Command:
     """Whether a line stands above it in the menu."""
     in_context: ClassVar[bool] = False
     """Whether it is in the context menu of the segment table as well."""
+    in_entries: ClassVar[bool] = False
+    """Whether it is in the context menu of the article's timeline as well."""
+    in_paragraphs: ClassVar[bool] = False
+    """Whether it is in the context menus of the article's texts as well."""
     in_talk_list: ClassVar[bool] = False
     """Whether it is in the context menu of the list of talks as well."""
 

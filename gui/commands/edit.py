@@ -15,6 +15,8 @@ class Undo(WritingCommand):
     title = later("commands", "&Undo")
     tip = later("commands", "Take the last edit back, and go to where it was.")
     keys = "Ctrl+Z"
+    in_entries = True
+    in_paragraphs = True
     icon = "undo"
 
     def label(self) -> str:

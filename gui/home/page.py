@@ -100,6 +100,8 @@ class HomePage(QWidget):
 
     def show_talks(self, talks: list[TalkSummary], select: int | None = None, has_deleted: bool = True) -> None:
         """Show what the library holds, with the cursor on a talk: on the one that came to its place if it is gone."""
+        if not self.table.hasFocus() and self.table.isAncestorOf(self.focusWidget() or self):
+            self.table.setFocus()  # a title being edited is done with, not lost
         keep = select if select is not None else self.current_id()
         place = self.table.currentIndex().row()
         self.talks.show_talks(talks)

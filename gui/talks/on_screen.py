@@ -95,6 +95,7 @@ class TalkOnScreen(QObject):
         table.addActions(place.menus.context_actions())
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
+        pages.article_made.connect(self._on_article_made)
         table.larger_wanted.connect(
             lambda steps: place.use_text_size(text_size.beside(place.settings.text_size, steps))
         )
@@ -105,6 +106,10 @@ class TalkOnScreen(QObject):
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
         return pages
+
+    def _on_article_made(self, page: ArticlePage) -> None:
+        page.use_menus(self._place.menus)
+        page.moved.connect(self._place.menus.refresh_soon)
 
     def show_again(self) -> None:
         """Show the talk in pages made anew, at the same place; as in another language."""

@@ -24,6 +24,69 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -51,14 +114,29 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Add to the timeline</source>
+        <translation>&amp;Dodaj do osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Author</source>
         <translation>A&amp;utor</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
@@ -76,9 +154,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Sta&amp;n na dzień</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Show the segment</source>
+        <translation>&amp;Pokaż segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Source link</source>
         <translation>Ad&amp;res źródła</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Tie the current entry to it</source>
+        <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -121,6 +209,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Zamknij listę</translation>
     </message>
     <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -134,6 +228,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Each entry that is tied to nothing gets the segment spoken at its time</source>
+        <translation>Każdy niepowiązany wpis zostanie powiązany z segmentem, który pada w jego czasie</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -455,14 +554,39 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>This entry has no time.</source>
         <translation>Ten wpis nie ma czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Tie all</source>
+        <translation>Powiąż wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to no segment: {untied}</source>
+        <translation>Bez segmentu: {untied}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}.</source>
+        <translation>Powiązano z segmentami: {tied}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}. Left as they are, far from any segment: {left}.</source>
+        <translation>Powiązano z segmentami: {tied}. Bez zmian, daleko od segmentów: {left}.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -471,7 +595,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
-        <location filename="../../gui/article/timeline.py"/>
+        <location filename="../../gui/article/timeline_table.py"/>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
     </message>
@@ -487,6 +611,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
@@ -713,6 +838,11 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;Confirm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -753,14 +883,14 @@ teraz: {now}</translation>
         <translation>&amp;Znajdź…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Go to its segment</source>
+        <translation>Prze&amp;jdź do jego segmentu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Go to number or time…</source>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;Go to the entry's segment</source>
-        <translation>Prze&amp;jdź do segmentu wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -883,14 +1013,14 @@ teraz: {now}</translation>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;What has changed…</source>
+        <translation>Zmiany w segmentac&amp;h…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;What is not ready</source>
-        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -946,6 +1076,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Change when the current segment is on the screen.</source>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Chec&amp;k what is not ready</source>
+        <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1115,7 +1250,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Draft title, lead a&amp;nd tags by a language model…</source>
-        <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
+        <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1141,6 +1276,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the En&amp;glish</source>
         <translation>Edytuj tekst an&amp;gielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Every entry is tied to a segment.</source>
+        <translation>Każdy wpis jest powiązany z segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1235,7 +1375,7 @@ teraz: {now}</translation>
         <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/article_parts.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
     </message>
@@ -1276,8 +1416,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Go to the segment of the current timeline entry.</source>
-        <translation>Przechodzi do segmentu bieżącego wpisu osi czasu.</translation>
+        <source>Go to the segment of the current entry, or to the first one a paragraph was drafted from.</source>
+        <translation>Przechodzi do segmentu bieżącego wpisu albo do pierwszego z tych, z których powstał akapit.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1551,6 +1691,11 @@ teraz: {now}</translation>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Put the cursor into a paragraph or on an entry first.</source>
+        <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Put the cursor into a paragraph.</source>
         <translation>Ustaw kursor w akapicie.</translation>
@@ -1604,6 +1749,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
+        <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1731,6 +1881,11 @@ teraz: {now}</translation>
         <translation>Pokazuje mniejsze teksty segmentów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Show what has changed in the segments that a draft was made from.</source>
+        <translation>Pokazuje, co zmieniło się w segmentach, z których powstał szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -1738,7 +1893,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Statistics &amp;from info.json…</source>
-        <translation>Statystyki z pliku &amp;info.json…</translation>
+        <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1779,6 +1934,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>The segment that this was typed into is no longer there.</source>
         <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>The segments of this text have not changed since.</source>
+        <translation>Segmenty tego tekstu nie zmieniły się od tego czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1831,9 +1991,24 @@ teraz: {now}</translation>
         <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>This is no draft.</source>
+        <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie e&amp;very entry by time</source>
+        <translation>Pow&amp;iąż wszystkie wpisy według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie each entry that is tied to nothing to the segment spoken at its time.</source>
+        <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -4912,6 +5087,11 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <source>Paste entries</source>
+        <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
@@ -4940,6 +5120,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/entry_ties.py"/>
+        <source>Tie entries to segments</source>
+        <translation>Powiązanie wpisów z segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5443,6 +5628,11 @@ teraz: {now}</translation>
         <location filename="../../gui/home/page.py"/>
         <source>Choose a file…</source>
         <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Confirmed, and translated at all</source>
+        <translation>Zatwierdzone i w ogóle przetłumaczone</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>

@@ -74,6 +74,9 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.SortTimeline,
         commands.GoToSegment,
         commands.DraftTopics,
+        commands.TieAll,
+        commands.ConfirmDraft,
+        commands.ShowWhatChanged,
         *OF_A_PARAGRAPH,
     }
     assert set(MENU.commands) == tried

@@ -297,3 +297,17 @@ def test_a_small_screen_scrolls_the_settings_up_and_down_only(dialog, qtbot):
 
 def test_it_opens_in_a_size_that_shows_most_of_it(dialog):
     assert dialog.size().toTuple() == (720, 600)
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_settings_are_found_by_the_words_of_either_language(qtbot, settings, speak, language):
+    speak(language)
+    dialog = SettingsDialog(settings, "/library.db", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    heading, theme_, keys = {"en": ("Look", "&Theme", "Keys"), "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe")}[language]
+    for words in ("theme", "motyw"):
+        dialog.search.setText(words)
+        assert shown(dialog) == [heading, theme_]
+    dialog.search.setText("skroty")
+    assert keys in shown(dialog)
