@@ -565,18 +565,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
-        <source>Tie all</source>
-        <translation>Powiąż wszystkie</translation>
+        <source>Tie all: {untied}</source>
+        <translation>Powiąż wszystkie: {untied}</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/timeline.py"/>
-        <source>Tied to no segment: {untied}</source>
-        <translation>Bez segmentu: {untied}</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -2805,6 +2800,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be read, not written; choose one of: {names}.</source>
+        <translation>Format „{name}” można wczytać, ale nie zapisać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
+        <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -5912,6 +5917,56 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>Overlaps: it begins {seconds} s before the one before it has ended.</source>
+        <translation>Nachodzi: zaczyna się {seconds} s przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>Too close: {seconds} s after the one before it; the limit is {least} s.</source>
+        <translation>Za blisko: {seconds} s po poprzednim segmencie; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>Too long: {seconds} s; the limit is {most} s.</source>
+        <translation>Za długo: {seconds} s; limit to {most} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>Too many lines: {lines}; the limit is {most}.</source>
+        <translation>Za dużo wierszy: {lines}; limit to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>Too short: {seconds} s; the limit is {least} s.</source>
+        <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>lines: {lines}</source>
+        <translation>wiersze: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>overlaps</source>
+        <translation>nachodzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>too close</source>
+        <translation>za blisko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>too long</source>
+        <translation>za długo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>too short</source>
+        <translation>za krótko</translation>
     </message>
 </context>
 <context>
