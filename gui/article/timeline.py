@@ -17,6 +17,7 @@ from gui.article.timeline_model import MARK, SEGMENT, TEXT, TimelineModel
 from gui.article.timeline_table import TimelineTable
 from gui.article.typing import Typing
 from gui.session import Session
+from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.tool_button import tool_button
 from gui.words import say
 
@@ -39,7 +40,7 @@ class Timeline(QWidget):
         self.order.setWordWrap(True)
         self.sort = QPushButton(say("article", "Sort by time"), self)
         self.sort.clicked.connect(self.sort_by_time)
-        self.tie_every = QPushButton(say("article", "Tie all"), self)
+        self.tie_every = QPushButton(self)
         tip = say("article", "Each entry that is tied to nothing gets the segment spoken at its time")
         self.tie_every.setToolTip(tip)
         self.tie_every.clicked.connect(self.tie_all)
@@ -56,6 +57,7 @@ class Timeline(QWidget):
         order.addWidget(self.order, 1)
         order.addWidget(self.sort)
         order.addWidget(self.tie_every)
+        order.addStretch()  # the buttons keep their size while there is nothing to say
         above.addLayout(order)
         above.addWidget(self.empty)
         above.addWidget(self.table, 1)
@@ -83,8 +85,8 @@ class Timeline(QWidget):
         table.delete_wanted.connect(self.delete)
         return table
 
-    def _make_tools(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_tools(self, parent: QWidget) -> FlowingRow:
+        row = FlowingRow()
         row.setSpacing(4)
         add = QPushButton(say("article", "Add entry"), parent)
         add.clicked.connect(self.add_entry)
@@ -105,7 +107,6 @@ class Timeline(QWidget):
         tools = [tool_button(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
         for tool in tools:
             row.addWidget(tool)
-        row.addStretch(1)
         self._changing = (add, tie, self.tie_every, self.sort, *tools)
         self.show_editability()
         return row
@@ -134,12 +135,9 @@ class Timeline(QWidget):
             self.order.setText(say("article", "! Entries with the same time, or none"))
         else:
             self.order.setText("")
-        untied = len(entry_ties.untied(article, transcript))
-        if untied and not self.order.text():
-            self.order.setText(say("article", "Tied to no segment: {untied}").format(untied=untied))
-        self.order.setObjectName("over" if self.order.text().startswith("!") else "faint")
-        self.order.style().polish(self.order)
         self.order.setVisible(bool(self.order.text()))
+        untied = len(entry_ties.untied(article, transcript))
+        self.tie_every.setText(say("article", "Tie all: {untied}").format(untied=untied))
         self.tie_every.setVisible(bool(untied) and bool(len(transcript)))
         self.sort.setVisible(can_be_sorted)
 

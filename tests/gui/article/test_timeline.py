@@ -426,6 +426,7 @@ def test_a_timeline_that_may_only_be_read_is_looked_at(new_desk: Callable[[], De
 
 
 def test_entries_and_segments_share_the_page(at_work: Desk, page: ArticlePage, timeline: Timeline) -> None:
+    at_work.window.resize(1200, 700)  # on a narrow screen the buttons go on below
     timeline.add_segments([3, 1])
     QApplication.processEvents()
     assert around(timeline.table, timeline)[::2] == (0, 0)
