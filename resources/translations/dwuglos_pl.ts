@@ -191,12 +191,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Add entry</source>
-        <translation>Dodanie wpisu</translation>
+        <translation>Dodaj wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Add paragraph</source>
-        <translation>Dodanie akapitu</translation>
+        <translation>Dodaj akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -217,12 +217,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
-        <translation>Usunięcie wpisu</translation>
+        <translation>Usuń wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Delete paragraph</source>
-        <translation>Usunięcie akapitu</translation>
+        <translation>Usuń akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
@@ -833,11 +833,6 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>&amp;Confirm draft</source>
-        <translation>Za&amp;twierdź szkic</translation>
-    </message>
-    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -1118,6 +1113,11 @@ teraz: {now}</translation>
         <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Con&amp;firm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Confirm what is typed, and go on to the next segment that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
@@ -1241,6 +1241,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Draft timeline by a language &amp;model…</source>
         <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft timeline from topi&amp;cs</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1473,6 +1478,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the chapters or topics of the talk.</source>
         <translation>Program znajduje rozdziały lub tematy wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
+        <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1892,7 +1902,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Statistics &amp;from info.json…</source>
+        <source>Statistics from info.&amp;json…</source>
         <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
@@ -1949,6 +1959,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>The timeline is in order.</source>
         <translation>Oś czasu jest uporządkowana.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>The video has no chapters, so the timeline is drafted from the topics anyway.</source>
+        <translation>Film nie ma rozdziałów, więc oś czasu i tak powstaje z tematów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -3734,6 +3749,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisy bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
+        <source>{n} chapters keep their English titles, as their Polish gives no bullets; translate them before you publish the page.</source>
+        <translation>
+            <numerusform>{n} rozdział zachowuje angielski tytuł, bo jego polski tekst nie dał wpisu; przetłumacz tytuł przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziały zachowują angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziałów zachowuje angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
