@@ -158,7 +158,7 @@ class GoToSegment(ArticleCommand):
 
 
 class FillStatistics(WriteCommand):
-    title = later("commands", "Statistics &from info.json…")
+    title = later("commands", "Statistics from info.&json…")
     tip = later("commands", "Take the numbers from a file about the video.")
     starts_group = True
 
@@ -192,7 +192,7 @@ class DraftTimeline(DraftSummary):
 
 
 class DraftTopics(DraftTimeline):
-    title = later("commands", "Draft timeline from topi&cs")
+    title = later("commands", "Draft timeline &from topics")
     tip = later("commands", "Let the program find the topics of the talk, whatever chapters the video has.")
 
     def obstacle(self) -> str:

@@ -1234,13 +1234,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline by a language &amp;model…</source>
-        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+        <source>Draft timeline &amp;from topics</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline from topi&amp;cs</source>
-        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+        <source>Draft timeline by a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1887,7 +1887,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Statistics &amp;from info.json…</source>
+        <source>Statistics from info.&amp;json…</source>
         <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
