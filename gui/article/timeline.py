@@ -57,6 +57,7 @@ class Timeline(QWidget):
         order.addWidget(self.order, 1)
         order.addWidget(self.sort)
         order.addWidget(self.tie_every)
+        order.addStretch()  # the buttons keep their size while there is nothing to say
         above.addLayout(order)
         above.addWidget(self.empty)
         above.addWidget(self.table, 1)

@@ -191,12 +191,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Add entry</source>
-        <translation>Dodanie wpisu</translation>
+        <translation>Dodaj wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Add paragraph</source>
-        <translation>Dodanie akapitu</translation>
+        <translation>Dodaj akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -217,12 +217,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
-        <translation>Usunięcie wpisu</translation>
+        <translation>Usuń wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Delete paragraph</source>
-        <translation>Usunięcie akapitu</translation>
+        <translation>Usuń akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
@@ -833,11 +833,6 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>&amp;Confirm draft</source>
-        <translation>Za&amp;twierdź szkic</translation>
-    </message>
-    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -1116,6 +1111,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Colu&amp;mns…</source>
         <translation>Ko&amp;lumny…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Con&amp;firm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
