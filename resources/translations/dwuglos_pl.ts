@@ -1239,13 +1239,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline by a language &amp;model…</source>
-        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+        <source>Draft timeline &amp;from topics</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline from topi&amp;cs</source>
-        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+        <source>Draft timeline by a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
