@@ -595,7 +595,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
-        <location filename="../../gui/article/timeline.py"/>
+        <location filename="../../gui/article/timeline_table.py"/>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
     </message>
@@ -611,6 +611,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
@@ -1369,7 +1370,7 @@ teraz: {now}</translation>
         <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/article_parts.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
     </message>
