@@ -3195,6 +3195,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
@@ -3233,6 +3234,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>These files are no model that this program can use; look for another version of the model.</source>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
+        <source>This Word document is damaged; save it again, or as plain text.</source>
+        <translation>Ten dokument Worda jest uszkodzony; zapisz go jeszcze raz albo jako zwykły tekst.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
