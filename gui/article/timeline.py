@@ -40,7 +40,7 @@ class Timeline(QWidget):
         self.order.setWordWrap(True)
         self.sort = QPushButton(say("article", "Sort by time"), self)
         self.sort.clicked.connect(self.sort_by_time)
-        self.tie_every = QPushButton(say("article", "Tie all"), self)
+        self.tie_every = QPushButton(self)
         tip = say("article", "Each entry that is tied to nothing gets the segment spoken at its time")
         self.tie_every.setToolTip(tip)
         self.tie_every.clicked.connect(self.tie_all)
@@ -57,6 +57,7 @@ class Timeline(QWidget):
         order.addWidget(self.order, 1)
         order.addWidget(self.sort)
         order.addWidget(self.tie_every)
+        order.addStretch()  # the buttons keep their size while there is nothing to say
         above.addLayout(order)
         above.addWidget(self.empty)
         above.addWidget(self.table, 1)
@@ -134,12 +135,9 @@ class Timeline(QWidget):
             self.order.setText(say("article", "! Entries with the same time, or none"))
         else:
             self.order.setText("")
-        untied = len(entry_ties.untied(article, transcript))
-        if untied and not self.order.text():
-            self.order.setText(say("article", "Tied to no segment: {untied}").format(untied=untied))
-        self.order.setObjectName("over" if self.order.text().startswith("!") else "faint")
-        self.order.style().polish(self.order)
         self.order.setVisible(bool(self.order.text()))
+        untied = len(entry_ties.untied(article, transcript))
+        self.tie_every.setText(say("article", "Tie all: {untied}").format(untied=untied))
         self.tie_every.setVisible(bool(untied) and bool(len(transcript)))
         self.sort.setVisible(can_be_sorted)
 

@@ -158,7 +158,7 @@ class GoToSegment(ArticleCommand):
 
 
 class FillStatistics(WriteCommand):
-    title = later("commands", "Statistics &from info.json…")
+    title = later("commands", "Statistics from info.&json…")
     tip = later("commands", "Take the numbers from a file about the video.")
     starts_group = True
 
@@ -188,7 +188,24 @@ class DraftTimeline(DraftSummary):
     def run(self) -> None:
         from gui.article import article_drafts
 
-        article_drafts.timeline_from_topics(self.place, self.session)
+        article_drafts.timeline_from_polish(self.place, self.session)
+
+
+class DraftTopics(DraftTimeline):
+    title = later("commands", "Draft timeline &from topics")
+    tip = later("commands", "Let the program find the topics of the talk, whatever chapters the video has.")
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if any(chapter.title.strip() for chapter in self.session.facts.video.chapters):
+            return ""
+        return say("commands", "The video has no chapters, so the timeline is drafted from the topics anyway.")
+
+    def run(self) -> None:
+        from gui.article import article_drafts
+
+        article_drafts.timeline_from_polish(self.place, self.session, "topics")
 
 
 class AskForSummary(DraftTimeline):
@@ -307,6 +324,7 @@ MENU = Menu(
     FillStatistics,
     DraftSummary,
     DraftTimeline,
+    DraftTopics,
     AskForSummary,
     AskForTimeline,
     DraftHead,

@@ -329,6 +329,7 @@ class SegmentTable(QTableView):
 
     def set_look(self, profile: Profile, find: str = "", in_lines: bool = False) -> None:
         """Paint with the theme in force, the limits of a profile, what is looked for marked, and maybe in lines."""
+        self.segments.use_profile(profile)
         self._delegate.set_look(make_look(QFont(self.font()), profile, find, in_lines))
         self._painting.all()
 

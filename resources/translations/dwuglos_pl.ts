@@ -191,12 +191,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Add entry</source>
-        <translation>Dodanie wpisu</translation>
+        <translation>Dodaj wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Add paragraph</source>
-        <translation>Dodanie akapitu</translation>
+        <translation>Dodaj akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -217,12 +217,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
-        <translation>Usunięcie wpisu</translation>
+        <translation>Usuń wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Delete paragraph</source>
-        <translation>Usunięcie akapitu</translation>
+        <translation>Usuń akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
@@ -565,18 +565,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
-        <source>Tie all</source>
-        <translation>Powiąż wszystkie</translation>
+        <source>Tie all: {untied}</source>
+        <translation>Powiąż wszystkie: {untied}</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/timeline.py"/>
-        <source>Tied to no segment: {untied}</source>
-        <translation>Bez segmentu: {untied}</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -836,11 +831,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Confirm and go on</source>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>&amp;Confirm draft</source>
-        <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
         <location filename="../../gui/filters/confirmed.py"/>
@@ -1123,6 +1113,11 @@ teraz: {now}</translation>
         <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Con&amp;firm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Confirm what is typed, and go on to the next segment that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
@@ -1166,6 +1161,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Count by the limits that you have set.</source>
+        <translation>Liczy według limitów, które ustawisz.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1236,6 +1236,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Draft the drafts anew, but for those a person has changed.</source>
         <translation>Tworzy szkice od nowa oprócz tych, które zmienił człowiek.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft timeline &amp;from topics</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1475,6 +1480,11 @@ teraz: {now}</translation>
         <translation>Program znajduje rozdziały lub tematy wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
+        <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let two services draft the chosen segments, and take the better draft of each sentence.</source>
         <translation>Dwie usługi tworzą szkice zaznaczonych segmentów; dla każdego zdania wybierasz lepszy.</translation>
@@ -1488,6 +1498,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Limits: &amp;your own</source>
+        <translation>Limity: wł&amp;asne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1796,6 +1811,11 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Set characters, lines, speed and times of your own, and count by them.</source>
+        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -1882,7 +1902,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Statistics &amp;from info.json…</source>
+        <source>Statistics from info.&amp;json…</source>
         <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
@@ -1939,6 +1959,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>The timeline is in order.</source>
         <translation>Oś czasu jest uporządkowana.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>The video has no chapters, so the timeline is drafted from the topics anyway.</source>
+        <translation>Film nie ma rozdziałów, więc oś czasu i tak powstaje z tematów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2029,6 +2054,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Write the translation of the whole sentence in one field, and have it laid over the segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Your o&amp;wn limits…</source>
+        <translation>Własne lim&amp;ity…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2515,6 +2545,11 @@ teraz: {now}</translation>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
@@ -2790,6 +2825,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be read, not written; choose one of: {names}.</source>
+        <translation>Format „{name}” można wczytać, ale nie zapisać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
+        <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -3710,6 +3755,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisy bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
+        <source>{n} chapters keep their English titles, as their Polish gives no bullets; translate them before you publish the page.</source>
+        <translation>
+            <numerusform>{n} rozdział zachowuje angielski tytuł, bo jego polski tekst nie dał wpisu; przetłumacz tytuł przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziały zachowują angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziałów zachowuje angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5889,11 +5943,109 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Characters in a line</source>
+        <translation>&amp;Znaki w wierszu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Gap to the next</source>
+        <translation>&amp;Odstęp do następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Lines</source>
+        <translation>&amp;Wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Shortest time</source>
+        <translation>&amp;Najkrótszy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Characters &amp;per second</source>
+        <translation>Znaki na &amp;sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>L&amp;ongest time</source>
+        <translation>Naj&amp;dłuższy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
+        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Your own limits</source>
+        <translation>Własne limity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>Overlaps: it begins {seconds} s before the one before it has ended.</source>
+        <translation>Nachodzi: zaczyna się {seconds} s przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>Too close: {seconds} s after the one before it; the limit is {least} s.</source>
+        <translation>Za blisko: {seconds} s po poprzednim segmencie; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>Too long: {seconds} s; the limit is {most} s.</source>
+        <translation>Za długo: {seconds} s; limit to {most} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>Too many lines: {lines}; the limit is {most}.</source>
+        <translation>Za dużo wierszy: {lines}; limit to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>Too short: {seconds} s; the limit is {least} s.</source>
+        <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>lines: {lines}</source>
+        <translation>wiersze: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>overlaps</source>
+        <translation>nachodzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>too close</source>
+        <translation>za blisko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>too long</source>
+        <translation>za długo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>too short</source>
+        <translation>za krótko</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7050,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Change own limi&amp;ts…</source>
+        <translation>&amp;Zmień własne limity…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Dark</source>
         <translation>Ciemny</translation>
     </message>
@@ -6960,6 +7117,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Open the folder: {title}</source>
         <translation>Otwórz folder: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -94,7 +94,7 @@ def test_what_was_chosen_is_there_the_next_time_and_in_the_next_talk(new_desk):
 def test_what_cannot_be_read_is_left_alone(desk, stored):
     desk.settings.window["segment columns"] = stored
     desk.open()
-    assert (widths(desk)[NUMBER], widths(desk)[TIMES]) == (52, 88)
+    assert (widths(desk)[NUMBER], widths(desk)[TIMES]) == (52, 124)
     assert fills(desk)
 
 
