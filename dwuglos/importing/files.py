@@ -81,8 +81,8 @@ def read_file(
 def _of_word(data: bytes, chosen: Format | None) -> Decoded:
     """Return a Word document as the page of an article if it is one, or else as plain text."""
     page = word.page_of(data)
-    is_article = chosen is None and by_name("article").recognise(page) > 0
-    return Decoded(page if is_article or chosen == by_name("article") else word.text_of(data), "utf-8")
+    is_article = chosen is None and reader("article").recognise(page) > 0
+    return Decoded(page if is_article or chosen == reader("article") else word.text_of(data), "utf-8")
 
 
 def _bytes_of(path: Path) -> bytes:
