@@ -3290,6 +3290,11 @@ teraz: {now}</translation>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
+        <source>This Word document is damaged; save it again, or as plain text.</source>
+        <translation>Ten dokument Worda jest uszkodzony; zapisz go jeszcze raz albo jako zwykły tekst.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
         <source>This describes a page of YouTube and holds no captions itself; download the captions and open those.</source>
         <translation>To opis strony YouTube bez samych napisów; pobierz napisy i otwórz je.</translation>
