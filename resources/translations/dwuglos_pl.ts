@@ -2501,7 +2501,7 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/timeline.py"/>
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
