@@ -1163,6 +1163,11 @@ teraz: {now}</translation>
         <translation>Liczy według limitów TED.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Count by the limits that you have set.</source>
+        <translation>Liczy według limitów, które ustawisz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Cu&amp;t</source>
         <translation>Wy&amp;tnij</translation>
@@ -1234,13 +1239,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline by a language &amp;model…</source>
-        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+        <source>Draft timeline &amp;from topics</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline from topi&amp;cs</source>
-        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+        <source>Draft timeline by a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1493,6 +1498,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Limits: &amp;your own</source>
+        <translation>Limity: wł&amp;asne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1801,6 +1811,11 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Set characters, lines, speed and times of your own, and count by them.</source>
+        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -2039,6 +2054,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Write the translation of the whole sentence in one field, and have it laid over the segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Your o&amp;wn limits…</source>
+        <translation>Własne lim&amp;ity…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2523,6 +2543,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -3215,6 +3240,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
@@ -3253,6 +3279,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>These files are no model that this program can use; look for another version of the model.</source>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
+        <source>This Word document is damaged; save it again, or as plain text.</source>
+        <translation>Ten dokument Worda jest uszkodzony; zapisz go jeszcze raz albo jako zwykły tekst.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -5912,6 +5943,54 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Characters in a line</source>
+        <translation>&amp;Znaki w wierszu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Gap to the next</source>
+        <translation>&amp;Odstęp do następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Lines</source>
+        <translation>&amp;Wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Shortest time</source>
+        <translation>&amp;Najkrótszy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Characters &amp;per second</source>
+        <translation>Znaki na &amp;sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>L&amp;ongest time</source>
+        <translation>Naj&amp;dłuższy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
+        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Your own limits</source>
+        <translation>Własne limity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <location filename="../../gui/marks/note.py"/>
@@ -6971,6 +7050,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Change own limi&amp;ts…</source>
+        <translation>&amp;Zmień własne limity…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Dark</source>
         <translation>Ciemny</translation>
     </message>
@@ -7033,6 +7117,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Open the folder: {title}</source>
         <translation>Otwórz folder: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
