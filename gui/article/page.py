@@ -311,6 +311,8 @@ class ArticlePage(QWidget):
             self.segment_wanted.emit(flaw.segment)
         elif flaw.part is not None:
             self.show_part(flaw.part)
+            if self.tabs.currentIndex() == 1:
+                self.timeline.table.setFocus()
         elif flaw.field is not None:
             self._show_field(flaw.field)
 
