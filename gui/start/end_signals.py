@@ -23,18 +23,13 @@ class EndSignals(QObject):
         for end in (self._reading, self._writing):
             end.setblocking(False)
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._read)
+        self._notifier.activated.connect(self._empty)
         signal.set_wakeup_fd(self._writing.fileno())
         for each in (signal.SIGTERM, signal.SIGINT):
             signal.signal(each, lambda *_: window.close())
 
-    def _read(self) -> None:
-        """Take what was written out of the socket: the handler of the signal runs as soon as Python does.
-
-        It closes the window, which may wait for the library in a loop of events of its own, where this was called once
-        more and has read everything.
-        """
-        with suppress(BlockingIOError):
+    def _empty(self) -> None:
+        with suppress(BlockingIOError):  # Qt may tell of the same bytes twice
             self._reading.recv(64)
 
     def stop(self) -> None:

@@ -12,6 +12,7 @@ from gui.commands.segment import (
     EditSentence,
     EditTimes,
     Insert,
+    Italics,
     Join,
     LaySentenceAgain,
     MarkDraft,
@@ -284,7 +285,7 @@ def test_a_word_that_cannot_move_tells_and_the_cell_stays(at_work):
 def times_line(desk):
     desk.run(EditTimes)
     line = desk.window.focusWidget()
-    assert line.accessibleName() == "Start and end"
+    assert line.accessibleName() == "Start"
     return line
 
 
@@ -298,7 +299,7 @@ def edit_times(desk, text, key=Key.Key_Return):
 
 def test_times_are_edited_in_place(at_work):
     line = times_line(at_work)
-    assert line.text() == "0:08.200 – 0:09.500"
+    assert (line.text(), at_work.table.open_editor.end.text()) == ("0:08.200", "0:09.500")
     line.selectAll()
     at_work.type("0:08.100 - 0:09,45")
     at_work.key(Key.Key_Return)
@@ -311,7 +312,7 @@ def test_times_are_edited_in_place(at_work):
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ("0:08", "Write the start and the end, as in 0:41.200 – 0:44.300."),
+        ("0:08 – ", "Write the start and the end, as in 0:41.200 – 0:44.300."),
         ("", "Write the start and the end, as in 0:41.200 – 0:44.300."),
         ("0:08 – ach", "'ach' is not a time; write it as 1:02:03.450."),
         ("0:09 – 0:08", "The end must come after the start."),
@@ -323,13 +324,15 @@ def test_bad_times_are_told_and_change_nothing(at_work, typed, told):
         edit_times(at_work, typed)
     else:
         times_line(at_work).clear()
+        at_work.table.open_editor.end.clear()
         at_work.key(Key.Key_Return)
         at_work.settle()
     assert at_work.told == told
     assert (at_work.segment(4).start, at_work.segment(4).end) == (8200, 9500)
     assert at_work.session.history.undoable is None
-    line = at_work.window.focusWidget()
-    assert (line.accessibleName(), line.text()) == ("Start and end", typed)  # to be corrected, not typed again
+    left = at_work.table.open_editor
+    assert left.isAncestorOf(at_work.window.focusWidget())
+    assert left.text() == typed  # to be corrected, not typed again
 
 
 def test_times_left_with_escape_are_as_they_were(at_work):
@@ -479,7 +482,7 @@ def test_times_and_new_segments_keep_what_is_being_typed(at_work):
     at_work.type("Tak")
     at_work.run(EditTimes)
     assert at_work.target(4) == "Tak"
-    assert at_work.window.focusWidget().accessibleName() == "Start and end"
+    assert at_work.window.focusWidget().accessibleName() == "Start"
     at_work.key(Key.Key_Escape)
     at_work.table.go_to(5, edit=True)
     at_work.type("Nie")
@@ -587,3 +590,42 @@ def test_deleting_keeps_what_is_typed_for_its_return(at_work):
     assert at_work.transcript.by_id(4) is None
     at_work.session.undo()
     assert at_work.target(4) == "Tak"
+
+
+def test_italics_in_an_open_cell_are_typing_and_keep_what_is_selected(at_work):
+    at_work.table.go_to(2, edit=True, cursor=5)
+    at_work.key(Key.Key_Right, CTRL | SHIFT)
+    at_work.key(Key.Key_I, CTRL)
+    assert at_work.cell.text() == "Dziś <i>przyjrzymy</i> się latarniom,"
+    assert at_work.cell.input.textCursor().selectedText().strip("</i> ") == "przyjrzymy"
+    at_work.key(Key.Key_I, CTRL)
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom,"
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == "Dziś <i>przyjrzymy</i> się latarniom,"
+    at_work.key(Key.Key_Return)
+    assert at_work.target(2) == "Dziś <i>przyjrzymy</i> się latarniom,"
+
+
+def test_italics_without_a_selection_are_for_the_whole_text(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_I, CTRL)
+    assert (at_work.cell.text(), at_work.cell.cursor_place()) == ("<i>Tak</i>", 10)
+    at_work.key(Key.Key_I, CTRL)
+    assert at_work.cell.text() == "Tak"
+
+
+def test_italics_of_the_chosen_rows_are_one_step(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 3, "<i>i ich latarnikom.</i>"))
+    at_work.table.go_to(2)
+    for _ in range(2):
+        at_work.key(Key.Key_Down, SHIFT)
+    at_work.run(Italics)
+    assert [at_work.target(id) for id in (2, 3, 4)] == [
+        "<i>Dziś przyjrzymy się latarniom,</i>",
+        "<i>i ich latarnikom.</i>",
+        "",
+    ]
+    assert at_work.session.history.undoable.label == "Italics"
+    at_work.run(Italics)
+    assert [at_work.target(id) for id in (2, 3)] == ["Dziś przyjrzymy się latarniom,", "i ich latarnikom."]
+    at_work.assert_saved()
