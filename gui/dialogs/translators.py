@@ -20,7 +20,7 @@ from dwuglos import keys
 from dwuglos.errors import DwuglosError
 from dwuglos.settings import Settings
 from dwuglos.translators import TRANSLATORS, Need, values_for
-from gui.dialogs.service_page import ServicePage
+from gui.dialogs.translator_page import ServicePage
 from gui.tasks import Task, Tasks
 from gui.words import localized, say
 

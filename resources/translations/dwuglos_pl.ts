@@ -590,7 +590,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
-        <location filename="../../gui/article/timeline.py"/>
+        <location filename="../../gui/article/timeline_table.py"/>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
     </message>
@@ -606,6 +606,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
@@ -1379,7 +1380,7 @@ teraz: {now}</translation>
         <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/article_parts.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
     </message>
@@ -2510,7 +2511,7 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/timeline.py"/>
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
@@ -3249,6 +3250,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
