@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
@@ -15,15 +15,16 @@ from gui.cells.cell_editor import CellEditor
 from gui.cells.text_cell import TextCell
 from gui.editor.column_layout import ColumnLayout
 from gui.editor.delegate import Emphasis, SegmentDelegate
+from gui.editor.pointing import Pointing
 from gui.editor.repainting import Repainting
 from gui.editor.row_heights import RowHeights
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.sight import Sight
+from gui.editor.source_reader import Reading
 from gui.editor.table_cursor import THIS_ROW, TableCursor
-from gui.look.cell_look import PADDING, make_look, text_box
+from gui.look.cell_look import PADDING, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
-from gui.widgets.marked_text import offset_at
 from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -41,6 +42,7 @@ class SegmentTable(QTableView):
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
+        self._reading = Reading(self, lambda: self._delegate.look, self._typing_goal)
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
         self._bracket = SentenceBracket(self.segments)
@@ -65,8 +67,15 @@ class SegmentTable(QTableView):
         self._delegate.grown.connect(self._on_grown)
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
         self._sight = Sight(self, self._painting)
+        self._reading.left.connect(self._on_reader_left)
+        self._reading.key_wanted.connect(self._take_key)
+        self._reading.edit_wanted.connect(self._edit_source)
+        self._delegate.is_beside = lambda: self._reading.has_focus
+        self._pointing = Pointing(self, self.segments, lambda: self._delegate.look, self._reading)
+        self._pointing.edit_wanted.connect(self._edit_at)
         self.column_layout.settled.connect(self._painting.all)
-        self.selectionModel().currentChanged.connect(lambda *_: self._forget_blank())
+        self.column_layout.settled.connect(self._reading.place)
+        self.selectionModel().currentChanged.connect(self._forget_blank)
         self._cursor = TableCursor(self, self.segments, session, self.go_to)
 
     def _prepare_headers(self) -> None:
@@ -190,6 +199,7 @@ class SegmentTable(QTableView):
 
     def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
         """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
+        self._reading.close()
         editor, cell = self.open_editor, self.open_cell
         if editor is None:
             return None
@@ -244,7 +254,7 @@ class SegmentTable(QTableView):
             self.close_cell()
             self.setFocus()
 
-    def _forget_blank(self) -> None:
+    def _forget_blank(self, *_: QModelIndex) -> None:
         self._blank = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -268,24 +278,40 @@ class SegmentTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the text that is clicked, with the cursor where it was clicked."""
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        column = self.segments.columns[index.column()] if index.isValid() else None
-        if column is None or column.field is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mouseDoubleClickEvent(event)
-            return
-        offset = self._offset_at(index, place)
+    def read_source(self) -> None:
+        """Let words of the current English be selected; a text that is open stays open."""
+        index = self.currentIndex().siblingAtColumn(self.segments.column_of("source"))
+        if index.isValid():
+            self.column_layout.show(index.column())
+            self._sight.show(index.row())
+            self._pointing.read(index)
+
+    def _on_reader_left(self) -> None:
+        """Close the reader; where the keys go to neither the open text nor back to it, leave that as well."""
+        self._reading.close()
+        editor = self.open_editor
+        if editor is not None and not editor.isAncestorOf(QApplication.focusWidget()):
+            self.close_cell()
+
+    def _typing_goal(self) -> QWidget:
+        """Return what keys are meant for: the open text, or the table."""
+        return self.open_cell.input if self.open_cell is not None else self
+
+    def _take_key(self, event: QKeyEvent) -> None:
+        """Stop reading, and give a key to the open text or else to the table; Escape only stops."""
+        self._reading.close()
+        goal = self._typing_goal()
+        if event.key() != Qt.Key.Key_Escape:
+            QApplication.sendEvent(goal, event)
+
+    def _edit_source(self, offset: int) -> None:
+        self._edit_at(self.currentIndex().siblingAtColumn(self.segments.column_of("source")), offset)
+
+    def _edit_at(self, index: QModelIndex, offset: int) -> None:
+        self.close_cell()
         self.open(index)
         if self.open_cell is not None:
             self.open_cell.place_cursor(offset)
-
-    def _offset_at(self, index: QModelIndex, place: QPoint) -> int:
-        """Return how many characters of the text in a cell are before a place in the viewport."""
-        box = text_box(self.visualRect(index))
-        text = self.segments.columns[index.column()].shown_text(self.segments.row(index.row()), self._delegate.look)
-        return offset_at(text, box.width(), self._delegate.look.font, place - box.topLeft())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
@@ -330,6 +356,7 @@ class SegmentTable(QTableView):
         super().resizeEvent(event)
         self.column_layout.share_out()
         self._painting.fit()
+        self._reading.place()
         row = self._open_row()
         if row is not None:
             self._sight.show(row)  # a notice or a panel that comes covers nothing that is being edited
@@ -342,6 +369,7 @@ class SegmentTable(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._painting.scroll(dy)
+        self._reading.place()
 
     def sizeHint(self) -> QSize:
         return QSize(900, 500)
