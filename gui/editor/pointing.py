@@ -18,7 +18,7 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 class Pointing(QObject):
-    """Sees what is done in a table before the table does.
+    """Is asked about what the mouse does before the table does anything.
 
     A double click opens a text with the cursor where it was clicked. A press in the English of the row that is chosen
     already begins to select words there. The keys go where the mouse is pressed, but not before it is known what is
@@ -35,11 +35,9 @@ class Pointing(QObject):
         self._look = look
         self._reading = reading
         table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        table.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not isinstance(event, QMouseEvent):
-            return False
+    def takes(self, event: QMouseEvent) -> bool:
+        """Do what the mouse means; False leaves it to the table."""
         if event.type() == QEvent.Type.MouseButtonPress:
             return self._press(event)
         if event.type() == QEvent.Type.MouseButtonDblClick:
