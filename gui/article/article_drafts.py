@@ -16,6 +16,7 @@ from gui.words import localized, say
 if TYPE_CHECKING:
     from dwuglos.article.drafts.model_questions import Model
     from dwuglos.article.drafts.proposal import Drafting
+    from dwuglos.article.drafts.timeline import Way
     from gui.article.page import ArticlePage
     from gui.tasks import Task
 
@@ -53,15 +54,15 @@ def summary_from_polish(desk: ArticleDesk, session: Session) -> None:
     )
 
 
-def timeline_from_topics(desk: ArticleDesk, session: Session) -> None:
-    """Draft the timeline from the video's chapters, or else from the topics of the talk."""
+def timeline_from_polish(desk: ArticleDesk, session: Session, way: Way = "auto") -> None:
+    """Draft the timeline from the video's chapters or from the topics of the talk, as `way` says."""
     from dwuglos.article.drafts.timeline import draft_timeline
 
     segments, video = list(session.transcript), session.facts.video
     _draft(
         desk,
         session,
-        lambda progress, stop: draft_timeline(segments, video, progress=progress, cancelled=stop),
+        lambda progress, stop: draft_timeline(segments, video, way, progress, stop),
         _TIMELINE,
         desk.tasks.work,
     )

@@ -77,6 +77,8 @@ class CellEditor(QFrame):
 
     def use_look(self, look: Look) -> None:
         """Count by other limits, and show what is typed as the table shows texts."""
+        self.setFont(look.font)
+        self._input.setFont(look.font)  # a style sheet keeps what is inside from having the font of what it is in
 
     def text(self) -> str:
         """Return what is typed."""

@@ -15,6 +15,7 @@ from gui.cells.cell_editor import CellEditor
 from gui.cells.figures import as_exported, lengths, speed
 from gui.cells.tag_dimmer import TagDimmer
 from gui.look.cell_look import Look
+from gui.look.text_size import scaled
 from gui.widgets.code_units import characters, units
 from gui.words import say
 
@@ -53,9 +54,6 @@ class TextCell(CellEditor):
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.hide()
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
-        small = self.counter.font()
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        self.counter.setFont(small)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2, 1, 2, 1)
         rows.setSpacing(0)
@@ -72,6 +70,9 @@ class TextCell(CellEditor):
         super().begin(segment, number, field, look)
 
     def use_look(self, look: Look) -> None:
+        super().use_look(look)
+        for label in (self.lines, self.counter):
+            label.setFont(scaled(look.font, 85))
         self._profile, self._is_in_lines = look.profile, look.in_lines
         self._tags.use_colour(look.faint)
         self._count()

@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from gui.commands.article_parts import (
+    ArticleCommand,
+    ConfirmDraft,
+    ShowWhatChanged,
+    TieAll,
+    WriteCommand,
+)
 from gui.commands.base import EditCommand, Menu, TalkCommand, WritingCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
     from dwuglos.article.drafts.rewriting import How
     from dwuglos.talk.article_edits import Side
-    from gui.article.page import ArticlePage
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -59,25 +65,8 @@ class AddToTimeline(EditCommand):
             table.go_to(current.id, edit=True, field=place[0], cursor=place[1])
 
 
-class _ArticleCommand(TalkCommand):
-    def obstacle(self) -> str:
-        if self.place.article is not None:
-            return ""
-        return super().obstacle() or say("commands", "Go to the article first.")
-
-    @property
-    def page(self) -> ArticlePage:
-        page = self.place.article
-        assert page is not None, "asked only where nothing is in the way"
-        return page
-
-
-class _WriteCommand(_ArticleCommand):
-    def obstacle(self) -> str:
-        return super().obstacle() or self.session.read_only_reason
-
-
-class AddParagraph(_WriteCommand):
+class AddParagraph(WriteCommand):
+    in_paragraphs = True
     title = later("commands", "Add &paragraph")
     tip = later("commands", "Add a paragraph behind the one that is typed into.")
     icon = "insert"
@@ -88,7 +77,9 @@ class AddParagraph(_WriteCommand):
         self.page.paragraphs.add_paragraph()
 
 
-class MoveUp(_WriteCommand):
+class MoveUp(WriteCommand):
+    in_entries = True
+    in_paragraphs = True
     title = later("commands", "Move &up")
     tip = later("commands", "Move the paragraph or the entry one place up.")
     keys = "Alt+Shift+Up"
@@ -118,7 +109,8 @@ class MoveDown(MoveUp):
     step: Side = 1
 
 
-class AddEntry(_WriteCommand):
+class AddEntry(WriteCommand):
+    in_entries = True
     title = later("commands", "Add timeline &entry")
     tip = later("commands", "Add an entry to the timeline, behind the current one.")
     keys = "Ctrl+Shift+B"
@@ -129,7 +121,8 @@ class AddEntry(_WriteCommand):
         self.page.timeline.add_entry()
 
 
-class SortTimeline(_WriteCommand):
+class SortTimeline(WriteCommand):
+    in_entries = True
     title = later("commands", "S&ort timeline by time")
     tip = later("commands", "Put the entries of the timeline in the order of their times.")
 
@@ -145,27 +138,27 @@ class SortTimeline(_WriteCommand):
         self.page.timeline.sort_by_time()
 
 
-class GoToSegment(_ArticleCommand):
-    title = later("commands", "&Go to the entry's segment")
-    tip = later("commands", "Go to the segment of the current timeline entry.")
+class GoToSegment(ArticleCommand):
+    in_entries = True
+    in_paragraphs = True
+    title = later("commands", "&Go to its segment")
+    tip = later("commands", "Go to the segment of the current entry, or to the first one a paragraph was drafted from.")
     keys = "Ctrl+Shift+J"
 
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        return (
-            ""
-            if self.page.timeline.current() is not None
-            else say("commands", "Choose an entry of the timeline first.")
-        )
+        if self.page.has_segment():
+            return ""
+        return say("commands", "Choose an entry of the timeline first.")
 
     def run(self) -> None:
         self.page.finish_typing()
-        self.page.timeline.go_to_segment()
+        self.page.go_to_segment()
 
 
-class FillStatistics(_WriteCommand):
-    title = later("commands", "Statistics &from info.json…")
+class FillStatistics(WriteCommand):
+    title = later("commands", "Statistics from info.&json…")
     tip = later("commands", "Take the numbers from a file about the video.")
     starts_group = True
 
@@ -195,7 +188,24 @@ class DraftTimeline(DraftSummary):
     def run(self) -> None:
         from gui.article import article_drafts
 
-        article_drafts.timeline_from_topics(self.place, self.session)
+        article_drafts.timeline_from_polish(self.place, self.session)
+
+
+class DraftTopics(DraftTimeline):
+    title = later("commands", "Draft timeline &from topics")
+    tip = later("commands", "Let the program find the topics of the talk, whatever chapters the video has.")
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if any(chapter.title.strip() for chapter in self.session.facts.video.chapters):
+            return ""
+        return say("commands", "The video has no chapters, so the timeline is drafted from the topics anyway.")
+
+    def run(self) -> None:
+        from gui.article import article_drafts
+
+        article_drafts.timeline_from_polish(self.place, self.session, "topics")
 
 
 class AskForSummary(DraftTimeline):
@@ -230,7 +240,8 @@ class DraftHead(DraftTimeline):
         proposals.draft_head(self.place, self.session)
 
 
-class RewriteParagraph(_WriteCommand):
+class RewriteParagraph(WriteCommand):
+    in_paragraphs = True
     title = later("commands", "&Rewrite paragraph by a language model…")
     tip = later("commands", "Let a language model propose a better text for the paragraph that is typed into.")
     how: How = "rewrite"
@@ -269,7 +280,7 @@ class OpenInBrowser(TalkCommand):
 
 
 class CheckArticle(TalkCommand):
-    title = later("commands", "&What is not ready")
+    title = later("commands", "Chec&k what is not ready")
     tip = later("commands", "List what is not ready in the article before it is published.")
     keys = "Ctrl+Shift+K"
     starts_group = True
@@ -306,10 +317,14 @@ MENU = Menu(
     MoveUp,
     MoveDown,
     SortTimeline,
+    TieAll,
     GoToSegment,
+    ConfirmDraft,
+    ShowWhatChanged,
     FillStatistics,
     DraftSummary,
     DraftTimeline,
+    DraftTopics,
     AskForSummary,
     AskForTimeline,
     DraftHead,

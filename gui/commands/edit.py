@@ -15,6 +15,8 @@ class Undo(WritingCommand):
     title = later("commands", "&Undo")
     tip = later("commands", "Take the last edit back, and go to where it was.")
     keys = "Ctrl+Z"
+    in_entries = True
+    in_paragraphs = True
     icon = "undo"
 
     def label(self) -> str:
@@ -149,13 +151,15 @@ class ChangeSettings(Command):
         place = self.place
         dialog = SettingsDialog(place.settings, place.tasks.library_address, place.widget)
         dialog.keys_wanted.connect(lambda: place.menus.action_named("Keys").trigger())
+        dialog.limits_wanted.connect(lambda: place.menus.action_named("OwnLimits").trigger())
         dialog.services_wanted.connect(lambda: place.menus.action_named("TranslationServices").trigger())
         agreed = dialog.exec()
         dialog.deleteLater()
         if agreed:
             dialog.take(place.settings)
             place.use_theme(dialog.chosen_theme)
-            place.use_profile(by_name(dialog.profile.currentData()))
+            place.use_text_size(dialog.chosen_text_size)
+            place.use_profile(by_name(dialog.profile.currentData(), place.settings.own_limits))
             place.remember()
             place.use_language()
 

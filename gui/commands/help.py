@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
-from gui.commands.base import Command, Menu, SegmentsCommand
+from gui.commands.base import Command, Menu, TalkCommand
 from gui.language import in_force
 from gui.words import later, say
 
@@ -53,7 +53,7 @@ class Help(Command):
         _open(PagesDialog(say("help", "Help"), pages, self.place.widget))
 
 
-class TakeTour(SegmentsCommand):
+class TakeTour(TalkCommand):
     title = later("commands", "&Tour of the window")
     tip = later("commands", "Be shown around this window in a minute.")
 
@@ -61,8 +61,8 @@ class TakeTour(SegmentsCommand):
         from gui.start.window_tour import take_tour
 
         self.place.notices.take_back("tour")
-        self.page.table.close_cell()
-        take_tour(self.page, self.place.widget, self._key)
+        self.place.finish_typing()
+        take_tour(self.place.show_segments(), self.place.widget, self._key)
 
     def _key(self, name: str) -> str:
         action = self.place.menus.action_named(name)

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
-from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
+from dwuglos.profiles import NETFLIX_PL, OWN, TED_PL, Profile, own
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
+from gui.look import text_size
 from gui.look.theme import Theme
 from gui.panels import PANELS, Panel
 from gui.words import later
@@ -100,6 +101,34 @@ class FullScreen(Command):
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
+class LargerText(Command):
+    title = later("commands", "Make text lar&ger")
+    tip = later("commands", "Show the texts of the segments larger; the wheel does it, too, with Ctrl held.")
+    keys = "Ctrl++;Ctrl+="
+    starts_group = True
+    steps = 1
+
+    def run(self) -> None:
+        self.place.use_text_size(text_size.beside(self.place.settings.text_size, self.steps))
+
+
+class SmallerText(LargerText):
+    title = later("commands", "Ma&ke text smaller")
+    tip = later("commands", "Show the texts of the segments smaller.")
+    keys = "Ctrl+-"
+    starts_group = False
+    steps = -1
+
+
+class UsualText(Command):
+    title = later("commands", "Make text the usual s&ize")
+    tip = later("commands", "Show the texts of the segments as large as at first.")
+    keys = "Ctrl+0"
+
+    def run(self) -> None:
+        self.place.use_text_size(text_size.USUAL)
+
+
 class _Limits(Command):
     profile: Profile
 
@@ -120,6 +149,34 @@ class TedLimits(_Limits):
     title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
     tip = later("commands", "Count by the limits of TED.")
     profile = TED_PL
+
+
+class CountByOwnLimits(Command):
+    title = later("commands", "Limits: &your own")
+    tip = later("commands", "Count by the limits that you have set.")
+
+    def checked(self) -> bool:
+        return self.place.settings.profile == OWN
+
+    def run(self) -> None:
+        self.place.use_profile(own(self.place.settings.own_limits))
+
+
+class OwnLimits(Command):
+    title = later("commands", "Your o&wn limits…")
+    tip = later("commands", "Set characters, lines, speed and times of your own, and count by them.")
+
+    def run(self) -> None:
+        from gui.dialogs.own_limits import OwnLimitsDialog
+
+        settings = self.place.settings
+        dialog = OwnLimitsDialog(own(settings.own_limits), self.place.widget)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed:
+            settings.own_limits = dialog.limits()
+            self.place.use_profile(own(settings.own_limits))
+            self.place.remember()
 
 
 class _Theme(Command):
@@ -157,9 +214,14 @@ MENU = Menu(
     *panel_commands(),
     ChooseColumns,
     FullScreen,
+    LargerText,
+    SmallerText,
+    UsualText,
     ShowLines,
     NetflixLimits,
     TedLimits,
+    CountByOwnLimits,
+    OwnLimits,
     SystemTheme,
     LightTheme,
     DarkTheme,

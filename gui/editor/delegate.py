@@ -122,7 +122,6 @@ class SegmentDelegate(QStyledItemDelegate):
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
         editor.begin(row.segment, row.number, column.field, self.look)
-        editor.setFont(self.look.font)
         editor.is_left_by_arrows = self.arrows_leave()
         self.open_editor = editor
         return editor

@@ -60,7 +60,7 @@ class Pointing(QObject):
         if not index.isValid() or self._model.columns[index.column()].field != "source":
             return False
         chosen, row = self._table.selectionModel().selection(), index.row()
-        return row == self._table.currentIndex().row() and len(chosen) == 1 and chosen[0].height() == 1
+        return row == self._table.currentIndex().row() and chosen.count() == 1 and chosen.at(0).height() == 1
 
     def _double_click(self, event: QMouseEvent) -> bool:
         place = event.position().toPoint()

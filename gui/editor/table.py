@@ -4,93 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.text_cell import TextCell
-from gui.editor.column_layout import ColumnLayout
-from gui.editor.delegate import Emphasis, SegmentDelegate
+from gui.editor.delegate import SegmentDelegate
 from gui.editor.pointing import Pointing
-from gui.editor.repainting import Repainting
-from gui.editor.row_heights import RowHeights
-from gui.editor.sentence_bracket import SentenceBracket
+from gui.editor.segment_view import SegmentView
 from gui.editor.sight import Sight
 from gui.editor.source_reader import Reading
 from gui.editor.table_cursor import THIS_ROW, TableCursor
-from gui.look.cell_look import PADDING, make_look
-from gui.segment_model import SegmentModel
 from gui.session import Session
-from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _BLANKS = (" ", "\u00a0")
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class SegmentTable(QTableView):
+class SegmentTable(SegmentView):
     """Segments in rows; one of them is the current one, and one cell may be open to be edited."""
 
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, profile, parent)
         self._session = session
-        self.segments = SegmentModel(session, self)
-        self.setModel(self.segments)
-        self._delegate = SegmentDelegate(self.segments, session, profile, self)
-        self.setItemDelegate(self._delegate)
-        self._reading = Reading(self, lambda: self._delegate.look, self._typing_goal)
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
-        self._bracket = SentenceBracket(self.segments)
-        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
-        self.setAccessibleName(say("editor", "Segments"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        # All of it is painted below, so that Qt moves what stays on the screen instead of having it painted again.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._prepare_headers()
+        self._sight = Sight(self, self._painting)
+        self._reading = Reading(self, lambda: self._delegate.look, self._typing_goal)
+        self._pointing = Pointing(self, self.segments, lambda: self._delegate.look, self._reading)
+        self._connect()
+        self._cursor = TableCursor(self, self.segments, session, self.go_to)
+
+    def _connect(self) -> None:
         self._delegate.accepted.connect(self._go_on)
         self._delegate.crossed.connect(self._cross)
         self._delegate.text_wanted.connect(self.open)
         self._delegate.pressed.connect(self._show_open_row)
         self._delegate.grown.connect(self._on_grown)
-        self._painting = Repainting(self, self.segments, self._heights, self._bracket)
-        self._sight = Sight(self, self._painting)
+        self._delegate.is_beside = lambda: self._reading.has_focus
         self._reading.left.connect(self._on_reader_left)
         self._reading.key_wanted.connect(self._take_key)
         self._reading.edit_wanted.connect(self._edit_source)
-        self._delegate.is_beside = lambda: self._reading.has_focus
-        self._pointing = Pointing(self, self.segments, lambda: self._delegate.look, self._reading)
         self._pointing.edit_wanted.connect(self._edit_at)
-        self.column_layout.settled.connect(self._painting.all)
         self.column_layout.settled.connect(self._reading.place)
         self.selectionModel().currentChanged.connect(self._forget_blank)
-        self._cursor = TableCursor(self, self.segments, session, self.go_to)
-
-    def _prepare_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(20)
-        rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(36)
-        # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
-        header.setSelectionModel(QItemSelectionModel(self.segments, header))
-        self.column_layout = ColumnLayout(self, self.segments.columns)
 
     # Which segments
 
@@ -289,8 +251,8 @@ class SegmentTable(QTableView):
     def _on_reader_left(self) -> None:
         """Close the reader; where the keys go to neither the open text nor back to it, leave that as well."""
         self._reading.close()
-        editor = self.open_editor
-        if editor is not None and not editor.isAncestorOf(QApplication.focusWidget()):
+        editor, focused = self.open_editor, QApplication.focusWidget()
+        if editor is not None and (focused is None or not editor.isAncestorOf(focused)):
             self.close_cell()
 
     def _typing_goal(self) -> QWidget:
@@ -329,63 +291,14 @@ class SegmentTable(QTableView):
         if not self._pointing.takes(event):
             super().mouseDoubleClickEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
-        index = self.currentIndex()
-        if index.isValid():
-            editable = bool(self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable)
-            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, editable)
-        else:
-            super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Paint nothing again, as above."""
-
-    # Look
-
-    def set_look(self, profile: Profile, find: str = "", in_lines: bool = False) -> None:
-        """Paint with the theme in force, the limits of a profile, what is looked for marked, and maybe in lines."""
-        self._delegate.set_look(make_look(QFont(self.font()), profile, find, in_lines))
-        self._painting.all()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows in sight straight from their segments.
-
-        QTableView would go through an index, a style option and the style sheet for every cell, at twice the time.
-        """
-        self._painting.catch_up()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._delegate.background)
-        columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
-        width = self.viewport().width()
-        current, chosen = self.currentIndex().row(), self.selectionModel()
-        for row in self._heights.visible():
-            box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-            if not event.region().intersects(box):
-                continue
-            selected = chosen.isRowSelected(row, QModelIndex())
-            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if selected else Emphasis.NONE
-            self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
-        painter.end()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in view what is being edited: a notice or a panel that comes covers nothing of it."""
         super().resizeEvent(event)
-        self.column_layout.share_out()
-        self._painting.fit()
         self._reading.place()
         row = self._open_row()
         if row is not None:
-            self._sight.show(row)  # a notice or a panel that comes covers nothing that is being edited
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.column_layout.share_out()
-        self._painting.fit()
+            self._sight.show(row)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._painting.scroll(dy)
         self._reading.place()
-
-    def sizeHint(self) -> QSize:
-        return QSize(900, 500)

@@ -24,6 +24,69 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -51,14 +114,29 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Add to the timeline</source>
+        <translation>&amp;Dodaj do osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Author</source>
         <translation>A&amp;utor</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
@@ -76,9 +154,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Sta&amp;n na dzień</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Show the segment</source>
+        <translation>&amp;Pokaż segment</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Source link</source>
         <translation>Ad&amp;res źródła</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Tie the current entry to it</source>
+        <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -103,12 +191,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Add entry</source>
-        <translation>Dodanie wpisu</translation>
+        <translation>Dodaj wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Add paragraph</source>
-        <translation>Dodanie akapitu</translation>
+        <translation>Dodaj akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -121,19 +209,30 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Zamknij listę</translation>
     </message>
     <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
-        <translation>Usunięcie wpisu</translation>
+        <translation>Usuń wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Delete paragraph</source>
-        <translation>Usunięcie akapitu</translation>
+        <translation>Usuń akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/model_runs.py"/>
         <source>Draft by a language model</source>
         <translation>Szkic modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Each entry that is tied to nothing gets the segment spoken at its time</source>
+        <translation>Każdy niepowiązany wpis zostanie powiązany z segmentem, który pada w jego czasie</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -455,14 +554,34 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>This entry has no time.</source>
         <translation>Ten wpis nie ma czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Tie all: {untied}</source>
+        <translation>Powiąż wszystkie: {untied}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}.</source>
+        <translation>Powiązano z segmentami: {tied}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}. Left as they are, far from any segment: {left}.</source>
+        <translation>Powiązano z segmentami: {tied}. Bez zmian, daleko od segmentów: {left}.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -471,7 +590,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
-        <location filename="../../gui/article/timeline.py"/>
+        <location filename="../../gui/article/timeline_table.py"/>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
     </message>
@@ -487,6 +606,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
@@ -753,14 +873,14 @@ teraz: {now}</translation>
         <translation>&amp;Znajdź…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Go to its segment</source>
+        <translation>Prze&amp;jdź do jego segmentu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Go to number or time…</source>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;Go to the entry's segment</source>
-        <translation>Prze&amp;jdź do segmentu wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -883,14 +1003,14 @@ teraz: {now}</translation>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;What has changed…</source>
+        <translation>Zmiany w segmentac&amp;h…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;What is not ready</source>
-        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -948,6 +1068,11 @@ teraz: {now}</translation>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Chec&amp;k what is not ready</source>
+        <translation>Sprawdź, co &amp;nie jest gotowe</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Choose a segment first.</source>
@@ -987,6 +1112,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Colu&amp;mns…</source>
         <translation>Ko&amp;lumny…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Con&amp;firm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1032,6 +1162,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits of TED.</source>
         <translation>Liczy według limitów TED.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Count by the limits that you have set.</source>
+        <translation>Liczy według limitów, które ustawisz.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1105,13 +1240,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Draft timeline &amp;from topics</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Draft timeline by a language &amp;model…</source>
         <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Draft title, lead a&amp;nd tags by a language model…</source>
-        <translation>Naszkicuj &amp;tytuł, wstęp i tagi modelem językowym…</translation>
+        <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1137,6 +1277,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the En&amp;glish</source>
         <translation>Edytuj tekst an&amp;gielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Every entry is tied to a segment.</source>
+        <translation>Każdy wpis jest powiązany z segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1231,7 +1376,7 @@ teraz: {now}</translation>
         <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/article_parts.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
     </message>
@@ -1272,8 +1417,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Go to the segment of the current timeline entry.</source>
-        <translation>Przechodzi do segmentu bieżącego wpisu osi czasu.</translation>
+        <source>Go to the segment of the current entry, or to the first one a paragraph was drafted from.</source>
+        <translation>Przechodzi do segmentu bieżącego wpisu albo do pierwszego z tych, z których powstał akapit.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1336,6 +1481,11 @@ teraz: {now}</translation>
         <translation>Program znajduje rozdziały lub tematy wykładu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
+        <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let two services draft the chosen segments, and take the better draft of each sentence.</source>
         <translation>Dwie usługi tworzą szkice zaznaczonych segmentów; dla każdego zdania wybierasz lepszy.</translation>
@@ -1352,6 +1502,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
+        <source>Limits: &amp;your own</source>
+        <translation>Limity: wł&amp;asne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
         <source>Lines as e&amp;xported</source>
         <translation>Pod&amp;gląd wierszy eksportu</translation>
     </message>
@@ -1364,6 +1519,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Look for words in either language, or in the titles of all talks.</source>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Ma&amp;ke text smaller</source>
+        <translation>Z&amp;mniejsz tekst</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1389,6 +1549,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
         <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text lar&amp;ger</source>
+        <translation>&amp;Powiększ tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text the usual s&amp;ize</source>
+        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1527,6 +1697,11 @@ teraz: {now}</translation>
         <translation>Usuwa wykład z listy; można go przywrócić.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Put the cursor into a paragraph or on an entry first.</source>
+        <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Put the cursor into a paragraph.</source>
         <translation>Ustaw kursor w akapicie.</translation>
@@ -1580,6 +1755,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
+        <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1642,6 +1822,11 @@ teraz: {now}</translation>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Set characters, lines, speed and times of your own, and count by them.</source>
+        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -1702,14 +1887,34 @@ teraz: {now}</translation>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments as large as at first.</source>
+        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments smaller.</source>
+        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Show what has changed in the segments that a draft was made from.</source>
+        <translation>Pokazuje, co zmieniło się w segmentach, z których powstał szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Statistics &amp;from info.json…</source>
-        <translation>Statystyki z pliku &amp;info.json…</translation>
+        <source>Statistics from info.&amp;json…</source>
+        <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1752,6 +1957,11 @@ teraz: {now}</translation>
         <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>The segments of this text have not changed since.</source>
+        <translation>Segmenty tego tekstu nie zmieniły się od tego czasu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>The sentence lies over its segments as it would be laid out.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
@@ -1760,6 +1970,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>The timeline is in order.</source>
         <translation>Oś czasu jest uporządkowana.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>The video has no chapters, so the timeline is drafted from the topics anyway.</source>
+        <translation>Film nie ma rozdziałów, więc oś czasu i tak powstaje z tematów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1797,9 +2012,24 @@ teraz: {now}</translation>
         <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>This is no draft.</source>
+        <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie e&amp;very entry by time</source>
+        <translation>Pow&amp;iąż wszystkie wpisy według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie each entry that is tied to nothing to the segment spoken at its time.</source>
+        <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1835,6 +2065,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Write the translation of the whole sentence in one field, and have it laid over the segments.</source>
         <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Your o&amp;wn limits…</source>
+        <translation>Własne lim&amp;ity…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2277,7 +2512,7 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/timeline.py"/>
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
@@ -2319,6 +2554,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -2596,6 +2836,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be read, not written; choose one of: {names}.</source>
+        <translation>Format „{name}” można wczytać, ale nie zapisać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
+        <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -3001,6 +3251,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
@@ -3031,9 +3282,19 @@ teraz: {now}</translation>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/summary.py"/>
+        <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
+        <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>These files are no model that this program can use; look for another version of the model.</source>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
+        <source>This Word document is damaged; save it again, or as plain text.</source>
+        <translation>Ten dokument Worda jest uszkodzony; zapisz go jeszcze raz albo jako zwykły tekst.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3505,6 +3766,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisy bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
+        <source>{n} chapters keep their English titles, as their Polish gives no bullets; translate them before you publish the page.</source>
+        <translation>
+            <numerusform>{n} rozdział zachowuje angielski tytuł, bo jego polski tekst nie dał wpisu; przetłumacz tytuł przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziały zachowują angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziałów zachowuje angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4561,7 +4831,7 @@ teraz: {now}</translation>
         <translation>Tekst polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/table.py"/>
+        <location filename="../../gui/editor/segment_view.py"/>
         <source>Segments</source>
         <translation>Segmenty</translation>
     </message>
@@ -4869,6 +5139,11 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <source>Paste entries</source>
+        <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
@@ -4897,6 +5172,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/entry_ties.py"/>
+        <source>Tie entries to segments</source>
+        <translation>Powiązanie wpisów z segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5402,6 +5682,11 @@ teraz: {now}</translation>
         <translation>Wybierz plik…</translation>
     </message>
     <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Confirmed, and translated at all</source>
+        <translation>Zatwierdzone i w ogóle przetłumaczone</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete for good</source>
         <translation>Usuń trwale</translation>
@@ -5674,11 +5959,109 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Characters in a line</source>
+        <translation>&amp;Znaki w wierszu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Gap to the next</source>
+        <translation>&amp;Odstęp do następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Lines</source>
+        <translation>&amp;Wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Shortest time</source>
+        <translation>&amp;Najkrótszy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Characters &amp;per second</source>
+        <translation>Znaki na &amp;sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>L&amp;ongest time</source>
+        <translation>Naj&amp;dłuższy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
+        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Your own limits</source>
+        <translation>Własne limity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>Overlaps: it begins {seconds} s before the one before it has ended.</source>
+        <translation>Nachodzi: zaczyna się {seconds} s przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>Too close: {seconds} s after the one before it; the limit is {least} s.</source>
+        <translation>Za blisko: {seconds} s po poprzednim segmencie; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>Too long: {seconds} s; the limit is {most} s.</source>
+        <translation>Za długo: {seconds} s; limit to {most} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>Too many lines: {lines}; the limit is {most}.</source>
+        <translation>Za dużo wierszy: {lines}; limit to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>Too short: {seconds} s; the limit is {least} s.</source>
+        <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>lines: {lines}</source>
+        <translation>wiersze: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>overlaps</source>
+        <translation>nachodzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>too close</source>
+        <translation>za blisko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>too long</source>
+        <translation>za długo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>too short</source>
+        <translation>za krótko</translation>
     </message>
 </context>
 <context>
@@ -6683,6 +7066,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Change own limi&amp;ts…</source>
+        <translation>&amp;Zmień własne limity…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Dark</source>
         <translation>Ciemny</translation>
     </message>
@@ -6748,6 +7136,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Search settings</source>
         <translation>Szukaj w ustawieniach</translation>
     </message>
@@ -6760,6 +7153,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Settings and own templates</source>
         <translation>Ustawienia i własne szablony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Size of the te&amp;xts of talks</source>
+        <translation>Wielkość t&amp;ekstów wykładów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -6780,6 +7178,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Work</source>
         <translation>Praca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -24,7 +24,7 @@ from dwuglos.article.drafts.model_questions import (
     written,
 )
 from dwuglos.article.drafts.proposal import Drafting, Progress
-from dwuglos.article.drafts.shortening import shortened
+from dwuglos.article.drafts.statements import shortened
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article_edits import Drafted

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from dwuglos.talk.video import Chapter, Video
 from gui.article import article_drafts, publishing
 from gui.commands import Command
 from gui.commands import article as commands
@@ -72,6 +73,10 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.AddToTimeline,
         commands.SortTimeline,
         commands.GoToSegment,
+        commands.DraftTopics,
+        commands.TieAll,
+        commands.ConfirmDraft,
+        commands.ShowWhatChanged,
         *OF_A_PARAGRAPH,
     }
     assert set(MENU.commands) == tried
@@ -230,10 +235,19 @@ def test_numbers_are_asked_for_in_a_file(writing: Desk, monkeypatch: pytest.Monk
     assert writing.session.history.undoable is None
 
 
+def test_topics_are_offered_apart_where_there_are_chapters(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(article_drafts, "timeline_from_polish", lambda _place, _session, way: asked.append(way))
+    assert "no chapters" in obstacle(at_work, commands.DraftTopics)
+    at_work.session.keep_video(Video(chapters=(Chapter(0, None, "Light"),)))
+    at_work.run(commands.DraftTopics)
+    assert asked == ["topics"]
+
+
 def test_each_draft_is_asked_for_by_its_command(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     jobs = {
         commands.DraftSummary: "summary_from_polish",
-        commands.DraftTimeline: "timeline_from_topics",
+        commands.DraftTimeline: "timeline_from_polish",
         commands.AskForSummary: "summary_by_model",
         commands.AskForTimeline: "timeline_by_model",
     }
