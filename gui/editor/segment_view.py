@@ -77,10 +77,10 @@ class SegmentView(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Paint nothing again, as above."""
 
-    def set_look(self, profile: Profile, find: str = "", in_lines: bool = False) -> None:
-        """Paint with the theme in force, the limits of a profile, what is looked for marked, and maybe in lines."""
+    def set_look(self, profile: Profile, find: str = "", **shown: bool) -> None:
+        """Paint with the theme in force, the limits of a profile, what is looked for marked, and more as in `Look`."""
         self.segments.use_profile(profile)
-        self._delegate.set_look(make_look(QFont(self.font()), profile, find, in_lines))
+        self._delegate.set_look(make_look(QFont(self.font()), profile, find, **shown))
         self._painting.all()
 
     def use_text_size(self, size: int) -> None:

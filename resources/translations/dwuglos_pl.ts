@@ -938,6 +938,11 @@ teraz: {now}</translation>
         <translation>Wk&amp;lej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Precise times (milliseconds)</source>
+        <translation>Czasy z milisekun&amp;dami</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Previous segment</source>
         <translation>&amp;Poprzedni segment</translation>
@@ -1900,6 +1905,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show the texts of the segments smaller.</source>
         <translation>Pokazuje mniejsze teksty segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the times of segments to the millisecond.</source>
+        <translation>Pokazuje czasy segmentów z dokładnością do milisekundy.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -4786,6 +4796,11 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
+        <location filename="../../gui/cells/times_line.py"/>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
@@ -4852,8 +4867,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/cells/times_line.py"/>
-        <source>Start and end</source>
-        <translation>Początek i koniec</translation>
+        <source>Start</source>
+        <translation>Początek</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
