@@ -1811,9 +1811,19 @@ teraz: {now}</translation>
         <translation>Zaznacz &amp;wszystkie segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Select and copy words of the English without editing it.</source>
+        <translation>Pozwala zaznaczyć i skopiować angielskie słowa bez edytowania tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select every segment that is shown.</source>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Select words in t&amp;he English</source>
+        <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -4793,6 +4803,11 @@ teraz: {now}</translation>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/source_reader.py"/>
+        <source>English text, to be read</source>
+        <translation>Tekst angielski do czytania</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
