@@ -230,6 +230,21 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Szkic modelu językowego</translation>
     </message>
     <message>
+        <location filename="../../gui/article/draft_offers.py"/>
+        <source>Draft by a language model…</source>
+        <translation>Naszkicuj modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Draft from chapters or topics</source>
+        <translation>Naszkicuj z rozdziałów lub tematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Draft from the Polish</source>
+        <translation>Naszkicuj z polskiego tekstu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Each entry that is tied to nothing gets the segment spoken at its time</source>
         <translation>Każdy niepowiązany wpis zostanie powiązany z segmentem, który pada w jego czasie</translation>
