@@ -5154,7 +5154,7 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
     </message>
