@@ -1245,13 +1245,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline &amp;from topics</source>
-        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+        <source>Draft timeline by a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline by a language &amp;model…</source>
-        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+        <source>Draft timeline from topi&amp;cs</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -6944,6 +6944,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>Asking {service}…</source>
+        <translation>Pytanie do usługi {service}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
@@ -6969,6 +6974,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>It gives no list; type the name.</source>
+        <translation>Usługa nie podaje listy; wpisz nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
         <source>It is given {seconds} s of rest between two requests.</source>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
     </message>
@@ -6985,6 +6995,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Działa.
 {english}
 {polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
+        <source>List: {need}</source>
+        <translation>Lista: {need}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
+        <source>List…</source>
+        <translation>Lista…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
