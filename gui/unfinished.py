@@ -46,7 +46,7 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
 
-    choices = [(say("editor", "&Put it back"), put_back), (say("editor", "&Drop it"), drop)]
+    choices = [(say("editor", "&Put it back"), put_back), (say("editor", "&Discard it"), drop)]
     place.notices.tell(message, choices, about="typing")
 
 
@@ -85,13 +85,13 @@ def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) 
 
     is_in_place = segment is not None and field in ("source", "target")
     keep = (say("editor", "&Put it back"), put_back) if is_in_place else (say("editor", "&Copy it"), copy)
-    choices = [keep, (say("editor", "&Drop it"), drop)]
+    choices = [keep, (say("editor", "&Discard it"), drop)]
     place.notices.tell(_of_refused(session, segment, text), choices, kind="problem", about="refused")
 
 
 def _of_refused(session: Session, segment: int | None, text: str) -> str:
     if segment is None:
-        message = say("editor", "Somebody else has changed the place of this text of yours, which is kept: “{text}”")
+        message = say("editor", "Somebody else has changed what your text belongs to; it is kept: “{text}”")
         return message.format(text=_quoted(text))
     message = say("editor", "Somebody else has changed segment {number} before you; your text is kept: “{text}”")
     return message.format(number=session.transcript.row_of(segment) + 1, text=_quoted(text))

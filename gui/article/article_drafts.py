@@ -157,7 +157,7 @@ def _may_send(desk: ArticleDesk, where: LanguageModel, session: Session) -> bool
         return True
     question = say("article", "The whole text of “{title}” will be sent to the language model at {host}. Send it?")
     message = question.format(title=session.title, host=where.host)
-    answer = QMessageBox.question(desk.widget, say("article", "Draft by a language model"), message)
+    answer = QMessageBox.question(desk.widget, say("article", "Draft with a language model"), message)
     if answer != QMessageBox.StandardButton.Yes:
         return False
     agreed_services.append(agreed)

@@ -25,15 +25,15 @@ class _Line(NamedTuple):
 
 
 _ABOUT = (
-    _Line("author", later("article", "&Author"), ""),
+    _Line("author", later("article", "A&uthor"), ""),
     _Line("date", later("article", "&Date"), later("article", "2026-11-22")),
-    _Line("tags", later("article", "Ta&gs"), later("article", "parted by commas")),
-    _Line("link", later("article", "&Source link"), later("article", "https://…")),
+    _Line("tags", later("article", "Tags"), later("article", "separated by commas")),
+    _Line("link", later("article", "S&ource link"), later("article", "https://…")),
 )
 _NUMBERS = (
-    _Line("views", later("article", "&Views"), later("article", "274083")),
+    _Line("views", later("article", "V&iews"), later("article", "274083")),
     _Line("likes", later("article", "&Likes"), later("article", "6333")),
-    _Line("read-on", later("article", "&Read on"), later("article", "2026-11-22")),
+    _Line("read-on", later("article", "Read o&n"), later("article", "2026-11-22")),
 )
 _PRINTED: tuple[tuple[Printed, str], ...] = (
     ("both", later("article", "Polish and English side by side")),
@@ -70,7 +70,7 @@ class Fields(QWidget):
         self.numbers_line = QLabel(self)
         self.numbers_line.setWordWrap(True)
         self.fill = QPushButton(say("article", "From info.json…"), self)
-        self.fill.setToolTip(say("article", "Take the address and the numbers of the video from a file of yt-dlp"))
+        self.fill.setToolTip(say("article", "Read the video's address and numbers from a yt-dlp file"))
         self.fill.clicked.connect(self.file_wanted)
         self.today = QPushButton(say("article", "Read today"), self)
         self.today.clicked.connect(self._read_today)
@@ -90,7 +90,7 @@ class Fields(QWidget):
         rows.addWidget(self.numbers_line)
         rows.addWidget(self._heading(say("article", "Publication")))
         form = self._form(_ABOUT)
-        form.addRow(self._label(say("article", "&Transcript"), self.printed), self.printed)
+        form.addRow(self._label(say("article", "Transcri&pt"), self.printed), self.printed)
         rows.addLayout(form)
         rows.addStretch(1)
         self.show_editability()
@@ -142,9 +142,7 @@ class Fields(QWidget):
             # What is known of the video holds while the article does not say otherwise.
             self.inputs[line.field].setPlaceholderText(say("article", line.hint) if value in (None, "") else str(value))
         sentence = statistics.sentence(numbers)
-        self.numbers_line.setText(
-            sentence or say("article", "No numbers are known yet; type them, or take them from a file.")
-        )
+        self.numbers_line.setText(sentence or say("article", "No numbers yet; type them, or read them from a file."))
         self.printed.setCurrentIndex(self.printed.findData(printed_of(article, self._session.transcript.segments)))
 
     def go_to(self, field: Field) -> bool:

@@ -19,7 +19,7 @@ class ShowArticle(TalkCommand):
     icon = "article"
 
     def label(self) -> str:
-        return say("commands", "Show &segments") if self.place.article is not None else ""
+        return say("commands", "Show segme&nts") if self.place.article is not None else ""
 
     def run(self) -> None:
         if self.place.article is None:
@@ -66,7 +66,7 @@ class _WriteCommand(_ArticleCommand):
 
 class AddParagraph(_WriteCommand):
     title = later("commands", "Add &paragraph")
-    tip = later("commands", "Add a paragraph behind the one that is typed into.")
+    tip = later("commands", "Add a paragraph after the current one.")
     icon = "insert"
     starts_group = True
 
@@ -107,7 +107,7 @@ class MoveDown(MoveUp):
 
 class AddEntry(_WriteCommand):
     title = later("commands", "Add timeline &entry")
-    tip = later("commands", "Add an entry to the timeline, behind the current one.")
+    tip = later("commands", "Add an entry to the timeline after the current one.")
     keys = "Ctrl+Shift+B"
     icon = "timeline"
 
@@ -118,7 +118,7 @@ class AddEntry(_WriteCommand):
 
 class SortTimeline(_WriteCommand):
     title = later("commands", "S&ort timeline by time")
-    tip = later("commands", "Put the entries of the timeline in the order of their times.")
+    tip = later("commands", "Sort the entries of the timeline by their times.")
 
     def obstacle(self) -> str:
         if first := super().obstacle():
@@ -153,7 +153,7 @@ class GoToSegment(_ArticleCommand):
 
 class FillStatistics(_WriteCommand):
     title = later("commands", "Statistics &from info.json…")
-    tip = later("commands", "Take the numbers from a file about the video.")
+    tip = later("commands", "Read the numbers from a file about the video.")
     starts_group = True
 
     def run(self) -> None:
@@ -186,7 +186,7 @@ class DraftTimeline(DraftSummary):
 
 
 class AskForSummary(DraftTimeline):
-    title = later("commands", "Draft summary by a &language model…")
+    title = later("commands", "Draft summary with a &language model…")
     tip = later("commands", "Let a language model write the summary.")
 
     def run(self) -> None:
@@ -196,7 +196,7 @@ class AskForSummary(DraftTimeline):
 
 
 class AskForTimeline(DraftTimeline):
-    title = later("commands", "Draft timeline by a language &model…")
+    title = later("commands", "Draft timeline with a language &model…")
     tip = later("commands", "Let a language model write the timeline.")
 
     def run(self) -> None:
@@ -207,7 +207,7 @@ class AskForTimeline(DraftTimeline):
 
 class OpenInBrowser(TalkCommand):
     title = later("commands", "Open article in &browser")
-    tip = later("commands", "See the page as it is now in your browser.")
+    tip = later("commands", "See the page as it is now, in your browser.")
     keys = "Ctrl+Shift+O"
     starts_group = True
 

@@ -12,7 +12,7 @@ from gui.words import later, say
 
 class Undo(WritingCommand):
     title = later("commands", "&Undo")
-    tip = later("commands", "Take the last edit back, and go to where it was.")
+    tip = later("commands", "Undo the last edit, and go to where it was made.")
     keys = "Ctrl+Z"
     icon = "undo"
 
@@ -51,7 +51,7 @@ class Undo(WritingCommand):
 
 class Redo(Undo):
     title = later("commands", "&Redo")
-    tip = later("commands", "Do again what was taken back last.")
+    tip = later("commands", "Redo what was undone last.")
     keys = "Ctrl+Shift+Z;Ctrl+Y"
     icon = "redo"
 
@@ -70,7 +70,7 @@ class Redo(Undo):
 
 class Find(SegmentsCommand):
     title = later("commands", "&Find…")
-    tip = later("commands", "Look for words in either language.")
+    tip = later("commands", "Search for words in either language.")
     keys = "Ctrl+F"
     icon = "find"
     starts_group = True
@@ -84,7 +84,7 @@ class Find(SegmentsCommand):
 
 class FindNext(SegmentsCommand):
     title = later("commands", "Find &next")
-    tip = later("commands", "Go to the next place where the words stand.")
+    tip = later("commands", "Go to the next match.")
     keys = "F3"
 
     def run(self) -> None:
@@ -94,7 +94,7 @@ class FindNext(SegmentsCommand):
 
 class FindPrevious(SegmentsCommand):
     title = later("commands", "Find &previous")
-    tip = later("commands", "Go to the place before where the words stand.")
+    tip = later("commands", "Go to the previous match.")
     keys = "Shift+F3"
 
     def run(self) -> None:

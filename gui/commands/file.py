@@ -23,7 +23,7 @@ SAMPLE = "how-a-sentence-travels"
 
 class NewTalk(Command):
     title = later("commands", "&New talk from file…")
-    tip = later("commands", "Make a talk of a file, or of an English and a Polish one.")
+    tip = later("commands", "Create a talk from a file, or from an English and a Polish one.")
     keys = "Ctrl+O"
     icon = "open"
 
@@ -33,7 +33,7 @@ class NewTalk(Command):
 
 class NewFromClipboard(Command):
     title = later("commands", "New talk from the clip&board…")
-    tip = later("commands", "Make a talk of a text that was copied, such as a transcript from a web page.")
+    tip = later("commands", "Create a talk from copied text, such as a transcript on a web page.")
     keys = "Ctrl+Shift+V"
     icon = "paste"
 
@@ -54,7 +54,7 @@ class NewFromClipboard(Command):
 
 class NewSample(Command):
     title = later("commands", "New talk from the &sample")
-    tip = later("commands", "Make a talk of the sample that comes with the program.")
+    tip = later("commands", "Create a talk from the sample that comes with the program.")
     icon = "sample"
 
     def run(self) -> None:
@@ -149,7 +149,7 @@ class DuplicateTalk(_ChosenTalk):
 
 class DeleteTalk(_ChosenTalk):
     title = later("commands", "&Delete the talk")
-    tip = later("commands", "Put the chosen talk aside; it can be brought back.")
+    tip = later("commands", "Move the chosen talk to the deleted ones; it can be restored.")
     keys = "Shift+Del"
     icon = "delete"
 
@@ -161,7 +161,7 @@ class DeleteTalk(_ChosenTalk):
 
 class RestoreTalk(_ChosenTalk):
     title = later("commands", "Res&tore the deleted talk")
-    tip = later("commands", "Bring the chosen deleted talk back.")
+    tip = later("commands", "Restore the chosen deleted talk.")
     icon = "restore"
 
     def obstacle(self) -> str:
@@ -177,8 +177,8 @@ class RestoreTalk(_ChosenTalk):
 
 
 class EraseTalk(RestoreTalk):
-    title = later("commands", "Delete for &good…")
-    tip = later("commands", "Remove the chosen deleted talk and its history; they cannot be brought back.")
+    title = later("commands", "Delete &permanently…")
+    tip = later("commands", "Permanently remove the chosen deleted talk and its history; they cannot be restored.")
     icon = "erase"
 
     def run(self) -> None:
@@ -187,10 +187,8 @@ class EraseTalk(RestoreTalk):
             self.place.library.erase(talk.id)
 
     def _is_sure(self, title: str) -> bool:
-        question = say(
-            "home", "Delete “{title}” for good? Its translation, article and history cannot be brought back."
-        )
-        title_text = say("home", "Delete for good")
+        question = say("home", "Permanently delete “{title}”? Its translation, article and history cannot be restored.")
+        title_text = say("home", "Delete &permanently")
         return is_wanted(self.place.widget, title_text, question.format(title=title), title_text, harmful=True)
 
 

@@ -80,7 +80,7 @@ class Corrections(QWidget):
         self._file = ""
         self.english_part, self.polish_part, self.pairing, self.frame_rate = (QComboBox(self) for _ in range(4))
         self.pairing.addItem(say("new talk", "By their times"), False)
-        self.pairing.addItem(say("new talk", "First with first, in order"), True)
+        self.pairing.addItem(say("new talk", "In order, first with first"), True)
         for box in (self.english_part, self.polish_part):  # names of files may be longer than the window
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(18)
@@ -169,7 +169,7 @@ class NewTalkDialog(QDialog):
         self.found.setWordWrap(True)
         self.title = QLineEdit(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.make = self.buttons.addButton(say("new talk", "Make the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.make = self.buttons.addButton(say("new talk", "&Create the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.make.setEnabled(False)
         self.preview = self._table()
         self.english = FileLine(say("new talk", "English file"), "", self)

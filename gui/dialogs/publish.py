@@ -74,11 +74,11 @@ class PublishDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(say("publish", "&Form:"), self.form)
+        form.addRow(say("publish", "&Format:"), self.form)
         form.addRow(say("publish", "&Typography:"), self.typography)
         form.addRow(say("publish", "&Save as:"), self.path)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.save = buttons.addButton(say("publish", "Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(say("publish", "&Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

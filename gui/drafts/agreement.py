@@ -23,7 +23,7 @@ def may_send(desk: Desk, translator: Translator, requests: Sequence[Request]) ->
     if not (translator.destination and sent) or (agreed in agreed_services and not translator.price):
         return True
     title, question = say("drafts", "Draft by machine"), _question(translator, sent)
-    if not is_wanted(desk.widget, title, question, say("drafts", "Send and draft")):
+    if not is_wanted(desk.widget, title, question, say("drafts", "Send and &draft")):
         return False
     if agreed not in agreed_services:
         agreed_services.append(agreed)
@@ -39,11 +39,9 @@ def _question(translator: Translator, sent: Sequence[Request]) -> str:
     segments = sum(len(request.segments) for request in sent)
     sentences = [where.format(n=segments, service=localized(translator.title), destination=translator.destination)]
     if translator.uses_context:
-        sentences.append(
-            say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
-        )
+        sentences.append(say("drafts", "The title of the talk and the surrounding segments go with it for context."))
     if translator.values.get("glossary"):
-        sentences.append(say("drafts", "So do the terms of your glossary that occur in it."))
+        sentences.append(say("drafts", "So will the glossary terms that occur in it."))
     if translator.price:
         price = price_of((request.source for request in sent), translator.price)
         cost = say("drafts", "These are {characters} characters, which cost about {amount}.")

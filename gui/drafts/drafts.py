@@ -125,7 +125,7 @@ class Drafts(QObject):
         self._run = None
         self._window.status.show_drafting(None, "")
         session, refused = self._window.session, outcome.refused
-        show = [(say("drafts", "&Show them"), lambda: self._show_refused(session, refused))] if refused else []
+        show = [(say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused))] if refused else []
         kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
         message = localized(outcome.stopped, *outcome.notices)
         self._window.notices.tell(message, show, kind, about="drafted")

@@ -24,7 +24,7 @@ def offer(place: Workplace) -> None:
         settings.tour_offered = True
         place.remember()
         message = say("first", "Is this your first talk? A tour of this window takes a minute.")
-        take = (say("first", "Take the &tour"), lambda: _do(place, "TakeTour"))
+        take = (say("first", "Take the to&ur"), lambda: _do(place, "TakeTour"))
         place.notices.tell(message, [take], about="tour")
 
 

@@ -105,7 +105,7 @@ def test_a_notice_from_before_still_does_what_it_offers(desk, choose, kind):
     desk.settings.version_seen, desk.settings.tour_offered = ("0.0.1", True) if kind is News else (__version__, False)
     first_minutes.offer(desk.window)
     choose("pl")
-    offered = {News: "What is new", TakeTour: "Take the &tour"}[kind]
+    offered = {News: "What is new", TakeTour: "Take the to&ur"}[kind]
     next(button for button in desk.window.notices.findChildren(QPushButton) if button.text() == offered).click()
     desk.settle()
     shown = desk.window.findChildren(PagesDialog) if kind is News else desk.window.findChildren(Tour)

@@ -268,7 +268,7 @@ def make_talk(reader, file):
     dialog = reader.dialog("the dialog for a new talk")
     Atspi.EditableText.set_text_contents(reader.find("text", "English file", dialog), str(file))
     found = {"new talk": faults(dialog)}
-    reader.press("push button", "Make the talk", dialog)
+    reader.press("push button", "&Create the talk", dialog)
     reader.find("table", "Segments")
     return found
 

@@ -91,7 +91,7 @@ def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> No
     buddies = {label.buddy() for label in page.fields.findChildren(QLabel) if label.buddy() is not None}
     assert buddies == {*page.fields.inputs.values(), page.fields.printed}
     hints = {field: box.placeholderText() for field, box in page.fields.inputs.items()}
-    assert (hints["tags"], hints["author"], hints["views"]) == ("parted by commas", "", "274083")
+    assert (hints["tags"], hints["author"], hints["views"]) == ("separated by commas", "", "274083")
 
 
 def test_what_is_known_of_the_video_is_the_hint(at_work: Desk, page: ArticlePage) -> None:

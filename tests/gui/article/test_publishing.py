@@ -66,7 +66,7 @@ def test_a_file_that_says_nothing_new_is_told_of(at_work: Desk, page: ArticlePag
     assert at_work.told == ""
     publishing.take_facts(at_work.window, at_work.session, path)
     at_work.qtbot.waitUntil(lambda: at_work.told != "")
-    assert at_work.told == "The file tells nothing that the article does not say already."
+    assert at_work.told == "The file adds nothing to the article."
 
 
 def test_a_file_that_is_none_of_a_video_is_told_of(at_work: Desk, page: ArticlePage, tmp_path: Path) -> None:

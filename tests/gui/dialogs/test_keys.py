@@ -377,9 +377,9 @@ def test_what_cannot_be_written_or_read_is_said_by_its_path(dialog, tmp_path, mo
 
 def test_letters_lead_to_the_fields(dialog):
     buddies = {label.text(): label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
-    assert buddies == {"Keys as &in:": dialog.presets, "New &key:": dialog.input}
+    assert buddies == {"Shortcut &scheme:": dialog.presets, "New shortc&ut:": dialog.input}
     inside = dialog.input.findChild(QLineEdit)
-    assert dialog.input.accessibleName() == inside.accessibleName() == "New key: press it"
+    assert dialog.input.accessibleName() == inside.accessibleName() == "New shortcut: press it"
     assert not any(each.autoDefault() for each in (dialog.take, dialog.none, dialog.usual))
 
 

@@ -58,7 +58,7 @@ def test_a_long_draft_is_cut_short(show, length, shown):
 
 def test_the_text_is_right_all_the_same_or_is_left_in_doubt(show):
     dialog = show([(THEN, NOW)])
-    next(each for each in dialog.findChildren(QPushButton) if each.text() == "The text is right as it is").click()
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == "Keep the text as it is").click()
     assert dialog.result() == 1
     dialog = show([(THEN, NOW)])
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close).click()

@@ -125,7 +125,7 @@ def test_a_packed_emptiness_is_told_of(mine, models):
 def test_a_model_that_does_not_load_is_told_of(mine, models):
     model = files_in(mine).model
     model.write_bytes(model.read_bytes()[:5000])
-    said = "These files are no model that this program can use; look for another version of the model."
+    said = "These files are not a model that this program can use; look for another version of the model."
     assert told(install_from, mine) == said
     assert list(models.iterdir()) == []
 
