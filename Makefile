@@ -8,7 +8,7 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help run test check format bench screenshots translations package setup clean
+.PHONY: help system run test check format bench screenshots translations package setup clean
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
@@ -22,53 +22,64 @@ help:
 	@echo "make setup        make .venv and put the pinned packages into it"
 	@echo "make clean        take away .venv and all that tools leave behind"
 
-# An environment whose Python is gone (upgraded, or the tree moved to another machine) is made again.
-$(shell $(python) -c '' 2>/dev/null || rm -f .venv/.ready)
-
-.venv/.ready: pyproject.toml packaging/constraints.txt
-	@packaging/setup.sh
-
 words := resources/translations/dwuglos_pl
 
+# An environment whose Python is gone (upgraded, or the tree moved to another machine), or is another one than PYTHON
+# names, is made again.
+$(shell PYTHON='$(PYTHON)' packaging/setup.sh fits || rm -f .venv/.ready)
+
+# What the target needs of the system, and what is asked for with it; looked for before anything is made or downloaded.
+# A target's own words hold for all that it waits for.
+needs = python qt translations
+setup format: needs = python
+setup: wishes = qt xcb wayland translations
+run: needs = python qt window
+run: wishes = translations
+screenshots: needs += desktop
+package: needs += xcb packages
+
+system:
+	@packaging/system.sh $(needs) -- $(wishes)
+
+.venv/.ready: pyproject.toml packaging/constraints.txt | system
+	@packaging/setup.sh
+
 $(words).qm: $(words).ts | .venv/.ready
-	@{ packaging/qt-libraries.sh translations && $(python) packaging/translations.py compile; } || \
-		echo "The translations are not compiled, so the window speaks English only." >&2
+	@$(python) packaging/translations.py compile
 
-setup: .venv/.ready $(words).qm
+ready := .venv/.ready $(words).qm
 
-run: setup
-	@packaging/start.sh $(ARGS)
+setup: $(ready)
 
-test: setup
-	@packaging/qt-libraries.sh offscreen
+run: $(ready)
+	@$(python) main.py $(ARGS)
+
+test: $(ready)
 	$(python) -m pytest -n auto --dist loadfile $(ARGS)
 
-check: setup
-	@packaging/qt-libraries.sh offscreen
+check: $(ready)
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(python) -m pytest -q tests/test_architecture.py tests/test_families.py
 
-format: setup
+format: $(ready)
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
 
 # The tree is put on the path by its own name: a file run directly would only see its own folder.
-bench: setup
-	@packaging/qt-libraries.sh offscreen
+bench: $(ready)
 	PYTHONPATH=. $(python) tests/benchmarks/run.py $(ARGS)
 
-screenshots: setup
-	@packaging/qt-libraries.sh offscreen
+screenshots: $(ready)
 	PYTHONPATH=. $(python) packaging/screenshots.py $(ARGS)
 
-translations: setup
+translations: $(ready)
 	@$(python) packaging/translations.py
 
 # Makes an environment of its own, so it does not wait for .venv.
-package:
+package: system
 	@python=$$(packaging/setup.sh python) && "$$python" packaging/build.py $(ARGS)
 
 clean:

@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Start Dwugłos: a job of the command line without a window, or else the window."""
 
 from __future__ import annotations
@@ -19,19 +20,35 @@ def main() -> int:
         gc.set_threshold(100_000)  # what a job makes stays to its end: looking for garbage would take a tenth of it
         return cli.main(sys.argv[1:], _pdf)
 
-    from gui.start import quick_start
+    from gui.start import opening
 
-    quick_start.prepare()
-    from gui import app
-
-    return app.main(sys.argv[1:])
+    return opening.open_window(sys.argv[1:])
 
 
 def _pdf(html: str, title: str) -> bytes:
-    from gui import printing  # Qt, which no other job needs
+    from gui.start import system_libraries
 
-    return printing.pdf(html, title)
+    with system_libraries.named():
+        from gui import printing  # Qt, which no other job needs
+
+        return printing.pdf(html, title)
+
+
+def _enter_environment() -> None:
+    """Go on in the environment that `make setup` made, when this is the source tree and another Python was started."""
+    import os
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    tree = Path(__file__).resolve().parent
+    python = tree / ".venv" / "bin" / "python"
+    if python.exists():
+        os.execv(python, [str(python), str(tree / "main.py"), *sys.argv[1:]])
+    if (tree / "Makefile").exists() and find_spec("sqlalchemy") is None:
+        raise SystemExit("Dwugłos is not set up yet. Set it up with: make setup")
 
 
 if __name__ == "__main__":
+    if sys.prefix == sys.base_prefix and not hasattr(sys, "frozen"):
+        _enter_environment()
     raise SystemExit(main())

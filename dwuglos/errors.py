@@ -3,6 +3,7 @@
     DwuglosError
     ├── InputError            what the user gave cannot be used
     │   ├── UnreadableFile        a file that no format can read
+    │   │   └── FactsAlone            facts about a video where there should be text
     │   ├── UnpairableTexts       two texts that cannot be laid side by side
     │   ├── UnwritableFile        the place an export should go to
     │   ├── UntranslatedSegments  an export that must stop at untranslated segments
@@ -53,6 +54,10 @@ class InputError(DwuglosError):
 
 class UnreadableFile(InputError):
     """A file that cannot be read, or that no format understands."""
+
+
+class FactsAlone(UnreadableFile):
+    """A file with facts about a video, where there should be text."""
 
 
 class UnpairableTexts(InputError):

@@ -87,3 +87,8 @@ def help_pages() -> Path:
 def changelog() -> Path:
     """Return the file of the changelog."""
     return _RESOURCES.parent / "CHANGELOG.md"
+
+
+def debian_packages() -> Path:
+    """Return the file that says which Debian package holds which library of the system."""
+    return _RESOURCES / "debian-packages.txt"

@@ -15,6 +15,7 @@ from dwuglos.errors import InputError
 from dwuglos.settings import Settings
 from gui.look import theme
 from gui.look.theme import THEMES
+from gui.start import display
 from gui.tasks import Tasks
 from gui.window import Window
 
@@ -29,7 +30,8 @@ def main(arguments: Sequence[str]) -> int:
     except InputError as error:
         sys.stderr.write(f"dwuglos: {error}\n")
         return error.exit_status
-    application = Application([sys.argv[0]])
+    with display.watched():
+        application = Application([sys.argv[0]])
     application.setApplicationName("dwuglos")
     application.setApplicationDisplayName("Dwugłos")
     application.setApplicationVersion(__version__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.look import placing
@@ -67,6 +67,11 @@ class Frame(QMainWindow):
         from gui import drops  # not before the first frame
 
         drops.greet(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        from gui import drops
+
+        drops.greet(event)  # with every move the giver proposes anew what is to be done
 
     def dropEvent(self, event: QDropEvent) -> None:
         from gui import drops

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -37,6 +38,8 @@ class Menus(QObject):
                     shown.addSeparator()
                 action = self._action(command_type(place), menu.title)
                 shown.addAction(action)
+        self._context = self._grouped(lambda command: command.in_context)
+        self._talk_list = self._grouped(lambda command: command.in_talk_list)
         self.use_keys(place.settings.keys)
         self.refresh()
 
@@ -48,6 +51,25 @@ class Menus(QObject):
         action.triggered.connect(lambda: self._on_triggered(command))
         self._entries.append((menu, command, action))
         return action
+
+    def _grouped(self, wanted: Callable[[Command], bool]) -> list[QAction]:
+        actions: list[QAction] = []
+        before, is_new_group = "", False
+        for menu, command, action in self._entries:
+            is_new_group = is_new_group or command.starts_group or menu != before
+            before = menu
+            if not wanted(command):
+                continue
+            if is_new_group and actions:
+                actions.append(self._line())
+            actions.append(action)
+            is_new_group = False
+        return actions
+
+    def _line(self) -> QAction:
+        line = QAction(self)
+        line.setSeparator(True)
+        return line
 
     def _on_triggered(self, command: Command) -> None:
         # A screen reader that asks for a command waits for the answer: it would as long as a dialog is open. All else
@@ -72,12 +94,12 @@ class Menus(QObject):
         return next(action for _, _, action in self._entries if action.objectName() == name)
 
     def context_actions(self) -> list[QAction]:
-        """Return the actions for the context menu of the segment table."""
-        return [action for _, command, action in self._entries if command.in_context]
+        """Return the actions for the context menu of the segment table, with lines between the groups of the menus."""
+        return self._context
 
     def talk_list_actions(self) -> list[QAction]:
-        """Return the actions for the context menu of the list of talks."""
-        return [action for _, command, action in self._entries if command.in_talk_list]
+        """Return the actions for the context menu of the list of talks, with lines as above."""
+        return self._talk_list
 
     def press(self, keys: QKeySequence) -> None:
         """Do what a key stands for, where it stands for a command that is possible now."""

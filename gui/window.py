@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
@@ -72,6 +72,7 @@ class Window(Frame):
         self.menus = Menus(self, self.menuBar())
         home.table.addActions(self.menus.talk_list_actions())
         home.new_wanted.connect(lambda: self.new_talks.ask())
+        home.file_wanted.connect(lambda: self.new_talks.choose())
         home.command_wanted.connect(lambda name: self.menus.action_named(name).trigger())
         home.changed.connect(self.menus.refresh_soon)
 
@@ -88,7 +89,7 @@ class Window(Frame):
         self.status.stop_wanted.connect(self.drafts.stop)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
-        self.new_talks.made.connect(self.open_talk)
+        self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)
@@ -142,7 +143,6 @@ class Window(Frame):
         return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
-        QGuiApplication.restoreOverrideCursor()
         self.notices.tell(self.words(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])

@@ -77,12 +77,6 @@ def _make_environment() -> None:
     limits = [f"--constraint={facts.PACKAGING / name}" for name in ("constraints.txt", "constraints-build.txt")]
     words = [*_pip(), "install", "--quiet", "--no-compile", "--disable-pip-version-check", *limits, *wanted]
     subprocess.run(words, check=True)
-    if sys.platform == "linux":
-        environment = os.environ | {"ENVIRONMENT": str(ENVIRONMENT)}
-        script = facts.PACKAGING / "qt-libraries.sh"
-        subprocess.run([str(script), "offscreen", "translations"], env=environment, check=True)
-        if not shutil.which("readelf"):
-            subprocess.run([str(facts.PACKAGING / "debian-install.sh"), "binutils"], check=True)
 
 
 def _pip() -> list[str]:

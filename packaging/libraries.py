@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from facts import PACKAGING
+from facts import ROOT
 
 OPTIONAL = ("libqgtk3.so",)
 """Plugins that do without what they need: Qt passes over them."""
@@ -45,12 +45,12 @@ def needs(program: Path) -> Needs:
 
 
 def debian_packages(sonames: tuple[str, ...]) -> list[str]:
-    """Return the packages of libraries. Raises ValueError for one that packaging/debian-packages.txt does not name."""
-    lines = (PACKAGING / "debian-packages.txt").read_text("utf-8").splitlines()
-    known = dict(line.split() for line in lines if line and not line.startswith("#"))
+    """Return the packages of libraries. Raises ValueError for one that resources/debian-packages.txt does not name."""
+    lines = (ROOT / "resources" / "debian-packages.txt").read_text("utf-8").splitlines()
+    known = dict(line.split() for line in lines if line and not line.startswith(("#", "[")))
     missing = [name for name in sonames if name not in known]
     if missing:
-        raise ValueError(f"packaging/debian-packages.txt does not say which package holds {', '.join(missing)}.")
+        raise ValueError(f"resources/debian-packages.txt does not say which package holds {', '.join(missing)}.")
     return sorted({known[name] for name in sonames})
 
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Make .venv and put into it what pyproject.toml asks for, at the versions of packaging/constraints.txt.
 # PYTHON names the Python to use; without it the first one on the path that is new enough is taken. With the argument
-# `python` nothing is made and that Python's path is printed.
+# `python` nothing is made and that Python's path is printed; with `fits` the exit status tells whether .venv will do.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -22,6 +22,16 @@ find_python() {
         echo "Dwugłos needs Python 3.11 or newer; install it, or name it with: make setup PYTHON=/path/to/python3.11" >&2
     fi
     exit 1
+}
+
+# Whether there is an environment, of the Python that PYTHON names if it names one.
+fits() {
+    new_enough .venv/bin/python || return 1
+    [ -z "${PYTHON:-}" ] || [ "$(origin "$PYTHON" 2>/dev/null)" = "$(origin .venv/bin/python)" ]
+}
+
+origin() {
+    "$1" -c 'import sys; print(sys.base_prefix, sys.version)'
 }
 
 make_environment() {
@@ -58,8 +68,12 @@ if [ "${1:-}" = python ]; then
     find_python
     exit
 fi
+if [ "${1:-}" = fits ]; then
+    fits
+    exit
+fi
 rm -f .venv/.ready
-new_enough .venv/bin/python || make_environment
+fits || make_environment
 echo "Putting the pinned packages into .venv."
 wanted_packages > .venv/wanted.txt
 install --quiet --disable-pip-version-check --constraint packaging/constraints.txt --requirement .venv/wanted.txt

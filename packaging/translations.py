@@ -100,8 +100,9 @@ def _marked(tree: ast.AST) -> Iterator[Key]:
 
 
 def _of_core(tree: ast.Module, file: str, speakers: set[str]) -> Iterator[Key]:
-    if file.endswith("/edits.py"):
+    if file.endswith("edits.py"):
         yield from ((EDITS, text) for text in _strings(tree) if _LABEL.fullmatch(text) and text not in _exported(tree))
+    yield from ((EDITS, label) for label in _labels(tree) if label)
     singular = set(_singular(tree))
     said = {*_sentences(tree), *_spoken(tree, speakers), *_titles(tree), *_kinds(tree)}
     for text in said - singular - NOT_SAID:
@@ -290,7 +291,8 @@ def compile_(to: Path = COMPILED) -> Path:
     Raises FileNotFoundError when PySide6 is not installed.
     """
     if to != COMPILED or not is_compiled():
-        subprocess.run([str(lrelease()), "-silent", "-nounfinished", str(SOURCE), "-qm", str(to)], check=True)
+        words = [str(lrelease()), "-silent", "-nounfinished", str(SOURCE), "-qm", str(to)]
+        subprocess.run(words, check=True, stderr=subprocess.PIPE)
     return to
 
 
@@ -308,7 +310,10 @@ def lrelease() -> Path:
 def main(arguments: list[str]) -> int:
     """Do one of the jobs above and return the exit status, which is 0 as well where something is to be translated."""
     if arguments == ["compile"]:
-        compile_()
+        try:
+            compile_()
+        except (OSError, subprocess.CalledProcessError):  # packaging/system.sh has named what it lacks
+            sys.stderr.write("The window will speak English only: its translations cannot be compiled here.\n")
         return 0
     missing = update()
     for context, text in missing:

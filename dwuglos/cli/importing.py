@@ -16,7 +16,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     job = jobs.add_parser("import", help="make a talk of a file and print its id")
     job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text")
     job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
-    job.add_argument("--title", default="", help="instead of one made from the file's name")
+    job.add_argument("--title", default="", help="instead of that of the video, the page, the file or its folder")
     job.add_argument("--info", metavar="FILE", help="facts about the video: an info.json of yt-dlp")
     job.add_argument("--format", metavar="NAME", help="instead of the one found by content")
     job.add_argument("--encoding", metavar="NAME", help="instead of the one found by content")
@@ -29,7 +29,8 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _import(options: Namespace) -> int:
-    from dwuglos.importing.new_talk import HowToRead, keep, read_talk
+    from dwuglos.importing.bringing_in import keep
+    from dwuglos.importing.new_talk import HowToRead, read_talk
 
     translation = Path(options.translation) if options.translation else None
     info = Path(options.info) if options.info else None

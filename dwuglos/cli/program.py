@@ -40,7 +40,10 @@ def is_job(arguments: Sequence[str]) -> bool:
 
 
 def window_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
-    """Return the library and the files that the window is to open with. Raises InputError."""
+    """Return the library and the files that the window is to open with. Raises InputError.
+
+    Each file has to be there: a word that is neither a job nor a file was meant to be one of them.
+    """
     library, files = places.library(), []
     words = iter(arguments)
     for word in words:
@@ -50,11 +53,28 @@ def window_arguments(arguments: Sequence[str]) -> tuple[str, list[str]]:
             library = word.partition("=")[2]
         elif word.startswith("-"):
             raise InputError("{word} is not an option of the window; see {program} --help.", word=word, program=PROGRAM)
-        else:
+        elif Path(word).exists():
             files.append(word)
+        else:
+            raise _no_file(word)
     if not library:
         raise InputError("Say which library after --library.")
     return library, files
+
+
+def _no_file(word: str) -> InputError:
+    from difflib import get_close_matches
+
+    facts = {"word": word, "jobs": ", ".join(JOBS), "program": PROGRAM}
+    if word in JOBS:
+        return InputError("The job “{word}” has to come first; see {program} {word} --help.", **facts)
+    if alike := get_close_matches(word, JOBS, 1):
+        return InputError(
+            "“{word}” is neither a job nor a file; did you mean “{job}”? The jobs are {jobs}; see {program} --help.",
+            job=alike[0],
+            **facts,
+        )
+    return InputError("“{word}” is neither a job nor a file. The jobs are {jobs}; see {program} --help.", **facts)
 
 
 def main(arguments: Sequence[str], printer: Printer | None = None) -> int:

@@ -63,10 +63,15 @@ def is_bundle(path: Path) -> bool:
 
 
 def unpack(path: Path, into: Path) -> list[Path]:
-    """Return the files of a folder, or of a ZIP, which are put below `into`. Raises UnreadableFile."""
+    """Return the files of a folder, or of a ZIP, which are put below `into`. Raises UnreadableFile.
+
+    Where a folder holds only folders, as one for each language, they are those of these.
+    """
     try:
         if path.is_dir():
-            files = sorted(each for each in path.iterdir() if each.is_file() and not each.name.startswith("."))
+            files = _files_in(path) or [
+                file for folder in _visible(path) if folder.is_dir() for file in _files_in(folder)
+            ]
         else:
             files = list(_unzip(path, into))
     except _BROKEN as error:
@@ -78,6 +83,14 @@ def unpack(path: Path, into: Path) -> list[Path]:
     if not files:
         raise UnreadableFile("There are no files in {file}; choose another.", file=path.name)
     return files[:MOST_PARTS]
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return [each for each in _visible(folder) if each.is_file()]
+
+
+def _visible(folder: Path) -> list[Path]:
+    return sorted(each for each in folder.iterdir() if not each.name.startswith("."))
 
 
 def _unzip(path: Path, into: Path) -> Iterator[Path]:
@@ -176,6 +189,11 @@ def _polishness(path: Path, reading: FileReading) -> float:
     if bool(_POLISH_NAME.search(name)) != bool(_ENGLISH_NAME.search(name)):
         return 1.0 if _POLISH_NAME.search(name) else -1.0
     return _polish_share(reading)
+
+
+def is_polish(path: Path, reading: FileReading) -> bool:
+    """Tell whether a file holds a text in Polish, by its name and by its letters."""
+    return bool(reading.cues) and _polishness(path, reading) > _POLISH_SHARE
 
 
 def looks_polish(reading: FileReading) -> bool:

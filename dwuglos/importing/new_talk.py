@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.errors import Notice, UnpairableTexts, UnreadableFile, notice
+from dwuglos.errors import FactsAlone, Notice, UnpairableTexts, UnreadableFile, notice
 from dwuglos.importing.sources import Sources
+from dwuglos.importing.titles import title_of
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.talk.video import Video
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from dwuglos.formats.base import Cue
     from dwuglos.importing.bundles import Parts
     from dwuglos.importing.files import FileReading
-    from dwuglos.store.library import Library
     from dwuglos.talk.article import Part
 
 
@@ -61,6 +61,8 @@ class HowToRead:
     """Of the one file of a talk: it is Polish, and there is no English yet."""
     in_order: bool = False
     """Of the translation: its first piece belongs to the first of the English, and so on, whatever the times say."""
+    is_copied: bool = False
+    """The file holds for a while what was copied: neither its name nor its place says anything."""
 
 
 FOUND = HowToRead()
@@ -91,18 +93,18 @@ def read_talk(
     with TemporaryDirectory(prefix="dwuglos-") as folder:
         parts = bundles.choose(bundles.unpack(source, Path(folder)), how.part, how_translation.part, sources)
         polish, facts = translation or parts.polish, info or parts.info
-        new = _read_files(sources, parts.english, polish, title or source.stem, how, facts, how_translation)
+        new = _read_files(sources, parts.english, polish, title, how, facts, how_translation, source)
     return replace(
         new,
         notices=parts.notices + new.notices,
-        source_path=str(source.absolute()),
         digest=sources.digest(source),
         parts=tuple(path.name for path in parts.texts),
     )
 
 
-def _read_parts(sources: Sources, parts: Parts) -> NewTalk:
-    new = _read_files(sources, parts.english, parts.polish, "", FOUND, parts.info, FOUND)
+def read_parts(sources: Sources, parts: Parts, title: str = "") -> NewTalk:
+    """Read the files of a talk that were given together. Raises as `read_talk` does."""
+    new = _read_files(sources, parts.english, parts.polish, title, FOUND, parts.info, FOUND)
     return replace(new, notices=parts.notices + new.notices)
 
 
@@ -114,11 +116,13 @@ def _read_files(
     how: HowToRead,
     info: Path | None,
     how_translation: HowToRead,
+    bundle: Path | None = None,
 ) -> NewTalk:
     # Not at the top: a talk that is opened again needs none of what reads files.
     from dwuglos.importing.pairing import pair
 
     english = _read(sources, source, how)
+    _refuse_nothing(source, english)
     notices = english.notices + _language_notices(source, english, how)
     found = [FoundFile(source.name, english.format.name, english.encoding)]
     joined = 0
@@ -136,7 +140,23 @@ def _read_files(
     if info is not None:
         video, repairs = read_video(info, sources)
         notices += repairs
-    return replace(_talk(source, english, title, new, notices, joined, video), found=tuple(found))
+    place = None if how.is_copied else (bundle or source).absolute()
+    title = title.strip() or title_of(video, english.article, place, english.cues)
+    facts = TalkFacts(english.extras, video)
+    path, segments = str(place or ""), number(new)
+    return NewTalk(title, segments, notices, path, english.digest, joined, facts, tuple(found), (), english.article)
+
+
+def _refuse_nothing(source: Path, reading: FileReading) -> None:
+    """Refuse a file of which no talk can be made. Raises UnreadableFile."""
+    if reading.cues or reading.article:
+        return
+    if reading.video is None:
+        raise UnreadableFile("There is no text in {file}; choose another file.", file=source.name)
+    raise FactsAlone(
+        "{file} holds facts about a video and no text; choose the English text, and this file for the facts.",
+        file=source.name,
+    )
 
 
 def _language_notices(source: Path, english: FileReading, how: HowToRead) -> tuple[Notice, ...]:
@@ -171,24 +191,6 @@ def _read(sources: Sources, path: Path, how: HowToRead) -> FileReading:
     return sources.read(path, how.format, how.encoding, how.frame_rate)
 
 
-def _talk(
-    source: Path,
-    english: FileReading,
-    title: str,
-    new: list[NewSegment],
-    notices: tuple[Notice, ...],
-    joined: int,
-    video: Video,
-) -> NewTalk:
-    from dwuglos.importing.files import default_title
-
-    path = source.absolute()
-    published = next((part.text for part in english.article if part.kind == "title"), "")
-    title = title.strip() or video.title.strip() or published.strip() or default_title(path)
-    facts = TalkFacts(english.extras, video)
-    return NewTalk(title, number(new), notices, str(path), english.digest, joined, facts, article=english.article)
-
-
 def _new_segment(cue: Cue) -> NewSegment:
     state = "translated" if cue.target and cue.state == "initial" else cue.state if cue.target else "initial"
     return NewSegment(cue.start, cue.end, cue.text, cue.target, state, note=cue.note, extra=cue.extra)
@@ -199,63 +201,3 @@ def _polish_segment(cue: Cue) -> NewSegment:
     if cue.target:
         return _new_segment(cue)
     return NewSegment(cue.start, cue.end, "", cue.text, "translated" if cue.text else "initial", note=cue.note)
-
-
-@dataclass(frozen=True, slots=True)
-class BroughtIn:
-    """A talk that is in the library now, and what the user should know about how it came there."""
-
-    id: int
-    notices: tuple[Notice, ...] = ()
-    is_new: bool = True
-    has_changed: bool = False
-    """Whether the file is not what it was when the talk was made of it."""
-
-
-def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "", **how: Any) -> BroughtIn:
-    """Return the talk that was made of a file before, or make one; given a translation or a title, always make one.
-
-    `how` is what `read_talk` takes beside these.
-
-    Raises UnreadableFile, UnpairableTexts and LibraryError, with the library untouched.
-    """
-    sources = Sources()
-    if translation is None and not title:
-        existing = _existing_talk(library, source, sources)
-        if existing is not None:
-            return existing
-    return keep(library, read_talk(source, translation, title, sources=sources, **how))
-
-
-def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
-    """Return the talk that files given together were made into before, or make one of them. Raises as `bring_in`."""
-    if len(files) == 1:
-        return bring_in(library, files[0])
-    from dwuglos.importing import bundles
-
-    sources = Sources()
-    parts = bundles.choose(files, sources=sources)
-    existing = _existing_talk(library, parts.english, sources)
-    # Made of the English alone, it is another talk than with the Polish now given.
-    if existing is not None and parts.polish is None:
-        return existing
-    if existing is not None and parts.polish is not None and library.talk(existing.id).translated:
-        sentence = "A talk was made of {english} before; {polish} was not read again."
-        message = notice(sentence, english=parts.english.name, polish=parts.polish.name)
-        return replace(existing, notices=(message,))
-    return keep(library, _read_parts(sources, parts))
-
-
-def _existing_talk(library: Library, source: Path, sources: Sources) -> BroughtIn | None:
-    digest = sources.digest(source)
-    existing = library.talk_of_file(str(source.absolute()), digest)
-    if existing is None:
-        return None
-    changed = bool(digest) and library.source_digest(existing.id) != digest
-    return BroughtIn(existing.id, is_new=False, has_changed=changed)
-
-
-def keep(library: Library, new: NewTalk) -> BroughtIn:
-    """Put a new talk into the library. Raises LibraryError."""
-    talk = library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts, new.article)
-    return BroughtIn(talk, new.notices)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dwuglos.profiles import by_name
 from dwuglos.talk.edits import Edit
 from gui.commands.base import Command, Menu, SegmentsCommand, WritingCommand
+from gui.commands.clipboard import Copy, CopyTable, Cut, Paste
 from gui.words import later, say
 
 
@@ -93,7 +94,7 @@ class FindNext(SegmentsCommand):
 
 
 class FindPrevious(SegmentsCommand):
-    title = later("commands", "Find &previous")
+    title = later("commands", "Find pre&vious")
     tip = later("commands", "Go to the previous match.")
     keys = "Shift+F3"
 
@@ -137,4 +138,17 @@ class ChangeSettings(Command):
             place.use_language()
 
 
-MENU = Menu(later("menus", "&Edit"), Undo, Redo, Find, FindNext, FindPrevious, SelectAll, ChangeSettings)
+MENU = Menu(
+    later("menus", "&Edit"),
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    CopyTable,
+    Paste,
+    Find,
+    FindNext,
+    FindPrevious,
+    SelectAll,
+    ChangeSettings,
+)

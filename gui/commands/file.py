@@ -49,7 +49,7 @@ class NewFromClipboard(Command):
         with TemporaryDirectory(prefix="dwuglos-", ignore_cleanup_errors=True) as folder:
             copied = Path(folder) / "clipboard.txt"
             copied.write_text(text, "utf-8", "replace")
-            self.place.new_talks.ask(str(copied))
+            self.place.new_talks.ask([str(copied)], is_copied=True)
 
 
 class NewSample(Command):

@@ -259,6 +259,7 @@ class Insert(EditCommand):
     tip = later("commands", "Insert an empty segment after this one.")
     keys = "Alt+Ins"
     icon = "insert"
+    in_context = True
 
     def run(self) -> None:
         self.page.table.close_cell()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -25,138 +25,43 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dwuglos.errors import FactsAlone
 from dwuglos.formats import FORMATS, by_name
 from dwuglos.importing.new_talk import FOUND, HowToRead, NewTalk, read_talk
+from gui.dialogs.corrections import Corrections
+from gui.dialogs.file_line import FileLine
 from gui.tasks import Tasks
 from gui.widgets.fitting import fit
-from gui.widgets.naming import name_box
 from gui.words import localized, say, timecode
 
 PREVIEWED = 30
-ENCODINGS = ("utf-8", "cp1250", "iso-8859-2", "cp852", "cp1252", "utf-16")
-FRAME_RATES = ("23.976", "24", "25", "29.97", "30")
+
+T = TypeVar("T")
 
 
-class FileLine(QWidget):
-    """A file and how it is read; what is not chosen is found by looking at the file."""
-
-    def __init__(self, name: str, placeholder: str, parent: NewTalkDialog) -> None:
-        super().__init__(parent)
-        self.path = QLineEdit(parent)
-        self.path.setPlaceholderText(placeholder)
-        self.path.setAccessibleName(name)
-        self.browse = QPushButton(say("new talk", "Browse…"), parent)
-        self.browse.setAccessibleName(say("new talk", "Browse: {name}").format(name=name))
-        self.format = QComboBox(parent)
-        self.format.addItem(say("new talk", "Format: automatic"), None)
-        for format in FORMATS:
-            if format.reads:
-                self.format.addItem(localized(format.title), format.name)
-        self.encoding = QComboBox(parent)
-        self.encoding.addItem(say("new talk", "Encoding: automatic"), None)
-        for encoding in ENCODINGS:
-            self.encoding.addItem(encoding.upper() if encoding.startswith("u") else encoding, encoding)
-        for box, kind in ((self.format, say("new talk", "Format")), (self.encoding, say("new talk", "Encoding"))):
-            name_box(box, f"{name} {kind}")
-            box.currentIndexChanged.connect(parent.read)
-        self.path.textChanged.connect(parent.read)
-        self.browse.clicked.connect(lambda: parent.browse(self.path, name))
-
-    def widgets(self) -> tuple[QWidget, ...]:
-        """Return its parts from left to right."""
-        return (self.path, self.browse, self.format, self.encoding)
-
-    def chosen(self) -> Path | None:
-        """Return the file, or None while there is none."""
-        text = self.path.text().strip()
-        return Path(text) if text else None
+def choose_files(parent: QWidget, folder: str) -> list[str]:
+    """Ask for the files of a new talk: its English, and with it its Polish and the facts about its video."""
+    return QFileDialog.getOpenFileNames(parent, say("new talk", "Files of a new talk"), folder, _kinds())[0]
 
 
-class Corrections(QWidget):
-    """What may have to be corrected once files were read; only what can matter for them is shown."""
-
-    def __init__(self, parent: NewTalkDialog) -> None:
-        super().__init__(parent)
-        self._file = ""
-        self.english_part, self.polish_part, self.pairing, self.frame_rate = (QComboBox(self) for _ in range(4))
-        self.pairing.addItem(say("new talk", "By their times"), False)
-        self.pairing.addItem(say("new talk", "In order, first with first"), True)
-        for box in (self.english_part, self.polish_part):  # names of files may be longer than the window
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(18)
-        self.frame_rate.setEditable(True)
-        self.frame_rate.addItems(FRAME_RATES)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._labels = {
-            box: self._label(title, box, row)
-            for title, box in (
-                (say("new talk", "E&nglish in it:"), self.english_part),
-                (say("new talk", "Po&lish in it:"), self.polish_part),
-                (say("new talk", "Pai&red:"), self.pairing),
-                (say("new talk", "&Frames per second:"), self.frame_rate),
-            )
-        }
-        row.addStretch(1)
-        for box in self.boxes():
-            self._show(box, False)
-            box.currentTextChanged.connect(parent.read)
-
-    def _label(self, title: str, box: QComboBox, row: QHBoxLayout) -> QLabel:
-        label = QLabel(title, self)
-        label.setBuddy(box)
-        row.addWidget(label)
-        row.addWidget(box)
-        return label
-
-    def boxes(self) -> tuple[QComboBox, ...]:
-        """Return its boxes from left to right."""
-        return self.english_part, self.polish_part, self.pairing, self.frame_rate
-
-    def parts_of(self, file: str) -> tuple[str | None, str | None]:
-        """Return which parts of a ZIP or folder were chosen; None, None where that file offered none yet."""
-        if file != self._file or not self.english_part.count():
-            return None, None
-        return self.english_part.currentData(), self.polish_part.currentData()
-
-    def rate(self) -> float | None:
-        """Return the frames per second, None for what cannot be one."""
-        try:
-            rate = float(self.frame_rate.currentText().replace(",", "."))
-        except ValueError:
-            return None
-        return rate if 1 <= rate <= 1000 else None
-
-    def offer(self, new: NewTalk, file: str) -> None:
-        """Show what can be corrected about files, and what was taken at first."""
-        self._file = file
-        names = [found.name for found in new.found]
-        polish = names[1] if len(names) > 1 and names[1] in new.parts else ""
-        self._fill(self.english_part, list(new.parts), names[0])
-        self._fill(self.polish_part, ["", *new.parts] if new.parts else [], polish)
-        self._show(self.pairing, len(names) > 1)
-        self._show(self.frame_rate, any(by_name(found.format).asks_frame_rate for found in new.found))
-
-    def _fill(self, box: QComboBox, names: list[str], chosen: str) -> None:
-        with QSignalBlocker(box):
-            box.clear()
-            for name in names:
-                box.addItem(name or say("new talk", "None"), name)
-            box.setCurrentIndex(box.findData(chosen))
-        self._show(box, len(names) > 1)
-
-    def _show(self, box: QComboBox, is_wanted: bool) -> None:
-        box.setVisible(is_wanted)
-        self._labels[box].setVisible(is_wanted)
+def _kinds() -> str:
+    endings = " ".join(sorted({f"*{each}" for format in FORMATS if format.reads for each in format.extensions}))
+    return say("new talk", "Subtitles and text ({endings} *.zip);;All files (*)").format(endings=endings)
 
 
 class NewTalkDialog(QDialog):
-    """Asks for the English, the Polish if there is one, and a title; shows what would come of them."""
+    """Asks for the English, the Polish if there is one, and a title; shows what would come of them.
 
-    def __init__(self, tasks: Tasks, folder: str, parent: QWidget, source: str = "") -> None:
+    `files` are put where they belong; a single one that `is_copied` holds for a while what was copied.
+    """
+
+    def __init__(
+        self, tasks: Tasks, folder: str, parent: QWidget, files: Sequence[str] = (), is_copied: bool = False
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._reading = 0
+        self._copied = files[0] if files and is_copied else None
         self.talk: NewTalk | None = None
         """What was read of the files, as it was shown last."""
         # A path being typed is no file until its last letter.
@@ -165,19 +70,35 @@ class NewTalkDialog(QDialog):
         self.folder = folder
         self.setWindowTitle(say("new talk", "New talk"))
         fit(self, 900, 560)
-        self.found = QLabel(say("new talk", "Choose the file with the English text, or a ZIP of both."), self)
+        self.found = QLabel(self._wish(), self)
         self.found.setWordWrap(True)
         self.title = QLineEdit(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.make = self.buttons.addButton(say("new talk", "&Create the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.make.setEnabled(False)
         self.preview = self._table()
-        self.english = FileLine(say("new talk", "English file"), "", self)
-        self.polish = FileLine(
-            say("new talk", "Polish file"), say("new talk", "Optional: paired with the English by time"), self
-        )
-        self.corrections = Corrections(self)
+        self._make_lines()
+        self._lay_out()
+        self.english.path.setFocus()
+        self._take(files)
+
+    def _make_lines(self) -> None:
+        wait, browse = self.read, self.browse
+        hint = say("new talk", "Optional: paired with the English by time")
+        self.english = FileLine(say("new talk", "English file"), "", wait, browse, self)
+        self.polish = FileLine(say("new talk", "Polish file"), hint, wait, browse, self)
+        self.facts = QLineEdit(self)
+        self.facts.setPlaceholderText(say("new talk", "Optional: an info.json of yt-dlp"))
+        self.facts.textChanged.connect(wait)
+        name = say("new talk", "Facts about the video")
+        self.browse_facts = QPushButton(say("new talk", "Browse…"), self)
+        self.browse_facts.setAccessibleName(say("new talk", "Browse: {name}").format(name=name))
+        self.browse_facts.clicked.connect(lambda: self.browse(self.facts, name))
+        self.corrections = Corrections(wait, self)
         self.swap = QPushButton(say("new talk", "S&wap the files"), self)
+        self.swap.clicked.connect(self._swap)
+
+    def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.addLayout(self._grid())
         rows.addWidget(self.corrections)
@@ -186,28 +107,41 @@ class NewTalkDialog(QDialog):
         rows.addWidget(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.swap.clicked.connect(self._swap)
-        boxes = self.corrections.boxes()
-        order = (*self.english.widgets(), *self.polish.widgets(), self.title, self.swap, *boxes, self.make)
+        lines = (*self.english.widgets(), *self.polish.widgets(), self.facts, self.browse_facts)
+        order = (*lines, self.title, self.swap, *self.corrections.boxes(), self.make)
         for one, following in pairwise(order):
             self.setTabOrder(one, following)
-        self.english.path.setFocus()
-        self.english.path.setText(source)
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
-        lines = ((say("new talk", "&English:"), self.english), (say("new talk", "&Polish:"), self.polish))
-        for row, (title, line) in enumerate(lines):
+        lines: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (say("new talk", "&English:"), self.english.widgets()),
+            (say("new talk", "&Polish:"), self.polish.widgets()),
+            (say("new talk", "&Video facts:"), (self.facts, self.browse_facts)),
+            (say("new talk", "&Title:"), (self.title, self.swap)),
+        )
+        for row, (title, widgets) in enumerate(lines):
             label = QLabel(title, self)
-            label.setBuddy(line.path)
-            for column, widget in enumerate((label, *line.widgets())):
+            label.setBuddy(widgets[0])
+            for column, widget in enumerate((label, *widgets)):
                 grid.addWidget(widget, row, column)
-        label = QLabel(say("new talk", "&Title:"), self)
-        label.setBuddy(self.title)
-        for column, widget in enumerate((label, self.title, self.swap)):
-            grid.addWidget(widget, 2, column)
         grid.setColumnStretch(1, 1)
         return grid
+
+    def _take(self, files: Sequence[str]) -> None:
+        """Put files where they belong: of several it is found out by looking at them."""
+        if len(files) == 1:
+            self.english.path.setText(files[0])
+        elif files:
+            from dwuglos.importing.bundles import Parts, choose
+
+            def put(parts: Parts) -> None:
+                self.english.path.setText(str(parts.english))
+                self.polish.path.setText(str(parts.polish or ""))
+                self.facts.setText(str(parts.info or ""))
+
+            paths = [Path(file) for file in files]
+            self._work(lambda *_: choose(paths), put)
 
     def _table(self) -> QTableWidget:
         headings = [say("new talk", "Time"), say("new talk", "English"), say("new talk", "Polish")]
@@ -225,9 +159,7 @@ class NewTalkDialog(QDialog):
 
     def browse(self, line: QLineEdit, title: str) -> None:
         """Ask for a file, and put it into a line."""
-        endings = " ".join(sorted({f"*{each}" for format in FORMATS if format.reads for each in format.extensions}))
-        kinds = say("new talk", "Subtitles and text ({endings} *.zip);;All files (*)").format(endings=endings)
-        path, _ = QFileDialog.getOpenFileName(self, title, self.folder, kinds)
+        path, _ = QFileDialog.getOpenFileName(self, title, self.folder, _kinds())
         if path:
             self.folder = str(Path(path).parent)
             line.setText(path)
@@ -252,7 +184,9 @@ class NewTalkDialog(QDialog):
         }
 
     def _how(self, line: FileLine) -> HowToRead:
-        return HowToRead(line.format.currentData(), line.encoding.currentData(), self.corrections.rate())
+        is_copied = self._copied is not None and line.path.text() == self._copied
+        rate = self.corrections.rate()
+        return HowToRead(line.format.currentData(), line.encoding.currentData(), rate, is_copied=is_copied)
 
     def _swap(self) -> None:
         english, polish = self.english.path.text(), self.polish.path.text()
@@ -271,19 +205,40 @@ class NewTalkDialog(QDialog):
         super().done(result)
 
     def _read(self) -> None:
-        this = self._reading
         if self.english.chosen() is None and self.polish.chosen() is None:
+            if self.facts.text().strip():
+                self._show_wish(self._wish())
             return
         source, translation = self.paths()
-        how = self.how()
+        how, facts = self.how(), self.facts.text().strip()
         self.found.setText(say("new talk", "Reading…"))
-        self._tasks.work(
-            lambda progress, cancelled: read_talk(
-                source, translation, how=how["how"], how_translation=how.get("how_translation", FOUND)
+        self._work(
+            lambda *_: read_talk(
+                source,
+                translation,
+                how=how["how"],
+                info=Path(facts) if facts else None,
+                how_translation=how.get("how_translation", FOUND),
             ),
-            lambda new: self._show(new) if this == self._reading else None,
+            self._show,
+        )
+
+    def _work(self, look: Callable[..., T], done: Callable[[T], object]) -> None:
+        """Look at files in the background; only the last answer counts."""
+        this = self._reading
+        self._tasks.work(
+            look,
+            lambda answer: done(answer) if this == self._reading else None,
             lambda error: self._show_failure(error) if this == self._reading else None,
         )
+
+    @staticmethod
+    def _wish() -> str:
+        return say("new talk", "Choose the file with the English text, or a ZIP of both.")
+
+    def _show_wish(self, words: str) -> None:
+        self.found.setText(words)
+        self.preview.setRowCount(0)
 
     def _show(self, new: NewTalk) -> None:
         sentences = [say("new talk", "Segments: {n}.").format(n=len(new.segments))]
@@ -306,5 +261,15 @@ class NewTalkDialog(QDialog):
         self.make.setEnabled(True)
 
     def _show_failure(self, error: BaseException) -> None:
-        self.found.setText(localized(error))
-        self.preview.setRowCount(0)
+        first = self.english if self.english.chosen() is not None else self.polish
+        if isinstance(error, FactsAlone) and not self.facts.text().strip():
+            with QSignalBlocker(first.path), QSignalBlocker(self.facts):
+                self.facts.setText(first.path.text())
+                first.path.clear()
+            self._show_wish(
+                say("new talk", "These are the facts about the video. Choose the file with the English text too.")
+            )
+            if self.polish.chosen() is not None:
+                self.read()
+        else:
+            self._show_wish(localized(error))

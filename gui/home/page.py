@@ -104,6 +104,8 @@ class HomePage(QWidget):
 
     open_wanted = Signal(int)
     new_wanted = Signal()
+    file_wanted = Signal()
+    """The files of a new talk are to be chosen."""
     command_wanted = Signal(str)
     """What the command of that name does."""
     changed = Signal()
@@ -132,7 +134,7 @@ class HomePage(QWidget):
         self.deleted.toggled.connect(self.deleted_wanted)
         self.table.opened.connect(self.open_wanted)
         self.table.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
-        self._empty.new.clicked.connect(self.new_wanted)
+        self._empty.new.clicked.connect(self.file_wanted)
         self._empty.paste.clicked.connect(lambda: self.command_wanted.emit("NewFromClipboard"))
         self._empty.sample.clicked.connect(lambda: self.command_wanted.emit("NewSample"))
         self._empty.deleted.clicked.connect(lambda: self.deleted.setChecked(True))

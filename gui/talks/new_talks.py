@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,68 +14,129 @@ from PySide6.QtGui import QGuiApplication
 from gui.words import localized, say
 
 if TYPE_CHECKING:
-    from dwuglos.importing.new_talk import BroughtIn, NewTalk
-    from dwuglos.store.library import Library
+    from dwuglos.importing.bringing_in import BroughtIn, Candidate
+    from dwuglos.importing.new_talk import NewTalk
     from gui.desk import Desk
 
 
 class NewTalks(QObject):
-    """Makes talks in the background, and opens them."""
+    """Makes talks in the background, one after another, and opens them.
 
-    made = Signal(int, list)
-    """With the id of the talk, and sentences that say what should be known of its files."""
+    Files are read in the work lane; the store lane, on which every save waits, only looks for a talk that was made of
+    them before, and puts in the new one.
+    """
+
+    made = Signal(object, list)
+    """With what was brought in (a BroughtIn), and sentences that say what should be known of its files."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.widget)
         self._desk = desk
+        self._waiting: deque[Callable[[], object]] = deque()
+        self._is_busy = False
 
-    def ask(self, source: str = "") -> None:
-        """Ask which files make a talk, and make it."""
+    def ask(self, files: Sequence[str] = (), is_copied: bool = False) -> None:
+        """Ask which files make a talk, and make it; one that `is_copied` holds only for a while what was copied."""
         from gui.dialogs.new_talk import NewTalkDialog
 
         settings = self._desk.settings
-        dialog = NewTalkDialog(self._desk.tasks, settings.last_folder, self._desk.widget, source)
+        dialog = NewTalkDialog(self._desk.tasks, settings.last_folder, self._desk.widget, files, is_copied)
         agreed = dialog.exec()
         dialog.deleteLater()
         if agreed:
             settings.last_folder = dialog.folder
             assert dialog.talk is not None, "what is agreed to has been read"
-            self._keep(dialog.talk, dialog.title.text().strip())
+            title, talk = dialog.title.text().strip(), dialog.talk
+            # As it was read: its files are not read once more, and that of a copied text is gone.
+            self._begin(lambda: self._keep(replace(talk, title=title) if title else talk))
 
-    def _keep(self, talk: NewTalk, title: str) -> None:
-        """Put a talk into the library as it was read: its files are not read once more."""
-        from dwuglos.importing.new_talk import keep
+    def choose(self) -> None:
+        """Ask for files first, and then how they make a talk."""
+        from gui.dialogs.new_talk import choose_files
 
-        named = replace(talk, title=title) if title else talk
-        self._start(lambda library: keep(library, named))
+        files = choose_files(self._desk.widget, self._desk.settings.last_folder)
+        if files:
+            self._desk.settings.last_folder = str(Path(files[0]).parent)
+            self.ask(files)
 
     def make(self, source: Path, translation: Path | None = None, title: str = "") -> None:
         """Make a talk of an English file, and perhaps a Polish one."""
-        from dwuglos.importing.new_talk import bring_in
+        from dwuglos.importing.bringing_in import candidate
 
-        self._start(lambda library: bring_in(library, source, translation, title))
+        wanted = candidate(source, translation, title)
+        self._begin(lambda: self._look_for(wanted))
 
     def bring_in(self, files: list[Path]) -> None:
-        """Make a talk of files, or open the one that was made of them before."""
-        from dwuglos.importing.new_talk import bring_in_together
+        """Make a talk of files, or open the one that was made of them before; ask where one may belong to the open."""
+        session = self._desk.session
+        if len(files) == 1 and session is not None and not session.read_only_reason:
+            from gui.talks import additions
 
-        if files:
-            self._start(lambda library: bring_in_together(library, files))
+            file = files[0]
+            additions.offer(self._desk, session, file, lambda is_polish: self._bring_in_alone(file, is_polish))
+        elif files:
+            self._look_at(files)
 
-    def _start(self, work: Callable[[Library], BroughtIn]) -> None:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
-        self._desk.tasks.store(work, self._open, self._fail)
+    def _bring_in_alone(self, file: Path, is_polish: bool) -> None:
+        if not is_polish:
+            self._look_at([file])
+            return
+        from dwuglos.importing.bringing_in import candidate
+        from dwuglos.importing.new_talk import HowToRead
+
+        wanted = candidate(file, how=HowToRead(is_polish=True))
+        self._begin(lambda: self._look_for(wanted))
+
+    # The steps, each in its lane
+
+    def _look_at(self, files: Sequence[Path]) -> None:
+        from dwuglos.importing.bringing_in import look_at
+
+        self._begin(lambda: self._desk.tasks.work(lambda *_: look_at(files), self._look_for, self._fail))
+
+    def _look_for(self, wanted: Candidate) -> None:
+        from dwuglos.importing.bringing_in import talk_made_of
+
+        def go_on(found: BroughtIn | None) -> None:
+            self._open(found) if found is not None else self._read(wanted)
+
+        self._desk.tasks.store(lambda library: talk_made_of(library, wanted), go_on, self._fail)
+
+    def _read(self, wanted: Candidate) -> None:
+        from dwuglos.importing.bringing_in import read
+
+        self._desk.tasks.work(lambda *_: read(wanted), self._keep, self._fail)
+
+    def _keep(self, new: NewTalk) -> None:
+        from dwuglos.importing.bringing_in import keep
+
+        self._desk.tasks.store(lambda library: keep(library, new), self._open, self._fail)
+
+    # One after another
+
+    def _begin(self, step: Callable[[], object]) -> None:
+        self._waiting.append(step)
+        if not self._is_busy:
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._is_busy = bool(self._waiting)
+        if self._waiting:
+            self._waiting.popleft()()
+        else:
+            QGuiApplication.restoreOverrideCursor()
 
     def _open(self, talk: BroughtIn) -> None:
-        QGuiApplication.restoreOverrideCursor()
+        self._go_on()
         notices = [localized(notice) for notice in talk.notices]
         if talk.has_changed:
             notices.append(
                 say("home", "The file has changed since this talk was made of it; the talk is as you left it.")
             )
-        self.made.emit(talk.id, notices)
+        self.made.emit(talk, notices)
 
     def _fail(self, error: BaseException) -> None:
-        QGuiApplication.restoreOverrideCursor()
+        self._go_on()
         self.failed.emit(error)

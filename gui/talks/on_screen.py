@@ -43,20 +43,20 @@ class TalkOnScreen(QObject):
 
     # Opening
 
-    def open(self, id: int, notices: Sequence[str] = ()) -> None:
-        """Leave the open talk and open another."""
+    def open(self, id: int, notices: Sequence[str] = (), on_article: bool = False) -> None:
+        """Leave the open talk and open another, on the page of its article if that is what one comes for."""
         if id == self._opening or not self.leave():
             return
         self._opening = id
         self._place.tasks.store(
-            lambda library: open_talk(library, id), lambda opened: self._show(opened, notices), self._fail
+            lambda library: open_talk(library, id), lambda opened: self._show(opened, notices, on_article), self._fail
         )
 
     def _fail(self, error: BaseException) -> None:
         self._opening = None
         self.not_opened.emit(error)
 
-    def _show(self, opened: Opened, notices: Sequence[str]) -> None:
+    def _show(self, opened: Opened, notices: Sequence[str], on_article: bool) -> None:
         self._opening = None
         if not self.leave():  # another one, that was asked for before this one was there
             lock = opened[1]
@@ -74,6 +74,8 @@ class TalkOnScreen(QObject):
         session.texts_refused.connect(lambda texts: unfinished.offer_refused(self._place, session, texts))
         self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")
         page.start()
+        if on_article or (not len(session.transcript) and session.article.parts):
+            self.show_article()
         self._tell_about(session, notices)
         self._place.menus.refresh_soon()
         self.opened.emit()

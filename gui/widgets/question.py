@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -20,3 +22,16 @@ def is_wanted(parent: QWidget, title: str, question: str, button: str, *, harmfu
     box.exec()
     box.deleteLater()
     return box.clickedButton() is wanted
+
+
+def choose(parent: QWidget, title: str, question: str, buttons: Sequence[str]) -> int | None:
+    """Ask, and return which of the buttons was chosen, None where none was; Enter means the first."""
+    box = QMessageBox(QMessageBox.Icon.Question, title, question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    choices = [box.addButton(button, QMessageBox.ButtonRole.AcceptRole) for button in buttons]
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(choices[0])
+    box.exec()
+    box.deleteLater()
+    clicked = box.clickedButton()
+    return next((n for n, choice in enumerate(choices) if choice is clicked), None)

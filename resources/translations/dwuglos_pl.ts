@@ -572,6 +572,11 @@ teraz: {now}</translation>
         <translation>Tylko &amp;zatwierdzone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Dark theme</source>
         <translation>Motyw &amp;ciemny</translation>
@@ -655,6 +660,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Open the chosen talk</source>
         <translation>&amp;Otwórz wybrany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>&amp;Paste</source>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -792,6 +802,11 @@ teraz: {now}</translation>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy as a ta&amp;ble</source>
+        <translation>Kopiuj jako ta&amp;belę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
@@ -800,6 +815,21 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the English text into the Polish.</source>
         <translation>Kopiuje angielski tekst w miejsce polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the Polish of the chosen segments, or their English where the cursor is in it.</source>
+        <translation>Kopiuje polski tekst wybranych segmentów albo angielski, gdy kursor jest w nim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy the text of the chosen segments, and take it away.</source>
+        <translation>Kopiuje tekst wybranych segmentów i usuwa go z nich.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.</source>
+        <translation>Kopiuje czasy i oba teksty wybranych segmentów: do arkusza albo do innego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -820,6 +850,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from the sample that comes with the program.</source>
         <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cu&amp;t</source>
+        <translation>Wy&amp;tnij</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -953,14 +988,14 @@ teraz: {now}</translation>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Find &amp;previous</source>
-        <translation>Znajdź pop&amp;rzednie</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find pre&amp;vious</source>
+        <translation>Znajdź p&amp;oprzednie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1264,6 +1299,11 @@ teraz: {now}</translation>
         <translation>Przesuń osta&amp;tnie słowo do następnego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
+        <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>Read how to use the program.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
@@ -1449,6 +1489,11 @@ teraz: {now}</translation>
         <translation>W schowku nie ma tekstu; najpierw skopiuj transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to redo.</source>
         <translation>Nie ma czego ponowić.</translation>
@@ -1457,6 +1502,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>This field can only be read.</source>
+        <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1595,7 +1645,7 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
     </message>
@@ -1812,6 +1862,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>Left aside: {files}.</source>
         <translation>Pominięto pliki: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
+        <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
@@ -2040,6 +2095,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor między dwoma słowami: tam segment zostanie podzielony.</translation>
     </message>
     <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>Qt cannot be loaded: {reason}.</source>
+        <translation>Nie można wczytać Qt: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2064,6 +2124,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../gui/start/system_libraries.py"/>
+        <source>System packages that the window cannot do without are missing; install them with: {command}</source>
+        <translation>Brakuje pakietów systemowych, bez których okno się nie otworzy; zainstaluj je poleceniem: {command}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -2107,6 +2172,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
@@ -2475,6 +2541,11 @@ teraz: {now}</translation>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/row_texts.py"/>
+        <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
+        <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
@@ -2564,6 +2635,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>There is no text called {name} in it; choose one of: {names}.</source>
         <translation>Nie ma w nim tekstu {name}; wybierz jeden z następujących: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>There is no text in {file}; choose another file.</source>
+        <translation>W pliku {file} nie ma tekstu; wybierz inny plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -2981,6 +3057,11 @@ teraz: {now}</translation>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
+        <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is a folder; choose a file in it.</source>
         <translation>{file} to folder; wybierz plik z tego folderu.</translation>
@@ -3136,6 +3217,15 @@ teraz: {now}</translation>
             <numerusform>{n} komentarz nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarze nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarzy nie należy do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} confirmed segments stay as they were.</source>
+        <translation>
+            <numerusform>{n} zatwierdzony segment pozostał bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzone segmenty pozostały bez zmian.</numerusform>
+            <numerusform>{n} zatwierdzonych segmentów pozostało bez zmian.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,6 +3709,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>{n} segments have got the Polish of the file.</source>
+        <translation>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentu.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+            <numerusform>Polski tekst z pliku trafił do {n} segmentów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments have new drafts.</source>
         <translation>
@@ -4078,9 +4177,24 @@ teraz: {now}</translation>
 <context>
     <name>edits</name>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add entry</source>
+        <translation>Dodanie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Add paragraph</source>
+        <translation>Dodanie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Choose transcript</source>
+        <translation>Wybór transkrypcji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4093,9 +4207,29 @@ teraz: {now}</translation>
         <translation>Zatwierdzenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_review.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Cut</source>
+        <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete entry</source>
+        <translation>Usunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Delete paragraph</source>
+        <translation>Usunięcie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4108,6 +4242,16 @@ teraz: {now}</translation>
         <translation>Usunięcie segmentów</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft summary</source>
+        <translation>Szkic streszczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Draft timeline</source>
+        <translation>Szkic osi czasu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4118,9 +4262,29 @@ teraz: {now}</translation>
         <translation>Zmiana angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit author</source>
+        <translation>Edycja autora</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit date</source>
+        <translation>Edycja daty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit lead</source>
+        <translation>Edycja wstępu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit note</source>
         <translation>Zmiana notatki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit paragraph</source>
+        <translation>Edycja akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4128,9 +4292,39 @@ teraz: {now}</translation>
         <translation>Zmiana zdania</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit source link</source>
+        <translation>Edycja odnośnika do nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit statistics</source>
+        <translation>Edycja statystyk</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit tags</source>
+        <translation>Edycja tagów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit timeline</source>
+        <translation>Edycja osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Edit title</source>
+        <translation>Edycja tytułu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Edit translation</source>
         <translation>Zmiana tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Fill from video</source>
+        <translation>Uzupełnienie z informacji o filmie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4138,9 +4332,24 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Join paragraphs</source>
+        <translation>Połączenie akapitów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Join segments</source>
         <translation>Połączenie segmentów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Keep as it is</source>
+        <translation>Pozostawienie bez zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/additions.py"/>
+        <source>Lay Polish over the talk</source>
+        <translation>Nałożenie polskiego tekstu na wykład</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -4163,9 +4372,29 @@ teraz: {now}</translation>
         <translation>Oznaczenie jako nieprzetłumaczony</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move entry</source>
+        <translation>Przesunięcie wpisu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Move paragraph</source>
+        <translation>Przesunięcie akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/clipboard.py"/>
+        <source>Paste</source>
+        <translation>Wklejenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/contradictions.py"/>
+        <source>Replace numbers</source>
+        <translation>Zmiana liczb</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4173,9 +4402,24 @@ teraz: {now}</translation>
         <translation>Przywrócenie wersji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Sort timeline</source>
+        <translation>Uporządkowanie osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Split paragraph</source>
+        <translation>Podział akapitu</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/article_edits.py"/>
+        <source>Tie entry to segment</source>
+        <translation>Powiązanie wpisu z segmentem</translation>
     </message>
 </context>
 <context>
@@ -4985,9 +5229,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>&amp;Frames per second:</source>
         <translation>&amp;Klatki na sekundę:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>&amp;Lay it over this talk</source>
+        <translation>&amp;Nałóż na ten wykład</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5001,16 +5250,28 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Video facts:</source>
+        <translation>I&amp;nformacje o filmie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>A Polish file</source>
+        <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
         <translation>Przeglądaj: {name}</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse…</source>
         <translation>Przeglądaj…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>By their times</source>
         <translation>Według czasów</translation>
     </message>
@@ -5020,17 +5281,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wybierz plik z tekstem angielskim albo ZIP z oboma tekstami.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>E&amp;nglish in it:</source>
         <translation>An&amp;gielski w archiwum:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding</source>
         <translation>Kodowanie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Encoding: automatic</source>
         <translation>Kodowanie: automatycznie</translation>
     </message>
@@ -5045,19 +5306,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Plik angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Facts about a video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Facts about the video</source>
+        <translation>Informacje o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Files of a new talk</source>
+        <translation>Pliki nowego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format: automatic</source>
         <translation>Format: automatycznie</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>In order, first with first</source>
         <translation>Pierwszy z pierwszym, po kolei</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Make a &amp;new talk</source>
+        <translation>Utwórz n&amp;owy wykład</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5065,9 +5346,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Nowy wykład</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>Optional: an info.json of yt-dlp</source>
+        <translation>Opcjonalnie: info.json programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -5075,12 +5361,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Opcjonalnie; łączony według czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Pai&amp;red:</source>
         <translation>Łączenie w pa&amp;ry:</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
+        <location filename="../../gui/dialogs/corrections.py"/>
         <source>Po&amp;lish in it:</source>
         <translation>Po&amp;lski w archiwum:</translation>
     </message>
@@ -5115,14 +5401,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Napisy i tekst ({endings} *.zip);;Wszystkie pliki (*)</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Take them for this talk</source>
+        <translation>Użyj w tym wykładzie</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>The first segments</source>
         <translation>Pierwsze segmenty</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>These are the facts about the video. Choose the file with the English text too.</source>
+        <translation>To informacje o filmie. Wybierz jeszcze plik z angielskim tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Time</source>
         <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} holds facts about a video. Is it the video of “{title}”?</source>
+        <translation>Plik {file} zawiera informacje o filmie. Czy to film z wykładu „{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/additions.py"/>
+        <source>{file} is in Polish. Lay it over “{title}”, which is open, or make a new talk of it?</source>
+        <translation>Plik {file} jest po polsku. Nałożyć go na otwarty wykład „{title}” czy utworzyć z niego nowy wykład?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>

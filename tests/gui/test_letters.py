@@ -32,9 +32,7 @@ def titles(window: QWidget) -> Iterator[str]:
     for widget in window.findChildren(QWidget):
         if widget.window() is not window or not widget.isVisible():
             continue
-        if isinstance(widget, QLabel) and widget.buddy() is not None:
-            yield widget.text()
-        elif isinstance(widget, QAbstractButton):
+        if (isinstance(widget, QLabel) and widget.buddy() is not None) or isinstance(widget, QAbstractButton):
             yield widget.text()
         elif isinstance(widget, QGroupBox):
             yield widget.title()
@@ -80,12 +78,10 @@ def look(dialog: QDialog, found: dict[str, list[str]]) -> int:
     name = type(dialog).__name__
     found[name] = clashes(dialog)
     for box in dialog.findChildren(QDialogButtonBox):
-        # What ends a dialog without doing anything has Esc.
-        ends = QDialogButtonBox.ButtonRole.RejectRole
-        does = [button for button in box.buttons() if box.buttonRole(button) != ends]
-        found[name] += [
-            f"no letter: {b.text()}" for b in does if "&" not in b.text() and not box.standardButton(b).value
-        ]
+        # What ends a dialog without doing anything has Esc; a standard button is written by Qt.
+        ending = QDialogButtonBox.ButtonRole.RejectRole
+        own = [each for each in box.buttons() if not box.standardButton(each).value and box.buttonRole(each) != ending]
+        found[name] += [f"no letter: {button.text()}" for button in own if "&" not in button.text()]
     dialog.hide()
     return 0
 

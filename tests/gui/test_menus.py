@@ -1,6 +1,7 @@
 """The list of commands as a whole."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
+from gui.commands.clipboard import Copy, Cut, Paste
 from gui.commands.file import DeleteTalk
 from gui.commands.help import About
 from gui.commands.segment import Confirm, Delete
@@ -66,7 +68,20 @@ def test_no_key_of_a_command_is_swallowed_by_the_open_cell(at_work):
         QApplication.sendEvent(at_work.cell.input, event)
         if event.isAccepted():
             swallowed.append(command)
-    assert swallowed == [DeleteTalk]  # which is for the home page; here its key cuts
+    # The first is for the home page; the keys of all of them cut, copy and paste here.
+    assert swallowed == [DeleteTalk, Cut, Copy, Paste]
+
+
+def test_a_context_menu_has_lines_between_groups_and_none_at_its_ends(at_work):
+    for actions in (at_work.table.actions(), at_work.window.home.table.actions()):
+        lines = [action.isSeparator() for action in actions]
+        assert sum(lines) < len(lines) / 2
+        assert not any(one and other for one, other in pairwise(lines))
+        assert not lines[0]
+        assert not lines[-1]
+    assert any(action.isSeparator() for action in at_work.table.actions())
+    names = {action.objectName() for action in at_work.table.actions()}
+    assert {"Cut", "Copy", "Paste", "Insert", "Delete"} <= names
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from dwuglos.importing.new_talk import bring_in
+from dwuglos.importing.bringing_in import bring_in
 from dwuglos.store.library import Library
 from tests.journeys.desktop import ROOT, shown, unfinished
 

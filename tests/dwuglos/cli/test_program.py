@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from dwuglos import cli
+from dwuglos.errors import InputError
 from dwuglos.store.library import Library
 from tests.dwuglos.cli.conftest import ENGLISH, Command
 from tests.dwuglos.cli.program import ROOT, program
@@ -28,6 +29,32 @@ def test_a_job(words: str) -> None:
 )
 def test_no_job(words: str) -> None:
     assert not cli.is_job(words.split())
+
+
+def test_the_window_opens_with_files_that_are_there(english: Path, tmp_path: Path) -> None:
+    assert cli.window_arguments(["--library", "x.db", str(english), str(tmp_path)]) == (
+        "x.db",
+        [str(english), str(tmp_path)],
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (
+            "exprot 1 --as srt",
+            "“exprot” is neither a job nor a file; did you mean “export”[?] The jobs are import, list, .*",
+        ),
+        ("help", "“help” is neither a job nor a file. The jobs are import, list, .*; see main.py --help."),
+        ("{english} list", "The job “list” has to come first; see main.py list --help."),
+        ("gone.srt", "“gone.srt” is neither a job nor a file. The jobs are .*"),
+    ],
+)
+def test_a_word_that_is_neither_a_job_nor_a_file(words: str, said: str, english: Path) -> None:
+    with pytest.raises(InputError) as refusal:
+        cli.window_arguments(words.format(english=english).split())
+    assert re.fullmatch(said, str(refusal.value))
+    assert refusal.value.exit_status == 2
 
 
 def test_every_job_is_known_to_both(run: Command) -> None:

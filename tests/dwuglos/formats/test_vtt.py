@@ -494,7 +494,7 @@ def test_what_stands_between_cues_is_kept_with_the_next_and_the_rest_with_the_fi
         ("\n \nWEBVTT a", "WEBVTT a", ["The line WEBVTT is not at the very beginning, so players refuse the file."]),
         ("  WEBVTT a", "WEBVTT a", ["The line WEBVTT is not at the very beginning, so players refuse the file."]),
         ("\n", None, ["The line WEBVTT at its beginning is missing."]),
-        ("\ufeffWEBVTT", None, ["One invisible character was dropped."]),
+        ("\ufeffWEBVTT", None, ["One invisible character was removed."]),
     ],
 )
 def test_the_header(before: str, header: str | None, notices: list[str]) -> None:

@@ -9,7 +9,7 @@ import pytest
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats.base import Cue
 from dwuglos.importing import files
-from dwuglos.importing.files import default_title, read_file
+from dwuglos.importing.files import read_file
 
 SRT = "1\n00:00:01,000 --> 00:00:02,000\nZażółć gęślą jaźń\n"
 
@@ -94,23 +94,6 @@ def test_a_refusal_names_the_file(tmp_path: Path) -> None:
     assert refusal(tmp_path / "page.srt").startswith("page.srt: By its content this is a web page")
     assert refusal(tmp_path / "picture.srt").startswith("picture.srt: This is a picture")
     assert refusal(tmp_path / "words.srt", "srt").startswith("words.srt: No line in it has times")
-
-
-@pytest.mark.parametrize(
-    ("path", "title"),
-    [
-        ("talks/2016-zeta/english/captions.srt", "2016-zeta · captions"),
-        ("talks/prism/captions.en.srt", "prism · captions.en"),
-        ("talks/prism/en_US.srt", "prism · en_US"),
-        ("talks/prism/polish/auto_generated.srt", "prism · auto_generated"),
-        ("talks/But what is a neural network.srt", "But what is a neural network"),
-        ("talks/eigenvalues.en.srt", "eigenvalues.en"),
-        ("captions.srt", "captions"),
-        ("/english/captions.srt", "captions"),
-    ],
-)
-def test_default_title(path: str, title: str) -> None:
-    assert default_title(Path(path)) == title
 
 
 @pytest.mark.parametrize(

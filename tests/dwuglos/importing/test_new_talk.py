@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import InputError, UnpairableTexts, UnreadableFile
-from dwuglos.importing.new_talk import HowToRead, bring_in, bring_in_together, keep, read_talk, read_video
+from dwuglos.importing.bringing_in import bring_in, bring_in_together, keep
+from dwuglos.importing.new_talk import HowToRead, read_talk, read_video
 from dwuglos.importing.sources import Sources
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import RANK_STEP, Segment

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from dwuglos.importing import LARGEST
-from dwuglos.importing.new_talk import HowToRead, bring_in, bring_in_together, read_talk
+from dwuglos.importing.bringing_in import bring_in, bring_in_together
+from dwuglos.importing.new_talk import HowToRead, read_talk
 from dwuglos.importing.sources import Sources
 from dwuglos.store.library import Library
 

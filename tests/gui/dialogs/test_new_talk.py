@@ -60,7 +60,7 @@ def test_one_file(desk, dialog, files):
     fill(desk, dialog, files[0])
     assert dialog.found.text().startswith("Segments: 2.")
     assert previewed(dialog) == [["Hello there.", ""], ["The second.", ""]]
-    assert dialog.title.placeholderText() == "Harbours.en"
+    assert dialog.title.placeholderText() == "Harbours"
     assert dialog.make.isEnabled()
     assert dialog.paths() == (files[0], None)
 
@@ -258,6 +258,7 @@ def test_every_field_is_named_and_has_its_letter(dialog):
     assert buddies == {
         "&English:": dialog.english.path,
         "&Polish:": dialog.polish.path,
+        "&Video facts:": dialog.facts,
         "&Title:": dialog.title,
         "E&nglish in it:": corrections.english_part,
         "Po&lish in it:": corrections.polish_part,
@@ -317,7 +318,7 @@ def test_while_it_reads_it_says_so(dialog, files):
 
 
 def test_a_source_is_read_at_once(desk, files):
-    dialog = NewTalkDialog(desk.tasks, "", desk.window, str(files[0]))
+    dialog = NewTalkDialog(desk.tasks, "", desk.window, [str(files[0])])
     wait_read(desk, dialog)
     assert previewed(dialog)[0] == ["Hello there.", ""]
     assert dialog.focusWidget() is dialog.english.path
@@ -475,7 +476,8 @@ def test_the_buttons_make_and_give_up(desk, dialog, files):
 
 
 def test_tab_goes_from_line_to_line(dialog):
-    order = [*dialog.english.widgets(), *dialog.polish.widgets(), dialog.title, dialog.swap]
+    facts = (dialog.facts, dialog.browse_facts)
+    order = [*dialog.english.widgets(), *dialog.polish.widgets(), *facts, dialog.title, dialog.swap]
     visited, here = [], dialog.english.path
     while here is not dialog.make and len(visited) < 60:
         if here in order:
@@ -488,7 +490,15 @@ def test_lines_stand_one_below_the_other(desk, dialog, bundle):
     dialog.show()
     fill(desk, dialog, bundle)
     corrections = dialog.corrections
-    below = [dialog.english.path, dialog.polish.path, dialog.title, corrections, dialog.found, dialog.preview]
+    below = [
+        dialog.english.path,
+        dialog.polish.path,
+        dialog.facts,
+        dialog.title,
+        corrections,
+        dialog.found,
+        dialog.preview,
+    ]
     desk.qtbot.waitUntil(lambda: all(between(*pair) >= 0 for pair in pairwise([*below, dialog.buttons])))
     for line in (dialog.english, dialog.polish):
         assert all(beside(*pair) >= 0 for pair in pairwise(line.widgets()))
@@ -530,5 +540,82 @@ def test_what_was_shown_is_made_and_not_read_once_more(desk, files, monkeypatch)
     monkeypatch.setattr(QDialog, "exec", answer)
     desk.run(NewTalk)
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
-    assert desk.session.title == "Harbours.en"
+    assert desk.session.title == "Harbours"
     assert [s.target for s in desk.transcript] == ["Dzień dobry.", "Drugi."]
+
+
+FACTS = '{"title": "A film of bees", "view_count": 12, "webpage_url": "https://example.org/v", "duration": 9}'
+
+
+@pytest.fixture
+def facts(tmp_path):
+    path = tmp_path / "talk.info.json"
+    path.write_text(FACTS)
+    return path
+
+
+def test_facts_are_taken_and_name_the_talk(desk, dialog, files, facts):
+    dialog.facts.setText(str(facts))
+    wait_read(desk, dialog)
+    assert not dialog.make.isEnabled()
+    fill(desk, dialog, files[0])
+    assert dialog.title.placeholderText() == "A film of bees"
+    assert dialog.talk.facts.video.views == 12
+
+
+def test_facts_in_the_place_of_a_text_are_put_into_theirs_and_no_talk_is_made_of_them_alone(desk, dialog, files, facts):
+    fill(desk, dialog, facts)
+    assert (dialog.english.path.text(), dialog.facts.text()) == ("", str(facts))
+    assert dialog.found.text() == "These are the facts about the video. Choose the file with the English text too."
+    assert not dialog.make.isEnabled()
+    fill(desk, dialog, files[0])
+    assert dialog.make.isEnabled()
+    assert dialog.talk.title == "A film of bees"
+
+
+def test_facts_in_the_place_of_the_english_leave_the_polish_to_be_read(desk, dialog, files, facts):
+    dialog.polish.path.setText(str(files[1]))
+    fill(desk, dialog, facts)
+    desk.qtbot.waitUntil(dialog.make.isEnabled)
+    assert [s.target for s in dialog.talk.segments] == ["Dzień dobry.", "Drugi."]
+    assert dialog.facts.text() == str(facts)
+
+
+def test_a_second_file_of_facts_is_refused(desk, dialog, facts):
+    dialog.facts.setText(str(facts))
+    fill(desk, dialog, facts)
+    assert dialog.found.text().startswith("talk.info.json holds facts about a video and no text;")
+    assert not dialog.make.isEnabled()
+
+
+def test_several_files_are_put_where_they_belong(desk, files, facts):
+    dialog = NewTalkDialog(desk.tasks, "", desk.window, [str(each) for each in (facts, files[1], files[0])])
+    desk.qtbot.waitUntil(dialog.make.isEnabled)
+    lines = (dialog.english.path, dialog.polish.path, dialog.facts)
+    assert [line.text() for line in lines] == [str(files[0]), str(files[1]), str(facts)]
+    dialog.deleteLater()
+
+
+def test_several_files_of_which_none_can_be_read_are_told(desk, tmp_path):
+    dialog = NewTalkDialog(desk.tasks, "", desk.window, [str(tmp_path / "a.srt"), str(tmp_path / "b.srt")])
+    desk.qtbot.waitUntil(lambda: "a.srt" in dialog.found.text())
+    assert not dialog.make.isEnabled()
+    dialog.deleteLater()
+
+
+def test_choosing_files_opens_the_chooser_first_and_then_the_form(desk, files, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(files[0])], ""))
+    shown = []
+
+    def look(dialog):
+        shown.append(dialog.english.path.text())
+        dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(QDialog, "exec", look)
+    desk.window.home.file_wanted.emit()
+    assert shown == [str(files[0])]
+    assert desk.settings.last_folder == str(files[0].parent)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    desk.window.home.file_wanted.emit()
+    assert len(shown) == 1

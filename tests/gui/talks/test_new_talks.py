@@ -1,12 +1,15 @@
 """Files become talks, however they come."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from dwuglos.importing.bringing_in import BroughtIn
 from dwuglos.store.library import Library
-from tests.gui.desk import TALK
+from tests.gui.desk import TALK, Key
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThis is the second.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:03,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:05,000\nTo drugi.\n"
@@ -75,7 +78,7 @@ def test_of_three_files_the_best_two_are_taken(desk, files, tmp_path):
     drop(desk, *files, third)
     taken = "Harbours.en.srt was read as the English, Harbours.pl.srt as the Polish. Left aside: third.srt."
     assert desk.told == taken
-    assert sorted(talks(desk.path)) == ["Harbours.en", "Lighthouses"]
+    assert sorted(talks(desk.path)) == ["Harbours", "Lighthouses"]
 
 
 @pytest.mark.parametrize("content", [None, b"", b"\x00\x01\x02\xff" * 50])
@@ -111,3 +114,54 @@ def test_a_bad_file_named_at_the_start_is_told_and_home_is_shown(desk, tmp_path)
     desk.settle()
     assert "missing.srt" in desk.told
     assert desk.window.home.talks.rowCount() == 1
+
+
+PAGE = (
+    "# Pszczoły\n\n" + "Wykład o pszczołach i o tym, jak znajdują drogę do domu. " * 3 + "\n\n## Oś czasu\n\n"
+    "- 0:05 Na początek ul\n- 0:20 Pszczoła wraca\n\n## Transkrypcja\n\n"
+    "Good evening, tonight we look at bees and how they find their way home.\n"
+)
+
+
+def test_an_imported_article_opens_on_the_article_and_afterwards_where_work_is(desk, tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(PAGE, "utf-8")
+    drop(desk, page)
+    assert desk.window.article is not None
+    assert desk.session.title == "Pszczoły"
+    desk.window.close_talk()
+    drop(desk, page)
+    assert desk.window.editor is not None
+
+
+def test_an_article_without_a_transcript_always_opens_on_the_article(desk, tmp_path):
+    page = tmp_path / "page.md"
+    page.write_text(PAGE.partition("## Transkrypcja")[0], "utf-8")
+    drop(desk, page)
+    assert (len(desk.transcript), desk.window.article is not None) == (0, True)
+    desk.window.close_talk()
+    drop(desk, page)
+    assert desk.window.article is not None
+
+
+def test_no_save_waits_while_a_file_is_read(at_work, files, monkeypatch):
+    goes_on = threading.Event()
+    monkeypatch.setattr("dwuglos.importing.bringing_in.read_parts", lambda *_: goes_on.wait(5) and None)
+    monkeypatch.setattr("dwuglos.importing.bringing_in.keep", lambda *_: BroughtIn(TALK))
+    at_work.window.bring_in(list(files))
+    at_work.qtbot.waitUntil(lambda: len(at_work.tasks._under_way) == 1)
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    at_work.assert_saved()
+    assert QGuiApplication.overrideCursor() is not None
+    goes_on.set()
+    at_work.qtbot.waitUntil(lambda: QGuiApplication.overrideCursor() is None)
+
+
+def test_files_dropped_twice_at_once_become_one_talk(desk, files):
+    for _ in range(2):
+        desk.window.new_talks.bring_in([files[0]])
+    desk.qtbot.waitUntil(lambda: not desk.window.new_talks._is_busy)
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    desk.settle()
+    assert sorted(talks(desk.path)) == ["Harbours", "Lighthouses"]

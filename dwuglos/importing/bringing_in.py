@@ -1,0 +1,117 @@
+"""Files become a talk of the library, unless they were made into one before.
+
+That takes four steps, so that a window can do each where it does not hold up others: `look_at` and `read` files,
+`talk_made_of` asks the library, `keep` writes to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dwuglos.errors import Notice, notice
+from dwuglos.importing.new_talk import NewTalk, read_parts, read_talk
+from dwuglos.importing.sources import Sources
+
+if TYPE_CHECKING:
+    from dwuglos.importing.bundles import Parts
+    from dwuglos.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Files that are to be a talk; `how` is what `read_talk` takes beside them.
+
+    `parts` says which of several files is what. One that `is_new` in any case is made into a talk whatever the library
+    has.
+    """
+
+    source: Path
+    translation: Path | None = None
+    title: str = ""
+    how: dict[str, Any] = field(default_factory=dict)
+    parts: Parts | None = None
+    digest: str = ""
+    sources: Sources = field(default_factory=Sources)
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """A talk that is in the library now, and what the user should know about how it came there."""
+
+    id: int
+    notices: tuple[Notice, ...] = ()
+    is_new: bool = True
+    has_changed: bool = False
+    """Whether the file is not what it was when the talk was made of it."""
+    is_article: bool = False
+    """Whether it was made of a published article just now."""
+
+
+def candidate(source: Path, translation: Path | None = None, title: str = "", **how: Any) -> Candidate:
+    """Return a file, and perhaps its Polish, as it is to be read; given a translation or a title, it is always new."""
+    return Candidate(source, translation, title, how, is_new=translation is not None or bool(title))
+
+
+def look_at(files: Sequence[Path]) -> Candidate:
+    """Say which of files given together is what, as far as needed to know them again. Raises UnreadableFile."""
+    sources = Sources()
+    if len(files) == 1:
+        return Candidate(files[0], digest=sources.digest(files[0]), sources=sources)
+    from dwuglos.importing import bundles  # not at the top: a talk that is opened again needs none of what reads files
+
+    parts = bundles.choose(files, sources=sources)
+    return Candidate(parts.english, parts=parts, digest=sources.digest(parts.english), sources=sources)
+
+
+def talk_made_of(library: Library, wanted: Candidate) -> BroughtIn | None:
+    """Return the talk that was made of files before, None where a new one is to be made. Raises LibraryError."""
+    if wanted.is_new:
+        return None
+    digest = wanted.digest or wanted.sources.digest(wanted.source)
+    existing = library.talk_of_file(str(wanted.source.absolute()), digest)
+    if existing is None:
+        return None
+    changed = bool(digest) and library.source_digest(existing.id) != digest
+    found = BroughtIn(existing.id, is_new=False, has_changed=changed)
+    parts = wanted.parts
+    if parts is None or parts.polish is None:
+        return found
+    if not existing.translated:  # made of the English alone, it is another talk than with the Polish now given
+        return None
+    sentence = "A talk was made of {english} before; {polish} was not read again."
+    return replace(found, notices=(notice(sentence, english=parts.english.name, polish=parts.polish.name),))
+
+
+def read(wanted: Candidate) -> NewTalk:
+    """Read the files. Raises UnreadableFile and UnpairableTexts."""
+    if wanted.parts is not None:
+        return read_parts(wanted.sources, wanted.parts, wanted.title)
+    return read_talk(wanted.source, wanted.translation, wanted.title, sources=wanted.sources, **wanted.how)
+
+
+def keep(library: Library, new: NewTalk) -> BroughtIn:
+    """Put a new talk into the library. Raises LibraryError."""
+    talk = library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts, new.article)
+    return BroughtIn(talk, new.notices, is_article=bool(new.article))
+
+
+def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "", **how: Any) -> BroughtIn:
+    """Return the talk that was made of a file before, or make one; given a translation or a title, always make one.
+
+    `how` is what `read_talk` takes beside these. Raises UnreadableFile, UnpairableTexts and LibraryError, with the
+    library untouched.
+    """
+    return _bring_in(library, candidate(source, translation, title, **how))
+
+
+def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
+    """Return the talk that files given together were made into before, or make one of them. Raises as `bring_in`."""
+    return _bring_in(library, look_at(files))
+
+
+def _bring_in(library: Library, wanted: Candidate) -> BroughtIn:
+    return talk_made_of(library, wanted) or keep(library, read(wanted))

@@ -1,0 +1,125 @@
+"""Cut, copy and paste, of the Edit menu: the rows that are chosen, or the text of the field one types in."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
+from dwuglos.talk.edits import Field
+from dwuglos.talk.row_texts import put_texts
+from dwuglos.talk.transcript import Segment
+from gui.commands.base import EditCommand, SegmentsCommand
+from gui.editor import row_clipboard
+from gui.editor.table import SegmentTable
+from gui.words import later, say
+
+TextField = QLineEdit | QPlainTextEdit | QTextEdit
+
+
+def text_field() -> TextField | None:
+    """Return the field that has the focus, if one has: cutting, copying and pasting is done in it."""
+    focused = QApplication.focusWidget()
+    return focused if isinstance(focused, TextField) else None
+
+
+def chosen_segments(table: SegmentTable) -> list[Segment]:
+    """Return the segments that are chosen in a table."""
+    return [table.segments.segment(row) for row in map(table.segments.row_of, table.selected_ids()) if row is not None]
+
+
+class ClipboardCommand(SegmentsCommand):
+    """Works in the field one types in, wherever that is, and on the chosen rows where one types in none."""
+
+    in_context = True
+
+    def obstacle(self) -> str:
+        return "" if text_field() is not None else super().obstacle()
+
+    def field(self) -> Field:
+        """Return the text that the cursor is at: the Polish, unless it is in the English."""
+        table = self.page.table
+        column = table.segments.columns[table.currentIndex().column()] if table.currentIndex().isValid() else None
+        return "source" if column is not None and column.field == "source" else "target"
+
+    def chosen(self) -> list[Segment]:
+        """Return the chosen segments."""
+        return chosen_segments(self.page.table)
+
+
+class Copy(ClipboardCommand):
+    title = later("commands", "&Copy")
+    tip = later("commands", "Copy the Polish of the chosen segments, or their English where the cursor is in it.")
+    keys = "Ctrl+C"
+    icon = "copy text"
+
+    def run(self) -> None:
+        field, focused = text_field(), QApplication.focusWidget()
+        if field is not None:
+            field.copy()
+        elif isinstance(focused, QAbstractItemView) and focused is not self.page.table:
+            texts = [str(index.data() or "") for index in focused.selectedIndexes()]
+            QGuiApplication.clipboard().setText("\n".join(texts))
+        else:
+            row_clipboard.copy_texts(self.chosen(), self.field())
+
+
+class CopyTable(SegmentsCommand):
+    title = later("commands", "Copy as a ta&ble")
+    tip = later("commands", "Copy times, English and Polish of the chosen segments, for a spreadsheet or another talk.")
+    keys = "Ctrl+Shift+C"
+    in_context = True
+
+    def run(self) -> None:
+        self.page.table.close_cell()
+        row_clipboard.copy_table(chosen_segments(self.page.table))
+
+
+class WritingClipboardCommand(ClipboardCommand, EditCommand):
+    """One that changes what it works on."""
+
+    def obstacle(self) -> str:
+        field = text_field()
+        if field is not None:
+            return say("commands", "This field can only be read.") if field.isReadOnly() else ""
+        return EditCommand.obstacle(self)
+
+
+class Cut(WritingClipboardCommand):
+    title = later("commands", "Cu&t")
+    tip = later("commands", "Copy the text of the chosen segments, and take it away.")
+    keys = "Ctrl+X"
+    icon = "cut"
+    starts_group = True
+
+    def run(self) -> None:
+        field = text_field()
+        if field is not None:
+            field.cut()
+            return
+        segments, text = self.chosen(), self.field()
+        row_clipboard.copy_texts(segments, text)
+        ids, label = [segment.id for segment in segments], later("edits", "Cut")
+        self.session.attempt(lambda transcript: put_texts(transcript, ids, [{text: ""}] * len(ids), label))
+
+
+class Paste(WritingClipboardCommand):
+    title = later("commands", "&Paste")
+    tip = later("commands", "Put the lines of the clipboard into the chosen segments, or from the current one on.")
+    keys = "Ctrl+V"
+    icon = "paste text"
+
+    def run(self) -> None:
+        field = text_field()
+        if field is not None:
+            field.paste()
+            return
+        table = self.page.table
+        ids = table.selected_ids()
+        rows = row_clipboard.rows_to_paste(self.field(), len(ids))
+        if not rows:
+            self.place.tell(say("commands", "There is no text on the clipboard."))
+            return
+        if len(ids) == 1:
+            first = table.segments.row_of(ids[0]) or 0
+            ids = table.segments.ids(first, first + len(rows) - 1)
+        self.session.attempt(lambda transcript: put_texts(transcript, ids, rows, later("edits", "Paste")))

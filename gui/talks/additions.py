@@ -1,0 +1,76 @@
+"""A file that is brought in while a talk is open, and may belong to that: its Polish, or facts about its video."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dwuglos.talk.transcript import Transcript
+from gui.article.publishing import take_facts
+from gui.widgets.question import choose, is_wanted
+from gui.words import localized, say
+
+if TYPE_CHECKING:
+    from dwuglos.importing.additions import Addition, Laid
+    from gui.desk import Desk
+    from gui.session import Session
+
+
+def offer(desk: Desk, session: Session, path: Path, make: Callable[[bool], object]) -> None:
+    """Look what a file is to the open talk, and ask what to do with it.
+
+    `make` makes a new talk of it, of a Polish text if it is called with True; it is called at once where the file is
+    nothing to the open talk.
+    """
+    from dwuglos.importing.additions import addition_in
+
+    def decide(addition: Addition | None) -> None:
+        if addition is None or desk.session is not session:
+            make(False)
+        elif addition.video is not None:
+            _offer_facts(desk, session, path)
+        else:
+            _offer_polish(desk, session, path, addition, lambda: make(True))
+
+    desk.tasks.work(lambda _progress, _cancelled: addition_in(path), decide)
+
+
+def _offer_facts(desk: Desk, session: Session, path: Path) -> None:
+    question = say("new talk", "{file} holds facts about a video. Is it the video of “{title}”?")
+    title, button = say("new talk", "Facts about a video"), say("new talk", "Take them for this talk")
+    if is_wanted(desk.widget, title, question.format(file=path.name, title=session.title), button):
+        take_facts(desk, session, path)
+
+
+def _offer_polish(desk: Desk, session: Session, path: Path, addition: Addition, make: Callable[[], object]) -> None:
+    question = say("new talk", "{file} is in Polish. Lay it over “{title}”, which is open, or make a new talk of it?")
+    buttons = [say("new talk", "&Lay it over this talk"), say("new talk", "Make a &new talk")]
+    chosen = choose(
+        desk.widget, say("new talk", "A Polish file"), question.format(file=path.name, title=session.title), buttons
+    )
+    if chosen == 0:
+        _lay(desk, session, addition)
+    elif chosen == 1:
+        make()
+
+
+def _lay(desk: Desk, session: Session, addition: Addition) -> None:
+    """Lay the text over the talk, as one step; it is paired in the background."""
+    from dwuglos.importing.additions import lay
+
+    desk.finish_typing()
+    segments = Transcript(list(session.transcript))
+
+    def done(laid: Laid) -> None:
+        if desk.session is not session:
+            return  # another talk is open by now
+        if session.do(laid.edit) or laid.edit is None:
+            notices = localized(*laid.notices, *addition.notices)
+            undo = [(say("new talk", "Undo"), lambda: session.undo())] if laid.edit is not None else []
+            desk.notices.tell(notices, undo, about="read")
+
+    def fail(error: BaseException) -> None:
+        desk.notices.tell(desk.words(error), kind="problem", about="read")
+
+    desk.tasks.work(lambda _progress, _cancelled: lay(addition.cues, segments), done, fail)

@@ -1,0 +1,79 @@
+"""Files become a talk in four steps, each of which can be done by itself."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dwuglos.errors import UnreadableFile
+from dwuglos.importing.bringing_in import candidate, keep, look_at, read, talk_made_of
+from dwuglos.importing.new_talk import read_talk
+from dwuglos.store.library import Library
+
+ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n"
+POLISH = "1\n00:00:01,000 --> 00:00:02,000\nDzień dobry.\n"
+FACTS = json.dumps({"title": "A film of bees", "view_count": 12, "webpage_url": "https://example.org/v", "duration": 9})
+PAGE = (
+    "# Pszczoły\n\n" + "Wykład o pszczołach i o tym, jak znajdują drogę do domu. " * 3 + "\n\n## Oś czasu\n\n"
+    "- 0:05 Na początek ul\n- 0:20 Pszczoła wraca\n\n## Transkrypcja\n\n"
+    "Good evening, tonight we look at bees and how they find their way home.\n"
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Library:
+    return Library(tmp_path / "l.db")
+
+
+def test_a_new_file_is_made_into_a_talk_that_is_found_again(library: Library, tmp_path: Path) -> None:
+    with library:
+        path = tmp_path / "bees.srt"
+        path.write_text(ENGLISH)
+        assert talk_made_of(library, look_at([path])) is None
+        kept = keep(library, read(look_at([path])))
+        assert (kept.is_new, kept.is_article) == (True, False)
+        found = talk_made_of(library, look_at([path]))
+        assert found is not None
+        assert (found.id, found.is_new, found.has_changed) == (kept.id, False, False)
+        assert talk_made_of(library, candidate(path, title="Another")) is None
+
+
+def test_looking_at_one_file_reads_no_format(tmp_path: Path) -> None:
+    path = tmp_path / "bees.srt"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(50))
+    assert look_at([path]).digest
+    with pytest.raises(UnreadableFile):
+        read(look_at([path]))
+
+
+def test_a_page_is_told_to_be_an_article(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(PAGE, "utf-8")
+    with library:
+        assert keep(library, read(look_at([path]))).is_article
+
+
+def test_facts_alone_are_no_talk(library: Library, tmp_path: Path) -> None:
+    facts = tmp_path / "talk.info.json"
+    facts.write_text(FACTS)
+    with pytest.raises(UnreadableFile, match=r"^talk\.info\.json holds facts about a video and no text; choose the En"):
+        read_talk(facts)
+    with library, pytest.raises(UnreadableFile):
+        keep(library, read(look_at([facts])))
+    folder = tmp_path / "bees"
+    folder.mkdir()
+    facts.rename(folder / "talk.info.json")
+    with pytest.raises(UnreadableFile, match=r"^None of these files holds any text\."):
+        read_talk(folder)
+
+
+def test_a_folder_with_a_folder_for_each_language_is_one_talk(tmp_path: Path) -> None:
+    for language, text in (("english", ENGLISH), ("polish", POLISH)):
+        folder = tmp_path / "bees" / language
+        folder.mkdir(parents=True)
+        (folder / "captions.srt").write_text(text, "utf-8")
+    new = read_talk(tmp_path / "bees")
+    assert [(s.source, s.target) for s in new.segments] == [("Good morning.", "Dzień dobry.")]
+    assert new.title == "bees"
