@@ -45,7 +45,8 @@ def _enter_environment() -> None:
     if python.exists():
         os.execv(python, [str(python), str(tree / "main.py"), *sys.argv[1:]])
     if (tree / "Makefile").exists() and find_spec("sqlalchemy") is None:
-        raise SystemExit("Dwugłos is not set up yet. Set it up with: make setup")
+        sys.stderr.write("Dwugłos is not set up yet. Set it up with: make setup\n")
+        raise SystemExit(2)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@
     │   ├── ServiceBlocked        it refuses for a while; try again later
     │   ├── ServiceRefused        it refuses this user: a wrong key, a spent allowance; trying again does not help
     │   └── BadAnswer             it answered, but not with a translation
+    │       └── PartlyBadAnswer       it answered some of several texts with a translation
     └── StaleEdit             an edit of a segment that has changed since
 
 `str(error)` is one sentence that says what happened and, when the user can do something, what to do next. The sentence
@@ -30,6 +31,7 @@ and its facts are also attributes of their own, so that a window can translate t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, NamedTuple
 
 
@@ -147,6 +149,18 @@ class ServiceRefused(ServiceError):
 
 class BadAnswer(ServiceError):
     """The service answered, but not with a translation."""
+
+
+class PartlyBadAnswer(BadAnswer):
+    """The service answered some of several texts with a translation.
+
+    `answers` has for each text its translation, or the error that tells what is wrong; its sentence is the first's.
+    """
+
+    def __init__(self, answers: Sequence[str | BadAnswer]) -> None:
+        first = next(answer for answer in answers if isinstance(answer, BadAnswer))
+        super().__init__(first.sentence, **first.facts)
+        self.answers = tuple(answers)
 
 
 class StaleEdit(DwuglosError):

@@ -13,6 +13,7 @@ from typing import Literal
 
 from dwuglos.errors import InputError, Notice, UntranslatedSegments, UnwritableFile
 from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.parts.tags import with_one_place
 from dwuglos.language.typography import Typography, set_in
 from dwuglos.layout import LIMIT, break_lines
 from dwuglos.talk.transcript import Segment
@@ -88,7 +89,7 @@ def _text_of(segment: Segment, options: ExportOptions, format: Format | None) ->
     if options.text == "target":
         return target
     texts = (target, source) if options.order == "target-first" else (source, target)
-    return "\n".join(text for text in texts if text.strip())
+    return with_one_place("\n".join(text for text in texts if text.strip()))
 
 
 def _source(segment: Segment, options: ExportOptions, format: Format | None) -> str:

@@ -43,6 +43,17 @@ def models() -> Path:
     return user_data_path(APPLICATION, appauthor=False) / "models"
 
 
+def beside(source: str, otherwise: str) -> str:
+    """Return the folder of the file or folder a talk came from, for what is made of the talk.
+
+    `otherwise` where there is none, it is gone, nothing can be written there, or it came with the program.
+    """
+    path = Path(source)
+    folder = path if path.is_dir() else path.parent
+    is_ours = samples() == folder or samples() in folder.parents
+    return str(folder) if source and not is_ours and folder.is_dir() and os.access(folder, os.W_OK) else otherwise
+
+
 _INSTALLED = Path(__file__).parent / "_resources"
 """The resources in a wheel, which has them inside the package; the tree and the frozen program have them beside it."""
 

@@ -31,6 +31,8 @@ class Settings:
     """the choices of the last export"""
     publication: str = "article-html"
     """the form in which an article was published last"""
+    page: dict[str, str] = field(default_factory=dict)
+    """the choices for published pages, as `PageChoices` writes them"""
     window: dict[str, str] = field(default_factory=dict)
     """the place of the window and the layout of its parts, in the notation of the window"""
     last_folder: str = ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.errors import LibraryReadOnly, TalkInUse
+from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse
 from gui.words import localized
 
 if TYPE_CHECKING:
@@ -12,18 +12,24 @@ if TYPE_CHECKING:
     from dwuglos.store.locks import TalkLock
     from dwuglos.talk.stored_talk import StoredTalk
 
-Opened = tuple["StoredTalk", "TalkLock | None"]
+
+class Opened(NamedTuple):
+    """A talk, its lock where this window may write it, and else why it may not."""
+
+    stored: StoredTalk
+    lock: TalkLock | None
+    why: LibraryError | None = None
 
 
 def open_talk(library: Library, id: int) -> Opened:
     """Fetch a talk and take it for writing; where that cannot be, it is opened to be read. Runs in the store lane."""
-    lock, why = None, ""
+    lock, why = None, None
     try:
         lock = library.lock_talk(id)
     except (TalkInUse, LibraryReadOnly) as error:
-        why = localized(error)
+        why = error
     try:
-        return library.open_talk(id, why), lock
+        return Opened(library.open_talk(id, localized(why)), lock, why)
     except BaseException:
         if lock is not None:
             lock.release()

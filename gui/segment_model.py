@@ -101,6 +101,14 @@ class SegmentModel(QAbstractTableModel):
         row = self._place(segment.rank)
         return row if self._ids is None or self._ids[row : row + 1] == [id] else None
 
+    def nearest_row(self, id: int) -> int | None:
+        """Return the row of a segment, or where it is hidden, of the next that is shown or the last; None in none."""
+        segment = self._transcript.by_id(id)
+        total = self.rowCount()
+        if segment is None or not total:
+            return 0 if total else None
+        return min(self._place(segment.rank), total - 1)
+
     def sentence(self, row: int) -> list[Segment]:
         """Return the segments of the sentence that a row is part of, those that a filter hides too."""
         run = self._run(row)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
 from gui.claim import Claim
 from gui.cursor import Cursor
+from gui.discards import Discards
 from gui.moves import Moves
 from gui.saving import Saving
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
+from gui.words import localized
 
 if TYPE_CHECKING:
     from dwuglos.talk.stored_talk import TalkFacts, Typing
@@ -47,13 +49,15 @@ class Session(QObject):
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        stored, lock = opened
+        stored, lock, self._why = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
-        self.id, self.title = talk.id, talk.title
+        self.id, self.title, self.source_path = talk.id, talk.title, talk.source_path
         self.transcript, self.article = talk.transcript, talk.article
         self.history, self.counts = talk.history, talk.counts
         self.cursor = Cursor(self.id, self.transcript, self)
+        self.discards = Discards(self.history, self)
+        """What was typed and given up."""
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
         # Before the moves: what these announce is on its way to the library.
@@ -105,6 +109,11 @@ class Session(QObject):
         """Why the talk cannot be changed, in a sentence; empty when it can be."""
         return self.talk.read_only_reason
 
+    def use_language(self) -> None:
+        """Say in the language in force why the talk cannot be changed."""
+        if self.talk.read_only_reason:
+            self.talk.read_only_reason = localized(self._why)
+
     @property
     def typings(self) -> tuple[Typing, ...]:
         """Text that was found unfinished when the talk was opened."""
@@ -129,6 +138,11 @@ class Session(QObject):
         """Save what could not be saved before: edits, and text being typed."""
         self._saving.save()
         self._journal.try_again()
+
+    def save_now(self) -> None:
+        """Save what waits for its turn, text being typed too."""
+        self._journal.write_now()
+        self.try_again()
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""

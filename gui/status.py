@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from gui.widgets.steady_text import fit_again, show_steadily
@@ -13,6 +14,8 @@ from gui.words import localized, moment, say
 
 if TYPE_CHECKING:
     from dwuglos.drafts.outcome import Progress
+
+_IN_PASSING_MS = 10_000
 
 
 class Status(QStatusBar):
@@ -83,9 +86,15 @@ class Status(QStatusBar):
             self.saved.style().polish(self.saved)
         show_steadily(self.saved, text)
 
+    def tell_in_passing(self, text: str) -> None:
+        """Say something that is no more than a hint, and goes by itself."""
+        self.showMessage(text, _IN_PASSING_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     def clear_talk(self) -> None:
         """Say nothing of a talk: none is open."""
         self._say_again = lambda: None
+        self.clearMessage()
         for label in (self.place, self.limits, self.saved):
             show_steadily(label, "")
 

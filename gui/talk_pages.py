@@ -146,7 +146,8 @@ class TalkPages(QWidget):
         self.finish_typing()
         self._shows_article = tab == _ARTICLE
         self._stack.setCurrentWidget(self.article if self._shows_article else self.editor)
-        self.take_focus()
+        if not self.tabs.hasFocus():  # whoever looks through the tabs by keys is not about to type
+            self.take_focus()
         self.switched.emit()
 
     def _on_wanted(self, _segment: int) -> None:

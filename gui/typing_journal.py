@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.talk.edits import Field
 from dwuglos.talk.open_talk import OpenTalk, TalkChanges
+from dwuglos.talk.stored_talk import TypingPlace
 from gui.tasks import Tasks
 
 NOTE_MS = 400
@@ -29,7 +29,7 @@ class TypingJournal(QObject):
         super().__init__(parent)
         self._talk = talk
         self._tasks = tasks
-        self._typing: tuple[int, Field, str] | None = None
+        self._typing: tuple[int, TypingPlace, str] | None = None
         self._noted = {typing.segment for typing in talk.typings}
         self._has_failed = False
         self._soon = QTimer(self, singleShot=True, interval=NOTE_MS)
@@ -43,7 +43,7 @@ class TypingJournal(QObject):
         """Whether something was typed that is not written down yet."""
         return self._soon.isActive()
 
-    def type(self, segment: int, field: Field, text: str) -> None:
+    def type(self, segment: int, field: TypingPlace, text: str) -> None:
         """Note text being typed; it is written down within a second, whether typing goes on or not."""
         if self._talk.read_only_reason:
             return
@@ -60,7 +60,13 @@ class TypingJournal(QObject):
         if not became_edit:
             self._forget({segment})
 
-    def take_up(self, segment: int, field: Field, text: str) -> None:
+    def write_now(self) -> None:
+        """Write down at once what is being typed."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._note()
+
+    def take_up(self, segment: int, field: TypingPlace, text: str) -> None:
         """Note a text that had to be put aside, as if it were being typed, for whoever looks for what is unfinished."""
         id = self._talk.id
         self._noted.add(segment)

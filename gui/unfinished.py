@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from gui.words import say
 
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from dwuglos.talk.refused_texts import RefusedText
     from dwuglos.talk.stored_talk import Typing
     from gui.commands import Workplace
+    from gui.discards import Discard
     from gui.session import Session
+    from gui.widgets.notice_bar import Choice
 
 _QUOTED = 100
 """Characters of the text that are shown."""
@@ -29,25 +31,46 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
     if not typings or place.session is not session:
         return
     typing, others = typings[-1], typings[:-1]
-    segment = session.transcript.by_id(typing.segment)
-    if segment is None or getattr(segment, typing.field) == typing.text:
+    if _text_there(session, typing) in (None, typing.text):
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
         return
-    row = session.transcript.row_of(typing.segment)
-    message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
-    message = message.format(number=row + 1, text=_quoted(typing.text))
+    number = session.transcript.row_of(typing.segment) + 1
+
+    def words() -> str:
+        message = say("editor", "When the program ended, you were typing into segment {number}: “{text}”")
+        if typing.field == "sentence":
+            message = say(
+                "editor", "When the program ended, you were typing the sentence of segment {number}: “{text}”"
+            )
+        return message.format(number=number, text=_quoted(typing.text))
 
     def put_back() -> None:
-        _put_back(place, session, typing.segment, typing.field, typing.text)
+        if typing.field == "sentence":
+            _put_back_sentence(place, session, typing.segment, typing.text)
+        else:
+            _put_back(place, session, typing.segment, typing.field, typing.text)
         offer(place, session, others)
 
     def drop() -> None:
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
 
-    choices = [(say("editor", "&Put it back"), put_back), (say("editor", "&Discard it"), drop)]
-    place.notices.tell(message, choices, about="typing")
+    choices = [(lambda: say("editor", "&Put it back"), put_back), (lambda: say("editor", "&Discard it"), drop)]
+    place.notices.tell(words, choices, about="typing", seconds=0)
+
+
+def _text_there(session: Session, typing: Typing) -> str | None:
+    """Return what stands where a text was typed; None where its segment is gone."""
+    segment = session.transcript.by_id(typing.segment)
+    if segment is None:
+        return None
+    if typing.field != "sentence":
+        return segment.source if typing.field == "source" else segment.target
+    from gui.editor.sentence_editing import sentence_of
+
+    sentence = sentence_of(session, typing.segment)
+    return sentence.text if sentence is not None else None
 
 
 def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) -> None:
@@ -56,8 +79,7 @@ def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) 
     `texts` are those that nothing was done about yet; one is taken from them when something is.
     """
     if not texts:
-        message = say("editor", "Somebody else has changed the same segments; your last changes of them were not made.")
-        place.notices.tell(message, kind="problem", about="refused")
+        place.notices.tell(_of_changes, kind="problem", about="refused")
         return
     refused = texts[0]
     segment, field, text = refused
@@ -84,17 +106,28 @@ def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) 
         go_on()
 
     is_in_place = segment is not None and field in ("source", "target")
-    keep = (say("editor", "&Put it back"), put_back) if is_in_place else (say("editor", "&Copy it"), copy)
-    choices = [keep, (say("editor", "&Discard it"), drop)]
-    place.notices.tell(_of_refused(session, segment, text), choices, kind="problem", about="refused")
+    put: Choice = (lambda: say("editor", "&Put it back"), put_back)
+    keep: Choice = put if is_in_place else (lambda: say("editor", "&Copy it"), copy)
+    _tell_refused(place, session, segment, text, [keep, (lambda: say("editor", "&Discard it"), drop)])
 
 
-def _of_refused(session: Session, segment: int | None, text: str) -> str:
-    if segment is None:
+def _tell_refused(
+    place: Workplace, session: Session, segment: int | None, text: str, choices: Sequence[Choice]
+) -> None:
+    number = session.transcript.row_of(segment) + 1 if segment is not None else None
+    place.notices.tell(lambda: _of_refused(number, text), choices, kind="problem", about="refused")
+
+
+def _of_changes() -> str:
+    return say("editor", "Somebody else has changed the same segments; your last changes of them were not made.")
+
+
+def _of_refused(number: int | None, text: str) -> str:
+    if number is None:
         message = say("editor", "Somebody else has changed what your text belongs to; it is kept: “{text}”")
         return message.format(text=_quoted(text))
     message = say("editor", "Somebody else has changed segment {number} before you; your text is kept: “{text}”")
-    return message.format(number=session.transcript.row_of(segment) + 1, text=_quoted(text))
+    return message.format(number=number, text=_quoted(text))
 
 
 def _quoted(text: str) -> str:
@@ -104,12 +137,24 @@ def _quoted(text: str) -> str:
 
 def _put_back(place: Workplace, session: Session, segment: int, field: Field, text: str) -> None:
     """Open the segment with the text in it, as if it had just been typed."""
+    if place.session is session:
+        place.show_segments().put_back(segment, field, text)
+
+
+def _put_back_sentence(place: Workplace, session: Session, segment: int, text: str) -> None:
+    """Open the sentence that begins with a segment, with the text in it."""
     if place.session is not session:
         return
+    from gui.editor.sentence_editing import edit_sentences
+
     page = place.show_segments()
-    page.show_segment(segment)
-    if page.table.go_to(segment, edit=True, field=field):
-        cell = page.table.open_cell
-        if cell is not None:
-            cell.input.setPlainText(text)
-            cell.place_cursor(len(text))
+    page.take_to(segment)
+    edit_sentences(place, page, session, segment, text)
+
+
+def tell_of_discard(place: Workplace, session: Session, discard: Discard) -> None:
+    """Say in passing what Escape gave up, and which key brings it back."""
+    if place.session is session:
+        key = place.menus.action_named("Undo").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        message = say("editor", "Given up: “{text}”. {key} brings it back.")
+        place.status.tell_in_passing(message.format(text=_quoted(discard.text), key=key))

@@ -82,6 +82,7 @@ class Window(Frame):
         self._show_words()
         self._talk.show_again()
         self.docks.use_language()
+        self.notices.use_language()
         self.menus.show_icons()
 
     def _connect(self) -> None:
@@ -134,7 +135,7 @@ class Window(Frame):
 
     def tell(self, text: str) -> None:
         """Say something that is over when it is read."""
-        self.notices.tell(text, about="told", seconds=8)
+        self.notices.tell(text, about="told")
 
     def words(self, error: BaseException) -> str:
         """Return what to say of a failure."""
@@ -143,7 +144,7 @@ class Window(Frame):
         return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
-        self.notices.tell(self.words(error), kind="problem", about="failed")
+        self.notices.tell(lambda: self.words(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from dwuglos.errors import DwuglosError, Notice
 from dwuglos.timing.clock import clock
 
-__all__ = ["decimal", "later", "localized", "moment", "say", "timecode"]
+__all__ = ["decimal", "later", "localized", "moment", "say", "timecode", "whole"]
 
 say = QCoreApplication.translate
 
@@ -20,6 +20,11 @@ def later(context: str, text: str) -> str:
 def decimal(number: float, places: int = 1) -> str:
     """Return a number with as many places as given, and the point or comma of the language of the window."""
     return QLocale().toString(number, "f", places)
+
+
+def whole(number: int) -> str:
+    """Return a whole number as the language of the window writes it."""
+    return QLocale().toString(number)
 
 
 def timecode(ms: int | None, places: int = 1) -> str:
@@ -48,15 +53,24 @@ def _localized(part: object) -> str:
         return _counted(part).format(n=_Number(part.n), **_facts(dict(part.facts)))
     if isinstance(part, DwuglosError):
         counted = part.facts.get("n")
-        sentence = say("core", part.sentence, None, counted if isinstance(counted, int) else -1)
+        sentence = _in_number(part.sentence, counted) if isinstance(counted, int) else say("core", part.sentence)
         return sentence.format(**_facts(part.facts)) if part.facts else sentence
     return say("core", part) if isinstance(part, str) and part else str(part)
 
 
 def _counted(notice: Notice) -> str:
     """Return the template that fits the count. Other languages have more forms than one and many; Qt knows them."""
-    counted = say("core", notice.many, None, notice.n)
+    counted = _in_number(notice.many, notice.n)
     return notice.one if counted == notice.many and notice.n == 1 else counted
+
+
+def _in_number(sentence: str, n: int) -> str:
+    """Return a sentence of the core in the form that fits a count.
+
+    Asked with a count, Qt finds only what has a form for it: a sentence without plural forms is asked for without.
+    """
+    counted = say("core", sentence, None, n)
+    return counted if counted != sentence else say("core", sentence)
 
 
 def _facts(facts: dict[str, object]) -> dict[str, object]:
@@ -73,4 +87,4 @@ class _Number(int):
     """A number written as the language of the window writes it, unless the template says how."""
 
     def __format__(self, how: str) -> str:
-        return format(int(self), how) if how else QLocale().toString(int(self))
+        return format(int(self), how) if how else whole(int(self))

@@ -97,10 +97,12 @@ install() {
     done
 }
 
+# Names packages, in the line that installs them; what comes before it tells what they are for.
 tell() {
     sudo=$(command -v sudo >/dev/null && echo "sudo " || true)
     ls /var/lib/apt/lists/*Packages* >/dev/null 2>&1 || update="${sudo}apt-get update && "
-    echo "System packages are missing. Install them$([ -n "$sudo" ] || echo " as root"), then try again:" >&2
+    echo "$1 Install them$([ -n "$sudo" ] || echo " as root"):" >&2
+    shift
     echo "    ${update:-}${sudo}apt-get install --no-install-recommends $*" >&2
 }
 
@@ -113,8 +115,12 @@ if wanted=$(missing $needs $wishes) && [ -n "$wanted" ]; then
         needed=$(missing $needs)
         [ -z "$needed" ] || echo "These packages are needed, and could not be installed: $(echo $needed)" >&2
     else
-        tell $wanted
         needed=$(missing $needs)
+        if [ -n "$needed" ]; then
+            tell "System packages are missing, without which this cannot go on." $wanted
+        else
+            tell "System packages are missing, without which the window does not open, or speaks English only." $wanted
+        fi
     fi
     [ -z "$needed" ] || exit 2
 fi

@@ -1,8 +1,7 @@
 #!/bin/sh
 # See that a .deb installs, works and goes away again in a Debian with nothing else in it: no Python, no desktop.
 #     sudo packaging/try-deb.sh dist/dwuglos_*.deb [SUITE]
-# A fresh Debian of each suite (bookworm when none is named) is made with debootstrap and kept in build/roots for the next
-# time. The display, its window manager and the keys that are pressed are this machine's.
+# The suite is bookworm when none is named.
 set -eu
 
 # Mounts of an own namespace are gone when this ends, however it ends.
@@ -11,72 +10,8 @@ set -eu
 deb=$(realpath "$1")
 suite=${2:-bookworm}
 cd "$(dirname "$0")/.."
-samples=$PWD/resources/samples
-fresh=$PWD/build/roots/$suite
-root=$(mktemp -d)
-user=/home/tester
 polish='Zażółć gęślą jaźń.'
-
-for tool in debootstrap Xvfb openbox xdotool setxkbmap; do
-    command -v "$tool" >/dev/null && continue
-    echo "$tool is missing; install it: apt-get install debootstrap xvfb openbox xdotool x11-xkb-utils" >&2
-    exit 2
-done
-
-clean_up() {
-    # shellcheck disable=SC2046  # one argument per process
-    kill $(cat "$root"/pids 2>/dev/null) 2>/dev/null || true
-    umount --lazy "$root/proc" 2>/dev/null || true
-    umount --lazy "$root/tmp/.X11-unix" 2>/dev/null || true
-    # What is mounted is this machine's own, and must not be taken away with the rest.
-    if grep -qF " $root/" /proc/self/mounts; then
-        echo "Something is still mounted in $root, which is left as it is." >&2
-        return
-    fi
-    rm -rf --one-file-system "$root"
-}
-trap clean_up EXIT
-
-fail() {
-    echo "FAILED: $*" >&2
-    exit 1
-}
-
-done_with() {
-    echo "ok  $*"
-}
-
-# Runs a command again and again until it succeeds: nothing here waits for a fixed time.
-until_so() {
-    tries=0
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 300 ] || fail "waited in vain for: $*"
-        sleep 0.1
-    done
-}
-
-as_root() {
-    chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 "$@"
-}
-
-as_user() {
-    chroot --userspec=tester "$root" env -i HOME="$user" PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY="${DISPLAY:-}" "$@"
-}
-
-make_root() {
-    [ -e "$fresh/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$fresh" >"$root.log" 2>&1 ||
-        fail "debootstrap; $root.log tells why"
-    rm -f "$root.log"
-    cp -a "$fresh/." "$root"
-    mount -t proc proc "$root/proc"
-    as_root useradd --create-home tester
-    mkdir -p "$root/home/tester"
-    cp "$samples"/*.srt "$root/home/tester"
-    chmod a+r "$root/home/tester"/*.srt
-    ! as_root sh -c 'command -v python3' || fail "a bare Debian has no Python"
-    done_with "a bare Debian $(cat "$root/etc/debian_version")"
-}
+. packaging/bare.sh
 
 install_it() {
     as_root apt-get -qq update
@@ -106,36 +41,11 @@ try_command_line() {
     done_with "command line"
 }
 
-start_display() {
-    Xvfb -displayfd 3 -ac -noreset -screen 0 1280x800x24 -nolisten tcp 3>"$root/display" >/dev/null 2>&1 &
-    echo $! >>"$root/pids"
-    until_so test -s "$root/display"
-    DISPLAY=:$(cat "$root/display")
-    export DISPLAY
-    setxkbmap pl
-    openbox >/dev/null 2>&1 &
-    echo $! >>"$root/pids"
-    until_so xdotool get_num_desktops
-    mkdir -p "$root/tmp/.X11-unix"
-    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-    mount -o remount,bind,ro "$root/tmp/.X11-unix"
-}
-
-is_in_front() {
-    xdotool search --onlyvisible --name "$1" windowactivate && xdotool getactivewindow getwindowname | grep -q "$1"
-}
-
 start_from_menu() {
     entry=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/io.github.dwuglos.dwuglos.desktop")
     as_user sh -c "exec ${entry%\%F}$1" >"$root/window.log" 2>&1 &
     window=$!
     echo "$window" >>"$root/pids"
-}
-
-leave() {
-    xdotool key ctrl+q
-    wait "$window" || fail "the window ended with $?"
-    [ ! -s "$root/window.log" ] || { cat "$root/window.log" >&2; fail "the window complained"; }
 }
 
 is_saved() {

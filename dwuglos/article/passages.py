@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from dwuglos.article.choices import PageChoices
@@ -65,16 +66,19 @@ def printing_of(
     segments = list(transcript)
     texts = printed or printed_of(article, segments)
     lines = list(_lines(segments, texts, choices))
-    links = linker(address_of(article, video)) if prints_times(segments, choices) else None
+    links = linker(address_of(article, video)) if settled(choices, segments).times == "all" else None
     return Printing(texts, tuple(_passage(group, links, typography) for group in _groups(lines)))
 
 
-def prints_times(segments: Iterable[Segment], choices: PageChoices) -> bool:
-    """Return whether a transcript has times: unless chosen, none where more than half of them are estimated."""
+def settled(choices: PageChoices, segments: Iterable[Segment]) -> PageChoices:
+    """Return the choices with all times or none: without a choice none where more than half of them are estimated.
+
+    Whoever prints only the beginning of a transcript settles them by all of it.
+    """
     if choices.times != "auto":
-        return choices.times == "all"
+        return choices
     timings = [bool(segment.timing) for segment in segments if segment.start is not None]
-    return 2 * sum(timings) <= len(timings)
+    return replace(choices, times="all" if 2 * sum(timings) <= len(timings) else "none")
 
 
 def printed_of(article: Article, segments: Sequence[Segment]) -> Printed:

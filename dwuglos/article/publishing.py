@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.article.choices import PageChoices
 from dwuglos.article.page import Page, page_of, statistics_of
-from dwuglos.article.passages import address_of, printed_of, printing_of
+from dwuglos.article.passages import address_of, printed_of, printing_of, settled
 from dwuglos.article.publications.base import Press, Publication
 from dwuglos.article.publications.text import Text
 from dwuglos.errors import InputError, Notice, notice
@@ -78,8 +78,8 @@ def beginning(
     The time does not grow with the length of the talk. Raises what `publish` raises.
     """
     member = publication(press)
-    choices = choices.in_order(publication.order)
     segments = material.transcript.segments
+    choices = settled(choices.in_order(publication.order), segments)
     printed = printed_of(material.article, segments)
     printing = printing_of(material.article, segments[:PREVIEWED], material.video, typography, printed, choices)
     page = page_of(material.article, material.transcript, material.title, material.video, typography, printing, choices)

@@ -89,10 +89,17 @@ def _translators(options: Namespace) -> int:
         return 0
     for translator in made:
         where = f"online: {translator.destination}" if translator.destination else "on this computer"
-        price = f"about {translator.price:g} € for a million characters" if translator.price else "free"
+        price = _price(translator)
         needs = ", ".join(need.name for need in translator.needs if need.required and not need.default)
         print(translator.name, translator.title, where, price, f"needs: {needs or 'nothing'}", sep="\t")
     return 0
+
+
+def _price(translator: Translator) -> str:
+    if translator.price is None:
+        return "price unknown"
+    unit = "tokens" if translator.tokens(["text"]) else "characters"
+    return f"about {translator.price:g} € for a million {unit}" if translator.price else "free"
 
 
 def _translator(translator: Translator) -> dict[str, object]:
@@ -101,10 +108,11 @@ def _translator(translator: Translator) -> dict[str, object]:
         "title": translator.title,
         "destination": translator.destination,
         "online": bool(translator.destination),
-        "paid": translator.price > 0,
+        "paid": None if translator.price is None else translator.price > 0,
         "price": translator.price,
         "needs": [
-            {k: v for k, v in need._asdict().items() if k not in ("default", "place")} for need in translator.needs
+            {k: v for k, v in need._asdict().items() if k not in ("default", "place", "alters")}
+            for need in translator.needs
         ],
         "limits": translator.limits._asdict(),
     }

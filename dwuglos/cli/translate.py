@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dwuglos.drafts.laying import Draft
     from dwuglos.drafts.outcome import Outcome, Progress
     from dwuglos.drafts.pouring import Pouring
+    from dwuglos.drafts.pricing import Price
     from dwuglos.drafts.requests import Only, Request
     from dwuglos.store.library import Library
     from dwuglos.talk.open_talk import OpenTalk
@@ -37,6 +38,9 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         choices=("initial", "draft", "all"),
         default="initial",
         help="segments without a translation (the default), machine drafts again, or both; never a person's text",
+    )
+    job.add_argument(
+        "--refused", action="store_true", help="ask again also for what the service gave nothing usable for before"
     )
     job.set_defaults(job=_translate)
 
@@ -65,21 +69,23 @@ def translate(address: str, options: Namespace, tell: Tell) -> Outcome:
     kind = translators.by_name(options.translator)
     made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))
     with closing(made) as translator, Library(address) as library, talk_in_hand(library, options.talk) as talk:
-        return _draft(library, talk, translator, options.only, tell)
+        return _draft(library, talk, translator, options.only, options.refused, tell)
 
 
-def _draft(library: Library, talk: OpenTalk, translator: Translator, only: Only, tell: Tell) -> Outcome:
+def _draft(
+    library: Library, talk: OpenTalk, translator: Translator, only: Only, refused_too: bool, tell: Tell
+) -> Outcome:
     from dwuglos.drafts import asking
-    from dwuglos.drafts.answers import recalled
+    from dwuglos.drafts.answers import given_up, recalled, refusals
     from dwuglos.drafts.pouring import Pouring
     from dwuglos.drafts.requests import requests, to_send
     from dwuglos.translators import Context
 
     wishes = requests(talk.transcript.segments, only)
-    earlier = recalled(wishes, translator, library.draft_answers(talk.id, translator.name))
-    sent = to_send(wishes, earlier)
-    tell(f"Segments whose text goes to {translator.title}: {sum(len(request.segments) for request in sent)}")
-    _tell_price(sent, translator.price, tell)
+    answers = library.draft_answers(talk.id, translator.name)
+    earlier = recalled(wishes, translator, answers)
+    hopeless = set() if refused_too else given_up(wishes, translator, answers)
+    _tell_what_is_sent(wishes, to_send(wishes, earlier.keys() | hopeless), translator, tell)
     pouring = Pouring(talk, lambda engine, kept: library.keep_drafts(talk.id, engine, kept), earlier)
     arrivals = _Arrivals(pouring, translator)
 
@@ -89,10 +95,21 @@ def _draft(library: Library, talk: OpenTalk, translator: Translator, only: Only,
 
     context = Context(title=talk.title)
     try:
-        outcome = asking.ask(wishes, translator, arrivals.add, progress, Event(), context=context, earlier=earlier)
+        outcome = asking.ask(
+            wishes,
+            translator,
+            arrivals.add,
+            progress,
+            Event(),
+            context=context,
+            earlier=earlier,
+            given_up=hopeless,
+        )
     except BaseException:  # such as Ctrl+C
         arrivals.pour()
         raise
+    if learnt := refusals(wishes, outcome, translator, answers):
+        library.keep_drafts(talk.id, translator.name, learnt)
     return arrivals.end(outcome)
 
 
@@ -128,15 +145,27 @@ class _Arrivals:
         except LibraryError as error:
             lost = sum(len(draft.request.ids) for draft in self._came)
             return outcome._replace(done=outcome.done - lost, left=outcome.left + lost, stopped=error)
-        return outcome
+        return outcome._replace(same=self._pouring.same)
 
 
-def _tell_price(requests: Sequence[Request], price: float, tell: Tell) -> None:
+def _tell_what_is_sent(wishes: Sequence[Request], sent: Sequence[Request], translator: Translator, tell: Tell) -> None:
+    """Tell how many segments of those to be drafted go to the service, how much text that is, and what it costs."""
     from dwuglos.drafts.pricing import price_of
 
-    if price:
-        estimate = price_of((request.source for request in requests), price)
-        tell(f"Characters: {estimate.characters}, which cost about {estimate.amount}")
+    segments, all_segments = (sum(len(request.segments) for request in some) for some in (sent, wishes))
+    tell(f"Segments whose text goes to {translator.title}: {segments}")
+    if segments < all_segments:
+        tell(f"Segments for which nothing has to be sent: {all_segments - segments}")
+    if sent and translator.price != 0:
+        price = price_of((request.source for request in sent), translator)
+        tokens = f" (about {price.tokens} tokens)" if price.tokens else ""
+        tell(f"Characters: {price.characters}{tokens}{_cost(price)}")
+
+
+def _cost(price: Price) -> str:
+    if price.euros is None:
+        return "; what they cost is unknown"
+    return f", which cost about {price.amount}"
 
 
 def _words(progress: Progress) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import ceil, inf
 from statistics import median
@@ -23,6 +23,7 @@ from dwuglos.errors import (
     BadAnswer,
     Cancelled,
     DwuglosError,
+    PartlyBadAnswer,
     ServiceBlocked,
     ServiceError,
     ServiceOffline,
@@ -64,18 +65,20 @@ def ask(
     *,
     context: Context = Context(),  # noqa: B008 (a named tuple: nothing can change it)
     earlier: Mapping[str, str] = MappingProxyType({}),
+    given_up: Collection[str] = (),
     clock: Clock = time.monotonic,
     wait: Wait = Event.wait,
 ) -> Outcome:
     """Translate `requests` in order and hand each result to `deliver` as it comes, on the calling thread.
 
     The same source is asked for once and delivered to all its segments; no service is asked for text without letters or
-    labels of sounds, nor for what `earlier` has: answers of earlier runs by their text. `context` has the talk's title.
+    labels of sounds, nor for what `earlier` has: answers of earlier runs by their text. Texts in `given_up` have had no
+    usable answer in an earlier run; they are not asked for and count as refused. `context` has the talk's title.
     `deliver` raises StaleEdit where the segments have changed since; any other DwuglosError from it ends the run. Once
     `cancelled` is set nothing more is delivered, and the run ends within a second even if the service hangs.
     `wait` takes `cancelled` and seconds, by which it must move `clock` on, and tells whether to stop.
     """
-    return _Run(requests, translator, deliver, progress, cancelled, context, earlier, clock, wait).carry_out()
+    return _Run(requests, translator, deliver, progress, cancelled, context, earlier, given_up, clock, wait).carry_out()
 
 
 @dataclass(eq=False)
@@ -89,11 +92,13 @@ class _Run:
     cancelled: Event
     context: Context
     earlier: Mapping[str, str]
+    given_up: Collection[str]
     clock: Clock
     wait: Wait
     _done: int = 0
     _refused: list[tuple[int, DwuglosError]] = field(default_factory=list)
     _changed: list[int] = field(default_factory=list)
+    _settled: set[str] = field(default_factory=set)
     _took: deque[float] = field(default_factory=lambda: deque(maxlen=20))
     _last_call: float | None = None
     _reached: bool = False
@@ -118,8 +123,10 @@ class _Run:
     def carry_out(self) -> Outcome:
         stopped: DwuglosError | None = None
         try:
-            self._report()
             to_send = [place for place, answer in enumerate(self._at_hand) if answer is None]
+            self._leave_out([place for place in to_send if self._texts[place] in self.given_up])
+            self._report()
+            to_send = [place for place in to_send if self._texts[place] not in self.given_up]
             self._queue.extend(batches(self._texts, to_send, self.translator.limits))
             self._empty_queue()
             self._deliver_at_hand(len(self._texts))
@@ -135,13 +142,21 @@ class _Run:
 
     def _outcome(self, stopped: DwuglosError | None = None, cancelled: bool = False) -> Outcome:
         left = self._total - self._dealt_with
-        return Outcome(self._done, tuple(self._refused), left, stopped, cancelled, tuple(self._changed))
+        untold = [text for text in self._texts if text not in self._settled]
+        kept = sum(bool(each.target) for text in untold for request in self._by_text[text] for each in request.segments)
+        changed = tuple(self._changed)
+        return Outcome(self._done, tuple(self._refused), left, stopped, cancelled, changed, kept=min(kept, left))
 
     @property
     def _dealt_with(self) -> int:
         return self._done + len(self._refused) + len(self._changed)
 
     # What goes out together
+
+    def _leave_out(self, places: Sequence[int]) -> None:
+        """Count what an earlier run had no usable answer to as refused, without asking."""
+        for place in places:
+            self._give_up(place, refused_before(self.translator.title))
 
     def _context_of(self, batch: Batch) -> Context:
         first, last = batch.places[0], batch.places[-1]
@@ -188,23 +203,39 @@ class _Run:
     def _settle(self, call: Call, batch: Batch, queued: float) -> None:
         """Deliver the answers of a call, or see to it that its texts are asked for again."""
         try:
-            answers = call.answers()
+            answers: Sequence[str | BadAnswer] = call.answers()
+        except PartlyBadAnswer as error:
+            answers = error.answers
         except BadAnswer as error:
             self._reached = True
             self._split_or_refuse(batch, error)
+            return
         except ServiceError as trouble:
             self._put_back(batch, trouble, call.began < self._held_until)
             return
-        else:
-            self._last_call = self.clock()
-            self._reached = True
-            self._bad_in_a_row = 0
-            self._back_off = iter(BACK_OFF)
-            self._failures_in_a_row = 0
-            self._answered += len(answers)
-            for place, answer in zip(batch.places, answers, strict=True):
-                self._deliver(self._texts[place], answer)
-            self._count_off(batch, queued)
+        self._last_call = self.clock()
+        self._reached = True
+        self._bad_in_a_row = 0
+        self._back_off = iter(BACK_OFF)
+        self._failures_in_a_row = 0
+        self._take(batch, answers, queued)
+
+    def _take(self, batch: Batch, answers: Sequence[str | BadAnswer], queued: float) -> None:
+        """Deliver the good answers to a batch, and ask again for the rest: once together, and once each alone."""
+        good = [(place, each) for place, each in zip(batch.places, answers, strict=True) if isinstance(each, str)]
+        bad = tuple(place for place, each in zip(batch.places, answers, strict=True) if not isinstance(each, str))
+        self._answered += len(good)
+        for place, answer in good:
+            self._deliver(self._texts[place], answer)
+        self._count_off(len(good), batch, queued)
+        if bad and batch.is_rest:
+            self._ask_each_alone(bad)
+        elif bad:
+            self._queue.appendleft(Batch(bad, is_rest=True))
+
+    def _ask_each_alone(self, places: Sequence[int]) -> None:
+        """Ask for the last time for texts that were no use twice, although others of their call were."""
+        self._queue.extendleft(Batch((place,), tries=1, is_rest=True) for place in reversed(places))
 
     def _put_back(self, batch: Batch, trouble: ServiceError, at_once: bool) -> None:
         """Ask again after a while: what the service fails at twice one by one, and last, lest it hold up the rest.
@@ -249,22 +280,27 @@ class _Run:
     def _split_or_refuse(self, batch: Batch, error: BadAnswer) -> None:
         """Ask for half a batch at a time, for a single text once more, and then no more for that text."""
         self._last_call = self.clock()
-        if len(batch.places) > 1:
+        if len(batch.places) > 1 and batch.is_rest:
+            self._ask_each_alone(batch.places)
+        elif len(batch.places) > 1:
             half = len(batch.places) // 2
             self._queue.extendleft((Batch(batch.places[half:]), Batch(batch.places[:half])))
         elif not batch.tries:
-            self._queue.appendleft(Batch(batch.places, 1))
+            self._queue.appendleft(batch._replace(tries=1, troubles=0, inherited=0))
         else:
             self._give_up(batch.places[0], error)
-            self._count_bad()
+            if not batch.is_rest:
+                self._count_bad()
 
-    def _count_off(self, batch: Batch, queued: float) -> None:
+    def _count_off(self, texts: int, batch: Batch, queued: float) -> None:
+        """Note how long each of a number of texts took, of all in a batch."""
         each = (self.clock() - queued) / len(batch.places) / self.translator.limits.parallel
-        self._took.extend([each] * len(batch.places))
-        self._to_ask -= len(batch.places)
+        self._took.extend([each] * texts)
+        self._to_ask -= texts
 
     def _give_up(self, place: int, error: ServiceError) -> None:
         self._to_ask -= 1
+        self._settled.add(self._texts[place])
         self._refused.extend((id, error) for request in self._by_text[self._texts[place]] for id in request.ids)
 
     def _count_bad(self) -> None:
@@ -312,6 +348,7 @@ class _Run:
                 self._changed.extend(request.ids)
             else:
                 self._done += len(request.ids)
+        self._settled.add(text)
 
     def _pause(self, seconds: float) -> None:
         self._stop_if_cancelled()
@@ -326,6 +363,15 @@ class _Run:
         # The median, because one wait after a refusal says nothing of the texts to come.
         left = ceil(median(self._took) * self._to_ask) if self._took else None
         self.progress(Progress(self._dealt_with, self._total, left, waiting, trouble))
+
+
+def refused_before(service: str) -> BadAnswer:
+    """Return why a text is not asked for again."""
+    return BadAnswer(
+        "{service} gave nothing usable for this text before, so it was not asked again; choose another service, or "
+        "draft these segments by themselves to ask once more.",
+        service=service,
+    )
 
 
 def _is_fault(trouble: ServiceError) -> bool:

@@ -12,13 +12,15 @@ class Batch(NamedTuple):
     """Texts that go out in one call, by their place among all texts.
 
     `tries` counts answers that were no use, `troubles` failures of the service, of which it `inherited` one if it is
-    part of a batch that failed.
+    part of a batch that failed. `is_rest` tells that the other texts of its call were answered well: what is wrong with
+    these is their own, and says nothing of the service.
     """
 
     places: tuple[int, ...]
     tries: int = 0
     troubles: int = 0
     inherited: int = 0
+    is_rest: bool = False
 
 
 def batches(texts: Sequence[str], places: Iterable[int], limits: Limits) -> Iterator[Batch]:

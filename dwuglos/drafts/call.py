@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from threading import Condition
 
-from dwuglos.errors import BadAnswer, ServiceOffline
+from dwuglos.errors import BadAnswer, PartlyBadAnswer, ServiceOffline
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.translators import Context, Translator
 
@@ -29,16 +29,25 @@ class Call:
         self._call.start()
 
     def answers(self) -> list[str]:
-        """Return the translations. Raises what the translator raises, and ServiceOffline if the call is not over."""
+        """Return the translations.
+
+        Raises what the translator raises, ServiceOffline if the call is not over, BadAnswer for another number of
+        answers or none at all, and PartlyBadAnswer where some are empty.
+        """
         if not self.is_over:
             raise ServiceOffline("{service} does not answer; try again later.", service=self._translator.title)
         answers = self._call.result()
-        if len(answers) != len(self._texts) or not all(answer.strip() for answer in answers):
-            raise BadAnswer(
-                "{service} gave no translation of this text; try again later or translate it by hand.",
-                service=self._translator.title,
-            )
+        if len(answers) != len(self._texts) or not any(answer.strip() for answer in answers):
+            raise self._nothing()
+        if not all(answer.strip() for answer in answers):
+            raise PartlyBadAnswer([answer if answer.strip() else self._nothing() for answer in answers])
         return answers
+
+    def _nothing(self) -> BadAnswer:
+        return BadAnswer(
+            "{service} gave no translation of this text; try again later or translate it by hand.",
+            service=self._translator.title,
+        )
 
     def _ring(self) -> None:
         with self._bell:

@@ -25,7 +25,8 @@ class Pouring:
     """Pours drafts into a talk as they come, so that the user takes all of them back as one step.
 
     `earlier` are answers the journal gave, by their text; they are not noted again. `late` are the segments whose draft
-    came too late, because somebody had changed them since they were asked for.
+    came too late, because somebody had changed them since they were asked for; `same` counts those whose draft is the
+    one they had.
     """
 
     def __init__(self, talk: OpenTalk, keep: Keep, earlier: Mapping[str, str] | None = None) -> None:
@@ -34,6 +35,7 @@ class Pouring:
         self._keep = keep
         self.earlier: Mapping[str, str] = earlier or {}
         self.late: list[int] = []
+        self.same = 0
 
     def pour(self, drafts: DraftsBy) -> bool:
         """Put drafts into the talk as one edit; False when the step was taken back meanwhile, and nothing was done."""
@@ -42,7 +44,9 @@ class Pouring:
         for translator, each in drafts.items():
             edit, late = edit_of_all(self._transcript, each, translator.name)
             self.late += [id for draft in late for id in draft.request.ids]
-            self._note(translator, _without(each, late), late)
+            in_time = _without(each, late)
+            self.same += sum(map(_unchanged, in_time))
+            self._note(translator, in_time, late)
             if edit is not None:
                 changes += edit.changes
                 label = edit.label
@@ -94,3 +98,8 @@ def edit_of_all(transcript: Transcript, drafts: Iterable[Draft], origin: str) ->
 def _without(drafts: Sequence[Draft], late: Sequence[Draft]) -> list[Draft]:
     places = {draft.request.ids for draft in late}
     return [draft for draft in drafts if draft.request.ids not in places]
+
+
+def _unchanged(draft: Draft) -> int:
+    """Return how many segments of a draft had the same text before."""
+    return sum(segment.target == text for segment, text in zip(draft.request.segments, draft.texts, strict=True))

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from dwuglos.translators import without_service
+from dwuglos.translators import Translator, without_service
 
 
 class Price(NamedTuple):
-    """The characters that will be sent, and what they cost in euros, about; 0 for a service that is free."""
+    """The characters that will be sent, the tokens that makes, about, and what they cost in euros, about.
+
+    `tokens` is 0 for a service that counts characters; `euros` is 0 for one that is free, None where nobody knows.
+    """
 
     characters: int
-    euros: float
+    euros: float | None
+    tokens: int = 0
 
     @property
     def amount(self) -> str:
@@ -20,8 +24,9 @@ class Price(NamedTuple):
         return f"{max(self.euros, 0.01):.2f} €" if self.euros else ""
 
 
-def price_of(texts: Iterable[str], euros_for_a_million: float) -> Price:
+def price_of(texts: Iterable[str], translator: Translator) -> Price:
     """Return the price of texts, each of which is sent once, however often it comes, if a service is needed at all."""
-    sent = {text for text in texts if without_service(text) is None}
-    characters = sum(map(len, sent))
-    return Price(characters, characters * euros_for_a_million / 1_000_000)
+    sent = [text for text in dict.fromkeys(texts) if without_service(text) is None]
+    characters, tokens = sum(map(len, sent)), translator.tokens(sent)
+    euros = None if translator.price is None else (tokens or characters) * translator.price / 1_000_000
+    return Price(characters, euros, tokens)

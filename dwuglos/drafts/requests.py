@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from dwuglos.language.sounds import begins_turn
@@ -14,32 +14,39 @@ Only = Literal["initial", "draft", "all"]
 
 
 class Request(NamedTuple):
-    """A sentence, or as much of one as is asked for: its segments as they were.
+    """A sentence, and the segments of it that are to get a draft, as they were.
 
-    A draft is good for a segment only while its texts are still the same.
+    `whole` is the sentence where other segments of it keep their text, else empty: a service is sent whole sentences,
+    for it translates a fragment worse. A draft is good for a segment only while its texts are still the same.
     """
 
     segments: tuple[Segment, ...]
+    whole: tuple[Segment, ...] = ()
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """The segments it covers."""
+        """The segments that are to get a draft."""
         return tuple(segment.id for segment in self.segments)
+
+    @property
+    def sentence(self) -> tuple[Segment, ...]:
+        """All segments of the sentence."""
+        return self.whole or self.segments
 
     @property
     def source(self) -> str:
         """The English that is sent: one segment as it is, of several the words in one line for each speaker."""
-        if len(self.segments) == 1:
-            return self.segments[0].source
-        lines = [" ".join(line.split()) for segment in self.segments for line in segment.source.splitlines()]
+        if len(self.sentence) == 1:
+            return self.sentence[0].source
+        lines = [" ".join(line.split()) for segment in self.sentence for line in segment.source.splitlines()]
         return "".join(("\n" if begins_turn(line) else " ") + line for line in lines if line).strip()
 
 
 def requests(segments: Sequence[Segment], only: Only, chosen: Iterable[int] | None = None) -> list[Request]:
     """Return what to ask for, sentence by sentence; `chosen` are the ids of the segments meant, None means all.
 
-    Text that a person wrote, imported or confirmed is never among it. Where it stands in the middle of a sentence, the
-    parts round it are asked for apart.
+    Text that a person wrote, imported or confirmed is never among it. A sentence in which there is some, or of which
+    only a part is chosen, is sent whole, and the draft is for the rest.
     """
     from dwuglos import sentences
 
@@ -48,24 +55,13 @@ def requests(segments: Sequence[Segment], only: Only, chosen: Iterable[int] | No
     def is_wanted_here(segment: Segment) -> bool:
         return (meant is None or segment.id in meant) and bool(segment.source.strip()) and _wanted(segment, only)
 
-    return [
-        Request(tuple(segments[row] for row in part))
-        for run in sentences.runs(segments)
-        for part in _parts(run, [is_wanted_here(segments[row]) for row in run])
-    ]
-
-
-def _parts(run: range, asked_for: Sequence[bool]) -> Iterator[range]:
-    """Yield the rows of a run that are asked for, in stretches of neighbours."""
-    begin = None
-    for row, wanted in zip(run, asked_for, strict=True):
-        if wanted and begin is None:
-            begin = row
-        elif not wanted and begin is not None:
-            yield range(begin, row)
-            begin = None
-    if begin is not None:
-        yield range(begin, run.stop)
+    asked = []
+    for run in sentences.runs(segments):
+        sentence = tuple(segments[row] for row in run)
+        wanted = tuple(filter(is_wanted_here, sentence))
+        if wanted:
+            asked.append(Request(wanted, sentence if len(wanted) < len(sentence) else ()))
+    return asked
 
 
 def _wanted(segment: Segment, only: Only) -> bool:

@@ -44,6 +44,7 @@ _LINE = re.compile(r"\s*(Dialogue|Comment)\s{0,9}:\s{0,9}(.*)", re.IGNORECASE)
 _FORMAT = re.compile(r"\s*Format\s{0,9}:(.*)", re.IGNORECASE)
 _TIME = re.compile(r"\s*(-?)(\d{1,7}):(\d{1,2}):(\d{1,2})(?:[.,:](\d{1,3}))?\s*")
 _LEADING = re.compile(r"(?:\{\\[^{}]*\})+")
+_PLACE_LINE = re.compile(r"\A((?:\{\\[^{}\n]*\})+)\n")
 _SLANT = re.compile(r"\\[ibu]\d{0,3}(?![A-Za-z(])")
 _CUES_HERE = "\f"
 _HUNDRED_HOURS = 360_000_000
@@ -247,7 +248,7 @@ def _markup(text: str, before: str) -> str:
 
 
 def _lines(text: str) -> str:
-    return clean(text).strip("\n")
+    return _PLACE_LINE.sub(r"\1", clean(text).strip("\n"))
 
 
 def _clock(ms: int | None) -> str:

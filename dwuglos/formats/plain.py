@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from dwuglos import sentences
-from dwuglos.errors import UnreadableFile
+from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.mending import MOST_CUES, clean, few_enough, lines_of, notices, too_many
+from dwuglos.formats.parts.writing import styles_lost
+from dwuglos.language.markup import visible_text
 
 _ENDS = (". ", "! ", "? ")
 """Ends of sentences, which are counted quickly: there cannot be many more sentences than these."""
@@ -43,8 +45,13 @@ class PlainText(Format):
         return Reading(tuple(Cue(None, None, piece) for piece in few_enough(pieces)), notices(repairs))
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
-        """Return one line for each cue."""
-        return "".join(f"{' '.join(cue.text.splitlines())}\n" for cue in cues)
+        """Return one line for each cue, without tags."""
+        return "".join(f"{' '.join(visible_text(cue.text).splitlines())}\n" for cue in cues)
+
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Return a notice of styles, which plain text does not have."""
+        notice = styles_lost(cues)
+        return (notice,) if notice.n else ()
 
 
 def _pieces(lines: Sequence[str]) -> Iterator[str]:

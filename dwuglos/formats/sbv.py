@@ -15,7 +15,7 @@ from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts import markup
 from dwuglos.formats.parts.mending import clean, mended, notices
-from dwuglos.formats.parts.writing import require_times, written_lines, written_otherwise
+from dwuglos.formats.parts.writing import places_lost, require_times, styles_lost, written_lines, written_otherwise
 
 _TIME = r"-?\d{1,6}:[0-5]?\d:[0-5]?\d\.\d{1,6}"
 _TIMES = re.compile(rf"^[ \t]{{0,9}}({_TIME}),({_TIME})[ \t]{{0,9}}$", re.MULTILINE)
@@ -60,14 +60,8 @@ class Sbv(Format):
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return notices of styles, which the format does not have, and of texts that look like times."""
-        styled = sum(markup.unstyled(cue.text) != cue.text for cue in cues)
-        loss = Notice(
-            "One cue has italics, colours or other styles; it is written without.",
-            "{n} cues have italics, colours or other styles; they are written without.",
-            styled,
-        )
         timed = sum(any(map(_looks_timed, _lines(cue))) for cue in cues)
-        return tuple(notice for notice in (loss, written_otherwise(timed)) if notice.n)
+        return tuple(notice for notice in (styles_lost(cues), places_lost(cues), written_otherwise(timed)) if notice.n)
 
 
 def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from dwuglos.errors import Notice
 from dwuglos.formats.base import Cue, Format
-from dwuglos.formats.parts.writing import clock, one_line, require_times
+from dwuglos.formats.parts.writing import clock, one_line, require_times, styles_lost
 
 
 class TimedText(Format):
@@ -32,7 +32,7 @@ class TimedText(Format):
             "The times of {n} cues are written as whole seconds, without an end.",
             inexact,
         )
-        return (notice,) if inexact else ()
+        return tuple(notice for notice in (notice, styles_lost(cues)) if notice.n)
 
 
 def _with_next(cues: Sequence[Cue]) -> list[tuple[Cue, int | None]]:

@@ -17,9 +17,12 @@ from typing import ClassVar
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
+from dwuglos.formats.parts.tags import flattened
+from dwuglos.formats.parts.ttml_inline import STYLE_TAG, inline
 from dwuglos.formats.parts.ttml_parser import Document, Paragraph, is_sound, parsed
+from dwuglos.formats.parts.ttml_places import attributes_at, regions_for
 from dwuglos.formats.parts.ttml_time import Ms
-from dwuglos.formats.parts.writing import full_clock, require_times
+from dwuglos.formats.parts.writing import fonts_lost, full_clock, places_lost, require_times
 from dwuglos.talk.transcript import storable
 
 _REPAIRS = {
@@ -45,8 +48,6 @@ _END_OF_PARAGRAPH = re.compile(r"</(?:[\w.-]{1,30}:)?p\s{0,9}>")
 _ROOT_TAG = re.compile(r"<(?:[\w.-]+:)?tt\b[^>]*>")
 _BODY_TAG = re.compile(r"<(?:[\w.-]+:)?body\b[^>]*>\Z")
 _LANGUAGE = re.compile(r"""(\sxml:lang\s*=\s*["'])[^"'<>]+(["'])""")
-_INLINE = re.compile(r"<(/?)([ibu])>|\n", re.IGNORECASE)
-_TAG = re.compile(r"</?[ibu]>", re.IGNORECASE)
 _CHANGED = re.compile(r"\t| {2}|^ | $|\A\n|\n\Z", re.MULTILINE)
 """Spaces that are lost in XML without `xml:space="preserve"`."""
 _NO_XML = re.compile("[\ufffe\uffff]")
@@ -63,9 +64,6 @@ xml:lang="">
 </head>
 <body region="bottom">"""
 """The head of a new document (IMSC 1.1 text profile), up to the content of its body."""
-
-_STYLES = {"i": 'tts:fontStyle="italic"', "b": 'tts:fontWeight="bold"', "u": 'tts:textDecoration="underline"'}
-_STYLING = 'xmlns:tts="http://www.w3.org/ns/ttml#styling"'
 
 
 class Ttml(Format):
@@ -108,7 +106,9 @@ class Ttml(Format):
             text = _document(cues, *json.loads(extras.removeprefix("ttml:")))
             if is_sound(text):
                 return text
-        return _document([cue._replace(extra="") for cue in cues], _HEAD, "")
+        regions = regions_for(flattened(cue.text).place for cue in cues)
+        head = _HEAD.replace("</layout>", f"{regions}</layout>")
+        return _document([_placed(cue) for cue in cues], head, "")
 
     def in_polish(self, extras: str) -> str:
         """Return `extras` with Polish as the language of the root, if the root names a language."""
@@ -119,10 +119,18 @@ class Ttml(Format):
         return _packed(head, prefix)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Return a notice of the characters that XML cannot hold."""
+        """Return notices of fonts, of characters that XML cannot hold, and of places that the kept head has not."""
         lost = sum(len(_NO_XML.findall(cue.text)) for cue in cues)
-        one = "One character that XML cannot hold is left out."
-        return (Notice(one, "{n} characters that XML cannot hold are left out.", lost),) if lost else ()
+        notices = (
+            fonts_lost(cues),
+            places_lost(cues if extras.startswith("ttml:") else ()),
+            Notice(
+                "One character that XML cannot hold is left out.",
+                "{n} characters that XML cannot hold are left out.",
+                lost,
+            ),
+        )
+        return tuple(notice for notice in notices if notice.n)
 
 
 # Reading
@@ -153,7 +161,7 @@ def _counts_from_beginning(paragraph: Paragraph) -> bool:
 def _cue(paragraph: Paragraph) -> Cue:
     attributes = _TIMING.sub("", paragraph.attributes.decode()).strip()
     inner = paragraph.inner.decode(errors="replace")
-    plain = inner == escape(paragraph.text, quote=False) or inner == _inline(paragraph.text, "").replace("\n", "")
+    plain = inner == escape(paragraph.text, quote=False) or inner == inline(paragraph.text, "").replace("\n", "")
     # `a` are the attributes, `x` is the content as written, and `t` the text that it had then.
     facts = {"a": attributes} | ({} if plain or not inner.strip() else {"t": paragraph.text, "x": inner})
     extra = f"ttml:{json.dumps(facts, ensure_ascii=False)}" if any(facts.values()) else ""
@@ -194,35 +202,18 @@ def _document(cues: Sequence[Cue], head: str, prefix: str) -> str:
     return f"{head}\n<{p}div>\n{lines}</{p}div>\n</{p}body>\n</{name}>\n"
 
 
+def _placed(cue: Cue) -> Cue:
+    """Return a cue for a new document, with its place as its extra."""
+    attributes = attributes_at(flattened(cue.text).place)
+    return cue._replace(extra=f"ttml:{json.dumps({'a': attributes})}" if attributes else "")
+
+
 def _written(cue: Cue, p: str) -> str:
     extra = json.loads(cue.extra.removeprefix("ttml:")) if cue.extra.startswith("ttml:") else {}
-    text = _NO_XML.sub("", clean(cue.text))
+    text = flattened(_NO_XML.sub("", clean(cue.text))).text
     attributes = extra.get("a", "")
-    inner = extra["x"] if "x" in extra and extra["t"] == cue.text else _inline(text, p)
-    if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(_TAG.sub("", text)):
+    inner = extra["x"] if "x" in extra and extra["t"] == cue.text else inline(text, p)
+    if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(STYLE_TAG.sub("", text)):
         attributes = f'xml:space="preserve" {attributes}'.strip()
     times = f'begin="{full_clock(cue.start)}" end="{full_clock(cue.end)}"'
     return f"<{p}p {times}{' ' * bool(attributes)}{attributes}>{inner}</{p}p>\n"
-
-
-def _inline(text: str, p: str) -> str:
-    """Return a text as the content of a paragraph; a tag that is not closed, or not opened, is text."""
-    parts: list[str] = []
-    stack: list[tuple[str, int]] = []
-    place = 0
-    for match in _INLINE.finditer(text):
-        parts.append(escape(text[place : match.start()], quote=False))
-        place = match.end()
-        letter = (match[2] or "").lower()
-        if match[0] == "\n":
-            parts.append(f"<{p}br/>")
-        elif not match[1]:
-            stack.append((letter, len(parts)))
-            parts.append(escape(match[0], quote=False))
-        elif stack and stack[-1][0] == letter:
-            _, opened = stack.pop()
-            parts[opened] = f"<{p}span {_STYLING * bool(p)}{' ' * bool(p)}{_STYLES[letter]}>"
-            parts.append(f"</{p}span>")
-        else:
-            parts.append(escape(match[0], quote=False))
-    return "".join(parts) + escape(text[place:], quote=False)

@@ -19,6 +19,7 @@ from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts import markup, placing, rolling
 from dwuglos.formats.parts.blocks import blocks_of
 from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
+from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.times import time_lines
 from dwuglos.formats.parts.vtt_times import times_of
 from dwuglos.formats.parts.writing import full_clock, require_times, written_lines
@@ -122,13 +123,13 @@ class WebVtt(Format):
         return _packed(**kept)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Return notices of colours, fonts and positions of other formats, and of cues without a duration."""
+        """Return notices of the styles of other formats, and of cues without a duration."""
         foreign = sum(markup.has_foreign_markup(cue.text) for cue in cues)
         instant = sum(cue.start is not None and cue.start == cue.end for cue in cues)
         notices = (
             Notice(
-                "One cue has a colour, font or position that WebVTT cannot take over; it is written without.",
-                "{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.",
+                "One cue has a colour, font or other style that WebVTT cannot take over; it is written without.",
+                "{n} cues have colours, fonts or other styles that WebVTT cannot take over; they are written without.",
                 foreign,
             ),
             Notice(
@@ -292,6 +293,7 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
     times = f"{full_clock(start)} --> {full_clock(max(cue.end or 0, start + 1))}"
     lines = [name] if name and name not in names else []
     names.add(name)
+    settings = settings or placing.settings_at(flattened(cue.text).place)
     lines.append(f"{times} {settings}" if settings else times)
     return [*kept.get("before", ()), "\n".join([*lines, *_text(cue.text, str(kept.get("markup", "")))])]
 

@@ -11,6 +11,7 @@ import re
 from typing import Literal
 
 from dwuglos.language.markup import TAG
+from dwuglos.language.units import PAIRS
 
 Typography = Literal["as-is", "plain", "polish"]
 
@@ -146,6 +147,7 @@ def _page_text(text: str) -> str:
     text = _polish(text)
     if _DIGIT.search(text):
         text = _COUNTED.sub(_tie, _with_ranges_and_groups(text))
+        text = PAIRS.sub(_tie, text)
     if ". " in text:
         text = _SHORT_DOTTED.sub(_tie, _INITIAL.sub(_tie, text))
     if "r " in text or "§ " in text or "pkt " in text:

@@ -1,6 +1,8 @@
 """Where a translation is cut: over the segments of its sentence, and into the lines of a subtitle.
 
     borders.py       classifies the borders between words by the rules of the Polish guides
+    word_lists.py    the words that those rules are about
+    sequences.py     what shows only in more than two words: turns of speakers, measures of several numbers
     lines.py         breaks a text into lines of a subtitle
     line_breaks.py   breaks a translation into as many lines as its source has
     cuts.py          lays a translation over segments, where that costs least

@@ -16,6 +16,8 @@ from typing import NamedTuple
 
 from dwuglos.language.abbreviations import BEFORE_NUMBERS, STARTERS, TITLES, WEAK
 from dwuglos.language.markup import SUBTITLE_TAG, visible_text
+from dwuglos.layout.sequences import measures_in, turns_in
+from dwuglos.layout.word_lists import LISTS
 
 
 class Kind(IntEnum):
@@ -35,13 +37,15 @@ class Kind(IntEnum):
     """Between words that no rule names."""
     PHRASE = 6
     """After an adjective, before its noun."""
-    KEPT = 7
+    ENCLITIC = 7
+    """Before an unstressed pronoun, which leans on its verb: „pytał go”."""
+    KEPT = 8
     """Between words that belong together, such as a number and what it counts, or a verb and „się”."""
-    HANGING = 8
+    HANGING = 9
     """After a preposition, a conjunction or „nie”."""
-    NAME = 9
+    NAME = 10
     """Between a first name and a last name."""
-    FORBIDDEN = 10
+    FORBIDDEN = 11
     """Between a number and its unit, a title and a name, a word and its punctuation."""
 
 
@@ -85,34 +89,11 @@ _SECTIONS = frozenset(("§", "§§"))
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _INFINITIVE = re.compile(r"\w+(?:ć|c)")
 
-_MONTHS = (
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia "
-    "january february march april may june july august september october november december"
-)
-_LISTS = {
-    "hanging": "a i o u w z",
-    "prepositions": "we ze do od na po za przy pod nad przed bez dla przez między wśród wobec oprócz poza ponad około "
-    "według wokół obok podczas dzięki przeciw ku spod znad sprzed zza the an of in at for with from into",
-    "conjunctions": "a i ale lecz lub albo oraz ani więc bo że żeby aby gdyż ponieważ choć chociaż jeśli jeżeli kiedy "
-    "gdy gdyby jakby czy zanim skoro gdzie czyli zatem natomiast niż jak jaki jaka jakie and but or because which who "
-    "when where while if although than",
-    "openings": "co tak dlatego by",  # they open a clause as conjunctions do, but may also stand at the end of a line
-    "modals": "może mogę możesz możemy mogą można mógł mogła trzeba należy warto wolno musi muszę musisz musimy muszą "
-    "chce chcę chcesz chcemy chcą będzie będę będziesz będziemy będą powinien powinna powinno powinniśmy umie umiem",
-    "numerals": "dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć sto tysiąc kilka kilku kilkanaście "
-    "parę wiele wielu dwóch trzech czterech pięciu sześciu one two three four five six seven eight nine ten",
-    "titles": "prof. dr mgr inż. ks. św. gen. płk kpt. pan pani pana panu mr. mrs. ms. dr. st.",
-    "labels": "str. s. nr rys. art. pkt godz. ul. al. pl. tab. rozdz. t. r. no. fig. p. vol.",
-    "units": "km m cm mm µm nm kg g mg t l ml s ms min h godz. % ‰ ° °c zł gr € $ hz khz mhz ghz kb mb gb tb px kw "
-    f"mw tys. tys mln mld bln r. w. p.n.e. n.e. {_MONTHS}",
-    "months": _MONTHS,
-    "thousands": "tys. tys mln mld bln",
-}
-_SETS = {kind: frozenset(words.split()) for kind, words in _LISTS.items()}
+_SETS = {kind: frozenset(words.split()) for kind, words in LISTS.items()}
 _SHORTENED = ("itd", "itp", "etc")
 _WEAK = WEAK[None] | WEAK["pl"]
 _SHORT_FORMS = TITLES[None] | _WEAK | BEFORE_NUMBERS[None]
-_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie", "się"), _SHORTENED, _SHORT_FORMS))
+_LISTED = frozenset(word.rstrip(".") for word in chain(*_SETS.values(), ("nie",), _SHORTENED, _SHORT_FORMS))
 _WITH_NEXT = _SETS["hanging"] | _SETS["prepositions"] | _SETS["conjunctions"] | {"nie"}
 
 
@@ -146,9 +127,20 @@ def edges(words: Sequence[Word]) -> tuple[list[int], list[int]]:
 
 
 def border_kinds(words: Sequence[str]) -> list[Kind]:
-    """Return the kinds of the borders between neighbouring words, one fewer than words; `words` are without tags."""
+    """Return the kinds of the borders between neighbouring words, one fewer than words; `words` are without tags.
+
+    Beside the rules for two words, a turn of another speaker begins a sentence, and 18 min 40 s stay together.
+    """
     representatives = list(map(_representative, words))
-    return list(map(kind_by_rules, representatives, representatives[1:]))
+    kinds = list(map(kind_by_rules, representatives, representatives[1:]))
+    for turn in turns_in(words):
+        if turn:
+            kinds[turn - 1] = Kind.SENTENCE
+        if words[turn] in _DASH and turn < len(kinds):
+            kinds[turn] = Kind.FORBIDDEN
+    for border in measures_in(words):
+        kinds[border] = Kind.FORBIDDEN
+    return kinds
 
 
 def border_kind(before: str, after: str) -> Kind:
@@ -253,7 +245,7 @@ def _bond(left: str, right: str, after: str) -> Kind | None:
     core = left.lower()
     if core in _WITH_NEXT or core.startswith("któr"):
         return Kind.HANGING
-    if right in ("się", "by") or right in _SHORTENED or core in _SETS["numerals"] or _is_number(core):
+    if right in _SETS["particles"] or right in _SHORTENED or core in _SETS["numerals"] or _is_number(core):
         return Kind.KEPT
     if core in _SETS["modals"] and _INFINITIVE.fullmatch(right):
         return Kind.KEPT
@@ -285,6 +277,8 @@ def _before_word(core: str, word: str, is_capital: bool) -> Kind:
         return Kind.OPENING
     if word in _SETS["prepositions"] or word in _SETS["hanging"]:
         return Kind.PREPOSITION
+    if word in _SETS["enclitics"]:
+        return Kind.ENCLITIC
     return Kind.PHRASE if _is_adjective(core) else Kind.PLAIN
 
 

@@ -19,10 +19,10 @@ from dwuglos.layout.anchors import anchors_between, source_keys
 from dwuglos.layout.borders import Kind, border_kind, border_kinds
 
 _BY_PAUSE: dict[Kind, tuple[float, ...]] = {
-    # sentence, clause, conjunction, preposition, opening, plain, phrase, kept, hanging, name, forbidden
-    Kind.SENTENCE: (0.0, 3.1, 3.0, 4.8, 1.4, 5.7, 5.7, 7.0, 12.0, 12.0, 30.0),
-    Kind.CLAUSE: (0.0, 0.6, 2.4, 3.8, 1.8, 3.2, 3.2, 6.0, 12.0, 12.0, 30.0),
-    Kind.PLAIN: (1.0, 0.0, 0.4, 1.6, 1.8, 2.9, 3.0, 6.0, 12.0, 12.0, 30.0),
+    # sentence, clause, conjunction, preposition, opening, plain, phrase, enclitic, kept, hanging, name, forbidden
+    Kind.SENTENCE: (0.0, 3.1, 3.0, 4.8, 1.4, 5.7, 5.7, 5.7, 7.0, 12.0, 12.0, 30.0),
+    Kind.CLAUSE: (0.0, 0.6, 2.4, 3.8, 1.8, 3.2, 3.2, 3.2, 6.0, 12.0, 12.0, 30.0),
+    Kind.PLAIN: (1.0, 0.0, 0.4, 1.6, 1.8, 2.9, 3.0, 3.0, 6.0, 12.0, 12.0, 30.0),
 }
 """The cost of a cut by the pause of the source at its border and by the kind of the border in the translation."""
 _STRAY_ANCHOR = 0.72

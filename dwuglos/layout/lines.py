@@ -8,18 +8,20 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dwuglos.language.markup import visible_text
-from dwuglos.layout.borders import Word, border_kind, edges, words_of
+from dwuglos.layout.borders import Word, border_kind, border_kinds, edges, words_of
+from dwuglos.layout.sequences import turns_in
 
 LIMIT = 42
 """Characters in a line (Netflix, TED)."""
 LINES = 2
 """Lines in a subtitle (Netflix, TED)."""
 
+_DASHES = "-–—"
 _STEP = 10**5
 """One step in the order of borders costs more than any difference in the lengths of lines."""
 _COSTS = (
     *(0, _STEP, 2 * _STEP, 3 * _STEP),  # after a sentence, after a clause, before a conjunction, before a preposition
-    *(4 * _STEP, 4 * _STEP, 5 * _STEP),  # before a capital, plain, inside a phrase
+    *(4 * _STEP, 4 * _STEP, 5 * _STEP, 6 * _STEP),  # before a capital, plain, inside a phrase, before „go”
     *(10**8, 2 * 10**8, 10**10, 10**12),  # kept together, hanging, inside a name, forbidden
 )
 """The cost of a break by the kind of its border (`Kind` is the index)."""
@@ -36,15 +38,32 @@ def break_lines(text: str, limit: int = LIMIT, lines: int = LINES) -> str:
     """Return `text` with line breaks at the places best for reading, so that no line has more than `limit` characters.
 
     The text stays unchanged when it fits in one line, or when it has line breaks already: a person may have made them.
+    Of a dialogue each turn begins a line, also where all would fit in one (Netflix).
     The number of lines is the least possible; there is one more only where that keeps a word from hanging at the end of
     a line. There are more than `lines` only when the words do not fit otherwise, or when a break would be at a
     forbidden place. Only a word longer than `limit` makes a longer line. Tags are not counted. The words stay as they
     are: replacing the breaks with spaces gives them back.
     """
-    if "\n" in text or len(visible_text(text)) <= limit:
+    if "\n" in text:
+        return text
+    seen = visible_text(text)
+    may_have_turns = seen[:1] in _DASHES and len(seen) > 1
+    if len(seen) <= limit and not may_have_turns:
         return text
     words = words_of(text)
-    return "\n".join(text[words[first].start : words[last - 1].end] for first, last in best_rows(words, limit, lines))
+    turns = turns_in([word.bare for word in words]) if may_have_turns else []
+    if 1 < len(turns) <= lines:
+        spans = pairwise([*turns, len(words)])
+        rows = [row for begin, end in spans for row in _rows_between(words, begin, end, limit, lines)]
+    elif len(seen) <= limit:
+        return text
+    else:
+        rows = best_rows(words, limit, lines)
+    return "\n".join(text[words[first].start : words[last - 1].end] for first, last in rows)
+
+
+def _rows_between(words: Sequence[Word], begin: int, end: int, limit: int, lines: int) -> list[tuple[int, int]]:
+    return [(begin + first, begin + last) for first, last in best_rows(words[begin:end], limit, lines)]
 
 
 def border_cost(before: str, after: str) -> int:
@@ -63,7 +82,7 @@ def best_rows(words: Sequence[Word], limit: int, lines: int = LINES) -> list[tup
     fewest = _fewest(reach)
     if fewest < 2:
         return [(0, len(words))] * fewest
-    costs = [*(border_cost(a.bare, b.bare) for a, b in pairwise(words)), 0]
+    costs = [*(_COSTS[kind] for kind in border_kinds([word.bare for word in words])), 0]
     setting = _Setting(begins, ends, reach, costs, ends[-1] / fewest)
     if fewest > lines:
         return _cheapest(setting, _ROW_ANYWAY)

@@ -26,7 +26,7 @@ class NoModelThere(ServiceRefused):
 def silent(where: LanguageModel, patience: float) -> ServiceOffline:
     """Return the error for a server that sent nothing for `patience` seconds."""
     return ServiceOffline(
-        "The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.",
+        "The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.",
         host=where.host,
         seconds=patience,
     )
@@ -88,7 +88,7 @@ def _blocked(page: requests.Response, where: LanguageModel) -> ServiceBlocked:
     seconds = seconds_of(page.headers.get("Retry-After", ""))
     if seconds is not None:
         return ServiceBlocked(
-            "The language model at {host} accepts no more requests for now; continue in {seconds} s.",
+            "The language model at {host} takes no more questions for now; go on in {seconds} s.",
             host=where.host,
             seconds=seconds,
         )

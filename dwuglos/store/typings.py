@@ -9,8 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 from dwuglos.store.rows import talk_row
 from dwuglos.store.schema import typing
 from dwuglos.store.transactions import Transactions
-from dwuglos.talk.edits import Field
-from dwuglos.talk.stored_talk import Typing
+from dwuglos.talk.stored_talk import Typing, TypingPlace
 
 _MINE = typing.c.talk_id == bindparam("talk")
 _TYPED_INTO = select(typing.c.segment).where(_MINE)
@@ -21,7 +20,7 @@ _FOUND = select(*(typing.c[name] for name in Typing._fields)).where(_MINE)
 class Typings(Transactions):
     """The library as the memory of open editors."""
 
-    def keep_typing(self, id: int, segment: int, field: Field, text: str) -> None:
+    def keep_typing(self, id: int, segment: int, field: TypingPlace, text: str) -> None:
         """Remember text that is being typed and is not an edit yet."""
         with self._writing() as connection:
             talk_row(connection, id)

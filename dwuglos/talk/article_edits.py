@@ -17,6 +17,7 @@ from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statist
 from dwuglos.talk.basis import basis_of, basis_of_both, changed_since
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storable
+from dwuglos.talk.twins import without_twins
 from dwuglos.talk.video import Video
 
 STEP = 1 << 20
@@ -310,27 +311,51 @@ def sort_timeline(article: Article, transcript: Transcript) -> Edit | None:
 
 
 def accept_summary(article: Article, drafts: Sequence[Drafted], origin: str) -> Edit | None:
-    """Add drafted paragraphs at the end of the summary; they replace the drafts that no person has changed."""
-    return _accept(article, "paragraph", drafts, origin, "Draft summary")
+    """Add drafted paragraphs to the summary; they replace the drafts that no person has changed.
+
+    A near twin of a paragraph that stays is left out. Each goes before the first one that is about a later time, where
+    both have a time, else to the end.
+    """
+    own = [part for part in article.summary if not is_draft(part)]
+    edit = _accept(article, "paragraph", without_twins(drafts, own), origin, "Draft summary")
+    if edit is None:
+        return None
+    new = [change.after for change in edit.parts if change.after is not None]
+    ordered = list(own)
+    for part in new:
+        ordered.insert(_place_by_time(ordered, part), part)
+    return edit if ordered == [*own, *new] else _reordered(edit, own, ordered)
+
+
+def _place_by_time(parts: Sequence[Part], new: Part) -> int:
+    time = new.time
+    if time is None:
+        return len(parts)
+    return next((n for n, part in enumerate(parts) if part.time is not None and part.time > time), len(parts))
 
 
 def accept_timeline(article: Article, transcript: Transcript, drafts: Sequence[Drafted], origin: str) -> Edit | None:
     """Add drafted entries to the timeline by time; they replace the drafts that no person has changed.
 
-    A draft with the time of a person's entry is left out.
+    A draft with the time of a person's entry, or with nearly its words, is left out.
     """
     own = [entry for entry in article.timeline if not is_draft(entry)]
     own_times = {time_of(entry, transcript) for entry in own}
-    new = [_as_entry(draft, transcript) for draft in drafts if draft.time not in own_times]
+    in_time = [_as_entry(draft, transcript) for draft in drafts if draft.time not in own_times]
+    new = without_twins(in_time, own)
     edit = _accept(article, "entry", new, origin, "Draft timeline")
     if edit is None:
         return None
-    removals = [change for change in edit.parts if change.after is None]
     additions = [change.after for change in edit.parts if change.after is not None]
-    by_time = sorted([*own, *additions], key=lambda entry: time_of(entry, transcript) or 0)
-    ranks = [(entry, entry._replace(rank=n * STEP)) for n, entry in enumerate(by_time, 1)]
-    before = {entry.id: entry for entry in own}
-    return _edit("Draft timeline", [*removals, *(PartChange(before.get(entry.id), after) for entry, after in ranks)])
+    return _reordered(edit, own, sorted([*own, *additions], key=lambda entry: time_of(entry, transcript) or 0))
+
+
+def _reordered(edit: Edit, own: Sequence[Part], ordered: Sequence[Part]) -> Edit | None:
+    """Return an edit that accepts drafts and puts all parts in an order; `own` are those that are there already."""
+    removals = [change for change in edit.parts if change.after is None]
+    before = {part.id: part for part in own}
+    ranks = [(part, part._replace(rank=n * STEP)) for n, part in enumerate(ordered, 1)]
+    return _edit(edit.label, [*removals, *(PartChange(before.get(part.id), after) for part, after in ranks)])
 
 
 def _as_entry(draft: Drafted, transcript: Transcript) -> Drafted:

@@ -34,6 +34,7 @@ class OpenTalk:
     def __init__(self, stored: StoredTalk, load: Callable[[int], Edit] | None = None) -> None:
         self.id = stored.summary.id
         self.title = stored.summary.title
+        self.source_path = stored.summary.source_path
         self.facts = stored.facts
         self.typings = stored.typings
         self.read_only_reason = stored.read_only_reason

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Field
@@ -42,11 +42,15 @@ class TalkFacts:
 NO_FACTS = TalkFacts()
 
 
+TypingPlace = Field | Literal["sentence"]
+"""What text is typed into: one of a segment, or the translation of the whole sentence that begins with a segment."""
+
+
 class Typing(NamedTuple):
     """Text that was being typed into a segment when the program ended, `at` milliseconds since 1970 in UTC."""
 
     segment: int
-    field: Field
+    field: TypingPlace
     text: str
     at: int
 

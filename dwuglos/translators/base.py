@@ -3,9 +3,9 @@
 A translator is one file in this folder with a subclass of `Translator`, one test file, and one entry in `TRANSLATORS`
 in the folder's `__init__.py`. It says where text goes, what it needs and how much it takes at once, and it returns only
 translations: anything else (an error page, nothing, a refusal, a wrong number of answers) becomes one of the errors
-of `translate`. `dwuglos.drafts.asking` does what is the same for all: it pauses between calls, tries again, halves what
-was refused, skips texts without letters, and stops when the user cancels. It calls each translator on a thread of its
-own, and may give up a call that takes too long.
+of `translate`. `dwuglos.drafts.asking` does what is the same for all: it pauses between calls, tries again, keeps
+what is good of an answer and asks again for the rest, skips texts without letters, and stops when the user cancels. It
+calls each translator on a thread of its own, and may give up a call that takes too long.
 
 The folder `parts` has what most translators need: `answers.translated` keeps tags, sounds, speakers and line breaks in
 their places, and refuses an answer that cannot be a translation; `web.Site` asks a service on the web, and makes errors
@@ -26,7 +26,8 @@ class Need(NamedTuple):
     """A value that a translator needs from the user: a key, an address, the name of a model.
 
     A `secret` is stored in the keyring of the system and nowhere else. A need that is not `required` may stay empty. A
-    `place` is a file or a folder, which the window lets the user choose.
+    `place` is a file or a folder, which the window lets the user choose. Where it `alters` nothing, translations are
+    the same with another value.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Need(NamedTuple):
     secret: bool = False
     required: bool = True
     place: Literal["", "file", "folder"] = ""
+    alters: bool = True
 
 
 class Limits(NamedTuple):
@@ -75,8 +77,9 @@ class Translator:
     """Seconds between two calls."""
     needs: ClassVar[tuple[Need, ...]] = ()
     limits: ClassVar[Limits] = Limits()
-    price: float = 0.0
-    """About the price of a million characters in euros; 0 for a service that is free or on the machine."""
+    price: float | None = 0.0
+    """About the price in euros of a million characters, or of a million tokens where it counts in those; 0 for a
+    service that is free or on the machine, None where nobody knows."""
     uses_context: ClassVar[bool] = False
     patience: ClassVar[float] = 60.0
     """Seconds after which a call counts as hanging, whatever time limits the translator has itself."""
@@ -89,6 +92,11 @@ class Translator:
         """The required needs without a value."""
         return tuple(need for need in self.needs if need.required and not self.values[need.name])
 
+    @property
+    def is_set_up(self) -> bool:
+        """Whether it can be asked as things are, so far as can be seen on this machine."""
+        return not self.missing
+
     def translate(self, text: str) -> str:
         """Return the Polish for English `text` within the time limit of the service.
 
@@ -100,9 +108,14 @@ class Translator:
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts` in order, which are within the limits. Raises what `translate` raises.
 
-        A subclass defines this or `translate`.
+        Where only some have a good answer it raises PartlyBadAnswer, which has those. A subclass defines this or
+        `translate`.
         """
         return [self.translate(text) for text in texts]
+
+    def tokens(self, texts: Sequence[str]) -> int:
+        """Return about how many tokens a run with `texts` takes; 0 for a service that counts characters."""
+        return 0
 
     def close(self) -> None:
         """Release what the translator holds, such as a child process. It is not used after that."""

@@ -38,6 +38,13 @@ class Firefox(Translator):
         self._process: TranslatingProcess | None = None
         self._starting = Lock()
 
+    @property
+    def is_set_up(self) -> bool:
+        """Whether a model is there."""
+        from dwuglos.models.offline import installed
+
+        return bool(self.values["folder"]) or installed() is not None
+
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`, sentence by sentence.
 

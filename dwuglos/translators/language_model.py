@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import ceil, isfinite
 from pathlib import Path
 from threading import Event
 from types import MappingProxyType
@@ -12,10 +13,12 @@ from dwuglos.errors import BadAnswer, ServiceOffline, ServiceRefused
 from dwuglos.models.completion import complete
 from dwuglos.models.failures import NoModelThere
 from dwuglos.models.language_model import LanguageModel
+from dwuglos.models.tokens import tokens_of
 from dwuglos.translators.base import NO_CONTEXT, Context, Limits, Need, Translator
 from dwuglos.translators.parts import numbered_lines
 from dwuglos.translators.parts.answers import translated
 from dwuglos.translators.parts.masks import BRACES
+from dwuglos.translators.parts.sure_lines import surely_right
 
 if TYPE_CHECKING:
     from dwuglos.language.terms import Term
@@ -30,6 +33,10 @@ _WORDS_FOR_WORDS, _THOUGHTS = 10, 20_000
 """An answer is broken off after so many characters for each character of the texts, plus so many for thoughts."""
 
 
+_AROUND = 1_900
+"""About how many characters the prompt has, with what stands around the texts of a question."""
+
+
 class LanguageModelTranslator(Translator):
     """A language model: drafts that fit together, as good as the model is; slow on this machine."""
 
@@ -42,6 +49,7 @@ class LanguageModelTranslator(Translator):
         Need("model", "Model"),
         Need("key", "Key", secret=True, required=False),
         Need("glossary", "Glossary, a file with English and Polish terms", required=False, place="file"),
+        Need("price", "Price of a million tokens in euros, 0 where it is free", required=False, alters=False),
     )
     limits = Limits(texts=20, characters=6_000)
     uses_context = True
@@ -53,6 +61,7 @@ class LanguageModelTranslator(Translator):
         super().__init__(values)
         self._model = LanguageModel(self.values["address"], self.values["model"], self.values["key"])
         self.destination = "" if self._model.is_here else self._model.host
+        self.price = 0.0 if self._model.is_here else price_in(self.values["price"])
         self._closed = Event()
         self._has_answered = False
         self._terms: tuple[Term, ...] | None = None
@@ -60,8 +69,8 @@ class LanguageModelTranslator(Translator):
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`.
 
-        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer; InputError when the user's own prompt or
-        glossary cannot be used; and Cancelled once the translator is closed.
+        Raises ServiceOffline, ServiceBlocked, ServiceRefused, BadAnswer, PartlyBadAnswer; InputError when the user's
+        own prompt or glossary cannot be used; and Cancelled once the translator is closed.
         """
         if not self._model.model:
             raise ServiceRefused(
@@ -74,6 +83,12 @@ class LanguageModelTranslator(Translator):
         return translated(
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )
+
+    def tokens(self, texts: Sequence[str]) -> int:
+        """Return about how many tokens a run takes: each question has the prompt and what is around, too."""
+        characters = sum(map(len, texts))
+        questions = max(ceil(len(texts) / self.limits.texts), ceil(characters / self.limits.characters))
+        return tokens_of(characters + questions * _AROUND, characters)
 
     def close(self) -> None:
         """Break off a question that is not answered yet, so that the model stops working on it."""
@@ -88,10 +103,13 @@ class LanguageModelTranslator(Translator):
         return terms.occurring(self._terms, texts)
 
     def _ask(self, prompt: Prompt, context: Context, texts: list[str]) -> list[object]:
+        """Return for each text its line of the answer, or a BadAnswer where it is not known which line that is."""
         system, user = prompt.filled(_values(texts, context))
-        stop_if_wordy = _Wordy(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
+        hearing = _Hearing(_WORDS_FOR_WORDS * sum(map(len, texts)) + _THOUGHTS, self._model.model)
         try:
-            answer = complete(self._model, system, user, self._closed, stop_if_wordy, self.silence)
+            lines = numbered_lines.read(
+                complete(self._model, system, user, self._closed, hearing, self.silence), len(texts)
+            )
         except NoModelThere:
             # After an earlier answer the address must be right, so a proxy or a captcha sent this page.
             if self._has_answered:
@@ -99,27 +117,47 @@ class LanguageModelTranslator(Translator):
                     "{host} sent a page in place of an answer of the model; try again later.", host=self._model.host
                 ) from None
             raise
+        except BadAnswer as error:  # broken off: what came whole before is as good as any
+            return _by_text(texts, numbered_lines.read_begun(hearing.words), error)
         self._has_answered = True
-        lines = numbered_lines.read(answer, len(texts))
-        if isinstance(lines, int):
-            raise BadAnswer(
-                "{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; "
-                "try fewer at once, or another model.",
-                service=self._model.model,
-                got=lines,
-                texts=len(texts),
-            )
-        return lines
+        return _by_text(texts, lines, self._unclear(texts, lines))
+
+    def _unclear(self, texts: Sequence[str], lines: Mapping[int, object]) -> BadAnswer:
+        return BadAnswer(
+            "{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to "
+            "which; try fewer at once, or another model.",
+            service=self._model.model,
+            got=len(lines),
+            texts=len(texts),
+        )
 
 
-class _Wordy:
-    """A listener that breaks an answer off when it is far longer than a translation: some models repeat for ever."""
+def _by_text(texts: Sequence[str], lines: Mapping[int, object], trouble: BadAnswer) -> list[object]:
+    """Return for each text the line that surely belongs to it, else `trouble`. Raises `trouble` when there is none."""
+    sure = surely_right(texts, lines) if lines else {}
+    if not sure:
+        raise trouble
+    return [sure.get(number, trouble) for number in range(1, len(texts) + 1)]
+
+
+class _Hearing:
+    """A listener that keeps an answer, and breaks it off when it is far longer than a translation.
+
+    Some models repeat themselves for ever.
+    """
 
     def __init__(self, longest: int, service: str) -> None:
         self._room = longest
         self._service = service
+        self._pieces: list[str] = []
+
+    @property
+    def words(self) -> str:
+        """What came so far."""
+        return "".join(self._pieces)
 
     def __call__(self, piece: str) -> None:
+        self._pieces.append(piece)
         self._room -= len(piece)
         if self._room < 0:
             raise BadAnswer(
@@ -141,3 +179,12 @@ def _values(texts: Sequence[str], context: Context) -> dict[str, str]:
 
 def _on_one_line(texts: Sequence[str]) -> list[str]:
     return [" ".join(text.split()) for text in texts]
+
+
+def price_in(text: str) -> float | None:
+    """Return the price in what a person typed, with a point or a comma; None where there is none."""
+    try:
+        number = float(text.replace("€", "").replace(",", ".").strip())
+    except ValueError:
+        return None
+    return number if isfinite(number) and number >= 0 else None

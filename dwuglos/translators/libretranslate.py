@@ -35,6 +35,13 @@ class LibreTranslate(Translator):
         own = self.values["address"].rstrip("/").removesuffix("/translate")
         self._site = Site(self.title, own, "DWUGLOS_LIBRETRANSLATE_URL", self.timeout)
         self.destination = "" if self._site.is_here else self._site.host
+        # Who gives keys mostly sells them; servers without are free.
+        self.price = None if self.destination and self.values["key"] else 0.0
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether the user has named a server, or has a key for the one that translates for nobody without."""
+        return self.destination != type(self).destination or bool(self.values["key"])
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`. Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer."""

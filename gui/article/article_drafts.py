@@ -179,20 +179,23 @@ def _draft(desk: ArticleDesk, session: Session, drafter: Drafter, tab: int, lane
 
     def failed(error: BaseException) -> None:
         desk.notices.take_back(about)
-        desk.notices.tell(desk.words(error), kind="problem", about="drafted article")
+        desk.notices.tell(lambda: desk.words(error), kind="problem", about="drafted article")
 
     about = f"drafting article {tab}"  # both may be under way
     desk.finish_typing()
     step = session.history.undoable
     desk.notices.take_back("drafted article")
     task = lane(begin, done, failed)
-    choices = [(say("article", "Stop"), task.cancel)]
-    desk.notices.tell(say("article", "The draft is being written…"), choices, about=about)
+    choices = [(lambda: say("article", "Stop"), task.cancel)]
+    desk.notices.tell(lambda: say("article", "The draft is being written…"), choices, about=about, seconds=0)
 
     def show(progress: tuple[int, int]) -> None:
         number, of = progress
         if of > 1 and number < of:
-            message = say("article", "The draft is being written: part {number} of {of}…")
-            desk.notices.tell(message.format(number=number + 1, of=of), choices, about=about)
+            desk.notices.tell(lambda: _part_of(number + 1, of), choices, about=about, seconds=0)
 
     task.progressed.connect(show)
+
+
+def _part_of(number: int, of: int) -> str:
+    return say("article", "The draft is being written: part {number} of {of}…").format(number=number, of=of)

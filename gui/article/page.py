@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from dwuglos.talk import article_edits
@@ -15,6 +16,7 @@ from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
 from gui.article.part_input import PartInput
 from gui.article.preview import Preview
+from gui.article.readiness import Readiness
 from gui.article.timeline import Timeline
 from gui.article.typing import Typing
 from gui.look import layout_memory
@@ -22,6 +24,7 @@ from gui.session import Session
 from gui.words import say
 
 if TYPE_CHECKING:
+    from dwuglos.article.readiness import Flaw
     from gui.desk import Desk
 
 SEGMENTS_MS = 150
@@ -45,7 +48,9 @@ class ArticlePage(QWidget):
         self.paragraphs = Paragraphs(session, self.typing, self)
         self.timeline = Timeline(session, self.typing, self)
         self.fields = Fields(session, self.typing, self)
-        self.preview = Preview(session, self)
+        self.preview = Preview(session, lambda: publishing.choices_of(desk), self)
+        self.readiness = Readiness(lambda: publishing.material_of(session, self.typing.draft()), self.preview)
+        self.preview.put_above(self.readiness, self.readiness.button)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -111,13 +116,14 @@ class ArticlePage(QWidget):
         for box, field in boxes:
             box.typed.connect(lambda text, field=field: self._on_typed(field, text))
             box.left.connect(self.typing.finish)
-        self.typing.typed.connect(lambda: self.preview.show_article(self.typing.draft()))
+        self.typing.typed.connect(self._on_any_typed)
+        self.readiness.wanted.connect(self.go_to_flaw)
         for signal in (self.paragraphs.changes_wanted, self.timeline.changes_wanted):
             signal.connect(lambda id: publishing.show_changes(self._desk, session, id))
         self.timeline.segment_wanted.connect(self.segment_wanted)
         self.fields.file_wanted.connect(lambda: publishing.fill_from_file(self._desk, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(publishing.open_in_browser))
-        self.preview.publish.clicked.connect(lambda: self._after_typing(publishing.publish))
+        self.preview.publish.clicked.connect(self.publish)
         # Bound methods, which Qt drops with the page: lambdas would be called when it is gone.
         session.article_changed.connect(self._on_article_changed)
         session.read_only_changed.connect(self._on_read_only_changed)
@@ -141,6 +147,30 @@ class ArticlePage(QWidget):
 
     def _on_typed(self, field: Field, text: str) -> None:
         self.typing.type(field, lambda article: article_edits.set_field(article, field, text))
+
+    def _on_any_typed(self) -> None:
+        self.preview.show_article(self.typing.draft())
+        self._look_soon()
+
+    def _look_soon(self) -> None:
+        if self.isVisible():
+            self.readiness.look_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.readiness.look()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.readiness.stop()
+
+    def publish(self) -> None:
+        """Publish the article, or go to what is not ready."""
+        self.finish_typing()
+        unready = publishing.publish(self._desk, self._session)
+        if unready is not None:
+            self.go_to_flaw(unready)
+        self.preview.show_article(self.typing.draft())  # which may be another by what was chosen
 
     @property
     def article(self) -> Article:
@@ -170,6 +200,7 @@ class ArticlePage(QWidget):
         self.timeline.refresh()
         self.fields.refresh()
         self.preview.show_article(self.typing.draft())
+        self._look_soon()
 
     def show_part(self, id: int) -> None:
         """Go to where a part of the article is, or was."""
@@ -182,12 +213,25 @@ class ArticlePage(QWidget):
         elif part.kind == "paragraph":
             self.tabs.setCurrentIndex(0)
             self.paragraphs.go_to(id)
-        elif part.kind in self.fields.inputs or part.kind == "transcript":
-            self.tabs.setCurrentIndex(2)
-            self.fields.go_to(part.kind)
         else:
+            self._show_field(part.kind)
+
+    def go_to_flaw(self, flaw: Flaw) -> None:
+        """Go to what is not ready."""
+        if flaw.segment is not None:
+            self.segment_wanted.emit(flaw.segment)
+        elif flaw.part is not None:
+            self.show_part(flaw.part)
+        elif flaw.field is not None:
+            self._show_field(flaw.field)
+
+    def _show_field(self, field: Field) -> None:
+        if field in ("title", "lead"):
             self.tabs.setCurrentIndex(0)
-            (self.title if part.kind == "title" else self.lead).setFocus()
+            (self.title if field == "title" else self.lead).setFocus()
+        else:
+            self.tabs.setCurrentIndex(2)
+            self.fields.go_to(field)
 
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""
@@ -207,3 +251,4 @@ class ArticlePage(QWidget):
             self.timeline.segments.refresh()
             self.fields.refresh()
             self.preview.show_article(self.typing.draft(), with_segments=True)
+            self.readiness.look_soon()

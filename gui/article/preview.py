@@ -6,15 +6,16 @@ written. Of a long transcript the beginning is shown; the file has all of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFrame, QTextFrameFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from dwuglos import places
+from dwuglos.article.choices import PageChoices
 from dwuglos.article.page import page_of
-from dwuglos.article.passages import Printing, printed_of, printing_of
+from dwuglos.article.passages import Printing, printed_of, printing_of, settled
 from dwuglos.article.publications import html
 from dwuglos.article.publications.base import Press
 from dwuglos.talk.article import Article
@@ -29,9 +30,10 @@ SHOWN = 120
 class Preview(QWidget):
     """A heading with what can be done with the page, and the page."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, choices: Callable[[], PageChoices], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._choices = choices
         self._article = session.article
         self._frames: dict[str, QTextFrame] = {}
         self._shown: dict[str, str] = {}
@@ -53,18 +55,24 @@ class Preview(QWidget):
         self.view.document().setUndoRedoEnabled(False)
         heading = QLabel(say("article", "Preview"), self)
         heading.setObjectName("subheading")
-        top = QHBoxLayout()
+        heading.setMinimumWidth(1)  # on a small screen the buttons need the room
+        top = self._top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(8)
         top.addWidget(heading, 1)
         top.addWidget(self.browser)
         top.addWidget(self.publish)
-        rows = QVBoxLayout(self)
+        rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addLayout(top)
         rows.addWidget(self.view, 1)
         self.view.anchorClicked.connect(self._on_link)
+
+    def put_above(self, list_of_flaws: QWidget, button: QWidget) -> None:
+        """Put a list between the heading and the page, and the button that opens it beside the heading."""
+        self._top.insertWidget(1, button)
+        self._rows.insertWidget(1, list_of_flaws)
 
     def show_article(self, article: Article, with_segments: bool = False) -> None:
         """Show an article; `with_segments` when the transcript may have changed as well."""
@@ -84,15 +92,15 @@ class Preview(QWidget):
         self.show_article(self._article)
 
     def _blocks(self, article: Article, with_segments: bool) -> list[html.Block]:
-
         session = self._session
         video, segments = session.facts.video, session.transcript.segments
-        choices = (article.text("transcript"), article.text("link"))
-        if with_segments or self._printing is None or self._printed != choices:
-            printed = printed_of(article, segments)
-            self._printing = printing_of(article, segments[:SHOWN], video, printed=printed)
-            self._printed, self._passages = choices, None
-        page = page_of(article, session.transcript, session.title, video, printing=self._printing)
+        choices = self._choices().in_order(html.Html.order)
+        printed_by = (article.text("transcript"), article.text("link"), choices)
+        if with_segments or self._printing is None or self._printed != printed_by:
+            printed, like_all = printed_of(article, segments), settled(choices, segments)
+            self._printing = printing_of(article, segments[:SHOWN], video, printed=printed, choices=like_all)
+            self._printed, self._passages = printed_by, None
+        page = page_of(article, session.transcript, session.title, video, printing=self._printing, choices=choices)
         blocks = html.blocks(page, Press(places.own_templates()), self._passages)
         self._passages = [block for block in blocks if block.of_transcript]
         left = len(session.transcript) - SHOWN

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dwuglos import places
 from dwuglos.article import publishing
+from dwuglos.article.choices import PageChoices
 from dwuglos.article.publications.base import Press
 from dwuglos.article.publishing import Material
 from dwuglos.errors import Notice
@@ -27,6 +28,7 @@ from gui.words import localized, say
 
 if TYPE_CHECKING:
     from dwuglos.article.publications import Publication
+    from dwuglos.article.readiness import Flaw
     from dwuglos.talk.video import Video
     from gui.desk import Desk
 
@@ -65,10 +67,18 @@ def press() -> Press:
     return Press(places.own_templates(), pdf)
 
 
-def material_of(session: Session) -> Material:
-    """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits."""
+def material_of(session: Session, article: Article | None = None) -> Material:
+    """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits.
+
+    `article` is the one with what is being typed, where that is wanted.
+    """
     segments = Transcript(session.transcript.segments)
-    return Material(Article(session.article.parts), segments, session.title, session.facts.video)
+    return Material(Article((article or session.article).parts), segments, session.title, session.facts.video)
+
+
+def choices_of(desk: Desk) -> PageChoices:
+    """Return what the user chose of published pages."""
+    return PageChoices.from_settings(desk.settings.page)
 
 
 def open_in_browser(desk: Desk, session: Session) -> None:
@@ -77,13 +87,14 @@ def open_in_browser(desk: Desk, session: Session) -> None:
     from dwuglos.article.publications import by_name
 
     publication, material = by_name("article-html"), material_of(session)
+    choices = choices_of(desk)
 
     def write(_progress: Callable[[object], None], _cancelled: Event) -> Path:
         # A folder of each user's own: that of another on the same machine could not be written to.
         folder = Path(tempfile.gettempdir()) / f"dwuglos-preview-{getpass.getuser()}"
         folder.mkdir(mode=0o700, exist_ok=True)
         path = folder / f"talk-{session.id}{publication.extension}"
-        exporting.save(publishing.publish(material, publication, press()).data, path)
+        exporting.save(publishing.publish(material, publication, press(), choices=choices).data, path)
         return path
 
     def show(path: Path) -> None:
@@ -94,46 +105,57 @@ def open_in_browser(desk: Desk, session: Session) -> None:
     desk.tasks.work(write, show)
 
 
-def publish(desk: Desk, session: Session) -> None:
-    """Ask how and where to, and write the article."""
+def publish(desk: Desk, session: Session) -> Flaw | None:
+    """Ask how and where to, and write the article; return what is not ready where the user wants to go there first."""
     from gui.dialogs.publish import PublishDialog
 
     settings, material = desk.settings, material_of(session)  # nothing is edited while the dialog is open
-    dialog = PublishDialog(material, press(), settings.publication, settings.last_folder, desk.widget)
+    folder = places.beside(session.source_path, settings.last_folder)
+    dialog = PublishDialog(material, press(), settings.publication, folder, choices_of(desk), desk.widget)
     agreed = dialog.exec()
     dialog.deleteLater()
     path = dialog.path.path()
     if not agreed or path is None:
-        return
-    publication, typography = dialog.publication(), dialog.chosen_typography()
-    settings.publication = publication.name
+        return dialog.wanted
+    form = Form(dialog.publication(), dialog.chosen_typography(), dialog.choices())
+    settings.publication = form.publication.name
+    settings.page = form.choices.to_settings()
     settings.last_folder = str(path.parent)
     desk.remember()
-    write_publication(desk, material, publication, typography, path)
+    write_publication(desk, material, form, path)
+    return None
 
 
-def write_publication(
-    desk: Desk, material: Material, publication: type[Publication], typography: Typography, path: Path
-) -> None:
+class Form(NamedTuple):
+    """How an article is written: the publication, the typography, and the choices of the page."""
+
+    publication: type[Publication]
+    typography: Typography
+    choices: PageChoices
+
+
+def write_publication(desk: Desk, material: Material, form: Form, path: Path) -> None:
     """Write the article in the background, and say where it is and what should be known of it."""
     from dwuglos import exporting
 
     def write(_progress: Callable[[object], None], _cancelled: Event) -> tuple[Notice, ...]:
-        published = publishing.publish(material, publication, press(), typography)
+        published = publishing.publish(material, form.publication, press(), form.typography, choices=form.choices)
         exporting.save(published.data, path)
         return published.notices
 
     def tell(notices: tuple[Notice, ...]) -> None:
-        message = " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
+        def words() -> str:
+            return " ".join((say("article", "Published: {path}").format(path=path), *map(localized, notices)))
+
         folder = QUrl.fromLocalFile(str(path.parent))
         choices = [
-            (say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-            (say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
+            (lambda: say("article", "Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (lambda: say("article", "Show folder"), lambda: QDesktopServices.openUrl(folder)),
         ]
-        desk.notices.tell(message, choices, about="published")
+        desk.notices.tell(words, choices, about="published")
 
     def fail(error: BaseException) -> None:
-        desk.notices.tell(desk.words(error), kind="problem", about="published")
+        desk.notices.tell(lambda: desk.words(error), kind="problem", about="published")
 
     desk.tasks.work(write, tell, fail)
 

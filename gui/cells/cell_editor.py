@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
 from dwuglos.profiles import Profile
@@ -20,18 +20,28 @@ POPUP_REASONS = (
 )
 """Why a field may lose the focus without being left."""
 
+_UNDO = QKeySequence.StandardKey.Undo
+_REDO = QKeySequence.StandardKey.Redo
+_MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
+
 
 class CellEditor(QFrame):
     """A field over a cell; a column names its own kind as `editor`. One is used for many cells, after each other.
 
     A kind makes its `input`, calls `watch` with it, and says what its text is. Which keys accept or give up, it says in
-    `handles`.
+    `handles`. Undo and redo mean what was typed here, and never anything that was done elsewhere before.
     """
 
     typed = Signal()
+    pressed = Signal()
+    """A key was pressed: whatever it does should be seen."""
     accepted = Signal(int)
     """Go on by so many rows; 0 closes the field."""
+    text_wanted = Signal()
+    """Go on to the Polish of the same segment."""
     given_up = Signal()
+    spent = Signal(str)
+    """Nothing that was typed here is left to "undo" or to "redo"."""
     left = Signal()
     """The focus went elsewhere."""
 
@@ -68,6 +78,18 @@ class CellEditor(QFrame):
         """Show the text as it is in the transcript; that is not typing."""
         self._start = text
 
+    def put(self, text: str) -> None:
+        """Replace the text as if by typing, so that undoing gives back what was there."""
+        raise NotImplementedError
+
+    def undo(self) -> bool:
+        """Take back what was typed last; False when nothing is left of it."""
+        raise NotImplementedError
+
+    def redo(self) -> bool:
+        """Type again what was taken back last; False when there is nothing."""
+        raise NotImplementedError
+
     @property
     def is_changed(self) -> bool:
         """Whether the text is other than it was at the start."""
@@ -83,9 +105,16 @@ class CellEditor(QFrame):
 
     def handles(self, event: QKeyEvent) -> bool:
         """Do what a key means; False leaves it to the input."""
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif _is_undo(event):
+            if not self.undo():
+                self.spent.emit("undo")
+        elif _is_redo(event):
+            if not self.redo():
+                self.spent.emit("redo")
+        else:
             return False
-        self.given_up.emit()
         return True
 
     def leaves_to_window(self, event: QKeyEvent) -> bool:
@@ -94,15 +123,34 @@ class CellEditor(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self.leaves_to_window(event):
-                event.ignore()
-                return True
-            return False
+            return self._overrides(event)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() not in _MODIFIER_KEYS:
+                self.pressed.emit()
             return self.handles(event)
         if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in POPUP_REASONS:
             self.left.emit()
         return super().eventFilter(watched, event)
 
+    def _overrides(self, event: QKeyEvent) -> bool:
+        """Keep a key from the commands of the window, or leave it to them; False lets the input decide."""
+        if _is_undo(event) or _is_redo(event):
+            event.accept()
+            return True
+        if self.leaves_to_window(event):
+            event.ignore()
+            return True
+        return False
+
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.matches(_UNDO)
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    """Both keys are in use: Qt knows only one of them on each desktop."""
+    modifiers, ctrl = event.modifiers(), Qt.KeyboardModifier.ControlModifier
+    return event.matches(_REDO) or (event.key() == Qt.Key.Key_Y and modifiers == ctrl)

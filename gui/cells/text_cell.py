@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.markup import visible_text
@@ -88,12 +88,24 @@ class TextCell(CellEditor):
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.needed_height())
 
+    def put(self, text: str) -> None:
+        cursor = self.input.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.input.setTextCursor(cursor)
+
+    def undo(self) -> bool:
+        was_possible = self.input.document().isUndoAvailable()
+        self.input.undo()
+        return was_possible
+
+    def redo(self) -> bool:
+        was_possible = self.input.document().isRedoAvailable()
+        self.input.redo()
+        return was_possible
+
     def leaves_to_window(self, event: QKeyEvent) -> bool:
-        """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
-        document = self.input.document()
-        undo = event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
-        redo = event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-        return undo or redo or _is_of_commands(event)
+        return _is_of_commands(event)
 
     def handles(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -14,7 +14,10 @@ WIDTH, HEIGHT = 190, 30
 
 
 class TimesLine(CellEditor):
-    """Enter accepts, and leaves the line open where what is typed is no time; Escape gives it up."""
+    """Enter accepts, and Tab goes on to the Polish; where what is typed is no time, the line stays open.
+
+    Shift+Tab accepts as Enter does: the text before it is that of another segment. Escape gives up what was typed.
+    """
 
     insists = True
 
@@ -35,6 +38,21 @@ class TimesLine(CellEditor):
         super().set_text(text)
         self.input.setText(text)
 
+    def put(self, text: str) -> None:
+        self.input.selectAll()
+        self.input.insert(text)
+        self.typed.emit()
+
+    def undo(self) -> bool:
+        was_possible = self.input.isUndoAvailable()
+        self.input.undo()
+        return was_possible
+
+    def redo(self) -> bool:
+        was_possible = self.input.isRedoAvailable()
+        self.input.redo()
+        return was_possible
+
     def needed_height(self) -> int:
         return HEIGHT
 
@@ -42,7 +60,10 @@ class TimesLine(CellEditor):
         return QRect(cell.x(), cell.y(), max(cell.width(), WIDTH), HEIGHT)
 
     def handles(self, event: QKeyEvent) -> bool:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backtab):
             self.accepted.emit(0)
-            return True
-        return super().handles(event)
+        elif event.key() == Qt.Key.Key_Tab:
+            self.text_wanted.emit()
+        else:
+            return super().handles(event)
+        return True

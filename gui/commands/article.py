@@ -209,13 +209,23 @@ class OpenInBrowser(TalkCommand):
     title = later("commands", "Open article in &browser")
     tip = later("commands", "See the page as it is now, in your browser.")
     keys = "Ctrl+Shift+O"
-    starts_group = True
 
     def run(self) -> None:
         from gui.article.publishing import open_in_browser
 
         self.place.finish_typing()
         open_in_browser(self.place, self.session)
+
+
+class CheckArticle(TalkCommand):
+    title = later("commands", "&What is not ready")
+    tip = later("commands", "List what is not ready in the article before it is published.")
+    keys = "Ctrl+Shift+K"
+    starts_group = True
+
+    def run(self) -> None:
+        self.place.finish_typing()
+        self.place.show_article().readiness.open_list()
 
 
 class Publish(TalkCommand):
@@ -225,10 +235,15 @@ class Publish(TalkCommand):
     icon = "export"
 
     def run(self) -> None:
+        self.place.finish_typing()
+        if self.place.article is not None:
+            self.place.article.publish()
+            return
         from gui.article.publishing import publish
 
-        self.place.finish_typing()
-        publish(self.place, self.session)
+        unready = publish(self.place, self.session)
+        if unready is not None:
+            self.place.show_article().go_to_flaw(unready)
 
 
 MENU = Menu(
@@ -246,6 +261,7 @@ MENU = Menu(
     DraftTimeline,
     AskForSummary,
     AskForTimeline,
+    CheckArticle,
     OpenInBrowser,
     Publish,
 )

@@ -18,22 +18,37 @@ class Undo(WritingCommand):
     icon = "undo"
 
     def label(self) -> str:
-        step = self.place.session.history.undoable if self.place.session else None
-        return say("commands", "&Undo {edit}").format(edit=say("edits", step.label)) if step else ""
+        session = self.place.session
+        if session is None:
+            return ""
+        step = session.history.undoable
+        edit = later("edits", "Give up typing") if session.discards.latest() else step.label if step else ""
+        return say("commands", "&Undo {edit}").format(edit=say("edits", edit)) if edit else ""
 
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
         article = self.place.article
         is_typed = article is not None and article.typing.is_waiting
-        return "" if is_typed or self.session.history.undoable else say("commands", "There is nothing to undo.")
+        is_possible = is_typed or self.session.discards.latest() or self.session.history.undoable
+        return "" if is_possible else say("commands", "There is nothing to undo.")
 
     def run(self) -> None:
-        self._go_there(self.session.undo)
+        self._finish_typing()
+        discard = self.session.discards.latest()
+        if discard is None:
+            self._go_there(self.session.undo)
+            return
+        self.session.discards.take(discard)
+        if not self.place.show_segments().put_back(*discard):
+            self.place.tell(say("commands", "The segment that this was typed into is no longer there."))
+
+    def _finish_typing(self) -> None:
+        self._was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
+        self.place.finish_typing()
 
     def _go_there(self, move: Callable[[Callable[[Edit], None]], object]) -> None:
-        was_open = self.place.editor is not None and self.place.editor.table.open_cell is not None
-        self.place.finish_typing()
+        was_open = self._was_open
         if obstacle := self.obstacle():  # what was typed took the place of what could be done again
             self.place.tell(obstacle)
             return
@@ -66,6 +81,7 @@ class Redo(Undo):
         return "" if self.session.history.redoable else say("commands", "There is nothing to redo.")
 
     def run(self) -> None:
+        self._finish_typing()
         self._go_there(self.session.redo)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.dialogs.export import Chosen
+    from gui.session import Session
 
 SAMPLE = "how-a-sentence-travels"
 
@@ -75,7 +76,8 @@ class Export(TalkCommand):
 
         self.place.finish_typing()
         settings = self.place.settings
-        dialog = ExportDialog(self.session, settings.export, settings.last_folder, self.place.widget)
+        folder = places.beside(self.session.source_path, settings.last_folder)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:
@@ -93,11 +95,11 @@ class Export(TalkCommand):
         )
 
     def _tell(self, paths: Sequence[Path]) -> None:
-        message = say("commands", "Exported: {paths}").format(paths=", ".join(map(str, paths)))
-        self.place.notices.tell(message, about="exported")
+        names = ", ".join(map(str, paths))
+        self.place.notices.tell(lambda: say("commands", "Exported: {paths}").format(paths=names), about="exported")
 
     def _tell_failure(self, error: BaseException) -> None:
-        self.place.notices.tell(self.place.words(error), kind="problem", about="exported")
+        self.place.notices.tell(lambda: self.place.words(error), kind="problem", about="exported")
 
 
 class _ChosenTalk(Command):
@@ -192,6 +194,27 @@ class EraseTalk(RestoreTalk):
         return is_wanted(self.place.widget, title_text, question.format(title=title), title_text, harmful=True)
 
 
+class Save(TalkCommand):
+    title = later("commands", "Sa&ve")
+    tip = later("commands", "Say whether everything is saved; every change is, as soon as it is made.")
+    keys = "Ctrl+S"
+
+    def run(self) -> None:
+        session = self.session
+        if session.read_only_reason:
+            self.place.tell(session.read_only_reason)
+            return
+        if self.place.article is not None:
+            self.place.article.typing.save()
+        session.save_now()
+        # In the lane of the library, behind all that is to be saved; what fails there is said as ever.
+        self.place.tasks.store(lambda _library: None, lambda _: self._answer(session))
+
+    def _answer(self, session: Session) -> None:
+        if self.place.session is session and session.is_saved:
+            self.place.tell(say("commands", "Everything is saved."))
+
+
 class CloseTalk(TalkCommand):
     title = later("commands", "&Close the talk")
     tip = later("commands", "Go back to the list of all talks.")
@@ -227,6 +250,7 @@ MENU = Menu(
     NewFromClipboard,
     NewSample,
     Export,
+    Save,
     OpenTalk,
     RenameTalk,
     DuplicateTalk,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QInputDialog
 
+from dwuglos.errors import DwuglosError
 from dwuglos.talk.transcript import State
+from dwuglos.timing.finding import segment_at
 from gui.commands.base import Menu, SegmentsCommand
 from gui.words import later, say
 
@@ -65,28 +67,31 @@ class NextUnconfirmed(_NextInState):
 
 
 class GoToNumber(SegmentsCommand):
-    title = later("commands", "&Go to number…")
-    tip = later("commands", "Go to a segment by its number.")
+    title = later("commands", "&Go to number or time…")
+    tip = later("commands", "Go to a segment by its number, or to the one that is on the screen at a time.")
     keys = "Ctrl+G"
     starts_group = True
 
     def run(self) -> None:
-        total = len(self.session.transcript)
-        if not total:
+        transcript = self.session.transcript
+        if not len(transcript):
             return
         dialog = QInputDialog(self.place.widget)
-        dialog.setWindowTitle(say("commands", "Go to number"))
-        dialog.setLabelText(say("commands", "Segment number:"))
-        dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(1, total)
+        dialog.setWindowTitle(say("commands", "Go to number or time"))
+        dialog.setLabelText(say("commands", "Segment number, or a time such as 2:30:"))
         dialog.resize(WIDE_ENOUGH, dialog.sizeHint().height())
-        agreed, number = dialog.exec(), dialog.intValue()
+        agreed, text = dialog.exec(), dialog.textValue().strip()
         dialog.deleteLater()
-        if agreed:
-            id = self.session.transcript[number - 1].id
-            self.page.table.close_cell()
-            self.page.show_segment(id)
-            self.page.table.go_to(id)
+        if not agreed or not text:
+            return
+        try:
+            segment = segment_at(transcript, text)
+        except DwuglosError as error:
+            self.place.tell(self.place.words(error))
+            return
+        self.page.table.close_cell()
+        self.page.show_segment(segment.id)
+        self.page.table.go_to(segment.id)
 
 
 MENU = Menu(later("menus", "&Go"), Next, Previous, NextUntranslated, NextUnconfirmed, GoToNumber)

@@ -127,17 +127,13 @@ class EditSentence(EditCommand):
     in_context = True
 
     def run(self) -> None:
-        from dwuglos.sentences.whole_sentence import WholeSentence
-        from gui.editor.sentence_dialog import SentenceDialog
+        from gui.editor.sentence_editing import edit_sentences
 
         table = self.page.table
         table.close_cell()
-        row = table.currentIndex().row()
-        sentence, id = WholeSentence.of(table.segments.sentence(row)), table.segments.segment(row).id
-        dialog = SentenceDialog(sentence, id, self.session, self.page.profile, self.place.widget)
-        dialog.exec()
-        dialog.deleteLater()
-        table.setFocus()
+        current = table.current()
+        if current is not None:
+            edit_sentences(self.place, self.page, self.session, current.id)
 
 
 class LaySentenceAgain(EditCommand):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
@@ -54,6 +56,20 @@ def panel_commands() -> list[type[Command]]:
         of_class = {"__module__": __name__, "panel": panel, "starts_group": panel is PANELS[0]}
         made.append(type(panel.name, (PanelCommand,), facts | of_class))
     return made
+
+
+class FullScreen(Command):
+    title = later("commands", "Full sc&reen")
+    tip = later("commands", "Give the window the whole screen, or take that back.")
+    keys = "F11"
+    starts_group = True
+
+    def checked(self) -> bool:
+        return self.place.widget.isFullScreen()
+
+    def run(self) -> None:
+        window = self.place.widget
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 class _Limits(Command):
@@ -112,6 +128,7 @@ MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
     *panel_commands(),
+    FullScreen,
     NetflixLimits,
     TedLimits,
     SystemTheme,

@@ -35,6 +35,8 @@ Try = Callable[[Callable[[object], None], Event], tuple[str, str]]
 
 USUAL_TALK = 20_000
 """Characters in a talk of some twenty minutes."""
+USUAL_SENTENCES = 200
+"""Sentences in it."""
 
 
 class TranslatorsDialog(QDialog):
@@ -283,16 +285,32 @@ def _facts(made: Translator) -> list[str]:
         facts += [say("services", "Online: the English text goes to {host}.").format(host=made.destination)]
     else:
         facts += [say("services", "On this computer: no text leaves it.")]
-    if made.price:
-        price = say("services", "About {price} € for a million characters, {talk} € for a talk of twenty minutes.")
-        facts.append(price.format(price=f"{made.price:g}", talk=decimal(made.price * USUAL_TALK / 1_000_000, 2)))
+    facts.append(_cost(made))
+    if made.limits.texts == 1:
+        limits = say("services", "It takes one text at a time, of {characters} characters at most.")
     else:
-        facts.append(say("services", "Free of charge."))
-    limits = say("services", "Limit per request: {texts} texts, {characters} characters in all.")
+        limits = say("services", "Limit per request: {texts} texts, {characters} characters in all.")
     facts.append(limits.format(texts=made.limits.texts, characters=made.limits.characters))
     if made.pause:
         facts.append(say("services", "Pause between requests: {seconds} s.").format(seconds=decimal(made.pause)))
     return facts
+
+
+def _cost(made: Translator) -> str:
+    if made.price is None and made.tokens(["text"]):
+        return say(
+            "services", "What it costs is unknown; enter the price of a million tokens to be told what a run costs."
+        )
+    if made.price is None:
+        return say("services", "What it costs is unknown.")
+    if not made.price:
+        return say("services", "Free of charge.")
+    if tokens := made.tokens(["x" * (USUAL_TALK // USUAL_SENTENCES)] * USUAL_SENTENCES):
+        price = say("services", "About {price} € for a million tokens, {talk} € for a talk of twenty minutes.")
+    else:
+        price = say("services", "About {price} € for a million characters, {talk} € for a talk of twenty minutes.")
+    talk = made.price * (tokens or USUAL_TALK) / 1_000_000
+    return price.format(price=f"{made.price:g}", talk=decimal(talk, 2))
 
 
 def _where_keys_are(has_keyring: bool) -> str:

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
-from dwuglos.drafts.pricing import price_of
+from dwuglos.drafts.pricing import Price, price_of
 from dwuglos.drafts.requests import Request, to_send
 from gui.widgets.question import is_wanted
-from gui.words import localized, say
+from gui.words import localized, say, whole
 
 if TYPE_CHECKING:
     from dwuglos.translators import Translator
     from gui.desk import Desk
 
 
-def may_send(desk: Desk, translator: Translator, requests: Sequence[Request]) -> bool:
-    """Say where the text goes, once for each service, and each time what it costs; False when it shall not."""
+def may_send(
+    desk: Desk, translator: Translator, requests: Sequence[Request], at_hand: Container[str] = frozenset()
+) -> bool:
+    """Say where the text goes, once for each service, and each time what it costs; False when it shall not.
+
+    `at_hand` are texts that need not be sent, for what becomes of them is known from an earlier run.
+    """
     agreed_services = desk.settings.services_told
-    sent = to_send(requests)
+    sent = to_send(requests, at_hand)
     agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
-    if not (translator.destination and sent) or (agreed in agreed_services and not translator.price):
+    if not (translator.destination and sent) or (agreed in agreed_services and translator.price == 0):
         return True
-    title, question = say("drafts", "Draft by machine"), _question(translator, sent)
+    title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent)
     if not is_wanted(desk.widget, title, question, say("drafts", "Send and &draft")):
         return False
     if agreed not in agreed_services:
@@ -31,20 +36,39 @@ def may_send(desk: Desk, translator: Translator, requests: Sequence[Request]) ->
     return True
 
 
-def _question(translator: Translator, sent: Sequence[Request]) -> str:
+def _question(translator: Translator, requests: Sequence[Request], sent: Sequence[Request]) -> str:
     """Say what is sent where, and what it costs, each in a sentence."""
     where = say(
         "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
     )
-    segments = sum(len(request.segments) for request in sent)
+    segments, all_segments = (sum(len(request.segments) for request in some) for some in (sent, requests))
     sentences = [where.format(n=segments, service=localized(translator.title), destination=translator.destination)]
+    if segments < all_segments:
+        other = say("drafts", "For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.")
+        sentences.append(other.format(total=all_segments))
     if translator.uses_context:
         sentences.append(say("drafts", "The title of the talk and the surrounding segments go with it for context."))
     if translator.values.get("glossary"):
         sentences.append(say("drafts", "So will the glossary terms that occur in it."))
-    if translator.price:
-        price = price_of((request.source for request in sent), translator.price)
-        cost = say("drafts", "These are {characters} characters, which cost about {amount}.")
-        sentences.append(cost.format(characters=price.characters, amount=price.amount))
+    if translator.price != 0:
+        sentences.append(price_words(price_of((request.source for request in sent), translator)))
     sentences.append(say("drafts", "Nothing else leaves this computer."))
     return " ".join(sentences)
+
+
+def price_words(price: Price) -> str:
+    """Say how much text is sent, and what that costs."""
+    characters, tokens = whole(price.characters), whole(price.tokens)
+    if price.tokens and price.euros is None:
+        message = say(
+            "drafts",
+            "These are {characters} characters, about {tokens} tokens; what they cost is unknown, for the settings of "
+            "the service name no price.",
+        )
+    elif price.tokens:
+        message = say("drafts", "These are {characters} characters, about {tokens} tokens, which cost about {amount}.")
+    elif price.euros is None:
+        message = say("drafts", "These are {characters} characters; what they cost is unknown.")
+    else:
+        message = say("drafts", "These are {characters} characters, which cost about {amount}.")
+    return message.format(characters=characters, tokens=tokens, amount=price.amount)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
@@ -21,9 +21,18 @@ if TYPE_CHECKING:
     from gui.dialogs.compare import Pick
     from gui.drafts.run import DraftRun
     from gui.session import Session
+    from gui.widgets.notice_bar import Choice
 
 MOST_COMPARED = 40
 """Segments two services are compared on at most: more nobody chooses from by hand."""
+
+
+class Wish(NamedTuple):
+    """What a run is to draft; one that `insists` asks also for what the service gave nothing usable for before."""
+
+    only: Only
+    requests: list[Request]
+    insists: bool
 
 
 class Drafts(QObject):
@@ -33,17 +42,19 @@ class Drafts(QObject):
         super().__init__(place.widget)
         self._window = place
         self._run: DraftRun | None = None
+        self._wish: Wish | None = None
+        self._is_preparing = False
         self._refused: QDialog | None = None
 
     @property
     def is_running(self) -> bool:
-        """Whether a run is going on."""
-        return self._run is not None
+        """Whether a run is going on, or is about to."""
+        return self._run is not None or self._is_preparing
 
     def start(self, only: Only, segments: list[Segment] | None = None) -> None:
         """Draft the talk or some of its segments, after the user has heard where the text goes."""
         session = self._window.session
-        if session is None or session.read_only_reason or self._run is not None:
+        if session is None or session.read_only_reason or self.is_running:
             return
         from dwuglos.drafts.requests import requests as requests_of
         from dwuglos.translators import TRANSLATORS, values_for
@@ -56,18 +67,17 @@ class Drafts(QObject):
             message = say("drafts", "There is nothing here to draft: text that a person wrote is left alone.")
             self._window.tell(message)
             return
+        wish = Wish(only, requests, insists=segments is not None)
         if not any(need.secret for need in kind.needs):
-            self._prepare(session, kind, values_for(kind, settings.services), requests)
+            self._prepare(session, kind, values_for(kind, settings.services), wish)
             return
         # In the background: a keyring may want a password first.
         self._window.tasks.network(
             lambda _progress, _cancelled: values_for(kind, settings.services),
-            lambda values: self._prepare(session, kind, values, requests),
+            lambda values: self._prepare(session, kind, values, wish),
         )
 
-    def _prepare(
-        self, session: Session, kind: type[Translator], values: Mapping[str, str], requests: list[Request]
-    ) -> None:
+    def _prepare(self, session: Session, kind: type[Translator], values: Mapping[str, str], wish: Wish) -> None:
         """Begin the run once all is there that the service needs, and the user has agreed."""
         from dwuglos.errors import InputError
         from dwuglos.translators import prepared
@@ -79,21 +89,46 @@ class Drafts(QObject):
                 say("drafts", "Enter it…"),
                 lambda: self._window.menus.action_named("TranslationServices").trigger(),
             )
-            self._window.notices.tell(localized(error), [enter], about="drafted")
+            words = localized(error)
+            self._window.notices.tell(words, [enter], about="drafted", seconds=0)
             return
-        # The keyring may have taken its time, and the question does: another talk may be open by now.
-        if self._may_send(translator, requests) and session is self._window.session and self._run is None:
-            self._begin(session, translator, requests)
+        self._is_preparing = True
+        self._window.tasks.read(
+            lambda library: library.draft_answers(session.id, translator.name),
+            lambda answers: self._ask_and_begin(session, translator, wish, answers),
+            self._fail_to_begin,
+        )
 
-    def _begin(self, session: Session, translator: Translator, requests: list[Request]) -> None:
+    def _fail_to_begin(self, error: BaseException) -> None:
+        self._is_preparing = False
+        self._window.notices.tell(self._window.words(error), kind="problem", about="drafted")
+
+    def _ask_and_begin(self, session: Session, translator: Translator, wish: Wish, answers: Mapping[str, str]) -> None:
+        from dwuglos.drafts.answers import given_up, recalled
+        from gui.drafts.agreement import may_send
+
+        at_hand = set(recalled(wish.requests, translator, answers))
+        if not wish.insists:
+            at_hand |= given_up(wish.requests, translator, answers)
+        # The keyring may have taken its time, and the question does: another talk may be open by now.
+        is_agreed = self._is_idle_at(session) and may_send(self._window, translator, wish.requests, at_hand)
+        self._is_preparing = False
+        if is_agreed and self._is_idle_at(session):
+            self._begin(session, translator, wish, answers)
+
+    def _is_idle_at(self, session: Session) -> bool:
+        return session is self._window.session and self._run is None
+
+    def _begin(self, session: Session, translator: Translator, wish: Wish, answers: Mapping[str, str]) -> None:
         from dwuglos.drafts.outcome import Progress
         from gui.drafts.run import DraftRun
 
-        run = self._run = DraftRun(session, translator, requests)
+        self._wish = wish
+        run = self._run = DraftRun(session, translator, wish.requests, answers, wish.insists)
         status = self._window.status
         run.progressed.connect(lambda progress: status.show_drafting(progress, localized(translator.title)))
         run.ended.connect(lambda outcome: self._end(run, outcome))
-        total = sum(len(request.segments) for request in requests)
+        total = sum(len(request.segments) for request in wish.requests)
         status.show_drafting(Progress(0, total), localized(translator.title))
         self._window.menus.refresh_soon()
 
@@ -124,17 +159,34 @@ class Drafts(QObject):
             return
         self._run = None
         self._window.status.show_drafting(None, "")
-        session, refused = self._window.session, outcome.refused
-        show = [(say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused))] if refused else []
         kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
         message = localized(outcome.stopped, *outcome.notices)
-        self._window.notices.tell(message, show, kind, about="drafted")
+        self._window.notices.tell(message, self._choices(run, outcome), kind, about="drafted")
         if self._window.settings.notify:
             from gui import notifying
 
             notifying.notify(self._window.widget, message)
         run.deleteLater()
         self._window.menus.refresh_soon()
+
+    def _choices(self, run: DraftRun, outcome: Outcome) -> list[Choice]:
+        """Return what can be done about what a run did not do."""
+        session, refused = self._window.session, outcome.refused
+        choices: list[Choice] = []
+        if refused:
+            choices.append((say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused)))
+            if outcome.stopped is None:
+                ids = [id for id, _ in refused]
+                choices.append((say("drafts", "&Ask again"), lambda: self._start_again(session, "all", ids)))
+        if self._wish is not None and outcome.left and (outcome.stopped is not None or outcome.cancelled):
+            only, left = self._wish.only, run.left(outcome)
+            choices.append((say("drafts", "&Go on"), lambda: self._start_again(session, only, left)))
+        return choices
+
+    def _start_again(self, session: Session | None, only: Only, ids: Sequence[int]) -> None:
+        if session is not None and session is self._window.session:
+            segments = [segment for id in ids if (segment := session.transcript.by_id(id)) is not None]
+            self.start(only, segments)
 
     # What was refused
 
@@ -177,9 +229,10 @@ class Drafts(QObject):
             message = say("drafts", "Choose {most} segments or fewer to compare services; these are {count}.")
             self._window.tell(message.format(most=MOST_COMPARED, count=count))
         else:
+            settings = self._window.settings
             # In the background: a keyring may want a password first.
             self._window.tasks.network(
-                lambda _progress, _cancelled: _ready(self._window.settings.services),
+                lambda _progress, _cancelled: _ready(settings.services, settings.translator),
                 lambda translators: self._compare(session, requests, translators),
             )
 
@@ -210,9 +263,9 @@ class Drafts(QObject):
             self._window.tell(say("drafts", "Some segments were changed in the meantime and keep your text."))
 
 
-def _ready(services: Mapping[str, Mapping[str, str]]) -> list[Translator]:
-    """Return the services that have all they need."""
+def _ready(services: Mapping[str, Mapping[str, str]], chosen: str) -> list[Translator]:
+    """Return the services that are set up, first the one that makes drafts."""
     from dwuglos.translators import TRANSLATORS, values_for
 
     made = [kind(values_for(kind, services)) for kind in TRANSLATORS]
-    return [translator for translator in made if not translator.missing]
+    return sorted((each for each in made if each.is_set_up), key=lambda each: each.name != chosen)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.drafts import asking
-from dwuglos.drafts.answers import recalled
+from dwuglos.drafts.answers import given_up, recalled, refusals
 from dwuglos.drafts.laying import Draft, drafted
 from dwuglos.drafts.outcome import Outcome
 from dwuglos.drafts.pouring import Pouring
@@ -18,7 +17,6 @@ from dwuglos.drafts.requests import Request
 from dwuglos.errors import DwuglosError
 from dwuglos.translators import Context, Translator
 from gui.session import Session
-from gui.tasks import Task
 
 GROUP_MS = 50
 """How long a draft may wait for others: they are put into the talk together, as one edit and one transaction."""
@@ -34,7 +32,8 @@ _POLL = 0.01  # seconds within which a service that has to wait goes on
 class DraftRun(QObject):
     """Asks for drafts and puts each into the talk soon after it comes, where nobody has changed the segments since.
 
-    What the journal of the library knows is not asked for again, and what comes is noted there first.
+    What the journal of the library knows is not asked for again, and what comes is noted there first. What the service
+    gave nothing usable for before is asked for only when the run `insists`.
     """
 
     progressed = Signal(object)
@@ -42,41 +41,46 @@ class DraftRun(QObject):
     """With the Outcome."""
     _came = Signal()
 
-    def __init__(self, session: Session, translator: Translator, requests: Sequence[Request]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        translator: Translator,
+        requests: Sequence[Request],
+        answers: Mapping[str, str],
+        insists: bool = False,
+    ) -> None:
         super().__init__(session)
         self.translator = translator
         self._session = session
         self._requests = requests
+        self._answers = answers
+        self._insists = insists
+        self._asked_for: set[int] = set()
         self._pouring = Pouring(session.talk, session.keep_drafts)
         self._waiting: deque[Draft] = deque()
         self._progress: object = None
         self._undone = False
-        self._cancelled = False
         self._is_open = True
-        self._task: Task | None = None
         self._soon = QTimer(self, singleShot=True, interval=GROUP_MS)
         self._soon.timeout.connect(self._take)
         self._came.connect(self._take_soon)
         self._tell_soon = QTimer(self, singleShot=True, interval=PROGRESS_MS)
         self._tell_soon.timeout.connect(self._tell)
-        session.tasks.read(lambda library: library.draft_answers(session.id, translator.name), self._start, self._fail)
-
-    def _start(self, answers: Mapping[str, str]) -> None:
-        if self._cancelled:
-            self._end(Outcome(0, (), self._total, cancelled=True))
-            return
-        self._task = self._session.tasks.network(partial(self._work, answers), self._end, self._fail)
+        self._task = session.tasks.network(self._work, self._end, self._fail)
         self._task.progressed.connect(self._on_progress)
 
     @property
     def _total(self) -> int:
         return sum(len(request.segments) for request in self._requests)
 
+    def left(self, outcome: Outcome) -> list[int]:
+        """Return the segments that the run, which is over, did not come to."""
+        settled = self._asked_for | {id for id, _ in outcome.refused}
+        return [id for request in self._requests for id in request.ids if id not in settled]
+
     def cancel(self) -> None:
         """Stop within a second; what is done stays."""
-        self._cancelled = True
-        if self._task is not None:
-            self._task.cancel()
+        self._task.cancel()
 
     def leave(self) -> None:
         """Change nothing more in the talk: it is being closed. What came too late for it is found in the journal."""
@@ -87,21 +91,29 @@ class DraftRun(QObject):
 
     # In the network lane
 
-    def _work(self, answers: Mapping[str, str], progress: Callable[[object], None], cancelled: Event) -> Outcome:
+    def _work(self, progress: Callable[[object], None], cancelled: Event) -> Outcome:
         def deliver(request: Request, answer: str) -> None:
+            self._asked_for.update(request.ids)
             self._waiting.append(drafted(request, answer))
             self._came.emit()
             while len(self._waiting) >= GROUP and not cancelled.wait(_POLL):
                 pass
 
-        context = Context(title=self._session.title)
+        requests, translator = self._requests, self.translator
         try:
-            earlier = self._pouring.earlier = recalled(self._requests, self.translator, answers)
+            earlier = self._pouring.earlier = recalled(requests, translator, self._answers)
             return asking.ask(
-                self._requests, self.translator, deliver, progress, cancelled, context=context, earlier=earlier
+                requests,
+                translator,
+                deliver,
+                progress,
+                cancelled,
+                context=Context(title=self._session.title),
+                earlier=earlier,
+                given_up=set() if self._insists else given_up(requests, translator, self._answers),
             )
         finally:
-            self.translator.close()
+            translator.close()
 
     # On the main thread
 
@@ -133,9 +145,12 @@ class DraftRun(QObject):
     def _end(self, outcome: Outcome) -> None:
         self._stop_timers()
         self._take()
+        if learnt := refusals(self._requests, outcome, self.translator, self._answers):
+            self._session.keep_drafts(self.translator.name, learnt)
         late = tuple(self._pouring.late)
         done = 0 if self._undone else outcome.done - len(late)
-        self.ended.emit(outcome._replace(done=done, changed=late))
+        same = 0 if self._undone else self._pouring.same
+        self.ended.emit(outcome._replace(done=done, same=same, changed=late))
 
     def _fail(self, error: BaseException) -> None:
         self._stop_timers()

@@ -126,7 +126,7 @@ class Side(QWidget):
             return
         self._take_in()
         waiting = localized(progress.notice)
-        message = say("compare", "{done} of {total} segments. {waiting}")
+        message = say("compare", "Segments: {done} of {total}. {waiting}")
         self.progress.setText(message.format(done=progress.done, total=progress.total, waiting=waiting).strip())
 
     def _take_in(self) -> None:

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dwuglos.profiles import Profile
 from gui.cells.cell_editor import CellEditor
+from gui.discards import Discard
 from gui.editor.sentence_bracket import Place, paint_bracket
 from gui.look import theme
 from gui.look.cell_look import PADDING, Look, make_look
 from gui.segment_model import SegmentModel
 from gui.session import Session
+from gui.words import say
 
 Columns = Iterable[tuple[int, int]]
 Index = QModelIndex | QPersistentModelIndex
@@ -45,6 +47,10 @@ class SegmentDelegate(QStyledItemDelegate):
 
     accepted = Signal(int)
     """A cell was accepted by key; go on by so many rows."""
+    text_wanted = Signal()
+    """A cell was accepted by key; go on to the Polish of its segment."""
+    pressed = Signal()
+    """A key was pressed in the open cell."""
     grown = Signal(int)
     """The text in the open cell of that row needs another height."""
 
@@ -113,7 +119,10 @@ class SegmentDelegate(QStyledItemDelegate):
     def _new_editor(self, kind: type[CellEditor], parent: QWidget) -> CellEditor:
         editor = kind(parent)
         editor.typed.connect(lambda: self._on_typed(editor))
+        editor.pressed.connect(self.pressed)
         editor.accepted.connect(lambda rows: self._accept(editor, rows))
+        editor.text_wanted.connect(lambda: self._go_on_to_text(editor))
+        editor.spent.connect(lambda move: self._on_spent(editor, move))
         editor.given_up.connect(lambda: self._give_up(editor))
         editor.left.connect(lambda: self._leave(editor))
         return editor
@@ -167,17 +176,26 @@ class SegmentDelegate(QStyledItemDelegate):
         self.grown.emit(self._where.row())
 
     def _accept(self, editor: CellEditor, rows: int) -> None:
-        if editor is not self.open_editor:
-            return
-        self._is_committing = True  # where its row moves, the editor loses the focus and must not be left once more
-        is_accepted = self._commit(editor, self._where)
-        self._is_committing = False
-        if editor is not self.open_editor or (editor.insists and not is_accepted):
+        if not self._takes(editor):
             return
         if rows:
             self.accepted.emit(rows)
         else:
             self.closeEditor.emit(editor, NoHint)
+
+    def _go_on_to_text(self, editor: CellEditor) -> None:
+        if self._takes(editor):
+            self.closeEditor.emit(editor, NoHint)
+            self.text_wanted.emit()
+
+    def _takes(self, editor: CellEditor) -> bool:
+        """Make an edit of what is typed; False where the editor stays open to be corrected, or is not open."""
+        if editor is not self.open_editor:
+            return False
+        self._is_committing = True  # where its row moves, the editor loses the focus and must not be left once more
+        is_accepted = self._commit(editor, self._where)
+        self._is_committing = False
+        return editor is self.open_editor and (is_accepted or not editor.insists)
 
     def _leave(self, editor: CellEditor) -> None:
         if editor is self.open_editor and not self._is_committing:
@@ -187,4 +205,29 @@ class SegmentDelegate(QStyledItemDelegate):
     def _give_up(self, editor: CellEditor) -> None:
         if editor.field is not None:
             self._session.stop_typing(editor.segment, became_edit=False)
+        if editor.is_changed:
+            column = self._model.columns[self._where.column()]
+            self._session.discards.add(Discard(editor.segment, column.name, editor.text()))
         self.closeEditor.emit(editor, Revert)
+
+    def _on_spent(self, editor: CellEditor, move: str) -> None:
+        """Bring back what was given up in this cell; nothing that was done elsewhere is undone from within it."""
+        discard = self._session.discards.latest()
+        here = (editor.segment, self._model.columns[self._where.column()].name)
+        if move == "undo" and discard is not None and here == (discard.segment, discard.column):
+            self._session.discards.take(discard)
+            editor.put(discard.text)
+        else:
+            self._session.message.emit(self._why_nothing_is_done(move))
+
+    def _why_nothing_is_done(self, move: str) -> str:
+        history = self._session.history
+        step = history.undoable if move == "undo" else history.redoable
+        if step is None and move == "undo":
+            return say("editor", "Nothing that was typed here is left to undo.")
+        if step is None:
+            return say("editor", "Nothing that was typed here can be done again.")
+        message = say("editor", "Nothing that was typed here is left to undo. After Esc, the key undoes: {edit}.")
+        if move == "redo":
+            message = say("editor", "Nothing that was typed here can be done again. After Esc, the key redoes: {edit}.")
+        return message.format(edit=say("edits", step.label))

@@ -101,6 +101,14 @@ class EditorPage(QWidget):
         self.show_segment(id)
         self.table.go_to(id)
 
+    def put_back(self, id: int, column: str, text: str) -> bool:
+        """Open a cell with a text in it, as if it had just been typed; False where the segment is gone."""
+        if self._session.transcript.by_id(id) is None:
+            return False
+        self.table.close_cell()
+        self.show_segment(id)
+        return self.table.put_into(id, column, text)
+
     def _on_find_changed(self) -> None:
         self._filter()
         self.table.set_look(self.profile, self.find_bar.text)

@@ -2,71 +2,84 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPalette, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from dwuglos.layout import break_lines
 from dwuglos.profiles import Profile
 from dwuglos.sentences.whole_sentence import WholeSentence
 from dwuglos.talk import edits
-from gui.cells.figures import Figure, lengths, speed
+from dwuglos.talk.sentence_edits import confirm_sentence
 from gui.cells.text_cell import characters, plain_text, units
-from gui.look import theme
-from gui.look.cell_look import PADDING
+from gui.editor.sentence_parts import SentenceParts
 from gui.session import Session
-from gui.widgets.settling import when_settled
-from gui.words import say, timecode
+from gui.words import say
 
 _FIELD_LINES = 5
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_TIME, _ENGLISH, _POLISH, _LENGTH, _SPEED, _BREAK = range(6)
+Following = Callable[[WholeSentence], tuple[WholeSentence, int] | None]
+"""Gives the sentence to go on with after another, and the segment in it to begin at; None where all are confirmed."""
 
 
 class SentenceDialog(QDialog):
     """Asks for the translation of a sentence; what is typed is written down like what is typed in the table."""
 
-    def __init__(self, sentence: WholeSentence, id: int, session: Session, profile: Profile, parent: QWidget) -> None:
+    def __init__(
+        self,
+        sentence: WholeSentence,
+        id: int,
+        session: Session,
+        profile: Profile,
+        parent: QWidget,
+        following: Following = lambda _: None,
+    ) -> None:
         super().__init__(parent)
-        self.sentence = sentence
-        self._given = sentence
         self._session = session
         self._profile = profile
+        self._following = following
+        self.is_at_end = False
+        """Whether the last sentence that was not confirmed has been."""
         self.setWindowTitle(say("sentence", "Whole sentence"))
         room = self.screen().availableSize()
         self.resize(min(1000, room.width() - 40), min(560, room.height() - 60))
-        self.english = QPlainTextEdit(" ".join(s.source.replace("\n", " ") for s in sentence.segments), self)
+        self.english = QPlainTextEdit(self)
         self.english.setReadOnly(True)
-        self.input = QPlainTextEdit(sentence.text, self)
-        self.parts = _Parts(sentence, self)
+        self.input = QPlainTextEdit(self)
+        self.parts = SentenceParts(self)
         self._lay_out()
         self._name_for_screen_readers()
+        self.begin(sentence, id)
         self._connect()
+
+    def begin(self, sentence: WholeSentence, id: int) -> None:
+        """Show a sentence, with the cursor behind the part that belongs to a segment."""
+        self.sentence = self._given = sentence
+        self.english.setPlainText(" ".join(s.source.replace("\n", " ") for s in sentence.segments))
+        self.input.setPlainText(sentence.text)
+        self.parts.begin(sentence)
         self._place_cursor(next(n for n, segment in enumerate(sentence.segments) if segment.id == id))
         self._show()
+        self.input.setFocus()
 
     def _lay_out(self) -> None:
         for field, lines in ((self.english, _FIELD_LINES - 1), (self.input, _FIELD_LINES)):
             field.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
             field.setTabChangesFocus(True)
-        self.earlier = QPushButton(say("sentence", "Break one word &earlier"), self)
-        self.later = QPushButton(say("sentence", "Break one word &later"), self)
+        self.earlier = QPushButton(say("sentence", "Break &earlier"), self)
+        self.later = QPushButton(say("sentence", "Break &later"), self)
         self.again = QPushButton(say("sentence", "Lay out a&fresh"), self)
         moves = QHBoxLayout()
         for button in (self.earlier, self.later, self.again):
@@ -76,6 +89,13 @@ class SentenceDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.keep = self.buttons.addButton(say("sentence", "&Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.keep.setDefault(True)
+        title = say("sentence", "&Confirm and go on")
+        self.confirmation = self.buttons.addButton(title, QDialogButtonBox.ButtonRole.ActionRole)
+        self.confirmation.setAutoDefault(False)
+        self.trouble = QLabel(self)
+        self.trouble.setObjectName("problem")
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         moves.addWidget(self.buttons)
         rows = QVBoxLayout(self)
         rows.addWidget(self._label(say("sentence", "En&glish"), self.english))
@@ -84,8 +104,8 @@ class SentenceDialog(QDialog):
         rows.addWidget(self.input)
         rows.addWidget(self._label(say("sentence", "Over the &segments"), self.parts))
         rows.addWidget(self.parts, 1)
+        rows.addWidget(self.trouble)
         rows.addLayout(moves)
-        self.input.setFocus()
 
     def _place_cursor(self, part: int) -> None:
         cursor = self.input.textCursor()
@@ -105,7 +125,9 @@ class SentenceDialog(QDialog):
         self.earlier.setToolTip(say("sentence", "The last word of this part goes to the next one (Alt+Left)"))
         self.later.setToolTip(say("sentence", "The first word of the next part comes to this one (Alt+Right)"))
         self.again.setToolTip(say("sentence", "Breaks that were moved by hand are forgotten (Alt+F)"))
-        self.keep.setToolTip(say("sentence", "Ctrl+Enter"))
+        self.keep.setToolTip(say("sentence", "The segments are drafts until they are confirmed (Enter)"))
+        tip = say("sentence", "All segments of the sentence are confirmed, and the next sentence comes (Ctrl+Enter)")
+        self.confirmation.setToolTip(tip)
 
     def _connect(self) -> None:
         self.input.installEventFilter(self)
@@ -117,9 +139,11 @@ class SentenceDialog(QDialog):
         self.again.clicked.connect(self.lay_out_afresh)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.confirmation.clicked.connect(self.confirm)
+        self._session.message.connect(self._complain)
         for key, slot in (
-            ("Ctrl+Return", self.accept),
-            ("Ctrl+Enter", self.accept),
+            ("Ctrl+Return", self.confirm),
+            ("Ctrl+Enter", self.confirm),
             ("Alt+Left", self.earlier.click),
             ("Alt+Right", self.later.click),
         ):
@@ -147,8 +171,9 @@ class SentenceDialog(QDialog):
         text = plain_text(self.input)
         if text == self.sentence.text:
             return
+        self.trouble.hide()
         self.sentence = self.sentence.with_text(text)
-        self._session.type(self._first, "target", text)
+        self._session.type(self._first, "sentence", text)
         self._show()
 
     @property
@@ -194,6 +219,25 @@ class SentenceDialog(QDialog):
         if all(self._session.transcript.by_id(id) is not None for id in ids):
             super().accept()
 
+    def confirm(self) -> None:
+        """Confirm the segments with their parts, in one step, and go on to the next sentence; stay where that fails."""
+        ids, texts = [segment.id for segment in self.sentence.segments], self.sentence.texts()
+        self.trouble.hide()
+        is_done = self._session.attempt(lambda transcript: confirm_sentence(transcript, ids, texts))
+        if not is_done and not self.trouble.isHidden():
+            return
+        self._session.stop_typing(self._first, became_edit=False)
+        following = self._following(self.sentence)
+        if following is not None:
+            self.begin(*following)
+        else:
+            self.is_at_end = True
+            super().accept()
+
+    def _complain(self, message: str) -> None:
+        self.trouble.setText(message)
+        self.trouble.show()
+
     def done(self, result: int) -> None:
         """Let the note of what was typed go: it became an edit, or was given up."""
         self._session.stop_typing(self._first, became_edit=False)
@@ -215,93 +259,3 @@ class SentenceDialog(QDialog):
             self.accept()
         elif answer == discard:
             super().reject()
-
-
-class _Coloured(QStyledItemDelegate):
-    """Leaves a figure its colour in the chosen row, and some room between the rows."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index).grownBy(QMargins(0, 0, 0, PADDING))
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        colour = index.data(Qt.ItemDataRole.ForegroundRole)
-        if colour is not None:
-            option.palette.setBrush(QPalette.ColorRole.HighlightedText, colour)
-
-
-class _Parts(QTableWidget):
-    """The segments of the sentence with their parts; Alt+Left and Alt+Right mean the break after the chosen one."""
-
-    def __init__(self, sentence: WholeSentence, parent: QWidget) -> None:
-        super().__init__(len(sentence.segments), 6, parent)
-        about_pins = QTableWidgetItem()
-        about_pins.setToolTip(say("sentence", "A pinned break stays between the same words when the text changes."))
-        self.setHorizontalHeaderItem(_BREAK, about_pins)
-        self.setHorizontalHeaderLabels(
-            [
-                say("sentence", "Time"),
-                say("sentence", "English"),
-                say("sentence", "Polish"),
-                say("sentence", "Characters"),
-                say("sentence", "CPS"),
-                say("sentence", "Break after"),
-            ]
-        )
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QTableWidget.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in ((_TIME, 70), (_LENGTH, 110), (_SPEED, 90), (_BREAK, 90)):
-            header.resizeSection(column, width)
-        for column in (_ENGLISH, _POLISH):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        when_settled(header, self._fit_rows)
-        self.setItemDelegate(_Coloured(self))
-        for row, segment in enumerate(sentence.segments):
-            self._say(row, _TIME, timecode(segment.start))
-            self._say(row, _ENGLISH, segment.source)
-
-    def _fit_rows(self) -> None:
-        self.resizeRowsToContents()
-        self.scrollTo(self.currentIndex())
-
-    def show_sentence(self, sentence: WholeSentence, profile: Profile) -> None:
-        """Show each part as the lines it will be read in, its figures, and whether the break after it was moved."""
-        pairs = zip(sentence.segments, sentence.texts(), strict=True)
-        for row, (segment, text) in enumerate(pairs):
-            lines = break_lines(text, profile.line_length, profile.lines)
-            counted = lengths(lines, profile) if text else []
-            pace = speed(lines, segment.duration, profile) if text else None
-            self._say(row, _POLISH, lines)
-            self._figure(row, _LENGTH, counted, say("sentence", "{figures} / {limit}"), profile.line_length)
-            self._figure(row, _SPEED, [pace] if pace else [], say("sentence", "{figures} / {limit}"), profile.speed)
-            self._say(row, _BREAK, say("sentence", "pinned") if row in sentence.pins else "")
-        self.resizeRowsToContents()
-
-    def _figure(self, row: int, column: int, figures: list[Figure], words: str, limit: int) -> None:
-        text = "·".join(figure.text for figure in figures)
-        item = self._say(row, column, words.format(figures=text, limit=limit) if text else "")
-        colours = theme.colours()
-        is_over = any(figure.is_over for figure in figures)
-        item.setForeground(QColor(colours.warning if is_over else colours.faint))
-        font = item.font()
-        font.setBold(is_over)
-        item.setFont(font)
-
-    def _say(self, row: int, column: int, text: str) -> QTableWidgetItem:
-        item = self.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
-            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            self.setItem(row, column, item)
-        item.setText(text)
-        return item

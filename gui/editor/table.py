@@ -22,6 +22,7 @@ from gui.session import Session
 from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_BLANKS = (" ", "\u00a0")
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -35,6 +36,8 @@ class SegmentTable(QTableView):
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
+        self._blank = ""
+        """A blank that was typed on the current row, until the next key."""
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor)
         self.setAccessibleName(say("editor", "Segments"))
@@ -51,8 +54,11 @@ class SegmentTable(QTableView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
+        self._delegate.text_wanted.connect(self.open)
+        self._delegate.pressed.connect(self._show_open_row)
+        self._delegate.grown.connect(self._on_grown)
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
-        self._delegate.grown.connect(lambda row: self._painting.fit_rows(row, row))
+        self.selectionModel().currentChanged.connect(lambda *_: self._forget_blank())
         self._cursor = TableCursor(self, self.segments, session, self.go_to)
 
     def _prepare_headers(self) -> None:
@@ -172,10 +178,22 @@ class SegmentTable(QTableView):
             return
         self._cursor.make_current(index)
         if self.open_editor is None:
+            self._show_row(index.row())
             self.edit(index)
         self._painting.fit_rows(index.row(), index.row())
         if self.open_cell is not None:
             self.open_cell.input.setFocus()
+
+    def put_into(self, id: int, column: str, text: str) -> bool:
+        """Open a cell of a column, named, and replace its text as if by typing; False when a filter hides it."""
+        row = self.segments.row_of(id)
+        if row is None:
+            return False
+        self.open(self.segments.index(row, [each.name for each in self.segments.columns].index(column)))
+        if self.open_editor is None:
+            return False
+        self.open_editor.put(text)
+        return True
 
     def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
         """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
@@ -205,22 +223,42 @@ class SegmentTable(QTableView):
         self._cursor.hold()
         super().rowsAboutToBeRemoved(parent, start, end)
 
+    def _on_grown(self, row: int) -> None:
+        self._painting.fit_rows(row, row)
+        self._show_open_row()
+
+    def _show_open_row(self) -> None:
+        """Scroll back to the open cell: what goes into it is to be seen."""
+        row = self.segments.row_of(self.open_editor.segment) if self.open_editor is not None else None
+        if row is not None and not self._is_in_sight(row):
+            self._show_row(row)
+
     def _go_on(self, rows: int) -> None:
         if not self.step(rows):
             self.close_cell()
             self.setFocus()
 
+    def _forget_blank(self) -> None:
+        self._blank = ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Typing goes into the Polish of the current segment, whichever column the cursor is in."""
-        text = event.text()
+        """Typing goes into the Polish of the current segment, whichever column the cursor is in.
+
+        A blank alone types nothing, and takes no confirmation back: it waits for the letter that it stands before.
+        """
+        text, before = event.text(), self._blank
+        self._blank = ""
+        is_command = bool(event.modifiers() & _COMMAND_KEYS)
         if not self.hasFocus():  # a key that an open line had no use for
             super().keyPressEvent(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _COMMAND_KEYS:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not is_command:
             self.open()
-        elif text and text.isprintable() and not event.modifiers() & _COMMAND_KEYS:
+        elif text in _BLANKS and not is_command:
+            self._blank = text
+        elif text and text.isprintable() and not is_command:
             self.open()
             if self.open_cell is not None:
-                self.open_cell.input.insertPlainText(text)
+                self.open_cell.input.insertPlainText(before + text if self.open_cell.text() else text)
         else:
             super().keyPressEvent(event)
 

@@ -30,6 +30,8 @@ class TableCursor(QObject):
         self._cursor = session.cursor
         self._go_to = go_to
         self._is_holding = False
+        self._hidden: int | None = None
+        """The segment that a filter took from under the cursor; it is gone back to, unless the user has moved since."""
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(lambda *_: self._on_rows_changed())
         model.rowsRemoved.connect(lambda *_: self._on_rows_changed())
@@ -60,6 +62,7 @@ class TableCursor(QObject):
     def _place(self) -> None:
         if self._is_holding:
             return
+        self._hidden = None
         index = self._table.currentIndex()
         self._cursor.place(self._model.segment(index.row()).id if index.isValid() else None, self.selected_ids())
 
@@ -87,8 +90,13 @@ class TableCursor(QObject):
         self._place()  # where the table does not show the cursor's segment, the cursor comes to the table's
 
     def _on_reset(self) -> None:
-        row = self._row() or 0
-        if row < self._model.rowCount():
-            self._go_to(self._model.segment(row).id)
-        else:
+        """Stay at the segment where it is shown, else go to the one nearest to it, and back when it is shown again."""
+        wanted = self._cursor.segment if self._hidden is None else self._hidden
+        row = self._model.nearest_row(wanted) if wanted is not None else 0 if self._model.rowCount() else None
+        if row is None:
             self._place()
+            self._hidden = wanted
+            return
+        id = self._model.segment(row).id
+        self._go_to(id)
+        self._hidden = wanted if wanted != id else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
 _GEOMETRY = "geometry"
@@ -16,6 +16,8 @@ def place(window: QMainWindow, kept: dict[str, str]) -> None:
     stored = kept.get(_GEOMETRY)
     if stored:
         window.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+        # Whoever starts anew finds their desktop again, and the key that gave the window the whole screen.
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
 
 def keep(window: QMainWindow, kept: dict[str, str]) -> None:

@@ -174,10 +174,10 @@ def _named(colours: Colours) -> str:
     #talks::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #timeline::item {{ padding: 5px 6px; border-bottom: 1px solid {colours.line}; }}
     #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
-    #notes::item {{ padding: 4px 6px; border-bottom: 1px solid {colours.line}; }}
-    #notes::item:selected {{ background: {colours.current}; color: {colours.text}; }}
-    #notes, #versions {{ border: 1px solid {colours.line}; }}
-    #notes:focus, #versions:focus {{ border-color: {colours.accent}; }}
+    #notes::item, #sentences::item {{ padding: 4px 6px; border-bottom: 1px solid {colours.line}; }}
+    #notes::item:selected, #sentences::item:selected {{ background: {colours.current}; color: {colours.text}; }}
+    #notes, #versions, #sentences {{ border: 1px solid {colours.line}; }}
+    #notes:focus, #versions:focus, #sentences:focus {{ border-color: {colours.accent}; }}
     #timeline QLineEdit {{ padding: 0 4px; }}
     #timeline QLineEdit:focus {{ padding: 0 3px; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}

@@ -16,16 +16,23 @@ def offer(place: Workplace) -> None:
     settings = place.settings
     if settings.version_seen != __version__:
         if settings.version_seen:
-            message = say("first", "This is Dwugłos {version}.").format(version=__version__)
-            place.notices.tell(message, [(say("first", "What is new"), lambda: _do(place, "News"))], about="news")
+            look = (lambda: say("first", "What is new"), lambda: _do(place, "News"))
+            place.notices.tell(_version, [look], about="news", seconds=0)
         settings.version_seen = __version__
         place.remember()
     if place.editor is not None and not settings.tour_offered:
         settings.tour_offered = True
         place.remember()
-        message = say("first", "Is this your first talk? A tour of this window takes a minute.")
-        take = (say("first", "Take the to&ur"), lambda: _do(place, "TakeTour"))
-        place.notices.tell(message, [take], about="tour")
+        take = (lambda: say("first", "Take the to&ur"), lambda: _do(place, "TakeTour"))
+        place.notices.tell(_first_talk, [take], about="tour", seconds=0)
+
+
+def _version() -> str:
+    return say("first", "This is Dwugłos {version}.").format(version=__version__)
+
+
+def _first_talk() -> str:
+    return say("first", "Is this your first talk? A tour of this window takes a minute.")
 
 
 def _do(place: Workplace, name: str) -> None:

@@ -89,6 +89,8 @@ def _missing(library: str) -> str:
     try:
         ctypes.CDLL(library)
     except OSError as error:
-        found = _NOT_FOUND.match(str(error))
+        found = _NOT_FOUND.search(
+            f"{error} {error.__cause__}"
+        )  # in a frozen program PyInstaller says it in its own words
         return found["name"] if found else ""
     return ""

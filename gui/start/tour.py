@@ -45,7 +45,9 @@ class Tour(QFrame):
         self._stops = stops
         self._at = 0
         self._window = window
-        self._before = window.focusWidget()
+        self._before: QWidget | None = window.focusWidget()
+        if self._before is not None:
+            self._before.destroyed.connect(self._forget_before)
         self.setObjectName("card")
         self.ring = _Ring(window)
         self.title, self.text, self.place = QLabel(self), QLabel(self), QLabel(self)
@@ -119,6 +121,9 @@ class Tour(QFrame):
             part.deleteLater()
         if self._before is not None:
             self._before.setFocus()
+
+    def _forget_before(self) -> None:
+        self._before = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

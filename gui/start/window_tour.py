@@ -52,7 +52,9 @@ def take_tour(page: EditorPage, window: QWidget, key: Callable[[str], str]) -> T
             ).format(find=key("FindCommand"), help=key("Help")),
         ),
     )
-    return Tour(stops, window)
+    tour = Tour(stops, window)
+    page.destroyed.connect(tour.end)  # with the talk, which has no page to show any more
+    return tour
 
 
 def _columns(page: EditorPage, window: QWidget, first: Field, last: Field) -> Callable[[], QRect]:

@@ -66,11 +66,10 @@ def _lay(desk: Desk, session: Session, addition: Addition) -> None:
         if desk.session is not session:
             return  # another talk is open by now
         if session.do(laid.edit) or laid.edit is None:
-            notices = localized(*laid.notices, *addition.notices)
-            undo = [(say("new talk", "Undo"), lambda: session.undo())] if laid.edit is not None else []
-            desk.notices.tell(notices, undo, about="read")
+            undo = [(lambda: say("new talk", "Undo"), lambda: session.undo())] if laid.edit is not None else []
+            desk.notices.tell(lambda: localized(*laid.notices, *addition.notices), undo, about="read")
 
     def fail(error: BaseException) -> None:
-        desk.notices.tell(desk.words(error), kind="problem", about="read")
+        desk.notices.tell(lambda: desk.words(error), kind="problem", about="read")
 
     desk.tasks.work(lambda _progress, _cancelled: lay(addition.cues, segments), done, fail)

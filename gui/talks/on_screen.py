@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from gui.editor.page import EditorPage
     from gui.talk_pages import TalkPages
 
-ABOUT_THE_TALK = ("read", "read only", "typing", "told", "unsaved", "drafted", "drafted article", "refused")
-"""What notices are about that mean nothing when the talk is left."""
+ABOUT_THE_LIBRARY = ("deleted", "news", "failed")
+"""What notices are about that stay when a talk is left; all others end with it."""
 
 
 class TalkOnScreen(QObject):
@@ -59,9 +59,8 @@ class TalkOnScreen(QObject):
     def _show(self, opened: Opened, notices: Sequence[str], on_article: bool) -> None:
         self._opening = None
         if not self.leave():  # another one, that was asked for before this one was there
-            lock = opened[1]
-            if lock is not None:
-                lock.release()
+            if opened.lock is not None:
+                opened.lock.release()
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
         page = self.show_pages(session).editor
@@ -71,6 +70,10 @@ class TalkOnScreen(QObject):
         session.save_failed.connect(self._on_save_failed)
         session.message.connect(self._place.tell)
         session.read_only_changed.connect(self._on_read_only_changed)
+        session.discards.added.connect(lambda discard: unfinished.tell_of_discard(self._place, session, discard))
+        session.discards.taken.connect(self._place.status.clearMessage)
+        for signal in (session.discards.added, session.discards.taken):
+            signal.connect(lambda *_: self._place.menus.refresh_soon())
         session.texts_refused.connect(lambda texts: unfinished.offer_refused(self._place, session, texts))
         self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")
         page.start()
@@ -100,6 +103,7 @@ class TalkOnScreen(QObject):
     def show_again(self) -> None:
         """Show the talk in pages made anew, at the same place; as in another language."""
         if self.session is not None and self.pages is not None:
+            self.session.use_language()
             where = self.pages.place()
             self.show_pages(self.session).go_to_place(where)
             self.show_where()
@@ -110,7 +114,7 @@ class TalkOnScreen(QObject):
         if notices:
             place.notices.tell(" ".join(notices), about="read")
         if session.read_only_reason:
-            place.notices.tell(session.read_only_reason, kind="problem", about="read only")
+            place.notices.tell(lambda: session.read_only_reason, kind="problem", about="read only")
             place.status.show_read_only()
             return
         place.status.show_saved(session.saved_at)
@@ -196,8 +200,8 @@ class TalkOnScreen(QObject):
     def _on_save_failed(self, error: BaseException) -> None:
         self._place.status.show_unsaved()
         session = self.session
-        retry = [(say("editor", "Try again"), session.try_again)] if session is not None else []
-        self._place.notices.tell(self._place.words(error), retry, kind="problem", about="unsaved")
+        retry = [(lambda: say("editor", "Try again"), session.try_again)] if session is not None else []
+        self._place.notices.tell(lambda: self._place.words(error), retry, kind="problem", about="unsaved")
 
     # Leaving
 
@@ -223,8 +227,7 @@ class TalkOnScreen(QObject):
         session.close()
         self._place.drafts.leave(session)
         self._remove_pages()
-        for about in ABOUT_THE_TALK:
-            self._place.notices.take_back(about)
+        self._place.notices.take_back_all(but=ABOUT_THE_LIBRARY)
         self._place.status.clear_talk()
         self._place.menus.refresh_soon()
         self.left.emit()

@@ -36,6 +36,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Nie po kolei</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>! Not ready: {count}</source>
+        <translation>! Niegotowe: {count}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>! Segments changed since</source>
         <translation>! Segmenty zmieniły się od tego czasu</translation>
@@ -86,6 +91,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wybierz wpis, a na liście pod nim jeden segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Close the list</source>
+        <translation>Zamknij listę</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
         <translation>Usunięcie wpisu</translation>
@@ -104,6 +114,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Everything is ready to be published.</source>
+        <translation>Wszystko jest gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/article/publishing.py"/>
@@ -179,6 +194,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/fields.py"/>
         <source>No transcript</source>
         <translation>Bez transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -294,6 +314,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Show what changed in the segments this was drafted from</source>
         <translation>Pokaż, co się zmieniło w segmentach, z których powstał szkic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>Show what is not ready to be published</source>
+        <translation>Pokaż, co nie jest gotowe do publikacji</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -430,6 +455,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/preview.py"/>
         <source>… and {left} more segments, which are in the published page.</source>
         <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/readiness.py"/>
+        <source>✓ Ready</source>
+        <translation>✓ Gotowe</translation>
     </message>
 </context>
 <context>
@@ -603,8 +633,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>&amp;Go to number…</source>
-        <translation>Przejdź do nu&amp;meru…</translation>
+        <source>&amp;Go to number or time…</source>
+        <translation>Przejdź do nu&amp;meru albo czasu…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -730,6 +760,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;What is not ready</source>
+        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -972,8 +1007,14 @@ teraz: {now}</translation>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Everything is saved.</source>
+        <translation>Wszystko jest zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/editor/sentence_editing.py"/>
         <source>Everything shown here is confirmed.</source>
         <translation>Wszystko, co tu widać, jest zatwierdzone.</translation>
     </message>
@@ -1003,9 +1044,19 @@ teraz: {now}</translation>
         <translation>Okno jest jasne lub ciemne jak pulpit.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Full sc&amp;reen</source>
+        <translation>Pełny ek&amp;ran</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Give the chosen talk another title.</source>
         <translation>Nadaje wybranemu wykładowi inny tytuł.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Give the window the whole screen, or take that back.</source>
+        <translation>Daje oknu cały ekran albo wraca do zwykłego okna.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1024,13 +1075,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to a segment by its number.</source>
-        <translation>Przechodzi do segmentu o podanym numerze.</translation>
+        <source>Go to a segment by its number, or to the one that is on the screen at a time.</source>
+        <translation>Przechodzi do segmentu o danym numerze albo do tego, który widać w danej chwili.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Go to number</source>
-        <translation>Przejdź do numeru</translation>
+        <source>Go to number or time</source>
+        <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1141,6 +1192,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>List what is not ready in the article before it is published.</source>
+        <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1349,6 +1405,16 @@ teraz: {now}</translation>
         <translation>Z&amp;atrzymaj szkicowanie</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Sa&amp;ve</source>
+        <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Say whether everything is saved; every change is, as soon as it is made.</source>
+        <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Search for words in either language.</source>
         <translation>Szuka słów w obu językach.</translation>
@@ -1385,8 +1451,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
-        <source>Segment number:</source>
-        <translation>Numer segmentu:</translation>
+        <source>Segment number, or a time such as 2:30:</source>
+        <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1462,6 +1528,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/translate.py"/>
         <source>Stop drafting; what is done stays.</source>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>The segment that this was typed into is no longer there.</source>
+        <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1623,7 +1694,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/side.py"/>
-        <source>{done} of {total} segments. {waiting}</source>
+        <source>Segments: {done} of {total}. {waiting}</source>
         <translation>Segmenty: {done} z {total}. {waiting}</translation>
     </message>
 </context>
@@ -2080,6 +2151,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Price of a million tokens in euros, 0 where it is free</source>
+        <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>Published article</source>
         <translation>Opublikowany artykuł</translation>
@@ -2322,11 +2398,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} accepts no more requests for now; continue in {seconds} s.</source>
-        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} broke off in the middle of its answer; try again.</source>
         <translation>Model językowy pod adresem {host} przerwał odpowiedź w połowie; spróbuj ponownie.</translation>
     </message>
@@ -2357,7 +2428,12 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} was silent for {seconds:g} seconds; try again, or use a smaller model.</source>
+        <source>The language model at {host} takes no more questions for now; go on in {seconds} s.</source>
+        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/failures.py"/>
+        <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
     </message>
     <message>
@@ -2627,6 +2703,11 @@ teraz: {now}</translation>
         <translation>Nie ma w nim segmentu z tekstem i czasami; wybierz inną transkrypcję.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>There is no segment {number}; the numbers go from 1 to {last}.</source>
+        <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -2752,6 +2833,11 @@ teraz: {now}</translation>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>This sentence has no translation to confirm yet.</source>
+        <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>This server of {service} does not translate from English to Polish; enter the address of another.</source>
         <translation>Ten serwer usługi {service} nie tłumaczy z angielskiego na polski; podaj adres innego.</translation>
@@ -2765,6 +2851,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/model_questions.py"/>
         <source>This talk has no text yet; import its text first.</source>
         <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/timing/finding.py"/>
+        <source>This talk has no times yet; go to a segment by its number.</source>
+        <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -3349,6 +3440,15 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have a place on the screen, such as the top, which this format does not hold.</source>
+        <translation>
+            <numerusform>{n} napis ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisy mają położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+            <numerusform>{n} napisów ma położenie na ekranie, np. u góry, którego ten format nie przechowuje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.</source>
         <translation>
             <numerusform>{n} napis ma w tekście strzałkę lub czasy, które zaczęłyby nowy napis; zapisane będą inaczej.</numerusform>
@@ -3358,15 +3458,24 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
-        <source>{n} cues have colours, fonts or positions that WebVTT cannot take over; they are written without.</source>
+        <source>{n} cues have colours, fonts or other styles that WebVTT cannot take over; they are written without.</source>
         <translation>
-            <numerusform>{n} napis ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
-            <numerusform>{n} napisy mają kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
-            <numerusform>{n} napisów ma kolory, czcionki lub położenie, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napis ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma kolory, czcionki lub inne style, których WebVTT nie przejmie; zapisano je bez nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/formats/sbv.py"/>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{n} cues have fonts or other styles that this format does not hold; they are written without.</source>
+        <translation>
+            <numerusform>{n} napis ma czcionki lub inne style, których ten format nie przechowuje; zapisano go bez nich.</numerusform>
+            <numerusform>{n} napisy mają czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+            <numerusform>{n} napisów ma czcionki lub inne style, których ten format nie przechowuje; zapisano je bez nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
         <source>{n} cues have italics, colours or other styles; they are written without.</source>
         <translation>
             <numerusform>{n} napis ma kursywę, kolory lub inne style; zapisano go bez nich.</numerusform>
@@ -3463,6 +3572,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez czytelnych czasów.</numerusform>
             <numerusform>Pominięto {n} napisy bez czytelnych czasów.</numerusform>
             <numerusform>Pominięto {n} napisów bez czytelnych czasów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} drafts came out as they were before.</source>
+        <translation>
+            <numerusform>{n} szkic wyszedł taki sam jak poprzednio.</numerusform>
+            <numerusform>{n} szkice wyszły takie same jak poprzednio.</numerusform>
+            <numerusform>{n} szkiców wyszło takich samych jak poprzednio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3754,6 +3872,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/drafts/outcome.py"/>
+        <source>{n} segments were not asked for any more and keep the drafts they had.</source>
+        <translation>
+            <numerusform>{n} segmentu już nie wysłano i zachowuje swój szkic.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+            <numerusform>{n} segmentów już nie wysłano i zachowują swoje szkice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/whisper.py"/>
         <source>{n} segments without text were left out.</source>
         <translation>
@@ -3825,7 +3952,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
-        <source>{service} did not answer within {seconds:g} seconds; try again later.</source>
+        <source>{service} did not answer within {seconds:g} s; try again later.</source>
         <translation>Usługa {service} nie odpowiedziała w ciągu {seconds:g} s; spróbuj ponownie później.</translation>
     </message>
     <message>
@@ -3855,6 +3982,11 @@ teraz: {now}</translation>
         <source>{service} gave no translation of this text; try again later or translate it by hand.</source>
         <translation>Usługa {service} nie dała tłumaczenia tego tekstu; spróbuj ponownie później albo przetłumacz go ręcznie.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/drafts/asking.py"/>
+        <source>{service} gave nothing usable for this text before, so it was not asked again; choose another service, or draft these segments by themselves to ask once more.</source>
+        <translation>Usługa {service} już raz nie dała tu nic użytecznego, więc tego tekstu nie wysłano ponownie; wybierz inną usługę albo, żeby spróbować jeszcze raz, naszkicuj same te segmenty.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/asking.py"/>
         <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another service.</source>
@@ -3863,6 +3995,11 @@ teraz: {now}</translation>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} gave other lines than it was asked for ({got} for {texts}), so it is not known which belongs to which; try fewer at once, or another model.</source>
+        <translation>Model {service} zwrócił inne wiersze, niż było trzeba ({got} zamiast {texts}), więc nie wiadomo, który do czego należy; spróbuj z mniejszą ich liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
@@ -3911,6 +4048,11 @@ teraz: {now}</translation>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/parts/answers.py"/>
+        <source>{service} sent more or fewer translations than texts ({got} for {texts}), so none of them can be trusted; try again later or translate by hand.</source>
+        <translation>Usługa {service} zwróciła inną liczbę tłumaczeń niż tekstów ({got} zamiast {texts}), więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent something other than a translation; try again later, or check its address.</source>
         <translation>Usługa {service} przysłała coś innego niż tłumaczenie; spróbuj ponownie później albo sprawdź jej adres.</translation>
@@ -3924,16 +4066,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent the English text back untranslated; translate it by hand.</source>
         <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/translators/parts/answers.py"/>
-        <source>{service} sent {got} translations of {texts} texts, so none of them can be trusted; try again later or translate by hand.</source>
-        <translation>Wysłano teksty: {texts}, {service} zwróciła tłumaczenia: {got}, więc żadnemu nie można ufać; spróbuj ponownie później albo przetłumacz ręcznie.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>{service} was asked for {texts} lines and gave {got}, so it is not known which belongs to which; try fewer at once, or another model.</source>
-        <translation>Usługa {service} dostała wiersze w liczbie {texts}, a oddała {got}, więc nie wiadomo, co do czego należy; spróbuj z mniejszą liczbą naraz albo z innym modelem.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>
@@ -4017,6 +4149,16 @@ teraz: {now}</translation>
     <name>drafts</name>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Ask again</source>
+        <translation>Spytaj &amp;ponownie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
         <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
@@ -4029,6 +4171,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Enter it…</source>
         <translation>Wpisz go…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
+        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -4072,8 +4219,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens, which cost about {amount}.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}, koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters, about {tokens} tokens; what they cost is unknown, for the settings of the service name no price.</source>
+        <translation>Znaki: {characters}, tokeny: około {tokens}; koszt jest nieznany, bo w ustawieniach usługi nie ma ceny.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters, which cost about {amount}.</source>
         <translation>Liczba znaków: {characters}; koszt: około {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>These are {characters} characters; what they cost is unknown.</source>
+        <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
 </context>
 <context>
@@ -4099,9 +4261,34 @@ teraz: {now}</translation>
         <translation>Tekst angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>Given up: “{text}”. {key} brings it back.</source>
+        <translation>Odrzucono: „{text}”. {key} przywraca ten tekst.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>No segment matches this filter.</source>
         <translation>Żaden segment nie pasuje do filtra.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again.</source>
+        <translation>Nie ma tu nic do ponownego wpisania.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here can be done again. After Esc, the key redoes: {edit}.</source>
+        <translation>Nie ma tu nic do ponownego wpisania. Po klawiszu Esc ten skrót ponowi zmianę: {edit}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo.</source>
+        <translation>Nie ma tu już nic do cofnięcia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/delegate.py"/>
+        <source>Nothing that was typed here is left to undo. After Esc, the key undoes: {edit}.</source>
+        <translation>Nie ma tu już nic do cofnięcia. Po klawiszu Esc ten skrót cofnie zmianę: {edit}.</translation>
     </message>
     <message>
         <location filename="../../gui/cells/text_cell.py"/>
@@ -4152,6 +4339,11 @@ teraz: {now}</translation>
         <location filename="../../gui/unfinished.py"/>
         <source>When the program ended, you were typing into segment {number}: “{text}”</source>
         <translation>Gdy program się zakończył, w segmencie {number} był wpisywany tekst: „{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/unfinished.py"/>
+        <source>When the program ended, you were typing the sentence of segment {number}: “{text}”</source>
+        <translation>Gdy program się zakończył, trwało wpisywanie zdania z segmentu {number}: „{text}”</translation>
     </message>
     <message>
         <location filename="../../gui/segment_model.py"/>
@@ -4210,6 +4402,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_review.py"/>
         <source>Confirm draft</source>
         <translation>Zatwierdzenie szkicu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/sentence_edits.py"/>
+        <source>Confirm sentence</source>
+        <translation>Zatwierdzenie zdania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -4325,6 +4522,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Fill from video</source>
         <translation>Uzupełnienie z informacji o filmie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Give up typing</source>
+        <translation>Odrzucenie tekstu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -5672,9 +5874,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Typografia:</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>&amp;Video:</source>
+        <translation>&amp;Nagranie:</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>A document; the page beside the article shows what it says.</source>
         <translation>Dokument; jego treść widać na stronie obok artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A link: nothing from other sites</source>
+        <translation>Odnośnik: nic z innych witryn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A player from the site of the video</source>
+        <translation>Odtwarzacz z witryny nagrania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>A thumbnail from the site of the video</source>
+        <translation>Miniatura z witryny nagrania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5687,9 +5909,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Tak jak w wykładzie</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>English first</source>
+        <translation>Najpierw angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Labels of sounds and speakers in the transcript</source>
+        <translation>Oznaczenia dźwięków i mówiących w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready to be published</source>
+        <translation>Niegotowe do publikacji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>Not ready: {count}. Choose one to go there, or publish all the same.</source>
+        <translation>Niegotowe: {count}. Wybierz pozycję, aby do niej przejść, albo opublikuj mimo to.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Order of the languages</source>
+        <translation>Kolejność języków</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Plain: &quot;straight&quot; quotes, hyphens</source>
         <translation>Prosta: &quot;proste&quot; cudzysłowy, łączniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Polish first</source>
+        <translation>Najpierw polski</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5698,13 +5950,58 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
+        <source>Publish anyway</source>
+        <translation>Opublikuj mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
         <source>Publish article</source>
         <translation>Publikacja artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>T&amp;ranscript:</source>
+        <translation>T&amp;ranskrypcja:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times in the transcript</source>
+        <translation>Czasy w transkrypcji</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Times unless estimated</source>
+        <translation>Czasy, chyba że przybliżone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Video</source>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>What will be in the file</source>
         <translation>Co znajdzie się w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With labels</source>
+        <translation>Z oznaczeniami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>With times</source>
+        <translation>Z czasami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without labels</source>
+        <translation>Bez oznaczeń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/page_form.py"/>
+        <source>Without times</source>
+        <translation>Bez czasów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -5752,6 +6049,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>sentence</name>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>&amp;Confirm and go on</source>
+        <translation>Zatwier&amp;dź i dalej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
         <source>&amp;Keep</source>
         <translation>&amp;Zachowaj</translation>
     </message>
@@ -5761,24 +6063,29 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>A pinned break stays between the same words when the text changes.</source>
         <translation>Przypięty podział zostaje między tymi samymi słowami, gdy tekst się zmienia.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>All segments of the sentence are confirmed, and the next sentence comes (Ctrl+Enter)</source>
+        <translation>Zatwierdza wszystkie segmenty zdania i przechodzi do następnego (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;earlier</source>
+        <translation>Podział &amp;wcześniej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>Break &amp;later</source>
+        <translation>Podział póź&amp;niej</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Break after</source>
         <translation>Podział po</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;earlier</source>
-        <translation>Podział o słowo &amp;wcześniej</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Break one word &amp;later</source>
-        <translation>Podział o słowo póź&amp;niej</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5786,19 +6093,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Ręcznie przesunięte podziały zostaną zapomniane (Alt+O)</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Characters</source>
         <translation>Znaki</translation>
-    </message>
-    <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
@@ -5806,7 +6108,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>&amp;Angielski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>English</source>
         <translation>Angielski</translation>
     </message>
@@ -5831,7 +6133,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Na &amp;segmentach</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -5857,6 +6159,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/sentence_dialog.py"/>
+        <source>The segments are drafts until they are confirmed (Enter)</source>
+        <translation>Segmenty pozostają szkicami, aż zostaną zatwierdzone (Enter)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>Time</source>
         <translation>Czas</translation>
     </message>
@@ -5866,12 +6173,12 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Całe zdanie</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>pinned</source>
         <translation>przypięty</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/sentence_dialog.py"/>
+        <location filename="../../gui/editor/sentence_parts.py"/>
         <source>{figures} / {limit}</source>
         <translation>{figures} / {limit}</translation>
     </message>
@@ -5895,6 +6202,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>About {price} € for a million tokens, {talk} € for a talk of twenty minutes.</source>
+        <translation>Około {price} € za milion tokenów, {talk} € za dwudziestominutowy wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
         <source>Choose: {need}</source>
         <translation>Wybierz: {need}</translation>
     </message>
@@ -5912,6 +6224,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>Free of charge.</source>
         <translation>Bezpłatna.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>It takes one text at a time, of {characters} characters at most.</source>
+        <translation>Limit jednego zapytania: jeden tekst, znaki – {characters}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
@@ -5966,6 +6283,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translators.py"/>
         <source>Translation services</source>
         <translation>Usługi tłumaczenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown.</source>
+        <translation>Koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translators.py"/>
+        <source>What it costs is unknown; enter the price of a million tokens to be told what a run costs.</source>
+        <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>

@@ -241,3 +241,8 @@ def test_what_only_its_format_knows_goes_through_a_talk(tmp_path: Path, name: st
     assert [s.extra for s in read_talk(again).segments] == [s.extra for s in new.segments]
     assert read_talk(again).facts.extras == new.facts.extras
     assert len(losses(new.segments, SRT, ExportOptions(text="source"), new.facts.extras)) == 1
+
+
+def test_both_texts_of_a_cue_have_one_place() -> None:
+    segments = number([NewSegment(0, 1000, "{\\an8}Yes", "{\\an8}Tak", "reviewed")])
+    assert [cue.text for cue in cues_of(segments, ExportOptions(text="both"))] == ["{\\an8}Tak\nYes"]

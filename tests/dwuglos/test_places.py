@@ -62,3 +62,19 @@ def test_what_comes_with_the_program_is_there(place: Callable[[], Path], holds: 
 
 def test_the_changelog_is_there() -> None:
     assert places.changelog().is_file()
+
+
+def test_what_is_made_of_a_talk_goes_beside_its_source(tmp_path: Path) -> None:
+    file = tmp_path / "talk.srt"
+    file.write_text("")
+    assert places.beside(str(file), "other") == str(tmp_path)
+    assert places.beside(str(tmp_path), "other") == str(tmp_path)
+    file.unlink()
+    assert places.beside(str(file), "other") == str(tmp_path)
+    for gone in ("", str(tmp_path / "gone" / "talk.srt"), str(places.samples() / "talk.srt")):
+        assert places.beside(gone, "other") == "other"
+
+
+def test_a_folder_that_cannot_be_written_to_is_not_proposed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert places.beside(str(tmp_path), "other") == "other"

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from dwuglos import __version__
+from dwuglos.errors import LibraryFull
+from dwuglos.store.library import Library
 from gui.commands.edit import ChangeSettings, Undo
 from gui.commands.help import Help, News, TakeTour
 from gui.commands.segment import Confirm
@@ -15,6 +17,7 @@ from gui.filters import FILTERS
 from gui.filters.drafts import Drafts
 from gui.start import first_minutes
 from gui.start.tour import Tour
+from tests.gui.desk import TALK
 
 
 @pytest.fixture
@@ -105,8 +108,10 @@ def test_a_notice_from_before_still_does_what_it_offers(desk, choose, kind):
     desk.settings.version_seen, desk.settings.tour_offered = ("0.0.1", True) if kind is News else (__version__, False)
     first_minutes.offer(desk.window)
     choose("pl")
-    offered = {News: "What is new", TakeTour: "Take the to&ur"}[kind]
-    next(button for button in desk.window.notices.findChildren(QPushButton) if button.text() == offered).click()
+    offered = {News: "Co nowego", TakeTour: "Otwórz prze&wodnik"}[kind]
+    (button,) = desk.window.notices.findChildren(QPushButton)
+    assert button.text() == offered
+    button.click()
     desk.settle()
     shown = desk.window.findChildren(PagesDialog) if kind is News else desk.window.findChildren(Tour)
     assert len(shown) == 1
@@ -141,14 +146,14 @@ def test_what_is_looked_for_stays(desk, choose):
     assert (found.text, found.where.currentIndex(), found.only.isChecked()) == ("some", 1, True)
 
 
-def test_pages_beside_the_work_are_closed_and_notices_stay(desk, choose):
+def test_pages_beside_the_work_are_closed_and_problems_stay(desk, choose):
     desk.open(at=4)
     desk.run(Help)
     desk.run(News)
-    desk.window.notices.tell("It is done.")
+    desk.window.notices.tell("It failed.", kind="problem")
     choose("pl")
     assert desk.window.findChildren(PagesDialog) == []
-    assert desk.told == "It is done."
+    assert desk.told == "It failed."
 
 
 def test_a_run_of_drafts_goes_on(desk, choose, monkeypatch):
@@ -170,3 +175,18 @@ def test_choosing_the_same_changes_nothing(desk, choose):
     choose("en")
     assert desk.page is page
     assert not [button for button in desk.window.findChildren(QPushButton) if button.text() == "Zatrzymaj"]
+
+
+def test_notices_follow_and_good_news_that_cannot_go(desk, choose, kept):
+    with Library(kept) as other:
+        lock = other.lock_talk(TALK)
+        desk.open()
+    desk.window.tell("It is done.")
+    desk.window._on_failed(LibraryFull("There is no room."))
+    told = "This talk is open for editing in another window; here it can only be read."
+    assert desk.told.split("\n") == [told, "It is done.", "There is no room."]
+    choose("pl")
+    polish = "Ten wykład jest edytowany w innym oknie; tutaj można go tylko czytać."
+    assert desk.told.split("\n") == [polish, "There is no room."]
+    assert desk.session.read_only_reason == polish
+    lock.release()

@@ -189,12 +189,12 @@ def test_under_a_filter_the_next_segment_shown_takes_the_place_of_one_taken_out(
 
 def test_it_goes_with_a_filter_to_what_is_shown_and_nowhere_where_nothing_is(at_work):
     at_work.page.filters.choose(2)
-    assert (at_work.here, at_work.session.cursor.segment) == (2, 2)
+    assert (at_work.here, at_work.session.cursor.segment) == (3, 3)
     at_work.page.find_bar.open_bar("nothing has this")
     at_work.page.find_bar.only.setChecked(True)
     assert (at_work.table.current(), at_work.session.cursor.segment) == (None, None)
     at_work.page.find_bar.close_bar()
-    assert (at_work.here, at_work.session.cursor.segment) == (2, 2)
+    assert (at_work.here, at_work.session.cursor.segment) == (3, 3)
 
 
 def test_going_to_a_segment_takes_filters_away_and_keeps_what_is_typed(at_work):

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QSize
 
 from dwuglos import places
+from dwuglos.drafts.outcome import Outcome
 from dwuglos.errors import InputError, Notice, UnreadableFile
 from gui import language
 from gui.commands import MENUS
@@ -188,6 +189,19 @@ def test_every_page_fits_a_small_screen(speak, new_desk, name):
     article.timeline.sort.show()
     assert desk.window.minimumSizeHint().width() <= SMALL.width()
     assert desk.window.minimumSizeHint().height() <= SMALL.height()
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5, 22])
+def test_a_sentence_without_plural_forms_is_polish_whatever_it_counts(speak, n):
+    speak("pl")
+    plain = [text for (context, text), message in POLISH.items() if context == "core" and len(message.forms) == 1]
+    plain = [text for text in plain if not holes(text) and POLISH["core", text].forms != (text,)]
+    assert len(plain) > 100
+    english = [
+        text for text in plain if localized(Notice(text, text, n)) == text or localized(InputError(text, n=n)) == text
+    ]
+    assert english == []
+    assert localized(*Outcome(0, (), 2).notices).startswith("Żaden segment nie ma nowego szkicu.")
 
 
 def test_an_error_of_the_core_is_told_in_polish_with_its_facts(speak):

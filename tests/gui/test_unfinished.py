@@ -1,7 +1,7 @@
 """Text that became no edit, offered one after another. (What a single one looks like: test_window, test_saving.)"""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
@@ -51,6 +51,35 @@ def test_what_is_put_back_does_not_end_the_offer_of_the_others(interrupted):
     desk.settle()
     assert desk.typed() == []
     assert desk.target(4) == ""
+
+
+def test_a_whole_sentence_goes_back_into_its_field_and_not_into_its_first_segment(kept, desk, monkeypatch):
+    with Library(kept) as library:
+        library.keep_typing(TALK, 2, "sentence", "Dziś spojrzymy na latarnie i na ich latarników.")
+    desk.open()
+    assert desk.told.startswith("When the program ended, you were typing the sentence of segment 2: “Dziś spojrzymy")
+
+    def keep(dialog):
+        assert dialog.input.toPlainText() == "Dziś spojrzymy na latarnie i na ich latarników."
+        dialog.accept()
+
+    monkeypatch.setattr(QDialog, "exec", keep)
+    choose(desk, "Put it back")
+    assert desk.target(2) + " " + desk.target(3) == "Dziś spojrzymy na latarnie i na ich latarników."
+    assert desk.target(3) != "i ich latarnikom."
+    desk.assert_saved()
+    desk.settle()
+    assert desk.typed() == []
+
+
+def test_a_sentence_that_says_the_same_by_now_is_not_offered(kept, desk):
+    with Library(kept) as library:
+        library.keep_typing(TALK, 2, "sentence", "Dziś przyjrzymy się latarniom, i ich latarnikom.")
+        library.keep_typing(TALK, 99, "sentence", "nigdzie")
+    desk.open()
+    assert desk.told == ""
+    desk.settle()
+    assert desk.typed() == []
 
 
 def test_nothing_is_offered_for_a_talk_that_was_left(interrupted):

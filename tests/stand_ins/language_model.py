@@ -50,6 +50,12 @@ def translated(message: str) -> dict[str, str]:
     return {number: polish(text) for number, text in numbered(message).items()}
 
 
+def _after(message: str) -> dict[str, str]:
+    """Return two lines more than there are in a message."""
+    count = len(numbered(message))
+    return {str(count + 1): "To już wszystko, co było.", str(count + 2): "Mam nadzieję, że pomogłem."}
+
+
 def _as_json(lines: object) -> str:
     return json.dumps(lines, ensure_ascii=False)
 
@@ -68,11 +74,13 @@ ANSWERS: dict[str, Callable[[str], str]] = {
     "real-breaks": lambda message: _as_json(translated(message)).replace("\\n", "\n"),
     "too-few": lambda message: _as_json(dict(list(translated(message).items())[:-1])),
     "too-many": lambda message: _as_json({**translated(message), "99": "Koniec"}),
+    "two-too-many": lambda message: _as_json({**translated(message), **_after(message)}),
     "merged": lambda message: _as_json({"1": " ".join(translated(message).values())}),
     "shifted": lambda message: _as_json({str(int(n) + 1): text for n, text in translated(message).items()}),
     "empty-line": lambda message: _as_json(translated(message) | {"1": " "}),
     "number": lambda message: _as_json(translated(message) | {"1": 7}),
     "echo": lambda message: _as_json(numbered(message)),
+    "first-echoed": lambda message: _as_json(translated(message) | {"1": numbered(message)["1"]}),
     "bare-tags": lambda message: _as_json(
         {n: re.sub(r"<[^>]*>|♪|\{\d+\}", "", t) for n, t in translated(message).items()}
     ),

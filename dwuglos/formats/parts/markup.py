@@ -6,14 +6,16 @@ import html
 import re
 from collections.abc import Iterator
 
+from dwuglos.formats.parts.tags import flattened
+from dwuglos.language.markup import visible_text
+
 _TAG = re.compile(r"<(?:(/?)([A-Za-z]+)(?:[.\s][^<>]*)?|\s?\d\d:[\d:.]*\s?|/?)>")
 _STRICT_TAG = re.compile(r"<(?:(/?)([A-Za-z][\w:-]*+)(?:[.\s][^<>]*)?|\s?\d{2,9}:[\d:.]*\s?|/[^<>]{0,99}|)>")
 _OPEN_END = re.compile(r"<(?:/?(?:c|i|b|u|v|lang|ruby|rt)(?:[.\s][^<>]*)?|\d{2,9}:\d\d[\d:.]*(?:\s[^<>]*)?)\Z")
 _STUB = "</. \t\n"
 """The characters of the beginning of a tag without a name."""
 _STYLES = frozenset("biu")
-_FOREIGN_TAG = re.compile(r"</?font\b[^<>]{0,200}>|\{\\[^{}]{1,200}\}", re.IGNORECASE)
-_STYLE = re.compile(r"</?[biu]>", re.IGNORECASE)
+_FONT = re.compile(r"</?font\b[^<>]*>")
 _PIECES = re.compile(r"(</?[biu]>)")
 _VOICE = re.compile(r"<v(?:\.[^\s<>.]{1,99}){0,9}[ \t][^<>]{1,200}>")
 
@@ -57,7 +59,7 @@ def _style_tag(tag: re.Match[str]) -> str:
 
 def escaped(text: str) -> str:
     """Return `text` for a WebVTT cue: `& < >` are escaped, except in `<b> <i> <u>`, which are nested correctly."""
-    text = _FOREIGN_TAG.sub("", text)
+    text = without_colours(text)
     if "<" in text:
         return "".join(_nest(_PIECES.split(text)))
     return _entities(text)
@@ -65,12 +67,18 @@ def escaped(text: str) -> str:
 
 def unstyled(text: str) -> str:
     """Return `text` without styles, colours and positions, for formats that would show tags as text."""
-    return _STYLE.sub("", _FOREIGN_TAG.sub("", text)) if "<" in text or "{" in text else text
+    return visible_text(text)
+
+
+def without_colours(text: str) -> str:
+    """Return `text` with no tags but `<b> <i> <u>`."""
+    return _FONT.sub("", flattened(text).text) if "<" in text or "{" in text else text
 
 
 def has_foreign_markup(text: str) -> bool:
-    """Return whether `text` has colours, fonts or positions, which `escaped` leaves out."""
-    return bool(_FOREIGN_TAG.search(text))
+    """Return whether `text` has colours, fonts or other tags, which `escaped` leaves out; a place is none of these."""
+    flat = flattened(text)
+    return flat.lost or bool(_FONT.search(flat.text))
 
 
 def voice(raw: str) -> str:

@@ -28,6 +28,14 @@ def cue_settings(written: str) -> str:
     return " ".join(_valid(written, _CUE)) if written else ""
 
 
+def settings_at(place: int) -> str:
+    """Return the settings of a cue that stands at a place, numbered as the keys of a number pad lie; 0 is no place."""
+    row, column = divmod(place - 1, 3)
+    line = ("", "line:50%,center", "line:0")[row] if place else ""
+    align = ("align:left", "", "align:right")[column] if place else ""
+    return " ".join(filter(None, (line, align)))
+
+
 def region(block: str) -> str:
     """Return a REGION block with only the settings that the specification defines; another block unchanged."""
     if not re.match(r"REGION[ \t]*(?:\n|\Z)", block):

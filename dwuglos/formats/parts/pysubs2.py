@@ -12,6 +12,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.formats.parts.tags import colour_of, flattened
+from dwuglos.language.markup import SUBTITLE_TAG
 
 _AT_ONCE = 2000
 """The number of lines that pysubs2 gets at a time: its events take twenty times the memory of the lines."""
@@ -127,15 +129,34 @@ class _Tagged:
 
 # From text to markup
 
-_SPECIAL = re.compile(r"<(/?)([ibuIBU])>|\n|\xa0|[{}]|\\(?=[Nnh{}\u2060]|</?[ibuIBU]>)")
+_SPECIAL = re.compile(rf"<(/?)([ibuIBU])>|({SUBTITLE_TAG})|\n|\xa0|[{{}}]|\\(?=[Nnh{{}}\u2060<])")
 
 
 def markup(text: str) -> str:
-    """Return the markup from which `plain` makes `text` again; a word joiner keeps a backslash from beginning a tag."""
+    """Return the markup from which `plain` makes `text` again; a word joiner keeps a backslash from beginning a tag.
+
+    Tags of SubStation that a text has, as those of SubRip files do, are tags here, too: `{\\an8}` puts it at the top.
+    Colours and the styles of web pages become such tags; other tags of subtitles are left out.
+    """
     return _SPECIAL.sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:
     if match[2]:
         return f"{{\\{match[2].lower()}{0 if match[1] else 1}}}"
+    if match[3]:
+        return match[3] if match[3][0] == "{" else _override(match[3])
     return {"\n": "\\N", "\xa0": "\\h", "\\": "\\\u2060"}.get(match[0], f"\\{match[0]}")
+
+
+def _override(tag: str) -> str:
+    """Return the tag of SubStation that does what a tag in angle brackets does; an empty string when none does."""
+    colour = colour_of(tag)
+    if colour:
+        blue_first = f"{colour[4:]}{colour[2:4]}{colour[:2]}".upper()
+        return f"{{\\c&H{blue_first}&}}"
+    return _OVERRIDES.get(tag.lower()) or ("\\N" if tag.lower().startswith("<br") else markup(flattened(tag).text))
+
+
+_OVERRIDES = {"</font>": "{\\c}", "<s>": "{\\s1}", "</s>": "{\\s0}"}
+"""Tags in angle brackets that need no reading, with those of SubStation that do the same."""

@@ -8,6 +8,8 @@ from dwuglos.errors import InputError, Notice
 from dwuglos.formats.base import Cue
 from dwuglos.formats.parts.markup import unstyled
 from dwuglos.formats.parts.mending import INVISIBLE
+from dwuglos.formats.parts.tags import flattened, has_place
+from dwuglos.language.markup import visible_text
 
 
 def require_times(cues: Sequence[Cue], title: str) -> None:
@@ -35,6 +37,40 @@ def written_otherwise(n: int) -> Notice:
         "{n} cues have an arrow or times in their texts that would begin other cues; they are written otherwise.",
         n,
     )
+
+
+def styles_lost(cues: Sequence[Cue]) -> Notice:
+    """Return the notice of the cues that have styles, for a format that has none."""
+    return Notice(
+        "One cue has italics, colours or other styles; it is written without.",
+        "{n} cues have italics, colours or other styles; they are written without.",
+        sum(_is_styled(cue.text) for cue in cues),
+    )
+
+
+def fonts_lost(cues: Sequence[Cue]) -> Notice:
+    """Return the notice of the cues that have more than italics, bold, underline and colours."""
+    return Notice(
+        "One cue has a font or another style that this format does not hold; it is written without.",
+        "{n} cues have fonts or other styles that this format does not hold; they are written without.",
+        sum(flattened(cue.text).lost for cue in cues),
+    )
+
+
+def places_lost(cues: Sequence[Cue]) -> Notice:
+    """Return the notice of the cues that stand elsewhere than at the bottom, for a format that has no places."""
+    return Notice(
+        "One cue has a place on the screen, such as the top, which this format does not hold.",
+        "{n} cues have a place on the screen, such as the top, which this format does not hold.",
+        sum(has_place(cue.text) for cue in cues),
+    )
+
+
+def _is_styled(text: str) -> bool:
+    if "<" not in text and "{" not in text:
+        return False
+    flat = flattened(text)
+    return flat.lost or visible_text(flat.text) != flat.text
 
 
 def one_line(text: str) -> str:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 
-from dwuglos.errors import BadAnswer, ServiceBlocked
+from dwuglos.errors import BadAnswer, PartlyBadAnswer, ServiceBlocked
 from dwuglos.translators.base import Limits
 from dwuglos.translators.parts.capital_names import loses_one
 from dwuglos.translators.parts.masks import Outline, Piece, Style, without_marks
@@ -33,19 +33,37 @@ def translated(
     """Return the translations of `texts`, with their tags, sounds, speakers, names and line breaks in their places.
 
     `ask` gets no more texts than `limits` allow, and whether they contain placeholders; it returns the answer of the
-    service to each. Raises BadAnswer when an answer cannot be a translation, and whatever `ask` raises.
+    service to each, or a BadAnswer in its place. Raises BadAnswer when no answer can be a translation, PartlyBadAnswer
+    when some can, and whatever `ask` raises.
     """
     outlines = [Outline.of(text) for text in texts]
     pieces = [piece for outline in outlines for piece in outline.pieces]
     answers = _answers(pieces, ask, service, style, limits)
     # Names become placeholders only when a first answer has lost one: services translate better what they can read.
-    lost = [n for n, piece in enumerate(pieces) if loses_one(piece.core, answers[n])]
+    lost = [n for n, answer in enumerate(answers) if isinstance(answer, str) and loses_one(pieces[n].core, answer)]
     masked = [pieces[n].with_names_apart() for n in lost]
-    second = _answers(masked, ask, service, style, limits, [answers[n] for n in lost])
+    second = _answers(masked, ask, service, style, limits)
     for n, answer in zip(lost, second, strict=True):
-        answers[n] = answer
+        answers[n] = answer if isinstance(answer, str) else answers[n]
     rest = iter(answers)
-    return [outline.filled([next(rest) for _ in outline.pieces]) for outline in outlines]
+    return _usable([_whole(outline, [next(rest) for _ in outline.pieces]) for outline in outlines])
+
+
+def _whole(outline: Outline, answers: Sequence[str | BadAnswer]) -> str | BadAnswer:
+    """Return a text with the answers to its pieces in it, or what is wrong with the first that is none."""
+    good = [answer for answer in answers if isinstance(answer, str)]
+    wrong = [answer for answer in answers if isinstance(answer, BadAnswer)]
+    return wrong[0] if wrong else outline.filled(good)
+
+
+def _usable(answers: Sequence[str | BadAnswer]) -> list[str]:
+    """Return the answers. Raises the first error among them when all are errors, PartlyBadAnswer when some are."""
+    good = [answer for answer in answers if isinstance(answer, str)]
+    if len(good) == len(answers):
+        return good
+    if good:
+        raise PartlyBadAnswer(answers)
+    raise next(answer for answer in answers if isinstance(answer, BadAnswer))
 
 
 def without_service(text: str) -> str | None:
@@ -64,28 +82,28 @@ def _answers(
     service: str,
     style: Style,
     limits: Limits,
-    fallbacks: Sequence[str] = (),
-) -> list[str]:
-    """Return an answer for each piece; instead of a bad one, that of `fallbacks`, if any. Raises BadAnswer without."""
-    result: list[str] = []
+) -> list[str | BadAnswer]:
+    """Return for each piece its answer, or what is wrong with it."""
+    result: list[str | BadAnswer] = []
     for batch in _batches(pieces, limits, style):
-        own_fallbacks = fallbacks[len(result) : len(result) + len(batch)]
+        marked = any(piece.marks for piece in batch)
         try:
             answers = _answers_to(batch, ask, service, style)
-        except BadAnswer:
-            if not own_fallbacks:
-                raise
-            result += own_fallbacks
+        except BadAnswer as error:
+            result += [error] * len(batch)
             continue
-        marked = any(piece.marks for piece in batch)
-        for n, (piece, answer) in enumerate(zip(batch, answers, strict=True)):
-            try:
-                result.append(_translation(piece, answer, service, style, marked))
-            except BadAnswer:
-                if not own_fallbacks:
-                    raise
-                result.append(own_fallbacks[n])
+        result += [_judged(piece, answer, service, style, marked) for piece, answer in zip(batch, answers, strict=True)]
     return result
+
+
+def _judged(piece: Piece, answer: object, service: str, style: Style, marked: bool) -> str | BadAnswer:
+    """Return the translation in an answer, or what is wrong with it."""
+    if isinstance(answer, BadAnswer):
+        return answer
+    try:
+        return _translation(piece, answer, service, style, marked)
+    except BadAnswer as error:
+        return error
 
 
 def _answers_to(
@@ -96,7 +114,7 @@ def _answers_to(
     answers = list(ask([_sendable(piece.text_to_send(style, marked), service) for piece in batch], marked))
     if len(answers) != len(batch):
         raise BadAnswer(
-            "{service} sent {got} translations of {texts} texts, so none of them can be trusted; "
+            "{service} sent more or fewer translations than texts ({got} for {texts}), so none of them can be trusted; "
             "try again later or translate by hand.",
             service=service,
             got=len(answers),

@@ -7,10 +7,14 @@ JSON, arrays, objects in an array or in an object, a comma after the last line, 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Sequence
 from itertools import chain
 
 from dwuglos.models.json_values import json_values, wordings
+
+_NUMBER = re.compile(r"\s*\d{1,6}\s*")
+_LINE = re.compile(r'"\s*(\d{1,6})\s*"\s*:\s*("(?:[^"\\]|\\.)*")', re.DOTALL)
 
 
 def written(texts: Sequence[str]) -> str:
@@ -19,27 +23,34 @@ def written(texts: Sequence[str]) -> str:
     return "{" + ",\n".join(rows) + "}"
 
 
-def read(answer: str, count: int) -> list[object] | int:
-    """Return the texts with the numbers from 1 to `count` in `answer`; the number of its lines if it has others."""
-    lines: Mapping[str, object] = {}
-    numbers = {str(n) for n in range(1, count + 1)}
+def read(answer: str, count: int) -> dict[int, object]:
+    """Return the numbered lines in `answer`: those from 1 to `count`, else the last ones it has; empty without any."""
+    lines: dict[int, object] = {}
+    numbers = set(range(1, count + 1))
     for value in chain.from_iterable(map(json_values, wordings(answer))):
         lines = _lines(value) or lines
         if lines.keys() == numbers:
-            return [lines[str(n)] for n in range(1, count + 1)]
-    return len(lines)
+            break
+    return lines
 
 
-def _lines(value: object) -> dict[str, object]:
+def read_begun(answer: str) -> dict[int, object]:
+    """Return the lines that are whole in an answer that breaks off, but for the last: it may be where it went wrong."""
+    lines = {int(number): json.loads(text, strict=False) for number, text in _LINE.findall(answer)}
+    return dict(list(lines.items())[:-1])
+
+
+def _lines(value: object) -> dict[int, object]:
     """Return the numbered lines in a JSON value; an empty dictionary when it has none."""
     if isinstance(value, list):
         if value and all(isinstance(each, dict) for each in value):
             return {number: text for each in value for number, text in _lines(each).items()}
-        return {str(n): text for n, text in enumerate(value, 1)}
+        return dict(enumerate(value, 1))
     if not isinstance(value, dict):
         return {}
-    if value and all(key.strip().isdecimal() for key in value):
-        return {str(int(key)): text for key, text in value.items()}
+    numbered = {int(key): text for key, text in value.items() if _NUMBER.fullmatch(key)}
+    if numbered:
+        return numbered
     if len(value) == 1:
         (inside,) = value.values()
         return _lines(inside) if isinstance(inside, dict | list) else {}

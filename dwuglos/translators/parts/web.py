@@ -213,7 +213,7 @@ def in_plain_words(error: BaseException, service: str, timeout: float, override:
         )
     if isinstance(error, web.Timeout):
         return ServiceOffline(
-            "{service} did not answer within {seconds:g} seconds; try again later.", service=service, seconds=timeout
+            "{service} did not answer within {seconds:g} s; try again later.", service=service, seconds=timeout
         )
     if isinstance(error, web.InvalidHeader) or (isinstance(error, UnicodeEncodeError) and error.encoding == "latin-1"):
         return ServiceRefused(

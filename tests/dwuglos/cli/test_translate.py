@@ -18,7 +18,9 @@ def test_translate(run: Command, english: Path, google: StandIn) -> None:
     assert done.status == 0
     assert done.json == {"done": 3, "refused": [], "left": 0}
     assert "Traceback" not in done.err
-    assert done.err.startswith("Segments whose text goes to Google Translate: 2\n0 of 3\n")
+    assert done.err.startswith(
+        "Segments whose text goes to Google Translate: 2\nSegments for which nothing has to be sent: 1\n0 of 3\n"
+    )
     assert done.err.endswith("3 of 3\n3 segments have new drafts.\n")
     assert google.asked == ["This is the talk", "and this is a number."]
     segments = run("show", 1, "--json").json["segments"]
@@ -45,7 +47,7 @@ def test_drafts_are_asked_for_again_when_told(run: Command, english: Path, googl
     before = run("show", 1).out
     again = run("translate", 1, "--with", "google", "--only", "draft", "--json")
     assert again.json == {"done": 3, "refused": [], "left": 0}
-    assert again.err.endswith("3 segments have new drafts.\n")
+    assert again.err.endswith("No segment has a new draft. 3 drafts came out as they were before.\n")
     assert len(google.asked) == 4
     assert run("show", 1).out == before
 
@@ -71,6 +73,18 @@ def test_a_segment_without_a_usable_answer_is_named(run: Command, english: Path,
     done = run("translate", 1, "--with", "google", "--json")
     assert (done.status, done.json) == (0, {"done": 2, "refused": [1], "left": 0})
     assert re.search(r"^Segment 1: .+\.$", done.err, re.MULTILINE)
+
+
+def test_what_was_refused_is_not_sent_again_but_when_asked_to(run: Command, english: Path, google: StandIn) -> None:
+    run("import", english)
+    google.follow(["empty-container", "empty-container"])
+    run("translate", 1, "--with", "google")
+    sent = len(google.asked)
+    again = run("translate", 1, "--with", "google", "--json")
+    assert (again.json, len(google.asked)) == ({"done": 0, "refused": [1], "left": 0}, sent)
+    assert "Google Translate gave nothing usable for this text before" in again.err
+    insisted = run("translate", 1, "--with", "google", "--refused", "--json")
+    assert (insisted.json, len(google.asked)) == ({"done": 1, "refused": [], "left": 0}, sent + 1)
 
 
 def test_a_service_that_cannot_be_reached(

@@ -6,7 +6,16 @@ import pytest
 from dwuglos.drafts.asking import BACK_OFF, LONGEST_WAIT, NEIGHBOURS, ask
 from dwuglos.drafts.outcome import Outcome, Progress
 from dwuglos.drafts.requests import Request, requests
-from dwuglos.errors import BadAnswer, InputError, LibraryFull, ServiceBlocked, ServiceOffline, ServiceRefused, StaleEdit
+from dwuglos.errors import (
+    BadAnswer,
+    InputError,
+    LibraryFull,
+    PartlyBadAnswer,
+    ServiceBlocked,
+    ServiceOffline,
+    ServiceRefused,
+    StaleEdit,
+)
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.translators.base import Context, Limits, Translator
 from dwuglos.translators.google import Google
@@ -685,3 +694,50 @@ def test_progress_foresees_the_middle_of_what_texts_took(desk):
 
     desk.run(asking("one", "two", "three", "four", "five"), Slow())
     assert [each.seconds_left for each in desk.told] == [None, 16, 53, 10, 5, 0]
+
+
+def test_what_was_given_up_before_is_refused_without_asking(desk):
+    translator = Scripted()
+    outcome = desk.run(asking("one", "two", "one"), translator, given_up={"one"})
+    assert translator.asked == ["two"]
+    assert (outcome.done, outcome.left, [id for id, _ in outcome.refused]) == (1, 0, [1, 3])
+    assert str(outcome.refused[0][1]).startswith("The Script gave nothing usable for this text before")
+
+
+def test_drafts_that_were_not_asked_for_are_kept(desk):
+    drafts = [Request((Segment(n, n, None, None, text, "szkic"),)) for n, text in enumerate(["one", "two"], 1)]
+    outcome = desk.run([*drafts, Request((Segment(3, 3, None, None, "three"),))], Scripted(None, ServiceRefused("No.")))
+    assert (outcome.done, outcome.left, outcome.kept) == (1, 2, 1)
+
+
+def test_five_hard_texts_among_good_ones_do_not_end_a_run(desk):
+    texts = [f"t{n}" for n in range(30)]
+    translator = Hard(texts[3:9])
+    outcome = desk.run(asking(*texts), translator)
+    assert (outcome.done, outcome.stopped, len(outcome.refused)) == (24, None, 6)
+
+
+class Hard(Scripted):
+    """Answers all texts of a call but some."""
+
+    limits = Limits(texts=20)
+
+    def __init__(self, hard):
+        super().__init__()
+        self.hard = set(hard)
+
+    def translate_all(self, texts, context=Context()):  # noqa: B008
+        self.asked.append(list(texts))
+        answers = [BAD if text in self.hard else polish(text) for text in texts]
+        if all(answer is BAD for answer in answers):
+            raise BAD
+        if BAD in answers:
+            raise PartlyBadAnswer(answers)
+        return answers
+
+
+def test_only_the_rest_is_asked_for_again(desk):
+    translator = Hard(["t3"])
+    outcome = desk.run(asking(*[f"t{n}" for n in range(20)]), translator)
+    assert [len(call) for call in translator.asked] == [20, 1, 1]
+    assert (outcome.done, [id for id, _ in outcome.refused]) == (19, [4])

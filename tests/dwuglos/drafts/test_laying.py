@@ -1,5 +1,7 @@
+import pytest
+
 from dwuglos.drafts.laying import laid_over
-from dwuglos.drafts.requests import requests
+from dwuglos.drafts.requests import Request, requests
 from tests.dwuglos.drafts.sentences import SENTENCE, sentence
 
 
@@ -27,3 +29,33 @@ def test_somebody_else_speaks_in_another_line():
         "- Tak.\n- A potem ja poszedłem",
         "do domu.",
     ]
+
+
+def around(request, kept, polish):
+    """Return a request for the same sentence in which one segment keeps its Polish."""
+    whole = tuple(each._replace(target=polish) if each.id == kept else each for each in request.segments)
+    return Request(tuple(each for each in whole if each.id != kept), whole)
+
+
+ASKED = sentence("This is a sentence", "that runs over three cues,", "not one.")
+
+
+def test_only_the_segments_asked_for_get_their_part_of_a_sentence():
+    asked = around(ASKED, 2, "zupełnie co innego napisane")
+    assert laid_over(asked, "To jest zdanie, które biegnie przez trzy napisy, nie jeden.") == [
+        "To jest zdanie,",
+        "nie jeden.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kept", "polish", "texts"),
+    [
+        (2, "które biegnie przez trzy", ["To jest zdanie,", "napisy, nie jeden."]),
+        (1, "To jest zdanie, które", ["biegnie przez trzy napisy,", "nie jeden."]),
+        (3, "trzy napisy, a nie jeden.", ["To jest zdanie,", "które biegnie przez"]),
+    ],
+)
+def test_what_a_person_has_said_is_not_said_again_beside_it(kept, polish, texts):
+    asked = around(ASKED, kept, polish)
+    assert laid_over(asked, "To jest zdanie, które biegnie przez trzy napisy, nie jeden.") == texts

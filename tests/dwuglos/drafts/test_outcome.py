@@ -28,6 +28,17 @@ OFFLINE = ServiceOffline("It cannot be reached.")
             "No segment has a new draft. For 2 segments the service gave nothing usable; they stay as they were. "
             "1 segment was changed in the meantime and keeps your text.",
         ),
+        (Outcome(282, (), 0, same=230), "52 segments have new drafts. 230 drafts came out as they were before."),
+        (Outcome(1, (), 0, same=1), "No segment has a new draft. 1 draft came out as it was before."),
+        (
+            Outcome(1, (), 5, kept=3),
+            "1 segment has a new draft. 2 segments are left; run the translation again to go on. "
+            "3 segments were not asked for any more and keep the drafts they had.",
+        ),
+        (
+            Outcome(0, (), 1, cancelled=True, kept=1),
+            "No segment has a new draft. 1 segment was not asked for any more and keeps the draft it had.",
+        ),
         (Outcome(0, (), 0, OFFLINE), "It cannot be reached. No segment has a new draft."),
         (Outcome(0, (), 0, cancelled=True), "No segment has a new draft."),
     ],

@@ -35,10 +35,23 @@ def test_what_is_asked_for_is_sentences():
     assert asked[0].source == "This is a sentence that runs over three cues, not one."
 
 
-def test_a_persons_text_in_the_middle_of_a_sentence_is_left_out():
+def test_a_sentence_with_a_persons_text_is_sent_whole_and_drafted_but_for_that_text():
     mine = [SENTENCE[0], SENTENCE[1]._replace(target="moje", state="translated", origin=PERSON), *SENTENCE[2:]]
-    assert [request.ids for request in requests(mine, "all")] == [(1,), (3,), (4,), (5,)]
+    asked = requests(mine, "all")
+    assert [request.ids for request in asked] == [(1, 3), (4,), (5,)]
+    assert asked[0].whole == tuple(mine[:3])
+    assert asked[0].source == "This is a sentence that runs over three cues, not one."
+    assert asked[1].whole == ()
 
 
-def test_only_what_is_chosen_is_asked_for():
-    assert [request.ids for request in requests(SENTENCE, "initial", [2, 3])] == [(2, 3)]
+def test_drafting_again_round_what_is_confirmed_sends_no_fragment():
+    drafts = [each._replace(target="szkic", state="translated", origin="google") for each in SENTENCE]
+    drafts[0] = drafts[0]._replace(state="reviewed")
+    (first, *_) = requests(drafts, "draft")
+    assert (first.ids, first.source) == ((2, 3), "This is a sentence that runs over three cues, not one.")
+
+
+def test_only_what_is_chosen_gets_a_draft_of_the_whole_sentence():
+    (request,) = requests(SENTENCE, "initial", [2, 3])
+    assert request.ids == (2, 3)
+    assert request.source == "This is a sentence that runs over three cues, not one."

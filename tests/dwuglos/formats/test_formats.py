@@ -1,6 +1,5 @@
 """What every format promises, whichever it is."""
 
-import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts.mending import MOST_CUES
+from dwuglos.language.markup import visible_text
 from tests.dwuglos.formats.damage import check_letters, check_times
 
 CUES = (
@@ -98,7 +98,7 @@ def test_what_is_written_is_read_back_or_named(format: Format, cues: list[Cue]) 
 
 
 def _bare(text: str) -> str:
-    return "".join(re.sub("</?[bi]>", "", text).split())
+    return "".join(visible_text(text).split())
 
 
 @each
@@ -203,3 +203,26 @@ def test_one_endless_line_is_refused(text: str) -> None:
     piece = {"ttml": '<span begin="1s">a</span>'}.get(name, text)
     with pytest.raises(UnreadableFile, match="more than 60000 pieces"):
         formats.by_name(name).read(text + piece * (MOST_CUES + 1) + "a")
+
+
+@pytest.mark.parametrize("name", ["ass", "vtt", "ttml", "sbv", "text", "timed-text", "chapters"])
+def test_tags_of_subrip_are_never_written_as_text(name: str) -> None:
+    text = '{\\an8}<i>Tak</i>, <font color="red" size=2>może</font> <em>nie</em> {\\pos(1,2)}<v Anna>a < b'
+    format = formats.by_name(name)
+    written = format.write([Cue(0, 12_000, text), Cue(12_000, 24_000, "Nie")])
+    if name == "ass":  # which has these tags itself
+        assert r"{\an8}{\i1}Tak{\i0}, {\c&H0000FF&}może{\c} {\i1}nie{\i0} {\pos(1,2)}a < b" in written
+        return
+    assert not any(left in written for left in ("\\an8", "an8", "\\pos", "font ", "<em", "&lt;i", "Anna"))
+    assert "a < b" in written or "a &lt; b" in written
+    assert name == "chapters" or format.losses([Cue(0, 12_000, text)])
+
+
+@pytest.mark.parametrize(
+    ("name", "place"), [("ass", r"{\an8}Tak"), ("vtt", "00:00:01.000 line:0\nTak"), ("ttml", 'region="top">Tak')]
+)
+def test_the_top_of_the_screen_stays_the_top(name: str, place: str) -> None:
+    cues = [Cue(0, 1000, "{\\an8}Tak"), Cue(1000, 2000, "Nie")]
+    format = formats.by_name(name)
+    assert place in format.write(cues)
+    assert not format.losses(cues)

@@ -64,3 +64,7 @@ def test_what_nobody_can_see_is_told() -> None:
     reading = PlainText().read("Tak\u200b\nNie\x00\n")
     assert [cue.text for cue in reading.cues] == ["Tak", "Nie"]
     assert [str(notice) for notice in reading.notices] == ["2 invisible characters were dropped."]
+
+
+def test_what_text_cannot_hold_is_named() -> None:
+    assert [notice.n for notice in PlainText().losses([Cue(0, 1, "<i>a</i>"), Cue(0, 1, "{\\an8}b")])] == [1]

@@ -35,7 +35,8 @@ def test_reference() -> None:
     ]
     assert SBV.write(cues).encode() == REFERENCE.read_bytes()
     assert [str(notice) for notice in SBV.losses(cues)] == [
-        "2 cues have italics, colours or other styles; they are written without.",
+        "One cue has italics, colours or other styles; it is written without.",
+        "One cue has a place on the screen, such as the top, which this format does not hold.",
         "One cue has an arrow or times in its text that would begin another cue; they are written otherwise.",
     ]
 

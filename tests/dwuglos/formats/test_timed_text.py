@@ -35,7 +35,8 @@ def test_it_is_read_as_a_pasted_transcript() -> None:
 
 def test_what_is_lost_is_named() -> None:
     assert [str(notice) for notice in TimedText().losses(CUES)] == [
-        "The times of 2 cues are written as whole seconds, without an end."
+        "The times of 2 cues are written as whole seconds, without an end.",
+        "One cue has italics, colours or other styles; it is written without.",
     ]
 
 

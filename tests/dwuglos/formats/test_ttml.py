@@ -511,3 +511,11 @@ def test_texts_of_songs_count_from_the_beginning() -> None:
         'xmlns:itunes="x" itunes:timing="Word"',
     )
     assert read(text)[0] == [(58_500, 60_000, "a"), (59_500, 60_000, "a")]
+
+
+def test_a_place_that_the_kept_head_has_no_region_for_is_named() -> None:
+    extras = Ttml().read(document('<body><p begin="1s" end="2s">a</p></body>')).extras
+    cues = [Cue(0, 1000, "{\\an8}Tak")]
+    assert "Tak</p>" in Ttml().write(cues, extras)
+    assert [notice.n for notice in Ttml().losses(cues, extras)] == [1]
+    assert not Ttml().losses(cues)

@@ -94,6 +94,7 @@ def test_words_stay(text: str) -> None:
             "dr_hab._Jan, rys._2, rozdz._3, art._4, poz._5, pkt_6, §_7",
         ),
         ("w XX w. i XX wieku, Jan Paweł II, II wojna", "w_XX_w. i_XX_wieku, Jan Paweł_II, II_wojna"),
+        ("trwa 2 godz. 18 min 40 s i 5 osób", "trwa 2_godz._18_min_40_s i_5_osób"),
         ("3 maja 1991 r. było", "3_maja 1991_r. było"),
         ("tak - jak - nie", "tak_– jak_– nie"),
         ("Moment 'aha' i 'dwa słowa'", "Moment „aha” i_„dwa słowa”"),

@@ -170,7 +170,7 @@ def test_what_stands_for_most_words_has_borders_like_them(before: str, after: st
 
 
 def test_kinds_between_neighbours() -> None:
-    assert border_kinds(["Był", "w", "domu,", "bo", "padało."]) == [3, 8, 1, 8]
+    assert border_kinds(["Był", "w", "domu,", "bo", "padało."]) == [3, 9, 1, 9]
     assert border_kinds(["dom"]) == border_kinds([]) == []
 
 
@@ -219,9 +219,9 @@ def test_a_tag_is_never_broken() -> None:
 
 
 def test_the_order_of_the_kinds() -> None:
-    names = "SENTENCE CLAUSE CONJUNCTION PREPOSITION OPENING PLAIN PHRASE KEPT HANGING NAME FORBIDDEN"
+    names = "SENTENCE CLAUSE CONJUNCTION PREPOSITION OPENING PLAIN PHRASE ENCLITIC KEPT HANGING NAME FORBIDDEN"
     assert [kind.name for kind in sorted(Kind)] == names.split()
-    assert list(Kind) == list(range(11))
+    assert list(Kind) == list(range(12))
 
 
 def test_edges_count_what_is_seen() -> None:

@@ -139,6 +139,43 @@ def test_angle_brackets_of_mathematics_count() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("– Tak. – Nie.", "– Tak.|– Nie."),
+        ("-Who are you? -Nobody, I was just passing.", "-Who are you?|-Nobody, I was just passing."),
+        ("– Kim jesteś, człowieku, na drodze? – Nikim.", "– Kim jesteś, człowieku, na drodze?|– Nikim."),
+        ("<i>– Co? – Nic!</i>", "<i>– Co?|– Nic!</i>"),
+        ("– Ile to wszystko kosztuje? – 5 złotych.", "– Ile to wszystko kosztuje?|– 5 złotych."),
+        (
+            "– To długa wypowiedź pierwszego człowieka, który mówi i mówi bez końca. – A to druga.",
+            "– To długa wypowiedź pierwszego człowieka,|który mówi i mówi bez końca.|– A to druga.",
+        ),
+        ("– Tak! – zawołał.", "– Tak! – zawołał."),
+        ("– Tak, nie wiem.", "– Tak, nie wiem."),
+        ("– A. – B. – C.", "– A. – B. – C."),
+        ("Mróz -5 stopni. – Tak", "Mróz -5 stopni. – Tak"),
+    ],
+)  # fmt: skip
+def test_each_turn_of_a_dialogue_begins_a_line(text: str, broken: str) -> None:
+    assert break_lines(text) == broken.replace("|", "\n")
+
+
+def test_no_line_begins_with_an_unstressed_pronoun_where_another_break_is_free() -> None:
+    for pronoun in ("go", "mu", "mi", "jej", "ją", "je", "nas", "się", "byś"):
+        text = f"Policjant wczoraj przesłuchiwał długo pytał {pronoun} wszystko naraz"
+        assert f"\n{pronoun}" not in break_lines(text)
+
+
+@pytest.mark.parametrize(
+    "measure", ["18 min 40 s", "2 godz. 18 min 40 s", "5 m 20 cm", "12 zł 50 gr", "6 feet 2 inches"]
+)
+def test_a_measure_of_several_numbers_stays_whole(measure: str) -> None:
+    for length in range(1, 40):
+        text = f"{'Zdanie ' * length}trwa {measure} zatem dalej"
+        assert measure in break_lines(text).split("\n")[-1] or measure in break_lines(text)
+
+
 def test_hostile_texts_come_to_an_end() -> None:
     assert break_lines("x" * 100_000) == "x" * 100_000
     assert len(break_lines("słowo, i " * 10_000).split("\n")) > 2_000

@@ -89,7 +89,7 @@ FAILURES = {
     "html": (ServiceRefused, "is not a language model; correct the address"),
     "other-json": (ServiceRefused, "is not a language model; correct the address"),
     "memory": (ServiceRefused, "too little memory for the model polyglot; choose a smaller one"),
-    "429": (ServiceBlocked, "takes no more questions for now; go on in 20 seconds."),
+    "429": (ServiceBlocked, "takes no more questions for now; go on in 20 s."),
     "429-bare": (ServiceBlocked, "takes no more questions for now; go on in a few minutes."),
     "400": (BadAnswer, "refused this text (error 400)"),
     "context": (BadAnswer, "The text is too long for the model polyglot"),
@@ -106,9 +106,9 @@ FAILURES = {
     "empty": (BadAnswer, "The model polyglot gave no answer"),
     "only-thinking": (BadAnswer, "The model polyglot gave no answer"),
     "endless": (BadAnswer, "The answer of the model polyglot does not end"),
-    "stall": (ServiceOffline, "was silent for 0.3 seconds"),
-    "keep-alive": (ServiceOffline, "was silent for 0.3 seconds"),
-    "late": (ServiceOffline, "was silent for 0.3 seconds"),
+    "stall": (ServiceOffline, "was silent for 0.3 s;"),
+    "keep-alive": (ServiceOffline, "was silent for 0.3 s;"),
+    "late": (ServiceOffline, "was silent for 0.3 s;"),
 }
 
 

@@ -60,7 +60,7 @@ def test_how_long_to_wait(header: str, seconds: int | None) -> None:
     error = failures.refusal(page(429, "", Retry_After=header), AWAY)
     assert isinstance(error, ServiceBlocked)
     assert error.facts.get("seconds") == seconds
-    assert ("go on in 7 seconds" in str(error)) is (seconds == 7)
+    assert ("go on in 7 s" in str(error)) is (seconds == 7)
 
 
 def test_only_the_beginning_of_a_long_page_is_looked_at() -> None:
@@ -78,8 +78,8 @@ def test_only_the_beginning_of_a_long_page_is_looked_at() -> None:
         ),
         (requests.exceptions.InvalidURL("x"), AWAY, ServiceRefused, "is not a web address"),
         (ValueError("x"), AWAY, ServiceRefused, "is not a web address"),
-        (requests.exceptions.ReadTimeout("x"), AWAY, ServiceOffline, "was silent for 2.5 seconds"),
-        (requests.exceptions.ConnectionError("Read timed out."), AWAY, ServiceOffline, "was silent for 2.5 seconds"),
+        (requests.exceptions.ReadTimeout("x"), AWAY, ServiceOffline, "was silent for 2.5 s"),
+        (requests.exceptions.ConnectionError("Read timed out."), AWAY, ServiceOffline, "was silent for 2.5 s"),
         (requests.exceptions.ChunkedEncodingError("SECRET"), AWAY, ServiceOffline, "broke off in the middle"),
         (requests.exceptions.ConnectionError("SECRET"), AWAY, ServiceOffline, "api.example.org cannot be reached"),
         (requests.exceptions.ConnectionError("x"), HERE, ServiceOffline, "start Ollama, or whatever runs your models"),
@@ -95,7 +95,7 @@ def test_what_an_exception_means(
 
 
 def test_what_is_said_without_an_answer() -> None:
-    assert "was silent for 60 seconds" in str(failures.silent(AWAY, 60.0))
+    assert "was silent for 60 s;" in str(failures.silent(AWAY, 60.0))
     assert "broke off" in str(failures.broke_off(AWAY))
     assert "which often ends in /v1" in str(failures.no_model_there(AWAY))
     assert "key for api.example.org holds letters that no key has" in str(failures.no_key(AWAY))

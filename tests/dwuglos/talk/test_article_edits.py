@@ -331,6 +331,39 @@ def test_a_paragraph_is_not_split_at_its_ends(offset: int) -> None:
         article_edits.split_paragraph(article, 1, offset)
 
 
+LONG = (
+    "Latarnie morskie świeciły przez całą noc.",
+    "Latarnicy mieszkali w nich z rodzinami i czuwali na zmianę.",
+    "Dziś światła zapalają się same, a wieże stoją puste.",
+)
+
+
+def test_drafting_again_after_a_word_was_edited_adds_no_twin_and_keeps_the_order(transcript: Transcript) -> None:
+    article = Article()
+    drafts = [Drafted(text, n * 1000, n) for n, text in enumerate(LONG, 1)]
+    for _ in range(2):
+        edit = article_edits.accept_summary(article, drafts, "extract")
+        assert edit is not None
+        edit.apply(transcript, article)
+        edited = article_edits.set_text(article, article.summary[1].id, LONG[1].replace("rodzinami", "dziećmi"))
+        if edited is not None:
+            edited.apply(transcript, article)
+        drafts = [draft._replace(text=f"{draft.text} Tak było.") if draft.time != 2000 else draft for draft in drafts]
+    assert texts(article) == [
+        f"{LONG[0]} Tak było.",
+        LONG[1].replace("rodzinami", "dziećmi"),
+        f"{LONG[2]} Tak było.",
+    ]
+
+
+def test_a_draft_of_the_timeline_with_a_persons_words_is_left_out(transcript: Transcript) -> None:
+    article = Article()
+    edit = article_edits.add_entry(article, transcript, 2500, "Latarnicy mieszkali w wieżach")
+    edit.apply(transcript, article)
+    drafts = [Drafted("Latarnicy mieszkali w wieżach z dziećmi", 2000, 2)]
+    assert article_edits.accept_timeline(article, transcript, drafts, "topics") is None
+
+
 # True times and estimates
 
 

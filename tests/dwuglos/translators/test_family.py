@@ -42,6 +42,15 @@ def test_it_says_what_it_needs_what_it_takes_and_what_it_costs(translator):
     assert made.price >= 0
 
 
+def test_which_are_set_up_without_anything_being_entered():
+    assert [each.name for each in TRANSLATORS if each().is_set_up] == ["google", "mymemory"]
+    libretranslate = by_name("libretranslate")
+    assert libretranslate({"key": "any"}).is_set_up
+    assert libretranslate({"address": "http://localhost:5000"}).is_set_up
+    assert by_name("firefox")({"folder": "/models"}).is_set_up
+    assert by_name("language-model")({"model": "any"}).is_set_up
+
+
 @every_translator
 def test_it_is_found_by_its_name(translator):
     assert by_name(translator.name) is translator

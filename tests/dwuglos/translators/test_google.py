@@ -111,7 +111,7 @@ def test_how_long_it_wants_to_be_left_alone_is_heard(stand_in):
 def test_a_late_answer_is_not_waited_for(stand_in):
     stand_in.seconds_late = 30
     stand_in.follow(["late"])
-    with pytest.raises(ServiceOffline, match=r"Google Translate did not answer within 0\.2 seconds; try again later\."):
+    with pytest.raises(ServiceOffline, match=r"Google Translate did not answer within 0\.2 s; try again later\."):
         HurriedGoogle().translate(SENTENCE)
 
 

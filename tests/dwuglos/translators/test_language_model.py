@@ -6,7 +6,15 @@ import pytest
 from dwuglos import places
 from dwuglos.drafts import asking
 from dwuglos.drafts.requests import Request
-from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceOffline, ServiceRefused
+from dwuglos.errors import (
+    BadAnswer,
+    Cancelled,
+    InputError,
+    PartlyBadAnswer,
+    ServiceBlocked,
+    ServiceOffline,
+    ServiceRefused,
+)
 from dwuglos.talk.transcript import Segment
 from dwuglos.translators.base import Context
 from dwuglos.translators.language_model import LanguageModelTranslator
@@ -122,11 +130,10 @@ def test_line_breaks_sounds_and_notes_are_where_they_were(translator):
 
 
 LIES = {
-    "too-few": "was asked for 3 lines and gave 2,",
-    "too-many": "was asked for 3 lines and gave 4,",
-    "merged": "was asked for 3 lines and gave 1,",
-    "shifted": "was asked for 3 lines and gave 3,",
-    "prompt-leak": "was asked for 3 lines and gave 0,",
+    "too-few": "than it was asked for (2 for 3)",
+    "merged": "than it was asked for (1 for 3)",
+    "shifted": "than it was asked for (3 for 3)",
+    "prompt-leak": "than it was asked for (0 for 3)",
     "empty-line": "gave no translation of this text",
     "number": "gave no translation of this text",
     "echo": "sent the English text back untranslated",
@@ -146,6 +153,44 @@ def test_no_lie_is_taken_for_a_translation(stand_in, translator, behaviour):
     assert LIES[behaviour] in str(told.value)
     assert "polyglot" in str(told.value)
     assert "number" not in str(told.value)
+
+
+TWENTY = [f"This is the talk number {n} and this is {'very ' * (n % 7)}long." for n in range(1, 21)]
+
+
+def good_of(error):
+    return {n: answer for n, answer in enumerate(error.answers, 1) if isinstance(answer, str)}
+
+
+def test_lines_too_many_cost_no_good_answer(stand_in, translator):
+    stand_in.follow(["too-many", "two-too-many"])
+    assert translator.translate_all(TWENTY) == [polish(text) for text in TWENTY]
+    assert translator.translate_all(TWENTY) == [polish(text) for text in TWENTY]
+
+
+@pytest.mark.parametrize("behaviour", ["empty-line", "number", "first-echoed"])
+def test_one_line_that_is_no_use_costs_no_other(stand_in, translator, behaviour):
+    stand_in.follow([behaviour])
+    with pytest.raises(PartlyBadAnswer) as told:
+        translator.translate_all(TWENTY)
+    assert good_of(told.value) == {n: polish(text) for n, text in enumerate(TWENTY, 1) if n != 1}
+
+
+def test_a_line_that_is_missing_costs_no_other(stand_in, translator):
+    stand_in.follow(["too-few"])
+    with pytest.raises(PartlyBadAnswer, match=r"than it was asked for \(19 for 20\)") as told:
+        translator.translate_all(TWENTY)
+    assert good_of(told.value) == {n: polish(text) for n, text in enumerate(TWENTY[:-1], 1)}
+
+
+@pytest.mark.parametrize("behaviour", ["endless", "length"])
+def test_what_came_before_an_answer_went_wrong_is_kept(stand_in, translator, behaviour):
+    stand_in.follow([behaviour])
+    with pytest.raises(PartlyBadAnswer) as told:
+        translator.translate_all(TWENTY)
+    good = good_of(told.value)
+    assert len(good) >= 8
+    assert all(good[n] == polish(TWENTY[n - 1]) for n in good)
 
 
 def test_a_model_that_repeats_for_ever_is_broken_off(stand_in, translator):

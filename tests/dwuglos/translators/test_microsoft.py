@@ -54,7 +54,7 @@ def test_a_wrong_key_or_region_is_refused(service, given):
         ("long", BadAnswer, "This text is too long for Microsoft Translator; split the segment"),
         ("invalid", BadAnswer, "could not use this text (error 400)"),
         ("no-translations", BadAnswer, "gave no translation of this text"),
-        ("other-array", BadAnswer, "sent 3 translations of 1 texts"),
+        ("other-array", BadAnswer, "than texts (3 for 1)"),
     ],
 )
 def test_its_own_refusals(service, behaviour, kind, words):

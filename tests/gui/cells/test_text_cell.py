@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
@@ -51,6 +52,38 @@ def test_escape_gives_the_text_back_as_it_was(at_work):
     assert at_work.table.open_cell is None
     assert at_work.table.hasFocus()
     assert at_work.session.history.undoable is None
+
+
+def test_what_escape_gave_up_is_undone_before_anything_else(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    at_work.type("Inni pisali")
+    at_work.key(Key.Key_Escape)
+    assert at_work.window.status.currentMessage() == "Given up: “Inni pisali”. Ctrl+Z brings it back."
+    at_work.key(Key.Key_Z, CTRL)
+    assert (at_work.cell.segment, at_work.cell.text(), at_work.target(4)) == (5, "Inni pisali", "Tak")
+    assert at_work.window.status.currentMessage() == ""
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == ""
+    at_work.key(Key.Key_Y, CTRL)
+    at_work.key(Key.Key_Return)
+    assert at_work.target(5) == "Inni pisali"
+
+
+def test_what_escape_gave_up_comes_back_into_its_cell(at_work):
+    at_work.table.go_to(2)
+    at_work.type(" zmiana")
+    at_work.key(Key.Key_Escape)
+    at_work.key(Key.Key_F2)
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom, zmiana"
+
+
+def test_nothing_is_offered_where_nothing_was_typed(at_work):
+    at_work.table.go_to(2, edit=True)
+    at_work.key(Key.Key_Escape)
+    assert at_work.window.status.currentMessage() == ""
+    assert at_work.session.discards.latest() is None
 
 
 def test_enter_on_the_last_segment_keeps_the_text_and_closes(at_work):
@@ -145,16 +178,47 @@ def test_the_english_is_corrected_in_place(at_work):
     assert at_work.segment(1).state == "translated"
 
 
-def test_undo_takes_back_typing_first_and_then_the_last_edit(at_work):
+def test_undo_in_a_cell_takes_back_its_typing_and_never_what_was_done_before(at_work):
     at_work.type("Tak")
     at_work.key(Key.Key_Return)
     at_work.type("Inni")
     at_work.key(Key.Key_Z, CTRL)
     assert at_work.cell.text() == ""
-    assert at_work.target(4) == "Tak"
+    for _ in range(3):
+        at_work.key(Key.Key_Z, CTRL)
+    assert (at_work.target(4), at_work.cell.segment) == ("Tak", 5)
+    assert at_work.told == ("Nothing that was typed here is left to undo. After Esc, the key undoes: Edit translation.")
+    at_work.key(Key.Key_Escape)
     at_work.key(Key.Key_Z, CTRL)
-    assert at_work.target(4) == ""
-    assert at_work.cell.segment == 4
+    assert (at_work.target(4), at_work.here) == ("", 4)
+
+
+def test_undo_where_nothing_was_ever_done_says_so(at_work):
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.told == "Nothing that was typed here is left to undo."
+    at_work.key(Key.Key_Y, CTRL)
+    assert at_work.told == "Nothing that was typed here can be done again."
+
+
+@pytest.mark.parametrize(("key", "modifiers"), [(Key.Key_Y, CTRL), (Key.Key_Z, CTRL | SHIFT)])
+def test_redo_in_a_cell_types_again_what_was_taken_back(at_work, key, modifiers):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == ""
+    at_work.key(key, modifiers)
+    assert at_work.cell.text() == "Tak"
+
+
+def test_redo_in_a_cell_does_nothing_elsewhere(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "Inaczej"))
+    at_work.session.undo()
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Y, CTRL)
+    assert at_work.target(2) == "Dziś przyjrzymy się latarniom,"
+    assert at_work.told == (
+        "Nothing that was typed here can be done again. After Esc, the key redoes: Edit translation."
+    )
 
 
 def test_the_counter_says_the_length_of_each_line_and_the_speed(at_work):

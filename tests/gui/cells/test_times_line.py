@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.cells.times_line import HEIGHT, WIDTH, TimesLine
 from gui.commands.segment import EditTimes
-from tests.gui.desk import Key
+from tests.gui.desk import CTRL, PLAIN, SHIFT, Key
 
 
 @pytest.fixture
@@ -27,12 +27,53 @@ def test_it_is_wide_enough_for_two_times_and_no_higher_than_a_line(timing):
     assert line.input.width() == WIDTH
 
 
-@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Tab])
-def test_keys_that_accept(timing, key):
+@pytest.mark.parametrize(
+    ("key", "modifiers"), [(Key.Key_Return, PLAIN), (Key.Key_Enter, PLAIN), (Key.Key_Backtab, SHIFT)]
+)
+def test_keys_that_accept(timing, key, modifiers):
     timing.type("0:08.000 – 0:09.000")
-    timing.key(key)
+    timing.key(key, modifiers)
     assert (timing.segment(4).start, timing.segment(4).end) == (8000, 9000)
     assert (timing.here, timing.table.open_editor, timing.table.hasFocus()) == (4, None, True)
+
+
+def test_tab_goes_on_to_the_polish_as_often_as_it_is_pressed(timing):
+    timing.type("0:08.000 – 0:09.000")
+    timing.key(Key.Key_Tab)
+    assert (timing.segment(4).start, timing.segment(4).end) == (8000, 9000)
+    timing.type("Tak")
+    assert (timing.cell.segment, timing.cell.field, timing.cell.text()) == (4, "target", "Tak")
+    timing.key(Key.Key_Tab)
+    assert (timing.target(4), timing.cell.segment, timing.cell.input.hasFocus()) == ("Tak", 5, True)
+
+
+def test_tab_with_no_time_in_it_stays(timing):
+    timing.type("soon")
+    timing.key(Key.Key_Tab)
+    timing.type("!")
+    assert timing.table.open_editor.text() == "soon!"
+
+
+def test_times_given_up_can_be_brought_back(timing):
+    timing.type("0:08 – 0:0")
+    timing.key(Key.Key_Escape)
+    assert timing.window.status.currentMessage() == "Given up: “0:08 – 0:0”. Ctrl+Z brings it back."
+    timing.key(Key.Key_Z, CTRL)
+    assert timing.table.open_editor.text() == "0:08 – 0:0"
+    timing.type("9")
+    assert timing.table.open_editor.text() == "0:08 – 0:09"
+    timing.key(Key.Key_Return)
+    assert (timing.segment(4).start, timing.segment(4).end) == (8000, 9000)
+
+
+def test_undo_and_redo_stay_in_the_line(timing):
+    timing.type("0")
+    timing.key(Key.Key_Z, CTRL)
+    assert timing.table.open_editor.text() == "0:08.200 – 0:09.500"
+    timing.key(Key.Key_Y, CTRL)
+    assert timing.table.open_editor.text() == "0"
+    timing.key(Key.Key_Y, CTRL)
+    assert timing.told == "Nothing that was typed here can be done again."
 
 
 def test_what_is_no_time_stays_open_with_what_was_typed(timing):
@@ -83,6 +124,7 @@ def line(qtbot):
     line.show()
     line.heard = []
     line.accepted.connect(lambda rows: line.heard.append(("accepted", rows)))
+    line.text_wanted.connect(lambda: line.heard.append("text wanted"))
     line.given_up.connect(lambda: line.heard.append("given up"))
     line.left.connect(lambda: line.heard.append("left"))
     line.typed.connect(lambda: line.heard.append("typed"))
@@ -94,7 +136,7 @@ def line(qtbot):
     [
         (Key.Key_Return, [("accepted", 0)]),
         (Key.Key_Enter, [("accepted", 0)]),
-        (Key.Key_Tab, [("accepted", 0)]),
+        (Key.Key_Tab, ["text wanted"]),
         (Key.Key_Escape, ["given up"]),
     ],
 )

@@ -27,6 +27,7 @@ WITH_A_TALK = (
     commands.DraftTimeline,
     commands.AskForSummary,
     commands.AskForTimeline,
+    commands.CheckArticle,
     commands.OpenInBrowser,
     commands.Publish,
 )

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from dwuglos import places
+from dwuglos.errors import LibraryFull
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from gui.commands.file import (
@@ -21,6 +22,7 @@ from gui.commands.file import (
     OpenTalk,
     RenameTalk,
     RestoreTalk,
+    Save,
 )
 from gui.widgets.notice_bar import NoticeBar
 from tests.gui.desk import CTRL, TALK, Key, answer_questions
@@ -265,3 +267,50 @@ def test_quitting_closes_the_window_and_keeps_what_is_typed(at_work):
 def test_what_waits_for_an_answer_says_so():
     waiting = [command.__name__ for command in MENU.commands if command.waits()]
     assert waiting == ["NewTalk", "NewFromClipboard", "Export", "EraseTalk", "CloseTalk", "Quit"]
+
+
+def test_an_export_is_offered_beside_the_source_of_the_talk(desk, tmp_path, monkeypatch):
+    source = tmp_path / "sources" / "Bees.en.srt"
+    source.parent.mkdir()
+    source.write_text("1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n")
+    desk.settings.last_folder = str(tmp_path)
+    desk.window.bring_in([source])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    offered = []
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: offered.append(dialog.path.text()) or 0)
+    desk.run(Export)
+    assert offered == [str(source.parent / "Bees.pl.srt")]
+
+
+def test_saving_by_hand_answers_that_everything_is_saved(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_S, CTRL)
+    at_work.qtbot.waitUntil(lambda: at_work.told == "Everything is saved.")
+    assert at_work.cell.text() == "Tak"
+    assert at_work.typed() == [(4, "target", "Tak")]
+    at_work.key(Key.Key_Return)
+    at_work.key(Key.Key_S, CTRL)
+    at_work.settle()
+    assert at_work.stored()[3].target == "Tak"
+
+
+def test_saving_by_hand_does_not_say_so_where_it_failed(at_work, failing):
+    failing += [LibraryFull("There is no room to save.")] * 9
+    at_work.type("Tak")
+    at_work.key(Key.Key_Return)
+    at_work.key(Key.Key_S, CTRL)
+    at_work.settle()
+    assert "There is no room to save." in at_work.told
+    assert "Everything is saved." not in at_work.told
+    failing.clear()
+    at_work.key(Key.Key_S, CTRL)
+    at_work.settle()
+    assert at_work.told == "Everything is saved."
+    at_work.assert_saved()
+
+
+def test_of_a_talk_that_may_only_be_read_it_is_said_why_nothing_is_saved(at_work, new_desk):
+    other = new_desk()
+    other.open()
+    other.run(Save)
+    assert other.told.count(other.session.read_only_reason) == 2

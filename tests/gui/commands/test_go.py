@@ -55,19 +55,19 @@ def test_going_to_a_number(at_work, monkeypatch, answer, here):
     asked = []
 
     def ask(dialog):
-        asked.append((dialog.intMinimum(), dialog.intMaximum(), dialog.windowTitle()))
-        dialog.setIntValue(number)
+        asked.append(dialog.windowTitle())
+        dialog.setTextValue(str(number))
         return given
 
     monkeypatch.setattr(QInputDialog, "exec", ask)
     at_work.run(GoToNumber)
     assert at_work.here == here
-    assert asked == [(1, 6, "Go to number")]
+    assert asked == ["Go to number or time"]
 
 
 def test_going_to_a_number_that_a_filter_hides(at_work, monkeypatch):
     at_work.run(ShowConfirmed)
-    monkeypatch.setattr(QInputDialog, "exec", lambda dialog: dialog.setIntValue(4) or True)
+    monkeypatch.setattr(QInputDialog, "exec", lambda dialog: dialog.setTextValue("4") or True)
     at_work.run(GoToNumber)
     assert at_work.here == 4
 
@@ -103,13 +103,34 @@ def test_a_number_keeps_what_is_typed_and_its_window_can_be_read(at_work, monkey
 
     def ask(dialog):
         seen.append((dialog.labelText(), dialog.width()))
-        dialog.setIntValue(6)
+        dialog.setTextValue("6")
         return 1
 
     monkeypatch.setattr(QInputDialog, "exec", ask)
     at_work.type("Tak")
     at_work.key(Key.Key_G, CTRL)
     assert (at_work.here, at_work.target(4)) == (6, "Tak")
-    assert seen == [("Segment number:", WIDE_ENOUGH)]
+    assert seen == [("Segment number, or a time such as 2:30:", WIDE_ENOUGH)]
     assert at_work.table.open_cell is None
     at_work.qtbot.waitUntil(lambda: not at_work.window.findChildren(QInputDialog))
+
+
+@pytest.mark.parametrize(("text", "here"), [("0:09", 4), ("0:12,4", 5), (" #2 ", 2), ("", 4)])
+def test_a_time_leads_to_the_segment_that_is_on_the_screen_then(at_work, monkeypatch, text, here):
+    monkeypatch.setattr(QInputDialog, "exec", lambda dialog: dialog.setTextValue(text) or True)
+    at_work.key(Key.Key_G, CTRL)
+    assert (at_work.here, at_work.told) == (here, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("7", "There is no segment 7; the numbers go from 1 to 6."),
+        ("soon", "'soon' is not a time; write it as 1:02:03.450."),
+    ],
+)
+def test_where_nothing_is_found_one_stays_and_is_told(at_work, monkeypatch, text, told):
+    monkeypatch.setattr(QInputDialog, "exec", lambda dialog: dialog.setTextValue(text) or True)
+    at_work.type("Tak")
+    at_work.key(Key.Key_G, CTRL)
+    assert (at_work.here, at_work.told, at_work.cell.text()) == (4, told, "Tak")

@@ -42,6 +42,7 @@ def test_confirming_keeps_what_is_typed_and_opens_the_next_to_be_confirmed(at_wo
     assert at_work.segment(4).target == "Niektórzy byli samotni."
     assert at_work.segment(4).state == "reviewed"
     assert at_work.cell.segment == 5
+    at_work.key(Key.Key_Escape)
     at_work.key(Key.Key_Z, CTRL)
     assert (at_work.target(4), at_work.segment(4).state) == ("", "initial")
 

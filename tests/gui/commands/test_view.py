@@ -8,6 +8,7 @@ from dwuglos import places
 from gui.commands.view import (
     FILTER_COMMANDS,
     DarkTheme,
+    FullScreen,
     LightTheme,
     NetflixLimits,
     TedLimits,
@@ -115,3 +116,12 @@ def test_dark_and_light(at_work):
 def test_choosing_the_limits_in_force_again_keeps_them_checked(at_work):
     at_work.run(NetflixLimits)
     assert at_work.window.menus.action(NetflixLimits).isChecked()
+
+
+def test_the_whole_screen_and_back(at_work):
+    at_work.key(Key.Key_F11)
+    assert at_work.window.isFullScreen()
+    assert at_work.window.menus.action(FullScreen).isChecked()
+    at_work.key(Key.Key_F11)
+    assert not at_work.window.isFullScreen()
+    assert not at_work.window.menus.action(FullScreen).isChecked()

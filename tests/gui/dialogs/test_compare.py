@@ -194,6 +194,16 @@ def test_at_first_the_first_two_are_compared(at_work, compare, services, before)
     compare([4], act)
 
 
+def test_services_that_are_not_set_up_are_not_begun_with(at_work, compare, services, monkeypatch):
+    monkeypatch.delenv(services[1].variable)
+    at_work.settings.compared[:] = []
+    at_work.settings.translator = "language-model"
+    at_work.settings.services["language-model"] = {"address": "http://localhost:1/v1", "model": "any"}
+    offered = []
+    compare([4], lambda dialog: offered.append((dialog.names, dialog.sides[0].services.count())))
+    assert offered == [(["language-model", "google"], 3)]  # and MyMemory, which needs nothing
+
+
 def test_one_service_alone_is_offered_twice(at_work, qtbot):
     requests = request_making.requests(at_work.transcript.segments, "all", [4])
     dialog = CompareDialog(at_work.session, requests, [Google({})], [], lambda *_: True, at_work.window)
@@ -223,7 +233,7 @@ def test_while_they_draft_neither_is_changed(at_work, compare, services):
 def test_drafting_again_forgets_what_was_chosen(at_work, compare, services):
     def act(dialog):
         draft(at_work, dialog)
-        assert [side.progress.text() for side in dialog.sides] == ["2 of 2 segments."] * 2
+        assert [side.progress.text() for side in dialog.sides] == ["Segments: 2 of 2."] * 2
         at_work.qtbot.keyClick(dialog.table, Key.Key_1)
         assert dialog.take.isEnabled()
         assert [pick.draft.answer for pick in dialog.picks()] == [google.polish(LONELY)]
@@ -357,6 +367,6 @@ def test_drafts_are_shown_as_they_come(at_work, compare, services):
         side._came.append((side._requests[1], "Właśnie przyszło."))
         side._show(Progress(1, 2))
         assert text(dialog, 1, 1) == "Właśnie przyszło."
-        assert side.progress.text() == "1 of 2 segments."
+        assert side.progress.text() == "Segments: 1 of 2."
 
     compare([4, 5], act)

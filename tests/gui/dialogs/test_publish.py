@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from dwuglos.article.publications import PUBLICATIONS
+from dwuglos.article.choices import PageChoices
+from dwuglos.article.publications import PUBLICATIONS, by_name
 from dwuglos.article.publications.base import Press
 from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
@@ -18,6 +19,7 @@ from dwuglos.talk.transcript import NewSegment, Transcript, number
 from dwuglos.talk.video import Video
 from gui.dialogs.publish import PublishDialog
 
+NOTHING_CHOSEN = PageChoices()
 Show = Callable[..., PublishDialog]
 
 
@@ -35,7 +37,9 @@ def show(qtbot: QtBot, tmp_path: Path) -> Show:
     """Make the dialog for a work and a form."""
     parent = QWidget()
     qtbot.addWidget(parent)
-    return lambda work, form="": PublishDialog(work, Press(), form, str(tmp_path), parent)
+    return lambda work, form="", choices=NOTHING_CHOSEN: PublishDialog(
+        work, Press(), form, str(tmp_path), choices, parent
+    )
 
 
 @pytest.mark.parametrize("form", [publication.name for publication in PUBLICATIONS])
@@ -80,3 +84,62 @@ def test_only_the_beginning_of_a_long_talk_is_written_to_be_looked_at(show: Show
     shown._on_form()
     assert len(written) == 1
     assert written[0] < 40
+
+
+def test_what_is_not_ready_is_listed_and_published_all_the_same(show: Show) -> None:
+    shown = show(work())
+    assert shown.flaws.texts() == [
+        "The article has no title of its own; the title of the talk stands in.",
+        "The article has no source link, so it does not lead to the video.",
+    ]
+    assert shown.unready.text().startswith("Not ready: 2.")
+    assert (shown.save.text(), shown.save.isEnabled()) == ("Publish anyway", True)
+    shown.form.setCurrentIndex(shown.form.findData(by_name("chapters")))
+    assert shown.flaws.texts() == []
+    assert shown.flaws.isHidden()
+    assert shown.save.text() == "&Publish"
+
+
+def test_a_click_on_what_is_not_ready_leads_there_instead(show: Show) -> None:
+    shown = show(work())
+    shown.flaws.itemClicked.emit(shown.flaws.item(1))
+    assert shown.wanted is not None
+    assert shown.wanted.field == "link"
+    assert shown.result() == PublishDialog.DialogCode.Rejected
+
+
+def test_the_page_is_chosen_and_seen_at_once(show: Show) -> None:
+    shown = show(work(), "article-text")
+    assert shown.choices() == PageChoices()
+    assert "EN: Sentence 0." in shown.preview.toPlainText()
+    shown.page.order.setCurrentIndex(1)
+    assert shown.choices().order == "target-first"
+    text = shown.preview.toPlainText()
+    assert text.index("PL: Zdanie 0.") < text.index("EN: Sentence 0.")
+    shown.form.setCurrentIndex(shown.form.findData(by_name("article-markdown")))
+    shown.page.times.setCurrentIndex(2)
+    assert "0:00" not in shown.preview.toPlainText().split("## Transkrypcja")[1]
+
+
+def test_a_form_keeps_its_order_until_another_is_chosen(show: Show) -> None:
+    shown = show(work(), "article-html")
+    assert shown.page.order.currentData() == "source-first"
+    shown.form.setCurrentIndex(shown.form.findData(by_name("article-markdown")))
+    assert shown.page.order.currentData() == "target-first"
+    assert shown.choices().order is None
+    chosen = show(work(), "article-markdown", PageChoices("source-first", "none", "hide", "player"))
+    assert chosen.choices() == PageChoices("source-first", "none", "hide", "player")
+
+
+@pytest.mark.parametrize(
+    ("form", "enabled"),
+    [("article-html", [True] * 4), ("article-docx", [True] * 3 + [False]), ("chapters", [False] * 4)],
+)
+def test_what_a_form_has_no_use_for_cannot_be_chosen(show: Show, form: str, enabled: list[bool]) -> None:
+    page = show(work(), form).page
+    assert [box.isEnabled() for box in (page.order, page.times, page.labels, page.video)] == enabled
+
+
+def test_a_video_without_a_player_is_told_of(show: Show) -> None:
+    shown = show(work(), "article-html", PageChoices(video="player"))
+    assert shown.notices.text() == "The article has no source link, so the page shows no video."

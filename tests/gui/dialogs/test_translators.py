@@ -329,6 +329,7 @@ def test_a_service_of_another_version_is_not_missed(at_work, monkeypatch):
         monkeypatch.setenv("DWUGLOS_GOOGLE_URL", stand_in.address)
         asked = answer_question(monkeypatch, "Cancel")
         at_work.run(DraftUntranslated)
+        at_work.qtbot.waitUntil(lambda: bool(asked))
     assert "Google Translate" in asked[0]
 
 
@@ -419,7 +420,7 @@ def test_a_file_or_a_folder_is_looked_for_where_the_last_one_was(dialog, monkeyp
 def test_what_a_service_costs_and_takes(dialog):
     lines = turn_to(dialog, "google").facts.text().split("\n")
     assert "Free of charge." in lines
-    assert any(line.startswith("At once it takes") for line in lines)
+    assert "It takes one text at a time, of 5000 characters at most." in lines
     assert lines[-1] == "It is given 1.0 s of rest between two requests."
     assert any(line.startswith("Online: the English text goes to") for line in lines)
     price = [line for line in turn_to(dialog, "microsoft").facts.text().split("\n") if "€" in line]

@@ -1,7 +1,12 @@
 """What the user hears before text is sent anywhere."""
 
+import pytest
+
+from dwuglos.drafts.requests import requests
 from dwuglos.translators.google import Google
+from dwuglos.translators.language_model import LanguageModelTranslator
 from gui.commands.translate import DraftAgain, DraftUntranslated
+from gui.drafts.agreement import may_send
 from tests.gui.desk import answer_questions
 from tests.gui.drafts.conftest import AGREED, HERE, wait_over
 
@@ -22,8 +27,9 @@ def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypat
 def test_nothing_is_sent_when_the_user_does_not_agree(at_work, google, monkeypatch):
     asked = answer_questions(monkeypatch, "Cancel")
     at_work.run(DraftUntranslated)
-    at_work.settle()
+    wait_over(at_work)
     at_work.run(DraftUntranslated)
+    wait_over(at_work)
     assert len(asked) == 2
     assert google.asked == []
     assert not at_work.window.drafts.is_running
@@ -45,7 +51,48 @@ def test_a_service_that_costs_is_agreed_to_each_time_with_its_price(at_work, mon
     monkeypatch.setattr(Google, "price", 20.0)
     asked = answer_questions(monkeypatch, "Cancel")
     at_work.settings.services_told.append(AGREED)
-    at_work.run(DraftUntranslated)
-    at_work.run(DraftUntranslated)
+    for _ in range(2):
+        at_work.run(DraftUntranslated)
+        wait_over(at_work)
     assert len(asked) == 2
     assert "These are 54 characters, which cost about 0.01 €." in asked[0]
+
+
+def cloud(desk, **values):
+    """Use a language model in a cloud."""
+    given = {"address": "https://models.example/v1", "model": "any", **values}
+    desk.settings.translator = "language-model"
+    desk.settings.services["language-model"] = given
+    desk.settings.services_told.append("language-model models.example")
+
+
+@pytest.mark.parametrize(
+    ("price", "words"),
+    [
+        ("", "tokens; what they cost is unknown, for the settings of the service name no price."),
+        ("3", "tokens, which cost about 0.01 €."),
+    ],
+)
+def test_what_a_model_in_a_cloud_costs_is_said_before_each_run(at_work, monkeypatch, price, words):
+    cloud(at_work, price=price)
+    asked = answer_questions(monkeypatch, "Cancel")
+    for count in (1, 2):
+        at_work.run(DraftUntranslated)
+        at_work.qtbot.waitUntil(lambda count=count: len(asked) == count)
+        wait_over(at_work)
+    assert "These are 54 characters, about " in asked[1]
+    assert words in asked[1]
+
+
+def test_a_model_in_a_cloud_that_is_said_to_be_free_is_agreed_to_once(at_work):
+    cloud(at_work, price="0")
+    translator = LanguageModelTranslator(at_work.settings.services["language-model"])
+    assert may_send(at_work.window, translator, requests(at_work.transcript.segments, "initial"))
+
+
+def test_what_needs_no_service_is_counted_apart(at_work, google, monkeypatch):
+    asked = answer_questions(monkeypatch, "Cancel")
+    wishes = requests(at_work.transcript.segments, "initial")
+    assert not may_send(at_work.window, Google({}), wishes, {wishes[0].source})
+    assert "segments to be drafted (1) will be sent" in asked[0]
+    assert "For the others of the 2 nothing has to be sent: sounds, numbers, earlier answers." in asked[0]

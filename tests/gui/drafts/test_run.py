@@ -32,7 +32,7 @@ def test_drafting_again_leaves_alone_what_a_person_wrote(agreed, google):
     agreed.key(Key.Key_Return)
     agreed.run(DraftAgain)
     wait_over(agreed)
-    assert google.asked == ["Tonight we look at lighthouses,"]
+    assert google.asked == ["Tonight we look at lighthouses, and at the keepers who lived in them."]
     assert agreed.target(2) == polish("Tonight we look at lighthouses,")
     assert [agreed.target(1), agreed.target(3), agreed.target(4)] == ["Dobry wieczór.", "i ich latarnikom.", "Moje"]
 
@@ -132,6 +132,52 @@ def test_what_was_refused_is_listed_and_can_be_gone_to(agreed, google):
     assert agreed.here == 4
     agreed.run(CloseTalk)
     agreed.qtbot.waitUntil(lambda: not agreed.window.findChildren(RefusedDialog))
+
+
+def choose(desk, name):
+    """Press a button of the notice, which is the newest where one before it is on its way out."""
+    [b for b in desk.window.notices.findChildren(QPushButton) if b.text() == name][-1].click()
+    wait_over(desk)
+
+
+def test_what_was_refused_is_not_sent_again_before_the_user_asks_for_it(agreed, google):
+    google.follow(["empty-container", "empty-container"])
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    sent = len(google.asked)
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    assert len(google.asked) == sent
+    assert agreed.told == (
+        "No segment has a new draft. For 1 segment the service gave nothing usable; it stays as it was."
+    )
+    choose(agreed, "&Ask again")
+    assert google.asked[sent:] == ["Some were lonely."]
+    assert agreed.target(4) == polish("Some were lonely.")
+
+
+def test_a_run_that_was_stopped_goes_on_with_the_rest(agreed, google):
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    first = len(google.asked)
+    google.follow(["good", "late"])
+    agreed.run(DraftAgain)
+    agreed.qtbot.waitUntil(lambda: len(google.asked) == first + 2)
+    agreed.run(StopDrafting)
+    wait_over(agreed)
+    assert "left" not in agreed.told
+    assert agreed.told.endswith("2 segments were not asked for any more and keep the drafts they had.")
+    choose(agreed, "&Go on")
+    assert google.asked[first + 2 :] == [google.asked[first + 1], "Others wrote to each other every day."]
+
+
+def test_how_many_drafts_are_the_same_is_told(agreed):
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    for _ in range(2):
+        agreed.run(DraftAgain)
+        wait_over(agreed)
+    assert agreed.told == "No segment has a new draft. 3 drafts came out as they were before."
 
 
 def test_an_answer_that_comes_while_the_talk_is_closed_is_not_asked_for_again(agreed, google, monkeypatch):

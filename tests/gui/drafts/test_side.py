@@ -33,7 +33,7 @@ def test_what_comes_is_shown_and_noted_and_is_in_no_segment(at_work, side):
     assert answers_kept(at_work) == sorted(expected)
     assert at_work.answer(at_work.tasks.store, lambda library: library.draft_reports(1)) == []
     assert (at_work.target(4), at_work.target(5)) == ("", "")
-    assert side.progress.text() == "2 of 2 segments."
+    assert side.progress.text() == "Segments: 2 of 2."
 
 
 def test_to_be_stopped_before_the_journal_was_looked_at_is_to_ask_nothing(at_work, side, google):

@@ -3,6 +3,7 @@
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import NewSegment, number
+from tests.gui.desk import Key
 
 
 def opened(desk, *segments):
@@ -53,3 +54,27 @@ def test_the_counts_follow_every_edit(at_work):
     assert at_work.page.filters.share.text() == "66 % confirmed"
     at_work.session.undo()
     assert at_work.page.filters.share.text() == "33 % confirmed"
+
+
+def test_a_filter_that_shows_nothing_does_not_lose_the_place(at_work):
+    at_work.page.filters.choose(4)
+    assert at_work.table.segments.rowCount() == 0
+    assert at_work.session.cursor.segment is None
+    at_work.page.filters.choose(0)
+    assert (at_work.here, at_work.table.selected_ids()) == (4, [4])
+    at_work.page.filters.choose(4)
+    at_work.page.filters.choose(2)
+    assert at_work.here == 3, "the last that is shown"
+    at_work.page.filters.choose(0)
+    assert at_work.here == 4
+
+
+def test_what_a_filter_hides_is_gone_back_to_unless_one_has_gone_on(at_work):
+    at_work.page.filters.choose(3)
+    assert at_work.here == 6
+    at_work.page.filters.choose(0)
+    assert at_work.here == 4
+    at_work.page.filters.choose(3)
+    at_work.key(Key.Key_Up)
+    at_work.page.filters.choose(0)
+    assert at_work.here == 1

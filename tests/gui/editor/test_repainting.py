@@ -48,6 +48,7 @@ def anew(desk):
     table = desk.table
     fresh = SegmentTable(desk.session, desk.page.profile)
     fresh._cursor.hold()  # it only looks on
+    fresh._heights._editor = lambda: table.open_editor  # the row of which is higher, and the last one may be it
     fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     fresh.setFont(table.font())
     fresh.resize(table.size())

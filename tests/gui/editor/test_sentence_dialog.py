@@ -15,7 +15,7 @@ from gui.commands.segment import EditSentence
 from gui.editor.sentence_dialog import SentenceDialog
 from gui.look import theme
 from gui.look.cell_look import PADDING
-from tests.gui.desk import ALT, CTRL, SHIFT, Asked, Key
+from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Asked, Key
 from tests.gui.room import beside, between
 
 # Segments 2 and 3 are one sentence: "Dziś przyjrzymy się latarniom," and "i ich latarnikom."
@@ -74,8 +74,8 @@ def test_what_is_typed_is_laid_out_at_once_and_kept_in_one_step(at_work, working
     working(2, work)
     assert at_work.target(2) == "Dziś spojrzymy na latarnie"
     assert at_work.target(3) == "oraz na latarników, którzy w nich mieszkali."
-    assert {(at_work.segment(id).state, at_work.segment(id).origin) for id in (2, 3)} == {("translated", "person")}
-    assert at_work.session.history.undoable.label == "Edit sentence"
+    assert {(at_work.segment(id).state, at_work.segment(id).origin) for id in (2, 3)} == {("reviewed", "person")}
+    assert at_work.session.history.undoable.label == "Confirm sentence"
     at_work.session.undo()
     assert (at_work.target(2), at_work.target(3)) == (FIRST, SECOND)
     assert at_work.segment(2).origin == "google"
@@ -126,7 +126,7 @@ def test_escape_asks_before_typed_text_is_lost(at_work, working, monkeypatch, an
 def test_what_is_typed_is_written_down_while_the_field_is_open(at_work, working):
     def work(dialog):
         at_work.type(" Dziś!")
-        at_work.qtbot.waitUntil(lambda: at_work.typed() == [(2, "target", f"{WHOLE} Dziś!")])
+        at_work.qtbot.waitUntil(lambda: at_work.typed() == [(2, "sentence", f"{WHOLE} Dziś!")])
         at_work.key(Key.Key_Return, CTRL)
 
     working(3, work)
@@ -330,7 +330,8 @@ def test_everything_has_its_words(look):
         assert dialog.earlier.toolTip() == "The last word of this part goes to the next one (Alt+Left)"
         assert dialog.later.toolTip() == "The first word of the next part comes to this one (Alt+Right)"
         assert dialog.again.toolTip() == "Breaks that were moved by hand are forgotten (Alt+F)"
-        assert dialog.keep.toolTip() == "Ctrl+Enter"
+        assert dialog.keep.toolTip() == "The segments are drafts until they are confirmed (Enter)"
+        assert dialog.confirmation.toolTip().endswith("and the next sentence comes (Ctrl+Enter)")
         headers = [dialog.parts.horizontalHeaderItem(n) for n in range(dialog.parts.columnCount())]
         assert [each.text() for each in headers] == ["Time", "English", "Polish", "Characters", "CPS", "Break after"]
         assert headers[5].toolTip() == "A pinned break stays between the same words when the text changes."
@@ -471,8 +472,7 @@ def test_rows_grow_with_their_lines(at_work, look):
     ("key", "modifiers"),
     [
         (Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
-        (Key.Key_Enter, CTRL),
-        (Key.Key_Return, CTRL),
+        (Key.Key_Return, PLAIN),
     ],
 )
 def test_every_enter_keeps(at_work, working, key, modifiers):
@@ -483,6 +483,66 @@ def test_every_enter_keeps(at_work, working, key, modifiers):
 
     working(3, work)
     assert at_work.target(3) == f"{SECOND}!"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Enter, Key.Key_Return])
+def test_control_and_enter_confirm_the_sentence_and_go_on_to_the_next(at_work, working, key):
+    def work(dialog):
+        at_work.type("!")
+        at_work.key(key, CTRL)
+        assert {at_work.segment(id).state for id in (2, 3)} == {"reviewed"}
+        assert (dialog.isVisible(), dialog.input.toPlainText(), dialog.input.hasFocus()) == (True, "", True)
+        assert (dialog.english.toPlainText(), at_work.here) == ("Some were lonely.", 4)
+        at_work.type("Niektórzy byli samotni.")
+        at_work.key(key, CTRL)
+        assert cells(dialog, 1) == ["Others wrote to each other every day."]
+        at_work.type("Inni pisali.")
+        at_work.key(key, CTRL)
+        assert not dialog.isVisible()
+
+    working(3, work)
+    assert at_work.target(3) == f"{SECOND}!"
+    assert [at_work.target(id) for id in (4, 5)] == ["Niektórzy byli samotni.", "Inni pisali."]
+    assert [s.state for s in at_work.transcript] == ["reviewed"] * 5 + ["final"]
+    assert at_work.told == "Everything shown here is confirmed."
+    at_work.assert_saved()
+    at_work.settle()
+    assert at_work.typed() == []
+
+
+def test_the_button_confirms_what_stays_as_it_was(at_work, working):
+    def work(dialog):
+        dialog.confirmation.click()
+        assert (at_work.segment(2).state, at_work.segment(2).origin) == ("reviewed", "google")
+        dialog.reject()
+
+    working(3, work)
+    assert at_work.session.history.undoable.label == "Confirm sentence"
+
+
+def test_a_sentence_that_is_confirmed_already_is_gone_on_from(at_work, working):
+    def work(dialog):
+        at_work.key(Key.Key_Return, CTRL)
+        assert cells(dialog, 2) == [FIRST, SECOND]
+        dialog.reject()
+
+    working(1, work)
+    assert at_work.session.history.undoable is None
+
+
+def test_an_empty_sentence_is_not_confirmed_and_the_dialog_says_why(at_work, working):
+    def work(dialog):
+        assert dialog.trouble.isHidden()
+        at_work.key(Key.Key_Return, CTRL)
+        assert (dialog.isVisible(), at_work.here) == (True, 4)
+        assert dialog.trouble.text() == "This sentence has no translation to confirm yet."
+        assert not dialog.trouble.isHidden()
+        at_work.type("N")
+        assert dialog.trouble.isHidden()
+        dialog.done(QDialog.DialogCode.Rejected)
+
+    working(4, work)
+    assert at_work.target(4) == ""
 
 
 @pytest.mark.parametrize(("title", "target"), [("&Keep", f"{SECOND}!"), ("Cancel", SECOND)])

@@ -228,6 +228,52 @@ def test_keys_of_commands_type_nothing(at_work, modifiers):
     assert at_work.table.open_cell is None
 
 
+@pytest.mark.parametrize("blank", [" ", "\u00a0"])
+def test_a_blank_alone_types_nothing_and_leaves_a_confirmation(at_work, blank):
+    at_work.table.go_to(1)
+    press(at_work.table, Key.Key_Space, text=blank)
+    press(at_work.table, Key.Key_Space, text=blank)
+    assert at_work.table.open_cell is None
+    press(at_work.table, Key.Key_Down)
+    assert (at_work.segment(1).target, at_work.segment(1).state) == ("Dobry wieczór.", "reviewed")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom,a", "the blank was for another row"
+
+
+def test_a_blank_before_a_letter_is_typed_with_it_behind_what_is_there(at_work):
+    press(at_work.table, Key.Key_Space, text=" ")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.cell.text() == "a"
+    at_work.key(Key.Key_Escape)
+    at_work.table.go_to(2)
+    press(at_work.table, Key.Key_Space, text=" ")
+    press(at_work.table, Key.Key_A, text="a")
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom, a"
+
+
+def test_typing_into_a_cell_that_was_scrolled_away_brings_it_back(long_talk):
+    table = long_talk.table
+    table.go_to(5, edit=True)
+    bar = table.verticalScrollBar()
+    for key in (Key.Key_A, Key.Key_Left, Key.Key_Backspace, Key.Key_Y):
+        bar.setValue(bar.maximum())
+        QApplication.processEvents()
+        assert 4 not in on_screen(table)
+        long_talk.key(key)
+        assert 4 in on_screen(table), f"after {key}"
+    assert long_talk.cell.segment == 5
+
+
+def test_typing_on_a_row_that_was_scrolled_away_brings_it_back(long_talk):
+    table = long_talk.table
+    for key in (Key.Key_A, Key.Key_F2):
+        table.go_to(5)
+        table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+        long_talk.key(key)
+        assert 4 in on_screen(table)
+        long_talk.key(Key.Key_Escape)
+
+
 @pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
 @pytest.mark.parametrize("modifiers", [PLAIN, SHIFT])
 def test_enter_opens_the_polish_and_types_nothing(at_work, key, modifiers):

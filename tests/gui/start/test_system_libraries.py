@@ -71,3 +71,11 @@ def test_qt_that_is_there_and_broken_is_told_of() -> None:
 def test_a_fault_of_our_own_is_none_of_the_systems() -> None:
     with pytest.raises(ImportError, match="cannot import name 'x'"), named():
         raise ImportError("cannot import name 'x' from 'gui.app'", name="gui.app")
+
+
+def test_a_frozen_program_looks_behind_the_words_of_pyinstaller(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(name: str) -> None:
+        raise OSError(f"Failed to load dynlib/dll '{name}'.") from OSError(NO_SUCH_FILE.format(name))
+
+    monkeypatch.setattr(ctypes, "CDLL", load)
+    assert "libgssapi" in str(complaint("translations"))

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from gui.commands.help import TakeTour
+from gui.start.tour import Tour
 from gui.start.window_tour import take_tour
 
 
@@ -24,3 +29,14 @@ def test_each_stop_is_about_something_that_is_on_the_screen(at_work):
     texts = " ".join(stop.text for stop in tour._stops)
     assert all(key in texts for key in keys.values())
     tour.end()
+
+
+def test_the_tour_ends_with_the_talk_it_shows(at_work):
+    at_work.run(TakeTour)
+    at_work.window.close_talk()
+    at_work.settle()
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    at_work.window.resize(900, 600)
+    QApplication.processEvents()
+    assert at_work.window.findChildren(Tour) == []

@@ -257,3 +257,11 @@ def test_commands_are_possible_again_as_soon_as_the_cursor_moves(at_work):
     action.setEnabled(False)
     at_work.table.go_to(2)
     at_work.qtbot.waitUntil(action.isEnabled)
+
+
+def test_what_is_told_of_a_talk_ends_with_it(at_work):
+    notices = at_work.window.notices
+    for about in ("exported", "published", "browser", "drafted", "deleted", "news"):
+        notices.tell(about, about=about, seconds=0)
+    at_work.window.close_talk()
+    assert notices.texts() == ["deleted", "news"]

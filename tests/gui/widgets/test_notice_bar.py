@@ -1,7 +1,7 @@
 """Notices: what is said, by what it is replaced, and what can be done about it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
 from gui.widgets.notice_bar import Notices
@@ -53,8 +53,10 @@ def test_the_cross_closes(notices, qtbot):
 
 
 def test_a_notice_may_go_by_itself(notices, qtbot):
-    notices.tell("Stays.")
+    notices.tell("Stays.", seconds=0)
     notices.tell("Goes.", seconds=1)
+    notices.show()
+    notices.activateWindow()
     assert notices.texts() == ["Stays.", "Goes."]
     qtbot.waitUntil(lambda: notices.texts() == ["Stays."], timeout=10_000)
 
@@ -63,3 +65,89 @@ def test_what_somebody_typed_is_shown_as_it_is(notices):
     bar = notices.tell("<b>bold</b> & more")
     assert bar.label.textFormat() == Qt.TextFormat.PlainText
     assert notices.texts() == ["<b>bold</b> & more"]
+
+
+@pytest.fixture
+def shown(notices, qtbot):
+    """Notices in a window that is in use."""
+    notices.resize(400, 200)
+    notices.show()
+    notices.activateWindow()
+    qtbot.waitUntil(notices.isActiveWindow)
+    return notices
+
+
+def timer(bar):
+    return bar.findChild(QTimer)
+
+
+def test_good_news_go_by_themselves_after_they_can_be_read_and_problems_stay(shown):
+    short, long = shown.tell("Exported: talk.srt", about="a"), shown.tell("Exported. " * 20, about="b")
+    choice = shown.tell("Deleted.", [("Undo", lambda: None)], about="c")
+    times = [timer(bar).interval() for bar in (short, long, choice)]
+    assert times == [8_000, 16_000, 12_000]
+    assert all(timer(bar).isActive() for bar in (short, long, choice))
+    assert not timer(shown.tell("It failed.", kind="problem")).isActive()
+    assert not timer(shown.tell("A question.", [("Yes", lambda: None)], seconds=0)).isActive()
+    assert timer(shown.tell("All. " * 300)).interval() == 25_000
+
+
+def test_good_news_wait_for_who_is_elsewhere_or_looks_at_them(shown, qtbot, monkeypatch):
+    bar = shown.tell("Exported: talk.srt")
+    monkeypatch.setattr(bar, "underMouse", lambda: False)
+    monkeypatch.setattr(shown, "isActiveWindow", lambda: False)
+    timer(bar).timeout.emit()
+    assert (shown.texts(), timer(bar).isActive()) == (["Exported: talk.srt"], True)
+    monkeypatch.setattr(shown, "isActiveWindow", lambda: True)
+    monkeypatch.setattr(bar, "underMouse", lambda: True)
+    timer(bar).timeout.emit()
+    assert shown.texts() == ["Exported: talk.srt"]
+    monkeypatch.setattr(bar, "underMouse", lambda: False)
+    timer(bar).timeout.emit()
+    qtbot.waitUntil(lambda: shown.texts() == [])
+
+
+def test_time_that_nobody_sees_does_not_count(shown):
+    bar = shown.tell("Exported: talk.srt")
+    shown.hide()
+    assert not timer(bar).isActive()
+    shown.show()
+    assert timer(bar).isActive()
+
+
+def test_more_than_three_leave_no_room_for_old_good_news(shown):
+    for text in ("One.", "Two."):
+        shown.tell(text)
+    shown.tell("Bad.", kind="problem")
+    shown.tell("Three.")
+    assert shown.texts() == ["Two.", "Bad.", "Three."]
+    for text in ("Worse.", "Worst."):
+        shown.tell(text, kind="problem")
+    assert shown.texts() == ["Bad.", "Worse.", "Worst."]
+    shown.tell("The newest.")
+    assert shown.texts() == ["Bad.", "Worse.", "Worst.", "The newest."]
+
+
+def test_all_but_some_are_taken_back(notices):
+    notices.tell("One.", about="a")
+    notices.tell("Two.", about="b")
+    notices.tell("Three.")
+    notices.take_back_all(but=("b", "never said"))
+    assert notices.texts() == ["Two."]
+    notices.tell("Two again.", about="b")
+    assert notices.texts() == ["Two again."]
+
+
+def test_what_can_be_said_again_follows_the_language_and_old_good_news_go(notices):
+    language = ["en"]
+
+    def words():
+        return {"en": "Not saved.", "pl": "Nie zapisano."}[language[0]]
+
+    bar = notices.tell(words, [(lambda: {"en": "Again", "pl": "Ponów"}[language[0]], lambda: None)], kind="problem")
+    notices.tell("Good news.")
+    notices.tell("A problem that cannot be said again.", kind="problem")
+    language[0] = "pl"
+    notices.use_language()
+    assert notices.texts() == ["Nie zapisano.", "A problem that cannot be said again."]
+    assert (bar.buttons[0].text(), bar.accessibleName()) == ("Ponów", "Nie zapisano.")

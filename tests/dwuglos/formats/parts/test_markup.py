@@ -56,7 +56,7 @@ def test_a_tag_without_an_end(raw: str, cut: bool) -> None:
         ("a</i> <b>b", "a <b>b</b>"),
         ("<i>a<i>b</i>c</i>", "<i>a<i>b</i>c</i>"),
         ('<font color="red">a</font> {\\an8}b {x}', "a b {x}"),
-        ("<u>a</u> <c>", "<u>a</u> &lt;c&gt;"),
+        ("<u>a</u> <n> <c>", "<u>a</u> &lt;n&gt; "),
         ("<b><i><u>a</b>b", "<b><i><u>a</u></i></b><i><u>b</u></i>"),
     ],
 )
@@ -72,10 +72,10 @@ def test_what_is_written_is_read_again(text: str) -> None:
 
 
 def test_colours_and_fonts_of_other_formats() -> None:
-    assert unstyled("<i>a</i> <FONT face=x>b</font> {\\pos(1,2)}c <c> {d}") == "a b c <c> {d}"
-    for text in ("<font color=red>a", "{\\an8}a", "</FONT>"):
+    assert unstyled("<i>a</i> <FONT face=x>b</font> {\\pos(1,2)}c <n> {d}") == "a b c <n> {d}"
+    for text in ("<font color=red>a", "{\\pos(1,2)}a", "<font face=x>"):
         assert has_foreign_markup(text)
-    for text in ("<fontx>a", "{an8}a", "<i>a</i>", "a"):
+    for text in ("<fontx>a", "{an8}a", "{\\an8}a", "<em>a</em>", "a"):
         assert not has_foreign_markup(text)
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dwuglos.formats.parts.placing import cue_settings, region
+from dwuglos.formats.parts.placing import cue_settings, region, settings_at
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,14 @@ def test_settings_of_a_cue(written: str, kept: str) -> None:
 )
 def test_settings_of_a_region(block: str, kept: str) -> None:
     assert region(block) == kept
+
+
+def test_the_settings_of_a_place_on_the_number_pad():
+    assert [settings_at(place) for place in (0, 2, 8, 4, 9, 1)] == [
+        "",
+        "",
+        "line:0",
+        "line:50%,center align:left",
+        "line:0 align:right",
+        "align:left",
+    ]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.parts.pysubs2 import Plain, events, markup, plain
+from dwuglos.language.markup import visible_text
 
 
 def test_one_event_for_each_line() -> None:
@@ -71,7 +72,7 @@ def test_drawings_are_no_text(written: str, found: Plain) -> None:
         ("{a}", r"\{a\}"),
         ("<i>a</i> <B>b</B>", r"{\i1}a{\i0} {\b1}b{\b0}"),
         (r"a\Nb\x", "a\\\u2060Nb\\x"),
-        ("<c> a < b", "<c> a < b"),
+        ("<n> a < b", "<n> a < b"),
     ],
 )
 def test_text_as_markup(text: str, written: str) -> None:
@@ -79,6 +80,21 @@ def test_text_as_markup(text: str, written: str) -> None:
     assert plain(written).text == text.replace("<B>", "<b>").replace("</B>", "</b>")
 
 
-@given(st.text(alphabet="ac\\Nnh{}\n\xa0 <>", max_size=20))
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        (r"{\an8}<i>a</i>", r"{\an8}{\i1}a{\i0}"),
+        (r"{\fad(100,100)\i1}a{\i0}", r"{\fad(100,100)\i1}a{\i0}"),
+        ('<font color="#ff8000">a</font>', r"{\c&H0080FF&}a{\c}"),
+        ("<font color=red size=3>a</FONT>", r"{\c&H0000FF&}a{\c}"),
+        ("<em>a</em> <STRONG>b</STRONG> <s>c</s>", r"{\i1}a{\i0} {\b1}b{\b0} {\s1}c{\s0}"),
+        ("<v Anna>a<br/>b", r"a\Nb"),
+    ],
+)
+def test_tags_of_other_formats_become_tags(text: str, written: str) -> None:
+    assert markup(text) == written
+
+
+@given(st.text(alphabet="ac\\Nnh{}\n\xa0 <>", max_size=20).filter(lambda text: visible_text(text) == text))
 def test_text_comes_back(text: str) -> None:
     assert plain(markup(text)) == Plain(text, False)

@@ -4,7 +4,17 @@ import pytest
 
 from dwuglos.errors import InputError
 from dwuglos.formats.base import Cue
-from dwuglos.formats.parts.writing import clock, full_clock, one_line, require_times, written_lines, written_otherwise
+from dwuglos.formats.parts.writing import (
+    clock,
+    fonts_lost,
+    full_clock,
+    one_line,
+    places_lost,
+    require_times,
+    styles_lost,
+    written_lines,
+    written_otherwise,
+)
 
 
 def test_cues_without_times_are_counted() -> None:
@@ -21,7 +31,7 @@ def test_no_line_is_empty_or_ends_in_a_space() -> None:
 
 
 def test_a_list_has_no_lines_and_no_styles() -> None:
-    assert one_line(" <i>a</i>\n {\\an8}b\u200b  <c> ") == "a b <c>"
+    assert one_line(" <i>a</i>\n {\\an8}b\u200b  <n> ") == "a b <n>"
 
 
 @pytest.mark.parametrize(
@@ -46,3 +56,8 @@ def test_clocks(ms: int | None, short: str, full: str) -> None:
 def test_texts_that_are_written_otherwise_are_told() -> None:
     assert str(written_otherwise(1)).startswith("One cue has an arrow or times in its text")
     assert str(written_otherwise(7)).startswith("7 cues have an arrow or times in their texts")
+
+
+def test_styles_and_places_are_counted_each_for_itself() -> None:
+    cues = [Cue(0, 1, text) for text in ("a < b", "<i>a</i>", "{\\an8}a", "{\\pos(1,2)}a", "{\\an2}a")]
+    assert [notice.n for notice in (styles_lost(cues), fonts_lost(cues), places_lost(cues))] == [2, 1, 1]

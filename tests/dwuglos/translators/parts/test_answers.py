@@ -113,7 +113,7 @@ def test_an_answer_full_of_placeholders_is_refused_at_once(answer):
 
 
 def test_answers_that_are_too_few_belong_to_nobody():
-    with pytest.raises(BadAnswer, match="X sent 1 translations of 2 texts, so none of them can be trusted"):
+    with pytest.raises(BadAnswer, match=r"than texts \(1 for 2\), so none of them can be trusted"):
         translated(["one", "two"], lambda texts, marked: ["jeden"], "X", BRACES, Limits(texts=2))
 
 

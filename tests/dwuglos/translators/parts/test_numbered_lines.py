@@ -4,12 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.translators.parts.numbered_lines import read, written
+from dwuglos.translators.parts.numbered_lines import read, read_begun, written
 
 
 @given(st.lists(st.text(), min_size=1, max_size=12))
 def test_what_is_written_is_read(texts):
-    assert read(written(texts), len(texts)) == texts
+    assert read(written(texts), len(texts)) == dict(enumerate(texts, 1))
 
 
 def test_polish_letters_and_breaks_are_written_as_models_read_them():
@@ -32,34 +32,49 @@ def test_polish_letters_and_breaks_are_written_as_models_read_them():
     ],
 )
 def test_other_forms_of_the_same(answer):
-    assert read(answer, 2) == ["raz", "dwa"]
+    assert read(answer, 2) == {1: "raz", 2: "dwa"}
 
 
 def test_a_real_line_break_in_a_string_is_one():
-    assert read('{"1": "raz\ndwa"}', 1) == ["raz\ndwa"]
+    assert read('{"1": "raz\ndwa"}', 1) == {1: "raz\ndwa"}
 
 
 def test_a_comma_in_a_text_stays():
-    assert read('{"1": "raz, }dwa"}', 1) == ["raz, }dwa"]
+    assert read('{"1": "raz, }dwa"}', 1) == {1: "raz, }dwa"}
 
 
 @pytest.mark.parametrize(
     ("answer", "lines"),
     [
-        ("I cannot help with that.", 0),
-        ("", 0),
-        ('{"1": "raz"}', 1),
-        ('{"1": "raz", "2": "dwa", "3": "trzy"}', 3),
-        ('{"2": "raz", "3": "dwa"}', 2),
-        ('{"raz": "dwa"}', 0),
-        ('{"1": "raz", "2": "dw', 0),
-        ('["raz"]', 1),
-        ("{" * 5000, 0),
-        ("[" * 500_000, 0),
+        ("I cannot help with that.", {}),
+        ("", {}),
+        ('{"1": "raz"}', {1: "raz"}),
+        ('{"1": "raz", "2": "dwa", "3": "trzy"}', {1: "raz", 2: "dwa", 3: "trzy"}),
+        ('{"1": "raz", "2": "dwa", "note": "Done."}', {1: "raz", 2: "dwa"}),
+        ('{"2": "raz", "3": "dwa"}', {2: "raz", 3: "dwa"}),
+        ('{"raz": "dwa"}', {}),
+        ('{"1": "raz", "2": "dw', {}),
+        ('["raz"]', {1: "raz"}),
+        ("{" * 5000, {}),
+        ("[" * 500_000, {}),
     ],
 )
-def test_a_wrong_count_is_told(answer, lines):
+def test_another_count_is_left_to_the_caller(answer, lines):
     assert read(answer, 2) == lines
+
+
+@pytest.mark.parametrize(
+    ("answer", "lines"),
+    [
+        ('{"1": "raz", "2": "dwa", "3": "tr', {1: "raz"}),
+        ('{"1": "ra\\"z",\n "2": "d\nwa",', {1: 'ra"z'}),
+        ('{"1": "raz"', {}),
+        ('{"1": "ra', {}),
+        ("tak tak tak", {}),
+    ],
+)
+def test_the_lines_before_an_answer_broke_off(answer, lines):
+    assert read_begun(answer) == lines
 
 
 @given(
@@ -68,5 +83,5 @@ def test_a_wrong_count_is_told(answer, lines):
     )
 )
 def test_no_json_breaks_it(value):
-    got = read(json.dumps(value), 2)
-    assert isinstance(got, int) or len(got) == 2
+    assert isinstance(read(json.dumps(value), 2), dict)
+    assert isinstance(read_begun(json.dumps(value)), dict)
