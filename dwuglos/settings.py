@@ -19,6 +19,8 @@ class Settings:
     notify: bool = True
     """whether a notification of the desktop appears when a long run ends while another window is active"""
     profile: str = "netflix-pl"
+    in_lines: bool = False
+    """whether texts in the table are shown in the lines in which they are exported"""
     services_told: list[str] = field(default_factory=list)
     """translators to which the user agreed that the text is sent"""
     translator: str = "google"

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from dwuglos.article.choices import PageChoices
 from dwuglos.article.passages import Passage, Printing, address_of, fit_link, linker, one_line, printing_of
 from dwuglos.article.players import Media, media_of
+from dwuglos.errors import InputError
 from dwuglos.language.typography import Typography, laid_out, legible
-from dwuglos.talk import statistics
+from dwuglos.talk import statistics, wording
 from dwuglos.talk.article import Article, Printed, Statistics
 from dwuglos.talk.article_edits import is_estimated, time_of
 from dwuglos.talk.transcript import Transcript
@@ -39,10 +40,10 @@ class Page:
 
     Only paragraphs may have line breaks, never two together. `title` is that of the talk when the article has none, and
     `link` is that of the video; `own_title` and `own_link` are then empty. `numbers` is the sentence with the
-    statistics; it is empty when nothing is known, or when a paragraph states them already. `date` and
-    `statistics.read_on` are ISO dates. `length` is that of the video or else of the transcript, in ms.
-    `target_first` says which text of a transcript in both languages comes first, and `media` is the player or the
-    thumbnail that a page for the web has, if it has one.
+    statistics, in the user's words if there are such; it is empty when nothing is known, or when a paragraph states
+    them already. `date` and `statistics.read_on` are ISO dates. `length` is that of the video or else of the
+    transcript, in ms. `target_first` says which text of a transcript in both languages comes first, and `media` is the
+    player or the thumbnail that a page for the web has, if it has one.
     """
 
     title: str
@@ -104,7 +105,7 @@ def page_of(
         lead=polish(article.text("lead")),
         paragraphs=paragraphs,
         statistics=figures,
-        numbers="" if statistics.are_stated(paragraphs) else statistics.sentence(figures),
+        numbers="" if statistics.are_stated(paragraphs) else polish(sentence_of(article, figures)),
         timeline=tuple(_moments(article, transcript, address, typography)),
         printed=printing.printed,
         passages=printing.passages,
@@ -126,6 +127,15 @@ def statistics_of(article: Article, video: Video) -> Statistics:
     if own.views is None and own.likes is None:
         return Statistics(video.views, video.likes, own.read_on or video.read_on)
     return own
+
+
+def sentence_of(article: Article, figures: Statistics) -> str:
+    """Return the sentence with the statistics in the user's words, or in ours where these cannot be filled in."""
+    try:
+        own = wording.worded(article.text("numbers"), figures)
+    except InputError:
+        own = ""
+    return own or statistics.sentence(figures)
 
 
 _typeset = lru_cache(maxsize=500)(laid_out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.article.choices import PageChoices
-from dwuglos.article.page import Page, page_of, statistics_of
+from dwuglos.article.page import Page, page_of, sentence_of, statistics_of
 from dwuglos.article.passages import address_of, printed_of, printing_of, settled
 from dwuglos.article.publications.base import Press, Publication
 from dwuglos.article.publications.text import Text
@@ -13,7 +13,6 @@ from dwuglos.errors import InputError, Notice, notice
 from dwuglos.language.typography import Typography
 from dwuglos.talk.article import Article, Printed
 from dwuglos.talk.article_edits import time_of
-from dwuglos.talk.statistics import sentence
 from dwuglos.talk.transcript import Transcript
 from dwuglos.talk.video import Video
 
@@ -133,7 +132,7 @@ def as_json(material: Material) -> dict[str, object] | None:
         "title": article.text("title"),
         "lead": article.text("lead"),
         "summary": [part.text for part in article.summary],
-        "statistics": statistics._asdict() | {"text": sentence(statistics)},
+        "statistics": statistics._asdict() | {"text": sentence_of(article, statistics)},
         "timeline": [
             {"time": time_of(entry, transcript), "text": entry.text, "segment": entry.segment}
             for entry in article.timeline

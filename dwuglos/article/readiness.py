@@ -6,19 +6,21 @@ here stops anybody: publishing anyway is possible.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from dwuglos.article.page import statistics_of
 from dwuglos.article.passages import address_of, one_line, printed_of
 from dwuglos.article.publishing import Material
-from dwuglos.article.stated_numbers import contradictions
-from dwuglos.errors import Notice, notice
+from dwuglos.errors import InputError, Notice, notice
 from dwuglos.language.guess import language_of
-from dwuglos.talk.article import Field, Part
+from dwuglos.talk.article import Field, Part, Statistics
 from dwuglos.talk.article_edits import is_draft, out_of_order, time_of
 from dwuglos.talk.basis import changed_since
+from dwuglos.talk.contradictions import contradictions
+from dwuglos.talk.statistics import Stated, stated_in
 from dwuglos.talk.transcript import PERSON, Segment
+from dwuglos.talk.wording import worded
 from dwuglos.timing.clock import clock
 
 _QUOTED = 60
@@ -95,11 +97,50 @@ def _head(material: Material) -> Iterator[Flaw]:
 
 
 def _summary(material: Material) -> Iterator[Flaw]:
-    paragraphs = material.article.summary
-    for number, part in enumerate(paragraphs, 1):
+    for number, part in enumerate(material.article.summary, 1):
         yield from _text(material, part, number)
-    for part, sentence in contradictions(paragraphs, statistics_of(material.article, material.video)):
-        yield Flaw(sentence, part.id)
+    yield from _numbers(material)
+
+
+def _numbers(material: Material) -> Iterator[Flaw]:
+    """Return where the summary contradicts the statistics or itself, and what is wrong with the user's own sentence."""
+    article, statistics = material.article, statistics_of(material.article, material.video)
+    numbers = {part.id: number for number, part in enumerate(article.summary, 1)}
+    for wrong in contradictions(article, statistics):
+        facts = {"number": numbers[wrong.part], "here": wrong.written, "there": wrong.present}
+        yield Flaw(notice(_STATISTICS_SAY[wrong.counted], **facts), wrong.part)
+    yield from _paragraphs_apart(article.summary, statistics)
+    try:
+        worded(article.text("numbers"), statistics)
+    except InputError as error:
+        yield Flaw(notice(error.sentence, **error.facts), field="numbers")
+
+
+def _paragraphs_apart(paragraphs: Sequence[Part], statistics: Statistics) -> Iterator[Flaw]:
+    """Return where a paragraph contradicts an earlier one in a number that the statistics do not have."""
+    first: dict[str, tuple[int, Stated]] = {}
+    for number, part in enumerate(paragraphs, 1):
+        for stated in stated_in(part.text):
+            other, earlier = first.setdefault(stated.counted, (number, stated))
+            true = statistics.views if stated.counted == "views" else statistics.likes
+            if true is None and _contradict(stated, earlier):
+                facts = {"number": number, "here": stated.amount.value}
+                sentence = _PARAGRAPH_SAYS[stated.counted]
+                yield Flaw(notice(sentence, other=other, there=earlier.amount.value, **facts), part.id)
+
+
+def _contradict(one: Stated, other: Stated) -> bool:
+    return abs(one.amount.value - other.amount.value) >= max(one.amount.step, other.amount.step)
+
+
+_STATISTICS_SAY: Mapping[str, str] = {
+    "views": "Paragraph {number} states {here} as the number of views, the statistics {there}.",
+    "likes": "Paragraph {number} states {here} as the number of likes, the statistics {there}.",
+}
+_PARAGRAPH_SAYS: Mapping[str, str] = {
+    "views": "Paragraph {number} states {here} as the number of views, paragraph {other} {there}.",
+    "likes": "Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.",
+}
 
 
 def _timeline(material: Material) -> Iterator[Flaw]:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from dwuglos.language.abbreviations import BEFORE_NUMBERS, STARTERS, TITLES, WEAK
 from dwuglos.language.markup import SUBTITLE_TAG, visible_text
-from dwuglos.layout.sequences import measures_in, turns_in
+from dwuglos.layout.sequences import DASHES, DIGIT, measures_in, turns_in
 from dwuglos.layout.word_lists import LISTS
 
 
@@ -133,13 +133,15 @@ def border_kinds(words: Sequence[str]) -> list[Kind]:
     """
     representatives = list(map(_representative, words))
     kinds = list(map(kind_by_rules, representatives, representatives[1:]))
-    for turn in turns_in(words):
-        if turn:
-            kinds[turn - 1] = Kind.SENTENCE
-        if words[turn] in _DASH and turn < len(kinds):
-            kinds[turn] = Kind.FORBIDDEN
-    for border in measures_in(words):
-        kinds[border] = Kind.FORBIDDEN
+    if kinds and words[0].startswith(DASHES):
+        for turn in turns_in(words):
+            if turn:
+                kinds[turn - 1] = Kind.SENTENCE
+            if words[turn] in _DASH and turn < len(kinds):
+                kinds[turn] = Kind.FORBIDDEN
+    if len(kinds) > 2 and DIGIT.search("".join(words)):  # most texts have no number, and are spared the search
+        for border in measures_in(words):
+            kinds[border] = Kind.FORBIDDEN
     return kinds
 
 

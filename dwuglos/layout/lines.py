@@ -9,14 +9,13 @@ from typing import NamedTuple
 
 from dwuglos.language.markup import visible_text
 from dwuglos.layout.borders import Word, border_kind, border_kinds, edges, words_of
-from dwuglos.layout.sequences import turns_in
+from dwuglos.layout.sequences import DASHES, turns_in
 
 LIMIT = 42
 """Characters in a line (Netflix, TED)."""
 LINES = 2
 """Lines in a subtitle (Netflix, TED)."""
 
-_DASHES = "-–—"
 _STEP = 10**5
 """One step in the order of borders costs more than any difference in the lengths of lines."""
 _COSTS = (
@@ -47,7 +46,7 @@ def break_lines(text: str, limit: int = LIMIT, lines: int = LINES) -> str:
     if "\n" in text:
         return text
     seen = visible_text(text)
-    may_have_turns = seen[:1] in _DASHES and len(seen) > 1
+    may_have_turns = seen.startswith(DASHES)
     if len(seen) <= limit and not may_have_turns:
         return text
     words = words_of(text)
@@ -82,7 +81,7 @@ def best_rows(words: Sequence[Word], limit: int, lines: int = LINES) -> list[tup
     fewest = _fewest(reach)
     if fewest < 2:
         return [(0, len(words))] * fewest
-    costs = [*(_COSTS[kind] for kind in border_kinds([word.bare for word in words])), 0]
+    costs = [*map(_COSTS.__getitem__, border_kinds([word.bare for word in words])), 0]
     setting = _Setting(begins, ends, reach, costs, ends[-1] / fewest)
     if fewest > lines:
         return _cheapest(setting, _ROW_ANYWAY)

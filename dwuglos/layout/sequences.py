@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from dwuglos.language.units import is_measure
 
-_DASHES = ("-", "–", "—")
+DASHES = ("-", "–", "—")
 _END = re.compile(r"""[.!?…]["'”’»)\]]*$""")
+DIGIT = re.compile("[0-9]")
 _MARKS = "\"'„“”’‘([«…♪"
 
 
@@ -24,11 +25,11 @@ def turns_in(words: Sequence[str]) -> list[int]:
 
 def _begins_turn(words: Sequence[str], n: int) -> bool:
     word = words[n]
-    if not word.startswith(_DASHES):
+    if not word.startswith(DASHES):
         return False
     rest = word.lstrip("-–—") or (words[n + 1] if n + 1 < len(words) else "")
     first = rest.lstrip(_MARKS)[:1]
-    return first.isupper() or (first.isdigit() and word in _DASHES)
+    return first.isupper() or (first.isdigit() and word in DASHES)
 
 
 def measures_in(words: Sequence[str]) -> list[int]:

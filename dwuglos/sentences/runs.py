@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dwuglos.language.abbreviations import Language
-from dwuglos.language.sentence_ends import clause_weight, sentence_ends
+from dwuglos.language.markup import visible_text
+from dwuglos.language.sentence_ends import MAY_END, clause_weight, sentence_ends
 from dwuglos.sentences.seams import Seams
 from dwuglos.talk.transcript import Segment
 
@@ -14,9 +15,13 @@ SUBTITLE = 84
 """Characters in one subtitle: two lines of 42 (TED, Netflix)."""
 
 LONGEST_RUN = 8
-"""The most segments in a run: a longer run is cut, so that a person can see all of it at once."""
+"""The most segments in a run that no full stop ends: a longer one is cut, so that a person sees all of it at once."""
 LONGEST_SOURCE = 500
-"""The most characters in a run, for the same reason."""
+"""The most characters in such a run, for the same reason."""
+LONGEST_SENTENCE = 16
+"""The most segments of a sentence that stays whole; what is longer lacks full stops, and is cut as other runs are."""
+LONGEST_SENTENCE_SOURCE = 1000
+"""The most characters of a sentence that stays whole: twice those of the longest in 24 talks."""
 
 
 def split(text: str, language: Language | None = None) -> list[str]:
@@ -69,8 +74,9 @@ def runs(segments: Sequence[Segment]) -> list[range]:
 
     A run ends only where a sentence ends together with a segment, not where a sentence ends inside one. In a text
     without punctuation pauses count as ends of sentences. Labels of sounds and segments without text are runs of their
-    own. A run of more than `LONGEST_RUN` segments or `LONGEST_SOURCE` characters is cut at the best places, which are
-    long pauses and ends of clauses; a single segment may be longer.
+    own. A sentence with a full stop stays whole up to `LONGEST_SENTENCE` segments. Any other run of more than
+    `LONGEST_RUN` segments or `LONGEST_SOURCE` characters is cut at the best places, which are long pauses and ends of
+    clauses; a single segment may be longer.
     """
     seams = Seams(segments)
     stretches = pairwise([row for row in range(len(segments)) if seams.begins_stretch(row)] + [len(segments)])
@@ -94,6 +100,9 @@ def run_at(segments: Sequence[Segment], row: int) -> range:
 
 def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> Iterator[range]:
     """Yield the rows from `begin` to `end`, between two ends of sentences, in runs that are short enough."""
+    if _is_sentence(segments[begin:end]):
+        yield range(begin, end)
+        return
     while begin < end:
         cut = _best_cut(segments, seams, begin, end)
         yield range(begin, cut)
@@ -116,4 +125,15 @@ def _best_cut(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -
 
 
 def _is_short(segments: Sequence[Segment]) -> bool:
-    return len(segments) <= LONGEST_RUN and sum(len(segment.source) + 1 for segment in segments) - 1 <= LONGEST_SOURCE
+    return len(segments) <= LONGEST_RUN and _length(segments) <= LONGEST_SOURCE
+
+
+def _is_sentence(segments: Sequence[Segment]) -> bool:
+    """Return whether segments between two ends of sentences are a sentence that a full stop ends, and not endless."""
+    if len(segments) > LONGEST_SENTENCE or _length(segments) > LONGEST_SENTENCE_SOURCE:
+        return False
+    return MAY_END.search(visible_text(segments[-1].source).rstrip()) is not None
+
+
+def _length(segments: Sequence[Segment]) -> int:
+    return sum(len(segment.source) + 1 for segment in segments) - 1

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, exists, select
 
 from dwuglos.errors import TalkInUse
 from dwuglos.store.bulk import send
 from dwuglos.store.rows import article_of, facts_of, segments_of, summary_of, talk_row
-from dwuglos.store.schema import part, segment, talk
+from dwuglos.store.schema import part, segment, talk, typing
 from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
@@ -18,6 +18,7 @@ from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
 
 _ADD_SEGMENT, _ADD_PART = segment.insert(), part.insert()
+_IS_TYPED_INTO = exists().where(typing.c.talk_id == talk.c.id)
 
 
 class Talks(Transactions):
@@ -51,9 +52,15 @@ class Talks(Transactions):
     def talks(self, deleted: bool = False) -> list[TalkSummary]:
         """Return the talks in use, or the deleted ones, the last changed first."""
         chosen = talk.c.deleted.isnot(None) if deleted else talk.c.deleted.is_(None)
+        listed = select(talk, _IS_TYPED_INTO.label("is_unfinished")).where(chosen)
         with self._reading() as connection:
-            rows = connection.execute(select(talk).where(chosen).order_by(talk.c.changed.desc(), talk.c.id.desc()))
+            rows = connection.execute(listed.order_by(talk.c.changed.desc(), talk.c.id.desc()))
             return [summary_of(row) for row in rows]
+
+    def has_deleted_talks(self) -> bool:
+        """Say whether any talk is put aside."""
+        with self._reading() as connection:
+            return connection.execute(select(talk.c.id).where(talk.c.deleted.isnot(None)).limit(1)).first() is not None
 
     def talk(self, id: int) -> TalkSummary:
         """Return one talk. Raises TalkNotFound."""

@@ -12,9 +12,10 @@ from typing import Literal, NamedTuple, get_args
 from dwuglos.errors import StaleEdit
 from dwuglos.talk.event import Event
 
-Field = Literal["title", "lead", "author", "date", "tags", "link", "transcript", "views", "likes", "read-on"]
+Field = Literal["title", "lead", "author", "date", "tags", "link", "transcript", "views", "likes", "read-on", "numbers"]
 """The parts that an article has once. `date` and `read-on` are ISO dates, `tags` have commas between them, `transcript`
-is a `Printed`, `views` and `likes` are digits."""
+is a `Printed`, `views` and `likes` are digits, and `numbers` is the sentence that states them, in the notation of
+`dwuglos.talk.wording`."""
 FIELDS: tuple[Field, ...] = get_args(Field)
 
 Kind = Literal[Field, "paragraph", "entry"]

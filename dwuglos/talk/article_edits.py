@@ -65,6 +65,7 @@ _FIELD_LABELS: dict[Field, str] = {
     "views": "Edit statistics",
     "likes": "Edit statistics",
     "read-on": "Edit statistics",
+    "numbers": "Edit statistics",
 }
 
 

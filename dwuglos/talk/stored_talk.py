@@ -26,6 +26,8 @@ class TalkSummary:
     changed: int
     source_path: str
     deleted: bool
+    is_unfinished: bool = False
+    """Whether text was being typed into it when a program ended, or is being typed into it now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ class ArticlePage(QWidget):
         self._desk = desk
         self.typing = Typing(session, self)
         self.title = PartInput(say("article", "Title"), self)
-        self.title.setPlaceholderText(session.title)
+        self.title.setPlaceholderText(say("article", "as the talk: {title}").format(title=session.title))
         self.lead = PartInput(say("article", "Lead"), self, lines=2)
         self.lead.setPlaceholderText(say("article", "One or two sentences that say what the talk is about"))
         self.paragraphs = Paragraphs(session, self.typing, self)

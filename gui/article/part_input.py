@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.article.field_box import slant
 from gui.cells.cell_editor import POPUP_REASONS
-from gui.cells.text_cell import characters, units
+from gui.widgets.code_units import characters, units
 
 
 class PartInput(QPlainTextEdit):
@@ -33,6 +34,7 @@ class PartInput(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text_changed)
+        slant(self, True)
 
     def text(self) -> str:
         """Return what is typed, with the no-break spaces that Qt's own plain text turns into others."""
@@ -46,6 +48,7 @@ class PartInput(QPlainTextEdit):
         blocked = self.blockSignals(True)
         self.setPlainText(text)
         self.blockSignals(blocked)
+        slant(self, not text)
         self.place_cursor(place)
         self._fit()
 
@@ -111,5 +114,6 @@ class PartInput(QPlainTextEdit):
             self.setFixedHeight(self._needed_height())
 
     def _on_text_changed(self) -> None:
+        slant(self, not self.text())
         self._fit()
         self.typed.emit(self.text())

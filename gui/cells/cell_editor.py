@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QWidget
 
-from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
+from gui.look.cell_look import Look
 from gui.words import say
 
 POPUP_REASONS = (
@@ -64,11 +64,15 @@ class CellEditor(QFrame):
         self.setFocusProxy(input)
         input.installEventFilter(self)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, profile: Profile) -> None:
+    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
         """Be the field for a cell of a segment; `set_text` follows."""
         self.segment, self.field = segment.id, field
+        self.use_look(look)
         self._input.setAccessibleDescription(say("editor", "segment {number}").format(number=number))
         self.set_text("")
+
+    def use_look(self, look: Look) -> None:
+        """Count by other limits, and show what is typed as the table shows texts."""
 
     def text(self) -> str:
         """Return what is typed."""

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.markup import visible_text
-from dwuglos.profiles import NETFLIX_PL, Profile
+from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
-from gui.cells.figures import lengths, speed
+from gui.cells.figures import as_exported, lengths, speed
+from gui.look.cell_look import Look
+from gui.widgets.code_units import characters, units
 from gui.words import say
 
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
@@ -21,6 +23,8 @@ _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifi
 class TextCell(CellEditor):
     """A text field with a line under it that counts as one types: characters of each line, and reading speed.
 
+    The lines are those in which the text is exported; on request they are shown where they are others.
+
     Enter and Tab accept and go on, Shift+Enter breaks the line, Escape gives the text back as it was.
     """
 
@@ -29,6 +33,7 @@ class TextCell(CellEditor):
         self.field: Field = "target"
         self._duration: int | None = None
         self._profile = NETFLIX_PL
+        self._is_in_lines = False
         self.setObjectName("cell")
         self.setAutoFillBackground(True)
         self.input = QPlainTextEdit(self)
@@ -38,9 +43,12 @@ class TextCell(CellEditor):
         self.input.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.input.document().setDocumentMargin(2)
         self.input.document().clearUndoRedoStacks()  # Qt takes the margin for something typed
-        self.counter = QLabel(self)
+        self.lines, self.counter = QLabel(self), QLabel(self)
+        for label in (self.lines, self.counter):
+            label.setObjectName("faint")
+        self.lines.setTextFormat(Qt.TextFormat.PlainText)
+        self.lines.hide()
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.counter.setObjectName("faint")
         small = self.counter.font()
         small.setPointSizeF(small.pointSizeF() * 0.85)
         self.counter.setFont(small)
@@ -48,15 +56,20 @@ class TextCell(CellEditor):
         rows.setContentsMargins(2, 1, 2, 1)
         rows.setSpacing(0)
         rows.addWidget(self.input, 1)
+        rows.addWidget(self.lines)
         rows.addWidget(self.counter)
         self.watch(self.input)
         self.input.textChanged.connect(self._on_text_changed)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, profile: Profile) -> None:
-        self._duration, self._profile = segment.duration, profile
+    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
+        self._duration = segment.duration
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
-        super().begin(segment, number, field, profile)
+        super().begin(segment, number, field, look)
+
+    def use_look(self, look: Look) -> None:
+        self._profile, self._is_in_lines = look.profile, look.in_lines
+        self._count()
 
     def text(self) -> str:
         return plain_text(self.input)
@@ -83,7 +96,8 @@ class TextCell(CellEditor):
     def needed_height(self) -> int:
         lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
         text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
-        return int(text) + self.counter.sizeHint().height() + 10
+        below = self.counter.sizeHint().height() + (0 if self.lines.isHidden() else self.lines.sizeHint().height())
+        return int(text) + below + 10
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.needed_height())
@@ -130,6 +144,9 @@ class TextCell(CellEditor):
 
     def _count(self) -> None:
         text = self.text()
+        laid_out = as_exported(text, self._profile) if self._is_in_lines else text
+        self.lines.setText(laid_out)
+        self.lines.setVisible(laid_out != text)
         if self.field == "source":
             self._say("·".join(str(len(line)) for line in visible_text(text).split("\n")))
             return
@@ -157,13 +174,3 @@ def _is_of_commands(event: QKeyEvent) -> bool:
 def plain_text(field: QPlainTextEdit) -> str:
     """Return what is in a field, with the no-break spaces that Qt's own plain text turns into others."""
     return field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
-
-
-def units(text: str) -> int:
-    """Return how long a text is for Qt, which counts an emoji as two."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def characters(text: str, units: int) -> int:
-    """Return how many characters of a text the first `units` of Qt's are."""
-    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "replace"))

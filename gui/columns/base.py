@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.transcript import Segment, Transcript
 from gui.cells.cell_editor import CellEditor
+from gui.cells.figures import as_exported
 from gui.look.cell_look import Look
 from gui.marks import Mark
 from gui.words import say
@@ -36,6 +37,8 @@ class Column:
 
     name: ClassVar[str]
     title: ClassVar[str]
+    long_title: ClassVar[str] = ""
+    """What it is called where there is room, if `title` is short for something."""
     width: ClassVar[int] = 60
     stretches: ClassVar[bool] = False
     alignment: ClassVar[Qt.AlignmentFlag] = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -51,9 +54,19 @@ class Column:
         """The title in the language of the window."""
         return say("columns", self.title)
 
+    @property
+    def name_in_menu(self) -> str:
+        """The title in the language of the window, in full."""
+        return say("columns", self.long_title or self.title)
+
     def text(self, row: Row) -> str:
         """Return what the cell says."""
         raise NotImplementedError
+
+    def shown_text(self, row: Row, look: Look) -> str:
+        """Return the text as it is painted, in a column that shows a text of the segment."""
+        text = self.text(row)
+        return as_exported(text, look.profile) if look.in_lines else text
 
     def description(self, row: Row) -> str:
         """Return what a screen reader says, and what is said when the mouse rests on the cell; usually nothing more."""

@@ -15,6 +15,7 @@ class Number(Column):
 
     name = "number"
     title = later("columns", "#")
+    long_title = later("columns", "Number")
     width = 52
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 

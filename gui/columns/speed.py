@@ -1,22 +1,24 @@
-"""How fast the translation has to be read."""
+"""How fast the translation has to be read, and how long its lines are."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from dwuglos.timing.clock import characters_per_second
+from gui.cells.figures import Figure, is_quickly_laid_out, lengths, speed
 from gui.columns.base import Column, Row
 from gui.look.cell_look import Look
 from gui.words import decimal, later, say
 
 
 class Speed(Column):
-    """Characters per second, with an exclamation mark where the profile's limit is passed."""
+    """Characters per second, above those of each line as it is exported; an exclamation mark says what is over."""
 
     name = "speed"
     title = later("columns", "CPS")
-    width = 60
+    long_title = later("columns", "Characters per second")
+    width = 72
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
     def text(self, row: Row) -> str:
@@ -26,15 +28,29 @@ class Speed(Column):
         return decimal(characters_per_second(segment.target, segment.duration))
 
     def description(self, row: Row) -> str:
-        message = say("columns", "Characters per second of the Polish text; spaces count")
-        return message if self.text(row) else ""
+        if not self.text(row):
+            return ""
+        return say("columns", "Characters per second, and in each line of the subtitle as it is exported; spaces count")
 
     def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
-        text, segment = self.text(row), row.segment
-        if text and characters_per_second(segment.target, segment.duration) > look.profile.speed:
-            bold = QFont(look.font)
-            bold.setBold(True)
-            painter.setFont(bold)
-            painter.setPen(look.warning)
-            text += "!"
-        painter.drawText(box, int(self.alignment), text)
+        segment = row.segment
+        if not segment.target:
+            return
+        pace = speed(segment.target, segment.duration, look.profile)
+        if pace is not None:
+            self._paint_figure(painter, box, pace, look.text, look.warning, look.font)
+        if is_quickly_laid_out(segment.target, look.profile):
+            lines = lengths(segment.target, look.profile)
+            all_of_them = Figure("·".join(figure.text for figure in lines), any(figure.is_over for figure in lines))
+            below = box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
+            self._paint_figure(painter, below, all_of_them, look.faint, look.warning, look.small)
+
+    def _paint_figure(
+        self, painter: QPainter, box: QRect, figure: Figure, usual: QColor, over: QColor, font: QFont
+    ) -> None:
+        if figure.is_over:
+            font = QFont(font)
+            font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(over if figure.is_over else usual)
+        painter.drawText(box, int(self.alignment), figure.text)

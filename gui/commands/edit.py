@@ -87,12 +87,18 @@ class Redo(Undo):
 
 class Find(SegmentsCommand):
     title = later("commands", "&Find…")
-    tip = later("commands", "Search for words in either language.")
+    tip = later("commands", "Look for words in either language, or in the titles of all talks.")
     keys = "Ctrl+F"
     icon = "find"
     starts_group = True
 
+    def obstacle(self) -> str:
+        return "" if self.place.session is None else super().obstacle()
+
     def run(self) -> None:
+        if self.place.session is None:
+            self.place.home.start_search()
+            return
         cell = self.page.table.open_cell
         chosen = cell.input.textCursor().selectedText() if cell is not None else ""
         self.page.table.close_cell()

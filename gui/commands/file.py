@@ -72,12 +72,14 @@ class Export(TalkCommand):
     starts_group = True
 
     def run(self) -> None:
+        from dwuglos import profiles
         from gui.dialogs.export import ExportDialog
 
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget)
+        profile = profiles.by_name(settings.profile)
+        dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()
         if not agreed:
@@ -108,6 +110,10 @@ class _ChosenTalk(Command):
     def talk(self) -> TalkSummary | None:
         """Return the talk chosen in the list, while that is on the screen."""
         return self.place.home.current() if self.place.session is None else None
+
+    def talks(self) -> list[TalkSummary]:
+        """Return all the talks chosen in the list, while that is on the screen."""
+        return self.place.home.chosen() if self.place.session is None else []
 
     def obstacle(self) -> str:
         talk = self.talk()
@@ -155,16 +161,24 @@ class DeleteTalk(_ChosenTalk):
     keys = "Shift+Del"
     icon = "delete"
 
+    def label(self) -> str:
+        n = len(self.talks())
+        return say("commands", "&Delete the talks: {n}").format(n=n) if n > 1 else ""
+
     def run(self) -> None:
-        talk = self.talk()
-        if talk is not None:
-            self.place.library.delete(talk.id, talk.title)
+        talks = self.talks()
+        if talks:
+            self.place.library.delete(talks)
 
 
 class RestoreTalk(_ChosenTalk):
     title = later("commands", "Res&tore the deleted talk")
     tip = later("commands", "Restore the chosen deleted talk.")
     icon = "restore"
+
+    def label(self) -> str:
+        n = len(self.talks())
+        return say("commands", "Res&tore the deleted talks: {n}").format(n=n) if n > 1 and not self.obstacle() else ""
 
     def obstacle(self) -> str:
         talk = self.talk()
@@ -173,9 +187,9 @@ class RestoreTalk(_ChosenTalk):
         return say("commands", "Go to the list of talks, show the deleted ones, and choose one of them.")
 
     def run(self) -> None:
-        talk = self.talk()
-        if talk is not None:
-            self.place.library.restore(talk.id)
+        talks = self.talks()
+        if talks:
+            self.place.library.restore([talk.id for talk in talks])
 
 
 class EraseTalk(RestoreTalk):
@@ -183,15 +197,26 @@ class EraseTalk(RestoreTalk):
     tip = later("commands", "Permanently remove the chosen deleted talk and its history; they cannot be restored.")
     icon = "erase"
 
-    def run(self) -> None:
-        talk = self.talk()
-        if talk is not None and self._is_sure(talk.title):
-            self.place.library.erase(talk.id)
+    def label(self) -> str:
+        return ""
 
-    def _is_sure(self, title: str) -> bool:
-        question = say("home", "Permanently delete “{title}”? Its translation, article and history cannot be restored.")
+    def run(self) -> None:
+        talks = self.talks()
+        if talks and self._is_sure([talk.title for talk in talks]):
+            self.place.library.erase([talk.id for talk in talks])
+
+    def _is_sure(self, titles: Sequence[str]) -> bool:
+        question = say(
+            "home", "Permanently delete “{title}”? Its translation, article and history cannot be restored."
+        ).format(title=titles[0])
+        if len(titles) > 1:
+            question = say(
+                "home",
+                "Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought "
+                "back.",
+            ).format(n=len(titles))
         title_text = say("home", "Delete &permanently")
-        return is_wanted(self.place.widget, title_text, question.format(title=title), title_text, harmful=True)
+        return is_wanted(self.place.widget, title_text, question, title_text, harmful=True)
 
 
 class Save(TalkCommand):

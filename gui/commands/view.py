@@ -58,11 +58,39 @@ def panel_commands() -> list[type[Command]]:
     return made
 
 
+class ShowLines(SegmentsCommand):
+    title = later("commands", "Lines as e&xported")
+    tip = later("commands", "Show each text in the lines in which it is exported.")
+    keys = "F9"
+    starts_group = True
+
+    def checked(self) -> bool:
+        return self.place.settings.in_lines
+
+    def run(self) -> None:
+        settings = self.place.settings
+        settings.in_lines = not settings.in_lines
+        self.place.remember()
+        self.page.show_in_lines(settings.in_lines)
+
+
+class ChooseColumns(SegmentsCommand):
+    title = later("commands", "Colu&mns…")
+    tip = later("commands", "Choose which columns of the segments are shown; their borders can be dragged.")
+    starts_group = True
+
+    @classmethod
+    def waits(cls) -> bool:
+        return False
+
+    def run(self) -> None:
+        self.page.table.column_layout.ask()
+
+
 class FullScreen(Command):
     title = later("commands", "Full sc&reen")
     tip = later("commands", "Give the window the whole screen, or take that back.")
     keys = "F11"
-    starts_group = True
 
     def checked(self) -> bool:
         return self.place.widget.isFullScreen()
@@ -86,7 +114,6 @@ class NetflixLimits(_Limits):
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
     tip = later("commands", "Use the limits of Netflix.")
     profile = NETFLIX_PL
-    starts_group = True
 
 
 class TedLimits(_Limits):
@@ -128,7 +155,9 @@ MENU = Menu(
     later("menus", "&View"),
     *FILTER_COMMANDS.values(),
     *panel_commands(),
+    ChooseColumns,
     FullScreen,
+    ShowLines,
     NetflixLimits,
     TedLimits,
     SystemTheme,

@@ -29,6 +29,7 @@ from dwuglos.errors import DwuglosError
 from dwuglos.exporting import ExportOptions
 from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Format
+from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.transcript import Segment
 from gui.session import Session
 from gui.widgets.fitting import fit
@@ -79,9 +80,17 @@ class Chosen:
 class ExportDialog(QDialog):
     """Asks for everything an export needs, and shows its first cues."""
 
-    def __init__(self, session: Session, chosen: dict[str, str | bool], folder: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        chosen: dict[str, str | bool],
+        folder: str,
+        parent: QWidget,
+        profile: Profile = NETFLIX_PL,
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._profile = profile
         self.setWindowTitle(say("export", "Export subtitles"))
         fit(self, 640, 620)
         self.content = self._choice(CONTENTS, chosen.get("content"))
@@ -177,6 +186,8 @@ class ExportDialog(QDialog):
             untranslated=self.gaps.currentData(),
             line_ends="crlf" if self.crlf.isChecked() else "lf",
             bom=self.bom.isChecked(),
+            limit=self._profile.line_length,
+            lines=self._profile.lines,
             typography=self.typography.currentData(),
         )
 
@@ -203,7 +214,9 @@ class ExportDialog(QDialog):
         format: Format = self.format.currentData()
         for text_only in (self.crlf, self.bom):
             text_only.setEnabled(not format.binary)
-        self.lost.setText(localized(*exporting.losses(segments, format, options, extras)))
+        pair = self.content.currentData() == "pair"
+        notices = exporting.losses(segments, format, options, extras, pair=pair)
+        self.lost.setText("\n".join(map(localized, notices)))
         data = exporting.render(self._first(segments, options), format, options, extras)
         if format.binary:
             self.preview.setPlainText(say("export", "A table; it has no text to show here."))

@@ -87,6 +87,8 @@ class SegmentDelegate(QStyledItemDelegate):
         shown = self._model.row(row)
         top, height = box.top() + PADDING - 1, box.height() - PADDING - 1
         for column, (left, width) in zip(self._model.columns, columns, strict=True):
+            if not width:  # hidden
+                continue
             painter.setPen(self.look.text)
             painter.setFont(self.look.font)
             column.paint(painter, QRect(left + PADDING, top, width - 2 * PADDING, height), shown, self.look)
@@ -94,6 +96,8 @@ class SegmentDelegate(QStyledItemDelegate):
     def set_look(self, look: Look) -> None:
         """Paint from now on with these colours and limits."""
         self.look = look
+        if self.open_editor is not None:
+            self.open_editor.use_look(look)
         colours = theme.colours()
         self.background = QColor(colours.base)
         self._selected = QColor(colours.current)
@@ -111,7 +115,7 @@ class SegmentDelegate(QStyledItemDelegate):
         assert column.editor is not None, "a column without an editor cannot be edited"
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
-        editor.begin(row.segment, row.number, column.field, self.look.profile)
+        editor.begin(row.segment, row.number, column.field, self.look)
         editor.setFont(self.look.font)
         self.open_editor = editor
         return editor

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dwuglos.profiles import Profile
 from dwuglos.talk.transcript import Segment
+from gui.cells.figures import learn_to_lay_out
 from gui.editor.filter_bar import FilterBar
 from gui.editor.filter_counts import FilterCounts
 from gui.editor.find_bar import FindBar
@@ -14,6 +16,8 @@ from gui.filters import FILTERS, Predicate
 from gui.session import Session
 from gui.widgets.following import follow_selection
 from gui.words import say
+
+LAY_OUT_AFTER_MS = 600
 
 
 class EditorPage(QWidget):
@@ -24,6 +28,8 @@ class EditorPage(QWidget):
         self._session = session
         self.profile = profile
         """The limits that count."""
+        self.in_lines = False
+        """Whether texts are shown in the lines in which they are exported."""
         self._filters = tuple(each(session) for each in FILTERS)
         self._counts = FilterCounts(self._filters, session, self)
         self.filters = FilterBar([each.title for each in self._filters], self)
@@ -52,7 +58,21 @@ class EditorPage(QWidget):
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""
         self.filters.use_theme()
-        self.table.set_look(self.profile, self.find_bar.text)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self.table.set_look(self.profile, self.find_bar.text, self.in_lines)
+
+    def _lay_out(self) -> None:
+        """Count the lines that texts are exported in from now on; a talk is on the screen sooner without that."""
+        if learn_to_lay_out():
+            self.table.viewport().update()
+
+    def show_in_lines(self, in_lines: bool) -> None:
+        """Show texts in the lines in which they are exported, or as they were typed."""
+        if in_lines != self.in_lines:
+            self.in_lines = in_lines
+            self._look_again()
 
     def use_profile(self, profile: Profile) -> None:
         """Count by the limits of another profile."""
@@ -61,6 +81,7 @@ class EditorPage(QWidget):
 
     def start(self) -> None:
         """Put the cursor where work goes on: at the first segment that is not confirmed."""
+        QTimer.singleShot(LAY_OUT_AFTER_MS, self, self._lay_out)
         first = self.find_segment(lambda s: s.state in ("initial", "translated"), after=None)
         if first is None and len(self._session.transcript):
             first = self._session.transcript[0]
@@ -111,7 +132,7 @@ class EditorPage(QWidget):
 
     def _on_find_changed(self) -> None:
         self._filter()
-        self.table.set_look(self.profile, self.find_bar.text)
+        self._look_again()
         if not self.find_bar.text:
             self.find_bar.count.setText("")
             return

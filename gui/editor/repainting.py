@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QTableView
 from gui.editor.row_heights import RowHeights
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.segment_model import SegmentModel
-from gui.widgets.settling import when_settled
 
 
 class Repainting:
@@ -29,7 +28,6 @@ class Repainting:
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._on_rows_changed)
         table.selectionModel().currentChanged.connect(self._on_current_changed)
-        when_settled(table.horizontalHeader(), self.fit)
 
     def fit(self) -> None:
         """Give the rows on the screen their heights: the table was shown, resized, or has columns of other widths."""
@@ -47,7 +45,7 @@ class Repainting:
         self._heights.fit_visible(visible.stop - 1 if dy > 0 else visible.start)
 
     def all(self) -> None:
-        """Fit and paint everything: colours, limits, the font, or what is looked for are others."""
+        """Fit and paint everything: colours, limits, the font, columns, or what is looked for are others."""
         self._heights.fit_visible()
         self._table.viewport().update()
 

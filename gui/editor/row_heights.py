@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 
 from gui.cells.cell_editor import CellEditor
 from gui.columns import Column, Row
-from gui.look.cell_look import PADDING
+from gui.look.cell_look import PADDING, Look
 from gui.segment_model import SegmentModel
 
 _TALLEST = 100_000
@@ -22,10 +22,17 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 class RowHeights:
     """Fits rows to their texts and to the open editor. Finding the heights of all of 10,000 rows takes seconds."""
 
-    def __init__(self, table: QTableView, model: SegmentModel, editor: Callable[[], CellEditor | None]) -> None:
+    def __init__(
+        self,
+        table: QTableView,
+        model: SegmentModel,
+        editor: Callable[[], CellEditor | None],
+        look: Callable[[], Look],
+    ) -> None:
         self._table = table
         self._model = model
         self._editor = editor
+        self._look = look
         self._is_fitting = False
         self.changed: Callable[[int], object] = lambda row: None
         """Called with the highest row that has another height, once for all that have."""
@@ -94,15 +101,15 @@ class RowHeights:
         return highest is not None
 
     def _text_widths(self) -> list[tuple[Column, int]]:
-        """Return the columns that show texts, and how much room there is for one in each."""
+        """Return the columns on the screen that show texts, and how much room there is for one in each."""
         room = self._table.horizontalHeader().sectionSize
         columns = enumerate(self._model.columns)
-        return [(column, room(n) - 2 * PADDING) for n, column in columns if column.field is not None]
+        return [(column, room(n) - 2 * PADDING) for n, column in columns if column.field is not None and room(n)]
 
     def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
         segment = self._model.segment(row)
-        shown = Row(0, segment)
-        texts = (self._text_height(column.text(shown), width) for column, width in widths)
+        shown, look = Row(0, segment), self._look()
+        texts = (self._text_height(column.shown_text(shown, look), width) for column, width in widths)
         needed = max(least, *texts) + 2 * PADDING
         editor = self._editor()
         return max(needed, editor.needed_height()) if editor is not None and editor.segment == segment.id else needed

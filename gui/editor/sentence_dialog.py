@@ -22,9 +22,10 @@ from dwuglos.profiles import Profile
 from dwuglos.sentences.whole_sentence import WholeSentence
 from dwuglos.talk import edits
 from dwuglos.talk.sentence_edits import confirm_sentence
-from gui.cells.text_cell import characters, plain_text, units
+from gui.cells.text_cell import plain_text
 from gui.editor.sentence_parts import SentenceParts
 from gui.session import Session
+from gui.widgets.code_units import characters, units
 from gui.words import say
 
 _FIELD_LINES = 5

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
@@ -11,14 +11,17 @@ from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.text_cell import TextCell
+from gui.editor.column_layout import ColumnLayout
 from gui.editor.delegate import Emphasis, SegmentDelegate
 from gui.editor.repainting import Repainting
 from gui.editor.row_heights import RowHeights
 from gui.editor.sentence_bracket import SentenceBracket
+from gui.editor.sight import Sight
 from gui.editor.table_cursor import THIS_ROW, TableCursor
-from gui.look.cell_look import PADDING, make_look
+from gui.look.cell_look import PADDING, make_look, text_box
 from gui.segment_model import SegmentModel
 from gui.session import Session
+from gui.widgets.marked_text import offset_at
 from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -39,7 +42,7 @@ class SegmentTable(QTableView):
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
         self._bracket = SentenceBracket(self.segments)
-        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor)
+        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
         self.setAccessibleName(say("editor", "Segments"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -58,6 +61,8 @@ class SegmentTable(QTableView):
         self._delegate.pressed.connect(self._show_open_row)
         self._delegate.grown.connect(self._on_grown)
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
+        self._sight = Sight(self, self._painting)
+        self.column_layout.settled.connect(self._painting.all)
         self.selectionModel().currentChanged.connect(lambda *_: self._forget_blank())
         self._cursor = TableCursor(self, self.segments, session, self.go_to)
 
@@ -73,11 +78,7 @@ class SegmentTable(QTableView):
         header.setMinimumSectionSize(36)
         # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
         header.setSelectionModel(QItemSelectionModel(self.segments, header))
-        for n, column in enumerate(self.segments.columns):
-            if column.stretches:
-                header.setSectionResizeMode(n, QHeaderView.ResizeMode.Stretch)
-            else:
-                header.resizeSection(n, column.width)
+        self.column_layout = ColumnLayout(self, self.segments.columns)
 
     # Which segments
 
@@ -108,7 +109,7 @@ class SegmentTable(QTableView):
             return False
         index = self.segments.index(row, self.segments.column_of(field))
         self._cursor.make_current(index)
-        self._show_row(row)
+        self._sight.show(row)
         if edit:
             self.open(index)
             if cursor is not None and self.open_cell is not None:
@@ -122,7 +123,7 @@ class SegmentTable(QTableView):
         """
         row = self.segments.row_of(id)
         if row is not None:
-            self._show_row(row)
+            self._sight.show(row)
 
     def step(self, rows: int) -> bool:
         """Go up or down; an open cell is accepted and the one arrived at is opened. False at the end."""
@@ -135,22 +136,10 @@ class SegmentTable(QTableView):
             field = self.open_cell.field
         return self.go_to(self.segments.segment(row).id, editing, field)
 
-    def _show_row(self, row: int) -> None:
-        """Scroll to a row, and keep one neighbour on either side in view where there is room."""
-        self._painting.fit_rows(row - 1, row + 1)
-        for near in (row - 1, row + 1, row):
-            if 0 <= near < self.segments.rowCount() and not self._is_in_sight(near):
-                self.scrollTo(self.segments.index(near, 0))
-                self._painting.fit()
-
     def put_current_at(self, top: int) -> None:
         """Scroll until the current row is so many pixels below the top, or as near to that as can be."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(self.currentIndex().row()) - top)
-
-    def _is_in_sight(self, row: int) -> bool:
-        top = self.rowViewportPosition(row)
-        return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
 
     # The open cell
 
@@ -176,11 +165,12 @@ class SegmentTable(QTableView):
             return
         if not self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return
+        self.column_layout.show(index.column())
         self._cursor.make_current(index)
         if self.open_editor is None:
-            self._show_row(index.row())
+            self._sight.show(index.row())
             self.edit(index)
-        self._painting.fit_rows(index.row(), index.row())
+        self._on_grown(index.row())
         if self.open_cell is not None:
             self.open_cell.input.setFocus()
 
@@ -224,14 +214,19 @@ class SegmentTable(QTableView):
         super().rowsAboutToBeRemoved(parent, start, end)
 
     def _on_grown(self, row: int) -> None:
+        height = self.rowHeight(row)
         self._painting.fit_rows(row, row)
-        self._show_open_row()
+        if self.rowHeight(row) != height or not self._sight.has(row):
+            self._sight.show(row)
+
+    def _open_row(self) -> int | None:
+        return self.segments.row_of(self.open_editor.segment) if self.open_editor is not None else None
 
     def _show_open_row(self) -> None:
         """Scroll back to the open cell: what goes into it is to be seen."""
-        row = self.segments.row_of(self.open_editor.segment) if self.open_editor is not None else None
-        if row is not None and not self._is_in_sight(row):
-            self._show_row(row)
+        row = self._open_row()
+        if row is not None and not self._sight.has(row):
+            self._sight.show(row)
 
     def _go_on(self, rows: int) -> None:
         if not self.step(rows):
@@ -262,6 +257,25 @@ class SegmentTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the text that is clicked, with the cursor where it was clicked."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        column = self.segments.columns[index.column()] if index.isValid() else None
+        if column is None or column.field is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+            return
+        offset = self._offset_at(index, place)
+        self.open(index)
+        if self.open_cell is not None:
+            self.open_cell.place_cursor(offset)
+
+    def _offset_at(self, index: QModelIndex, place: QPoint) -> int:
+        """Return how many characters of the text in a cell are before a place in the viewport."""
+        box = text_box(self.visualRect(index))
+        text = self.segments.columns[index.column()].shown_text(self.segments.row(index.row()), self._delegate.look)
+        return offset_at(text, box.width(), self._delegate.look.font, place - box.topLeft())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
         index = self.currentIndex()
@@ -276,9 +290,9 @@ class SegmentTable(QTableView):
 
     # Look
 
-    def set_look(self, profile: Profile, find: str = "") -> None:
-        """Paint with the theme in force, the limits of a profile, and what is looked for marked."""
-        self._delegate.set_look(make_look(QFont(self.font()), profile, find))
+    def set_look(self, profile: Profile, find: str = "", in_lines: bool = False) -> None:
+        """Paint with the theme in force, the limits of a profile, what is looked for marked, and maybe in lines."""
+        self._delegate.set_look(make_look(QFont(self.font()), profile, find, in_lines))
         self._painting.all()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -303,10 +317,15 @@ class SegmentTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.column_layout.share_out()
         self._painting.fit()
+        row = self._open_row()
+        if row is not None:
+            self._sight.show(row)  # a notice or a panel that comes covers nothing that is being edited
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.column_layout.share_out()
         self._painting.fit()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -4,97 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel
-from gui.look import theme
+from gui.home.talk_model import TITLE, TalkModel
+from gui.home.talk_table import TalkTable
 from gui.widgets.following import follow_selection
-from gui.widgets.progress_line import paint_progress
 from gui.widgets.search_line import SearchLine
 from gui.words import say
 
 if TYPE_CHECKING:
     from dwuglos.talk.stored_talk import TalkSummary
 
-Index = QModelIndex | QPersistentModelIndex
 
-_WIDTHS = {LENGTH: 90, SEGMENTS: 90, PROGRESS: 240, CHANGED: 130}
+class _Search(SearchLine):
+    """The search of the list: Esc empties it and then leaves it, as ↓ does; Enter opens what is found first."""
 
-
-class ProgressDelegate(QStyledItemDelegate):
-    """Draws a bar, and beside it the share that is confirmed."""
-
-    def __init__(self, model: TalkModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        background = QStyleOptionViewItem(option)
-        super().paint(painter, background, index)
-        shares = self._model.shares(index.row())
-        colours = theme.colours()
-        bar = QRectF(option.rect.left() + 10, option.rect.center().y() - 4, 120, 9)
-        paint_progress(painter, bar, shares, (QColor(colours.good), QColor(colours.accent), QColor(colours.raised)))
-        painter.setPen(QColor(colours.text))
-        share = say("home", "{share} %").format(share=int(shares[0] * 100))
-        painter.drawText(option.rect.adjusted(140, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), share)
-
-    def displayText(self, value: object, locale: object) -> str:
-        return ""  # said to a screen reader by the model; here it is drawn
-
-
-class TalkTable(QTableView):
-    """The list of talks."""
-
-    opened = Signal(int)
-
-    def __init__(self, model: TalkModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._talks = model
-        self.setObjectName("talks")
-        self.setModel(model)
-        self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(model, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setAccessibleName(say("home", "Talks"))
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 18)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
-        self.setSortingEnabled(True)
-        self.sortByColumn(CHANGED, Qt.SortOrder.DescendingOrder)
-        self.doubleClicked.connect(lambda index: self.opened.emit(model.talk(index.row()).id))
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        current = self.currentIndex()
-        # Without the focus, it is the title being edited that has no more use for the key.
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid() and self.hasFocus():
-            self.opened.emit(self._talks.talk(current.row()).id)
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -117,7 +50,7 @@ class HomePage(QWidget):
         self.talks = TalkModel(self)
         self.table = TalkTable(self.talks, self)
         follow_selection(self.table)
-        self.search = SearchLine(say("home", "Search titles"), self)
+        self.search = _Search(say("home", "Search titles"), self)
         self.search.setFixedWidth(320)
         self.deleted = QCheckBox(say("home", "Show deleted talks"), self)
         self._pages = QStackedLayout()
@@ -131,9 +64,14 @@ class HomePage(QWidget):
             self._pages.addWidget(page)
         self.setLayout(self._pages)
         self.search.textChanged.connect(self._on_search)
+        self.search.left.connect(self.table.setFocus)
+        self.search.returnPressed.connect(self._open_found)
+        self.table.search_left.connect(self.search.clear)
         self.deleted.toggled.connect(self.deleted_wanted)
         self.table.opened.connect(self.open_wanted)
+        self._chosen = 0
         self.table.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self._empty.new.clicked.connect(self.file_wanted)
         self._empty.paste.clicked.connect(lambda: self.command_wanted.emit("NewFromClipboard"))
         self._empty.sample.clicked.connect(lambda: self.command_wanted.emit("NewSample"))
@@ -160,14 +98,17 @@ class HomePage(QWidget):
         rows.addWidget(self._nothing_found)
         rows.addWidget(self.table, 1)
 
-    def show_talks(self, talks: list[TalkSummary], select: int | None = None) -> None:
-        """Show what the library holds, with the cursor on a talk."""
+    def show_talks(self, talks: list[TalkSummary], select: int | None = None, has_deleted: bool = True) -> None:
+        """Show what the library holds, with the cursor on a talk: on the one that came to its place if it is gone."""
         keep = select if select is not None else self.current_id()
+        place = self.table.currentIndex().row()
         self.talks.show_talks(talks)
         self._show_found()
         row = self.talks.row_of(keep) if keep is not None else None
         if self.talks.rowCount():
-            self.table.selectRow(row or 0)
+            self.table.selectRow(row if row is not None else min(max(place, 0), self.talks.rowCount() - 1))
+        for widget in (self.deleted, self._empty.deleted):
+            widget.setVisible(has_deleted or self.deleted.isChecked())
         if not talks and not self.deleted.isChecked():
             self._pages.setCurrentWidget(self._empty)
             self._empty.new.setFocus()
@@ -190,12 +131,32 @@ class HomePage(QWidget):
         talk = self.current()
         return talk.id if talk is not None else None
 
+    def chosen(self) -> list[TalkSummary]:
+        """Return the talks that are chosen, from top to bottom."""
+        return self.table.chosen()
+
+    def start_search(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
     def rename(self) -> None:
         """Edit the title of the current talk in place."""
         index = self.table.currentIndex()
         if index.isValid():
             self.table.setFocus()
             self.table.edit(index.siblingAtColumn(TITLE))
+
+    def _on_selection(self) -> None:
+        """Tell of a choice of several, or that it is one again; of another one the cursor tells."""
+        before, self._chosen = self._chosen, len(self.table.selectionModel().selectedRows())
+        if before > 1 or self._chosen > 1:
+            self.changed.emit()
+
+    def _open_found(self) -> None:
+        id = self.current_id()
+        if id is not None:
+            self.open_wanted.emit(id)
 
     def _on_search(self, text: str) -> None:
         self.talks.search(text)

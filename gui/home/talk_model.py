@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -16,6 +17,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from dwuglos.language.collation import sort_key
+from dwuglos.language.matching import fold
 from dwuglos.timing.clock import clock
 from gui.words import later, say
 
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+
+
+_folded = lru_cache(maxsize=1 << 15)(fold)
 
 
 class _Column(NamedTuple):
@@ -50,7 +56,7 @@ def _changed(talk: TalkSummary) -> str:
 
 
 COLUMNS = (
-    _Column(later("home", "Title"), lambda talk: talk.title, lambda talk: talk.title.casefold()),
+    _Column(later("home", "Title"), lambda talk: talk.title, lambda talk: sort_key(talk.title)),
     _Column(
         later("home", "Length"), lambda talk: clock(talk.length, 0) if talk.length else "–", lambda talk: talk.length
     ),
@@ -59,6 +65,22 @@ COLUMNS = (
     _Column(later("home", "Changed"), _changed, lambda talk: talk.changed),
 )
 TITLE, LENGTH, SEGMENTS, PROGRESS, CHANGED = range(5)
+
+
+def unfinished() -> str:
+    """Return what is said of a talk with text that became no edit."""
+    return say("home", "unfinished text")
+
+
+def _tip(talk: TalkSummary, column: int) -> str | None:
+    if column == TITLE:
+        return talk.source_path or None
+    if column == PROGRESS:
+        return _progress(talk)
+    if column == CHANGED:
+        moment = QDateTime.fromMSecsSinceEpoch(talk.changed)
+        return QLocale().toString(moment, QLocale.FormatType.LongFormat)
+    return None
 
 
 class TalkModel(QAbstractTableModel):
@@ -85,8 +107,8 @@ class TalkModel(QAbstractTableModel):
         self._refresh()
 
     def search(self, text: str) -> None:
-        """Show the talks whose title holds every word of `text`."""
-        self._words = text.casefold().split()
+        """Show the talks whose title holds every word of `text`, whatever its case and diacritics."""
+        self._words = fold(text).split()
         self._refresh()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -105,10 +127,14 @@ class TalkModel(QAbstractTableModel):
         self.endResetModel()
 
     def _arrange(self) -> None:
-        found = [talk for talk in self._all if all(word in talk.title.casefold() for word in self._words)]
+        found = [talk for talk in self._all if self._fits(talk)]
         column, order = self._order
         found.sort(key=COLUMNS[column].order, reverse=order == Qt.SortOrder.DescendingOrder)
         self._shown = found
+
+    def _fits(self, talk: TalkSummary) -> bool:
+        title = _folded(talk.title) if self._words else ""
+        return all(word in title for word in self._words)
 
     def talk(self, row: int) -> TalkSummary:
         """Return the talk a row shows."""
@@ -134,11 +160,10 @@ class TalkModel(QAbstractTableModel):
         talk = self._shown[index.row()]
         if role in (Role.DisplayRole, Role.EditRole):
             return COLUMNS[index.column()].text(talk)
-        if role == Role.ToolTipRole and index.column() == TITLE:
-            return talk.source_path or None
-        if role == Role.ToolTipRole and index.column() == CHANGED:
-            moment = QDateTime.fromMSecsSinceEpoch(talk.changed)
-            return QLocale().toString(moment, QLocale.FormatType.LongFormat)
+        if role == Role.AccessibleTextRole and index.column() == TITLE and talk.is_unfinished:
+            return say("home", "{title}, unfinished text").format(title=talk.title)
+        if role == Role.ToolTipRole:
+            return _tip(talk, index.column())
         if role == Role.TextAlignmentRole and index.column() in (LENGTH, SEGMENTS):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont
 
 from dwuglos.profiles import Profile
@@ -13,9 +14,17 @@ PADDING = 6
 """Pixels between a cell's border and what is in it."""
 
 
+def text_box(cell: QRect) -> QRect:
+    """Return where in a cell its text is painted."""
+    return cell.adjusted(PADDING, PADDING - 1, -PADDING, -2)
+
+
 @dataclass(slots=True)
 class Look:
-    """How cells are painted: colours of the theme, fonts, the limits that count, and the text looked for."""
+    """How cells are painted: colours of the theme, fonts, the limits that count, and the text looked for.
+
+    `in_lines` says that texts are shown in the lines in which they are exported.
+    """
 
     text: QColor
     faint: QColor
@@ -26,9 +35,10 @@ class Look:
     small: QFont
     profile: Profile
     find: str = ""
+    in_lines: bool = False
 
 
-def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
+def make_look(font: QFont, profile: Profile, find: str = "", in_lines: bool = False) -> Look:
     """Return how cells are painted in the theme in force."""
     colours = theme.colours()
     small = QFont(font)
@@ -43,4 +53,5 @@ def make_look(font: QFont, profile: Profile, find: str = "") -> Look:
         small=small,
         profile=profile,
         find=find,
+        in_lines=in_lines,
     )

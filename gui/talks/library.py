@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from dwuglos.errors import LibraryError
 from gui.home.page import HomePage
 from gui.look import layout_memory
 from gui.words import say
 
 if TYPE_CHECKING:
+    from dwuglos.store.library import Library
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.desk import Desk
 
@@ -47,37 +50,59 @@ class LibraryTalks(QObject):
         """Read the talks again, and put the cursor on one of them."""
         deleted = self.home.deleted.isChecked()
 
-        def show(talks: list[TalkSummary]) -> None:
+        def show(found: tuple[list[TalkSummary], bool]) -> None:
             home = self.home  # another language may have brought another meanwhile
-            home.show_talks(talks, select)
+            home.show_talks(found[0], select, has_deleted=found[1])
             if self._desk.session is None and not home.search.hasFocus():
                 home.table.setFocus()
             self.shown.emit()
 
-        self._desk.tasks.store(lambda library: library.talks(deleted), show)
+        self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
 
-    def delete(self, id: int, title: str) -> None:
-        """Put a talk aside, and offer to bring it back."""
+    def delete(self, talks: Sequence[TalkSummary]) -> None:
+        """Put talks aside, and offer to bring them back."""
+        ids = [talk.id for talk in talks]
 
-        def done(_: None) -> None:
+        def done(_: object) -> None:
             self.refresh()
-            message = say("home", "“{title}” was deleted.").format(title=title)
-            self._desk.notices.tell(message, [(say("home", "Undo"), lambda: self.restore(id))], about="deleted")
+            undo = (lambda: say("home", "Undo"), lambda: self.restore(ids))
+            self._desk.notices.tell(lambda: _deleted(talks), [undo], about="deleted")
 
-        self._desk.tasks.store(lambda library: library.delete_talk(id), done)
+        self._each(ids, lambda library, id: library.delete_talk(id), done)
 
-    def erase(self, id: int) -> None:
-        """Remove a talk that was put aside for good."""
+    def erase(self, ids: Sequence[int]) -> None:
+        """Remove talks that were put aside for good."""
 
-        def done(_: None) -> None:
+        def done(_: object) -> None:
             self.refresh()
             self._desk.notices.take_back("deleted")
 
-        self._desk.tasks.store(lambda library: library.erase_talk(id), done)
+        self._each(ids, lambda library, id: library.erase_talk(id), done)
 
-    def restore(self, id: int) -> None:
-        """Bring back a talk that was put aside."""
-        self._desk.tasks.store(lambda library: library.restore_talk(id), lambda _: self.refresh(id))
+    def restore(self, ids: Sequence[int]) -> None:
+        """Bring back talks that were put aside."""
+        self._each(ids, lambda library, id: library.restore_talk(id), lambda _: self.refresh(ids[0]))
+
+    def _each(
+        self, ids: Sequence[int], work: Callable[[Library, int], object], done: Callable[[object], object]
+    ) -> None:
+        """Do something to each of some talks; where it fails for one, the others are not left out."""
+
+        def do(library: Library) -> LibraryError | None:
+            errors = []
+            for id in ids:
+                try:
+                    work(library, id)
+                except LibraryError as error:
+                    errors.append(error)
+            return errors[0] if errors else None
+
+        def tell(error: LibraryError | None) -> None:
+            done(None)
+            if error is not None:
+                self._desk.notices.tell(lambda: self._desk.words(error), kind="problem", about="failed")
+
+        self._desk.tasks.store(do, tell)
 
     def rename(self, id: int, title: str) -> None:
         """Give a talk another title."""
@@ -89,3 +114,9 @@ class LibraryTalks(QObject):
             self._desk.tell(say("home", "This talk is deleted; restore it to open it."))
         else:
             self.open_wanted.emit(id)
+
+
+def _deleted(talks: Sequence[TalkSummary]) -> str:
+    if len(talks) == 1:
+        return say("home", "“{title}” was deleted.").format(title=talks[0].title)
+    return say("home", "Deleted talks: {n}.").format(n=len(talks))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStackedWidget
 from dwuglos import profiles
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
-from gui.look import layout_memory
 from gui.opening import Opened, open_talk
 from gui.session import Session
 from gui.words import localized, say
@@ -91,13 +90,14 @@ class TalkOnScreen(QObject):
         self._remove_pages()
         pages = self.pages = TalkPages(session, profiles.by_name(place.settings.profile), place, self._stack)
         table = pages.editor.table
-        layout_memory.keep_header(table.horizontalHeader(), place.settings.window, "segment columns")
+        table.column_layout.remember(place.settings.window)
         table.addActions(place.menus.context_actions())
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profiles.by_name(place.settings.profile))
+        pages.editor.show_in_lines(place.settings.in_lines)
         return pages
 
     def show_again(self) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from gui.widgets.code_units import characters
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
@@ -14,17 +18,32 @@ def paint_text(painter: QPainter, box: QRect, text: str, find: str, colour: QCol
     if not places:
         painter.drawText(box, WRAP, text)
         return
-    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
+    layout = _laid_out(text, box.width(), painter.font(), [_mark(place, len(find), colour) for place in places])
+    layout.draw(painter, QPointF(box.topLeft()))
+
+
+def offset_at(text: str, width: int, font: QFont, place: QPoint) -> int:
+    """Return how many characters of a text, painted in a box of that width, are before a place in the box."""
+    layout = _laid_out(text, width, font)
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    line = next((line for line in lines if place.y() < line.y() + line.height()), lines[-1] if lines else None)
+    if line is None:
+        return 0
+    return characters(text, line.xToCursor(place.x()))
+
+
+def _laid_out(text: str, width: int, font: QFont, formats: Sequence[QTextLayout.FormatRange] = ()) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
     layout.setTextOption(_wrapping())
-    layout.setFormats([_mark(place, len(find), colour) for place in places])
+    layout.setFormats(formats)
     layout.beginLayout()
     height = 0.0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(box.width())
+        line.setLineWidth(width)
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
-    layout.draw(painter, QPointF(box.topLeft()))
+    return layout
 
 
 def occurrences(text: str, find: str) -> list[int]:

@@ -46,29 +46,19 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! Segmenty zmieniły się od tego czasu</translation>
     </message>
     <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>! The summary states {there}, so this sentence is not on the page.</source>
+        <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>2026-11-22</source>
-        <translation>2026-11-22</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>274083</source>
-        <translation>274083</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>6333</source>
-        <translation>6333</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -131,7 +121,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Dane o filmie</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>From info.json…</source>
         <translation>Z info.json…</translation>
     </message>
@@ -144,6 +134,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline.py"/>
         <source>Go to segment</source>
         <translation>Przejdź do segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Insert a number into the sentence</source>
+        <translation>Wstaw liczbę do zdania</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -181,7 +176,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Nie ma jeszcze wpisów. Przeciągnij tu segment z listy poniżej albo naciśnij na nim Enter.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>No numbers yet; type them, or read them from a file.</source>
         <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
@@ -266,24 +261,34 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Opublikuj…</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read o&amp;n</source>
         <translation>Sta&amp;n na dzień</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read the video's address and numbers from a yt-dlp file</source>
         <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read today</source>
         <translation>Stan na dziś</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Replace in the summary</source>
+        <translation>Popraw w streszczeniu</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
         <source>S&amp;ource link</source>
         <translation>Ad&amp;res źródła</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Se&amp;ntence</source>
+        <translation>&amp;Zdanie</translation>
     </message>
     <message>
         <location filename="../../gui/article/segment_list.py"/>
@@ -351,6 +356,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/count_box.py"/>
+        <source>That is {number}.</source>
+        <translation>To {number}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
@@ -379,6 +389,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline_model.py"/>
         <source>The segments it was drafted from have changed since.</source>
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>The summary states the numbers, so this sentence is not on the page.</source>
+        <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -422,7 +437,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Transkr&amp;ypcja</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>V&amp;iews</source>
         <translation>Wyświet&amp;lenia</translation>
     </message>
@@ -432,9 +447,40 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Co się dzieje</translation>
     </message>
     <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>as the talk: {title}</source>
+        <translation>jak wykład: {title}</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
-        <source>https://…</source>
-        <translation>https://…</translation>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 2026-11-22</source>
+        <translation>np. 2026-11-22</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 274 083, 274K or 1.2 million</source>
+        <translation>np. 274 083, 274 tys. albo 1,2 mln</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. 6333</source>
+        <translation>np. 6333</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>e.g. https://…</source>
+        <translation>np. https://…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>e.g. {example}</source>
+        <translation>np. {example}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>from the video: {value}</source>
+        <translation>z nagrania: {value}</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -509,14 +555,24 @@ teraz: {now}</translation>
         <translation>#</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/column_layout.py"/>
+        <source>As at first</source>
+        <translation>Jak na początku</translation>
+    </message>
+    <message>
         <location filename="../../gui/columns/speed.py"/>
         <source>CPS</source>
         <translation>zn./s</translation>
     </message>
     <message>
         <location filename="../../gui/columns/speed.py"/>
-        <source>Characters per second of the Polish text; spaces count</source>
-        <translation>Znaki na sekundę w tekście polskim, ze spacjami</translation>
+        <source>Characters per second</source>
+        <translation>Znaki na sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/speed.py"/>
+        <source>Characters per second, and in each line of the subtitle as it is exported; spaces count</source>
+        <translation>Znaki na sekundę oraz w każdym wierszu napisu po eksporcie; spacje się liczą</translation>
     </message>
     <message>
         <location filename="../../gui/columns/state.py"/>
@@ -542,6 +598,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>No time yet</source>
         <translation>Brak czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/columns/number.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
     </message>
     <message>
         <location filename="../../gui/columns/target.py"/>
@@ -615,6 +676,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Delete the talk</source>
         <translation>&amp;Usuń wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>&amp;Delete the talks: {n}</source>
+        <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -822,6 +888,11 @@ teraz: {now}</translation>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
+        <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Cle&amp;ar the translation</source>
         <translation>Wycz&amp;yść tłumaczenie</translation>
@@ -830,6 +901,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Close the window; everything is saved.</source>
         <translation>Zamyka okno; wszystko jest zapisane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Colu&amp;mns…</source>
+        <translation>Ko&amp;lumny…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1194,9 +1270,19 @@ teraz: {now}</translation>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Lines as e&amp;xported</source>
+        <translation>Pod&amp;gląd wierszy eksportu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>List what is not ready in the article before it is published.</source>
         <translation>Wymienia to, co w artykule nie jest jeszcze gotowe do publikacji.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Look for words in either language, or in the titles of all talks.</source>
+        <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1391,6 +1477,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Res&amp;tore the deleted talks: {n}</source>
+        <translation>Pr&amp;zywróć usunięte wykłady: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>Restore the chosen deleted talk.</source>
         <translation>Przywraca wybrany usunięty wykład.</translation>
     </message>
@@ -1413,11 +1504,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Say whether everything is saved; every change is, as soon as it is made.</source>
         <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Search for words in either language.</source>
-        <translation>Szuka słów w obu językach.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1473,6 +1559,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show dark text on light.</source>
         <translation>Ciemny tekst na jasnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show each text in the lines in which it is exported.</source>
+        <translation>Pokazuje każdy tekst w takich wierszach, w jakich zostanie wyeksportowany.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/all.py"/>
@@ -1704,6 +1795,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>A PDF needs the whole program; start that, or export to HTML and print it.</source>
         <translation>Plik PDF tworzy tylko pełny program; uruchom go albo wyeksportuj artykuł do HTML i wydrukuj.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>A brace stands alone in the sentence of the statistics; a placeholder stands between two: {{{example}}}.</source>
+        <translation>W zdaniu ze statystykami jest nawias klamrowy bez pary; pole stoi między dwoma: {{{example}}}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -2110,22 +2206,22 @@ teraz: {now}</translation>
         <translation>Akapit {number} nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, paragraph {other} {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of likes, the statistics {there}.</source>
         <translation>Liczba polubień w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, paragraph {other} {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w akapicie {other} – {there}.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/stated_numbers.py"/>
+        <location filename="../../dwuglos/article/readiness.py"/>
         <source>Paragraph {number} states {here} as the number of views, the statistics {there}.</source>
         <translation>Liczba wyświetleń w akapicie {number} to {here}, a w statystykach – {there}.</translation>
     </message>
@@ -2303,7 +2399,7 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
     </message>
@@ -2342,7 +2438,7 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>The file would be empty: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
@@ -2541,6 +2637,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
+        <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>The tags are a draft that nobody has reviewed: “{text}”.</source>
         <translation>Tagi to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -2653,7 +2754,7 @@ teraz: {now}</translation>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>There is no folder {folder}; create it or choose another.</source>
         <translation>Nie ma folderu {folder}; utwórz go albo wybierz inny.</translation>
     </message>
@@ -2676,6 +2777,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>There is no paragraph with a time in it; choose another file.</source>
         <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/wording.py"/>
+        <source>There is no placeholder {{{name}}} for the sentence of the statistics; there are: {names}.</source>
+        <translation>W zdaniu ze statystykami nie można użyć pola {{{name}}}; dostępne pola: {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/__init__.py"/>
@@ -2929,7 +3035,7 @@ teraz: {now}</translation>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
     </message>
@@ -3143,7 +3249,7 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
     </message>
@@ -3484,6 +3590,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have lines of up to {longest} characters, over the limit of {limit}, beginning with segments {places}; they were broken by hand, or are one long word.</source>
+        <translation>
+            <numerusform>{n} napis ma wiersz o długości {longest} znaków, ponad limit {limit}: segment {places}; podzielono go ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisy mają wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+            <numerusform>{n} napisów ma wiersze o długości do {longest} znaków, ponad limit {limit}, począwszy od segmentów {places}; podzielono je ręcznie albo to jedno długie słowo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/exporting/limits.py"/>
+        <source>{n} cues have more than {lines} lines, beginning with segments {places}.</source>
+        <translation>
+            <numerusform>{n} napis ma więcej wierszy niż {lines}: segment {places}.</numerusform>
+            <numerusform>{n} napisy mają więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+            <numerusform>{n} napisów ma więcej wierszy niż {lines}, począwszy od segmentów {places}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} cues have no text.</source>
         <translation>
@@ -3493,7 +3617,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} cues have settings of the file they came from, which this format does not hold.</source>
         <translation>
             <numerusform>{n} napis ma ustawienia z pliku, z którego pochodzi; ten format ich nie przechowuje.</numerusform>
@@ -3728,7 +3852,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
@@ -3737,7 +3861,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/cues.py"/>
         <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
         <translation>
             <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
@@ -3917,7 +4041,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/notices.py"/>
         <source>{n} untranslated segments are left out.</source>
         <translation>
             <numerusform>Pominięto {n} nieprzetłumaczony segment.</numerusform>
@@ -3926,7 +4050,7 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
@@ -5124,7 +5248,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete &amp;permanently</source>
-        <translation>&amp;Usuń trwale</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought back.</source>
+        <translation>Usunąć trwale wybrane wykłady ({n})? Ich tłumaczeń, artykułów i historii nie będzie można przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Deleted talks: {n}.</source>
+        <translation>Usunięte wykłady: {n}.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -5185,6 +5319,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
     </message>
@@ -5220,13 +5355,23 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>unfinished text</source>
+        <translation>niedokończony tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>{confirmed} % confirmed, {translated} % translated</source>
         <translation>zatwierdzono {confirmed} %, przetłumaczono {translated} %</translation>
     </message>
     <message>
-        <location filename="../../gui/home/page.py"/>
+        <location filename="../../gui/home/talk_table.py"/>
         <source>{share} %</source>
         <translation>{share} %</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>{title}, unfinished text</source>
+        <translation>{title}, niedokończony tekst</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+import dwuglos.layout  # noqa: F401  # which a window fetches when its first talk has been there for a moment
 from dwuglos import places
 from dwuglos.store.library import Library
 from dwuglos.store.locks import FileLock

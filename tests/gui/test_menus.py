@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 from gui.commands import COMMANDS, MENUS, go, view
 from gui.commands.base import EditCommand
 from gui.commands.clipboard import Copy, Cut, Paste
+from gui.commands.edit import Redo, Undo
 from gui.commands.file import DeleteTalk
 from gui.commands.help import About
 from gui.commands.segment import Confirm, Delete
@@ -58,7 +59,7 @@ def test_no_command_has_a_key_that_opens_a_menu():
 
 
 def test_no_key_of_a_command_is_swallowed_by_the_open_cell(at_work):
-    """Of a field that holds nothing to undo; on some desktops it would delete a line by Ctrl+U."""
+    """On some desktops it would delete a line by Ctrl+U."""
     at_work.table.go_to(2, edit=True)
     swallowed = []
     for command, key in KEYS:
@@ -68,8 +69,8 @@ def test_no_key_of_a_command_is_swallowed_by_the_open_cell(at_work):
         QApplication.sendEvent(at_work.cell.input, event)
         if event.isAccepted():
             swallowed.append(command)
-    # The first is for the home page; the keys of all of them cut, copy and paste here.
-    assert swallowed == [DeleteTalk, Cut, Copy, Paste]
+    # The first is for the home page; the keys of all of them are those of the text that is typed.
+    assert swallowed == [DeleteTalk, Undo, Redo, Redo, Cut, Copy, Paste]
 
 
 def test_a_context_menu_has_lines_between_groups_and_none_at_its_ends(at_work):

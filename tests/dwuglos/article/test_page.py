@@ -40,6 +40,14 @@ def test_numbers_are_told_once() -> None:
     assert page_to(told, "polish").numbers == ""
 
 
+def test_numbers_are_told_in_the_users_words() -> None:
+    own = written({"numbers": 'Film "Mosty": {wyświetlenia}, stan na {data}.'})
+    told = "Film „Mosty”: 274\u00a0083\u00a0wyświetlenia, stan na 20\u00a0listopada 2026\u00a0r."
+    assert page_to(own, "polish").numbers == told
+    assert page_to(written({"numbers": "Film ma {bzdury}."}), "polish").numbers.startswith("Stan na 20")
+    assert page_to(written({"numbers": "{wyświetlenia}"}, ("Ma 12 wyświetleń.",)), "polish").numbers == ""
+
+
 def test_own_numbers_go_before_those_of_the_video() -> None:
     article = Article()
     assert statistics_of(article, VIDEO) == Statistics(274083, 6333, "2026-11-20")

@@ -106,7 +106,7 @@ def test_what_was_drafted_from_changed_segments_is_stale() -> None:
 def test_numbers_that_contradict_the_statistics_or_each_other() -> None:
     told = ("Film ma 274 090 wyświetleń.", "Ma on 6333 polubienia.")
     assert sentences(written(paragraphs=told)) == [
-        "Paragraph 1 states 274090 as the number of views, the statistics 274083."
+        "Paragraph 1 states 274 090 as the number of views, the statistics 274083."
     ]
     two = ("Film ma 274 090 wyświetleń.", "Obejrzano go: 12 wyświetleń.")
     material = written(paragraphs=two, video=Video(url="https://youtu.be/x"))
@@ -139,3 +139,10 @@ def test_the_transcript_counts_where_its_polish_is_printed() -> None:
 def test_chapters_for_youtube_want_the_timeline_only() -> None:
     material = written({}, ("This is not the Polish of it.",), ((0, "What is this about?", None),), video=Video())
     assert [flaw.part for flaw in flaws_of(material, only_timeline=True)] == [material.article.timeline[0].id]
+
+
+def test_a_sentence_of_the_statistics_that_cannot_be_filled_in_is_not_ready() -> None:
+    material = written({"title": "Mosty", "numbers": "Film ma {odsłony}."})
+    (flaw,) = flaws_of(material)
+    assert (flaw.field, str(flaw.notice)[:34]) == ("numbers", "There is no placeholder {odsłony} ")
+    assert sentences(written({"title": "Mosty", "numbers": "Film ma {wyświetlenia}."})) == []

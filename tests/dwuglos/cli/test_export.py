@@ -41,3 +41,12 @@ def test_what_becomes_of_untranslated_segments(run: Command, english: Path) -> N
     stopped = run("export", 1, "--as", "srt", "--untranslated", "stop")
     assert (stopped.status, stopped.out) == (2, "")
     assert stopped.err.startswith("dwuglos: 3 of the 3 segments have no translation, so nothing was exported; ")
+
+
+def test_cues_that_are_hard_to_read_are_told(run: Command, tmp_path: Path) -> None:
+    file = tmp_path / "tall.srt"
+    file.write_text("1\n00:00:01,000 --> 00:00:03,000\nOne\nTwo\nThree\n")
+    run("import", file)
+    exported = run("export", 1, "--as", "srt", "--text", "source")
+    assert exported.status == 0
+    assert exported.err.splitlines() == ["One cue has more than 2 lines: segment 1 (0:01)."]

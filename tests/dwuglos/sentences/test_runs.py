@@ -10,7 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.formats import by_name
-from dwuglos.sentences.runs import LONGEST_RUN, LONGEST_SOURCE, cut, run_at, runs, split
+from dwuglos.language.sentence_ends import MAY_END
+from dwuglos.sentences.runs import (
+    LONGEST_RUN,
+    LONGEST_SENTENCE,
+    LONGEST_SENTENCE_SOURCE,
+    LONGEST_SOURCE,
+    cut,
+    run_at,
+    runs,
+    split,
+)
 from dwuglos.talk.transcript import NewSegment, Segment, number
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
@@ -137,6 +147,21 @@ def test_a_long_sentence_is_cut_after_a_clause() -> None:
     assert rows(untimed(*words))[0] == [0, 1, 2, 3, 4, 5]
 
 
+def test_a_sentence_with_a_full_stop_stays_whole_over_many_segments() -> None:
+    pieces = ["We took the long way round the lake, and then the hills,"] + [
+        "which went on and on, as hills of that kind do,"
+    ] * 11
+    assert rows(untimed("Now listen.", *pieces, "until we came home at last.", "Then it rained.")) == [
+        [0],
+        list(range(1, 14)),
+        [14],
+    ]
+
+
+def test_what_goes_on_for_too_long_without_a_full_stop_is_no_sentence() -> None:
+    assert max(map(len, runs(untimed(*["and it goes on"] * 20, "to the end.")))) <= LONGEST_RUN
+
+
 def test_one_long_segment_is_a_run() -> None:
     assert rows(untimed("word " * 200, "end.")) == [[0], [1]]
 
@@ -159,8 +184,10 @@ def test_runs_cover_all_rows_and_are_found_from_any(cues: list[tuple[str, int]],
     assert [row for run in found for row in run] == list(range(len(segments)))
     assert all(run_at(segments, row) == run for run in found for row in run)
     for run in found:
-        assert len(run) <= LONGEST_RUN
-        assert len(run) == 1 or len(" ".join(segments[row].source for row in run)) <= LONGEST_SOURCE
+        is_sentence = bool(MAY_END.search(segments[run[-1]].source.rstrip()))
+        most = (LONGEST_SENTENCE, LONGEST_SENTENCE_SOURCE) if is_sentence else (LONGEST_RUN, LONGEST_SOURCE)
+        assert len(run) <= most[0]
+        assert len(run) == 1 or len(" ".join(segments[row].source for row in run)) <= most[1]
 
 
 class Counting(list[Segment]):

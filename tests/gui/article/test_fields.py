@@ -21,7 +21,7 @@ from tests.gui.desk import CTRL, Desk, Key
 def test_numbers_are_typed_or_taken_from_a_file(at_work: Desk, page: ArticlePage, tmp_path: Path, monkeypatch) -> None:
     page.tabs.setCurrentIndex(2)
     page.fields.inputs["views"].setFocus()
-    at_work.type("12a3")
+    at_work.type("123")
     page.finish_typing()
     assert texts(at_work, "views") == ["123"]
     assert page.fields.numbers_line.text() == "Nagranie ma 123\u00a0wyświetlenia."
@@ -46,20 +46,6 @@ def test_keys_of_undoing_undo_in_every_field(at_work: Desk, page: ArticlePage) -
     assert not press.isAccepted()
 
 
-def test_numbers_take_digits_only_and_keep_the_cursor(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(2)
-    box = page.fields.inputs["views"]
-    box.setFocus()
-    at_work.type("1234")
-    box.setCursorPosition(2)
-    at_work.type("x")
-    assert (box.text(), box.cursorPosition()) == ("1234", 2)
-    at_work.type("9" * 5000)
-    page.finish_typing()
-    assert len(texts(at_work, "views")[0]) == 15
-    assert "wyświetleń" in page.fields.numbers_line.text()
-
-
 def test_numbers_written_by_assistive_technology_are_kept(at_work: Desk, page: ArticlePage) -> None:
     written(page.fields.inputs["views"], "12 300")
     page.finish_typing()
@@ -73,7 +59,7 @@ def test_what_is_typed_stands_in_the_article(at_work: Desk, page: ArticlePage) -
         at_work.type("12")
         at_work.key(Key.Key_Return)
         assert texts(at_work, field) == ["12"]
-    assert list(page.fields.inputs) == ["views", "likes", "read-on", "author", "date", "tags", "link"]
+    assert list(page.fields.inputs) == ["views", "likes", "read-on", "numbers", "author", "date", "tags", "link"]
 
 
 def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> None:
@@ -82,6 +68,7 @@ def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> No
         "views": "Views",
         "likes": "Likes",
         "read-on": "Read on",
+        "numbers": "Sentence",
         "author": "Author",
         "date": "Date",
         "tags": "Tags",
@@ -91,7 +78,11 @@ def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> No
     buddies = {label.buddy() for label in page.fields.findChildren(QLabel) if label.buddy() is not None}
     assert buddies == {*page.fields.inputs.values(), page.fields.printed}
     hints = {field: box.placeholderText() for field, box in page.fields.inputs.items()}
-    assert (hints["tags"], hints["author"], hints["views"]) == ("separated by commas", "", "274083")
+    assert (hints["tags"], hints["author"], hints["views"]) == (
+        "separated by commas",
+        "",
+        "e.g. 274 083, 274K or 1.2 million",
+    )
 
 
 def test_what_is_known_of_the_video_is_the_hint(at_work: Desk, page: ArticlePage) -> None:
@@ -99,7 +90,7 @@ def test_what_is_known_of_the_video_is_the_hint(at_work: Desk, page: ArticlePage
     at_work.session.keep_video(Video(views=1234, read_on="2026-01-02"))
     page.fields.refresh()
     hints = [page.fields.inputs[field].placeholderText() for field in ("views", "likes", "read-on")]
-    assert hints == ["1234", "6333", "2026-01-02"]
+    assert hints == ["from the video: 1234", "e.g. 6333", "from the video: 2026-01-02"]
     assert "1234" in page.fields.numbers_line.text()
 
 
@@ -155,3 +146,16 @@ def test_fields_that_may_only_be_read(new_desk) -> None:
     fields = second.window.show_article().fields
     assert all(box.isReadOnly() for box in fields.inputs.values())
     assert [each.isEnabled() for each in (fields.fill, fields.today, fields.printed)] == [False] * 3
+
+
+def test_what_is_no_value_stands_aslant(at_work: Desk, page: ArticlePage) -> None:
+    page.tabs.setCurrentIndex(2)
+    box = page.fields.inputs["author"]
+    assert box.font().italic()
+    box.setFocus()
+    at_work.type("Anna")
+    assert not box.font().italic()
+    page.finish_typing()
+    at_work.run(Undo)
+    assert box.text() == ""
+    assert box.font().italic()

@@ -1,7 +1,10 @@
 """Figures of a subtitle against the limits of a profile."""
 
+import sys
+
+from dwuglos.layout import break_lines
 from dwuglos.profiles import NETFLIX_PL, TED_PL
-from gui.cells.figures import Figure, lengths, speed
+from gui.cells.figures import Figure, as_exported, is_quickly_laid_out, learn_to_lay_out, lengths, speed
 from gui.look import theme
 
 
@@ -11,6 +14,32 @@ def test_each_line_is_counted_and_only_the_long_one_is_over():
 
 def test_tags_are_not_counted():
     assert [figure.text for figure in lengths("{\\an8}<i>Raz</i>\ndwa", NETFLIX_PL)] == ["3", "3"]
+
+
+LONG = "Najprostszym sposobem jest po prostu policzenie, ile razy występuje."
+
+
+def test_a_text_is_counted_in_the_lines_in_which_it_is_exported():
+    laid_out = as_exported(LONG, NETFLIX_PL)
+    assert laid_out == break_lines(LONG)
+    assert laid_out.count("\n") == 1
+    assert lengths(LONG, NETFLIX_PL) == [Figure(str(len(line)), False) for line in laid_out.split("\n")]
+    assert [figure.is_over for figure in lengths("x" * 43, NETFLIX_PL)] == [True], "which cannot be broken"
+
+
+def test_lines_of_its_own_are_exported_as_they_are():
+    for text in ("x" * 50 + "\ny", "x" * 42, "", f"<i>{'x ' * 20}x</i>"):
+        assert as_exported(text, NETFLIX_PL) == text
+        assert is_quickly_laid_out(text, NETFLIX_PL)
+
+
+def test_what_needs_to_be_laid_out_waits_for_what_that_needs(monkeypatch):
+    monkeypatch.delitem(sys.modules, "dwuglos.layout")
+    assert not is_quickly_laid_out(LONG, NETFLIX_PL)
+    assert is_quickly_laid_out("Krótko.", NETFLIX_PL)
+    assert learn_to_lay_out()
+    assert not learn_to_lay_out()
+    assert is_quickly_laid_out(LONG, NETFLIX_PL)
 
 
 def test_a_line_too_many_is_over():

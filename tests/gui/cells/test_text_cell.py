@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from dwuglos.layout import break_lines
 from dwuglos.talk import edits
 from gui.commands.segment import EditEnglish
 from gui.look import theme
@@ -270,6 +271,31 @@ def test_a_third_line_is_too_many(at_work):
         at_work.key(Key.Key_Return, SHIFT)
     assert plain(at_work.cell.counter).startswith("1·1·0! / 42")
     assert in_warning(at_work.cell.counter) == ["0!"]
+
+
+LONG = "Najprostszym sposobem jest po prostu policzenie, ile razy występuje."
+
+
+def test_the_counter_counts_the_lines_in_which_the_text_is_exported(at_work):
+    at_work.table.go_to(5, edit=True)
+    at_work.type("<i>" + LONG)
+    lengths = [len(line) for line in break_lines(LONG).split("\n")]
+    assert len(lengths) == 2
+    assert plain(at_work.cell.counter).startswith(f"{lengths[0]}·{lengths[1]} / 42")
+    assert at_work.cell.lines.isHidden()
+
+
+def test_the_lines_themselves_are_shown_on_request(at_work):
+    at_work.table.go_to(5, edit=True)
+    at_work.type(LONG)
+    height = at_work.table.rowHeight(4)
+    at_work.key(Key.Key_F9)
+    assert (at_work.cell.lines.text(), at_work.cell.lines.isHidden()) == (break_lines(LONG), False)
+    assert at_work.table.rowHeight(4) > height
+    assert at_work.cell.text() == LONG
+    at_work.key(Key.Key_F9)
+    assert at_work.cell.lines.isHidden()
+    assert at_work.table.rowHeight(4) == height
 
 
 def test_the_english_has_no_limits(at_work):

@@ -1,5 +1,6 @@
 import pytest
 
+from dwuglos.layout import break_lines
 from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.talk.transcript import Segment
 from gui.columns.base import Row
@@ -23,3 +24,25 @@ def test_what_is_too_fast_by_the_limits_in_force_is_painted_as_a_warning(paint):
     assert theme.LIGHT.warning not in paint(Speed(), segment("x" * 17), profile=NETFLIX_PL)
     assert theme.LIGHT.warning in paint(Speed(), segment("x" * 18), profile=NETFLIX_PL)
     assert theme.LIGHT.warning not in paint(Speed(), segment("x" * 18), profile=TED_PL)
+
+
+def test_below_it_are_the_lines_as_they_are_exported(paint, monkeypatch):
+    painted = []
+    monkeypatch.setattr(Speed, "_paint_figure", lambda _self, _painter, _box, figure, *_: painted.append(figure.text))
+    long = "Najprostszym sposobem jest po prostu policzenie, ile razy występuje."
+    paint(Speed(), segment(long, end=5000))
+    paint(Speed(), segment("<i>Raz</i>\ndwa", None, None))
+    paint(Speed(), segment(""))
+    paint(Speed(), segment("a\nb\nc"))
+    assert painted == [
+        "13.6",
+        "·".join(str(len(line)) for line in break_lines(long).split("\n")),
+        "3·3",
+        "5.0",
+        "1·1·1!",
+    ]
+
+
+def test_a_line_too_long_is_painted_as_a_warning(paint):
+    assert theme.LIGHT.warning in paint(Speed(), segment("x" * 43 + "\ny", end=9000))
+    assert theme.LIGHT.warning not in paint(Speed(), segment("x" * 42 + "\ny", end=9000))

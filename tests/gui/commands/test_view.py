@@ -5,12 +5,15 @@ import json
 import pytest
 
 from dwuglos import places
+from dwuglos.layout import break_lines
+from dwuglos.talk import edits
 from gui.commands.view import (
     FILTER_COMMANDS,
     DarkTheme,
     FullScreen,
     LightTheme,
     NetflixLimits,
+    ShowLines,
     TedLimits,
 )
 from gui.filters.all import All
@@ -101,6 +104,22 @@ def test_other_limits_are_shown_counted_by_and_remembered(at_work):
     checked = {each: at_work.window.menus.action(each).isChecked() for each in (TedLimits, NetflixLimits)}
     at_work.window.menus.refresh()
     assert checked == {TedLimits: True, NetflixLimits: False}
+
+
+def test_texts_are_shown_in_the_lines_of_their_export_and_that_is_remembered(at_work):
+    long = "Najprostszym sposobem jest po prostu policzenie, ile razy występuje."
+    at_work.session.do(edits.set_target(at_work.transcript, 2, long))
+    row = at_work.table.segments.row(1)
+    target = at_work.table.segments.columns[at_work.table.segments.column_of("target")]
+    assert target.shown_text(row, at_work.table._delegate.look) == long
+    at_work.run(ShowLines)
+    assert target.shown_text(row, at_work.table._delegate.look) == break_lines(long)
+    assert at_work.window.menus.action(ShowLines).isChecked()
+    assert json.loads(places.settings().read_text())["in_lines"] is True
+    at_work.page.use_theme()
+    assert at_work.table._delegate.look.in_lines
+    at_work.run(ShowLines)
+    assert target.shown_text(row, at_work.table._delegate.look) == long
 
 
 def test_dark_and_light(at_work):

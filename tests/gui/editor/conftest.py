@@ -20,3 +20,14 @@ def long_talk(kept, desk):
     desk.open(id)
     QApplication.processEvents()
     return desk
+
+
+@pytest.fixture
+def even_talk(kept, desk):
+    """400 segments of one line each."""
+    with Library(kept) as library:
+        texts = [NewSegment(n * 1000, n * 1000 + 900, f"Number {n}.", f"Numer {n}.") for n in range(400)]
+        id = library.add_talk("Even", number(texts))
+    desk.open(id)
+    QApplication.processEvents()
+    return desk

@@ -52,9 +52,11 @@ def anew(desk):
     fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     fresh.setFont(table.font())
     fresh.resize(table.size())
-    for n, column in enumerate(table.segments.columns):
-        if not column.stretches:
-            fresh.setColumnWidth(n, table.columnWidth(n))
+    kept = {}
+    table.column_layout._kept = kept
+    table.column_layout._keep()
+    fresh.column_layout.remember(dict(kept))
+    fresh.column_layout.share = table.column_layout.share
     fresh.show()
     if table.segments.is_filtered:
         ids = set(table.segments.ids(0, table.segments.rowCount()))
@@ -211,8 +213,19 @@ def test_another_theme_other_limits_and_another_language(talk, speak):
     assert_as_anew(talk)
 
 
+def test_columns_that_are_hidden_and_shown(talk):
+    for column in (0, 2, 5):
+        talk.table.column_layout.show(column, False)
+        assert_as_anew(talk)
+    talk.table.column_layout.reset()
+    assert_as_anew(talk)
+
+
 def test_columns_of_other_widths(talk):
     header = talk.table.horizontalHeader()
+    for width in (200, 700, 500):
+        header.resizeSection(2, width)
+        assert_as_anew(talk)
     for width in (300, 60, 88):
         header.resizeSection(1, width)
         assert_as_anew(talk)

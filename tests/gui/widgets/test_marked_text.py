@@ -1,10 +1,10 @@
 """Where a text is found, and how it is painted."""
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
-from gui.widgets.marked_text import occurrences, paint_text
+from gui.widgets.marked_text import occurrences, offset_at, paint_text
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,21 @@ def test_a_mark_stands_on_the_line_of_its_word(qapp):
     assert first
     assert second
     assert max(first) <= min(second)
+
+
+def test_a_place_in_a_painted_text_is_found_again(qapp):
+    text, font = "Raz dwa 🎵 trzy cztery\npięć", QFont()
+    height = QFontMetrics(font).lineSpacing()
+    width = QFontMetrics(font).horizontalAdvance("Raz dwa 🎵 trzy cztery") + 10
+
+    def at(before, line=0):
+        return QPoint(QFontMetrics(font).horizontalAdvance(before), line * height + 2)
+
+    assert offset_at(text, width, font, at("Raz ")) == 4
+    assert offset_at(text, width, font, at("Raz dwa 🎵 ")) == 10
+    assert offset_at(text, width, font, at("pi", 1)) == text.index("ęć")
+    assert offset_at(text, width, font, QPoint(-20, -20)) == 0
+    assert offset_at(text, width, font, QPoint(900, 900)) == len(text)
+    assert offset_at("", width, font, QPoint(5, 5)) == 0
+    narrow = QFontMetrics(font).horizontalAdvance("Raz dwa ")
+    assert offset_at("Raz dwa trzy", narrow, font, at("t", 1)) == 9

@@ -9,9 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from dwuglos import exporting
 from dwuglos.errors import InputError, UntranslatedSegments, UnwritableFile
-from dwuglos.exporting import ExportOptions, Text, cues_of, losses, render, save, save_pair
+from dwuglos.exporting import ExportOptions, Text, cues_of, losses, render, save, save_pair, saving
 from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
 from dwuglos.importing.new_talk import read_talk
@@ -194,14 +193,14 @@ def test_pair_is_written_whole_or_not_at_all(
     if older is not None:
         english.write_bytes(older)
         polish.write_bytes(older)
-    put = exporting._put
+    put = saving._put
 
     def fail_on_polish(written: Path, path: Path) -> None:
         if path == polish:
             raise UnwritableFile("The disk is full.")
         put(written, path)
 
-    monkeypatch.setattr(exporting, "_put", fail_on_polish)
+    monkeypatch.setattr(saving, "_put", fail_on_polish)
     with pytest.raises(UnwritableFile):
         save_pair(SEGMENTS, SRT, ExportOptions(), tmp_path / "talk.srt")
     found = {path.name: path.read_bytes() for path in tmp_path.iterdir()}

@@ -1,0 +1,143 @@
+"""Write files completely or not at all: an older file stays until the new one is safe on the disk."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from dwuglos.errors import UnwritableFile
+from dwuglos.exporting.cues import ExportOptions, Text, is_gap, render, stop_at_gaps
+from dwuglos.formats.base import Format
+from dwuglos.talk.transcript import Segment
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write a file completely or not at all: an older file of that name stays until the new one is safe on the disk.
+
+    Raises UnwritableFile.
+    """
+    path = Path(path)
+    new = _write_beside(data, path)
+    try:
+        _put(new, path)
+    finally:
+        _drop(new)
+
+
+def save_pair(
+    segments: Iterable[Segment], format: Format, options: ExportOptions, path: Path, extras: str = ""
+) -> tuple[Path, Path]:
+    """Write the English and the Polish as two files with the same times and numbers: both files or neither.
+
+    `path` may end in the format's extension; the rest of it names the files: talk.en.srt and talk.pl.srt. With
+    `leave-out`, an untranslated segment is in neither file; with `source`, its English is in both. Returns the two
+    paths. Raises UnwritableFile, and UntranslatedSegments and InputError as `render` does.
+    """
+    english, polish = pair_paths(Path(path), format)
+    exported = list(segments)
+    if options.untranslated == "stop":
+        stop_at_gaps(exported)
+    elif options.untranslated == "leave-out":
+        exported = [segment for segment in exported if not is_gap(segment)]
+    both = replace(options, untranslated="source")
+    contents = [render(exported, format, replace(both, text=text), extras) for text in _ENGLISH_THEN_POLISH]
+    _save_both(contents, (english, polish))
+    return english, polish
+
+
+def pair_paths(path: Path, format: Format) -> tuple[Path, Path]:
+    """Return the paths of the English and the Polish file of a pair."""
+    extension = format.extensions[0]
+    base = path.name.removesuffix(extension)
+    return path.with_name(f"{base}.en{extension}"), path.with_name(f"{base}.pl{extension}")
+
+
+_ENGLISH_THEN_POLISH: tuple[Text, Text] = ("source", "target")
+
+
+def _save_both(contents: Sequence[bytes], paths: tuple[Path, Path]) -> None:
+    first, second = paths
+    new: list[Path] = []
+    older: Path | None = None
+    try:
+        # Both are on the disk before either older file is replaced, so that hardly anything can fail between the two.
+        new += [_write_beside(contents[0], first)]
+        new += [_write_beside(contents[1], second)]
+        older = _copy_beside(first)
+        _put(new[0], first)
+        try:
+            _put(new[1], second)
+        except UnwritableFile:
+            _restore(older, first)
+            raise
+    finally:
+        for leftover in (*new, older):
+            _drop(leftover)
+
+
+def _copy_beside(path: Path) -> Path | None:
+    """Copy an older file, so that it can be restored when the other file of the pair cannot be written."""
+    return _write_beside(path.read_bytes(), path) if path.is_file() else None
+
+
+def _restore(older: Path | None, path: Path) -> None:
+    with suppress(OSError):
+        if older is None:
+            path.unlink()
+        else:
+            older.replace(path)
+
+
+def _drop(path: Path | None) -> None:
+    if path is not None:
+        with suppress(OSError):
+            path.unlink()
+
+
+def _write_beside(data: bytes, path: Path) -> Path:
+    """Write `data` to a new file in the folder of `path`, wait until it is on the disk, and return its path."""
+    if path.is_dir():
+        raise UnwritableFile("{path} is a folder; choose a name for a file in it.", path=path)
+    name = None
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=".part", dir=path.parent)
+        with open(handle, "wb") as file:  # noqa: PTH123 (a handle, not a path)
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, _mode_for(path))  # noqa: PTH101 (mkstemp gives a name)
+    except OSError as error:
+        _drop(Path(name) if name else None)
+        raise _unwritable(error, path) from None
+    return Path(name)
+
+
+def _mode_for(path: Path) -> int:
+    """Return the permissions of the older file, or those of a new file: mkstemp makes files only for their owner."""
+    with suppress(OSError):
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0o022)  # the mask can only be read by setting it
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _put(new: Path, path: Path) -> None:
+    try:
+        new.replace(path)
+    except OSError as error:
+        raise _unwritable(error, path) from None
+
+
+def _unwritable(error: OSError, path: Path) -> UnwritableFile:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return UnwritableFile("There is no folder {folder}; create it or choose another.", folder=path.parent)
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return UnwritableFile("You may not write in {folder}; choose another folder.", folder=path.parent)
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return UnwritableFile("The disk is full: {file} was not written; make room and export again.", file=path.name)
+    return UnwritableFile("{file} could not be written ({reason}).", file=path.name, reason=error.strerror or error)

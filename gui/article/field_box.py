@@ -1,0 +1,56 @@
+"""A line of an article's form: what it has one of, with a hint in slanted letters that nobody takes for its value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+
+class FieldBox(QLineEdit):
+    """A line whose keys of undoing are those of the talk."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(self._slant)
+        self._slant()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            keys = QKeySequence.StandardKey
+            if event.matches(keys.Undo) or event.matches(keys.Redo):  # undoing means the last edit of the talk
+                event.ignore()
+                return True
+        return super().event(event)
+
+    def setText(self, text: str | None, /) -> None:
+        """Show a text; also where `textChanged` is not heard."""
+        super().setText(text or "")
+        self._slant()
+
+    def _slant(self) -> None:
+        slant(self, not self.text())
+
+
+def slant(box: QLineEdit | QPlainTextEdit, is_empty: bool) -> None:
+    """Let the letters of an empty box, which are those of its placeholder, stand aslant."""
+    font = box.font()
+    if font.italic() != is_empty:
+        font.setItalic(is_empty)
+        box.setFont(font)
+
+
+def field_label(title: str, box: QWidget, parent: QWidget) -> QLabel:
+    """Return the label of a box, with the letter that leads to it, and name the box by it."""
+    label = QLabel(title, parent)
+    label.setBuddy(box)
+    label.setMinimumWidth(90)
+    box.setAccessibleName(title.replace("&", ""))
+    return label
+
+
+def subheading(text: str) -> QLabel:
+    """Return the heading of a part of a form."""
+    label = QLabel(text)
+    label.setObjectName("subheading")
+    return label
