@@ -105,7 +105,7 @@ class StatisticsForm(QWidget):
         sentence = QHBoxLayout()
         sentence.addWidget(self.wording, 1)
         sentence.addWidget(self.placeholders)
-        form.addRow(field_label(say("article", "Se&ntence"), self.wording, self), sentence)
+        form.addRow(field_label(say("article", "Sentence"), self.wording, self), sentence)
         buttons = QHBoxLayout()
         buttons.addWidget(self.fill)
         buttons.addWidget(self.today)

@@ -138,7 +138,7 @@ class PublishDialog(QDialog):
         self.unready.setText(message.format(count=count))
         for widget in (self.unready, self.flaws):
             widget.setVisible(bool(count))
-        self.save.setText(say("publish", "Publish anyway") if count else say("publish", "&Publish"))
+        self.save.setText(say("publish", "&Publish anyway") if count else say("publish", "&Publish"))
 
     def _on_form(self) -> None:
         publication = self.publication()

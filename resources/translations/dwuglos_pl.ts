@@ -286,11 +286,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ad&amp;res źródła</translation>
     </message>
     <message>
-        <location filename="../../gui/article/statistics_form.py"/>
-        <source>Se&amp;ntence</source>
-        <translation>&amp;Zdanie</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/segment_list.py"/>
         <source>Search segments</source>
         <translation>Szukaj w segmentach</translation>
@@ -304,6 +299,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/segment_list.py"/>
         <source>Segments</source>
         <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Sentence</source>
+        <translation>Zdanie</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
@@ -5248,7 +5248,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete &amp;permanently</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń trwale</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -6010,6 +6010,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
+        <source>&amp;Publish anyway</source>
+        <translation>&amp;Opublikuj mimo to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
         <source>&amp;Save as:</source>
         <translation>&amp;Zapisz jako:</translation>
     </message>
@@ -6092,11 +6097,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/publish.py"/>
         <source>Polish: „quotes”, dashes –, no-break spaces</source>
         <translation>Polska: „cudzysłowy”, półpauzy –, twarde spacje</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/publish.py"/>
-        <source>Publish anyway</source>
-        <translation>Opublikuj mimo to</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>

@@ -479,7 +479,7 @@ def test_what_is_never_shown_is_left_out() -> None:
     body = f'<body><div end="3s"><p begin="1s" dur="5s">Raz</p>{late}</div><p begin="5s" end="6s">Dwa</p></body>'
     assert read(document(body)) == (
         [(1000, 3000, "Raz"), (5000, 6000, "Dwa")],
-        ["2 paragraphs are never shown, because what holds them is over before; they were left out."],
+        ["2 paragraphs are never shown, because the element around them ends before; they were left out."],
     )
 
 

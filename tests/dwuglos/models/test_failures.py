@@ -29,9 +29,9 @@ def page(status: int, text: str = "", **headers: str) -> requests.Response:
         (404, "model 'x' not found", ServiceRefused, "api.example.org knows no model called “polyglot”"),
         (400, "The model `x` does\nnot exist", ServiceRefused, "knows no model called “polyglot”"),
         (404, "page not found", failures.NoModelThere, "at https://api.example.org/v1 is not a language model"),
-        (402, "", ServiceRefused, "What was paid for at api.example.org is used up"),
-        (429, "You exceeded your current quota", ServiceRefused, "What was paid for at api.example.org is used up"),
-        (429, "slow down", ServiceBlocked, "takes no more questions for now; go on in a few minutes"),
+        (402, "", ServiceRefused, "Your paid quota at api.example.org is used up"),
+        (429, "You exceeded your current quota", ServiceRefused, "Your paid quota at api.example.org is used up"),
+        (429, "slow down", ServiceBlocked, "accepts no more requests for now; continue in a few minutes"),
         (400, "maximum context length", BadAnswer, "The text is too long for the model polyglot"),
         (413, "", BadAnswer, "The text is too long for the model polyglot"),
         (422, "odd", BadAnswer, "at api.example.org refused this text (error 422)"),
@@ -52,7 +52,7 @@ def test_what_a_status_means(status: int, text: str, kind: type[ServiceError], s
 
 
 def test_a_key_that_is_missing_is_asked_for() -> None:
-    assert str(failures.refusal(page(401), HERE)) == "localhost asks for a key; give one in the settings."
+    assert str(failures.refusal(page(401), HERE)) == "localhost requires a key; enter one in the settings."
 
 
 @pytest.mark.parametrize(("header", "seconds"), [("7", 7), ("soon", None), ("", None)])

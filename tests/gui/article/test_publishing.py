@@ -180,6 +180,6 @@ def test_what_changed_is_shown_as_it_was_when_it_was_drafted(
     assert (
         shown[0]
         == shown[1]
-        == ("0:00\nthen: Dobry wieczór.\nnow: Dwa.\n\nA segment was taken out: Dziś przyjrzymy się latarniom,")
+        == ("0:00\nthen: Dobry wieczór.\nnow: Dwa.\n\nSegment deleted: Dziś przyjrzymy się latarniom,")
     )
     at_work.qtbot.waitUntil(lambda: changed_since(session.article.summary[0], session.transcript) == [])

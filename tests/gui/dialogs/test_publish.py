@@ -93,7 +93,7 @@ def test_what_is_not_ready_is_listed_and_published_all_the_same(show: Show) -> N
         "The article has no source link, so it does not lead to the video.",
     ]
     assert shown.unready.text().startswith("Not ready: 2.")
-    assert (shown.save.text(), shown.save.isEnabled()) == ("Publish anyway", True)
+    assert (shown.save.text(), shown.save.isEnabled()) == ("&Publish anyway", True)
     shown.form.setCurrentIndex(shown.form.findData(by_name("chapters")))
     assert shown.flaws.texts() == []
     assert shown.flaws.isHidden()

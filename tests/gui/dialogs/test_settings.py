@@ -181,7 +181,7 @@ def test_every_field_is_named_and_reached_by_its_letter(dialog):
     buddies = {text.replace("&", ""): label.buddy() for text, label in labels(dialog).items()}
     assert buddies["Theme"] is dialog.theme
     assert buddies["Default folder for dialogs"] is dialog.folder
-    assert (buddies["Keys"], dialog.keys.accessibleName()) == (dialog.keys, "Change keys…")
+    assert (buddies["Keyboard shortcuts"], dialog.keys.accessibleName()) == (dialog.keys, "Change shortcuts…")
     assert dialog.services.accessibleName() == "Translation services…"
     openers = [each.accessibleName() for each in dialog.findChildren(QPushButton) if each.text() == "Open the folder"]
     assert openers == ["Open the folder: Settings and own templates", "Open the folder: Offline models"]
@@ -217,13 +217,13 @@ def test_the_whole_row_of_a_setting_is_hidden(dialog):
     dialog.search.setText("theme")
     assert not dialog.nothing.isVisible()
     assert [dialog.theme.isVisible(), dialog.language.isVisible(), dialog.keys.isVisible()] == [True, False, False]
-    dialog.search.setText("tell me")
+    dialog.search.setText("notify me")
     assert [dialog.notify.isVisible(), dialog.ask_again.isVisible(), dialog.folder.isVisible()] == [True, False, False]
     assert shown(dialog) == ["Work"]
     dialog.search.setText("machine drafts")
     assert [dialog.services.isVisible(), dialog.profile.isVisible()] == [True, False]
-    dialog.search.setText("look keys")
-    assert shown(dialog) == ["Appearance", "Keys"]
+    dialog.search.setText("appearance shortcuts")
+    assert shown(dialog) == ["Appearance", "Keyboard shortcuts"]
 
 
 def test_nothing_is_missed_while_nothing_is_looked_for(dialog):

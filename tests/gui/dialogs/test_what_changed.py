@@ -33,8 +33,8 @@ def show(qtbot):
         ((THEN, NOW._replace(start=None)), "–\nthen: Niektórzy byli samotni.\nnow: Byli samotni."),
         ((None, NOW), "1:05\nnow: Byli samotni."),
         ((None, NOW._replace(start=None)), "–\nnow: Byli samotni."),
-        ((THEN, None), "A segment was taken out: Niektórzy byli samotni."),
-        ((None, None), "A segment was taken out: –"),
+        ((THEN, None), "Segment deleted: Niektórzy byli samotni."),
+        ((None, None), "Segment deleted: –"),
     ],
 )
 def test_a_segment_is_shown_as_it_was_and_as_it_is(show, pair, said):

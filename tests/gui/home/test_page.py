@@ -200,7 +200,7 @@ def test_a_deleted_talk_is_deleted_for_good_when_that_is_sure(at_home, monkeypat
     asked = answer_questions(monkeypatch, "Cancel")
     at_home.run(EraseTalk)
     at_home.settle()
-    assert asked == ["Delete “Lighthouses” for good? Its translation, article and history cannot be brought back."]
+    assert asked == ["Permanently delete “Lighthouses”? Its translation, article and history cannot be restored."]
     assert titles(at_home) == ["Lighthouses"]
     answer_questions(monkeypatch, "Delete permanently")
     at_home.run(EraseTalk)

@@ -109,7 +109,7 @@ def test_an_empty_vocabulary_is_told_of(mine, content):
 def test_what_is_no_vocabulary_is_told_of(mine, damage):
     vocabulary = mine / "vocab.enpl.spm"
     vocabulary.write_bytes(damage(vocabulary.read_bytes()))
-    said = f"{vocabulary} is no vocabulary of a model; copy it again, or download the model anew."
+    said = f"{vocabulary} is not the vocabulary of a model; copy it again, or download the model anew."
     assert told(checked, mine) == said
     assert "vocab.enpl.spm is no vocabulary of a model" in told(install_from, mine)
     assert installed() is None
