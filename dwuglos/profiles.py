@@ -16,6 +16,8 @@ class Profile:
     speed: int
     shortest: int
     longest: int
+    gap: int = 0
+    """ms between one subtitle and the next; 0 asks for none"""
 
 
 NETFLIX_PL = Profile("netflix-pl", "Netflix PL", 42, 2, 17, 833, 7000)

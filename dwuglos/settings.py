@@ -19,6 +19,8 @@ class Settings:
     notify: bool = True
     """whether a notification of the desktop appears when a long run ends while another window is active"""
     profile: str = "netflix-pl"
+    text_size: int = 100
+    """how large the texts of a talk are, in percent of the usual size"""
     in_lines: bool = False
     """whether texts in the table are shown in the lines in which they are exported"""
     services_told: list[str] = field(default_factory=list)
@@ -43,6 +45,8 @@ class Settings:
     tour_offered: bool = False
     keys: dict[str, str] = field(default_factory=dict)
     """the keys of commands that the user changed, by the name of the command"""
+    arrows_leave: bool = False
+    """whether the arrows up and down lead out of an open cell at its edges"""
     commands_used: list[str] = field(default_factory=list)
     """the commands chosen from the palette, the latest first"""
 

@@ -13,6 +13,8 @@ Language = Literal["system", "en", "pl"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 _spoken = "en"
+_polish: QTranslator | None = None
+"""The words in Polish while the program speaks English, for who looks for them."""
 
 
 def in_force(language: str) -> str:
@@ -28,14 +30,26 @@ def spoken() -> str:
     return _spoken
 
 
+def in_other(context: str, text: str) -> str:
+    """Return a text of the source in the language that is not spoken, so that it is found in either."""
+    global _polish
+    if _spoken != "en":
+        return text
+    if _polish is None:
+        _polish = QTranslator()
+        _polish.load(str(places.translations() / "dwuglos_pl.qm"))
+    return _polish.translate(context, text) or ""
+
+
 def install(application: QCoreApplication, language: str) -> list[QTranslator]:
     """Let the program speak a language from now on, and return the translators in use; those before are gone.
 
     Dates and numbers follow. The words in the source are English; what has no translation stays so. What a widget
     says already it goes on saying.
     """
-    global _spoken
+    global _spoken, _polish
     letters = _spoken = in_force(language)
+    _polish = None
     QLocale.setDefault(QLocale(letters) if language in LANGUAGES[1:] else QLocale.system())
     for before in application.findChildren(QTranslator):
         application.removeTranslator(before)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from gui.commands import MENUS, Command, Workplace
 from gui.keys import keymap
+from gui.language import in_other
 from gui.look import icons
 from gui.words import say
 
@@ -40,6 +41,8 @@ class Menus(QObject):
                 shown.addAction(action)
         self._context = self._grouped(lambda command: command.in_context)
         self._talk_list = self._grouped(lambda command: command.in_talk_list)
+        self._entry_list = self._grouped(lambda command: command.in_entries)
+        self._paragraph = self._grouped(lambda command: command.in_paragraphs)
         self.use_keys(place.settings.keys)
         self.refresh()
 
@@ -101,6 +104,14 @@ class Menus(QObject):
         """Return the actions for the context menu of the list of talks, with lines as above."""
         return self._talk_list
 
+    def entry_actions(self) -> list[QAction]:
+        """Return the actions for the context menu of the article's timeline, with lines as above."""
+        return self._entry_list
+
+    def paragraph_actions(self) -> list[QAction]:
+        """Return the actions for the context menus of the article's texts, with lines as above."""
+        return self._paragraph
+
     def press(self, keys: QKeySequence) -> None:
         """Do what a key stands for, where it stands for a command that is possible now."""
         self.refresh()
@@ -141,7 +152,7 @@ class Menus(QObject):
             Choice(
                 action.objectName(),
                 _plain(action.text()),
-                _plain(command.title),
+                _plain(in_other("commands", command.title)),
                 _plain(say("menus", menu)),
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
                 command.obstacle(),

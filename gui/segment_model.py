@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Change, Segment
 from gui.columns import COLUMNS, Column, Row
@@ -53,6 +54,11 @@ class SegmentModel(QAbstractTableModel):
         session.segments_changed.connect(self._on_edited)
 
     # What is shown
+
+    def use_profile(self, profile: Profile) -> None:
+        """Mark what passes the limits of a profile."""
+        for mark in self._marks:
+            mark.profile = profile
 
     def set_filter(self, *wanted: Predicate) -> None:
         """Show only segments that every predicate lets through; none shows all."""
@@ -172,10 +178,11 @@ class SegmentModel(QAbstractTableModel):
 
     def _tip(self, column: Column, row: Row) -> str:
         description = column.description(row)
-        if not column.shows_marks or not row.marks:
+        remarks = column.remarks(row)
+        if not remarks:
             return description
         # As rich text: a note may be long, and plain text would stand in one line as wide as the screen.
-        return "".join(f"<p>{escape(each)}</p>" for each in (description, *row.remarks()) if each).replace("\n", "<br>")
+        return "".join(f"<p>{escape(each)}</p>" for each in (description, *remarks) if each).replace("\n", "<br>")
 
     def _place_in_words(self, column: Column, row: Row) -> str:
         """Say where in the table a cell is, how far its segment is and what marks it, to somebody who sees neither."""
@@ -238,8 +245,17 @@ class SegmentModel(QAbstractTableModel):
 
     def _on_edited(self, changes: Sequence[Change]) -> None:
         changed = [after for before, after in changes if before is not None and after is not None]
+        changed += self._followers(changes)
         for first, last in self._span(changed) if len(changed) > _MANY else self._runs(changed):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+
+    def _followers(self, changes: Sequence[Change]) -> Iterator[Segment]:
+        """Give the segments after those that end at another time: a mark of theirs may come or go."""
+        segments = self._transcript.segments
+        for before, after in changes:
+            if before is not None and after is not None and before.end != after.end:
+                row = self._transcript.row_of(after.id) + 1
+                yield from segments[row : row + 1]
 
     def _runs(self, changed: Iterable[Segment]) -> Iterator[tuple[int, int]]:
         """Give the first and the last row of each run of rows that show changed segments."""

@@ -39,6 +39,9 @@ class TalkPages(QWidget):
     typed = Signal()
     """A letter came into the article; it is no edit yet."""
 
+    article_made = Signal(object)
+    """The page of the article is there from now on."""
+
     def __init__(self, session: Session, profile: Profile, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -81,6 +84,7 @@ class TalkPages(QWidget):
             self._article.typing.typed.connect(self.typed)
             self._article.segment_wanted.connect(self._session.cursor.go_to)
             self._stack.addWidget(self._article)
+            self.article_made.emit(self._article)
         return self._article
 
     def show_segments(self) -> EditorPage:

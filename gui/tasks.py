@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from dwuglos.errors import Cancelled
+from dwuglos.errors import Cancelled, DwuglosError
 
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
@@ -54,13 +54,19 @@ class Shelf:
         self._address = address
         self._is_reading = reading
         self._library: Library | None = None
+        self.failure: BaseException | None = None
+        """Why it could not be opened."""
 
     def library(self) -> Library:
         """Return the library; SQLAlchemy is imported here, after the first frame."""
         if self._library is None:
             from dwuglos.store.library import Library
 
-            self._library = Library(self._address, self._is_reading)
+            try:
+                self._library = Library(self._address, self._is_reading)
+            except BaseException as error:
+                self.failure = error
+                raise
         return self._library
 
     def close(self) -> None:
@@ -111,9 +117,16 @@ class Tasks(QObject):
                 stored.wait()
             if self._closed:
                 raise Cancelled
-            return work(self._reading.library())
+            return work(self._library_to_read())
 
         self._send(self._read.submit(look), done, failed)
+
+    def _library_to_read(self) -> Library:
+        """Return the library to look at; where there is none, what kept it from being made is what to say."""
+        try:
+            return self._reading.library()
+        except DwuglosError as error:
+            raise self._writing.failure or error from None
 
     def work(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
         """Do work that keeps the processor busy."""

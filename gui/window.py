@@ -224,6 +224,10 @@ class Window(Frame):
 
         change_language(self, self._show_words_again)
 
+    def use_text_size(self, size: int) -> None:
+        """Show the texts of talks in another size, in percent of the usual one."""
+        self._talk.use_text_size(size)
+
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""
         self._talk.use_profile(profile)

@@ -2,8 +2,8 @@
 # See what a stranger meets in a Debian with nothing in it: no Python, no libraries, no display, and not being root. Each
 # refusal is one message without a traceback and ends with status 2; then, from the source, all the way to an open window.
 #     sudo packaging/try-bare.sh [SUITE] [PROGRAM]
-# The suite is bookworm when none is named. PROGRAM is the folder of the frozen program (`make package ARGS=program`
-# leaves it in dist/dwuglos), which is tried as well where it is there. The source is that of the last commit.
+# The suite is bookworm when none is named. PROGRAM is the frozen program, as a folder (`make package ARGS=program` leaves
+# it in dist/dwuglos) or in its .tar.zst; it is tried where it is there. The source is that of the last commit.
 # TRY_PICTURE names a file for a picture of the window.
 set -eu
 
@@ -45,9 +45,16 @@ refused_at_start() {
 }
 
 try_frozen() {
-    [ -x "$program/dwuglos" ] || { echo "--  there is no frozen program in $program"; return; }
-    cp -a "$program" "$root/opt/frozen"
-    refused_at_start /opt/frozen/dwuglos
+    mkdir -p "$root/opt/bin"
+    case $program in
+    *.tar.zst) tar --zstd -C "$root/opt" --strip-components=1 -xf "$program" ;;
+    *)
+        [ -x "$program/dwuglos" ] || { echo "--  there is no frozen program in $program"; return; }
+        cp -a "$program" "$root/opt/lib"
+        ln -s ../lib/dwuglos "$root/opt/bin"
+        ;;
+    esac
+    refused_at_start /opt/bin/dwuglos
     done_with "the frozen program, with no libraries"
 }
 

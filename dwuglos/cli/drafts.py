@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.cli.tables import print_table
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -27,8 +28,8 @@ def _drafts(options: Namespace) -> int:
     if options.json:
         answering.print_json({"drafts": [_row(report) for report in reports]})
         return 0
-    for report in reports:
-        print(_line(report))
+    heads = ("Service", "Drafts", "Confirmed", "Unchanged", "Change")
+    print_table(heads, map(_line, reports), "No drafts have been asked for in this talk yet.")
     return 0
 
 
@@ -43,14 +44,6 @@ def _row(report: DraftReport) -> dict[str, str | int | float | None]:
     }
 
 
-def _line(report: DraftReport) -> str:
-    change = "–" if report.share is None else f"{report.share:.0%} changed"
-    return "\t".join(
-        (
-            report.engine,
-            f"drafts: {report.segments}",
-            f"confirmed: {report.confirmed}",
-            f"untouched: {report.untouched}",
-            change,
-        )
-    )
+def _line(report: DraftReport) -> tuple[object, ...]:
+    change = "–" if report.share is None else f"{report.share:.0%}"
+    return (report.engine, report.segments, report.confirmed, report.untouched, change)

@@ -72,8 +72,9 @@ def _export(options: Namespace) -> int:
     for publication in PUBLICATIONS:
         if publication.name == options.format:
             return _publish(options, publication)
+    others = [publication.name for publication in PUBLICATIONS]
+    format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
-    format, how = formats.by_name(options.format), _how(options)
     with Library(answering.address(options)) as library:
         segments, extras = library.segments(options.talk), library.facts(options.talk).extras
     data = exporting.render(segments, format, how, extras)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from dwuglos import places
 from dwuglos.cli import answering
+from dwuglos.cli.tables import print_table
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
-    from collections.abc import Mapping, Sequence
 
+    from dwuglos.formats.base import Format
     from dwuglos.translators import Translator
 
 
@@ -41,8 +42,14 @@ def _list(options: Namespace) -> int:
     if options.json:
         answering.print_json({"talks": rows})
         return 0
-    for row in rows:
-        print(*row.values(), sep="\t")
+    print_table(
+        ("Id", "Title", "Segments", "Untranslated", "Confirmed", "Changed"),
+        [
+            (talk.id, talk.title, talk.segments, talk.segments - talk.translated, talk.reviewed, _moment(talk.changed))
+            for talk in talks
+        ],
+        "There are no talks in this library yet; the job import makes one of a file.",
+    )
     return 0
 
 
@@ -59,21 +66,28 @@ def _formats(options: Namespace) -> int:
         {"name": f.name, "title": f.title, "extensions": list(f.extensions), "reads": f.reads, "writes": f.writes}
         for f in FORMATS
     ]
-    return _print_family(options, rows)
+    if options.json:
+        answering.print_json(rows)
+        return 0
+    lines = [(f.name, f.title, " ".join(f.extensions), _use(f)) for f in FORMATS]
+    print_table(("Name", "Title", "Extensions", "Is"), lines, "")
+    return 0
+
+
+def _use(format: Format) -> str:
+    if format.reads and format.writes:
+        return "read and written"
+    return "only read" if format.reads else "only written"
 
 
 def _publications(options: Namespace) -> int:
     from dwuglos.article.publications import PUBLICATIONS
 
-    return _print_family(options, [{"name": p.name, "title": p.title, "extension": p.extension} for p in PUBLICATIONS])
-
-
-def _print_family(options: Namespace, rows: Sequence[Mapping[str, object]]) -> int:
+    rows = [{"name": p.name, "title": p.title, "extension": p.extension} for p in PUBLICATIONS]
     if options.json:
         answering.print_json(rows)
         return 0
-    for row in rows:
-        print(row["name"], row["title"], sep="\t")
+    print_table(("Name", "Title", "Extension"), [tuple(row.values()) for row in rows], "")
     return 0
 
 
@@ -87,12 +101,14 @@ def _translators(options: Namespace) -> int:
     if options.json:
         answering.print_json([_translator(translator) for translator in made])
         return 0
-    for translator in made:
-        where = f"online: {translator.destination}" if translator.destination else "on this computer"
-        price = _price(translator)
-        needs = ", ".join(need.name for need in translator.needs if need.required and not need.default)
-        print(translator.name, translator.title, where, price, f"needs: {needs or 'nothing'}", sep="\t")
+    print_table(("Name", "Title", "Where", "Price", "Needs"), map(_service, made), "")
     return 0
+
+
+def _service(translator: Translator) -> tuple[str, ...]:
+    where = f"online: {translator.destination}" if translator.destination else "on this computer"
+    needs = ", ".join(need.name for need in translator.needs if need.required and not need.default)
+    return (translator.name, translator.title, where, _price(translator), needs or "nothing")
 
 
 def _price(translator: Translator) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.cli.tables import print_table
+from dwuglos.talk.states import STATE_TITLES
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -32,8 +34,8 @@ def _show(options: Namespace) -> int:
         answering.print_json(facts | {"article": as_json(material)})
         return 0
     print(material.title)
-    for segment in material.transcript:
-        print(_line(segment))
+    heads = ("Id", "Times", "State", "English", "Polish")
+    print_table(heads, map(_row, material.transcript), "The talk has no segments.")
     print(as_text(material), end="")
     return 0
 
@@ -47,9 +49,9 @@ def _video(video: Video) -> dict[str, object] | None:
     return asdict(video) | {"chapters": [chapter._asdict() for chapter in video.chapters]}
 
 
-def _line(segment: Segment) -> str:
+def _row(segment: Segment) -> tuple[object, ...]:
     from dwuglos.timing.clock import clock
 
     times = f"{clock(segment.start)}–{clock(segment.end)}"
     texts = (segment.source.replace("\n", " / "), segment.target.replace("\n", " / "))
-    return "\t".join((str(segment.id), times, segment.state, *texts))
+    return (segment.id, times, STATE_TITLES[segment.state], *texts)

@@ -8,6 +8,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.talk.states import state_named
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -35,14 +36,27 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("--with", dest="translator", metavar="NAME", required=True, help="see the job translators")
     job.add_argument(
         "--only",
-        choices=("initial", "draft", "all"),
+        type=_only,
         default="initial",
+        metavar="{untranslated,draft,all}",
         help="segments without a translation (the default), machine drafts again, or both; never a person's text",
     )
     job.add_argument(
         "--refused", action="store_true", help="ask again also for what the service gave nothing usable for before"
     )
     job.set_defaults(job=_translate)
+
+
+def _only(word: str) -> Only:
+    """Return what is meant by a word for a state, in the words of the window or of XLIFF."""
+    from argparse import ArgumentTypeError
+
+    meant: dict[str | None, Only] = {"initial": "initial", "translated": "draft"}
+    if word == "all":
+        return "all"
+    if (only := meant.get(state_named(word))) is None:
+        raise ArgumentTypeError(f"“{word}” cannot be drafted; choose untranslated, draft or all")
+    return only
 
 
 def _translate(options: Namespace) -> int:

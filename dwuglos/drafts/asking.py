@@ -24,19 +24,12 @@ from dwuglos.errors import (
     Cancelled,
     DwuglosError,
     PartlyBadAnswer,
-    ServiceBlocked,
     ServiceError,
     ServiceOffline,
-    ServiceRefused,
     StaleEdit,
 )
+from dwuglos.models.patience import BACK_OFF, pause_after
 from dwuglos.translators import Context, Translator, without_service
-
-BACK_OFF = (2.0, 5.0, 10.0)
-"""Seconds to wait before a service that refuses or cannot be reached is asked again; after the last the run stops."""
-
-LONGEST_WAIT = 120.0
-"""Seconds a service may ask to be left alone for; for longer the run stops, to be taken up again later."""
 
 BAD_IN_A_ROW = 5
 """So many different texts without a usable answer mean that the service has changed, not that the texts are hard."""
@@ -315,13 +308,10 @@ class _Run:
 
     def _hold_back(self, trouble: ServiceError, seconds: float | None) -> None:
         """Wait, showing the seconds. Raises `trouble` again when there is no point in another try, or no wait left."""
-        never_reached = isinstance(trouble, ServiceOffline) and not self._reached and not _is_fault(trouble)
-        pause = trouble.facts.get("seconds") if isinstance(trouble, ServiceBlocked) else None
-        if isinstance(pause, int | float) and seconds is not None:
-            seconds = max(float(pause), seconds)
-        if isinstance(trouble, ServiceRefused) or never_reached or seconds is None or seconds > LONGEST_WAIT:
+        pause = pause_after(trouble, seconds, self._reached)
+        if pause is None:
             raise trouble
-        until = self.clock() + seconds
+        until = self.clock() + pause
         while (rest := until - self.clock()) > 0:
             self._report(waiting=ceil(rest), trouble=trouble)
             self._pause(min(rest, 1.0))
@@ -372,12 +362,6 @@ def refused_before(service: str) -> BadAnswer:
         "draft these segments by themselves to ask once more.",
         service=service,
     )
-
-
-def _is_fault(trouble: ServiceError) -> bool:
-    """Tell whether a service that was there failed, rather than that nobody was."""
-    status = trouble.facts.get("status")
-    return isinstance(status, int) and status >= 500
 
 
 def _by_text(requests: Iterable[Request]) -> dict[str, list[Request]]:

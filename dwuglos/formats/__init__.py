@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dwuglos.errors import InputError, UnreadableFile
 from dwuglos.formats.article_page import ArticlePage
 from dwuglos.formats.ass import Ass
@@ -62,11 +64,36 @@ def by_name(name: str) -> Format:
     for format in FORMATS:
         if format.name == name:
             return format
-    raise InputError(
-        "There is no format called “{name}”; choose one of: {names}.",
-        name=name,
-        names=", ".join(format.name for format in FORMATS),
-    )
+    raise _no_format(name, [format.name for format in FORMATS], _UNKNOWN)
+
+
+def reader(name: str) -> Format:
+    """Return the format with that name that can be read. Raises InputError, which lists those that can."""
+    format = next((format for format in FORMATS if format.name == name), None)
+    if format is not None and format.reads:
+        return format
+    raise _no_format(name, [format.name for format in FORMATS if format.reads], _ONLY_WRITTEN if format else _UNKNOWN)
+
+
+def writer(name: str, others: Sequence[str] = ()) -> Format:
+    """Return the format with that name that can be written.
+
+    Raises InputError, which lists those that can, and `others`: what else may be written there.
+    """
+    format = next((format for format in FORMATS if format.name == name), None)
+    if format is not None and format.writes:
+        return format
+    names = [*(format.name for format in FORMATS if format.writes), *others]
+    raise _no_format(name, names, _ONLY_READ if format else _UNKNOWN)
+
+
+_UNKNOWN = "There is no format called “{name}”; choose one of: {names}."
+_ONLY_READ = "The format “{name}” can be read, not written; choose one of: {names}."
+_ONLY_WRITTEN = "The format “{name}” can be written, not read; choose one of: {names}."
+
+
+def _no_format(name: str, names: Sequence[str], sentence: str) -> InputError:
+    return InputError(sentence, name=name, names=", ".join(names))
 
 
 def detect(text: str, extension: str = "") -> Format:

@@ -20,7 +20,8 @@ from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.mending import clean, few_enough, mended, notices
 from dwuglos.formats.parts.times import parse
 from dwuglos.formats.parts.writing import full_clock
-from dwuglos.talk.transcript import STATES, State
+from dwuglos.talk.states import state_named
+from dwuglos.talk.transcript import State
 
 COLUMNS = ("start", "end", "source", "target", "state", "note")
 """The header of a written table."""
@@ -37,21 +38,6 @@ _NAMES = {
 _KINDS = {name: kind for kind, names in _NAMES.items() for name in names.split()}
 _QUALIFIERS = re.compile(r"[\s_-]*(?:\(?(?:m?s|time|text|tekst|timecode|seconds|milliseconds)\)?)$")
 _MILLISECONDS = re.compile(r"(?:[\s_(-]ms|milliseconds)\)?$")
-
-_STATES: dict[str, State] = {
-    "new": "initial",
-    "nowy": "initial",
-    "nieprzetłumaczony": "initial",
-    "draft": "translated",
-    "szkic": "translated",
-    "przetłumaczony": "translated",
-    "przejrzany": "reviewed",
-    "sprawdzony": "reviewed",
-    "zatwierdzony": "reviewed",
-    "gotowy": "final",
-    "ostateczny": "final",
-    **{state: state for state in STATES},
-}
 
 _REPAIRS = {
     "column": ("One column with an unknown name was left out.", "{n} columns with unknown names were left out."),
@@ -247,8 +233,9 @@ def _time(written: str, unit: int, repairs: Counter[str]) -> int | None:
 
 def _state(written: str, target: str, repairs: Counter[str]) -> State:
     usual: State = "translated" if target.strip() else "initial"
-    repairs["state"] += bool(written) and written not in _STATES
-    return _STATES.get(written, usual)
+    state = state_named(written)
+    repairs["state"] += bool(written) and state is None
+    return state or usual
 
 
 def _in_order(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dwuglos.errors import Notice, UnreadableFile
-from dwuglos.formats import by_name, detect
+from dwuglos.formats import detect, reader
 from dwuglos.formats.base import Cue, Format
 from dwuglos.importing import LARGEST
 from dwuglos.language.encodings import decode
@@ -51,7 +51,7 @@ def read_file(
     `content` is what was read of it already. Raises UnreadableFile with the file's name in its sentence, InputError for
     a format nobody knows.
     """
-    chosen = by_name(format) if format else None
+    chosen = reader(format) if format else None
     path = Path(path)
     data = content or _bytes_of(path)
     try:

@@ -11,7 +11,7 @@ from dwuglos.errors import FactsAlone, Notice, UnpairableTexts, UnreadableFile, 
 from dwuglos.importing.sources import Sources
 from dwuglos.importing.titles import title_of
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
-from dwuglos.talk.transcript import NewSegment, Segment, number
+from dwuglos.talk.transcript import PERSON, NewSegment, Segment, number
 from dwuglos.talk.video import Video
 
 if TYPE_CHECKING:
@@ -192,12 +192,12 @@ def _read(sources: Sources, path: Path, how: HowToRead) -> FileReading:
 
 
 def _new_segment(cue: Cue) -> NewSegment:
+    """Return a segment of a cue; what a file brings as Polish is a person's."""
     state = "translated" if cue.target and cue.state == "initial" else cue.state if cue.target else "initial"
-    return NewSegment(cue.start, cue.end, cue.text, cue.target, state, note=cue.note, extra=cue.extra)
+    origin = PERSON if cue.target else ""
+    return NewSegment(cue.start, cue.end, cue.text, cue.target, state, origin, cue.note, cue.extra)
 
 
 def _polish_segment(cue: Cue) -> NewSegment:
     """Return a segment whose Polish alone is known; of a cue with both texts, the second is it as ever."""
-    if cue.target:
-        return _new_segment(cue)
-    return NewSegment(cue.start, cue.end, "", cue.text, "translated" if cue.text else "initial", note=cue.note)
+    return _new_segment(cue if cue.target else cue._replace(text="", target=cue.text, extra=""))

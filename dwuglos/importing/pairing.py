@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from dwuglos.errors import Notice, UnpairableTexts
 from dwuglos.formats.base import Cue
-from dwuglos.talk.transcript import NewSegment, State
+from dwuglos.talk.transcript import PERSON, NewSegment, State
 
 ALIKE = 250
 """Milliseconds by which the times of a pair may differ in files that were cut alike."""
@@ -121,7 +121,7 @@ def _with_times(cues: Sequence[Cue]) -> list[_Timed]:
 def _segment(cue: Cue, target: str) -> NewSegment:
     target = target if target.strip() else ""
     state: State = "translated" if target else "initial"
-    return NewSegment(cue.start, cue.end, cue.text, target, state, note=cue.note, extra=cue.extra)
+    return NewSegment(cue.start, cue.end, cue.text, target, state, PERSON if target else "", cue.note, cue.extra)
 
 
 def _cut_alike(source: Sequence[Cue], target: Sequence[Cue]) -> bool:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,40}(?:[’'][^\W\d_]{1,3})?")
 _CONTENT = ("subst", "adj", "ger", "fin", "praet", "inf", "imps", "impt", "pact", "ppas", "bedzie", "pcon", "pant")
 """Word classes of Morfeusz that carry meaning; an ambiguous form counts as the class that comes first here."""
-_FINITE = ("fin", "praet", "bedzie", "imps", "impt", "pred", "winien")
-"""Word classes of Morfeusz that can be the verb of a clause."""
 _CACHE_SIZE = 1 << 17
 
 # Neither library promises that two threads may call it at once.
@@ -39,9 +37,21 @@ def lemmas(text: str, language: Language) -> list[str]:
     return [lemma for word in _WORD.findall(text.lower()) if (lemma := base(word))]
 
 
-def has_finite_verb(text: str) -> bool:
-    """Return whether a word of a Polish text may be a finite verb. Raises DwuglosError as `lemmas` does."""
-    return any(kind in _FINITE for word in _WORD.findall(text.lower()) for kind, _ in _readings(word))
+def readings(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the tag and the base form of each reading of a Polish word as it is written.
+
+    A tag is that of Morfeusz, such as `subst:sg:nom.acc:m3`; `ign` is the only one of a word that is not in the
+    dictionary. A form such as “zrobiłbym” has the tags of all its pieces. Raises DwuglosError as `lemmas` does.
+    """
+    return _tagged(word)
+
+
+@lru_cache(4096)
+def forms(lemma: str) -> tuple[tuple[str, str], ...]:
+    """Return the forms of a Polish word, each with its tag, as in `readings`. Raises DwuglosError as `lemmas` does."""
+    with _library_lock:
+        found = _generator()(lemma)
+    return tuple((form, tag) for form, _, tag, _, _ in found)
 
 
 @lru_cache(_CACHE_SIZE)
@@ -54,6 +64,13 @@ def _polish(word: str) -> str:
         return word if any(kind == "ign" for kind, _ in _readings(word)) else ""
     lemma = min(candidates)[1]
     return "" if lemma in POLISH_LEMMAS else lemma
+
+
+@lru_cache(_CACHE_SIZE)
+def _tagged(word: str) -> tuple[tuple[str, str], ...]:
+    with _library_lock:
+        edges = _sgjp()(word)
+    return tuple((tag, lemma.partition(":")[0]) for _, _, (_, lemma, tag, _, _) in edges)
 
 
 @lru_cache(_CACHE_SIZE)
@@ -82,6 +99,14 @@ def _sgjp() -> Callable[[str], list[Any]]:
         raise DwuglosError(_MISSING, package="morfeusz2") from error
     analyse: Callable[[str], list[Any]] = Morfeusz(generate=False).analyse
     return analyse
+
+
+@cache
+def _generator() -> Callable[[str], list[Any]]:
+    from morfeusz2 import Morfeusz
+
+    generate: Callable[[str], list[Any]] = Morfeusz(analyse=False).generate
+    return generate
 
 
 @cache

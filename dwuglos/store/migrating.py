@@ -24,6 +24,10 @@ def bring_up_to_date(connection: Connection, database: Database) -> None:
         found = _version(connection, name)
     if found == schema.NEWEST:
         return
+    if found is not None and not any(found == each.stem[1:5] for each in (MIGRATIONS / "versions").glob("v*.py")):
+        raise LibraryTooNew(
+            "A newer version of Dwugłos wrote the library {library}; install that version to open it.", library=name
+        )
     if database.read_only:
         raise LibraryReadOnly("The library {library} is empty or old, and cannot be written to.", library=name)
     if found is None:
@@ -31,10 +35,6 @@ def bring_up_to_date(connection: Connection, database: Database) -> None:
             if _version(connection, name) is None:  # no other program was faster
                 _create(connection)
         return
-    if not any(found == script.stem[1:5] for script in (MIGRATIONS / "versions").glob("v*.py")):
-        raise LibraryTooNew(
-            "A newer version of Dwugłos wrote the library {library}; install that version to open it.", library=name
-        )
     database.back_up(f"before-{schema.NEWEST}")
     migrate(connection, database)
 

@@ -16,6 +16,7 @@ from dwuglos.language.markup import visible_text
 from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statistics
 from dwuglos.talk.basis import basis_of, basis_of_both, changed_since
 from dwuglos.talk.edits import Edit
+from dwuglos.talk.part_order import placed_by_time
 from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storable
 from dwuglos.talk.twins import without_twins
 from dwuglos.talk.video import Video
@@ -322,17 +323,8 @@ def accept_summary(article: Article, drafts: Sequence[Drafted], origin: str) -> 
     if edit is None:
         return None
     new = [change.after for change in edit.parts if change.after is not None]
-    ordered = list(own)
-    for part in new:
-        ordered.insert(_place_by_time(ordered, part), part)
+    ordered = placed_by_time(own, new)
     return edit if ordered == [*own, *new] else _reordered(edit, own, ordered)
-
-
-def _place_by_time(parts: Sequence[Part], new: Part) -> int:
-    time = new.time
-    if time is None:
-        return len(parts)
-    return next((n for n, part in enumerate(parts) if part.time is not None and part.time > time), len(parts))
 
 
 def accept_timeline(article: Article, transcript: Transcript, drafts: Sequence[Drafted], origin: str) -> Edit | None:

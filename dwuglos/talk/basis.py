@@ -29,6 +29,11 @@ def basis_of_both(one: str, other: str) -> str:
     return json.dumps([[id, digests[id]] for id in sorted(digests)], separators=(",", ":")) if digests else ""
 
 
+def segments_of(part: Part) -> list[int]:
+    """Return the ids of the segments that a part was drafted from; none for a part that a person wrote."""
+    return [id for id, _ in json.loads(part.basis)] if part.basis else []
+
+
 def changed_since(part: Part, transcript: Transcript) -> list[tuple[int, str]]:
     """Return the id and the old digest of each segment in the basis of `part` that has changed or was removed since.
 

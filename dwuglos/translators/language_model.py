@@ -84,6 +84,11 @@ class LanguageModelTranslator(Translator):
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )
 
+    @property
+    def model(self) -> LanguageModel:
+        """The model that is asked."""
+        return self._model
+
     def tokens(self, texts: Sequence[str]) -> int:
         """Return about how many tokens a run takes: each question has the prompt and what is around, too."""
         characters = sum(map(len, texts))

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QMessageBox
-
-from dwuglos.errors import DwuglosError
 from dwuglos.talk import article_edits
+from gui.article import model_runs
+from gui.article.model_runs import TOLD, Question
 from gui.desk import Desk
 from gui.session import Session
 from gui.words import localized, say
 
 if TYPE_CHECKING:
+    from dwuglos.article.drafts.model_questions import Model
     from dwuglos.article.drafts.proposal import Drafting
-    from dwuglos.models.language_model import LanguageModel
+    from dwuglos.article.drafts.timeline import Way
     from gui.article.page import ArticlePage
     from gui.tasks import Task
 
 Progress = Callable[[int, int], object]
 Drafter = Callable[[Progress, Event], "Drafting"]
-Take = Callable[[Session, "Drafting"], bool]
 
 _SUMMARY, _TIMELINE = range(2)  # tabs of the article page
+_SUMMARY_LENGTH, _TIMELINE_LENGTH = 3_000, 1_500  # characters that a model writes, about
 
 
 class ArticleDesk(Desk, Protocol):
@@ -54,15 +54,15 @@ def summary_from_polish(desk: ArticleDesk, session: Session) -> None:
     )
 
 
-def timeline_from_topics(desk: ArticleDesk, session: Session) -> None:
-    """Draft the timeline from the video's chapters, or else from the topics of the talk."""
+def timeline_from_polish(desk: ArticleDesk, session: Session, way: Way = "auto") -> None:
+    """Draft the timeline from the video's chapters or from the topics of the talk, as `way` says."""
     from dwuglos.article.drafts.timeline import draft_timeline
 
     segments, video = list(session.transcript), session.facts.video
     _draft(
         desk,
         session,
-        lambda progress, stop: draft_timeline(segments, video, progress=progress, cancelled=stop),
+        lambda progress, stop: draft_timeline(segments, video, way, progress, stop),
         _TIMELINE,
         desk.tasks.work,
     )
@@ -70,26 +70,51 @@ def timeline_from_topics(desk: ArticleDesk, session: Session) -> None:
 
 def summary_by_model(desk: ArticleDesk, session: Session) -> None:
     """Let the language model that the user has set write the summary."""
-    from dwuglos.article.drafts import model
+    from dwuglos.article.drafts import model as by_model
 
     segments, title = list(session.transcript), session.title
 
-    def drafter(where: LanguageModel) -> Drafter:
-        return lambda progress, stop: model.summary_by_model(where, segments, title, progress=progress, cancelled=stop)
+    def draft(model: Model) -> Drafting:
+        return by_model.summary_by_model(
+            model.where,
+            segments,
+            title,
+            cancelled=model.cancelled,
+            progress=model.progress,
+            journal=model.journal,
+            waiting=model.waiting,
+        )
 
-    _ask_model(desk, session, drafter, _SUMMARY)
+    _ask_model(desk, session, draft, _SUMMARY, _SUMMARY_LENGTH)
 
 
 def timeline_by_model(desk: ArticleDesk, session: Session) -> None:
     """Let the language model that the user has set write the timeline."""
-    from dwuglos.article.drafts import model
+    from dwuglos.article.drafts import model as by_model
 
     segments, title = list(session.transcript), session.title
 
-    def drafter(where: LanguageModel) -> Drafter:
-        return lambda progress, stop: model.timeline_by_model(where, segments, title, progress=progress, cancelled=stop)
+    def draft(model: Model) -> Drafting:
+        return by_model.timeline_by_model(
+            model.where,
+            segments,
+            title,
+            cancelled=model.cancelled,
+            progress=model.progress,
+            journal=model.journal,
+            waiting=model.waiting,
+        )
 
-    _ask_model(desk, session, drafter, _TIMELINE)
+    _ask_model(desk, session, draft, _TIMELINE, _TIMELINE_LENGTH)
+
+
+def _ask_model(desk: ArticleDesk, session: Session, draft: Callable[[Model], Drafting], tab: int, length: int) -> None:
+    def done(made: Drafting, is_busy: bool) -> None:
+        _finish_typing(desk, tab)
+        _put_in(desk, session, made, tab, is_busy)
+
+    sent = sum(len(segment.target or segment.source) for segment in session.transcript)
+    model_runs.ask(desk, session, Question(str(tab), sent, length, draft, done))
 
 
 def _take(session: Session, made: Drafting, tab: int) -> bool:
@@ -126,43 +151,7 @@ def _put_in(desk: ArticleDesk, session: Session, made: Drafting, tab: int, is_bu
         show()
     if notices:
         choices = [(say("article", "Show draft"), show)] if is_busy else []
-        desk.notices.tell(" ".join(notices), choices, about="drafted article")
-
-
-def _ask_model(desk: ArticleDesk, session: Session, drafter: Callable[[LanguageModel], Drafter], tab: int) -> None:
-    """Ask a model once all is there that it needs, and the user agrees that it gets the talk's text."""
-    from dwuglos.models.language_model import LanguageModel
-    from dwuglos.translators import prepared, values_for
-    from dwuglos.translators.language_model import LanguageModelTranslator
-
-    def go_on(values: Mapping[str, str]) -> None:
-        try:
-            made = prepared(LanguageModelTranslator, values)
-        except DwuglosError as error:
-            desk.notices.tell(desk.words(error), kind="problem", about="drafted article")
-            return
-        where = LanguageModel(made.values["address"], made.values["model"], made.values["key"])
-        if where.is_here or _may_send(desk, where, session):
-            _draft(desk, session, drafter(where), tab, desk.tasks.network)
-
-    services = desk.settings.services
-    # In the background: a keyring may want a password first.
-    desk.tasks.network(lambda _progress, _cancelled: values_for(LanguageModelTranslator, services), go_on)
-
-
-def _may_send(desk: ArticleDesk, where: LanguageModel, session: Session) -> bool:
-    """Say where the text goes, once for each place; False when it shall not."""
-    agreed, agreed_services = f"article {where.host}", desk.settings.services_told
-    if agreed in agreed_services:
-        return True
-    question = say("article", "The whole text of “{title}” will be sent to the language model at {host}. Send it?")
-    message = question.format(title=session.title, host=where.host)
-    answer = QMessageBox.question(desk.widget, say("article", "Draft with a language model"), message)
-    if answer != QMessageBox.StandardButton.Yes:
-        return False
-    agreed_services.append(agreed)
-    desk.remember()
-    return True
+        desk.notices.tell(" ".join(notices), choices, about=TOLD)
 
 
 def _draft(desk: ArticleDesk, session: Session, drafter: Drafter, tab: int, lane: Callable[..., Task]) -> None:
@@ -179,12 +168,12 @@ def _draft(desk: ArticleDesk, session: Session, drafter: Drafter, tab: int, lane
 
     def failed(error: BaseException) -> None:
         desk.notices.take_back(about)
-        desk.notices.tell(lambda: desk.words(error), kind="problem", about="drafted article")
+        desk.notices.tell(lambda: desk.words(error), kind="problem", about=TOLD)
 
     about = f"drafting article {tab}"  # both may be under way
     desk.finish_typing()
     step = session.history.undoable
-    desk.notices.take_back("drafted article")
+    desk.notices.take_back(TOLD)
     task = lane(begin, done, failed)
     choices = [(lambda: say("article", "Stop"), task.cancel)]
     desk.notices.tell(lambda: say("article", "The draft is being written…"), choices, about=about, seconds=0)
@@ -192,10 +181,6 @@ def _draft(desk: ArticleDesk, session: Session, drafter: Drafter, tab: int, lane
     def show(progress: tuple[int, int]) -> None:
         number, of = progress
         if of > 1 and number < of:
-            desk.notices.tell(lambda: _part_of(number + 1, of), choices, about=about, seconds=0)
+            desk.notices.tell(lambda: model_runs.part_of(number + 1, of), choices, about=about, seconds=0)
 
     task.progressed.connect(show)
-
-
-def _part_of(number: int, of: int) -> str:
-    return say("article", "The draft is being written: part {number} of {of}…").format(number=number, of=of)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from dwuglos.talk import article_edits
-from dwuglos.talk.article import Article, Field
+from dwuglos.talk.article import Article, Field, Part
+from dwuglos.talk.basis import changed_since, segments_of
 from gui.article import publishing
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
@@ -21,6 +22,7 @@ from gui.article.timeline import Timeline
 from gui.article.typing import Typing
 from gui.look import layout_memory
 from gui.session import Session
+from gui.widgets.context_menu import offer_actions
 from gui.words import say
 
 if TYPE_CHECKING:
@@ -31,10 +33,20 @@ SEGMENTS_MS = 150
 """How long to wait after a change of segments, of which a draft brings many, before times and marks are looked at."""
 
 
+class ContextMenus(Protocol):
+    """The commands that context menus of the article offer, and a way to look at which are possible."""
+
+    def entry_actions(self) -> list[QAction]: ...
+    def paragraph_actions(self) -> list[QAction]: ...
+    def refresh(self) -> None: ...
+
+
 class ArticlePage(QWidget):
     """Shows the article of one session."""
 
     segment_wanted = Signal(int)
+    moved = Signal()
+    """The cursor went to another part."""
 
     def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,8 +131,10 @@ class ArticlePage(QWidget):
         self.typing.typed.connect(self._on_any_typed)
         self.readiness.wanted.connect(self.go_to_flaw)
         for signal in (self.paragraphs.changes_wanted, self.timeline.changes_wanted):
-            signal.connect(lambda id: publishing.show_changes(self._desk, session, id))
+            signal.connect(self.show_changes)
         self.timeline.segment_wanted.connect(self.segment_wanted)
+        self.timeline.table.selectionModel().selectionChanged.connect(self.moved)
+        self.tabs.currentChanged.connect(self.moved)
         self.fields.file_wanted.connect(lambda: publishing.fill_from_file(self._desk, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(publishing.open_in_browser))
         self.preview.publish.clicked.connect(self.publish)
@@ -215,6 +229,81 @@ class ArticlePage(QWidget):
             self.paragraphs.go_to(id)
         else:
             self._show_field(part.kind)
+
+    def use_menus(self, menus: ContextMenus) -> None:
+        """Offer what can be done to texts and entries in their context menus."""
+
+        delete, line = QAction(say("article", "&Delete"), self), QAction(self)
+        delete.setObjectName("Delete")
+        delete.triggered.connect(self.delete_parts)
+        line.setSeparator(True)
+
+        def refresh() -> None:
+            menus.refresh()
+            parts = self.chosen_parts()
+            delete.setEnabled(bool(parts) and parts[0].kind in ("paragraph", "entry") and not self._is_fixed())
+
+        def offer(input: PartInput) -> None:
+            offer_actions(input, [*menus.paragraph_actions(), line, delete], refresh)
+
+        for box in (self.title, self.lead):
+            offer(box)
+        self.paragraphs.offer(offer)
+        offer_actions(self.timeline.table, [*menus.entry_actions(), line, delete], refresh)
+
+    def _is_fixed(self) -> bool:
+        return bool(self._session.read_only_reason)
+
+    def chosen_parts(self) -> list[Part]:
+        """Return the part that the cursor is in, or the entries that are chosen where the timeline is shown."""
+        if self.tabs.currentIndex() == 1:
+            return self.timeline.chosen()
+        box = self.paragraphs.current()
+        if box is not None:
+            return [box.part]
+        fields: tuple[tuple[QWidget, Field], ...] = (
+            (self.title, "title"),
+            (self.lead, "lead"),
+            (self.fields.inputs["tags"], "tags"),
+        )
+        for input, field in fields:
+            part = self._session.article.field(field)
+            if input.hasFocus() and part is not None:
+                return [part]
+        return []
+
+    def stale_part(self) -> Part | None:
+        """Return the first of these parts whose segments have changed since it was drafted, or None."""
+        transcript = self._session.transcript
+        return next((part for part in self.chosen_parts() if changed_since(part, transcript)), None)
+
+    def has_segment(self) -> bool:
+        """Say whether there is a segment to go to from here."""
+        return bool(self._drafted_from()) or self.timeline.current() is not None
+
+    def go_to_segment(self) -> None:
+        """Go to the segment of the current entry, or to the first one that the paragraph was drafted from."""
+        if segments := self._drafted_from():
+            self.segment_wanted.emit(segments[0])
+        else:
+            self.timeline.go_to_segment()
+
+    def _drafted_from(self) -> list[int]:
+        """Return the segments that are still there of those that the part one types into was drafted from."""
+        transcript = self._session.transcript
+        ids = [id for part in self.chosen_parts() if part.kind != "entry" for id in segments_of(part)]
+        return [id for id in ids if transcript.by_id(id) is not None]
+
+    def delete_parts(self) -> None:
+        """Delete the paragraph that is typed into, or the chosen entries."""
+        if self.tabs.currentIndex() == 1:
+            self.timeline.delete()
+        else:
+            self.paragraphs.delete_current()
+
+    def show_changes(self, id: int) -> None:
+        """Show what has changed in the segments that a part was drafted from."""
+        publishing.show_changes(self._desk, self._session, id)
 
     def go_to_flaw(self, flaw: Flaw) -> None:
         """Go to what is not ready."""

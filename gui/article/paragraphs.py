@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from dwuglos.talk import article_edits
+from dwuglos.talk import article_edits, article_review
 from dwuglos.talk.article import Part
 from dwuglos.talk.basis import changed_since
 from gui.article.part_input import PartInput
@@ -21,6 +23,7 @@ class ParagraphBox(QFrame):
     delete_wanted = Signal()
     move_wanted = Signal(int)
     changes_wanted = Signal()
+    confirm_wanted = Signal()
 
     def __init__(self, part: Part, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,6 +39,9 @@ class ParagraphBox(QFrame):
         top.addWidget(self.about)
         top.addWidget(self.stale)
         top.addStretch(1)
+        self.confirm = tool_button("✓", say("article", "Confirm draft"), self.confirm_wanted.emit, self)
+        self.confirm.setAutoRaise(True)
+        top.addWidget(self.confirm)
         self.tools = [
             tool_button("↑", say("article", "Move paragraph up"), lambda: self.move_wanted.emit(-1), self),
             tool_button("↓", say("article", "Move paragraph down"), lambda: self.move_wanted.emit(1), self),
@@ -59,6 +65,7 @@ class ParagraphBox(QFrame):
         self.stale.setVisible(stale)
         for tool in self.tools:
             tool.setVisible(not read_only)
+        self.confirm.setVisible(not read_only and (stale or article_edits.is_draft(part)))
         self.input.setAccessibleName(say("article", "Paragraph {number}").format(number=number))
         self.say_length(number)
 
@@ -83,6 +90,7 @@ class Paragraphs(QWidget):
         self._session = session
         self._typing = typing
         self._boxes: list[ParagraphBox] = []
+        self._offer: Callable[[PartInput], None] = lambda _input: None
         self.count = QLabel(self)
         self.count.setObjectName("faint")
         self.empty = QLabel(
@@ -108,6 +116,12 @@ class Paragraphs(QWidget):
     def boxes(self) -> list[ParagraphBox]:
         """The paragraphs on the screen in order."""
         return self._boxes
+
+    def offer(self, offer: Callable[[PartInput], None]) -> None:
+        """Let `offer` give a context menu to the text of each paragraph, of those to come as well."""
+        self._offer = offer
+        for box in self._boxes:
+            offer(box.input)
 
     def current(self) -> ParagraphBox | None:
         """Return the paragraph that is typed into."""
@@ -160,6 +174,7 @@ class Paragraphs(QWidget):
 
     def _box(self, part: Part) -> ParagraphBox:
         box = ParagraphBox(part, self)
+        self._offer(box.input)
         box.input.typed.connect(lambda text: self._on_typed(box, text))
         box.input.left.connect(self._typing.finish)
         box.input.split_wanted.connect(lambda offset: self._split(box, offset))
@@ -168,6 +183,7 @@ class Paragraphs(QWidget):
         box.move_wanted.connect(lambda step: self._do(lambda a: article_edits.move(a, box.part.id, step)))
         box.delete_wanted.connect(lambda: self._delete(box))
         box.changes_wanted.connect(lambda: self.changes_wanted.emit(box.part.id))
+        box.confirm_wanted.connect(lambda: self._confirm(box))
         return box
 
     def _do(self, make: Make) -> bool:
@@ -179,6 +195,16 @@ class Paragraphs(QWidget):
         box.say_length(self._boxes.index(box) + 1)
         self._say_count()
         self._typing.type(id, lambda article: article_edits.set_text(article, id, text))
+
+    def _confirm(self, box: ParagraphBox) -> None:
+        transcript = self._session.transcript
+        self._do(lambda article: article_review.confirm(article, transcript, [box.part.id]))
+
+    def delete_current(self) -> None:
+        """Delete the paragraph that is typed into."""
+        box = self.current()
+        if box is not None:
+            self._delete(box)
 
     def _delete(self, box: ParagraphBox) -> None:
         place, had_cursor = self._boxes.index(box), box.input.hasFocus()

@@ -22,6 +22,8 @@ class PartInput(QPlainTextEdit):
     move_wanted = Signal(int)
     entered = Signal()
     left = Signal()
+    grown = Signal()
+    """It needs another height."""
 
     def __init__(self, name: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
@@ -112,6 +114,7 @@ class PartInput(QPlainTextEdit):
     def _fit(self) -> None:
         if self.height() != self._needed_height():
             self.setFixedHeight(self._needed_height())
+            self.grown.emit()
 
     def _on_text_changed(self) -> None:
         slant(self, not self.text())

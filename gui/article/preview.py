@@ -21,6 +21,7 @@ from dwuglos.article.publications.base import Press
 from dwuglos.talk.article import Article
 from gui.look import theme
 from gui.session import Session
+from gui.widgets.flowing_row import FlowingRow
 from gui.words import say
 
 SHOWN = 120
@@ -56,12 +57,15 @@ class Preview(QWidget):
         heading = QLabel(say("article", "Preview"), self)
         heading.setObjectName("subheading")
         heading.setMinimumWidth(1)  # on a small screen the buttons need the room
-        top = self._top = QHBoxLayout()
+        top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(8)
         top.addWidget(heading, 1)
-        top.addWidget(self.browser)
-        top.addWidget(self.publish)
+        buttons = self._buttons = FlowingRow()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.browser)
+        buttons.addWidget(self.publish)
+        top.addLayout(buttons)
         rows = self._rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -71,7 +75,7 @@ class Preview(QWidget):
 
     def put_above(self, list_of_flaws: QWidget, button: QWidget) -> None:
         """Put a list between the heading and the page, and the button that opens it beside the heading."""
-        self._top.insertWidget(1, button)
+        self._buttons.insert(0, button)
         self._rows.insertWidget(1, list_of_flaws)
 
     def show_article(self, article: Article, with_segments: bool = False) -> None:

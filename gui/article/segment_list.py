@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dwuglos.language.markup import visible_text
@@ -103,6 +103,10 @@ class SegmentList(QWidget):
     """A search and the segments it finds; Enter, a double click and dragging send them into the timeline."""
 
     wanted = Signal(list)
+    tie_wanted = Signal()
+    """The current entry is to be tied to the chosen segment."""
+    shown = Signal(int)
+    """A segment is to be shown where it is edited."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,6 +127,41 @@ class SegmentList(QWidget):
         self.search.textChanged.connect(self._model.search)
         self.view.chosen.connect(self._send)
         self.view.doubleClicked.connect(self._send)
+        self._add_actions(bool(session.read_only_reason))
+
+    def _add_actions(self, is_fixed: bool) -> None:
+        self.changing: list[QAction] = []
+        for title, do in (
+            (say("article", "&Copy"), self._copy),
+            ("", None),
+            (say("article", "&Add to the timeline"), self._send),
+            (say("article", "&Tie the current entry to it"), self.tie_wanted.emit),
+            ("", None),
+            (say("article", "&Show the segment"), self._show),
+        ):
+            action = QAction(title, self.view)
+            action.setSeparator(do is None)
+            if do is not None:
+                action.triggered.connect(lambda _checked=False, do=do: do())
+            self.view.addAction(action)
+            if do in (self._send, self.tie_wanted.emit):
+                self.changing.append(action)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.show_editability(is_fixed)
+
+    def show_editability(self, is_fixed: bool) -> None:
+        """Let segments be made entries where the talk may be changed."""
+        for action in self.changing:
+            action.setEnabled(not is_fixed)
+
+    def _copy(self) -> None:
+        texts = [str(index.data(Role.ToolTipRole) or "") for index in self.view.selectionModel().selectedIndexes()]
+        QGuiApplication.clipboard().setText("\n".join(texts))
+
+    def _show(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self.shown.emit(chosen[0])
 
     def refresh(self) -> None:
         """Show the segments as they are now, the same ones where that can be."""

@@ -5,39 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from dwuglos.talk import article_edits
+from dwuglos.talk import article_edits, article_review, entry_ties
+from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Edit
+from gui.article import entry_clipboard
 from gui.article.entry_cell import EntryCell
 from gui.article.segment_list import SegmentList
-from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
+from gui.article.timeline_model import MARK, SEGMENT, TEXT, TimelineModel
+from gui.article.timeline_table import TimelineTable
 from gui.article.typing import Typing
 from gui.session import Session
-from gui.widgets.settling import when_settled
+from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.tool_button import tool_button
 from gui.words import say
-
-
-class _Table(QTableView):
-    delete_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self.state() != QAbstractItemView.State.EditingState:
-            self.delete_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Timeline(QWidget):
@@ -58,6 +40,10 @@ class Timeline(QWidget):
         self.order.setWordWrap(True)
         self.sort = QPushButton(say("article", "Sort by time"), self)
         self.sort.clicked.connect(self.sort_by_time)
+        self.tie_every = QPushButton(self)
+        tip = say("article", "Each entry that is tied to nothing gets the segment spoken at its time")
+        self.tie_every.setToolTip(tip)
+        self.tie_every.clicked.connect(self.tie_all)
         self.empty = QLabel(
             say("article", "No entry yet. Drag a segment here from the list below, or press Enter on it."), self
         )
@@ -70,6 +56,8 @@ class Timeline(QWidget):
         order = QHBoxLayout()  # a line of its own: beside the buttons it would make the window wider than small screens
         order.addWidget(self.order, 1)
         order.addWidget(self.sort)
+        order.addWidget(self.tie_every)
+        order.addStretch()  # the buttons keep their size while there is nothing to say
         above.addLayout(order)
         above.addWidget(self.empty)
         above.addWidget(self.table, 1)
@@ -85,35 +73,20 @@ class Timeline(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(halves)
         self.segments.wanted.connect(self.add_segments)
+        self.segments.tie_wanted.connect(self.tie)
+        self.segments.shown.connect(self.segment_wanted)
         self.model.dropped.connect(self.add_segments)
         self.refresh()
 
-    def _make_table(self) -> _Table:
-        table = _Table(self)
-        table.setModel(self.model)
-        table.setItemDelegate(EntryCell(self._typing, self.model.part, table))
-        table.setObjectName("timeline")
-        table.setAccessibleName(say("article", "Timeline"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.setTabKeyNavigation(False)
-        table.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        table.setDragDropOverwriteMode(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((TIME, 74), (SEGMENT, 74), (MARK, 24)):
-            header.resizeSection(column, width)
-        when_settled(header, table.resizeRowsToContents)  # Qt does so when a text changes, but not the room for it
+    def _make_table(self) -> TimelineTable:
+        table = TimelineTable(self.model, EntryCell(self._typing, self.model.part, self), self)
+        table.clicked.connect(self._on_click)
         table.doubleClicked.connect(self._on_double_click)
         table.delete_wanted.connect(self.delete)
         return table
 
-    def _make_tools(self, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_tools(self, parent: QWidget) -> FlowingRow:
+        row = FlowingRow()
         row.setSpacing(4)
         add = QPushButton(say("article", "Add entry"), parent)
         add.clicked.connect(self.add_entry)
@@ -125,6 +98,7 @@ class Timeline(QWidget):
         )
         tie.clicked.connect(self.tie)
         changes = {
+            "✓": (say("article", "Confirm draft"), self.confirm),
             "↑": (say("article", "Move entry up"), lambda: self.move_entry(-1)),
             "↓": (say("article", "Move entry down"), lambda: self.move_entry(1)),
             "✕": (say("article", "Delete entry"), self.delete),
@@ -135,8 +109,7 @@ class Timeline(QWidget):
         tools = [tool_button(sign, name, chosen, parent) for sign, (name, chosen) in changes.items()]
         for tool in tools:
             row.addWidget(tool)
-        row.addStretch(1)
-        self._changing = (add, tie, self.sort, *tools)
+        self._changing = (add, tie, self.tie_every, self.sort, *tools)
         self.show_editability()
         return row
 
@@ -144,6 +117,7 @@ class Timeline(QWidget):
         """Let entries be changed where the talk may be."""
         for widget in self._changing:
             widget.setEnabled(not self._session.read_only_reason)
+        self.segments.show_editability(bool(self._session.read_only_reason))
 
     def refresh(self) -> None:
         """Show the timeline as it is now."""
@@ -164,6 +138,9 @@ class Timeline(QWidget):
         else:
             self.order.setText("")
         self.order.setVisible(bool(self.order.text()))
+        untied = len(entry_ties.untied(article, transcript))
+        self.tie_every.setText(say("article", "Tie all: {untied}").format(untied=untied))
+        self.tie_every.setVisible(bool(untied) and bool(len(transcript)))
         self.sort.setVisible(can_be_sorted)
 
     def current(self) -> int | None:
@@ -212,10 +189,33 @@ class Timeline(QWidget):
 
     def delete(self) -> None:
         """Take out the chosen entries."""
-        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
-        ids = [self.model.part(row).id for row in sorted(rows)]
+        ids = [part.id for part in self.chosen()]
         if ids:
             self._session.attempt_on_article(lambda article: article_edits.remove(article, ids))
+
+    def chosen(self) -> list[Part]:
+        """Return the chosen entries in order."""
+        rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        return [self.model.part(row) for row in sorted(rows)]
+
+    def confirm(self) -> None:
+        """Confirm the chosen drafts: they are right as they are."""
+        self._typing.finish()
+        ids, transcript = [part.id for part in self.chosen()], self._session.transcript
+        self._session.attempt_on_article(lambda article: article_review.confirm(article, transcript, ids))
+
+    def copy(self) -> None:
+        """Put the chosen entries on the clipboard."""
+        entry_clipboard.copy(self.chosen(), self._session)
+
+    def cut(self) -> None:
+        """Put the chosen entries on the clipboard, and take them out."""
+        self.copy()
+        self.delete()
+
+    def paste(self) -> None:
+        """Insert the entries of the clipboard by their times, or else beside the current one."""
+        entry_clipboard.paste(self.current(), self._session)
 
     def move_entry(self, step: int) -> None:
         """Let the current entry change places with its neighbour."""
@@ -252,8 +252,24 @@ class Timeline(QWidget):
         transcript = self._session.transcript
         self._session.attempt_on_article(lambda article: article_edits.tie(article, transcript, here, chosen[0]))
 
+    def tie_all(self) -> None:
+        """Tie each entry that is tied to nothing to the segment spoken at its time, and say how many were left."""
+        self.finish_typing()
+        self._typing.finish()
+        session = self._session
+        before = len(entry_ties.untied(session.article, session.transcript))
+        session.attempt_on_article(lambda article: entry_ties.tie_all(article, session.transcript))
+        left = len(entry_ties.untied(session.article, session.transcript))
+        if left:
+            message = say("article", "Tied to segments: {tied}. Left as they are, far from any segment: {left}.")
+            session.message.emit(message.format(tied=before - left, left=left))
+        elif before:
+            session.message.emit(say("article", "Tied to segments: {tied}.").format(tied=before))
+
+    def _on_click(self, index: QModelIndex) -> None:
+        if index.column() == MARK and self.model.is_stale(index.row()):
+            self.changes_wanted.emit(self.model.part(index.row()).id)
+
     def _on_double_click(self, index: QModelIndex) -> None:
         if index.column() == SEGMENT:
             self.go_to_segment()
-        elif index.column() == MARK and self.model.is_stale(index.row()):
-            self.changes_wanted.emit(self.model.part(index.row()).id)

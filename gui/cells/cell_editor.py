@@ -37,6 +37,8 @@ class CellEditor(QFrame):
     """A key was pressed: whatever it does should be seen."""
     accepted = Signal(int)
     """Go on by so many rows; 0 closes the field."""
+    crossed = Signal(int, int)
+    """Go on by so many rows with the cursor as far to the right, in pixels."""
     text_wanted = Signal()
     """Go on to the Polish of the same segment."""
     given_up = Signal()
@@ -56,6 +58,8 @@ class CellEditor(QFrame):
         self.field = None
         self.segment = 0
         """The id of the segment that is edited."""
+        self.is_left_by_arrows = False
+        """Whether ↑ in the first line and ↓ in the last go on to the neighbour."""
         self._start = ""
 
     def watch(self, input: QWidget) -> None:
@@ -73,6 +77,8 @@ class CellEditor(QFrame):
 
     def use_look(self, look: Look) -> None:
         """Count by other limits, and show what is typed as the table shows texts."""
+        self.setFont(look.font)
+        self._input.setFont(look.font)  # a style sheet keeps what is inside from having the font of what it is in
 
     def text(self) -> str:
         """Return what is typed."""

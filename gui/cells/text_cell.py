@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from dwuglos.language.italics import Selection, toggle_italics
 from dwuglos.language.markup import visible_text
 from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.figures import as_exported, lengths, speed
+from gui.cells.tag_dimmer import TagDimmer
 from gui.look.cell_look import Look
+from gui.look.text_size import scaled
 from gui.widgets.code_units import characters, units
 from gui.words import say
 
@@ -25,7 +28,8 @@ class TextCell(CellEditor):
 
     The lines are those in which the text is exported; on request they are shown where they are others.
 
-    Enter and Tab accept and go on, Shift+Enter breaks the line, Escape gives the text back as it was.
+    Enter and Tab accept and go on, Shift+Enter breaks the line, Escape gives the text back as it was. Where the user
+    wishes so, arrows lead from the first and the last line to the neighbours.
     """
 
     def __init__(self, parent: QWidget) -> None:
@@ -42,6 +46,7 @@ class TextCell(CellEditor):
         self.input.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.input.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.input.document().setDocumentMargin(2)
+        self._tags = TagDimmer(self.input.document())
         self.input.document().clearUndoRedoStacks()  # Qt takes the margin for something typed
         self.lines, self.counter = QLabel(self), QLabel(self)
         for label in (self.lines, self.counter):
@@ -49,9 +54,6 @@ class TextCell(CellEditor):
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.hide()
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
-        small = self.counter.font()
-        small.setPointSizeF(small.pointSizeF() * 0.85)
-        self.counter.setFont(small)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2, 1, 2, 1)
         rows.setSpacing(0)
@@ -68,7 +70,11 @@ class TextCell(CellEditor):
         super().begin(segment, number, field, look)
 
     def use_look(self, look: Look) -> None:
+        super().use_look(look)
+        for label in (self.lines, self.counter):
+            label.setFont(scaled(look.font, 85))
         self._profile, self._is_in_lines = look.profile, look.in_lines
+        self._tags.use_colour(look.faint)
         self._count()
 
     def text(self) -> str:
@@ -108,6 +114,17 @@ class TextCell(CellEditor):
         cursor.insertText(text)
         self.input.setTextCursor(cursor)
 
+    def toggle_italics(self) -> None:
+        """Set what is selected in italics, or all, or take them away, as if by typing."""
+        text, cursor = self.text(), self.input.textCursor()
+        start, end = (characters(text, place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        selection = toggle_italics(Selection(text, start, end))
+        if selection.text != text:
+            self.put(selection.text)
+            cursor.setPosition(units(selection.text[: selection.start]))
+            cursor.setPosition(units(selection.text[: selection.end]), cursor.MoveMode.KeepAnchor)
+            self.input.setTextCursor(cursor)
+
     def undo(self) -> bool:
         was_possible = self.input.document().isUndoAvailable()
         self.input.undo()
@@ -134,9 +151,29 @@ class TextCell(CellEditor):
             and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         ):
             self.input.insertPlainText("\n")
+        elif self.is_left_by_arrows and plain and (rows := self._rows_over_the_edge(event.key())):
+            self.crossed.emit(rows, self.input.cursorRect().left())
         else:
             return super().handles(event)
         return True
+
+    def _rows_over_the_edge(self, key: int) -> int:
+        """Return by how many rows an arrow leads out of the text; 0 where it moves the cursor in it, or is none."""
+        steps = {
+            Qt.Key.Key_Up: (QTextCursor.MoveOperation.Up, -1),
+            Qt.Key.Key_Down: (QTextCursor.MoveOperation.Down, 1),
+        }
+        if key not in steps:
+            return 0
+        move, rows = steps[Qt.Key(key)]
+        return 0 if self.input.textCursor().movePosition(move) else rows
+
+    def enter(self, rows: int, x: int) -> None:
+        """Put the cursor in the line that is reached by going so many rows, as far to the right as it was."""
+        cursor = self.input.textCursor()
+        cursor.movePosition(cursor.MoveOperation.Start if rows > 0 else cursor.MoveOperation.End)
+        line = self.input.cursorRect(cursor)
+        self.input.setTextCursor(self.input.cursorForPosition(QPoint(x, line.center().y())))
 
     def _on_text_changed(self) -> None:
         self._count()

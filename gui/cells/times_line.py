@@ -54,10 +54,13 @@ class TimesLine(CellEditor):
         return was_possible
 
     def needed_height(self) -> int:
-        return HEIGHT
+        return max(HEIGHT, self.input.fontMetrics().height() + 14)
 
     def box(self, cell: QRect) -> QRect:
-        return QRect(cell.x(), cell.y(), max(cell.width(), WIDTH), HEIGHT)
+        return QRect(cell.x(), cell.y(), max(cell.width(), WIDTH, self._width()), self.needed_height())
+
+    def _width(self) -> int:
+        return self.input.fontMetrics().horizontalAdvance("0:00:00.000 – 0:00:00.000") + 30
 
     def handles(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backtab):

@@ -49,6 +49,9 @@ class Column:
     shows_marks: ClassVar[bool] = False
     """Whether the marks of a row are painted in this column."""
 
+    shows_words: ClassVar[bool] = False
+    """Whether the words of those marks are."""
+
     @property
     def heading(self) -> str:
         """The title in the language of the window."""
@@ -71,6 +74,12 @@ class Column:
     def description(self, row: Row) -> str:
         """Return what a screen reader says, and what is said when the mouse rests on the cell; usually nothing more."""
         return ""
+
+    def remarks(self, row: Row) -> list[str]:
+        """Return what is said of the marks that are seen in this column, a sentence each."""
+        if self.shows_marks:
+            return row.remarks()
+        return [mark.sentence(row.segment) for mark in row.marks if self.shows_words and mark.word(row.segment)]
 
     def edit_text(self, segment: Segment) -> str:
         """Return what is edited in place."""

@@ -30,4 +30,4 @@ class Source(Column):
         return set_source(transcript, id, text)
 
     def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
-        paint_text(painter, box, self.shown_text(row, look), look.find, look.match)
+        paint_text(painter, box, self.shown_text(row, look), look.find, look.match, look.faint)

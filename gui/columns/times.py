@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 
 from dwuglos.errors import InputError
@@ -22,7 +22,8 @@ class Times(Column):
 
     name = "times"
     title = later("columns", "Time")
-    width = 88
+    width = 124
+    shows_words = True
     editor = TimesLine
 
     def text(self, row: Row) -> str:
@@ -48,7 +49,14 @@ class Times(Column):
         start, _, duration = self.text(row).partition("\n")
         painter.drawText(box, int(self.alignment), start)
         painter.setPen(look.faint)
-        painter.drawText(box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0), int(self.alignment), duration)
+        below, measure = box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0), painter.fontMetrics()
+        painter.drawText(below, int(self.alignment), duration)
+        words = ", ".join(filter(None, (mark.word(row.segment) for mark in row.marks)))
+        if words:
+            beside = below.adjusted(measure.horizontalAdvance(f"{duration}  "), 0, 0, 0)
+            painter.setPen(look.warning)
+            elided = measure.elidedText(words, Qt.TextElideMode.ElideRight, beside.width())
+            painter.drawText(beside, int(self.alignment), elided)
 
     @staticmethod
     def _seconds(duration: int) -> str:

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
+from gui.commands.article_parts import (
+    ArticleCommand,
+    ConfirmDraft,
+    ShowWhatChanged,
+    TieAll,
+    WriteCommand,
+)
 from gui.commands.base import EditCommand, Menu, TalkCommand, WritingCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from dwuglos.article.drafts.rewriting import How
     from dwuglos.talk.article_edits import Side
-    from gui.article.page import ArticlePage
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class ShowArticle(TalkCommand):
@@ -30,7 +41,7 @@ class ShowArticle(TalkCommand):
 
 class AddToTimeline(EditCommand):
     title = later("commands", "Add to &timeline")
-    tip = later("commands", "Make entries of the timeline of the chosen segments.")
+    tip = later("commands", "Make entries of the timeline of the chosen segments; there is no bold in subtitles.")
     keys = "Ctrl+B"
     icon = "timeline"
     in_context = True
@@ -38,33 +49,24 @@ class AddToTimeline(EditCommand):
     def run(self) -> None:
         from dwuglos.talk import article_edits
 
+        table, current = self.page.table, self.page.table.current()
+        place = table.close_cell()
         self.place.finish_typing()
-        ids = self.page.table.selected_ids()
+        ids = table.selected_ids()
         if self.session.attempt_on_article(
             lambda article: article_edits.add_entries(article, self.session.transcript, ids)
         ):
             self.place.tell(say("commands", "Added to the timeline of the article: {n}.").format(n=len(ids)))
+            if place is not None:  # whoever types may have meant something else by the key
+                key = self.place.menus.action_named("Italics").shortcut().toString(_NATIVE)
+                hint = say("commands", "Subtitles have no bold, so the key is for the timeline; {key} is for italics.")
+                self.place.status.tell_in_passing(hint.format(key=key))
+        if place is not None and current is not None:
+            table.go_to(current.id, edit=True, field=place[0], cursor=place[1])
 
 
-class _ArticleCommand(TalkCommand):
-    def obstacle(self) -> str:
-        if self.place.article is not None:
-            return ""
-        return super().obstacle() or say("commands", "Go to the article first.")
-
-    @property
-    def page(self) -> ArticlePage:
-        page = self.place.article
-        assert page is not None, "asked only where nothing is in the way"
-        return page
-
-
-class _WriteCommand(_ArticleCommand):
-    def obstacle(self) -> str:
-        return super().obstacle() or self.session.read_only_reason
-
-
-class AddParagraph(_WriteCommand):
+class AddParagraph(WriteCommand):
+    in_paragraphs = True
     title = later("commands", "Add &paragraph")
     tip = later("commands", "Add a paragraph after the current one.")
     icon = "insert"
@@ -75,7 +77,9 @@ class AddParagraph(_WriteCommand):
         self.page.paragraphs.add_paragraph()
 
 
-class MoveUp(_WriteCommand):
+class MoveUp(WriteCommand):
+    in_entries = True
+    in_paragraphs = True
     title = later("commands", "Move &up")
     tip = later("commands", "Move the paragraph or the entry one place up.")
     keys = "Alt+Shift+Up"
@@ -105,7 +109,8 @@ class MoveDown(MoveUp):
     step: Side = 1
 
 
-class AddEntry(_WriteCommand):
+class AddEntry(WriteCommand):
+    in_entries = True
     title = later("commands", "Add timeline &entry")
     tip = later("commands", "Add an entry to the timeline after the current one.")
     keys = "Ctrl+Shift+B"
@@ -116,7 +121,8 @@ class AddEntry(_WriteCommand):
         self.page.timeline.add_entry()
 
 
-class SortTimeline(_WriteCommand):
+class SortTimeline(WriteCommand):
+    in_entries = True
     title = later("commands", "S&ort timeline by time")
     tip = later("commands", "Sort the entries of the timeline by their times.")
 
@@ -132,27 +138,27 @@ class SortTimeline(_WriteCommand):
         self.page.timeline.sort_by_time()
 
 
-class GoToSegment(_ArticleCommand):
-    title = later("commands", "&Go to the entry's segment")
-    tip = later("commands", "Go to the segment of the current timeline entry.")
+class GoToSegment(ArticleCommand):
+    in_entries = True
+    in_paragraphs = True
+    title = later("commands", "&Go to its segment")
+    tip = later("commands", "Go to the segment of the current entry, or to the first one a paragraph was drafted from.")
     keys = "Ctrl+Shift+J"
 
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        return (
-            ""
-            if self.page.timeline.current() is not None
-            else say("commands", "Choose an entry of the timeline first.")
-        )
+        if self.page.has_segment():
+            return ""
+        return say("commands", "Choose an entry of the timeline first.")
 
     def run(self) -> None:
         self.page.finish_typing()
-        self.page.timeline.go_to_segment()
+        self.page.go_to_segment()
 
 
-class FillStatistics(_WriteCommand):
-    title = later("commands", "Statistics &from info.json…")
+class FillStatistics(WriteCommand):
+    title = later("commands", "Statistics from info.&json…")
     tip = later("commands", "Read the numbers from a file about the video.")
     starts_group = True
 
@@ -182,7 +188,24 @@ class DraftTimeline(DraftSummary):
     def run(self) -> None:
         from gui.article import article_drafts
 
-        article_drafts.timeline_from_topics(self.place, self.session)
+        article_drafts.timeline_from_polish(self.place, self.session)
+
+
+class DraftTopics(DraftTimeline):
+    title = later("commands", "Draft timeline from topi&cs")
+    tip = later("commands", "Let the program find the topics of the talk, whatever chapters the video has.")
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if any(chapter.title.strip() for chapter in self.session.facts.video.chapters):
+            return ""
+        return say("commands", "The video has no chapters, so the timeline is drafted from the topics anyway.")
+
+    def run(self) -> None:
+        from gui.article import article_drafts
+
+        article_drafts.timeline_from_polish(self.place, self.session, "topics")
 
 
 class AskForSummary(DraftTimeline):
@@ -205,6 +228,45 @@ class AskForTimeline(DraftTimeline):
         article_drafts.timeline_by_model(self.place, self.session)
 
 
+class DraftHead(DraftTimeline):
+    title = later("commands", "Draft title, lead a&nd tags with a language model…")
+    tip = later(
+        "commands", "Let a language model propose a title, a lead and tags; you see them before they are taken."
+    )
+
+    def run(self) -> None:
+        from gui.article import proposals
+
+        proposals.draft_head(self.place, self.session)
+
+
+class RewriteParagraph(WriteCommand):
+    in_paragraphs = True
+    title = later("commands", "&Rewrite paragraph with a language model…")
+    tip = later("commands", "Let a language model propose a better text for the current paragraph.")
+    how: How = "rewrite"
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return "" if self.page.paragraphs.current() is not None else say("commands", "Put the cursor into a paragraph.")
+
+    def run(self) -> None:
+        from gui.article import proposals
+
+        box = self.page.paragraphs.current()
+        if box is not None:
+            id = box.part.id
+            self.page.typing.finish()
+            proposals.rewrite(self.place, self.session, id, self.how)
+
+
+class ShortenParagraph(RewriteParagraph):
+    title = later("commands", "Shorten paragraph with a lan&guage model…")
+    tip = later("commands", "Let a language model propose a shorter text for the current paragraph.")
+    how: How = "shorten"
+
+
 class OpenInBrowser(TalkCommand):
     title = later("commands", "Open article in &browser")
     tip = later("commands", "See the page as it is now, in your browser.")
@@ -218,7 +280,7 @@ class OpenInBrowser(TalkCommand):
 
 
 class CheckArticle(TalkCommand):
-    title = later("commands", "&What is not ready")
+    title = later("commands", "Chec&k what is not ready")
     tip = later("commands", "List what is not ready in the article before it is published.")
     keys = "Ctrl+Shift+K"
     starts_group = True
@@ -255,12 +317,19 @@ MENU = Menu(
     MoveUp,
     MoveDown,
     SortTimeline,
+    TieAll,
     GoToSegment,
+    ConfirmDraft,
+    ShowWhatChanged,
     FillStatistics,
     DraftSummary,
     DraftTimeline,
+    DraftTopics,
     AskForSummary,
     AskForTimeline,
+    DraftHead,
+    RewriteParagraph,
+    ShortenParagraph,
     CheckArticle,
     OpenInBrowser,
     Publish,

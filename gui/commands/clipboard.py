@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -12,6 +14,9 @@ from gui.commands.base import EditCommand, SegmentsCommand
 from gui.editor import row_clipboard
 from gui.editor.table import SegmentTable
 from gui.words import later, say
+
+if TYPE_CHECKING:
+    from gui.article.timeline import Timeline
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -31,9 +36,16 @@ class ClipboardCommand(SegmentsCommand):
     """Works in the field one types in, wherever that is, and on the chosen rows where one types in none."""
 
     in_context = True
+    in_entries = True
+    in_paragraphs = True
 
     def obstacle(self) -> str:
-        return "" if text_field() is not None else super().obstacle()
+        return "" if text_field() is not None or self.timeline() is not None else super().obstacle()
+
+    def timeline(self) -> Timeline | None:
+        """Return the timeline of the article while the cursor is on one of its entries."""
+        page = self.place.article
+        return page.timeline if page is not None and page.timeline.table.hasFocus() else None
 
     def field(self) -> Field:
         """Return the text that the cursor is at: the Polish, unless it is in the English."""
@@ -56,6 +68,8 @@ class Copy(ClipboardCommand):
         field, focused = text_field(), QApplication.focusWidget()
         if field is not None:
             field.copy()
+        elif (timeline := self.timeline()) is not None:
+            timeline.copy()
         elif isinstance(focused, QAbstractItemView) and focused is not self.page.table:
             texts = [str(index.data() or "") for index in focused.selectedIndexes()]
             QGuiApplication.clipboard().setText("\n".join(texts))
@@ -81,6 +95,8 @@ class WritingClipboardCommand(ClipboardCommand, EditCommand):
         field = text_field()
         if field is not None:
             return say("commands", "This field can only be read.") if field.isReadOnly() else ""
+        if self.timeline() is not None:
+            return self.session.read_only_reason
         return EditCommand.obstacle(self)
 
 
@@ -95,6 +111,9 @@ class Cut(WritingClipboardCommand):
         field = text_field()
         if field is not None:
             field.cut()
+            return
+        if (timeline := self.timeline()) is not None:
+            timeline.cut()
             return
         segments, text = self.chosen(), self.field()
         row_clipboard.copy_texts(segments, text)
@@ -112,6 +131,9 @@ class Paste(WritingClipboardCommand):
         field = text_field()
         if field is not None:
             field.paste()
+            return
+        if (timeline := self.timeline()) is not None:
+            timeline.paste()
             return
         table = self.page.table
         ids = table.selected_ids()

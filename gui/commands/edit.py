@@ -15,6 +15,8 @@ class Undo(WritingCommand):
     title = later("commands", "&Undo")
     tip = later("commands", "Undo the last edit, and go to where it was made.")
     keys = "Ctrl+Z"
+    in_entries = True
+    in_paragraphs = True
     icon = "undo"
 
     def label(self) -> str:
@@ -155,6 +157,7 @@ class ChangeSettings(Command):
         if agreed:
             dialog.take(place.settings)
             place.use_theme(dialog.chosen_theme)
+            place.use_text_size(dialog.chosen_text_size)
             place.use_profile(by_name(dialog.profile.currentData()))
             place.remember()
             place.use_language()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog
 
-from gui.commands.base import Command, Menu, SegmentsCommand
+from gui.commands.base import Command, Menu, TalkCommand
 from gui.language import in_force
 from gui.words import later, say
 
@@ -53,7 +53,7 @@ class Help(Command):
         _open(PagesDialog(say("help", "Help"), pages, self.place.widget))
 
 
-class TakeTour(SegmentsCommand):
+class TakeTour(TalkCommand):
     title = later("commands", "&Tour of the window")
     tip = later("commands", "See what is in this window, in one minute.")
 
@@ -61,8 +61,8 @@ class TakeTour(SegmentsCommand):
         from gui.start.window_tour import take_tour
 
         self.place.notices.take_back("tour")
-        self.page.table.close_cell()
-        take_tour(self.page, self.place.widget, self._key)
+        self.place.finish_typing()
+        take_tour(self.place.show_segments(), self.place.widget, self._key)
 
     def _key(self, name: str) -> str:
         action = self.place.menus.action_named(name)
@@ -100,12 +100,13 @@ class Keys(Command):
         from gui.dialogs.keys import KeysDialog
 
         place = self.place
-        dialog = KeysDialog(place.menus.keyed_commands(), place.settings.keys, place.menus.opening_keys(), place.widget)
+        commands, menus, settings = place.menus.keyed_commands(), place.menus.opening_keys(), place.settings
+        dialog = KeysDialog(commands, settings.keys, menus, place.widget, settings.arrows_leave)
         agreed = dialog.exec()
         dialog.deleteLater()
         if agreed:
-            place.settings.keys = dialog.own
-            place.menus.use_keys(place.settings.keys)
+            settings.keys, settings.arrows_leave = dialog.own, dialog.arrows.isChecked()
+            place.menus.use_keys(settings.keys)
             place.remember()
 
 

@@ -109,6 +109,28 @@ class ClearTarget(EditCommand):
         self.session.attempt(lambda transcript: edits.clear_target(transcript, ids))
 
 
+class Italics(EditCommand):
+    title = later("commands", "P&ut into italics")
+    tip = later("commands", "Set what is selected, or the whole text, in italics, or take them away.")
+    keys = "Ctrl+I"
+    in_context = True
+
+    def run(self) -> None:
+        cell = self.page.table.open_cell
+        if cell is not None:
+            cell.toggle_italics()
+            return
+        from dwuglos.language.italics import Selection, is_italic, toggle_italics
+
+        ids = self.page.table.selected_ids()
+        segments = [segment for id in ids if (segment := self.session.transcript.by_id(id)) and segment.target]
+        is_off = all(is_italic(segment.target) for segment in segments)
+        changed = [segment for segment in segments if is_off or not is_italic(segment.target)]
+        texts = [toggle_italics(Selection(segment.target, 0, 0)).text for segment in changed]
+        label = later("edits", "Italics")
+        self.session.attempt(lambda transcript: edits.lay_sentence(transcript, [s.id for s in changed], texts, label))
+
+
 class EditPolish(EditCommand):
     title = later("commands", "Edit the &Polish")
     tip = later("commands", "Edit the Polish of the current segment.")
@@ -344,6 +366,7 @@ MENU = Menu(
     MarkFinal,
     CopySource,
     ClearTarget,
+    Italics,
     EditPolish,
     EditSentence,
     LaySentenceAgain,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
+from gui.look import text_size
 from gui.look.theme import Theme
 from gui.panels import PANELS, Panel
 from gui.words import later
@@ -100,6 +101,34 @@ class FullScreen(Command):
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
+class LargerText(Command):
+    title = later("commands", "Make text lar&ger")
+    tip = later("commands", "Show the texts of the segments larger; the wheel does it, too, with Ctrl held.")
+    keys = "Ctrl++;Ctrl+="
+    starts_group = True
+    steps = 1
+
+    def run(self) -> None:
+        self.place.use_text_size(text_size.beside(self.place.settings.text_size, self.steps))
+
+
+class SmallerText(LargerText):
+    title = later("commands", "Ma&ke text smaller")
+    tip = later("commands", "Show the texts of the segments smaller.")
+    keys = "Ctrl+-"
+    starts_group = False
+    steps = -1
+
+
+class UsualText(Command):
+    title = later("commands", "Make text the usual s&ize")
+    tip = later("commands", "Show the texts of the segments as large as at first.")
+    keys = "Ctrl+0"
+
+    def run(self) -> None:
+        self.place.use_text_size(text_size.USUAL)
+
+
 class _Limits(Command):
     profile: Profile
 
@@ -157,6 +186,9 @@ MENU = Menu(
     *panel_commands(),
     ChooseColumns,
     FullScreen,
+    LargerText,
+    SmallerText,
+    UsualText,
     ShowLines,
     NetflixLimits,
     TedLimits,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -29,7 +30,7 @@ from dwuglos.errors import InputError
 from dwuglos.language.matching import match
 from gui.keys import keymap
 from gui.keys.keymap import KeyedCommand
-from gui.keys.presets import PRESETS
+from gui.keys.presets import PRESETS, Preset
 from gui.widgets.fitting import fit
 from gui.widgets.following import follow_selection
 from gui.widgets.search_line import SearchLine
@@ -42,7 +43,12 @@ class KeysDialog(QDialog):
     """A list to read and to change; `own` is what the user changed, and when it is accepted what is to be kept."""
 
     def __init__(
-        self, commands: Sequence[KeyedCommand], own: Mapping[str, str], menus: Mapping[str, str], parent: QWidget
+        self,
+        commands: Sequence[KeyedCommand],
+        own: Mapping[str, str],
+        menus: Mapping[str, str],
+        parent: QWidget,
+        arrows_leave: bool = False,
     ) -> None:
         super().__init__(parent)
         self._commands = commands
@@ -51,6 +57,9 @@ class KeysDialog(QDialog):
         self._defaults = {each.name: each.default for each in commands}
         self._keys = keymap.resolve(self._defaults, own)
         self._wanted = ""
+        self.arrows = QCheckBox(say("keys", "↑ and ↓ lea&ve an open text at its first and last line"), self)
+        self.arrows.setChecked(arrows_leave)
+        self.arrows.toggled.connect(self._show_preset)
         self.setWindowTitle(say("keys", "Keyboard shortcuts"))
         fit(self, 680, 600)
         self._make_widgets()
@@ -139,8 +148,10 @@ class KeysDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.addLayout(top)
         rows.addWidget(self.table, 1)
-        for line in (key, trouble_row, files):
+        for line in (key, trouble_row):
             rows.addLayout(line)
+        rows.addWidget(self.arrows)
+        rows.addLayout(files)
 
     # What is done
 
@@ -216,11 +227,16 @@ class KeysDialog(QDialog):
 
     def _show_preset(self) -> None:
         """Name the preset that is in force; none when it is none of them."""
-        in_force = [n for n, each in enumerate(PRESETS) if keymap.resolve(self._defaults, each.keys) == self._keys]
+        in_force = [n for n, each in enumerate(PRESETS) if self._is_in_force(each)]
         self.presets.setCurrentIndex(in_force[0] if in_force else -1)
         self.presets.setPlaceholderText(say("keys", "Your own"))
 
+    def _is_in_force(self, preset: Preset) -> bool:
+        keys = keymap.resolve(self._defaults, preset.keys)
+        return keys == self._keys and preset.arrows_leave == self.arrows.isChecked()
+
     def _use_preset(self, number: int) -> None:
+        self.arrows.setChecked(PRESETS[number].arrows_leave)
         self._use(PRESETS[number].keys)
 
     def _filter(self) -> None:

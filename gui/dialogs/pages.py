@@ -94,9 +94,10 @@ class PagesDialog(QDialog):
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self._lay_out()
         self.search.textChanged.connect(self._look)
+        self.search.returnPressed.connect(self.titles.setFocus)
         self.titles.currentRowChanged.connect(lambda _: self._show())
         self._look("")
-        self.titles.setFocus()
+        self.search.setFocus()
 
     def _lay_out(self) -> None:
         beside = QSplitter(Qt.Orientation.Horizontal, self)
@@ -107,6 +108,7 @@ class PagesDialog(QDialog):
         beside.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter goes to what is found
         rows = QVBoxLayout(self)
         rows.addWidget(self.search)
         rows.addWidget(self.nothing)

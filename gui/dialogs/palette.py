@@ -41,11 +41,11 @@ _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 
 
 class Choice(NamedTuple):
-    """A command as the palette shows it; `english` is its name where the window speaks another language."""
+    """A command as the palette shows it; `other` is its name in the language that the window does not speak."""
 
     name: str
     title: str
-    english: str
+    other: str
     menu: str
     keys: str
     obstacle: str
@@ -73,7 +73,7 @@ def look_for(wanted: str, choices: Sequence[Choice], recent: Sequence[str] = ())
 def _fit(wanted: str, choice: Choice) -> tuple[int, tuple[int, ...]] | None:
     """Return how well a choice fits; one that cannot be done stands behind an equal one that can."""
     late = 3 if choice.obstacle else 0
-    for text, loss in ((choice.title, 0), (choice.english, 4), (f"{choice.menu} {choice.title}", 30)):
+    for text, loss in ((choice.title, 0), (choice.other, 4), (f"{choice.menu} {choice.title}", 30)):
         fit = match(wanted, text)
         if fit is not None:
             return fit.score - loss - late, fit.places if text == choice.title else ()

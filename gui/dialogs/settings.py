@@ -29,6 +29,8 @@ from dwuglos.language.matching import match
 from dwuglos.profiles import PROFILES, Profile
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
+from gui.language import in_other
+from gui.look.text_size import SIZES, beside
 from gui.look.theme import THEMES, Theme
 from gui.widgets.fitting import fit
 from gui.widgets.search_line import SearchLine
@@ -42,6 +44,8 @@ class _Row(NamedTuple):
     """A line of the page; it is found by its words and by those of its section."""
 
     words: str
+    other: str
+    """The same in the language that the window does not speak."""
     parts: tuple[QWidget, ...]
 
 
@@ -54,7 +58,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, library: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._sections: list[tuple[QLabel, list[_Row]]] = []
+        self._sections: list[tuple[str, QLabel, list[_Row]]] = []
         self.setWindowTitle(say("settings", "Settings"))
         fit(self, 720, 600)
         self.search = SearchLine(say("settings", "Search settings"), self)
@@ -79,66 +83,72 @@ class SettingsDialog(QDialog):
 
     def _make_look(self) -> None:
         settings = self._settings
-        self._section(say("settings", "Appearance"))
+        self._section(later("settings", "Appearance"))
         themes = [(theme, say("settings", title)) for theme, title in zip(THEMES, THEME_TITLES, strict=True)]
-        self.theme = self._choice(say("settings", "&Theme"), themes, settings.theme)
+        self.theme = self._choice(later("settings", "&Theme"), themes, settings.theme)
         languages = [(name, say("settings", title)) for name, title in LANGUAGES]
-        self.language = self._choice(say("settings", "&Language of the window"), languages, settings.language)
-        self.keys = self._button(
-            say("settings", "Keyboard shortcuts"), say("settings", "Change shortc&uts…"), self.keys_wanted
-        )
+        self.language = self._choice(later("settings", "&Language of the window"), languages, settings.language)
+        sizes = [(str(size), say("settings", "{size} %").format(size=size)) for size in SIZES]
+        size = str(beside(settings.text_size, 0))
+        self.text_size = self._choice(later("settings", "Size of the te&xts of talks"), sizes, size)
+        self.keys = self._button(later("settings", "Keyboard shortcuts"), say("settings", "Change shortc&uts…"), self.keys_wanted)
 
     def _make_work(self) -> None:
         settings = self._settings
-        self._section(say("settings", "Work"))
+        self._section(later("settings", "Work"))
         limits = [(each.name, _limits(each)) for each in PROFILES]
-        self.profile = self._choice(say("settings", "L&imits for subtitles"), limits, settings.profile)
+        self.profile = self._choice(later("settings", "L&imits for subtitles"), limits, settings.profile)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
-        self.typography = self._choice(say("settings", "T&ypography of exports"), typography, chosen)
-        title = say("settings", "Machine drafts")
+        self.typography = self._choice(later("settings", "T&ypography of exports"), typography, chosen)
+        title = later("settings", "Machine drafts")
         self.services = self._button(title, say("settings", "Translation &services…"), self.services_wanted)
-        self.ask_again = self._check(say("settings", "&Ask again before text is sent to a service"), False)
+        self.ask_again = self._check(later("settings", "&Ask again before text is sent to a service"), False)
         self.ask_again.setEnabled(bool(settings.services_told))
-        words = say("settings", "&Notify me on the desktop when a long run has ended")
+        words = later("settings", "&Notify me on the desktop when a long run has ended")
         self.notify = self._check(words, settings.notify)
 
     def _make_files(self, library: str) -> None:
-        self._section(say("settings", "Files"))
+        self._section(later("settings", "Files"))
         self.folder = QLineEdit(self._settings.last_folder, self._page)
         choose = QPushButton(say("settings", "C&hoose…"), self._page)
         choose.clicked.connect(self._choose_folder)
-        self._row(say("settings", "Default &folder for dialogs"), self._beside(self.folder, choose), self.folder)
-        self._place(say("settings", "Library"), library)
+        self._row(later("settings", "Default &folder for dialogs"), self._beside(self.folder, choose), self.folder)
+        self._place(later("settings", "Library"), library)
         for title, path in (
-            (say("settings", "Settings and own templates"), places.settings().parent),
-            (say("settings", "Offline models"), places.models()),
+            (later("settings", "Settings and own templates"), places.settings().parent),
+            (later("settings", "Offline models"), places.models()),
         ):
             opener = QPushButton(say("settings", "Open the folder"), self._page)
-            opener.setAccessibleName(say("settings", "Open the folder: {title}").format(title=title))
+            opener.setAccessibleName(say("settings", "Open the folder: {title}").format(title=say("settings", title)))
             address = QUrl.fromLocalFile(str(path))
             opener.clicked.connect(lambda _=False, address=address: QDesktopServices.openUrl(address))
             opener.setEnabled(path.is_dir())
             self._place(title, str(path), opener)
 
     def _section(self, title: str) -> None:
-        label = QLabel(title, self._page)
+        label = QLabel(say("settings", title), self._page)
         label.setObjectName("subheading")
         self._grid.addWidget(label, self._grid.rowCount(), 0, 1, 2)
-        self._sections.append((label, []))
+        self._sections.append((title, label, []))
 
     def _row(self, title: str, field: QWidget, buddy: QWidget) -> None:
-        label = QLabel(title, self._page)
+        words = say("settings", title)
+        label = QLabel(words, self._page)
         label.setBuddy(buddy)
-        buddy.setAccessibleName(title.replace("&", ""))
+        buddy.setAccessibleName(words.replace("&", ""))
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(field, row, 1)
         self._keep(title, label, field)
 
-    def _keep(self, words: str, *parts: QWidget) -> None:
-        section, rows = self._sections[-1]
-        rows.append(_Row(f"{section.text()} {words.replace('&', '')}", parts))
+    def _keep(self, title: str, *parts: QWidget) -> None:
+        section, _, rows = self._sections[-1]
+        words, other = (
+            " ".join(in_language("settings", each).replace("&", "") for each in (section, title))
+            for in_language in (say, in_other)
+        )
+        rows.append(_Row(words, other, parts))
 
     def _choice(self, title: str, choices: Sequence[tuple[str, str]], chosen: str) -> QComboBox:
         box = QComboBox(self._page)
@@ -149,11 +159,11 @@ class SettingsDialog(QDialog):
         self._row(title, box, box)
         return box
 
-    def _check(self, words: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(words, self._page)
+    def _check(self, title: str, checked: bool) -> QCheckBox:
+        box = QCheckBox(say("settings", title), self._page)
         box.setChecked(checked)
         self._grid.addWidget(box, self._grid.rowCount(), 1)
-        self._keep(words, box)
+        self._keep(title, box)
         return box
 
     def _button(self, title: str, words: str, clicked: SignalInstance) -> QPushButton:
@@ -206,8 +216,8 @@ class SettingsDialog(QDialog):
     def _look(self, wanted: str) -> None:
         """Show the settings that fit, and the headings of those."""
         found = False
-        for heading, rows in self._sections:
-            fitting = [match(wanted, row.words) is not None for row in rows]
+        for _, heading, rows in self._sections:
+            fitting = [any(match(wanted, each) is not None for each in (row.words, row.other)) for row in rows]
             for row, fits in zip(rows, fitting, strict=True):
                 for part in row.parts:
                     part.setVisible(fits)
@@ -227,8 +237,13 @@ class SettingsDialog(QDialog):
         chosen: Theme = self.theme.currentData()
         return chosen
 
+    @property
+    def chosen_text_size(self) -> int:
+        """The size of texts that is chosen, in percent."""
+        return int(self.text_size.currentData())
+
     def take(self, settings: Settings) -> None:
-        """Write what was chosen into settings, but for the theme and the limits, which the window puts in force."""
+        """Write what was chosen into settings, but for theme, text size and limits, which the window puts in force."""
         settings.language = self.language.currentData()
         settings.export["typography"] = self.typography.currentData()
         settings.last_folder = self.folder.text().strip()

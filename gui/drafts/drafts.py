@@ -99,8 +99,12 @@ class Drafts(QObject):
             self._fail_to_begin,
         )
 
-    def _fail_to_begin(self, error: BaseException) -> None:
+    def _end_preparing(self) -> None:
         self._is_preparing = False
+        self._window.menus.refresh_soon()  # the commands to draft may have been shut meanwhile
+
+    def _fail_to_begin(self, error: BaseException) -> None:
+        self._end_preparing()
         self._window.notices.tell(self._window.words(error), kind="problem", about="drafted")
 
     def _ask_and_begin(self, session: Session, translator: Translator, wish: Wish, answers: Mapping[str, str]) -> None:
@@ -112,7 +116,7 @@ class Drafts(QObject):
             at_hand |= given_up(wish.requests, translator, answers)
         # The keyring may have taken its time, and the question does: another talk may be open by now.
         is_agreed = self._is_idle_at(session) and may_send(self._window, translator, wish.requests, at_hand)
-        self._is_preparing = False
+        self._end_preparing()
         if is_agreed and self._is_idle_at(session):
             self._begin(session, translator, wish, answers)
 

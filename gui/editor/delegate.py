@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
 
 from PySide6.QtCore import (
@@ -47,6 +47,8 @@ class SegmentDelegate(QStyledItemDelegate):
 
     accepted = Signal(int)
     """A cell was accepted by key; go on by so many rows."""
+    crossed = Signal(int, int)
+    """A cell was accepted by an arrow over its edge, so many rows on and so far to the right, in pixels."""
     text_wanted = Signal()
     """A cell was accepted by key; go on to the Polish of its segment."""
     pressed = Signal()
@@ -62,6 +64,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self._spares: dict[type[CellEditor], CellEditor] = {}
         self._where = QPersistentModelIndex()
         self._is_committing = False
+        self.arrows_leave: Callable[[], bool] = lambda: False
+        """Whether arrows lead out of an open cell at its edges."""
         self.set_look(make_look(QFont(), profile))
 
     def paint_row(
@@ -116,7 +120,7 @@ class SegmentDelegate(QStyledItemDelegate):
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
         editor.begin(row.segment, row.number, column.field, self.look)
-        editor.setFont(self.look.font)
+        editor.is_left_by_arrows = self.arrows_leave()
         self.open_editor = editor
         return editor
 
@@ -125,6 +129,7 @@ class SegmentDelegate(QStyledItemDelegate):
         editor.typed.connect(lambda: self._on_typed(editor))
         editor.pressed.connect(self.pressed)
         editor.accepted.connect(lambda rows: self._accept(editor, rows))
+        editor.crossed.connect(lambda rows, x: self._cross(editor, rows, x))
         editor.text_wanted.connect(lambda: self._go_on_to_text(editor))
         editor.spent.connect(lambda move: self._on_spent(editor, move))
         editor.given_up.connect(lambda: self._give_up(editor))
@@ -186,6 +191,10 @@ class SegmentDelegate(QStyledItemDelegate):
             self.accepted.emit(rows)
         else:
             self.closeEditor.emit(editor, NoHint)
+
+    def _cross(self, editor: CellEditor, rows: int, x: int) -> None:
+        if self._takes(editor):
+            self.crossed.emit(rows, x)
 
     def _go_on_to_text(self, editor: CellEditor) -> None:
         if self._takes(editor):

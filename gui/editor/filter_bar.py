@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 
 from dwuglos.talk.transcript import State
 from gui.look import theme
+from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.progress_line import ProgressLine
 from gui.widgets.steady_text import fit_again, show_steadily
 from gui.words import say
@@ -27,6 +28,8 @@ class FilterBar(QWidget):
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(4)
         self._group = QButtonGroup(self)
+        chips = FlowingRow()  # in a narrow window they go on below
+        chips.setSpacing(4)
         for n, title in enumerate(self._titles):
             button = QToolButton(self)
             button.setObjectName("chip")
@@ -34,8 +37,8 @@ class FilterBar(QWidget):
             button.setChecked(n == 0)
             button.setText(title)
             self._group.addButton(button, n)
-            row.addWidget(button)
-        row.addStretch(1)
+            chips.addWidget(button)
+        row.addLayout(chips, 1)
         self.line = ProgressLine(self)
         self.share = QLabel(self)
         row.addWidget(self.line)

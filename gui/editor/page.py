@@ -74,6 +74,14 @@ class EditorPage(QWidget):
             self.in_lines = in_lines
             self._look_again()
 
+    def use_text_size(self, size: int) -> None:
+        """Show the texts in another size (in percent), and what one is at where one is."""
+        self.table.use_text_size(size)
+        self.use_theme()
+        current = self.table.current()
+        if current is not None:
+            self.table.bring_into_sight(current.id)
+
     def use_profile(self, profile: Profile) -> None:
         """Count by the limits of another profile."""
         self.profile = profile

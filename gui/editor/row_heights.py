@@ -100,6 +100,10 @@ class RowHeights:
             self.changed(highest)
         return highest is not None
 
+    def forget(self) -> None:
+        """Forget heights of texts: the font is another."""
+        self._heights.clear()
+
     def _text_widths(self) -> list[tuple[Column, int]]:
         """Return the columns on the screen that show texts, and how much room there is for one in each."""
         room = self._table.horizontalHeader().sectionSize

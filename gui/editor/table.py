@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
@@ -19,9 +41,11 @@ from gui.editor.sentence_bracket import SentenceBracket
 from gui.editor.sight import Sight
 from gui.editor.table_cursor import THIS_ROW, TableCursor
 from gui.look.cell_look import PADDING, make_look, text_box
+from gui.look.text_size import scaled
 from gui.segment_model import SegmentModel
 from gui.session import Session
 from gui.widgets.marked_text import offset_at
+from gui.widgets.wheel_steps import WheelSteps
 from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -32,6 +56,9 @@ _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 class SegmentTable(QTableView):
     """Segments in rows; one of them is the current one, and one cell may be open to be edited."""
 
+    larger_wanted = Signal(int)
+    """The texts are to be larger by so many steps, or smaller."""
+
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -41,6 +68,7 @@ class SegmentTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
+        self._wheel = WheelSteps()
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
         self.setAccessibleName(say("editor", "Segments"))
@@ -57,6 +85,7 @@ class SegmentTable(QTableView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._prepare_headers()
         self._delegate.accepted.connect(self._go_on)
+        self._delegate.crossed.connect(self._cross)
         self._delegate.text_wanted.connect(self.open)
         self._delegate.pressed.connect(self._show_open_row)
         self._delegate.grown.connect(self._on_grown)
@@ -213,6 +242,14 @@ class SegmentTable(QTableView):
         self._cursor.hold()
         super().rowsAboutToBeRemoved(parent, start, end)
 
+    def let_arrows_leave(self, is_wanted: Callable[[], bool]) -> None:
+        """Ask by `is_wanted` whether ↑ and ↓ lead out of an open cell at its edges, whenever one is opened."""
+        self._delegate.arrows_leave = is_wanted
+
+    def _cross(self, rows: int, x: int) -> None:
+        if self.step(rows) and self.open_cell is not None:
+            self.open_cell.enter(rows, x)
+
     def _on_grown(self, row: int) -> None:
         height = self.rowHeight(row)
         self._painting.fit_rows(row, row)
@@ -292,8 +329,24 @@ class SegmentTable(QTableView):
 
     def set_look(self, profile: Profile, find: str = "", in_lines: bool = False) -> None:
         """Paint with the theme in force, the limits of a profile, what is looked for marked, and maybe in lines."""
+        self.segments.use_profile(profile)
         self._delegate.set_look(make_look(QFont(self.font()), profile, find, in_lines))
         self._painting.all()
+
+    def use_text_size(self, size: int) -> None:
+        """Show the texts in another size, in percent of the usual one; `set_look` follows."""
+        self.setFont(scaled(QApplication.font(self), size))
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
+        self._heights.forget()
+        self.column_layout.use_scale(size / 100)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Make the texts larger or smaller where Ctrl is held, as everywhere."""
+        steps = self._wheel.take(event)
+        if steps is None:
+            super().wheelEvent(event)
+        elif steps:
+            self.larger_wanted.emit(steps)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight straight from their segments.

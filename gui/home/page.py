@@ -51,7 +51,8 @@ class HomePage(QWidget):
         self.table = TalkTable(self.talks, self)
         follow_selection(self.table)
         self.search = _Search(say("home", "Search titles"), self)
-        self.search.setFixedWidth(320)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(320)
         self.deleted = QCheckBox(say("home", "Show deleted talks"), self)
         self._pages = QStackedLayout()
         self._list, self._empty = QWidget(self), _Empty(self)
@@ -86,8 +87,8 @@ class HomePage(QWidget):
         new = QPushButton(say("home", "New talk…"), self._list)
         new.setObjectName("primary")
         new.clicked.connect(self.new_wanted)
-        for widget in (heading, self.search):
-            top.addWidget(widget)
+        top.addWidget(heading)
+        top.addWidget(self.search, 100)
         top.addStretch(1)
         top.addWidget(self.deleted)
         top.addWidget(new)
@@ -100,6 +101,8 @@ class HomePage(QWidget):
 
     def show_talks(self, talks: list[TalkSummary], select: int | None = None, has_deleted: bool = True) -> None:
         """Show what the library holds, with the cursor on a talk: on the one that came to its place if it is gone."""
+        if not self.table.hasFocus() and self.table.isAncestorOf(self.focusWidget() or self):
+            self.table.setFocus()  # a title being edited is done with, not lost
         keep = select if select is not None else self.current_id()
         place = self.table.currentIndex().row()
         self.talks.show_talks(talks)

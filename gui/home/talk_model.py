@@ -173,6 +173,8 @@ class TalkModel(QAbstractTableModel):
             return None
         if role == Role.DisplayRole:
             return say("home", COLUMNS[section].title)
+        if role == Role.ToolTipRole and section == PROGRESS:
+            return say("home", "Confirmed, and translated at all")
         if role == Role.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in (LENGTH, SEGMENTS) else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

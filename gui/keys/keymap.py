@@ -15,7 +15,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from dwuglos.errors import InputError
-from gui.words import say
+from gui.words import later, say
 
 Keymap = Mapping[str, str]
 
@@ -48,8 +48,26 @@ def split(keys: str) -> list[str]:
 
 
 def shown(keys: str) -> str:
-    """Return keys as the user reads them."""
-    return " / ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in split(keys))
+    """Return keys as the user reads them; two that keyboards have the same words for are one."""
+    native = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in split(keys))
+    return " / ".join(dict.fromkeys(native))
+
+
+NAMES = (
+    later("QShortcut", "Up"),
+    later("QShortcut", "Down"),
+    later("QShortcut", "Left"),
+    later("QShortcut", "Right"),
+    later("QShortcut", "Return"),
+    later("QShortcut", "Tab"),
+    later("QShortcut", "Space"),
+    later("QShortcut", "PgUp"),
+    later("QShortcut", "PgDown"),
+    later("QShortcut", "Ins"),
+    later("QShortcut", "Del"),
+    later("QShortcut", "Esc"),
+)
+"""Names of keys that Qt looks up; its own Polish has some of them, so that a window would mix languages."""
 
 
 def resolve(defaults: Keymap, own: Keymap) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 A preset names only what differs from the keys commands come with; a command whose key is taken by another is left
 without. Keys a text field needs, such as Enter alone, are not given away: in an open cell Enter accepts and goes on in
-every preset.
+every preset. Arrows leave an open cell at its edges in Trados Studio (Online Help, “Keyboard shortcuts in the Editor
+view”), and stay in it in the others.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ class Preset(NamedTuple):
 
     title: str
     keys: Mapping[str, str]
+    arrows_leave: bool = False
+    """Whether ↑ and ↓ lead out of an open cell at its first and its last line."""
 
 
 PRESETS: tuple[Preset, ...] = (
@@ -43,6 +46,7 @@ PRESETS: tuple[Preset, ...] = (
             "GoToNumber": "Ctrl+G",
             "Find": "Ctrl+F",
         },
+        arrows_leave=True,
     ),
     Preset(
         "Subtitle Edit",

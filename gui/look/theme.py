@@ -150,6 +150,8 @@ def _style(colours: Colours) -> str:
     QLineEdit, QPlainTextEdit {{ border: 1px solid {colours.edge}; border-radius: 4px; padding: 3px 5px;
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
+    QMenu {{ border: 1px solid {colours.edge}; background: {colours.window}; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {colours.edge}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QStatusBar {{ border-top: 1px solid {colours.line}; }}
@@ -178,8 +180,8 @@ def _named(colours: Colours) -> str:
     #notes::item:selected, #sentences::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #notes, #versions, #sentences {{ border: 1px solid {colours.line}; }}
     #notes:focus, #versions:focus, #sentences:focus {{ border-color: {colours.accent}; }}
-    #timeline QLineEdit {{ padding: 0 4px; }}
-    #timeline QLineEdit:focus {{ padding: 0 3px; }}
+    #timeline QLineEdit, #timeline QPlainTextEdit {{ padding: 0 4px; }}
+    #timeline QLineEdit:focus, #timeline QPlainTextEdit:focus {{ padding: 0 3px; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}
     #chip {{ border: 1px solid {colours.edge}; border-radius: 11px; padding: 3px 12px; background: {colours.base}; }}
     #chip:checked {{ background: {colours.accent}; color: {colours.on_accent}; border-color: {colours.accent}; }}

@@ -13,6 +13,7 @@ from typing import ClassVar
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.transcript import Segment
 from gui.look.cell_look import Look
 from gui.session import Session
@@ -25,6 +26,8 @@ class Mark:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.profile: Profile = NETFLIX_PL
+        """The limits that count; the table says which."""
 
     def is_on(self, segment: Segment) -> bool:
         """Say whether a segment has the mark."""
@@ -33,6 +36,10 @@ class Mark:
     def sentence(self, segment: Segment) -> str:
         """Return what the mark of a segment means, for a screen reader and where the mouse rests on it."""
         raise NotImplementedError
+
+    def word(self, segment: Segment) -> str:
+        """Return a word or two that stand in the row, in the colour of warnings, beside its times; usually none."""
+        return ""
 
     def paint(self, painter: QPainter, square: QRectF, segment: Segment, look: Look) -> None:
         """Draw the sign into a square of a few pixels: known by its shape, not by its colour alone."""

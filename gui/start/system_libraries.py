@@ -40,13 +40,13 @@ def complaint(*sections: str, reason: str = "") -> LibrariesMissing | None:
     """
     from shutil import which
 
-    table = _table()
-    missing = {_missing(name) for section in sections for name in table.get(section, {})}
+    listed = table()
+    missing = {_missing(name) for section in sections for name in listed.get(section, {})}
     missing |= {found["name"] for found in _NOT_FOUND.finditer(reason)}
     missing.discard("")
     if not missing:
         return None
-    packages = {name: package for section in table.values() for name, package in section.items()}
+    packages = {name: package for section in listed.values() for name, package in section.items()}
     if not which("apt-get") or not missing <= packages.keys():
         return LibrariesMissing(
             "Libraries of the system that the window cannot do without are missing; install the packages that hold "
@@ -69,17 +69,17 @@ def _as_root() -> str:
     return "sudo " if hasattr(os, "geteuid") and os.geteuid() and which("sudo") else ""
 
 
-def _table() -> dict[str, dict[str, str]]:
-    """Return the packages by the libraries in them, for each section."""
-    table: dict[str, dict[str, str]] = {}
+def table() -> dict[str, dict[str, str]]:
+    """Return the packages by the libraries in them, for each section of `debian-packages.txt`."""
+    sections: dict[str, dict[str, str]] = {}
     section: dict[str, str] = {}
     for line in places.debian_packages().read_text("utf-8").splitlines():
         if line.startswith("["):
-            section = table.setdefault(line.strip("[]"), {})
+            section = sections.setdefault(line.strip("[]"), {})
         elif line and not line.startswith("#"):
             library, package = line.split()
             section[library] = package
-    return table
+    return sections
 
 
 def _missing(library: str) -> str:

@@ -66,7 +66,9 @@ def _columns(page: EditorPage, window: QWidget, first: Field, last: Field) -> Ca
         left = table.columnViewportPosition(model.column_of(first))
         end = model.column_of(last)
         right = table.columnViewportPosition(end) + table.columnWidth(end)
-        height = min(view.height(), table.rowViewportPosition(model.rowCount() - 1) + table.rowHeight(0))
+        height = view.height()
+        if model.rowCount():
+            height = min(height, table.rowViewportPosition(model.rowCount() - 1) + table.rowHeight(0))
         return QRect(view.mapTo(window, QPoint(left, 0)), QSize(right - left, min(height, view.height() // 2)))
 
     return where

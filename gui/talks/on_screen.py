@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from dwuglos import profiles
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
+from gui.look import text_size
 from gui.opening import Opened, open_talk
 from gui.session import Session
 from gui.words import localized, say
@@ -94,11 +95,21 @@ class TalkOnScreen(QObject):
         table.addActions(place.menus.context_actions())
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
+        pages.article_made.connect(self._on_article_made)
+        table.larger_wanted.connect(
+            lambda steps: place.use_text_size(text_size.beside(place.settings.text_size, steps))
+        )
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profiles.by_name(place.settings.profile))
+        pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
         pages.editor.show_in_lines(place.settings.in_lines)
+        pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
         return pages
+
+    def _on_article_made(self, page: ArticlePage) -> None:
+        page.use_menus(self._place.menus)
+        page.moved.connect(self._place.menus.refresh_soon)
 
     def show_again(self) -> None:
         """Show the talk in pages made anew, at the same place; as in another language."""
@@ -172,6 +183,15 @@ class TalkOnScreen(QObject):
         if self.pages is not None:
             self.pages.editor.use_profile(profile)
             self._place.status.show_limits(localized(profile.title))
+
+    def use_text_size(self, size: int) -> None:
+        """Show the texts in another size (in percent), now and from now on."""
+        settings = self._place.settings
+        if settings.text_size != size:
+            settings.text_size = size
+            self._place.remember()
+            if self.pages is not None:
+                self.pages.editor.use_text_size(size)
 
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""

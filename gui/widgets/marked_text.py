@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from gui.widgets.code_units import characters
+from dwuglos.language.markup import SUBTITLE_TAG
+from gui.widgets.code_units import characters, units
+
+_TAG = re.compile(SUBTITLE_TAG)
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
-def paint_text(painter: QPainter, box: QRect, text: str, find: str, colour: QColor) -> None:
-    """Draw `text` wrapped into `box`, with `colour` behind every place where `find` stands."""
-    places = occurrences(text, find)
-    if not places:
+def paint_text(
+    painter: QPainter, box: QRect, text: str, find: str, colour: QColor, faint: QColor | None = None
+) -> None:
+    """Draw `text` wrapped into `box`: `colour` behind every place where `find` stands, tags in the colour `faint`."""
+    marks = [_mark(text, place, place + len(find), colour) for place in occurrences(text, find)]
+    if faint is not None and ("<" in text or "{" in text):
+        marks += [_dim(text, tag.start(), tag.end(), faint) for tag in _TAG.finditer(text)]
+    if not marks:
         painter.drawText(box, WRAP, text)
         return
-    layout = _laid_out(text, box.width(), painter.font(), [_mark(place, len(find), colour) for place in places])
+    layout = _laid_out(text, box.width(), painter.font(), marks)
     layout.draw(painter, QPointF(box.topLeft()))
 
 
@@ -66,9 +74,20 @@ def _wrapping() -> QTextOption:
     return option
 
 
-def _mark(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
-    mark = QTextLayout.FormatRange()
-    mark.start, mark.length = start, length
-    mark.format = QTextCharFormat()
+def _mark(text: str, start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    mark = _range(text, start, end)
     mark.format.setBackground(colour)
     return mark
+
+
+def _dim(text: str, start: int, end: int, colour: QColor) -> QTextLayout.FormatRange:
+    dim = _range(text, start, end)
+    dim.format.setForeground(colour)
+    return dim
+
+
+def _range(text: str, start: int, end: int) -> QTextLayout.FormatRange:
+    each = QTextLayout.FormatRange()
+    each.start, each.length = units(text[:start]), units(text[start:end])
+    each.format = QTextCharFormat()
+    return each

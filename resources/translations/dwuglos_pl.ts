@@ -24,6 +24,69 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
 -->
 <TS version="2.1" language="pl_PL" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/keymap.py"/>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+</context>
+<context>
     <name>article</name>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -51,14 +114,49 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>! W streszczeniu jest {there}, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Add to the timeline</source>
+        <translation>&amp;Dodaj do osi czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/fields.py"/>
         <source>&amp;Date</source>
         <translation>&amp;Data</translation>
     </message>
     <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>&amp;Go on</source>
+        <translation>&amp;Kontynuuj</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Show the segment</source>
+        <translation>&amp;Pokaż segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/segment_list.py"/>
+        <source>&amp;Tie the current entry to it</source>
+        <translation>P&amp;owiąż z nim bieżący wpis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
+        <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -68,12 +166,12 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Add entry</source>
-        <translation>Dodanie wpisu</translation>
+        <translation>Dodaj wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Add paragraph</source>
-        <translation>Dodanie akapitu</translation>
+        <translation>Dodaj akapit</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -86,19 +184,30 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Zamknij listę</translation>
     </message>
     <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Confirm draft</source>
+        <translation>Zatwierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Delete entry</source>
-        <translation>Usunięcie wpisu</translation>
+        <translation>Usuń wpis</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
         <source>Delete paragraph</source>
-        <translation>Usunięcie akapitu</translation>
+        <translation>Usuń akapit</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Draft with a language model</source>
         <translation>Szkic modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Each entry that is tied to nothing gets the segment spoken at its time</source>
+        <translation>Każdy niepowiązany wpis zostanie powiązany z segmentem, który pada w jego czasie</translation>
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
@@ -142,6 +251,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Lead</source>
         <translation>Wstęp</translation>
     </message>
@@ -217,8 +327,14 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Paragraph</source>
         <translation>Akapit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Paragraph by a language model</source>
+        <translation>Akapit od modelu językowego</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -306,6 +422,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Zdanie</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/article_drafts.py"/>
         <source>Show draft</source>
         <translation>Pokaż szkic</translation>
@@ -342,6 +463,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -352,6 +474,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Tags</source>
         <translation>Tagi</translation>
     </message>
@@ -361,12 +484,13 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -386,6 +510,21 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model has a proposal.</source>
+        <translation>Model językowy ma propozycję.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The language model proposes what is there already.</source>
+        <translation>Model językowy proponuje to, co już jest.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>The paragraph is no longer there.</source>
+        <translation>Tego akapitu już nie ma.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>The segments it was drafted from have changed since.</source>
         <translation>Segmenty, z których powstał szkic, zmieniły się od tego czasu.</translation>
@@ -396,9 +535,14 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/article_drafts.py"/>
+        <location filename="../../gui/article/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/entry_clipboard.py"/>
+        <source>There is no text on the clipboard.</source>
+        <translation>W schowku nie ma tekstu.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -407,8 +551,23 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
+        <source>Tie all: {untied}</source>
+        <translation>Powiąż wszystkie: {untied}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
         <source>Tie to segment</source>
         <translation>Powiąż z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}.</source>
+        <translation>Powiązano z segmentami: {tied}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Tied to segments: {tied}. Left as they are, far from any segment: {left}.</source>
+        <translation>Powiązano z segmentami: {tied}. Bez zmian, daleko od segmentów: {left}.</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline_model.py"/>
@@ -417,14 +576,20 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
-        <location filename="../../gui/article/timeline.py"/>
+        <location filename="../../gui/article/timeline_table.py"/>
         <source>Timeline</source>
         <translation>Oś czasu</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
+        <location filename="../../gui/article/proposals.py"/>
         <source>Title</source>
         <translation>Tytuł</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/proposals.py"/>
+        <source>Title, lead and tags</source>
+        <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
         <location filename="../../gui/article/paragraphs.py"/>
@@ -442,9 +607,15 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Wyświet&amp;lenia</translation>
     </message>
     <message>
+        <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
         <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>What was answered so far is kept, and only the rest is asked for then.</source>
+        <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -698,14 +869,14 @@ teraz: {now}</translation>
         <translation>&amp;Znajdź…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Go to its segment</source>
+        <translation>Prze&amp;jdź do jego segmentu</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Go to number or time…</source>
         <translation>Przejdź do nu&amp;meru albo czasu…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;Go to the entry's segment</source>
-        <translation>Prze&amp;jdź do segmentu wpisu</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -793,6 +964,11 @@ teraz: {now}</translation>
         <translation>&amp;Raport o szkicach…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>&amp;Rewrite paragraph with a language model…</source>
+        <translation>&amp;Przeredaguj akapit modelem językowym…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>&amp;Settings…</source>
         <translation>&amp;Ustawienia…</translation>
@@ -823,14 +999,14 @@ teraz: {now}</translation>
         <translation>Tylko &amp;nieprzetłumaczone</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;What has changed…</source>
+        <translation>Zmiany w segmentac&amp;h…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;What is new</source>
         <translation>&amp;Co nowego</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>&amp;What is not ready</source>
-        <translation>Co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -866,6 +1042,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Change the start and the end of the current segment.</source>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Chec&amp;k what is not ready</source>
+        <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -906,6 +1087,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Colu&amp;mns…</source>
         <translation>Ko&amp;lumny…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Con&amp;firm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1039,8 +1225,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Draft timeline from topi&amp;cs</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Draft timeline with a language &amp;model…</source>
         <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft title, lead a&amp;nd tags with a language model…</source>
+        <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1076,6 +1272,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Edit the Polish of the current segment.</source>
         <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Every entry is tied to a segment.</source>
+        <translation>Każdy wpis jest powiązany z segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1160,7 +1361,7 @@ teraz: {now}</translation>
         <translation>Przejście do numeru albo czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/article_parts.py"/>
         <source>Go to the article first.</source>
         <translation>Najpierw przejdź do artykułu.</translation>
     </message>
@@ -1201,8 +1402,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Go to the segment of the current timeline entry.</source>
-        <translation>Przechodzi do segmentu bieżącego wpisu osi czasu.</translation>
+        <source>Go to the segment of the current entry, or to the first one a paragraph was drafted from.</source>
+        <translation>Przechodzi do segmentu bieżącego wpisu albo do pierwszego z tych, z których powstał akapit.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1236,6 +1437,21 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a better text for the current paragraph.</source>
+        <translation>Model językowy zaproponuje lepszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a shorter text for the current paragraph.</source>
+        <translation>Model językowy zaproponuje krótszy tekst akapitu, w którym jest kursor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let a language model propose a title, a lead and tags; you see them before they are taken.</source>
+        <translation>Model językowy zaproponuje tytuł, wstęp i tagi; zobaczysz je, zanim trafią do artykułu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
         <source>Let a language model write the summary.</source>
         <translation>Streszczenie pisze model językowy.</translation>
     </message>
@@ -1253,6 +1469,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program find the chapters or topics of the talk.</source>
         <translation>Program znajduje rozdziały lub tematy wykładu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Let the program find the topics of the talk, whatever chapters the video has.</source>
+        <translation>Niech program znajdzie tematy wykładu, bez względu na rozdziały filmu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1285,14 +1506,29 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Ma&amp;ke text smaller</source>
+        <translation>Z&amp;mniejsz tekst</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Make a copy of the chosen talk.</source>
         <translation>Tworzy kopię wybranego wykładu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Make entries of the timeline of the chosen segments.</source>
-        <translation>Tworzy wpisy osi czasu z zaznaczonych segmentów.</translation>
+        <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
+        <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text lar&amp;ger</source>
+        <translation>&amp;Powiększ tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Make text the usual s&amp;ize</source>
+        <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1411,6 +1647,11 @@ teraz: {now}</translation>
         <translation>Otwiera wykład wybrany na liście.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>P&amp;ut into italics</source>
+        <translation>Zmi&amp;eń na kursywę</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
         <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
@@ -1439,6 +1680,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Push the last word to the ne&amp;xt</source>
         <translation>Przesuń osta&amp;tnie słowo do następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Put the cursor into a paragraph or on an entry first.</source>
+        <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Put the cursor into a paragraph.</source>
+        <translation>Ustaw kursor w akapicie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1501,6 +1752,11 @@ teraz: {now}</translation>
         <translation>Z&amp;apisz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
+        <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Say whether everything is saved; every change is, as soon as it is made.</source>
         <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
@@ -1549,6 +1805,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select every segment that is shown.</source>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Set what is selected, or the whole text, in italics, or take them away.</source>
+        <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Shorten paragraph with a lan&amp;guage model…</source>
+        <translation>Skróć akapit &amp;modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1601,6 +1867,26 @@ teraz: {now}</translation>
         <translation>Pokaż s&amp;egmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments as large as at first.</source>
+        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of the segments smaller.</source>
+        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Show what has changed in the segments that a draft was made from.</source>
+        <translation>Pokazuje, co zmieniło się w segmentach, z których powstał szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Sort the entries of the timeline by their times.</source>
         <translation>Układa wpisy osi czasu według ich czasów.</translation>
@@ -1612,8 +1898,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Statistics &amp;from info.json…</source>
-        <translation>Statystyki z pliku &amp;info.json…</translation>
+        <source>Statistics from info.&amp;json…</source>
+        <translation>Statystyki z pliku in&amp;fo.json…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -1621,9 +1907,19 @@ teraz: {now}</translation>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
+        <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>The segment that this was typed into is no longer there.</source>
         <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>The segments of this text have not changed since.</source>
+        <translation>Segmenty tego tekstu nie zmieniły się od tego czasu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1634,6 +1930,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>The timeline is in order.</source>
         <translation>Oś czasu jest uporządkowana.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>The video has no chapters, so the timeline is drafted from the topics anyway.</source>
+        <translation>Film nie ma rozdziałów, więc oś czasu i tak powstaje z tematów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1671,9 +1972,24 @@ teraz: {now}</translation>
         <translation>To pole jest tylko do odczytu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>This is no draft.</source>
+        <translation>To nie jest szkic.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>This sentence has no translation to lay out yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można by rozłożyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie e&amp;very entry by time</source>
+        <translation>Pow&amp;iąż wszystkie wpisy według czasu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Tie each entry that is tied to nothing to the segment spoken at its time.</source>
+        <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2161,7 +2477,7 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/timeline.py"/>
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
@@ -2468,6 +2784,16 @@ teraz: {now}</translation>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be read, not written; choose one of: {names}.</source>
+        <translation>Format „{name}” można wczytać, ale nie zapisać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/__init__.py"/>
+        <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
+        <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} cannot be read; choose another file.</source>
         <translation>Nie można odczytać glosariusza {file}; wybierz inny plik.</translation>
@@ -2608,9 +2934,24 @@ teraz: {now}</translation>
         <translation>Model {model} nie odpowiedział w wymaganej postaci; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} did not shorten the paragraph; try again or use another model.</source>
+        <translation>Model {model} nie skrócił akapitu; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} made the paragraph much longer than it was; try again or use another model.</source>
+        <translation>Model {model} bardzo wydłużył akapit; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
+        <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
@@ -2774,6 +3115,11 @@ teraz: {now}</translation>
         <translation>Nie ma następnego segmentu, z którym można by połączyć ten segment.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/rewriting.py"/>
+        <source>There is no paragraph with a text to rewrite; write it first.</source>
+        <translation>Nie ma akapitu z tekstem do przeredagowania; najpierw go napisz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/ttml.py"/>
         <source>There is no paragraph with a time in it; choose another file.</source>
         <translation>Nie ma w nim akapitu z czasem; wybierz inny plik.</translation>
@@ -2888,6 +3234,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/drafts/summary.py"/>
+        <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
+        <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -3369,6 +3720,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} napis bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisy bez tekstu.</numerusform>
             <numerusform>Pominięto {n} napisów bez tekstu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/article/drafts/chapters.py"/>
+        <source>{n} chapters keep their English titles, as their Polish gives no bullets; translate them before you publish the page.</source>
+        <translation>
+            <numerusform>{n} rozdział zachowuje angielski tytuł, bo jego polski tekst nie dał wpisu; przetłumacz tytuł przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziały zachowują angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
+            <numerusform>{n} rozdziałów zachowuje angielskie tytuły, bo ich polski tekst nie dał wpisów; przetłumacz tytuły przed publikacją strony.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4573,6 +4933,11 @@ teraz: {now}</translation>
         <translation>Szkic osi czasu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Draft title, lead and tags</source>
+        <translation>Szkic tytułu, wstępu i tagów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Draft translations</source>
         <translation>Szkice tłumaczeń</translation>
@@ -4658,6 +5023,11 @@ teraz: {now}</translation>
         <translation>Wstawienie segmentu</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Italics</source>
+        <translation>Kursywa</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Join paragraphs</source>
         <translation>Połączenie akapitów</translation>
@@ -4718,6 +5088,11 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <source>Paste entries</source>
+        <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
@@ -4726,6 +5101,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Restore version</source>
         <translation>Przywrócenie wersji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/taking.py"/>
+        <source>Rewrite paragraph</source>
+        <translation>Przeredagowanie akapitu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -4741,6 +5121,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Split segment</source>
         <translation>Podział segmentu</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/talk/entry_ties.py"/>
+        <source>Tie entries to segments</source>
+        <translation>Powiązanie wpisów z segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5246,6 +5631,11 @@ teraz: {now}</translation>
         <translation>Wybierz plik…</translation>
     </message>
     <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Confirmed, and translated at all</source>
+        <translation>Zatwierdzone i w ogóle przetłumaczone</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete &amp;permanently</source>
         <translation>&amp;Usuń trwale</translation>
@@ -5511,6 +5901,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <source>{path} cannot be read; choose another file.</source>
         <translation>Nie można odczytać pliku {path}; wybierz inny.</translation>
     </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
+        <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
 </context>
 <context>
     <name>marks</name>
@@ -5518,6 +5913,56 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>Overlaps: it begins {seconds} s before the one before it has ended.</source>
+        <translation>Nachodzi: zaczyna się {seconds} s przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>Too close: {seconds} s after the one before it; the limit is {least} s.</source>
+        <translation>Za blisko: {seconds} s po poprzednim segmencie; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>Too long: {seconds} s; the limit is {most} s.</source>
+        <translation>Za długo: {seconds} s; limit to {most} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>Too many lines: {lines}; the limit is {most}.</source>
+        <translation>Za dużo wierszy: {lines}; limit to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>Too short: {seconds} s; the limit is {least} s.</source>
+        <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_many_lines.py"/>
+        <source>lines: {lines}</source>
+        <translation>wiersze: {lines}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/overlap.py"/>
+        <source>overlaps</source>
+        <translation>nachodzi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_close.py"/>
+        <source>too close</source>
+        <translation>za blisko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_long.py"/>
+        <source>too long</source>
+        <translation>za długo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/too_short.py"/>
+        <source>too short</source>
+        <translation>za krótko</translation>
     </message>
 </context>
 <context>
@@ -5994,6 +6439,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/docks.py"/>
         <source>Panels</source>
         <translation>Panele</translation>
+    </message>
+</context>
+<context>
+    <name>proposals</name>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Leave</source>
+        <translation>Z&amp;ostaw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>&amp;Take</source>
+        <translation>&amp;Przyjmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>Proposed</source>
+        <translation>Propozycja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, now</source>
+        <translation>{part}: teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/proposals.py"/>
+        <source>{part}, proposed</source>
+        <translation>{part}: propozycja</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +7052,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Size of the te&amp;xts of talks</source>
+        <translation>Wielkość t&amp;ekstów wykładów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>T&amp;ypography of exports</source>
         <translation>&amp;Typografia eksportu</translation>
     </message>
@@ -6586,6 +7069,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Work</source>
         <translation>Praca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{size} %</source>
+        <translation>{size}%</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

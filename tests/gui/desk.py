@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dwuglos.settings import Settings
@@ -91,6 +91,11 @@ class Desk:
     @property
     def told(self) -> str:
         return "\n".join(self.window.notices.texts())
+
+    def press_in_notice(self, name: str) -> None:
+        """Press the button of that name, in the newest notice that has one."""
+        buttons = [button for button in self.window.notices.findChildren(QPushButton) if button.text() == name]
+        buttons[-1].click()
 
     def segment(self, id: int) -> Segment:
         segment = self.transcript.by_id(id)

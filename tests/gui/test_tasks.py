@@ -260,3 +260,14 @@ def test_nothing_in_the_window_waits_for_a_lane():
         for call in re.finditer(r"\.result\(\)|\bwait\(|\.submit\(|ThreadPoolExecutor", path.read_text("utf-8"))
     }
     assert waiting == {"drafts/run.py: wait("}, "the run waits on its own lane, for the window"
+
+
+def test_a_library_that_cannot_be_made_says_why_to_who_wants_to_read_it(qtbot, tmp_path):
+    (tmp_path / "file").write_text("")
+    tasks = Tasks(str(tmp_path / "file" / "library.db"))
+    failures = []
+    tasks.read(lambda library: library.talks(), None, failures.append)
+    qtbot.waitUntil(lambda: bool(failures))
+    assert "cannot be made" in str(failures[0])
+    tasks.close()
+    tasks.deleteLater()

@@ -4,6 +4,7 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from dwuglos import places
 from dwuglos.settings import Settings
@@ -199,3 +200,19 @@ def test_another_language_is_spoken_by_menus_pages_and_panels(at_work, speak):
     assert [dock.windowTitle() for dock in at_work.window.findChildren(Dock) if not dock.isHidden()] == ["Notatki"]
     assert at_work.page is not before
     assert at_work.here == 4
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_the_window_fits_a_screen_of_800_by_450_in_every_page(new_desk, speak, language):
+    """As one of 1600 × 900 is at 200 %; the frame, and the panel of a desktop, need some of it."""
+    speak(language)
+    desk = new_desk()
+    desk.window.home.show_talks([], has_deleted=True)
+    sizes = [desk.window.minimumSizeHint()]
+    desk.open(at=4)
+    desk.window.show_article()
+    for tab in range(desk.window.article.tabs.count()):
+        desk.window.article.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        sizes.append(desk.window.minimumSizeHint())
+    assert all(size.width() <= 780 and size.height() <= 390 for size in sizes), sizes

@@ -85,7 +85,7 @@ class Reader:
         end = time.monotonic() + PATIENCE
         while not (value := look()):
             if time.monotonic() > end:
-                focus = [place(thing) for thing in self.focused[-FEW:]]
+                focus = [place(thing) for thing in self.focused[-FEW:] if is_there(thing)]
                 windows = [(window.get_name(), is_on(window, "active")) for window in self.windows()]
                 raise SystemExit(f"waited in vain for {wanted}; there is {windows}, the focus went to {focus}")
             self.listen(0.05)
@@ -102,10 +102,14 @@ class Reader:
         """Return the windows of the program, the newest last."""
         return children(self.program) if getattr(self, "program", None) is not None else []
 
-    def dialog(self, wanted="a dialog"):
-        """Return the dialog in front, as soon as there is one."""
-        dialogs = self.until(lambda: [w for w in self.windows() if role(w) in ("dialog", "alert")], wanted)
-        return dialogs[-1]
+    def dialog(self, wanted="a dialog", title=""):
+        """Return the dialog in front whose title begins so, as soon as there is one."""
+
+        def look():
+            dialogs = [each for each in self.windows() if role(each) in ("dialog", "alert")]
+            return [each for each in dialogs if each.get_name().startswith(title)]
+
+        return self.until(look, wanted)[-1]
 
     def find(self, wanted, name, root=None, action=""):
         """Return the one thing of a role whose name begins so, as soon as it is there and can be worked."""
@@ -154,6 +158,14 @@ def is_on(thing, state):
     """Tell whether a state is on."""
     thing.clear_cache()
     return thing.get_state_set().contains(getattr(Atspi.StateType, state.upper()))
+
+
+def is_there(thing):
+    """Tell whether something can still be asked."""
+    try:
+        return bool(thing.get_role_name())
+    except GLib.GError:
+        return False
 
 
 def is_named(thing, name):
@@ -265,8 +277,10 @@ def go_to_row(reader, table, row):
 def make_talk(reader, file):
     """Make a talk of a file, from the empty library."""
     reader.press("push button", "Choose a file…")
-    dialog = reader.dialog("the dialog for a new talk")
-    Atspi.EditableText.set_text_contents(reader.find("text", "English file", dialog), str(file))
+    chooser = reader.dialog("the choice of files")
+    Atspi.EditableText.set_text_contents(reader.find("text", "File name:", chooser), str(file))
+    reader.press("push button", "Open", chooser)
+    dialog = reader.dialog("the dialog for a new talk", "New talk")
     found = {"new talk": faults(dialog)}
     reader.press("push button", "Create the talk", dialog)
     reader.find("table", "Segments")

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import libraries
+import PySide6
 import pytest
+
+from gui.start import system_libraries
 
 
 def test_packages_are_found_by_their_libraries() -> None:
@@ -17,6 +21,33 @@ def test_packages_are_found_by_their_libraries() -> None:
 def test_a_library_of_no_known_package_is_named() -> None:
     with pytest.raises(ValueError, match=r"libunheard\.so\.1"):
         libraries.debian_packages(("libX11.so.6", "libunheard.so.1"))
+
+
+QT = Path(PySide6.__file__).parent
+PARTS = {
+    "qt": ["QtCore.abi3.so", "QtGui.abi3.so", "QtWidgets.abi3.so", "Qt/plugins/platforms/libqoffscreen.so"],
+    "xcb": ["Qt/plugins/platforms/libqxcb.so"],
+    "wayland": ["Qt/plugins/platforms/libqwayland.so"],
+    "translations": ["lrelease"],
+}
+"""What is loaded for each section of the list, below the folder of PySide6."""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("readelf"), reason="needs readelf")
+@pytest.mark.parametrize("section", PARTS)
+def test_the_list_has_all_that_qt_leaves_to_the_system(section: str) -> None:
+    listed = {name for each in ("qt", section) for name in system_libraries.table()[each]}
+    open_ends = [QT / name for name in PARTS[section]]
+    asked: set[str] = set()
+    for file in open_ends:
+        for name in re.findall(r"\(NEEDED\).*\[(.+)\]", dynamic(file)):
+            own = next((path for path in (QT / "Qt" / "lib" / name, QT / name) if path.exists()), None)
+            if own is None:
+                asked.add(name)
+            elif own not in open_ends:
+                open_ends.append(own)  # which the loop goes on to
+    system = re.compile(r"lib(c|m|dl|rt|pthread|stdc\+\+|gcc_s)\.so|ld-linux|libshiboken6|libresolv")
+    assert not {name for name in asked - listed if not system.match(name)}
 
 
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("readelf"), reason="needs readelf")

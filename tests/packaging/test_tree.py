@@ -56,6 +56,7 @@ def test_the_wheel_has_everything_below_one_package(made: Path) -> None:
     assert sorted(path.name for path in made.iterdir()) == ["LICENSE", "README.md", "dwuglos", "pyproject.toml"]
     assert (made / "dwuglos" / "_gui" / "window.py").exists()
     assert (made / "dwuglos" / "_resources" / "samples" / "how-a-sentence-travels.en.srt").exists()
+    assert (made / "dwuglos" / "_resources" / "debian-packages.txt").exists()
     assert (made / "dwuglos" / "store" / "migrations" / "env.py").exists()
     assert not list(made.rglob("__pycache__"))
     assert compileall.compile_dir(made, quiet=1)

@@ -12,9 +12,19 @@ from threading import Event
 from typing import NamedTuple
 
 from dwuglos.article.drafts import answers
-from dwuglos.article.drafts.model_questions import Line, Model, check_polish, parts_of, unreadable, written
+from dwuglos.article.drafts.model_questions import (
+    NO_JOURNAL,
+    Journal,
+    Line,
+    Model,
+    Waiting,
+    check_polish,
+    parts_of,
+    unreadable,
+    written,
+)
 from dwuglos.article.drafts.proposal import Drafting, Progress
-from dwuglos.article.drafts.shortening import shortened
+from dwuglos.article.drafts.statements import shortened
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.article_edits import Drafted
@@ -48,13 +58,18 @@ def summary_by_model(
     cancelled: Event | None = None,
     progress: Progress | None = None,
     heard: Callable[[str], object] | None = None,
+    *,
+    journal: Journal = NO_JOURNAL,
+    waiting: Waiting | None = None,
 ) -> Drafting:
     """Return a summary of at most `paragraphs` paragraphs, each with the segments that it is about as its basis.
 
-    `heard` is called with each piece of an answer as it comes. Raises InputError for a talk without words or a prompt
-    of the user that cannot be used, Cancelled, and the errors of `dwuglos.models.completion.complete`.
+    `heard` is called with each piece of an answer as it comes; `journal` has the answers of a run that broke off and
+    keeps new ones, and `waiting` hears when the model is left alone for a while. Raises InputError for a talk without
+    words or a prompt of the user that cannot be used, Cancelled, and the errors of
+    `dwuglos.models.completion.complete`.
     """
-    model = Model(where, cancelled or Event(), heard, progress)
+    model = Model(where, cancelled or Event(), heard, progress, journal=journal, waiting=waiting)
     prompt, join = _prompt(SUMMARY), _prompt(JOIN)
     parts = parts_of(segments)
     questions = len(parts) + (len(parts) > 1)
@@ -131,12 +146,15 @@ def timeline_by_model(
     cancelled: Event | None = None,
     progress: Progress | None = None,
     heard: Callable[[str], object] | None = None,
+    *,
+    journal: Journal = NO_JOURNAL,
+    waiting: Waiting | None = None,
 ) -> Drafting:
     """Return entries in the order of time, the first at 0:00. Raises what `summary_by_model` raises.
 
     An entry with a number that no segment has is left out, and so is a second entry for one segment.
     """
-    model = Model(where, cancelled or Event(), heard, progress)
+    model = Model(where, cancelled or Event(), heard, progress, journal=journal, waiting=waiting)
     prompt = _prompt(TIMELINE)
     parts = parts_of(segments)
     count = _entry_count(segments, parts)

@@ -54,7 +54,9 @@ def test_one_kind_alone(library: Library) -> None:
     assert cli.main(["draft", "1", "--summary"]) == 0
     assert not parts(library).timeline
     assert cli.main(["draft", "2", "--timeline"]) == 0
-    assert [entry.text for entry in parts(library, 2).timeline] == ["Bees", "Bread"]
+    timeline = parts(library, 2).timeline
+    assert [entry.time for entry in timeline] == [0, 60_000]
+    assert all(entry.text not in ("Bees", "Bread") and entry.basis for entry in timeline)
     assert not parts(library, 2).summary
 
 

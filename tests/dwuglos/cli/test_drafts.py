@@ -51,7 +51,7 @@ def test_a_report_on_drafts(path: Path, google: StandIn, capsys: pytest.CaptureF
     assert cli.main(["translate", "1", "--with", "google", *place]) == 0
     capsys.readouterr()
     assert cli.main(["drafts", "1", *place]) == 0
-    assert capsys.readouterr().out == "google\tdrafts: 2\tconfirmed: 0\tuntouched: 0\t–\n"
+    assert capsys.readouterr().out == "Service\tDrafts\tConfirmed\tUnchanged\tChange\ngoogle\t2\t0\t0\t–\n"
     with Library(path) as library:
         first, second = (segment.target for segment in library.segments(1))
     confirm(path, 1)
@@ -62,7 +62,7 @@ def test_a_report_on_drafts(path: Path, google: StandIn, capsys: pytest.CaptureF
         "drafts": [{"engine": "google", "segments": 2, "confirmed": 2, "untouched": 1, "change": share}]
     }
     assert cli.main(["drafts", "1", *place]) == 0
-    assert capsys.readouterr().out == f"google\tdrafts: 2\tconfirmed: 2\tuntouched: 1\t{share:.0%} changed\n"
+    assert capsys.readouterr().out == f"Service\tDrafts\tConfirmed\tUnchanged\tChange\ngoogle\t2\t2\t1\t{share:.0%}\n"
 
 
 def test_no_drafts_no_report(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

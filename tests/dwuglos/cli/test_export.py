@@ -50,3 +50,18 @@ def test_cues_that_are_hard_to_read_are_told(run: Command, tmp_path: Path) -> No
     exported = run("export", 1, "--as", "srt", "--text", "source")
     assert exported.status == 0
     assert exported.err.splitlines() == ["One cue has more than 2 lines: segment 1 (0:01)."]
+
+
+@pytest.mark.parametrize("name", ["whisper", "pasted", "lrc", "microdvd", "info-json"])
+def test_a_format_that_is_only_read_offers_those_that_are_written(run: Command, talk: int, name: str) -> None:
+    refused = run("export", talk, "--as", name)
+    assert (refused.status, refused.out) == (2, "")
+    assert refused.err.startswith(f"dwuglos: The format “{name}” can be read, not written; choose one of: srt, ")
+    assert "article-html" in refused.err
+    assert "whisper," not in refused.err.partition("choose one of")[2]
+
+
+def test_a_wrong_name_offers_what_can_be_written(run: Command, talk: int) -> None:
+    refused = run("export", talk, "--as", "betamax")
+    assert refused.err.startswith("dwuglos: There is no format called “betamax”; choose one of: srt, vtt, ")
+    assert "article-docx" in refused.err

@@ -115,3 +115,15 @@ def test_a_talk_that_is_open_elsewhere_is_not_translated(
             )
     assert google.asked == []
     assert run("translate", 1, "--with", "google").status == 0
+
+
+@pytest.mark.parametrize("word", ["untranslated", "initial", "Nieprzetłumaczony"])
+def test_untranslated_segments_have_several_names(run: Command, english: Path, google: StandIn, word: str) -> None:
+    run("import", english)
+    assert run("translate", 1, "--with", "google", "--only", word, "--json").json["done"] == 3
+
+
+def test_confirmed_text_is_never_drafted_again(run: Command, talk: int) -> None:
+    refused = run("translate", talk, "--with", "google", "--only", "confirmed")
+    assert refused.status == 2
+    assert "“confirmed” cannot be drafted; choose untranslated, draft or all" in refused.err

@@ -52,8 +52,8 @@ def test_the_list_says_what_each_service_is(run):
 
 def test_the_list_in_words(run):
     lines = run("translators")[1].split("\n")
-    assert "google\tGoogle Translate\tonline: translate.google.com\tfree\tneeds: nothing" in lines
-    assert "deepl\tDeepL\tonline: api.deepl.com\tabout 20 € for a million characters\tneeds: key" in lines
+    assert "google\tGoogle Translate\tonline: translate.google.com\tfree\tnothing" in lines
+    assert "deepl\tDeepL\tonline: api.deepl.com\tabout 20 € for a million characters\tkey" in lines
     assert [line for line in lines if line.startswith("firefox\t") and "\ton this computer\tfree\t" in line]
 
 

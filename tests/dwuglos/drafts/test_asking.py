@@ -3,7 +3,7 @@ from itertools import count
 
 import pytest
 
-from dwuglos.drafts.asking import BACK_OFF, LONGEST_WAIT, NEIGHBOURS, ask
+from dwuglos.drafts.asking import BACK_OFF, NEIGHBOURS, ask
 from dwuglos.drafts.outcome import Outcome, Progress
 from dwuglos.drafts.requests import Request, requests
 from dwuglos.errors import (
@@ -16,6 +16,7 @@ from dwuglos.errors import (
     ServiceRefused,
     StaleEdit,
 )
+from dwuglos.models.patience import LONGEST_WAIT
 from dwuglos.talk.transcript import NewSegment, Segment, number
 from dwuglos.translators.base import Context, Limits, Translator
 from dwuglos.translators.google import Google

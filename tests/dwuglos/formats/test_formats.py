@@ -226,3 +226,18 @@ def test_the_top_of_the_screen_stays_the_top(name: str, place: str) -> None:
     format = formats.by_name(name)
     assert place in format.write(cues)
     assert not format.losses(cues)
+
+
+def test_every_format_can_be_asked_for_by_what_it_does() -> None:
+    for format in FORMATS:
+        for does, find, cannot in (
+            (format.reads, formats.reader, "written, not"),
+            (format.writes, formats.writer, "read, not"),
+        ):
+            if does:
+                assert find(format.name) is format
+            else:
+                with pytest.raises(InputError, match=cannot):
+                    find(format.name)
+    with pytest.raises(InputError, match=r"There is no format called “x”; choose one of: srt, .*, pdf\."):
+        formats.writer("x", ["pdf"])

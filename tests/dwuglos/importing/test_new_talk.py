@@ -51,8 +51,8 @@ def test_polish_cut_alike_is_laid_beside(english: Path, tmp_path: Path) -> None:
     polish.write_text(POLISH, encoding="cp1250")
     talk = read_talk(english, polish)
     assert [(s.source, s.target, s.state, s.origin) for s in talk.segments] == [
-        ("This is a talk", "To jest wykład", "translated", ""),
-        ("about networks.", "o sieciach.", "translated", ""),
+        ("This is a talk", "To jest wykład", "translated", "person"),
+        ("about networks.", "o sieciach.", "translated", "person"),
     ]
     assert talk.joined == 0
     assert talk.digest == read_talk(english).digest

@@ -30,7 +30,7 @@ def test_cut_alike() -> None:
     paired = pair(ENGLISH, polish)
     assert targets(paired) == ["Raz\ndwa.", "", "pięć."]
     assert [segment.state for segment in paired.segments] == ["translated", "initial", "translated"]
-    assert [segment.origin for segment in paired.segments] == ["", "", ""]
+    assert [segment.origin for segment in paired.segments] == ["person", "", "person"]
     assert [(segment.start, segment.end, segment.source) for segment in paired.segments] == [cue[:3] for cue in ENGLISH]
     assert (paired.notices, paired.joined) == ((), 0)
 

@@ -9,7 +9,7 @@ import pytest
 from dwuglos.errors import DwuglosError
 from dwuglos.language import lemmas as door
 from dwuglos.language.common_words import ENGLISH, POLISH, POLISH_LEMMAS
-from dwuglos.language.lemmas import has_finite_verb, lemmas
+from dwuglos.language.lemmas import forms, lemmas, readings
 
 
 def test_inflected_forms_of_a_word_are_one() -> None:
@@ -30,10 +30,12 @@ def test_capitals_and_apostrophes_make_no_difference() -> None:
     assert lemmas("Euler’s EULER Euler's", "en") == ["euler"] * 3
 
 
-def test_a_clause_has_a_finite_verb() -> None:
-    assert has_finite_verb("sieć rozpoznaje cyfry")
-    assert has_finite_verb("zrobiłbym")
-    assert not has_finite_verb("na marginesie tej długiej rozmowy")
+def test_a_word_has_readings_with_tags_and_forms_with_tags() -> None:
+    assert ("subst:sg:nom:f", "sieć") in readings("sieć")
+    assert readings("cyfrry") == (("ign", "cyfrry"),)
+    assert {tag.partition(":")[0] for tag, _ in readings("zrobiłbym")} == {"praet", "part", "aglt"}
+    assert ("sieci", "subst:sg:gen:f") in forms("sieć")
+    assert forms("cyfrry") == (("cyfrry", "ign"),)
 
 
 @pytest.mark.parametrize(("package", "language"), [("morfeusz2", "pl"), ("snowballstemmer", "en")])

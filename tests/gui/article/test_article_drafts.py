@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from dwuglos.store.library import Library
 from dwuglos.talk.edits import set_target
 from dwuglos.talk.transcript import NewSegment, number
+from dwuglos.talk.video import Chapter, Video
 from gui.commands import article as commands
 from gui.commands.edit import Undo
 from tests.gui.desk import Asked, Desk
@@ -64,6 +65,16 @@ def test_a_timeline_is_drafted_in_order(at_talk: Desk) -> None:
     assert page.tabs.currentIndex() == 1
     assert page.timeline.order.text() == ""
     assert page.timeline.model.index(0, 0).data() == "00:00"
+
+
+def test_topics_are_offered_where_there_are_chapters(at_talk: Desk) -> None:
+    assert not at_talk.can(commands.DraftTopics)
+    at_talk.session.keep_video(Video(chapters=(Chapter(0, 20_000, "Light"), Chapter(20_000, None, "Dark"))))
+    at_talk.run(commands.DraftTimeline)
+    at_talk.qtbot.waitUntil(lambda: bool(timeline(at_talk)))
+    assert {entry.origin for entry in at_talk.session.article.timeline} == {"chapters"}
+    at_talk.run(commands.DraftTopics)
+    at_talk.qtbot.waitUntil(lambda: {entry.origin for entry in at_talk.session.article.timeline} == {"topics"})
 
 
 def test_too_little_polish_is_told(at_work: Desk) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
+from gui.article.entry_cell import EntryInput
 from gui.article.page import ArticlePage
 from gui.article.timeline_model import TEXT, TIME
 from gui.commands.edit import Undo
@@ -15,11 +16,11 @@ def test_a_sentence_of_the_timeline_is_kept_while_it_is_typed(at_work: Desk, pag
     page.timeline.add_segments([1])
     editor = open_cell(page, TEXT)
     editor.setFocus()
-    editor.setCursorPosition(5)
+    editor.place_cursor(5)
     at_work.type("ąą")
     assert "Dobryąą wieczór." in preview(page)
     at_work.qtbot.waitUntil(lambda: texts(at_work, "entry") == ["Dobryąą wieczór."], timeout=10_000)
-    assert editor.cursorPosition() == 7
+    assert editor.textCursor().position() == 7
     at_work.type("ć ")
     at_work.key(Key.Key_Return)
     QApplication.processEvents()  # Qt commits a line after the key
@@ -39,7 +40,7 @@ def test_escape_gives_up_what_was_typed_into_an_entry(at_work: Desk, page: Artic
     at_work.key(Key.Key_Escape)
     assert kept(at_work) == before
     assert "Dobry wieczór." in preview(page)
-    assert page.timeline.table.findChild(QLineEdit) is None or not editor.isVisible()
+    assert page.timeline.table.findChild(EntryInput) is None or not editor.isVisible()
 
 
 def test_a_sentence_of_the_timeline_written_by_assistive_technology_is_kept(at_work: Desk, page: ArticlePage) -> None:
@@ -107,7 +108,39 @@ def test_escape_in_the_second_cell_leaves_the_first_alone(at_work: Desk, page: A
     QApplication.processEvents()
     first = texts(at_work, "entry")[0]
     page.timeline.table.edit(page.timeline.model.index(1, TEXT))
-    second = page.timeline.table.findChildren(QLineEdit)[-1]
+    second = page.timeline.table.findChildren(EntryInput)[-1]
     second.setFocus()
     at_work.key(Key.Key_Escape)
     assert texts(at_work, "entry") == [first, "i ich latarnikom."]
+
+
+def test_a_long_sentence_has_the_room_it_needs_while_it_is_typed(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1, 3])
+    table = page.timeline.table
+    editor = open_cell(page, TEXT)
+    editor.setFocus()
+    before = table.rowHeight(0)
+    at_work.type(" Latarnia morska świeci, choć nikogo już w niej nie ma." * 5)
+    QApplication.processEvents()
+    assert editor.height() > 3 * editor.fontMetrics().lineSpacing()
+    assert table.rowHeight(0) >= editor.height() > before
+    assert table.rowViewportPosition(1) >= editor.geometry().bottom()
+    editor.selectAll()
+    at_work.type("Krótko.")
+    QApplication.processEvents()
+    assert table.rowHeight(0) <= before + 12
+    at_work.key(Key.Key_Return)
+    QApplication.processEvents()
+    assert texts(at_work, "entry")[0] == "Krótko."
+
+
+def test_a_line_break_is_no_part_of_a_sentence(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1])
+    editor = open_cell(page, TEXT)
+    editor.setFocus()
+    editor.selectAll()
+    QApplication.clipboard().setText("Dwa\nwiersze")
+    editor.paste()
+    at_work.key(Key.Key_Return, SHIFT)
+    QApplication.processEvents()
+    assert texts(at_work, "entry") == ["Dwa wiersze"]

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Part
 from dwuglos.talk.article_edits import Drafted, accept_summary
+from gui.article.entry_cell import EntryInput
 from gui.article.page import ArticlePage
+from gui.article.timeline_model import TEXT
 from gui.commands import article as commands
 from gui.widgets.notice_bar import NoticeBar
 from tests.gui.desk import TALK, Desk
@@ -50,15 +52,17 @@ def draft_summary(desk: Desk, text: str = "Szkic.") -> None:
     assert session.do(accept_summary(session.article, [Drafted(text)], "extract"))
 
 
-def open_cell(page: ArticlePage, column: int) -> QLineEdit:
+def open_cell(page: ArticlePage, column: int, row: int = 0) -> QLineEdit | EntryInput:
+    """Open a cell of the timeline, and return what one types into."""
     page.tabs.setCurrentIndex(1)
     page.timeline.table.setFocus()
-    page.timeline.table.edit(page.timeline.model.index(0, column))
-    editor = page.timeline.table.findChild(QLineEdit)
-    assert editor is not None
-    return editor
+    page.timeline.table.edit(page.timeline.model.index(row, column))
+    editors: list[QLineEdit | EntryInput] = page.timeline.table.findChildren(
+        EntryInput if column == TEXT else QLineEdit
+    )
+    return editors[-1]
 
 
-def written(box: QLineEdit, text: str) -> None:
+def written(box: QLineEdit | EntryInput, text: str) -> None:
     """Write as assistive technology does: no key is pressed."""
     QAccessible.queryAccessibleInterface(box).setText(QAccessible.Text.Value, text)

@@ -337,3 +337,54 @@ def test_the_cursor_is_counted_in_characters(at_work):
     at_work.table.go_to(2, edit=True, cursor=8)
     assert at_work.cell.cursor_place() == 8
     assert at_work.cell.input.textCursor().position() == 9
+
+
+# Arrows at the edges
+
+
+TWO_LINES = "Raz dwa trzy\ncztery pięć"
+
+
+@pytest.fixture
+def crossing(at_work):
+    """A window where arrows leave a cell at its edges, with texts of two lines above and below the fourth."""
+    at_work.settings.arrows_leave = True
+    for id in (3, 4, 5):
+        at_work.session.do(edits.set_target(at_work.transcript, id, TWO_LINES))
+    at_work.table.go_to(4, edit=True, cursor=5)
+    return at_work
+
+
+def test_down_in_the_last_line_goes_on_at_the_same_place_of_the_first(crossing):
+    crossing.key(Key.Key_Down)
+    assert crossing.cell.segment == 4
+    crossing.key(Key.Key_Down)
+    assert crossing.cell.segment == 5
+    assert crossing.cell.cursor_place() in range(3, 8)
+    assert crossing.target(4) == TWO_LINES
+
+
+def test_up_in_the_first_line_goes_back_to_the_last_and_keeps_what_was_typed(crossing):
+    crossing.type("!")
+    crossing.key(Key.Key_Up)
+    assert crossing.target(4) == "Raz d!wa trzy\ncztery pięć"
+    assert crossing.cell.segment == 3
+    assert crossing.cell.cursor_place() in range(TWO_LINES.index("\n") + 3, TWO_LINES.index("\n") + 9)
+
+
+def test_arrows_stay_at_the_ends_of_the_talk_and_with_other_keys_held(crossing):
+    crossing.table.go_to(1, edit=True)
+    crossing.key(Key.Key_Up)
+    assert crossing.cell.segment == 1
+    crossing.key(Key.Key_Down, SHIFT)
+    assert crossing.cell.segment == 1
+    crossing.table.go_to(6, edit=True)
+    crossing.key(Key.Key_Down)
+    assert crossing.cell.segment == 6
+
+
+def test_arrows_stay_in_the_cell_unless_the_user_wishes_otherwise(at_work):
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Down)
+    at_work.key(Key.Key_Up)
+    assert at_work.cell.segment == 4

@@ -1,5 +1,6 @@
 import pytest
 
+from dwuglos.talk.states import STATE_TITLES
 from dwuglos.talk.transcript import STATES, Segment
 from gui.columns.base import Row
 from gui.columns.state import WORDS, StateMark
@@ -42,3 +43,7 @@ def test_the_marks_of_a_row_are_painted_with_its_state(paint):
     assert theme.LIGHT.text not in plain
     assert {*plain, theme.LIGHT.text} <= paint(StateMark(), noted, marks=(NoteMark(None),))
     assert StateMark().text(Row(1, noted, (NoteMark(None),))) == "Untranslated"
+
+
+def test_the_command_line_has_the_same_words():
+    assert dict(WORDS) == STATE_TITLES

@@ -5,6 +5,8 @@ from dwuglos.talk.transcript import Segment, Transcript
 from gui.columns.base import Row
 from gui.columns.times import Times
 from gui.look import theme
+from gui.marks.note import NoteMark
+from gui.marks.too_short import TooShortMark
 
 TIMED = Segment(1, 1, 41_200, 44_300, "Hi")
 UNTIMED = Segment(1, 1, None, None, "Hi")
@@ -51,3 +53,10 @@ def test_times_are_written_and_read_with_the_comma_of_polish(speak):
     moved = Transcript([TIMED])
     Times().edit(moved, 1, "0:42,5 – 0:44,3").apply(moved)
     assert (moved[0].start, moved[0].end) == (42_500, 44_300)
+
+
+def test_a_word_in_the_colour_of_warnings_says_what_is_wrong(paint):
+    short = Segment(1, 1, 0, 400, "Hi")
+    assert theme.LIGHT.warning not in paint(Times(), short)
+    assert theme.LIGHT.warning in paint(Times(), short, marks=(TooShortMark(None),))
+    assert theme.LIGHT.warning not in paint(Times(), short._replace(note="Ask"), marks=(NoteMark(None),))

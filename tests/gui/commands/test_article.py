@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from dwuglos.talk.video import Chapter, Video
 from gui.article import article_drafts, publishing
 from gui.commands import Command
 from gui.commands import article as commands
@@ -22,11 +23,13 @@ ON_THE_PAGE = (
     commands.MoveDown,
     commands.FillStatistics,
 )
+OF_A_PARAGRAPH = (commands.RewriteParagraph, commands.ShortenParagraph)
 WITH_A_TALK = (
     commands.DraftSummary,
     commands.DraftTimeline,
     commands.AskForSummary,
     commands.AskForTimeline,
+    commands.DraftHead,
     commands.CheckArticle,
     commands.OpenInBrowser,
     commands.Publish,
@@ -70,6 +73,11 @@ def test_every_command_of_the_menu_is_tried_here() -> None:
         commands.AddToTimeline,
         commands.SortTimeline,
         commands.GoToSegment,
+        commands.DraftTopics,
+        commands.TieAll,
+        commands.ConfirmDraft,
+        commands.ShowWhatChanged,
+        *OF_A_PARAGRAPH,
     }
     assert set(MENU.commands) == tried
 
@@ -81,7 +89,7 @@ def test_without_a_talk_nothing_is_done_to_its_article(desk: Desk) -> None:
 
 
 def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
-    for command in (*ON_THE_PAGE, commands.SortTimeline, commands.GoToSegment):
+    for command in (*ON_THE_PAGE, *OF_A_PARAGRAPH, commands.SortTimeline, commands.GoToSegment):
         assert not at_work.can(command)
         assert obstacle(at_work, command) == "Go to the article first."
     for command in (*WITH_A_TALK, commands.ShowArticle, commands.AddToTimeline):
@@ -95,10 +103,10 @@ def test_what_is_done_on_the_page_needs_the_page(at_work: Desk) -> None:
 def test_a_talk_that_may_only_be_read_is_shown_and_published(reading: Desk) -> None:
     why = reading.session.read_only_reason
     assert not reading.can(commands.AddToTimeline)
-    for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.AskForTimeline):
+    for command in (commands.DraftSummary, commands.DraftTimeline, commands.AskForSummary, commands.DraftHead):
         assert not reading.can(command)
     reading.run(commands.ShowArticle)
-    for command in (*ON_THE_PAGE, commands.SortTimeline):
+    for command in (*ON_THE_PAGE, *OF_A_PARAGRAPH, commands.SortTimeline):
         assert not reading.can(command)
         assert obstacle(reading, command) == why
     for command in (commands.OpenInBrowser, commands.Publish, commands.ShowArticle):
@@ -227,10 +235,19 @@ def test_numbers_are_asked_for_in_a_file(writing: Desk, monkeypatch: pytest.Monk
     assert writing.session.history.undoable is None
 
 
+def test_topics_are_offered_apart_where_there_are_chapters(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(article_drafts, "timeline_from_polish", lambda _place, _session, way: asked.append(way))
+    assert "no chapters" in obstacle(at_work, commands.DraftTopics)
+    at_work.session.keep_video(Video(chapters=(Chapter(0, None, "Light"),)))
+    at_work.run(commands.DraftTopics)
+    assert asked == ["topics"]
+
+
 def test_each_draft_is_asked_for_by_its_command(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     jobs = {
         commands.DraftSummary: "summary_from_polish",
-        commands.DraftTimeline: "timeline_from_topics",
+        commands.DraftTimeline: "timeline_from_polish",
         commands.AskForSummary: "summary_by_model",
         commands.AskForTimeline: "timeline_by_model",
     }
@@ -269,3 +286,15 @@ def test_moving_beyond_the_ends_says_so(writing: Desk) -> None:
     assert writing.told != ""
     dismiss(writing)
     assert texts(writing) == ["Raz.", "Dwa."]
+
+
+def test_control_and_b_in_an_open_cell_says_what_it_did_and_leaves_the_cell_open(at_work: Desk) -> None:
+    at_work.table.go_to(2, edit=True, cursor=4)
+    at_work.type("!")
+    at_work.key(Key.Key_B, CTRL)
+    assert at_work.told == "Added to the timeline of the article: 1."
+    hint = "Subtitles have no bold, so the key is for the timeline; Ctrl+I is for italics."
+    assert at_work.window.status.currentMessage() == hint
+    assert (at_work.cell.segment, at_work.cell.cursor_place()) == (2, 5)
+    assert [part.segment for part in at_work.session.article.timeline] == [2]
+    assert at_work.target(2).startswith("Dziś!")

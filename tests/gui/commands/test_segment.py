@@ -12,6 +12,7 @@ from gui.commands.segment import (
     EditSentence,
     EditTimes,
     Insert,
+    Italics,
     Join,
     LaySentenceAgain,
     MarkDraft,
@@ -587,3 +588,42 @@ def test_deleting_keeps_what_is_typed_for_its_return(at_work):
     assert at_work.transcript.by_id(4) is None
     at_work.session.undo()
     assert at_work.target(4) == "Tak"
+
+
+def test_italics_in_an_open_cell_are_typing_and_keep_what_is_selected(at_work):
+    at_work.table.go_to(2, edit=True, cursor=5)
+    at_work.key(Key.Key_Right, CTRL | SHIFT)
+    at_work.key(Key.Key_I, CTRL)
+    assert at_work.cell.text() == "Dziś <i>przyjrzymy</i> się latarniom,"
+    assert at_work.cell.input.textCursor().selectedText().strip("</i> ") == "przyjrzymy"
+    at_work.key(Key.Key_I, CTRL)
+    assert at_work.cell.text() == "Dziś przyjrzymy się latarniom,"
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == "Dziś <i>przyjrzymy</i> się latarniom,"
+    at_work.key(Key.Key_Return)
+    assert at_work.target(2) == "Dziś <i>przyjrzymy</i> się latarniom,"
+
+
+def test_italics_without_a_selection_are_for_the_whole_text(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_I, CTRL)
+    assert (at_work.cell.text(), at_work.cell.cursor_place()) == ("<i>Tak</i>", 10)
+    at_work.key(Key.Key_I, CTRL)
+    assert at_work.cell.text() == "Tak"
+
+
+def test_italics_of_the_chosen_rows_are_one_step(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 3, "<i>i ich latarnikom.</i>"))
+    at_work.table.go_to(2)
+    for _ in range(2):
+        at_work.key(Key.Key_Down, SHIFT)
+    at_work.run(Italics)
+    assert [at_work.target(id) for id in (2, 3, 4)] == [
+        "<i>Dziś przyjrzymy się latarniom,</i>",
+        "<i>i ich latarnikom.</i>",
+        "",
+    ]
+    assert at_work.session.history.undoable.label == "Italics"
+    at_work.run(Italics)
+    assert [at_work.target(id) for id in (2, 3)] == ["Dziś przyjrzymy się latarniom,", "i ich latarnikom."]
+    at_work.assert_saved()

@@ -3,25 +3,32 @@
 import json
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from dwuglos import places
 from dwuglos.layout import break_lines
 from dwuglos.talk import edits
+from gui.commands.segment import EditTimes
 from gui.commands.view import (
     FILTER_COMMANDS,
     DarkTheme,
     FullScreen,
+    LargerText,
     LightTheme,
     NetflixLimits,
     ShowLines,
+    SmallerText,
     TedLimits,
+    UsualText,
 )
 from gui.filters.all import All
 from gui.filters.confirmed import Confirmed
 from gui.filters.drafts import Drafts
 from gui.filters.untranslated import Untranslated
-from gui.look import theme
-from tests.gui.desk import ALT, Key
+from gui.look import text_size, theme
+from tests.gui.desk import ALT, CTRL, Key
 
 ShowAll = FILTER_COMMANDS[All]
 ShowUntranslated = FILTER_COMMANDS[Untranslated]
@@ -144,3 +151,69 @@ def test_the_whole_screen_and_back(at_work):
     at_work.key(Key.Key_F11)
     assert not at_work.window.isFullScreen()
     assert not at_work.window.menus.action(FullScreen).isChecked()
+
+
+def test_texts_become_larger_and_smaller_by_keys_and_stay_so(at_work, new_desk):
+    table, usual = at_work.table, at_work.table.font().pointSizeF()
+    widths = [table.columnWidth(n) for n in (0, 1)]
+    for key in (Key.Key_Plus, Key.Key_Equal, Key.Key_Plus):
+        at_work.key(key, CTRL)
+    assert at_work.settings.text_size == 150
+    assert table.font().pointSizeF() == pytest.approx(usual * 1.5)
+    assert table.rowHeight(3) > 2 * table.fontMetrics().lineSpacing()
+    assert [table.columnWidth(n) for n in (0, 1)] == [round(width * 1.5) for width in widths]
+    assert json.loads(places.settings().read_text())["text_size"] == 150
+    at_work.key(Key.Key_Minus, CTRL)
+    assert at_work.settings.text_size == 125
+    at_work.key(Key.Key_0, CTRL)
+    assert table.font().pointSizeF() == pytest.approx(usual)
+    assert [table.columnWidth(n) for n in (0, 1)] == widths
+
+
+def test_an_open_cell_has_the_size_of_the_others(at_work):
+    at_work.type("Tak")
+    at_work.run(LargerText)
+    assert at_work.cell.input.font().pointSizeF() == at_work.table.font().pointSizeF()
+    assert at_work.cell.counter.font().pointSizeF() == pytest.approx(at_work.table.font().pointSizeF() * 0.85)
+    assert at_work.table.rowHeight(3) >= at_work.cell.needed_height()
+    at_work.table.close_cell()
+    at_work.window.use_text_size(250)
+    at_work.run(EditTimes)
+    times = at_work.table.open_editor
+    assert times.width() > times.input.fontMetrics().horizontalAdvance(times.text())
+    assert times.height() > times.input.fontMetrics().height()
+
+
+def test_texts_end_at_a_size_that_can_be_read(at_work):
+    for _ in range(12):
+        at_work.run(SmallerText)
+    assert at_work.settings.text_size == text_size.SIZES[0]
+    for _ in range(12):
+        at_work.run(LargerText)
+    assert at_work.settings.text_size == text_size.SIZES[-1]
+    at_work.run(UsualText)
+    assert at_work.settings.text_size == 100
+
+
+@pytest.mark.parametrize(("deltas", "size"), [((120,), 110), ((40, 40, 40), 110), ((-120, -120), 80), ((60, -60), 100)])
+def test_the_wheel_with_ctrl_changes_the_size_and_scrolls_nothing(at_work, deltas, size):
+    view = at_work.table.viewport()
+    for delta in deltas:
+        turn = QWheelEvent(
+            QPointF(50, 50),
+            QPointF(view.mapToGlobal(QPointF(50, 50))),
+            QPoint(),
+            QPoint(0, delta),
+            Qt.MouseButton.NoButton,
+            CTRL,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(view, turn)
+    assert at_work.settings.text_size == size
+
+
+def test_a_size_of_the_settings_that_nobody_could_read_is_not_used(desk):
+    desk.settings.text_size = 1
+    desk.open()
+    assert desk.table.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF() * 0.7)

@@ -113,6 +113,28 @@ def test_a_preset_is_chosen_and_left(dialog):
     assert dialog.own == {}
 
 
+def test_a_preset_says_whether_arrows_leave_an_open_text(dialog):
+    assert not dialog.arrows.isChecked()
+    titles = [each.title for each in PRESETS]
+    for title, leaves in (("Trados Studio", True), ("OmegaT", False), ("Trados Studio", True), ("Dwugłos", False)):
+        dialog.presets.activated.emit(titles.index(title))
+        assert dialog.arrows.isChecked() is leaves
+    assert dialog.presets.currentText() == "Dwugłos"
+    dialog.arrows.click()
+    assert dialog.presets.currentText() != "Dwugłos"
+    dialog.arrows.click()
+    assert dialog.presets.currentText() == "Dwugłos"
+
+
+def test_arrows_that_leave_are_agreed_to_and_kept(at_work, monkeypatch):
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: dialog.arrows.click() or True)
+    at_work.run(Keys)
+    assert Settings.load(places.settings()).arrows_leave
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Down)
+    assert at_work.cell.segment == 5
+
+
 def test_keys_go_through_a_file(dialog, qtbot, tmp_path, monkeypatch):
     path = tmp_path / "keys.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dwuglos import places
@@ -103,3 +104,13 @@ def test_news_is_told_in_each_language_and_tells_the_same():
     assert [page.title.split()[0] for page in polish] == [page.title.split()[0] for page in english]
     assert [page.text.count("\n* ") for page in polish] == [page.text.count("\n* ") for page in english]
     assert "Cofanie" in polish[0].text
+
+
+def test_one_begins_with_the_search_and_goes_on_to_what_is_found(dialog, qtbot):
+    dialog.show()
+    assert dialog.focusWidget() is dialog.search
+    qtbot.keyClicks(dialog.search, "keepers")
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.titles
+    assert dialog.titles.currentItem().text() == "Two"
+    assert dialog.isVisible()

@@ -150,14 +150,15 @@ class Upside(QTranslator):
         return "Kopiuj źródło" if text == "Copy the &English" else None
 
 
-def test_a_window_in_another_language_finds_the_english_name(qapp, new_desk):
+def test_a_window_in_another_language_finds_the_english_name(qapp, new_desk, monkeypatch):
+    monkeypatch.setattr("gui.language._spoken", "pl")
     upside = Upside()
     QCoreApplication.installTranslator(upside)
     try:
         copy = next(each for each in new_desk().window.menus.choices() if each.name == "CopySource")
     finally:
         QCoreApplication.removeTranslator(upside)
-    assert (copy.title, copy.english) == ("Kopiuj źródło", "Copy the English")
+    assert (copy.title, copy.other) == ("Kopiuj źródło", "Copy the English")
     assert [found.choice.name for found in look_for("copy eng", [copy])] == ["CopySource"]
 
 
@@ -426,3 +427,10 @@ def test_marks_are_bold_and_the_menu_is_smaller():
     font = QFont()
     font.setPointSizeF(10)
     assert (_small(font).pointSizeF(), font.pointSizeF()) == (9, 10)
+
+
+def test_a_window_in_english_finds_the_polish_name(new_desk, speak):
+    speak("en")
+    copy = next(each for each in new_desk().window.menus.choices() if each.name == "CopySource")
+    assert (copy.title, copy.other) == ("Copy the English", "Skopiuj tekst angielski")
+    assert [found.choice.name for found in look_for("skop ang", [copy])] == ["CopySource"]

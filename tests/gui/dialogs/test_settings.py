@@ -21,6 +21,7 @@ from dwuglos.settings import Settings
 from gui.commands.edit import ChangeSettings
 from gui.dialogs.settings import SettingsDialog
 from gui.look import theme
+from gui.look.text_size import SIZES
 from tests.gui.room import around, between
 
 
@@ -46,7 +47,7 @@ def shown(dialog):
 
 
 def test_it_shows_what_is_in_force(dialog):
-    assert chosen(dialog) == ["dark", "pl", "ted-pl", "as-is"]
+    assert chosen(dialog) == ["dark", "pl", "100", "ted-pl", "as-is"]
     assert dialog.folder.text() == "/somewhere"
 
 
@@ -63,7 +64,7 @@ def test_what_is_chosen_is_taken(dialog, settings):
 
 def test_settings_are_found_by_their_words_and_by_their_section(dialog):
     dialog.search.setText("theme")
-    assert shown(dialog) == ["Appearance", "&Theme"]
+    assert shown(dialog) == ["Look", "&Theme"]
     dialog.search.setText("files lib")
     assert shown(dialog) == ["Files", "Library"]
     dialog.search.setText("language")
@@ -134,7 +135,7 @@ def line(dialog, name):
 
 def grid(dialog):
     """The widget that holds the settings."""
-    return labels(dialog)["Appearance"].parentWidget()
+    return labels(dialog)["Look"].parentWidget()
 
 
 def test_the_choices_are_named_in_words(dialog):
@@ -142,6 +143,7 @@ def test_the_choices_are_named_in_words(dialog):
     assert {name: [box.itemText(n) for n in range(box.count())] for name, box in boxes.items()} == {
         "Theme": ["Same as desktop", "Light", "Dark"],
         "Language of the window": ["Same as desktop", "English", "polski"],
+        "Size of the texts of talks": [f"{size} %" for size in SIZES],
         "Limits for subtitles": [
             "Netflix PL (characters: 42, cps: 17)",
             "TED PL (characters: 42, cps: 21)",
@@ -160,7 +162,7 @@ def test_what_the_settings_do_not_know_is_as_it_was_at_first(qtbot):
     unknown = Settings(theme="pink", language="eo", profile="none", export={"typography": "fancy"}, notify=False)
     dialog = SettingsDialog(unknown, "", None)
     qtbot.addWidget(dialog)
-    assert chosen(dialog) == ["system", "system", "netflix-pl", "as-is"]
+    assert chosen(dialog) == ["system", "system", "100", "netflix-pl", "as-is"]
     assert not dialog.notify.isChecked()
 
 
@@ -230,7 +232,7 @@ def test_nothing_is_missed_while_nothing_is_looked_for(dialog):
     assert not dialog.nothing.isVisible()
     assert dialog.nothing.objectName() == "faint"
     headings = [label.text() for label in dialog.findChildren(QLabel) if label.objectName() == "subheading"]
-    assert headings == ["Appearance", "Work", "Files"]
+    assert headings == ["Look", "Work", "Files"]
 
 
 def test_enter_in_the_search_opens_no_dialog(dialog, qtbot):
@@ -256,13 +258,13 @@ def test_the_settings_stand_below_the_search_in_two_columns(dialog, qtbot):
     assert all(between(*pair) >= 0 for pair in pairwise(below))
     assert area.height() > 10 * dialog.search.height()
     title = labels(dialog)["L&imits for subtitles"]
-    fields = [dialog.theme, dialog.language, dialog.profile, dialog.typography]
+    fields = [dialog.theme, dialog.language, dialog.text_size, dialog.profile, dialog.typography]
     left = around(dialog.profile, page)[0]
     assert {around(each, page)[0] for each in (*fields, dialog.notify, dialog.keys, dialog.folder)} == {left}
     assert all(around(each, page)[2] == around(dialog.theme, page)[2] for each in fields)
     assert left - around(labels(dialog)["&Language of the window"], page)[0] > title.sizeHint().width()
     assert dialog.theme.width() > page.width() / 2
-    headings = [labels(dialog)[text] for text in ("Appearance", "Work", "Files")]
+    headings = [labels(dialog)[text] for text in ("Look", "Work", "Files")]
     assert {around(each, page)[0] for each in headings} == {around(title, page)[0]}
     assert all(each.width() > left for each in headings)  # over both columns
     last = line(dialog, "Offline models")
@@ -295,3 +297,19 @@ def test_a_small_screen_scrolls_the_settings_up_and_down_only(dialog, qtbot):
 
 def test_it_opens_in_a_size_that_shows_most_of_it(dialog):
     assert dialog.size().toTuple() == (720, 600)
+
+
+@pytest.mark.parametrize("language", ["en", "pl"])
+def test_settings_are_found_by_the_words_of_either_language(qtbot, settings, speak, language):
+    speak(language)
+    dialog = SettingsDialog(settings, "/library.db", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    heading, theme_, keys = {"en": ("Look", "&Theme", "Keys"), "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe")}[
+        language
+    ]
+    for words in ("theme", "motyw"):
+        dialog.search.setText(words)
+        assert shown(dialog) == [heading, theme_]
+    dialog.search.setText("skroty")
+    assert keys in shown(dialog)

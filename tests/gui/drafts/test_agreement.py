@@ -36,6 +36,20 @@ def test_nothing_is_sent_when_the_user_does_not_agree(at_work, google, monkeypat
     assert at_work.settings.services_told == []
 
 
+def test_the_commands_can_be_used_again_when_the_user_did_not_agree(at_work, google, monkeypatch):
+    action = at_work.window.menus.action(DraftUntranslated)
+
+    def refuse(*_):
+        at_work.window.menus.refresh()  # as it happens when the window is not in front while the question is
+        assert not action.isEnabled()
+        return False
+
+    monkeypatch.setattr("gui.drafts.agreement.may_send", refuse)
+    at_work.run(DraftUntranslated)
+    wait_over(at_work)
+    at_work.qtbot.waitUntil(action.isEnabled)
+
+
 def test_the_user_is_told_that_terms_of_the_glossary_go_with_the_text(at_work, monkeypatch):
     given = {"address": "http://models.example/v1", "model": "any", "glossary": "terms.csv"}
     at_work.settings.translator = "language-model"

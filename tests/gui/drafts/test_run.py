@@ -135,8 +135,8 @@ def test_what_was_refused_is_listed_and_can_be_gone_to(agreed, google):
 
 
 def choose(desk, name):
-    """Press a button of the notice, which is the newest where one before it is on its way out."""
-    [b for b in desk.window.notices.findChildren(QPushButton) if b.text() == name][-1].click()
+    """Press a button of the notice."""
+    desk.press_in_notice(name)
     wait_over(desk)
 
 

@@ -50,7 +50,7 @@ def anew(desk):
     fresh._cursor.hold()  # it only looks on
     fresh._heights._editor = lambda: table.open_editor  # the row of which is higher, and the last one may be it
     fresh.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    fresh.setFont(table.font())
+    fresh.use_text_size(desk.settings.text_size)
     fresh.resize(table.size())
     kept = {}
     table.column_layout._kept = kept
@@ -211,6 +211,17 @@ def test_another_theme_other_limits_and_another_language(talk, speak):
     talk.settings.language = "pl"
     talk.window.use_language()
     assert_as_anew(talk)
+
+
+def test_another_size_of_text(talk):
+    talk.table.go_to(190)
+    for size in (150, 250, 70, 100):
+        talk.window.use_text_size(size)
+        assert_as_anew(talk)
+    talk.table.go_to(200, edit=True)
+    for size in (150, 100):
+        talk.window.use_text_size(size)
+        assert_as_anew(talk)
 
 
 def test_columns_that_are_hidden_and_shown(talk):

@@ -71,3 +71,11 @@ def test_what_is_exported_is_imported():
 def test_another_file_is_refused(text):
     with pytest.raises(InputError, match="contains no keyboard shortcuts of Dwugłos"):
         keymap.read(text, DEFAULTS)
+
+
+def test_keys_are_named_in_one_language_and_once(speak):
+    keys = "Ctrl+Return;Ctrl+Enter", "Alt+Up", "Alt+Shift+Down", "Tab", "Ctrl+Ins"
+    speak("en")
+    assert keymap.shown("Alt+Up") == "Alt+Up"
+    speak("pl")
+    assert [keymap.shown(each) for each in keys] == ["Ctrl+Enter", "Alt+↑", "Alt+Shift+↓", "Tab", "Ctrl+Ins"]

@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMenu
 
 from dwuglos import places
 from gui.look import theme
@@ -207,3 +208,17 @@ def test_the_style_paints_what_the_palette_does_not_reach(qapp):
     assert {"QCheckBox::indicator", "QScrollBar::handle", "QToolTip", "#primary:focus", "#cell"} <= rules
     assert LIGHT.tick in qapp.styleSheet()
     assert DARK.tick not in qapp.styleSheet()
+
+
+@pytest.mark.parametrize(("name", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_a_menu_has_an_edge(qapp, qtbot, name, colours):
+    theme.apply(qapp, name)
+    try:
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        menu.addAction("Something to do")
+        picture = menu.grab().toImage()
+        corners = [(x, y) for x in (0, picture.width() - 1) for y in (0, picture.height() - 1)]
+        assert {picture.pixelColor(*corner).name() for corner in corners} == {colours.edge}
+    finally:
+        theme.apply(qapp, "light")

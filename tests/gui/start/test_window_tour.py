@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.commands.help import TakeTour
+from gui.commands.segment import Delete
 from gui.start.tour import Tour
 from gui.start.window_tour import take_tour
 
@@ -40,3 +41,20 @@ def test_the_tour_ends_with_the_talk_it_shows(at_work):
     at_work.window.resize(900, 600)
     QApplication.processEvents()
     assert at_work.window.findChildren(Tour) == []
+
+
+def test_the_tour_is_taken_from_the_article_too(at_work):
+    at_work.window.show_article()
+    at_work.run(TakeTour)
+    assert at_work.window.editor is not None
+    (tour,) = at_work.window.findChildren(Tour)
+    tour.end()
+
+
+def test_a_talk_without_segments_can_be_shown_around(at_work):
+    at_work.table.selectAll()
+    at_work.run(Delete)
+    at_work.run(TakeTour)
+    (tour,) = at_work.window.findChildren(Tour)
+    assert all(stop.where().height() > 0 for stop in tour._stops)
+    tour.end()

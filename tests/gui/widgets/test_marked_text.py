@@ -56,3 +56,20 @@ def test_a_place_in_a_painted_text_is_found_again(qapp):
     assert offset_at("", width, font, QPoint(5, 5)) == 0
     narrow = QFontMetrics(font).horizontalAdvance("Raz dwa ")
     assert offset_at("Raz dwa trzy", narrow, font, at("t", 1)) == 9
+
+
+def test_tags_are_painted_in_the_colour_of_what_is_faint(qapp):
+    def inked(text):
+        image = QImage(200, 40, QImage.Format.Format_RGB32)
+        image.fill("#ffffff")
+        painter = QPainter(image)
+        painter.setPen(QColor("#000000"))
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, False)
+        paint_text(painter, QRect(0, 0, 200, 40), text, "", QColor("#ffff00"), QColor("#ff0000"))
+        painter.end()
+        inks = {image.pixelColor(x, y).getRgb()[:3] for x in range(200) for y in range(40)} - {(255, 255, 255)}
+        return {"red" if ink[0] == 255 else "grey" for ink in inks}
+
+    assert inked("{\\an8}<i></i>") == {"red"}
+    assert inked("a < b > {c}") == {"grey"}
+    assert inked("<i>Raz</i>") == {"red", "grey"}

@@ -13,8 +13,8 @@ import pytest
 from dwuglos import places
 from dwuglos.article.drafts import model_questions
 from dwuglos.article.drafts.model import JOIN, SUMMARY, TIMELINE, summary_by_model, timeline_by_model
-from dwuglos.article.drafts.model_questions import parts_of
-from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline
+from dwuglos.article.drafts.model_questions import Journal, parts_of
+from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline, ServiceRefused
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.talk.transcript import NewSegment, number
 from tests.dwuglos.article.drafts.texts import POLISH, talk
@@ -255,3 +255,23 @@ def test_a_prompt_without_lines_is_told_before_anything_is_sent() -> None:
     with StandIn() as model, pytest.raises(InputError, match=r"lacks \{lines\}"):
         summary_by_model(at(model), talk())
     assert model.asked == []
+
+
+def test_what_was_answered_before_it_broke_off_is_not_asked_for_again() -> None:
+    segments = number(NewSegment(n * 9000, n * 9000 + 8000, f"This is sentence {n} of a talk.") for n in range(900))
+    parts = len(parts_of(segments))
+    assert parts > 2
+    kept: dict[str, str] = {}
+    journal = Journal(kept, kept.__setitem__)
+    with StandIn(["timeline"] * (parts - 1), otherwise="quota") as model:
+        with pytest.raises(ServiceRefused):
+            timeline_by_model(at(model), segments, journal=journal)
+        assert len(kept) == parts - 1
+        model.otherwise = "timeline"
+        asked = len(model.asked)
+        made = timeline_by_model(at(model), segments, journal=journal)
+        assert len(model.asked) == asked + 1
+    with StandIn(otherwise="timeline") as fresh:
+        assert [each.text for each in made.drafts] == [
+            each.text for each in timeline_by_model(at(fresh), segments).drafts
+        ]

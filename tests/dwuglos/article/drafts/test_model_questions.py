@@ -8,8 +8,17 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from dwuglos.article.drafts import model_questions
-from dwuglos.article.drafts.model_questions import PART, Line, Model, check_polish, parts_of, unreadable, written
-from dwuglos.errors import BadAnswer, InputError, ServiceOffline
+from dwuglos.article.drafts.model_questions import (
+    PART,
+    Journal,
+    Line,
+    Model,
+    check_polish,
+    parts_of,
+    unreadable,
+    written,
+)
+from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceBlocked, ServiceError, ServiceOffline
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.transcript import NewSegment, number
@@ -86,6 +95,63 @@ def test_another_failure_is_not_tried_again(answering: Callable[..., Answering])
     with pytest.raises(ServiceOffline, match="Gone"):
         Model(WHERE, threading.Event()).ask(PROMPT, VALUES, str)
     assert len(server.questions) == 1
+
+
+BLOCKED = ServiceBlocked("Not for {seconds} s.", seconds=3)
+
+
+class Clock:
+    """Waits without waiting."""
+
+    def __init__(self) -> None:
+        self.waits: list[float] = []
+
+    def wait(self, cancelled: threading.Event, seconds: float) -> bool:
+        self.waits.append(seconds)
+        return cancelled.is_set()
+
+
+def test_a_model_that_takes_no_questions_is_left_alone_for_a_while(answering: Callable[..., Answering]) -> None:
+    server, clock, heard = answering(BLOCKED, "Tak."), Clock(), list[tuple[int, ServiceError]]()
+    waiting = lambda seconds, trouble: heard.append((seconds, trouble))  # noqa: E731
+    assert Model(WHERE, threading.Event(), waiting=waiting, wait=clock.wait).ask(PROMPT, VALUES, str) == "Tak."
+    assert len(server.questions) == 2
+    assert clock.waits == [1.0, 1.0, 1.0]
+    assert heard == [(3, BLOCKED), (2, BLOCKED), (1, BLOCKED)]
+
+
+def test_after_three_waits_it_is_given_up(answering: Callable[..., Answering]) -> None:
+    server, clock = answering(*[BLOCKED] * 9), Clock()
+    with pytest.raises(ServiceBlocked, match="Not for 3 s"):
+        Model(WHERE, threading.Event(), wait=clock.wait).ask(PROMPT, VALUES, str)
+    assert (len(server.questions), sum(clock.waits)) == (4, 3 + 5 + 10)
+
+
+def test_who_stops_it_does_not_wait(answering: Callable[..., Answering]) -> None:
+    answering(BLOCKED)
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Cancelled):
+        Model(WHERE, stop, wait=Clock().wait).ask(PROMPT, VALUES, str)
+
+
+def test_a_model_that_has_answered_is_waited_for_when_it_is_gone(answering: Callable[..., Answering]) -> None:
+    answering("a", ServiceOffline("Gone."), "b")
+    model = Model(WHERE, threading.Event(), wait=Clock().wait)
+    assert [model.ask(PROMPT, VALUES, str) for _ in range(2)] == ["a", "b"]
+
+
+def test_what_the_journal_has_is_not_asked_for_and_what_comes_is_kept(answering: Callable[..., Answering]) -> None:
+    server, kept = answering("Raz.", "nonsense", "Dwa."), dict[str, str]()
+    model = Model(WHERE, threading.Event(), journal=Journal(kept, kept.__setitem__))
+    read = lambda answer: refused(answer) if answer == "nonsense" else answer  # noqa: E731
+    others = {**VALUES, "text": "Another."}
+    assert [model.ask(PROMPT, values, read) for values in (VALUES, others, VALUES, others)] == ["Raz.", "Dwa."] * 2
+    assert len(server.questions) == 3
+    assert list(kept.values()) == ["Raz.", "Dwa."]
+    kept[next(iter(kept))] = "nonsense"  # as of an older version
+    server = answering("Na nowo.")
+    assert model.ask(PROMPT, VALUES, read) == "Na nowo."
 
 
 @pytest.mark.parametrize(("length", "endless"), [(40_000, False), (40_010, True)])

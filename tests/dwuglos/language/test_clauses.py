@@ -1,0 +1,79 @@
+"""Clauses of a sentence, its verb and its subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from dwuglos.language.clauses import Person, clauses_of, has_subject, is_nominal_copula, main_words, words_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "depends"),
+    [
+        ("Rój opuszcza ul", [False]),
+        ("Rój opuszcza ul, bo jest ciasno", [False, True]),
+        ("Ul, w którym żyją pszczoły, stoi w sadzie", [False, True, False]),
+        ("Lecąc do ula, pszczoła brzęczy", [True, False]),
+        ("Gdy pada, i tylko wtedy, pszczoły śpią", [True, False, False]),
+        ("Pszczoły tańczą – a robotnice patrzą", [False, False]),
+    ],
+)
+def test_clauses_are_divided_and_those_that_depend_are_told_apart(sentence: str, depends: list[bool]) -> None:
+    assert [clause.is_subordinate for clause in clauses_of(words_of(sentence))] == depends
+
+
+def test_the_main_words_are_those_of_no_subordinate_clause() -> None:
+    main = main_words(clauses_of(words_of("Ul, w którym żyją pszczoły, stoi w sadzie")))
+    assert [word.text for word in main] == ["Ul", "stoi", "w", "sadzie"]
+
+
+@pytest.mark.parametrize(
+    ("word", "is_verb"),
+    [("rozpoznaje", True), ("może", True), ("para", False), ("to", False), ("stała", False), ("zrobiono", True)],
+)
+def test_only_what_is_hardly_anything_else_is_a_verb(word: str, is_verb: bool) -> None:
+    assert words_of(word)[0].is_verb is is_verb
+
+
+def test_before_sie_a_word_is_a_verb() -> None:
+    assert not words_of("piecze")[0].is_verb
+    assert words_of("piecze się")[0].is_verb
+
+
+@pytest.mark.parametrize(
+    ("word", "person"),
+    [("mówię", "first"), ("mówiłem", "first"), ("mówisz", "second"), ("mówi", "third"), ("można", "none")],
+)
+def test_a_verb_has_a_person(word: str, person: Person) -> None:
+    assert words_of(word)[0].person == person
+
+
+@pytest.mark.parametrize(
+    ("sentence", "has_one"),
+    [
+        ("Pszczoła leci", True),
+        ("Leci pszczoła", True),
+        ("Leci do ula", False),
+        ("Do ula leci pszczoła", True),
+        ("Pszczoły leci", False),
+        ("Z ula wyleciała", False),
+        ("Wiele pszczół leci", True),
+        ("Pszczoła i truteń żyją", True),
+        ("Liczbę plastrów zna", False),
+    ],
+)
+def test_a_subject_agrees_with_its_verb_and_no_preposition_governs_it(sentence: str, has_one: bool) -> None:
+    words = words_of(sentence)
+    verb = next(n for n, word in enumerate(words) if word.is_verb)
+    assert has_subject(words, verb) is has_one
+
+
+def test_one_thing_may_be_another_without_a_verb() -> None:
+    assert is_nominal_copula(words_of("Zakwas to mąka z wodą"))
+    assert not is_nominal_copula(words_of("To mąka z wodą"))
+    assert not is_nominal_copula(words_of("Zakwas to jest mąka"))
+
+
+def test_nothing_has_no_clauses() -> None:
+    assert words_of("") == []
+    assert clauses_of([]) == []
