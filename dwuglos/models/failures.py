@@ -88,7 +88,7 @@ def _blocked(page: requests.Response, where: LanguageModel) -> ServiceBlocked:
     seconds = seconds_of(page.headers.get("Retry-After", ""))
     if seconds is not None:
         return ServiceBlocked(
-            "The language model at {host} takes no more questions for now; go on in {seconds} s.",
+            "The language model at {host} accepts no more requests for now; continue in {seconds} s.",
             host=where.host,
             seconds=seconds,
         )

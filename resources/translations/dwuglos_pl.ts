@@ -1813,7 +1813,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Shorten paragraph with a lan&amp;guage model…</source>
+        <source>Shorten paragraph b&amp;y a language model…</source>
         <translation>Skróć akapit &amp;modelem językowym…</translation>
     </message>
     <message>
@@ -2820,6 +2820,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
+        <source>The language model at {host} accepts no more requests for now; continue in {seconds} s.</source>
+        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} broke off in the middle of its answer; try again.</source>
         <translation>Model językowy pod adresem {host} przerwał odpowiedź w połowie; spróbuj ponownie.</translation>
     </message>
@@ -2847,11 +2852,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} refused this text (error {status}); translate it by hand.</source>
         <translation>Model językowy pod adresem {host} odrzucił ten tekst (błąd {status}); przetłumacz go ręcznie.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} takes no more questions for now; go on in {seconds} s.</source>
-        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>

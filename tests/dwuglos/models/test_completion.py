@@ -101,8 +101,8 @@ FAILURES = {
     "reset": (ServiceOffline, "broke off in the middle of its answer"),
     "unchunked-dead": (ServiceOffline, "broke off in the middle of its answer"),
     "crash": (ServiceOffline, "failed in the middle of its answer"),
-    "length": (BadAnswer, "longer than the model may speak"),
-    "filter": (BadAnswer, "will not speak about this text"),
+    "length": (BadAnswer, "longer than its limit allows"),
+    "filter": (BadAnswer, "declines to work on this text"),
     "empty": (BadAnswer, "The model polyglot gave no answer"),
     "only-thinking": (BadAnswer, "The model polyglot gave no answer"),
     "endless": (BadAnswer, "The answer of the model polyglot does not end"),
@@ -281,8 +281,8 @@ def test_what_an_event_adds_to_the_answer(event, piece):
     ("event", "kind", "words"),
     [
         ('{"error": {"message": "x"}}', ServiceOffline, "localhost failed in the middle of its answer"),
-        ('{"choices": [{"finish_reason": "length"}]}', BadAnswer, "is longer than the model may speak"),
-        ('{"choices": [{"finish_reason": "content_filter"}]}', BadAnswer, "will not speak about this text"),
+        ('{"choices": [{"finish_reason": "length"}]}', BadAnswer, "is longer than its limit allows"),
+        ('{"choices": [{"finish_reason": "content_filter"}]}', BadAnswer, "declines to work on this text"),
     ],
 )
 def test_what_an_event_breaks_off(event, kind, words):

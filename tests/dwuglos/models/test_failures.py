@@ -98,4 +98,4 @@ def test_what_is_said_without_an_answer() -> None:
     assert "was silent for 60 s;" in str(failures.silent(AWAY, 60.0))
     assert "broke off" in str(failures.broke_off(AWAY))
     assert "which often ends in /v1" in str(failures.no_model_there(AWAY))
-    assert "key for api.example.org holds letters that no key has" in str(failures.no_key(AWAY))
+    assert "key for api.example.org contains characters that no key has" in str(failures.no_key(AWAY))

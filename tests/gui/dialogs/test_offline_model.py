@@ -106,7 +106,7 @@ def test_a_failure_is_told_and_it_can_be_tried_again(desk, dialog, records):
     wait(desk, dialog, "Version 2.1")
     records.behaviour = "damaged"
     dialog.fetch.click()
-    wait(desk, dialog, "came damaged")
+    wait(desk, dialog, "arrived damaged")
     assert installed() is None
     assert buttons(dialog) == ["fetch", "choose"]
 

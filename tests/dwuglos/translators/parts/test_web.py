@@ -85,10 +85,10 @@ FAILURES = {
     "503": (OFFLINE, "is out of order at the moment (error 503); try again later."),
     "404": (OFFLINE, "(error 404); correct it."),
     "elsewhere": (OFFLINE, "(error 302); correct it."),
-    "429": (BLOCKED, "refuses to translate more for now; go on in a few minutes"),
-    "wait": (BLOCKED, "it asks to be left alone for 7 s."),
-    "wait-till": (BLOCKED, "it asks to be left alone for 3"),
-    "wait-oddly": (BLOCKED, "refuses to translate more for now; go on in a few minutes"),
+    "429": (BLOCKED, "refuses to translate more for now; continue in a few minutes"),
+    "wait": (BLOCKED, "it asks for a pause of 7 s."),
+    "wait-till": (BLOCKED, "it asks for a pause of 3"),
+    "wait-oddly": (BLOCKED, "refuses to translate more for now; continue in a few minutes"),
     "402": (REFUSED, "has translated as much as your account allows"),
     "400": (BAD, "could not use this text (error 400); translate it by hand."),
     "413": (BAD, "could not use this text (error 413); translate it by hand."),
@@ -281,7 +281,7 @@ def test_how_long_a_service_wants_to_be_left_alone():
             SITE.check(Reply(429, headers, {}))
         assert caught.value.facts.get("seconds") == seconds
     assert SITE.blocked().facts == blocked_for("Test", "").facts == {"service": "Test"}
-    assert str(blocked_for("Test", "90")).endswith("it asks to be left alone for 90 s.")
+    assert str(blocked_for("Test", "90")).endswith("it asks for a pause of 90 s.")
 
 
 @pytest.mark.parametrize(
