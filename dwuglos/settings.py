@@ -19,6 +19,9 @@ class Settings:
     notify: bool = True
     """whether a notification of the desktop appears when a long run ends while another window is active"""
     profile: str = "netflix-pl"
+    """by whose limits for subtitles is counted"""
+    own_limits: dict[str, int] = field(default_factory=dict)
+    """the user's own limits, by the names they have in a profile"""
     text_size: int = 100
     """how large the texts of a talk are, in percent of the usual size"""
     in_lines: bool = False

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dwuglos.errors import InputError, UntranslatedSegments
+from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Cue, Format
-from dwuglos.formats.parts.tags import with_one_place
+from dwuglos.formats.parts.tags import flattened, with_one_place
 from dwuglos.language.typography import Typography, set_in
 from dwuglos.layout import LIMIT, LINES, break_lines
 from dwuglos.talk.transcript import Segment
@@ -56,8 +57,22 @@ def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format 
             cue = cue._replace(note=segment.note)
         if in_columns:
             cue = cue._replace(target=_target(segment, options, format), state=segment.state)
-        cues.append(cue)
+        cues.append(_placed(cue, segment, format) if segment.extra and not extra and format is not None else cue)
     return cues
+
+
+def _placed(cue: Cue, segment: Segment, format: Format) -> Cue:
+    """Return a cue with the place that it had in the file of another format, as SubRip files name places."""
+    if not (format.breaks_lines and format.needs_times):  # a table or a text, which has no screen
+        return cue
+    kept_by = next((each for each in FORMATS if segment.extra.startswith(f"{each.name}:")), None)
+    place = kept_by.place_of(segment.extra) if kept_by is not None else 0
+    if not place:
+        return cue
+    text, target = (
+        f"{{\\an{place}}}{text}" if text and not flattened(text).place else text for text in (cue.text, cue.target)
+    )
+    return cue._replace(text=text, target=target)
 
 
 def stop_at_gaps(segments: Sequence[Segment]) -> None:

@@ -42,7 +42,7 @@ class ArticlePage(Format):
 
     name: ClassVar[str] = "article"
     title: ClassVar[str] = "Published article"
-    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".md", ".markdown", ".txt")
+    extensions: ClassVar[tuple[str, ...]] = (".html", ".htm", ".md", ".markdown", ".txt", ".docx")
     reads: ClassVar[bool] = True
     needs_times: ClassVar[bool] = False
 

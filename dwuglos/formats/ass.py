@@ -21,6 +21,7 @@ from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.mending import MOST_CUES, clean, lines_of, mended, notices, too_many
 from dwuglos.formats.parts.pysubs2 import events, markup, plain
 from dwuglos.formats.parts.substation_header import COLUMNS, STANDARD, event_columns, with_styles
+from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.writing import require_times
 
 POLISH, ENGLISH = "Polski", "English"
@@ -102,6 +103,10 @@ class Ass(Format):
         usual = ENGLISH if both else "Default"
         lines = [line for cue in cues for line in _written(cue, columns, usual, both)]
         return before + "".join(f"{line}\n" for line in lines) + after
+
+    def place_of(self, extra: str) -> int:
+        """Return the place that a tag of the line names; the first one counts, wherever it stands."""
+        return flattened(extra).place
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return a notice of the cues whose times are finer than hundredths of a second."""

@@ -114,6 +114,13 @@ class Format:
         """Return `extras` for a file with only the Polish: where they name the language of the text, it is changed."""
         return extras
 
+    def place_of(self, extra: str) -> int:
+        """Return where on the screen a cue with this extra stands, as the keys of a number pad lie; 0 for no place.
+
+        Other formats write the cue there. What is only left or right of the middle is no place: automatic captions are.
+        """
+        return 0
+
     def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
         """Return the bytes of a file of a binary format."""
         raise NotImplementedError

@@ -122,6 +122,10 @@ class WebVtt(Format):
             kept["header"] = _LANGUAGE.sub(r"\1pl", kept["header"])
         return _packed(**kept)
 
+    def place_of(self, extra: str) -> int:
+        """Return the top of the screen for a cue in its upper third or on one of its first lines."""
+        return 8 if placing.is_at_top(str(_unpacked(extra).get("settings", ""))) else 0
+
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return notices of the styles of other formats, and of cues without a duration."""
         foreign = sum(markup.has_foreign_markup(cue.text) for cue in cues)

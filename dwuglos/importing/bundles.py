@@ -57,9 +57,19 @@ class Parts:
 def is_bundle(path: Path) -> bool:
     """Say whether a path holds several files: a folder, or a ZIP whatever it is called."""
     try:
-        return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path))
+        return path.is_dir() or (path.is_file() and zipfile.is_zipfile(path) and not _is_office(path))
     except OSError:
         return False
+
+
+def _is_office(path: Path) -> bool:
+    """Say whether a ZIP is a document of an office program (ECMA-376, OpenDocument), which is one file."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except _BROKEN:
+        return False
+    return "[Content_Types].xml" in names or names[:1] == ["mimetype"]
 
 
 def unpack(path: Path, into: Path) -> list[Path]:

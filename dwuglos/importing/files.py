@@ -11,8 +11,9 @@ from pathlib import Path
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats import detect, reader
 from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.parts import word
 from dwuglos.importing import LARGEST
-from dwuglos.language.encodings import decode
+from dwuglos.language.encodings import Decoded, decode
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import Timing
 from dwuglos.talk.video import Video
@@ -55,7 +56,7 @@ def read_file(
     path = Path(path)
     data = content or _bytes_of(path)
     try:
-        decoded = decode(data, encoding)
+        decoded = _of_word(data, chosen) if word.is_word(data) else decode(data, encoding)
         if _ENDLESS.search(decoded.text) and not _DATA.match(decoded.text):
             raise UnreadableFile("One of its lines is longer than any talk; break it into lines first.")
         chosen = chosen or detect(decoded.text, path.suffix)
@@ -75,6 +76,13 @@ def read_file(
         reading.article,
         reading.timing,
     )
+
+
+def _of_word(data: bytes, chosen: Format | None) -> Decoded:
+    """Return a Word document as the page of an article if it is one, or else as plain text."""
+    page = word.page_of(data)
+    is_article = chosen is None and reader("article").recognise(page) > 0
+    return Decoded(page if is_article or chosen == reader("article") else word.text_of(data), "utf-8")
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -151,6 +151,7 @@ class ChangeSettings(Command):
         place = self.place
         dialog = SettingsDialog(place.settings, place.tasks.library_address, place.widget)
         dialog.keys_wanted.connect(lambda: place.menus.action_named("Keys").trigger())
+        dialog.limits_wanted.connect(lambda: place.menus.action_named("OwnLimits").trigger())
         dialog.services_wanted.connect(lambda: place.menus.action_named("TranslationServices").trigger())
         agreed = dialog.exec()
         dialog.deleteLater()
@@ -158,7 +159,7 @@ class ChangeSettings(Command):
             dialog.take(place.settings)
             place.use_theme(dialog.chosen_theme)
             place.use_text_size(dialog.chosen_text_size)
-            place.use_profile(by_name(dialog.profile.currentData()))
+            place.use_profile(by_name(dialog.profile.currentData(), place.settings.own_limits))
             place.remember()
             place.use_language()
 

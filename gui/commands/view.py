@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
-from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
+from dwuglos.profiles import NETFLIX_PL, OWN, TED_PL, Profile, own
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
 from gui.look import text_size
@@ -151,6 +151,34 @@ class TedLimits(_Limits):
     profile = TED_PL
 
 
+class CountByOwnLimits(Command):
+    title = later("commands", "Limits: &your own")
+    tip = later("commands", "Count by the limits that you have set.")
+
+    def checked(self) -> bool:
+        return self.place.settings.profile == OWN
+
+    def run(self) -> None:
+        self.place.use_profile(own(self.place.settings.own_limits))
+
+
+class OwnLimits(Command):
+    title = later("commands", "Your o&wn limits…")
+    tip = later("commands", "Set characters, lines, speed and times of your own, and count by them.")
+
+    def run(self) -> None:
+        from gui.dialogs.own_limits import OwnLimitsDialog
+
+        settings = self.place.settings
+        dialog = OwnLimitsDialog(own(settings.own_limits), self.place.widget)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed:
+            settings.own_limits = dialog.limits()
+            self.place.use_profile(own(settings.own_limits))
+            self.place.remember()
+
+
 class _Theme(Command):
     theme: Theme
 
@@ -192,6 +220,8 @@ MENU = Menu(
     ShowLines,
     NetflixLimits,
     TedLimits,
+    CountByOwnLimits,
+    OwnLimits,
     SystemTheme,
     LightTheme,
     DarkTheme,

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from dwuglos import places
 from dwuglos.language.matching import match
-from dwuglos.profiles import PROFILES, Profile
+from dwuglos.profiles import Profile, choices
 from dwuglos.settings import Settings
 from gui.dialogs.export import TYPOGRAPHY
 from gui.language import in_other
@@ -53,6 +53,7 @@ class SettingsDialog(QDialog):
     """The settings as they are; `take` writes what was chosen into them."""
 
     keys_wanted = Signal()
+    limits_wanted = Signal()
     services_wanted = Signal()
 
     def __init__(self, settings: Settings, library: str, parent: QWidget) -> None:
@@ -96,8 +97,10 @@ class SettingsDialog(QDialog):
     def _make_work(self) -> None:
         settings = self._settings
         self._section(later("settings", "Work"))
-        limits = [(each.name, _limits(each)) for each in PROFILES]
+        limits = [(each.name, _limits(each)) for each in choices(settings.own_limits)]
         self.profile = self._choice(later("settings", "L&imits for subtitles"), limits, settings.profile)
+        words = say("settings", "Change own limi&ts…")
+        self.own_limits = self._button(say("settings", "Own limits"), words, self.limits_wanted)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
         self.typography = self._choice(later("settings", "T&ypography of exports"), typography, chosen)

@@ -88,8 +88,9 @@ class TalkOnScreen(QObject):
         from gui.talk_pages import TalkPages
 
         place = self._place
+        profile = profiles.by_name(place.settings.profile, place.settings.own_limits)
         self._remove_pages()
-        pages = self.pages = TalkPages(session, profiles.by_name(place.settings.profile), place, self._stack)
+        pages = self.pages = TalkPages(session, profile, place, self._stack)
         table = pages.editor.table
         table.column_layout.remember(place.settings.window)
         table.addActions(place.menus.context_actions())
@@ -101,7 +102,7 @@ class TalkOnScreen(QObject):
         )
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
-        self.use_profile(profiles.by_name(place.settings.profile))
+        self.use_profile(profile)
         pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)

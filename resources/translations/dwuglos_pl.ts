@@ -1134,6 +1134,11 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Count by the limits that you have set.</source>
+        <translation>Liczy według limitów, które ustawisz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from a file, or from an English and a Polish one.</source>
         <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
@@ -1225,7 +1230,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline from topi&amp;cs</source>
+        <source>Draft timeline &amp;from topics</source>
         <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
@@ -1489,6 +1494,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;TED PL (42 characters, 21 cps)</source>
         <translation>Limity: &amp;TED PL (42 znaki, 21 zn./s)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Limits: &amp;your own</source>
+        <translation>Limity: wł&amp;asne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1807,6 +1817,11 @@ teraz: {now}</translation>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Set characters, lines, speed and times of your own, and count by them.</source>
+        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -2035,6 +2050,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Your o&amp;wn limits…</source>
+        <translation>Własne lim&amp;ity…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2505,6 +2525,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -3244,6 +3269,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>These files are not a model that this program can use; look for another version of the model.</source>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
+        <source>This Word document is damaged; save it again, or as plain text.</source>
+        <translation>Ten dokument Worda jest uszkodzony; zapisz go jeszcze raz albo jako zwykły tekst.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -5908,6 +5938,54 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>limits</name>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Characters in a line</source>
+        <translation>&amp;Znaki w wierszu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Gap to the next</source>
+        <translation>&amp;Odstęp do następnego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Lines</source>
+        <translation>&amp;Wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>&amp;Shortest time</source>
+        <translation>&amp;Najkrótszy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Characters &amp;per second</source>
+        <translation>Znaki na &amp;sekundę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>L&amp;ongest time</source>
+        <translation>Naj&amp;dłuższy czas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
+        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>Your own limits</source>
+        <translation>Własne limity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/own_limits.py"/>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <location filename="../../gui/marks/note.py"/>
@@ -6962,6 +7040,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Change own limi&amp;ts…</source>
+        <translation>&amp;Zmień własne limity…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Change shortc&amp;uts…</source>
         <translation>Zmień s&amp;króty…</translation>
     </message>
@@ -7029,6 +7112,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Open the folder: {title}</source>
         <translation>Otwórz folder: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Own limits</source>
+        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

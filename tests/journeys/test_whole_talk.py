@@ -83,7 +83,7 @@ class Journey:
     def go_to(self, number: int) -> None:
         """Go to a segment by its number."""
         self.desktop.key("ctrl+g")
-        self.desktop.wait_for("Go to number")
+        self.desktop.wait_for("Go to number or time")
         self.desktop.replace_text(str(number))
         self.desktop.key("Return")
         self.desktop.wait_for(self.title)

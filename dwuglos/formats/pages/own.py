@@ -30,6 +30,13 @@ _LEAD = 60
 """The most characters of a line with author and day below the title; a longer line is the lead."""
 
 
+_LABELS = ("Oś czasu", "Transkrypcja")
+"""The labels in our own pages."""
+_LONGEST_LEAD = 200
+_NAME = 4
+"""The most words of the name of an author."""
+
+
 def head_of(pieces: Sequence[Piece]) -> Head | None:
     """Return the head of a page, None when it has none of the forms in which the publications write heads."""
     if pieces and pieces[0].role in _ROLES:
@@ -39,9 +46,35 @@ def head_of(pieces: Sequence[Piece]) -> Head | None:
         fields = _fields(pieces[:rule])
         return Head(fields, pieces[: rule + 1]) if fields else None
     video = next((at for at, piece in enumerate(pieces[:4]) if piece.raw.startswith("Nagranie: ")), None)
-    if video is not None and pieces[0].kind == "heading" and pieces[0].level == 1:
-        return Head(_markdown_fields(pieces[: video + 1]), pieces[: video + 1])
-    return None
+    if not pieces or pieces[0].kind != "heading" or pieces[0].level != 1:
+        return None
+    if video is not None:
+        return Head(_markdown_fields(pieces[:video]) + _link(pieces[video]), pieces[: video + 1])
+    return _without_video(pieces)
+
+
+def _without_video(pieces: Sequence[Piece]) -> Head | None:
+    """Return the head of a page in Markdown that names no video: its title with the lead, or with author and day."""
+    label = next((at for at, piece in enumerate(pieces) if piece.raw in _LABELS and piece.kind != "text"), 0)
+    if not label:
+        return None
+    known = [at for at in (1, 2) if _is_of_head(pieces[at : at + 1])]
+    end = known[-1] + 1 if known else 2 if _begins_with_lead(pieces[1:label]) else 0
+    if end == 2 and not known:
+        return Head((("title", pieces[0].text), ("lead", pieces[1].raw)), pieces[:2])
+    return Head(_markdown_fields(pieces[:end]), pieces[:end]) if end else None
+
+
+def _begins_with_lead(paragraphs: Sequence[Piece]) -> bool:
+    """Tell a lead without anything beside it from the first paragraph of a summary: it is the shortest."""
+    lengths = [len(piece.raw) for piece in paragraphs]
+    if any(piece.kind != "text" for piece in paragraphs):
+        return False
+    return len(lengths) > 1 and lengths[0] <= _LONGEST_LEAD and lengths[0] < min(lengths[1:])
+
+
+def _is_of_head(piece: Sequence[Piece]) -> bool:
+    return any(each.role == "bold" or (len(each.raw) <= _LEAD and bool(_DAY.search(each.raw))) for each in piece)
 
 
 def _by_roles(pieces: Sequence[Piece]) -> Head:
@@ -68,19 +101,28 @@ def _fields(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
 
 
 def _markdown_fields(pieces: Sequence[Piece]) -> tuple[tuple[Field, str], ...]:
-    """Return the fields above the summary in Markdown: title, lead, author and day, video."""
+    """Return the fields above the video, or the summary, in Markdown: title, lead, author and day."""
     fields: list[tuple[Field, str]] = [("title", pieces[0].text)]
-    between = [piece.raw for piece in pieces[1:-1]]
-    if len(between) > 1 or (
-        (between and (len(between[0]) > _LEAD or between[0].endswith("."))) and not _DAY.search(between[0])
-    ):
-        fields.append(("lead", between.pop(0)))
+    between = list(pieces[1:])
+    if len(between) > 1 or (between and _is_lead(between[0])):
+        fields.append(("lead", between.pop(0).raw))
     if between:
-        fields += written(between[0])
-    link = pieces[-1].raw.removeprefix("Nagranie: ")
-    if link.startswith(("http://", "https://")):
-        fields.append(("link", link))
+        fields += written(between[0].raw)
     return tuple(fields)
+
+
+def _is_lead(piece: Piece) -> bool:
+    """Tell a lead from a line with author and day, where only one of them stands below the title."""
+    if piece.role == "bold" or len(piece.raw) > _LEAD:
+        return True
+    words = piece.raw.split()
+    is_name = len(words) <= _NAME and all(word[:1].isupper() for word in words) and piece.raw[-1:].isalpha()
+    return not is_name and not _DAY.search(piece.raw)
+
+
+def _link(piece: Piece) -> tuple[tuple[Field, str], ...]:
+    link = piece.raw.removeprefix("Nagranie: ")
+    return (("link", link),) if link.startswith(("http://", "https://")) else ()
 
 
 _MONTHS = {numbers.day(f"2000-{n:02}-01").split()[1]: n for n in range(1, 13)}

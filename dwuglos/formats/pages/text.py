@@ -98,6 +98,8 @@ _LINK = re.compile(r"\[([^\[\]\n]{0,1000})\]\(([^()\n]{0,2000})\)")
 _VIDEO = re.compile(r"\ANagranie: \[[^\[\]\n]{0,1000}\]\(([^()\s]{1,2000})\).*")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--[^<>\n]{0,2000}-->")
 _EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3}|`{1,3})(?=\S)([^*_`\n]{1,1000}?)(?<=\S)\1(?!\w)")
+_BOLD = re.compile(r"\*\*(?!\*)((?:(?!\*\*).){1,2000})\*\*", re.DOTALL)
+"""A block that is bold from its beginning to its end, as leads are."""
 _HARD_BREAK = re.compile(r"(?:\\|  +)$")
 
 
@@ -145,9 +147,13 @@ def _markdown_pieces(lines: Sequence[str], block: int) -> Iterator[Piece]:
     is_quote = all(line.lstrip().startswith(">") for line in lines)
     if is_quote:
         lines = [line.lstrip()[1:] for line in lines]
+    bold = _BOLD.fullmatch("\n".join(lines).strip())
+    if bold is not None:
+        lines = bold[1].split("\n")
+    role = "quote" if is_quote else "bold" if bold is not None else ""
     plain_lines = plain("\n".join(_HARD_BREAK.sub("\v", line) for line in lines)).split("\n")
     for line in _paragraphs(plain_lines):
-        yield _unescaped(piece_of(line, block, "quote" if is_quote else ""))
+        yield _unescaped(piece_of(line, block, role))
 
 
 def _unescaped(piece: Piece) -> Piece:

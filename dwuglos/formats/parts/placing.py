@@ -19,6 +19,8 @@ _CUE = re.compile(
 _REGION = re.compile(
     rf"id:\S+|width:{_PERCENT}|lines:\d{{1,9}}|(?:regionanchor|viewportanchor):{_PERCENT},{_PERCENT}|scroll:up"
 )
+_LINE = re.compile(r"(?<!\S)line:(\d{1,9})(?:\.\d+)?(%?)(?=[,\s]|$)")
+_UPPER_THIRD, _FIRST_LINES = 33, 3
 _OLDER = {"align:middle": "align:center"}
 """Settings of earlier drafts of the specification, with their present names."""
 
@@ -34,6 +36,12 @@ def settings_at(place: int) -> str:
     line = ("", "line:50%,center", "line:0")[row] if place else ""
     align = ("align:left", "", "align:right")[column] if place else ""
     return " ".join(filter(None, (line, align)))
+
+
+def is_at_top(settings: str) -> bool:
+    """Return whether settings put a cue in the upper third of the screen, or on one of its first lines."""
+    line = _LINE.search(settings)
+    return line is not None and int(line[1]) <= (_UPPER_THIRD if line[2] else _FIRST_LINES)
 
 
 def region(block: str) -> str:

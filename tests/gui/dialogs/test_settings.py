@@ -147,6 +147,7 @@ def test_the_choices_are_named_in_words(dialog):
         "Limits for subtitles": [
             "Netflix PL (characters: 42, cps: 17)",
             "TED PL (characters: 42, cps: 21)",
+            "Own limits (characters: 42, cps: 17)",
         ],
         "Typography of exports": [
             "As it is in the talk",
