@@ -92,7 +92,9 @@ class SettingsDialog(QDialog):
         sizes = [(str(size), say("settings", "{size} %").format(size=size)) for size in SIZES]
         size = str(beside(settings.text_size, 0))
         self.text_size = self._choice(later("settings", "Size of the te&xts of talks"), sizes, size)
-        self.keys = self._button(later("settings", "Keyboard shortcuts"), say("settings", "Change shortc&uts…"), self.keys_wanted)
+        self.keys = self._button(
+            later("settings", "Keyboard shortcuts"), say("settings", "Change shortc&uts…"), self.keys_wanted
+        )
 
     def _make_work(self) -> None:
         settings = self._settings

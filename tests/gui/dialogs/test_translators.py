@@ -296,15 +296,15 @@ def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: len(asked) == 1)
-    asked = answer_question(monkeypatch, "Send and &draft")
+    asked = answer_question(monkeypatch, "Send and draft")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: at_work.told != "" and not at_work.window.drafts.is_running)
     assert at_work.target(4) == polish("Some were lonely.")
     assert at_work.segment(4).origin == "deepl"
     assert asked == [
-        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. With it go the title "
-        "of the talk and the segments around, so that it is understood better. These are 54 characters, which cost "
-        "about 0.01 €. Nothing else leaves this computer."
+        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. The title of the "
+        "talk and the surrounding segments go with it for context. These are 54 characters, which cost about 0.01 €. "
+        "Nothing else leaves this computer."
     ]
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftAgain)
