@@ -101,7 +101,7 @@ class SettingsDialog(QDialog):
         self._section(later("settings", "Work"))
         limits = [(each.name, _limits(each)) for each in choices(settings.own_limits)]
         self.profile = self._choice(later("settings", "L&imits for subtitles"), limits, settings.profile)
-        words = say("settings", "Change own limi&ts…")
+        words = say("settings", "Change &own limits…")
         self.own_limits = self._button(say("settings", "Own limits"), words, self.limits_wanted)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))

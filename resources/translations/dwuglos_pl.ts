@@ -829,6 +829,11 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>&amp;Confirm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -1087,11 +1092,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Colu&amp;mns…</source>
         <translation>Ko&amp;lumny…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>Con&amp;firm draft</source>
-        <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -3236,6 +3236,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
+        <location filename="../../dwuglos/formats/parts/word.py"/>
         <location filename="../../dwuglos/formats/plain.py"/>
         <source>There is not a single word in it; choose a file with text.</source>
         <translation>Nie ma w nim ani jednego słowa; wybierz plik z tekstem.</translation>
@@ -7040,7 +7041,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>Change own limi&amp;ts…</source>
+        <source>Change &amp;own limits…</source>
         <translation>&amp;Zmień własne limity…</translation>
     </message>
     <message>

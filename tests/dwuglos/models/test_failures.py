@@ -60,7 +60,7 @@ def test_how_long_to_wait(header: str, seconds: int | None) -> None:
     error = failures.refusal(page(429, "", Retry_After=header), AWAY)
     assert isinstance(error, ServiceBlocked)
     assert error.facts.get("seconds") == seconds
-    assert ("go on in 7 s" in str(error)) is (seconds == 7)
+    assert ("continue in 7 s" in str(error)) is (seconds == 7)
 
 
 def test_only_the_beginning_of_a_long_page_is_looked_at() -> None:

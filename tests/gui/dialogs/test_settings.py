@@ -64,7 +64,7 @@ def test_what_is_chosen_is_taken(dialog, settings):
 
 def test_settings_are_found_by_their_words_and_by_their_section(dialog):
     dialog.search.setText("theme")
-    assert shown(dialog) == ["Look", "&Theme"]
+    assert shown(dialog) == ["Appearance", "&Theme"]
     dialog.search.setText("files lib")
     assert shown(dialog) == ["Files", "Library"]
     dialog.search.setText("language")
@@ -135,7 +135,7 @@ def line(dialog, name):
 
 def grid(dialog):
     """The widget that holds the settings."""
-    return labels(dialog)["Look"].parentWidget()
+    return labels(dialog)["Appearance"].parentWidget()
 
 
 def test_the_choices_are_named_in_words(dialog):
@@ -233,7 +233,7 @@ def test_nothing_is_missed_while_nothing_is_looked_for(dialog):
     assert not dialog.nothing.isVisible()
     assert dialog.nothing.objectName() == "faint"
     headings = [label.text() for label in dialog.findChildren(QLabel) if label.objectName() == "subheading"]
-    assert headings == ["Look", "Work", "Files"]
+    assert headings == ["Appearance", "Work", "Files"]
 
 
 def test_enter_in_the_search_opens_no_dialog(dialog, qtbot):
@@ -265,7 +265,7 @@ def test_the_settings_stand_below_the_search_in_two_columns(dialog, qtbot):
     assert all(around(each, page)[2] == around(dialog.theme, page)[2] for each in fields)
     assert left - around(labels(dialog)["&Language of the window"], page)[0] > title.sizeHint().width()
     assert dialog.theme.width() > page.width() / 2
-    headings = [labels(dialog)[text] for text in ("Look", "Work", "Files")]
+    headings = [labels(dialog)[text] for text in ("Appearance", "Work", "Files")]
     assert {around(each, page)[0] for each in headings} == {around(title, page)[0]}
     assert all(each.width() > left for each in headings)  # over both columns
     last = line(dialog, "Offline models")
@@ -306,7 +306,7 @@ def test_settings_are_found_by_the_words_of_either_language(qtbot, settings, spe
     dialog = SettingsDialog(settings, "/library.db", None)
     qtbot.addWidget(dialog)
     dialog.show()
-    heading, theme_, keys = {"en": ("Look", "&Theme", "Keys"), "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe")}[
+    heading, theme_, keys = {"en": ("Appearance", "&Theme", "Keys"), "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe")}[
         language
     ]
     for words in ("theme", "motyw"):
