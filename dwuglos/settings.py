@@ -24,6 +24,8 @@ class Settings:
     """the user's own limits, by the names they have in a profile"""
     text_size: int = 100
     """how large the texts of a talk are, in percent of the usual size"""
+    milliseconds: bool = False
+    """whether times in the table are shown to the millisecond"""
     in_lines: bool = False
     """whether texts in the table are shown in the lines in which they are exported"""
     services_told: list[str] = field(default_factory=list)

@@ -93,7 +93,7 @@ _ONLY_WRITTEN = "The format “{name}” can be written, not read; choose one of
 
 
 def _no_format(name: str, names: Sequence[str], sentence: str) -> InputError:
-    return InputError(sentence, name=name, names=", ".join(names))
+    return InputError(sentence, name=name, names=", ".join(dict.fromkeys(names)))
 
 
 def detect(text: str, extension: str = "") -> Format:

@@ -213,11 +213,14 @@ def time_of(entry: Part, transcript: Transcript) -> int | None:
 
 
 def is_estimated(entry: Part, transcript: Transcript) -> bool:
-    """Return whether the time of an entry is an estimate."""
+    """Return whether the time of an entry is an estimate.
+
+    A time of its own is none, also where the estimate happens to be the same: times of a text without any are estimated
+    from those of its timeline.
+    """
     segment = transcript.by_id(entry.segment) if entry.segment is not None else None
-    if segment is None or segment.start is None or not segment.timing:
-        return False
-    return entry.time in (None, segment.start)
+    is_guess = segment is not None and segment.start is not None and bool(segment.timing)
+    return is_guess and entry.time is None
 
 
 def _own_time(time: int | None, segment: Segment | None) -> int | None:

@@ -27,8 +27,7 @@ class Times(Column):
     editor = TimesLine
 
     def text(self, row: Row) -> str:
-        duration = row.segment.duration
-        return "–" if duration is None else f"{timecode(row.segment.start)}\n{self._seconds(duration)}"
+        return self._times(row.segment, 1)
 
     def description(self, row: Row) -> str:
         return self.edit_text(row.segment) or say("columns", "No time yet")
@@ -41,12 +40,12 @@ class Times(Column):
         if segment is not None and text.strip() == self.edit_text(segment):
             return None
         times = re.split(r"\s*(?:–|—|-->|-|\s)\s*", text.strip())
-        if len(times) != 2:
+        if len(times) != 2 or not all(times):
             raise InputError("Write the start and the end, as in 0:41.200 – 0:44.300.")
         return set_times(transcript, id, parse_clock(times[0]), parse_clock(times[1]))
 
     def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
-        start, _, duration = self.text(row).partition("\n")
+        start, _, duration = self._times(row.segment, 3 if look.milliseconds else 1).partition("\n")
         painter.drawText(box, int(self.alignment), start)
         painter.setPen(look.faint)
         below, measure = box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0), painter.fontMetrics()
@@ -59,5 +58,7 @@ class Times(Column):
             painter.drawText(beside, int(self.alignment), elided)
 
     @staticmethod
-    def _seconds(duration: int) -> str:
-        return f"{decimal(duration / 1000)} s"
+    def _times(segment: Segment, places: int) -> str:
+        if segment.duration is None:
+            return "–"
+        return f"{timecode(segment.start, places)}\n{decimal(segment.duration / 1000, places)} s"

@@ -75,6 +75,20 @@ class ShowLines(SegmentsCommand):
         self.page.show_in_lines(settings.in_lines)
 
 
+class ShowMilliseconds(SegmentsCommand):
+    title = later("commands", "&Precise times (milliseconds)")
+    tip = later("commands", "Show the times of segments to the millisecond.")
+
+    def checked(self) -> bool:
+        return self.place.settings.milliseconds
+
+    def run(self) -> None:
+        settings = self.place.settings
+        settings.milliseconds = not settings.milliseconds
+        self.place.remember()
+        self.page.show_milliseconds(settings.milliseconds)
+
+
 class ChooseColumns(SegmentsCommand):
     title = later("commands", "Colu&mns…")
     tip = later("commands", "Choose which columns of the segments are shown; their borders can be dragged.")
@@ -218,6 +232,7 @@ MENU = Menu(
     SmallerText,
     UsualText,
     ShowLines,
+    ShowMilliseconds,
     NetflixLimits,
     TedLimits,
     CountByOwnLimits,

@@ -86,11 +86,11 @@ class Drafts(QObject):
             translator = prepared(kind, values)
         except InputError as error:
             enter = (
-                say("drafts", "Enter it…"),
+                lambda: say("drafts", "Enter it…"),
                 lambda: self._window.menus.action_named("TranslationServices").trigger(),
             )
-            words = localized(error)
-            self._window.notices.tell(words, [enter], about="drafted", seconds=0)
+            failure = error  # which is gone after this block
+            self._window.notices.tell(lambda: localized(failure), [enter], about="drafted", seconds=0)
             return
         self._is_preparing = True
         self._window.tasks.read(
@@ -105,7 +105,7 @@ class Drafts(QObject):
 
     def _fail_to_begin(self, error: BaseException) -> None:
         self._end_preparing()
-        self._window.notices.tell(self._window.words(error), kind="problem", about="drafted")
+        self._window.notices.tell(lambda: self._window.words(error), kind="problem", about="drafted")
 
     def _ask_and_begin(self, session: Session, translator: Translator, wish: Wish, answers: Mapping[str, str]) -> None:
         from dwuglos.drafts.answers import given_up, recalled
@@ -164,12 +164,17 @@ class Drafts(QObject):
         self._run = None
         self._window.status.show_drafting(None, "")
         kind: Literal["problem", "notice"] = "problem" if outcome.stopped else "notice"
-        message = localized(outcome.stopped, *outcome.notices)
-        self._window.notices.tell(message, self._choices(run, outcome), kind, about="drafted")
+
+        def words() -> str:
+            return localized(outcome.stopped, *outcome.notices)
+
+        choices = self._choices(run, outcome)
+        # With something left to do it is no mere good news.
+        self._window.notices.tell(words, choices, kind, about="drafted", seconds=0 if choices else None)
         if self._window.settings.notify:
             from gui import notifying
 
-            notifying.notify(self._window.widget, message)
+            notifying.notify(self._window.widget, words())
         run.deleteLater()
         self._window.menus.refresh_soon()
 
@@ -178,13 +183,13 @@ class Drafts(QObject):
         session, refused = self._window.session, outcome.refused
         choices: list[Choice] = []
         if refused:
-            choices.append((say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused)))
+            choices.append((lambda: say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused)))
             if outcome.stopped is None:
                 ids = [id for id, _ in refused]
-                choices.append((say("drafts", "&Ask again"), lambda: self._start_again(session, "all", ids)))
+                choices.append((lambda: say("drafts", "&Ask again"), lambda: self._start_again(session, "all", ids)))
         if self._wish is not None and outcome.left and (outcome.stopped is not None or outcome.cancelled):
             only, left = self._wish.only, run.left(outcome)
-            choices.append((say("drafts", "&Go on"), lambda: self._start_again(session, only, left)))
+            choices.append((lambda: say("drafts", "&Go on"), lambda: self._start_again(session, only, left)))
         return choices
 
     def _start_again(self, session: Session | None, only: Only, ids: Sequence[int]) -> None:

@@ -30,6 +30,8 @@ class EditorPage(QWidget):
         """The limits that count."""
         self.in_lines = False
         """Whether texts are shown in the lines in which they are exported."""
+        self.milliseconds = False
+        """Whether times are shown to the millisecond."""
         self._filters = tuple(each(session) for each in FILTERS)
         self._counts = FilterCounts(self._filters, session, self)
         self.filters = FilterBar([each.title for each in self._filters], self)
@@ -61,17 +63,24 @@ class EditorPage(QWidget):
         self._look_again()
 
     def _look_again(self) -> None:
-        self.table.set_look(self.profile, self.find_bar.text, self.in_lines)
+        shown = {"in_lines": self.in_lines, "milliseconds": self.milliseconds}
+        self.table.set_look(self.profile, self.find_bar.text, **shown)
 
     def _lay_out(self) -> None:
         """Count the lines that texts are exported in from now on; a talk is on the screen sooner without that."""
         if learn_to_lay_out():
-            self.table.viewport().update()
+            self._look_again()
 
     def show_in_lines(self, in_lines: bool) -> None:
         """Show texts in the lines in which they are exported, or as they were typed."""
         if in_lines != self.in_lines:
             self.in_lines = in_lines
+            self._look_again()
+
+    def show_milliseconds(self, milliseconds: bool) -> None:
+        """Show times to the millisecond, or to a tenth of a second."""
+        if milliseconds != self.milliseconds:
+            self.milliseconds = milliseconds
             self._look_again()
 
     def use_text_size(self, size: int) -> None:

@@ -23,7 +23,7 @@ def text_box(cell: QRect) -> QRect:
 class Look:
     """How cells are painted: colours of the theme, fonts, the limits that count, and the text looked for.
 
-    `in_lines` says that texts are shown in the lines in which they are exported.
+    `in_lines` says that texts are shown in the lines in which they are exported, `milliseconds` that times are whole.
     """
 
     text: QColor
@@ -36,9 +36,12 @@ class Look:
     profile: Profile
     find: str = ""
     in_lines: bool = False
+    milliseconds: bool = False
 
 
-def make_look(font: QFont, profile: Profile, find: str = "", in_lines: bool = False) -> Look:
+def make_look(
+    font: QFont, profile: Profile, find: str = "", in_lines: bool = False, milliseconds: bool = False
+) -> Look:
     """Return how cells are painted in the theme in force."""
     colours = theme.colours()
     small = QFont(font)
@@ -54,4 +57,5 @@ def make_look(font: QFont, profile: Profile, find: str = "", in_lines: bool = Fa
         profile=profile,
         find=find,
         in_lines=in_lines,
+        milliseconds=milliseconds,
     )

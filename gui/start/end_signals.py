@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QWidget
@@ -22,10 +23,14 @@ class EndSignals(QObject):
         for end in (self._reading, self._writing):
             end.setblocking(False)
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(lambda: self._reading.recv(64))
+        self._notifier.activated.connect(self._empty)
         signal.set_wakeup_fd(self._writing.fileno())
         for each in (signal.SIGTERM, signal.SIGINT):
             signal.signal(each, lambda *_: window.close())
+
+    def _empty(self) -> None:
+        with suppress(BlockingIOError):  # Qt may tell of the same bytes twice
+            self._reading.recv(64)
 
     def stop(self) -> None:
         """Let signals do what they did before."""

@@ -105,6 +105,7 @@ class TalkOnScreen(QObject):
         self.use_profile(profile)
         pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
         pages.editor.show_in_lines(place.settings.in_lines)
+        pages.editor.show_milliseconds(place.settings.milliseconds)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
         return pages
 

@@ -27,6 +27,7 @@ class PathLine(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(browse)
         self.setFocusProxy(self.line)
+        self.setFocusPolicy(self.line.focusPolicy())  # or the letter of a label would not lead here
         self._own = False
         self._agreed: Path | None = None
         self.line.textChanged.connect(self._on_edited)

@@ -939,6 +939,11 @@ teraz: {now}</translation>
         <translation>Wk&amp;lej</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>&amp;Precise times (milliseconds)</source>
+        <translation>Czasy z milisekun&amp;dami</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Previous segment</source>
         <translation>&amp;Poprzedni segment</translation>
@@ -1055,6 +1060,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/commands/segment.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1812,9 +1818,19 @@ teraz: {now}</translation>
         <translation>Zaznacz &amp;wszystkie segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Select and copy words of the English without editing it.</source>
+        <translation>Pozwala zaznaczyć i skopiować angielskie słowa bez edytowania tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select every segment that is shown.</source>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Select words in t&amp;he English</source>
+        <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1828,7 +1844,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Shorten paragraph b&amp;y a language model…</source>
+        <source>Shorten paragraph with a lan&amp;guage model…</source>
         <translation>Skróć akapit &amp;modelem językowym…</translation>
     </message>
     <message>
@@ -1895,6 +1911,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show the texts of the segments smaller.</source>
         <translation>Pokazuje mniejsze teksty segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the times of segments to the millisecond.</source>
+        <translation>Pokazuje czasy segmentów z dokładnością do milisekundy.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -4771,9 +4792,19 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
+        <location filename="../../gui/cells/times_line.py"/>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>English text</source>
         <translation>Tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/source_reader.py"/>
+        <source>English text, to be read</source>
+        <translation>Tekst angielski do czytania</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
@@ -4811,7 +4842,7 @@ teraz: {now}</translation>
         <translation>Tekst polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/table.py"/>
+        <location filename="../../gui/editor/segment_view.py"/>
         <source>Segments</source>
         <translation>Segmenty</translation>
     </message>
@@ -4832,8 +4863,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/cells/times_line.py"/>
-        <source>Start and end</source>
-        <translation>Początek i koniec</translation>
+        <source>Start</source>
+        <translation>Początek</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>

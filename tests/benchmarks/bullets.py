@@ -88,7 +88,7 @@ class Verdict(NamedTuple):
 
 def parse(text: str, longest: int) -> tuple[str, ...]:
     """Return what keeps a text from being printed alone: nothing for one that can be."""
-    tokens = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,/]*|[^\w\s]", text)
+    tokens = re.findall(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,/]\d+)*|[^\w\s]", text)
     words = [token for token in tokens if token[0].isalpha()]
     if not words:
         return ("no words",)

@@ -6,6 +6,7 @@ table of contents: “Wektory własne i wyznacznik macierzy.”
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -28,7 +29,9 @@ _EMPTY_WRITTEN = """
     opuszczony równy wart wart świadomy chętny pełen znany odrębny liczny sam górny dolny obecny początkowy
     ostateczny arbitralny animacja film pytający intuicja szczegół szczególność ogólność nazwa słowo zdanie ekran
     obraz rysunek rok lata miesiąc tydzień brak nadzieja możliwość były zrozumienie wyobrażenie patrzenie myślenie
-    próba ciekawość kawałek problem sprawa podstawowy kluczowy
+    próba ciekawość kawałek problem podstawowy tamten ów któryś jakikolwiek przykładowy wyjątkowy dostrzegalny
+    oddzielny krzywy stały zadany maleńki malutki sytuacja informacja wersja forma koncepcja sugestia zagadnienie
+    widzialny rzeczony podobny różny każdy wspólny kluczowy
 """
 _EMPTY = frozenset(_EMPTY_WRITTEN.split()) | POLISH_LEMMAS
 """Words that name no subject."""
@@ -39,9 +42,11 @@ _ALSO_ADJECTIVES = frozenset(_ALSO_ADJECTIVES_WRITTEN.split())
 """Nouns whose forms are those of adjectives, too."""
 _OTHER_KINDS_WRITTEN = "prep conj comp part adv num pred siebie ppron3 ppron12"
 _OTHER_KINDS = frozenset(_OTHER_KINDS_WRITTEN.split())
+_PARTICIPLE = re.compile(r"(?:any|ony|ęty|yty|uty)$")
 _SECOND = 0.5
 """The least score of a second phrase in a heading, against the first."""
-_ENOUGH_PAIRS, _ENOUGH_NOUNS = 2, 4  # times that a phrase of two words, and a noun, must be said
+_ENOUGH_PAIRS, _ENOUGH_OF_NOUN = 2, 3  # times that a phrase of two words must be said, or else the noun of a kind
+_ENOUGH_NOUNS = 4  # times that a noun must be said to be a heading together with another
 _EVERY_CASE = 5  # dots between the cases of a word that is not inflected: phi, id
 _MOST_SENTENCES = 300  # sentences of a stretch that are looked at
 _MOST_WORDS = 400  # words of a sentence that are looked at; a longer one is no sentence
@@ -98,10 +103,12 @@ def _ranked(sentences: Sequence[str], weights: Mapping[str, float]) -> list[tupl
         for each in _phrases_in(words, attested):
             by_lemmas[each.noun, each.other][each] += 1
     ranked: dict[Phrase, float] = {}
-    for (noun, other), variants in by_lemmas.items():
+    for (noun, other), variants in list(by_lemmas.items()):
         n = variants.total()
         weight = weights.get(noun, 0.0) + weights.get(other, 0.0)
-        enough = n >= (_ENOUGH_PAIRS if other else _ENOUGH_NOUNS)
+        nouns = by_lemmas[noun, ""].total()
+        is_kind = nouns >= _ENOUGH_OF_NOUN and _names_kind(variants.most_common(1)[0][0])
+        enough = n >= _ENOUGH_PAIRS or is_kind if other else nouns >= _ENOUGH_NOUNS
         phrase = _in_nominative(variants.most_common(1)[0][0]) if enough and weight > 0 else None
         if phrase is not None:
             ranked[phrase] = max(ranked.get(phrase, 0.0), weight * log(1 + n))
@@ -182,6 +189,11 @@ def _in_nominative(found: _Found) -> Phrase | None:
         return None
     both = f"{adjective} {text}" if found.pattern == "adj noun" else f"{text} {adjective}"
     return Phrase((found.noun, found.other), both)
+
+
+def _names_kind(found: _Found) -> bool:
+    """Return whether a phrase names a kind of thing though it is said once: liczba wymierna, not pokonany dystans."""
+    return "adj" in found.pattern and found.other != "własny" and not _PARTICIPLE.search(found.other)
 
 
 def _form(lemma: str, kind: str, found: _Found) -> str | None:

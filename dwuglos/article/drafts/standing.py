@@ -32,8 +32,8 @@ _AT_HEAD_WRITTEN = """
     dzisiaj kolejny kolejna kolejne następny następna następne poprzedni poprzednia poprzednie wspomniany wspomniana
     pozostałe pozostała pozostały ostatni ostatnia ostatnie drugi druga drugie trzeci trzecia trzecie podobnie
     odwrotnie inaczej analogicznie przeciwnie oba obie obaj oboje obydwa obydwie tyle tędy jeszcze pierwszy pierwsza
-    pierwsze sam sama samo rzecz rzeczy coś niektórzy wszyscy same jedyne jedyny jedyna prędzej być im tam
-    tylko szczerze
+    pierwsze sam sama samo rzecz rzeczy coś niektórzy wszyscy same jedyne jedyny jedyna prędzej być im tam tylko
+    szczerze
 """
 _AT_HEAD = frozenset(_AT_HEAD_WRITTEN.split())
 """Words at the head of a sentence that lean on what was said before."""

@@ -65,3 +65,4 @@ def test_a_wrong_name_offers_what_can_be_written(run: Command, talk: int) -> Non
     refused = run("export", talk, "--as", "betamax")
     assert refused.err.startswith("dwuglos: There is no format called “betamax”; choose one of: srt, vtt, ")
     assert "article-docx" in refused.err
+    assert refused.err.count("chapters") == 1  # a format and a written form of the article

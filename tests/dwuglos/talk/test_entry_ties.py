@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dwuglos.talk.article import Article
-from dwuglos.talk.article_edits import add_entry, time_of
+from dwuglos.talk.article_edits import add_entry, is_estimated, time_of
 from dwuglos.talk.entry_ties import tie_all, untied
 from dwuglos.talk.transcript import NewSegment, Timing, Transcript, number
 
@@ -41,6 +41,15 @@ def test_a_true_time_is_not_replaced_by_an_estimate() -> None:
     edit.apply(transcript, article)
     assert [entry.segment for entry in article.timeline] == [2, 4]
     assert [time_of(entry, transcript) for entry in article.timeline] == [7_000, 20_000]
+
+
+def test_a_true_time_that_the_estimate_agrees_with_is_no_estimate() -> None:
+    transcript, article = a_transcript("estimated"), an_article(5_000)
+    edit = tie_all(article, transcript)
+    assert edit is not None
+    edit.apply(transcript, article)
+    assert article.timeline[0].segment == 2
+    assert not is_estimated(article.timeline[0], transcript)
 
 
 def test_what_has_no_time_or_no_segment_near_is_left_alone() -> None:

@@ -64,6 +64,7 @@ def test_an_entry_is_gone_to(at_work: Desk, page: ArticlePage) -> None:
     choose(page, "Entry 1 of the timeline (0:02) is a draft that nobody has reviewed: “Wpis”.")
     assert page.tabs.currentIndex() == 1
     assert page.timeline.current() == session.article.timeline[0].id
+    assert page.timeline.table.hasFocus()
 
 
 def test_what_is_typed_counts_before_it_is_an_edit(at_work: Desk, page: ArticlePage) -> None:

@@ -19,6 +19,7 @@ from gui.commands.view import (
     LightTheme,
     NetflixLimits,
     ShowLines,
+    ShowMilliseconds,
     SmallerText,
     TedLimits,
     UsualText,
@@ -180,8 +181,8 @@ def test_an_open_cell_has_the_size_of_the_others(at_work):
     at_work.window.use_text_size(250)
     at_work.run(EditTimes)
     times = at_work.table.open_editor
-    assert times.width() > times.input.fontMetrics().horizontalAdvance(times.text())
-    assert times.height() > times.input.fontMetrics().height()
+    assert times.end.width() > times.end.fontMetrics().horizontalAdvance(times.end.text())
+    assert times.height() > times.start.fontMetrics().height()
 
 
 def test_texts_end_at_a_size_that_can_be_read(at_work):
@@ -217,3 +218,20 @@ def test_a_size_of_the_settings_that_nobody_could_read_is_not_used(desk):
     desk.settings.text_size = 1
     desk.open()
     assert desk.table.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF() * 0.7)
+
+
+def test_times_are_shown_to_the_millisecond_where_that_is_wanted(at_work, new_desk):
+    def picture():
+        QApplication.processEvents()
+        return at_work.table.viewport().grab().toImage()
+
+    before = picture()
+    at_work.run(ShowMilliseconds)
+    assert picture() != before
+    assert json.loads(places.settings().read_text())["milliseconds"] is True
+    assert at_work.window.menus.action(ShowMilliseconds).isChecked()
+    at_work.window.close_talk()
+    at_work.open(at=4)
+    assert at_work.page.milliseconds
+    at_work.run(ShowMilliseconds)
+    assert picture() == before

@@ -1,7 +1,7 @@
 """The talk on the screen: opened, closed, and opened instead of another."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from dwuglos.errors import LibraryFull
 from dwuglos.profiles import TED_PL
@@ -265,3 +265,15 @@ def test_what_is_told_of_a_talk_ends_with_it(at_work):
         notices.tell(about, about=about, seconds=0)
     at_work.window.close_talk()
     assert notices.texts() == ["deleted", "news"]
+
+
+def test_a_notice_covers_neither_the_open_cell_nor_its_row(at_work):
+    at_work.window.resize(900, 330)
+    at_work.table.go_to(6, edit=True)
+    QApplication.processEvents()
+    for n in range(3):
+        at_work.window.notices.tell("Good news that take more than one line. " * 6, about=str(n))
+        QApplication.processEvents()
+    row = at_work.table.visualRect(at_work.table.currentIndex())
+    assert at_work.table.viewport().rect().contains(row)
+    assert at_work.cell.geometry().bottom() <= at_work.table.viewport().height()

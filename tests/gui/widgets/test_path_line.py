@@ -109,6 +109,7 @@ def test_the_line_has_the_room_and_the_focus(line, qtbot):
     line.resize(400, 40)
     qtbot.waitUntil(lambda: line.line.width() > 200)
     assert line.focusProxy() is line.line
+    assert line.focusPolicy() == line.line.focusPolicy()  # the letter of a label leads only where the focus may go
     assert line.line.accessibleName() == "File to write"
     assert (around(line.line, line)[0], around(line.findChild(QPushButton), line)[2]) == (0, 0)
 
