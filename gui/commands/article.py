@@ -262,7 +262,7 @@ class RewriteParagraph(WriteCommand):
 
 
 class ShortenParagraph(RewriteParagraph):
-    title = later("commands", "Shorten paragraph with a lan&guage model…")
+    title = later("commands", "Shorten paragraph b&y a language model…")
     tip = later("commands", "Let a language model propose a shorter text for the current paragraph.")
     how: How = "shorten"
 

@@ -1844,7 +1844,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Shorten paragraph with a lan&amp;guage model…</source>
+        <source>Shorten paragraph b&amp;y a language model…</source>
         <translation>Skróć akapit &amp;modelem językowym…</translation>
     </message>
     <message>
