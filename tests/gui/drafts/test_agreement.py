@@ -12,7 +12,7 @@ from tests.gui.drafts.conftest import AGREED, HERE, wait_over
 
 
 def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypatch):
-    asked = answer_questions(monkeypatch, "Send and draft")
+    asked = answer_questions(monkeypatch, "Send and &draft")
     at_work.run(DraftUntranslated)
     wait_over(at_work)
     at_work.run(DraftAgain)
