@@ -49,7 +49,7 @@ class PartCommand(WriteCommand):
 
 
 class ConfirmDraft(PartCommand):
-    title = later("commands", "&Confirm draft")
+    title = later("commands", "Con&firm draft")
     tip = later("commands", "Say that a draft of the article, or the chosen entries, are right as they are.")
     keys = "Alt+Return;Alt+Enter"
     icon = "confirm"

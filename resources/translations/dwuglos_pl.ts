@@ -829,11 +829,6 @@ teraz: {now}</translation>
         <translation>&amp;Zatwierdź i przejdź dalej</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article_parts.py"/>
-        <source>&amp;Confirm draft</source>
-        <translation>Za&amp;twierdź szkic</translation>
-    </message>
-    <message>
         <location filename="../../gui/filters/confirmed.py"/>
         <source>&amp;Confirmed only</source>
         <translation>Tylko &amp;zatwierdzone</translation>
@@ -1098,6 +1093,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Colu&amp;mns…</source>
         <translation>Ko&amp;lumny…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article_parts.py"/>
+        <source>Con&amp;firm draft</source>
+        <translation>Za&amp;twierdź szkic</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>

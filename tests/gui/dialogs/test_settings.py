@@ -306,9 +306,10 @@ def test_settings_are_found_by_the_words_of_either_language(qtbot, settings, spe
     dialog = SettingsDialog(settings, "/library.db", None)
     qtbot.addWidget(dialog)
     dialog.show()
-    heading, theme_, keys = {"en": ("Appearance", "&Theme", "Keys"), "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe")}[
-        language
-    ]
+    heading, theme_, keys = {
+        "en": ("Appearance", "&Theme", "Keyboard shortcuts"),
+        "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe"),
+    }[language]
     for words in ("theme", "motyw"):
         dialog.search.setText(words)
         assert shown(dialog) == [heading, theme_]
