@@ -20,6 +20,7 @@ from dwuglos.errors import BadAnswer, Cancelled, ServiceError, ServiceOffline
 from dwuglos.models import failures
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.language_model import LanguageModel
+from dwuglos.models.signing import signer
 
 if TYPE_CHECKING:
     import requests
@@ -147,18 +148,11 @@ class _Question:
             f"{self.where.address.rstrip('/')}/chat/completions",
             json={"model": self.where.model, "messages": self._messages, **options},
             headers={"Accept": "text/event-stream, application/json", "Connection": "close"},
-            auth=self._sign,  # with a function, requests does not send a password of ~/.netrc instead
+            auth=signer(self.where),
             timeout=self._patience,
             stream=True,
             allow_redirects=False,  # otherwise the text and the key could go to another host
         )
-
-    def _sign(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self.where.key:
-            if not (self.where.key.isascii() and self.where.key.isprintable()):
-                raise failures.no_key(self.where)
-            request.headers["Authorization"] = f"Bearer {self.where.key}"
-        return request
 
     def _listen(self, page: requests.Response) -> None:
         if page.status_code != 200:
@@ -234,10 +228,10 @@ def _first_choice(data: dict[str, Any]) -> dict[str, Any]:
 def _check_end(why: object, where: LanguageModel) -> None:
     if why == "length":
         raise BadAnswer(
-            "The answer of the model {model} is longer than the model may speak; try again with less text at once.",
+            "The answer of the model {model} is longer than its limit allows; try again with less text at once.",
             model=where.model,
         )
     if why == "content_filter":
         raise BadAnswer(
-            "The language model at {host} will not speak about this text; translate it by hand.", host=where.host
+            "The language model at {host} declines to work on this text; translate it by hand.", host=where.host
         )

@@ -46,7 +46,7 @@ class LanguageModelTranslator(Translator):
     destination = "localhost, or the address you give"
     needs = (
         Need("address", "Address", "http://localhost:11434/v1"),
-        Need("model", "Model"),
+        Need("model", "Model", listed=True),
         Need("key", "Key", secret=True, required=False),
         Need("glossary", "Glossary, a file with English and Polish terms", required=False, place="file"),
         Need("price", "Price of a million tokens in euros, 0 where it is free", required=False, alters=False),
@@ -73,7 +73,9 @@ class LanguageModelTranslator(Translator):
         own prompt or glossary cannot be used; and Cancelled once the translator is closed.
         """
         if not self._model.model:
-            raise ServiceRefused("Say which model is to translate: the settings of translators have a field for it.")
+            raise ServiceRefused(
+                "Name the model that is to translate: the settings of translation services have a field for it."
+            )
         from dwuglos.models.prompts import Prompt
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
@@ -92,6 +94,12 @@ class LanguageModelTranslator(Translator):
         characters = sum(map(len, texts))
         questions = max(ceil(len(texts) / self.limits.texts), ceil(characters / self.limits.characters))
         return tokens_of(characters + questions * _AROUND, characters)
+
+    def values_of(self, need: Need, cancelled: Event) -> list[str]:
+        """Return the names of the models at the address."""
+        from dwuglos.models.listing import models_at
+
+        return models_at(self._model, cancelled)
 
     def close(self) -> None:
         """Break off a question that is not answered yet, so that the model stops working on it."""
@@ -164,7 +172,7 @@ class _Hearing:
         self._room -= len(piece)
         if self._room < 0:
             raise BadAnswer(
-                "{service} talks on and on about this text; try again, or use another model.", service=self._service
+                "{service} answers this text without end; try again, or use another model.", service=self._service
             )
 
 

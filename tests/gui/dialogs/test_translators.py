@@ -27,7 +27,7 @@ from gui.commands.translate import DraftAgain, DraftUntranslated, TranslationSer
 from gui.dialogs.translators import TranslatorsDialog
 from gui.words import localized
 from tests.gui.room import around, beside, between
-from tests.stand_ins import google
+from tests.stand_ins import google, language_model
 from tests.stand_ins.deepl import DeepL
 from tests.stand_ins.web import KEY, polish
 
@@ -130,11 +130,11 @@ def test_what_a_service_is(desk, dialog):
         "Drafts that know the sentences around; the free plan gives 500,000 characters a month.\n"
         "Online: the English text goes to api.deepl.com.\n"
         "About 20 € for a million characters, 0.40 € for a talk of twenty minutes.\n"
-        "At once it takes 50 texts of 20000 characters together at most."
+        "Limit per request: 50 texts, 20000 characters in all."
     )
     enter(desk.qtbot, page.fields["key"], "abc:fx")
     assert "Online: the English text goes to api-free.deepl.com.\nFree of charge." in page.facts.text()
-    assert "It is given 1.0 s of rest between two requests." in turn_to(dialog, "google").facts.text()
+    assert "Pause between requests: 1.0 s." in turn_to(dialog, "google").facts.text()
 
 
 def test_a_server_on_this_computer_is_not_online(desk, dialog):
@@ -296,15 +296,15 @@ def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: len(asked) == 1)
-    asked = answer_question(monkeypatch, "Send and draft")
+    asked = answer_question(monkeypatch, "Send and &draft")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: at_work.told != "" and not at_work.window.drafts.is_running)
     assert at_work.target(4) == polish("Some were lonely.")
     assert at_work.segment(4).origin == "deepl"
     assert asked == [
-        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. With it go the title "
-        "of the talk and the segments around, so that it is understood better. These are 54 characters, which cost "
-        "about 0.01 €. Nothing else leaves this computer."
+        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. The title of the "
+        "talk and the surrounding segments go with it for context. These are 54 characters, which cost about 0.01 €. "
+        "Nothing else leaves this computer."
     ]
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftAgain)
@@ -381,7 +381,7 @@ def test_every_field_is_named_and_says_whether_it_must_be_filled(dialog):
         page = dialog.pages[kind.name]
         for need in kind.needs:
             field = page.fields[need.name]
-            title = localized(need.title) if need.required else f"{localized(need.title)} (may stay empty)"
+            title = localized(need.title) if need.required else f"{localized(need.title)} (optional)"
             assert field.accessibleName() == title
             assert field.placeholderText() == need.default
             assert title + ":" in [label.text() for label in page.findChildren(QLabel)]
@@ -421,7 +421,7 @@ def test_what_a_service_costs_and_takes(dialog):
     lines = turn_to(dialog, "google").facts.text().split("\n")
     assert "Free of charge." in lines
     assert "It takes one text at a time, of 5000 characters at most." in lines
-    assert lines[-1] == "It is given 1.0 s of rest between two requests."
+    assert lines[-1] == "Pause between requests: 1.0 s."
     assert any(line.startswith("Online: the English text goes to") for line in lines)
     price = [line for line in turn_to(dialog, "microsoft").facts.text().split("\n") if "€" in line]
     made = dialog.page.kind({})
@@ -543,3 +543,53 @@ def test_it_is_as_high_as_its_screen_has_room_for(desk, monkeypatch, high, heigh
     assert dialog.size().toTuple() == (780, height)
     dialog.reject()
     dialog.deleteLater()
+
+
+# Which models there are
+
+
+@pytest.fixture
+def models(dialog):
+    """The page of the language model, with a stand-in at its address."""
+    with language_model.StandIn(seconds_late=10) as stand_in:
+        page = turn_to(dialog, "language-model")
+        page.fields["address"].setText(stand_in.address)
+        yield stand_in, page
+
+
+def test_the_models_at_the_address_are_offered(desk, dialog, models):
+    _, page = models
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: page.fields["model"].completer() is not None)
+    completer = page.fields["model"].completer()
+    assert completer.model().stringList() == sorted(language_model.MODELS)
+    completer.activated.emit("polyglot-small")
+    page.fields["model"].setText("polyglot-small")
+    assert page.values()["model"] == "polyglot-small"
+    assert page.result.text() == ""
+
+
+def test_an_address_without_a_list_says_so(desk, dialog, models):
+    stand_in, page = models
+    stand_in.listing = "html"
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: page.result.text() == "It gives no list; type the name.")
+    assert page.lists["model"].isEnabled()
+
+
+def test_a_failure_to_list_is_told(desk, dialog, models):
+    stand_in, page = models
+    stand_in.listing = "401"
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: "asks for a key" in page.result.text())
+
+
+def test_turning_away_leaves_the_list_behind(desk, dialog, models):
+    stand_in, page = models
+    stand_in.listing = "late"
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: bool(stand_in.listed))
+    assert not page.lists["model"].isEnabled()
+    turn_to(dialog, "google")
+    assert page.lists["model"].isEnabled()
+    assert page.fields["model"].completer() is None
