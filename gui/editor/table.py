@@ -358,13 +358,12 @@ class SegmentTable(QTableView):
         painter.fillRect(event.rect(), self._delegate.background)
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
-        current, chosen = self.currentIndex().row(), self.selectionModel()
+        current, is_chosen = self.currentIndex().row(), self._cursor.is_selected()
         for row in self._heights.visible():
             box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
             if not event.region().intersects(box):
                 continue
-            selected = chosen.isRowSelected(row, QModelIndex())
-            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if selected else Emphasis.NONE
+            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
             self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
         painter.end()
 
