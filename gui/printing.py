@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QGuiApplication,
@@ -27,6 +27,9 @@ _RESOLUTION = 300
 def pdf(html: str, title: str) -> bytes:
     """Return pages of A4, numbered, with the text of `html` on them; works without a screen, and on any thread."""
     application = QGuiApplication.instance() or _application()
+    # A long document starts timers while it is laid out, for which Qt complains on a thread without a dispatcher of
+    # events; a loop, even one that never runs, gives the thread one.
+    loop = QEventLoop()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, title)
@@ -39,7 +42,7 @@ def pdf(html: str, title: str) -> bytes:
             _paint(painter, document, page)
     finally:
         painter.end()
-    del application
+    del document, loop, application
     return bytes(buffer.data().data())
 
 

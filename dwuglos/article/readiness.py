@@ -188,7 +188,7 @@ def _transcript(material: Material) -> Iterator[Flaw]:
     segments = material.transcript.segments
     if printed_of(material.article, segments) not in ("target", "both"):
         return
-    missing = [segment for segment in segments if segment.source.strip() and not segment.target.strip()]
+    missing = [segment for segment in segments if not segment.target.strip() and segment.source.strip()]
     if missing:
         one = "One segment of the transcript has no Polish."
         yield Flaw(Notice(one, "{n} segments of the transcript have no Polish.", len(missing)), segment=missing[0].id)

@@ -127,7 +127,7 @@ def _translator(translator: Translator) -> dict[str, object]:
         "paid": None if translator.price is None else translator.price > 0,
         "price": translator.price,
         "needs": [
-            {k: v for k, v in need._asdict().items() if k not in ("default", "place", "alters")}
+            {k: v for k, v in need._asdict().items() if k not in ("default", "place", "alters", "listed")}
             for need in translator.needs
         ],
         "limits": translator.limits._asdict(),

@@ -176,6 +176,16 @@ def main_words(clauses: Sequence[Clause]) -> list[Word]:
     return [word for clause in clauses if not clause.is_subordinate for word in clause.words]
 
 
+def agree(adjective: Word, noun: Word) -> bool:
+    """Return whether an adjective and a noun can have the same number and case."""
+    return bool(_numbers_and_cases(adjective, "adj") & _numbers_and_cases(noun, "subst"))
+
+
+def _numbers_and_cases(word: Word, kind: str) -> set[tuple[str, str]]:
+    fields = [tag.split(":") for tag, _ in word.readings]
+    return {(each[1], case) for each in fields if each[0] == kind and len(each) > 2 for case in each[2].split(".")}
+
+
 def has_subject(words: Sequence[Word], verb: int) -> bool:
     """Return whether a verb in the third person has its subject beside it, not merely one understood."""
     before = any(_may_be_subject(words, n, words[verb]) for n in range(verb))

@@ -70,16 +70,14 @@ def _polish(word: str) -> str:
 def _tagged(word: str) -> tuple[tuple[str, str], ...]:
     with _library_lock:
         edges = _sgjp()(word)
+    # After a colon, lemmas have a number that tells homonyms apart.
     return tuple((tag, lemma.partition(":")[0]) for _, _, (_, lemma, tag, _, _) in edges)
 
 
 @lru_cache(_CACHE_SIZE)
 def _readings(word: str) -> tuple[tuple[str, str], ...]:
     """Return the word class and the base form for each reading of a Polish word."""
-    with _library_lock:
-        edges = _sgjp()(word)
-    # After a colon, tags have grammatical categories, and lemmas a number that tells homonyms apart.
-    return tuple((tag.partition(":")[0], lemma.partition(":")[0].lower()) for _, _, (_, lemma, tag, _, _) in edges)
+    return tuple((tag.partition(":")[0], lemma.lower()) for tag, lemma in _tagged(word))
 
 
 @lru_cache(_CACHE_SIZE)

@@ -20,6 +20,7 @@ from dwuglos.errors import BadAnswer, Cancelled, ServiceError, ServiceOffline
 from dwuglos.models import failures
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.language_model import LanguageModel
+from dwuglos.models.signing import signer
 
 if TYPE_CHECKING:
     import requests
@@ -147,18 +148,11 @@ class _Question:
             f"{self.where.address.rstrip('/')}/chat/completions",
             json={"model": self.where.model, "messages": self._messages, **options},
             headers={"Accept": "text/event-stream, application/json", "Connection": "close"},
-            auth=self._sign,  # with a function, requests does not send a password of ~/.netrc instead
+            auth=signer(self.where),
             timeout=self._patience,
             stream=True,
             allow_redirects=False,  # otherwise the text and the key could go to another host
         )
-
-    def _sign(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if self.where.key:
-            if not (self.where.key.isascii() and self.where.key.isprintable()):
-                raise failures.no_key(self.where)
-            request.headers["Authorization"] = f"Bearer {self.where.key}"
-        return request
 
     def _listen(self, page: requests.Response) -> None:
         if page.status_code != 200:

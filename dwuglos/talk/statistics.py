@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from dwuglos.language import counts, numbers
@@ -74,6 +75,12 @@ class Stated(NamedTuple):
 
 def stated_in(text: str) -> list[Stated]:
     """Return all numbers of views and likes in a text, in their order; other than `found_in`, rounded ones too."""
+    return list(_stated_in(text))
+
+
+@lru_cache(maxsize=500)
+def _stated_in(text: str) -> tuple[Stated, ...]:
+    # Kept, because a window asks again at each key, when all paragraphs but one are as they were.
     found = []
     for counted, pattern in _ANY.items():
         for match in pattern.finditer(text):
@@ -81,7 +88,7 @@ def stated_in(text: str) -> list[Stated]:
             amount = counts.amount_of(text[start:end])
             if amount is not None:
                 found.append(Stated(counted, start, end, amount))
-    return sorted(found, key=lambda each: each.start)
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _number(pattern: re.Pattern[str], text: str) -> int | None:

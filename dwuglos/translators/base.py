@@ -18,6 +18,7 @@ them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from threading import Event
 from types import MappingProxyType
 from typing import ClassVar, Literal, NamedTuple
 
@@ -27,7 +28,7 @@ class Need(NamedTuple):
 
     A `secret` is stored in the keyring of the system and nowhere else. A need that is not `required` may stay empty. A
     `place` is a file or a folder, which the window lets the user choose. Where it `alters` nothing, translations are
-    the same with another value.
+    the same with another value. One that is `listed` has values that the service itself can name.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Need(NamedTuple):
     required: bool = True
     place: Literal["", "file", "folder"] = ""
     alters: bool = True
+    listed: bool = False
 
 
 class Limits(NamedTuple):
@@ -116,6 +118,13 @@ class Translator:
     def tokens(self, texts: Sequence[str]) -> int:
         """Return about how many tokens a run with `texts` takes; 0 for a service that counts characters."""
         return 0
+
+    def values_of(self, need: Need, cancelled: Event) -> list[str]:
+        """Return the values that the service names for a need that is `listed`, by what it has of the others.
+
+        Raises Cancelled and what `translate` raises.
+        """
+        return []
 
     def close(self) -> None:
         """Release what the translator holds, such as a child process. It is not used after that."""

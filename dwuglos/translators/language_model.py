@@ -46,7 +46,7 @@ class LanguageModelTranslator(Translator):
     destination = "localhost, or the address you give"
     needs = (
         Need("address", "Address", "http://localhost:11434/v1"),
-        Need("model", "Model"),
+        Need("model", "Model", listed=True),
         Need("key", "Key", secret=True, required=False),
         Need("glossary", "Glossary, a file with English and Polish terms", required=False, place="file"),
         Need("price", "Price of a million tokens in euros, 0 where it is free", required=False, alters=False),
@@ -92,6 +92,12 @@ class LanguageModelTranslator(Translator):
         characters = sum(map(len, texts))
         questions = max(ceil(len(texts) / self.limits.texts), ceil(characters / self.limits.characters))
         return tokens_of(characters + questions * _AROUND, characters)
+
+    def values_of(self, need: Need, cancelled: Event) -> list[str]:
+        """Return the names of the models at the address."""
+        from dwuglos.models.listing import models_at
+
+        return models_at(self._model, cancelled)
 
     def close(self) -> None:
         """Break off a question that is not answered yet, so that the model stops working on it."""

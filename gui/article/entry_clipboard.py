@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from dwuglos.talk import entry_texts
+from dwuglos.article import entry_texts
 from dwuglos.talk.article import Part
 from gui.session import Session
 from gui.words import say

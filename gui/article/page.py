@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article, Field, Part
 from dwuglos.talk.basis import changed_since, segments_of
@@ -61,7 +62,7 @@ class ArticlePage(QWidget):
         self.timeline = Timeline(session, self.typing, self)
         self.fields = Fields(session, self.typing, self)
         self.preview = Preview(session, lambda: publishing.choices_of(desk), self)
-        self.readiness = Readiness(lambda: publishing.material_of(session, self.typing.draft()), self.preview)
+        self.readiness = Readiness(self._material, self.preview)
         self.preview.put_above(self.readiness, self.readiness.button)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -165,6 +166,11 @@ class ArticlePage(QWidget):
     def _on_any_typed(self) -> None:
         self.preview.show_article(self.typing.draft())
         self._look_soon()
+
+    def _material(self) -> Material:
+        """Return what would be published, what is being typed included: to look at now, as it goes on changing."""
+        session = self._session
+        return Material(self.typing.draft(), session.transcript, session.title, session.facts.video)
 
     def _look_soon(self) -> None:
         if self.isVisible():

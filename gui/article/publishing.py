@@ -67,13 +67,10 @@ def press() -> Press:
     return Press(places.own_templates(), pdf)
 
 
-def material_of(session: Session, article: Article | None = None) -> Material:
-    """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits.
-
-    `article` is the one with what is being typed, where that is wanted.
-    """
+def material_of(session: Session) -> Material:
+    """Return what is published of a talk, as it is now: what is made of it later knows nothing of later edits."""
     segments = Transcript(session.transcript.segments)
-    return Material(Article((article or session.article).parts), segments, session.title, session.facts.video)
+    return Material(Article(session.article.parts), segments, session.title, session.facts.video)
 
 
 def choices_of(desk: Desk) -> PageChoices:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -126,10 +127,18 @@ class StatisticsForm(QWidget):
         for field, line in (("read-on", self.read_on), ("numbers", self.wording)):
             line.textChanged.connect(lambda text, field=field: self._on_written(field, text))
             line.editingFinished.connect(self._typing.finish)
-        self._typing.typed.connect(lambda: self._show_sentence(self._typing.draft()))
+        self._typing.typed.connect(self._on_any_typed)
 
     def _on_written(self, field: Field, text: str) -> None:
         self._typing.type(field, lambda article: article_edits.set_field(article, field, text))
+
+    def _on_any_typed(self) -> None:
+        if self.isVisible():  # a paragraph is typed into where this is not seen
+            self._show_sentence(self._typing.draft())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_sentence(self._typing.draft())
 
     def show_editability(self) -> None:
         """Let things be changed where the talk may be."""

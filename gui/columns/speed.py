@@ -18,7 +18,7 @@ class Speed(Column):
     name = "speed"
     title = later("columns", "CPS")
     long_title = later("columns", "Characters per second")
-    width = 72
+    width = 66
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
     def text(self, row: Row) -> str:

@@ -192,7 +192,7 @@ class DraftTimeline(DraftSummary):
 
 
 class DraftTopics(DraftTimeline):
-    title = later("commands", "Draft timeline &from topics")
+    title = later("commands", "Draft timeline from topi&cs")
     tip = later("commands", "Let the program find the topics of the talk, whatever chapters the video has.")
 
     def obstacle(self) -> str:

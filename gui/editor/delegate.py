@@ -64,6 +64,8 @@ class SegmentDelegate(QStyledItemDelegate):
         self._spares: dict[type[CellEditor], CellEditor] = {}
         self._where = QPersistentModelIndex()
         self._is_committing = False
+        self.is_beside: Callable[[], bool] = lambda: False
+        """Whether the focus is beside the open cell, in something that leaves it open."""
         self.arrows_leave: Callable[[], bool] = lambda: False
         """Whether arrows lead out of an open cell at its edges."""
         self.set_look(make_look(QFont(), profile))
@@ -211,7 +213,7 @@ class SegmentDelegate(QStyledItemDelegate):
         return editor is self.open_editor and (is_accepted or not editor.insists)
 
     def _leave(self, editor: CellEditor) -> None:
-        if editor is self.open_editor and not self._is_committing:
+        if editor is self.open_editor and not self._is_committing and not self.is_beside():
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, NoHint)
 

@@ -4,110 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QFocusEvent,
-    QFont,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.cells.text_cell import TextCell
-from gui.editor.column_layout import ColumnLayout
-from gui.editor.delegate import Emphasis, SegmentDelegate
-from gui.editor.repainting import Repainting
-from gui.editor.row_heights import RowHeights
-from gui.editor.sentence_bracket import SentenceBracket
+from gui.editor.delegate import SegmentDelegate
+from gui.editor.pointing import Pointing
+from gui.editor.segment_view import SegmentView
 from gui.editor.sight import Sight
+from gui.editor.source_reader import Reading
 from gui.editor.table_cursor import THIS_ROW, TableCursor
-from gui.look.cell_look import PADDING, make_look, text_box
-from gui.look.text_size import scaled
-from gui.segment_model import SegmentModel
 from gui.session import Session
-from gui.widgets.marked_text import offset_at
-from gui.widgets.wheel_steps import WheelSteps
-from gui.words import say
 
 _COMMAND_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _BLANKS = (" ", "\u00a0")
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class SegmentTable(QTableView):
+class SegmentTable(SegmentView):
     """Segments in rows; one of them is the current one, and one cell may be open to be edited."""
 
-    larger_wanted = Signal(int)
-    """The texts are to be larger by so many steps, or smaller."""
-
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, profile, parent)
         self._session = session
-        self.segments = SegmentModel(session, self)
-        self.setModel(self.segments)
-        self._delegate = SegmentDelegate(self.segments, session, profile, self)
-        self.setItemDelegate(self._delegate)
         self._blank = ""
         """A blank that was typed on the current row, until the next key."""
-        self._wheel = WheelSteps()
-        self._bracket = SentenceBracket(self.segments)
-        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
-        self.setAccessibleName(say("editor", "Segments"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        # All of it is painted below, so that Qt moves what stays on the screen instead of having it painted again.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._prepare_headers()
+        self._sight = Sight(self, self._painting)
+        self._reading = Reading(self, lambda: self._delegate.look, self._typing_goal)
+        self._pointing = Pointing(self, self.segments, lambda: self._delegate.look, self._reading)
+        self._connect()
+        self._cursor = TableCursor(self, self.segments, session, self.go_to)
+
+    def _connect(self) -> None:
         self._delegate.accepted.connect(self._go_on)
         self._delegate.crossed.connect(self._cross)
         self._delegate.text_wanted.connect(self.open)
         self._delegate.pressed.connect(self._show_open_row)
         self._delegate.grown.connect(self._on_grown)
-        self._painting = Repainting(self, self.segments, self._heights, self._bracket)
-        self._sight = Sight(self, self._painting)
-        self.column_layout.settled.connect(self._painting.all)
-        self.selectionModel().currentChanged.connect(lambda *_: self._forget_blank())
-        self._cursor = TableCursor(self, self.segments, session, self.go_to)
-
-    def _prepare_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(20)
-        rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(36)
-        # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
-        header.setSelectionModel(QItemSelectionModel(self.segments, header))
-        self.column_layout = ColumnLayout(self, self.segments.columns)
+        self._delegate.is_beside = lambda: self._reading.has_focus
+        self._reading.left.connect(self._on_reader_left)
+        self._reading.key_wanted.connect(self._take_key)
+        self._reading.edit_wanted.connect(self._edit_source)
+        self._pointing.edit_wanted.connect(self._edit_at)
+        self.column_layout.settled.connect(self._reading.place)
+        self.selectionModel().currentChanged.connect(self._forget_blank)
 
     # Which segments
 
@@ -216,6 +161,7 @@ class SegmentTable(QTableView):
 
     def close_cell(self, keep: bool = True) -> tuple[Field, int] | None:
         """Close the open cell, with its text kept or given up; return which text it was and where its cursor stood."""
+        self._reading.close()
         editor, cell = self.open_editor, self.open_cell
         if editor is None:
             return None
@@ -270,7 +216,7 @@ class SegmentTable(QTableView):
             self.close_cell()
             self.setFocus()
 
-    def _forget_blank(self) -> None:
+    def _forget_blank(self, *_: QModelIndex) -> None:
         self._blank = ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -294,95 +240,65 @@ class SegmentTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open the text that is clicked, with the cursor where it was clicked."""
-        place = event.position().toPoint()
-        index = self.indexAt(place)
-        column = self.segments.columns[index.column()] if index.isValid() else None
-        if column is None or column.field is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mouseDoubleClickEvent(event)
-            return
-        offset = self._offset_at(index, place)
+    def read_source(self) -> None:
+        """Let words of the current English be selected; a text that is open stays open."""
+        index = self.currentIndex().siblingAtColumn(self.segments.column_of("source"))
+        if index.isValid():
+            self.column_layout.show(index.column())
+            self._sight.show(index.row())
+            self._pointing.read(index)
+
+    def _on_reader_left(self) -> None:
+        """Close the reader; where the keys go to neither the open text nor back to it, leave that as well."""
+        self._reading.close()
+        editor, focused = self.open_editor, QApplication.focusWidget()
+        if editor is not None and (focused is None or not editor.isAncestorOf(focused)):
+            self.close_cell()
+
+    def _typing_goal(self) -> QWidget:
+        """Return what keys are meant for: the open text, or the table."""
+        return self.open_cell.input if self.open_cell is not None else self
+
+    def _take_key(self, event: QKeyEvent) -> None:
+        """Stop reading, and give a key to the open text or else to the table; Escape only stops."""
+        self._reading.close()
+        goal = self._typing_goal()
+        if event.key() != Qt.Key.Key_Escape:
+            QApplication.sendEvent(goal, event)
+
+    def _edit_source(self, offset: int) -> None:
+        self._edit_at(self.currentIndex().siblingAtColumn(self.segments.column_of("source")), offset)
+
+    def _edit_at(self, index: QModelIndex, offset: int) -> None:
+        self.close_cell()
         self.open(index)
         if self.open_cell is not None:
             self.open_cell.place_cursor(offset)
 
-    def _offset_at(self, index: QModelIndex, place: QPoint) -> int:
-        """Return how many characters of the text in a cell are before a place in the viewport."""
-        box = text_box(self.visualRect(index))
-        text = self.segments.columns[index.column()].shown_text(self.segments.row(index.row()), self._delegate.look)
-        return offset_at(text, box.width(), self._delegate.look.font, place - box.topLeft())
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.takes(event):
+            super().mousePressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
-        index = self.currentIndex()
-        if index.isValid():
-            editable = bool(self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable)
-            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, editable)
-        else:
-            super().focusInEvent(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.takes(event):
+            super().mouseMoveEvent(event)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Paint nothing again, as above."""
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.takes(event):
+            super().mouseReleaseEvent(event)
 
-    # Look
-
-    def set_look(self, profile: Profile, find: str = "", **shown: bool) -> None:
-        """Paint with the theme in force, the limits of a profile, what is looked for marked, and more as in `Look`."""
-        self.segments.use_profile(profile)
-        self._delegate.set_look(make_look(QFont(self.font()), profile, find, **shown))
-        self._painting.all()
-
-    def use_text_size(self, size: int) -> None:
-        """Show the texts in another size, in percent of the usual one; `set_look` follows."""
-        self.setFont(scaled(QApplication.font(self), size))
-        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
-        self._heights.forget()
-        self.column_layout.use_scale(size / 100)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Make the texts larger or smaller where Ctrl is held, as everywhere."""
-        steps = self._wheel.take(event)
-        if steps is None:
-            super().wheelEvent(event)
-        elif steps:
-            self.larger_wanted.emit(steps)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows in sight straight from their segments.
-
-        QTableView would go through an index, a style option and the style sheet for every cell, at twice the time.
-        """
-        self._painting.catch_up()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._delegate.background)
-        columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
-        width = self.viewport().width()
-        current, is_chosen = self.currentIndex().row(), self._cursor.is_selected()
-        for row in self._heights.visible():
-            box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-            if not event.region().intersects(box):
-                continue
-            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
-            self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
-        painter.end()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._pointing.takes(event):
+            super().mouseDoubleClickEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in view what is being edited: a notice or a panel that comes covers nothing of it."""
         super().resizeEvent(event)
-        self.column_layout.share_out()
-        self._painting.fit()
+        self._reading.place()
         row = self._open_row()
         if row is not None:
-            self._sight.show(row)  # a notice or a panel that comes covers nothing that is being edited
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.column_layout.share_out()
-        self._painting.fit()
+            self._sight.show(row)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._painting.scroll(dy)
-
-    def sizeHint(self) -> QSize:
-        return QSize(900, 500)
+        self._reading.place()

@@ -14,9 +14,6 @@ THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionMode
 """Select the row of the current cell, and no other."""
 
 
-_FEW = 8
-
-
 class TableCursor(QObject):
     """Writes to the cursor where the user goes in the table, and goes in the table where the cursor goes.
 
@@ -61,15 +58,6 @@ class TableCursor(QObject):
         parts = sorted((part.top(), part.bottom()) for part in map(chosen.at, range(chosen.size())))
         # By parts, not by rows: all of 50,000 may be selected. What two parts share is there once.
         return list(dict.fromkeys(id for top, bottom in parts for id in self._model.ids(top, bottom)))
-
-    def is_selected(self) -> Callable[[int], bool]:
-        """Return what says of a row whether it is selected now, without asking Qt each time where parts are few."""
-        chosen = self._table.selectionModel()
-        parts = chosen.selection()
-        if parts.size() > _FEW:
-            return lambda row: chosen.isRowSelected(row, QModelIndex())
-        spans = [range(part.top(), part.bottom() + 1) for part in map(parts.at, range(parts.size()))]
-        return lambda row: any(row in span for span in spans)
 
     def _place(self) -> None:
         if self._is_holding:

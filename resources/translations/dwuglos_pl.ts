@@ -1079,6 +1079,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
+        <location filename="../../gui/commands/segment.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1244,13 +1245,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline &amp;from topics</source>
-        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
+        <source>Draft timeline by a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline by a language &amp;model…</source>
-        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+        <source>Draft timeline from topi&amp;cs</source>
+        <translation>Naszkicuj oś czasu z t&amp;ematów</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1811,9 +1812,19 @@ teraz: {now}</translation>
         <translation>Zaznacz &amp;wszystkie segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Select and copy words of the English without editing it.</source>
+        <translation>Pozwala zaznaczyć i skopiować angielskie słowa bez edytowania tekstu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Select every segment that is shown.</source>
         <translation>Zaznacza wszystkie widoczne segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Select words in t&amp;he English</source>
+        <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -4795,6 +4806,11 @@ teraz: {now}</translation>
         <translation>Tekst angielski</translation>
     </message>
     <message>
+        <location filename="../../gui/editor/source_reader.py"/>
+        <source>English text, to be read</source>
+        <translation>Tekst angielski do czytania</translation>
+    </message>
+    <message>
         <location filename="../../gui/unfinished.py"/>
         <source>Given up: “{text}”. {key} brings it back.</source>
         <translation>Odrzucono: „{text}”. {key} przywraca ten tekst.</translation>
@@ -4830,7 +4846,7 @@ teraz: {now}</translation>
         <translation>Tekst polski</translation>
     </message>
     <message>
-        <location filename="../../gui/editor/table.py"/>
+        <location filename="../../gui/editor/segment_view.py"/>
         <source>Segments</source>
         <translation>Segmenty</translation>
     </message>
@@ -5138,7 +5154,7 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
     </message>
@@ -6907,57 +6923,67 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>services</name>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>&amp;Test</source>
         <translation>&amp;Wypróbuj</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>&amp;Use this service</source>
         <translation>&amp;Używaj tej usługi</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>About {price} € for a million characters, {talk} € for a talk of twenty minutes.</source>
         <translation>Około {price} € za milion znaków, {talk} € za dwudziestominutowy wykład.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>About {price} € for a million tokens, {talk} € for a talk of twenty minutes.</source>
         <translation>Około {price} € za milion tokenów, {talk} € za dwudziestominutowy wykład.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>Asking {service}…</source>
+        <translation>Pytanie do usługi {service}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>At once it takes {texts} texts of {characters} characters together at most.</source>
         <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Choose: {need}</source>
         <translation>Wybierz: {need}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Choose…</source>
         <translation>Wybierz…</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Drafts are made with it</source>
         <translation>Ta usługa tworzy szkice</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Free of charge.</source>
         <translation>Bezpłatna.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translators.py"/>
+        <source>It gives no list; type the name.</source>
+        <translation>Usługa nie podaje listy; wpisz nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>It is given {seconds} s of rest between two requests.</source>
         <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>It takes one text at a time, of {characters} characters at most.</source>
         <translation>Limit jednego zapytania: jeden tekst, znaki – {characters}.</translation>
     </message>
@@ -6971,27 +6997,37 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 {polish}</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
+        <source>List: {need}</source>
+        <translation>Lista: {need}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
+        <source>List…</source>
+        <translation>Lista…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>On this computer: no text leaves it.</source>
         <translation>Na tym komputerze: żaden tekst go nie opuszcza.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Online: the English text goes to {host}.</source>
         <translation>W sieci: angielski tekst trafia pod adres {host}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Show</source>
         <translation>Pokaż</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>The key is kept in the keyring of this computer.</source>
         <translation>Klucz jest przechowywany w bazie kluczy tego komputera.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>This computer has no keyring, so the key is kept until the program ends, and written down nowhere.</source>
         <translation>Ten komputer nie ma bazy kluczy, więc klucz jest pamiętany do końca pracy programu i nigdzie nie jest zapisywany.</translation>
     </message>
@@ -7006,17 +7042,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Usługi tłumaczenia</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>What it costs is unknown.</source>
         <translation>Koszt jest nieznany.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>What it costs is unknown; enter the price of a million tokens to be told what a run costs.</source>
         <translation>Koszt jest nieznany; podaj cenę miliona tokenów, a zobaczysz, ile kosztuje szkicowanie.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/translators.py"/>
+        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>{need} (may stay empty)</source>
         <translation>{need} (opcjonalnie)</translation>
     </message>

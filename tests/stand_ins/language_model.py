@@ -134,6 +134,23 @@ class Answer(BaseHTTPRequestHandler):
         else:
             self.fail(int(behaviour))
 
+    def do_GET(self) -> None:
+        """Answer which models there are, as the stand-in's `listing` says."""
+        stand_in = self.server.stand_in
+        self.message, listing = "", stand_in.listing
+        stand_in.listed.append((self.path, self.headers.get("Authorization", "")))
+        if listing == "openai" and self.path == "/v1/models":
+            self.send({"object": "list", "data": [{"id": name} for name in reversed(MODELS)]})
+        elif listing == "ollama" and self.path == "/api/tags":
+            self.send({"models": [{"name": f"{name}:latest", "size": 1} for name in MODELS]})
+        elif listing == "late":
+            self.wait(stand_in.seconds_late)
+            self.send({"data": []})
+        elif listing == "html":
+            self.send("<html>It works!</html>", kind="text/html")
+        else:
+            self.fail(int(listing) if listing.isdecimal() else 404)
+
     def say(self, answer: str) -> None:
         """Send an answer in pieces, as a model does."""
         self.begin()
@@ -340,6 +357,7 @@ class StandIn:
 
     Each question takes the next behaviour of `script`; after the last one they are all `otherwise`. `asked` holds the
     questions in the order they came, `keys` what they were signed with; `gone` is set when a client left in the middle.
+    `listing` says how it lists its models, `listed` holds the paths and keys with which it was asked to.
     """
 
     def __init__(
@@ -347,6 +365,8 @@ class StandIn:
     ) -> None:
         self.asked: list[dict[str, object]] = []
         self.keys: list[str] = []
+        self.listing = "openai"
+        self.listed: list[tuple[str, str]] = []
         self.errors: list[BaseException | None] = []
         self.closing = threading.Event()
         self.gone = threading.Event()

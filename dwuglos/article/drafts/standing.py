@@ -9,7 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dwuglos.language.clauses import Clause, Word, clauses_of, has_subject, is_nominal_copula, main_words, words_of
+from dwuglos.language.clauses import (
+    Clause,
+    Word,
+    agree,
+    clauses_of,
+    has_subject,
+    is_nominal_copula,
+    main_words,
+    words_of,
+)
 
 _POINTING = re.compile(
     r"t(?:en|a|o|e|ę|ą|ego|emu|ej|ym|ych|ymi|amt\w+)|tak(?:i|a|ie|iego|iej|im|ich|imi|ą)|ci|owa|owo|ów|owej|owego"
@@ -49,7 +58,8 @@ _JOINING_PHRASE = re.compile(
 _NOT_SUBJECT = re.compile(
     r"\b(?:za|sub)?subskry|łapk[ęai]\b|\bpatron|sponsor|\bpolub|komentarz|\bkana[łl]|opisie\b|dziękuj|podzięk|\bwitaj"
     r"|\bdzięki(?: za\b| wszystk| wam\b| bardzo|[.!,])"
-    r"|\bcześć\b|do zobaczenia|obejrz|\bogląd|reklam|\bfilm|wideo|odcin|rozdzia[łl]|animac|\bsklep|kupi[ćł]|kupon|rabat"
+    r"|\bcześć\b|do zobaczenia|następnym razem"
+    r"|obejrz|\bogląd|reklam|\bfilm|wideo|odcin|rozdzia[łl]|animac|\bsklep|kupi[ćł]|kupon|rabat"
     r"|ekran|\bseri(?:a|i|ę|ą)\b|lekcj|slajd|rysun|wykres\w* (?:poniżej|obok|powyżej)|stronie internet"
     r"|\bwyp(?:i|u)sz|powiadom|zapras|zachęcam|koszulk",
 )
@@ -69,6 +79,7 @@ _ODD = re.compile(
     r"\b[Tt]o to\b|\s-\s|[^,;] zaś\b|(?<!np)(?<!tzn)(?<!ok)(?<!in)(?<!tj)(?<!itd)(?<!itp)\.\s+[a-ząćęłńóśźż]|\s,"
     r"|i tak dalej|itd\.|[{}\[\]|\\^_<>♪♫@#*=…]|\.\.|''|,,|\d\s*[-+]\s*\d|\b[A-Za-z]\s*[-+]\s|https?:|www\.|\?|\d[.,]$"
 )
+_SINGLE_QUOTE = re.compile(r"(?<!\w)['’]|['’](?!\w)")
 _ENDING = re.compile(r"[.!][\"”’»)]*$")
 _ENGLISH = re.compile(r"\b(?:the|and|of|is|this|that|you)\b")
 _HANGING_WRITTEN = """
@@ -123,11 +134,7 @@ def _of_form(sentence: str) -> Iterator[str]:
         yield "no end"
     if _ODD.search(sentence) or _ENGLISH.search(sentence):
         yield "signs"
-    if (
-        sentence.count("(") != sentence.count(")")
-        or sentence.count('"') % 2
-        or sentence.count("„") != sentence.count("”")
-    ):
+    if not _has_whole_pairs(sentence):
         yield "half a pair"
     if is_about_video(sentence):
         yield "about the video"
@@ -137,6 +144,11 @@ def _of_form(sentence: str) -> Iterator[str]:
         before = re.findall(r"\w+", sentence[: glued.start()])[-1:]
         if before and before[0].lower() not in _BEFORE_SUBORDINATE:
             yield "no comma"
+
+
+def _has_whole_pairs(sentence: str) -> bool:
+    is_even = sentence.count('"') % 2 == 0 and len(_SINGLE_QUOTE.findall(sentence)) % 2 == 0
+    return is_even and all(sentence.count(one) == sentence.count(other) for one, other in ("()", "„”"))
 
 
 def _of_words(words: Sequence[Word], spoken: Sequence[Word]) -> Iterator[str]:
@@ -159,8 +171,17 @@ def _of_words(words: Sequence[Word], spoken: Sequence[Word]) -> Iterator[str]:
         if _ANYWHERE.fullmatch(word.lower) or (word.lower.startswith("inn") and word in spoken[:3]):
             yield f"pointing {word.text}"
     yield from _of_pronouns(words)
+    yield from _of_agreement(words)
     yield from _of_pointing(words)
     yield from _of_capitals(words)
+
+
+def _of_agreement(words: Sequence[Word]) -> Iterator[str]:
+    """Yield the adjectives in the plural that agree with neither noun beside them: małych populacja."""
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
+        is_plural = word.lower.endswith(("ych", "ich", "ymi", "imi")) and "adj" in word.kinds <= {"adj", "subst"}
+        if is_plural and after.kinds == {"subst"} and not agree(word, after) and not agree(word, before):
+            yield f"no agreement {word.text} {after.text}"
 
 
 def _of_pronouns(words: Sequence[Word]) -> Iterator[str]:
@@ -205,7 +226,11 @@ def _of_capitals(words: Sequence[Word]) -> Iterator[str]:
     for before, word, after in zip(words, words[1:], [*words[2:], Word(".", ())], strict=False):
         is_common = word.readings and all(lemma.islower() for _, lemma in word.readings)
         is_capital = word.text[:1].isupper() and len(word.text) > 1
-        is_alone = before.text[0].isalnum() and not before.text[0].isupper() and not after.text[0].isupper()
+        is_alone = (
+            (before.text[0].isalnum() or before.text == ":")
+            and not before.text[0].isupper()
+            and not after.text[0].isupper()
+        )
         if is_capital and is_common and is_alone:
             yield f"capital {word.text}"
 

@@ -24,7 +24,8 @@ _OPENING = re.compile(
 )
 """Words before a statement that say nothing of their own."""
 _WRAPPED = re.compile(
-    r"(?:(?:i |a |ale )?(?:warto |należy |trzeba |można |możemy |możesz |możecie |powinniśmy )?"
+    r"(?:(?:i |a |ale )?(?:intuicyjnie |ogólnie |krótko )?"
+    r"(?:warto |należy |trzeba |można |możemy |możesz |możecie |powinniśmy )?"
     r"(?:zauważ(?:my|cie|yć)?|zauważamy|pamiętaj(?:my|cie)?|pamiętać|zwróć(?:my|cie)? uwagę|zwrócić uwagę|widać"
     r"|widzimy|widzisz|widzicie|wiemy|wiesz|wiecie|wiadomo|zobaczyć|zobaczymy|okazuje się|podkreślić|dodać|powiedzieć"
     r"|(?:to |co )?(?:oznacza|znaczy)(?: to)?|wynika z tego|z tego wynika|chodzi o to|rzecz w tym"
@@ -98,9 +99,9 @@ def _versions(text: str) -> Iterator[str]:
 
 def _candidates(sentence: str) -> Iterator[str]:
     text = _without_opening(sentence)
-    yield text
     if wrapped := _WRAPPED.match(text):
-        yield alone(_without_opening(text[wrapped.end() :]))
+        text = alone(_without_opening(text[wrapped.end() :]))
+    yield text
     parts = [] if _NOT_ONLY.search(text) else [part.strip() for part in _COORDINATE.split(text)]
     if len(parts) > 1 and all(map(_is_complete, parts)):
         for part in parts:

@@ -30,7 +30,7 @@ SENTENCES = 3
 
 _LONGEST = 650  # characters of a paragraph
 _BORDERS = 3  # borders of topics for each paragraph; not all of them leave parts long enough
-_CANDIDATES = 80  # the best sentences of each part, which are compared with one another; a worse one is never chosen
+_CANDIDATES = 50  # the best sentences of each part, which are compared with one another; a worse one is never chosen
 _SHORTEST = 40  # characters of a statement in a summary
 _ALONE = 150  # characters of a sentence that may be a paragraph alone
 _ENOUGH = 3  # sentences of a summary; where there are fewer, they are taken as the speaker said them

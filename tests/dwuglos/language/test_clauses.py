@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.language.clauses import Person, clauses_of, has_subject, is_nominal_copula, main_words, words_of
+from dwuglos.language.clauses import Person, agree, clauses_of, has_subject, is_nominal_copula, main_words, words_of
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,12 @@ def test_one_thing_may_be_another_without_a_verb() -> None:
     assert is_nominal_copula(words_of("Zakwas to mąka z wodą"))
     assert not is_nominal_copula(words_of("To mąka z wodą"))
     assert not is_nominal_copula(words_of("Zakwas to jest mąka"))
+
+
+def test_an_adjective_agrees_in_number_and_case() -> None:
+    small, bees, bee = words_of("małych pszczół pszczoła")
+    assert agree(small, bees)
+    assert not agree(small, bee)
 
 
 def test_nothing_has_no_clauses() -> None:

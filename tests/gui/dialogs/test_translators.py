@@ -27,7 +27,7 @@ from gui.commands.translate import DraftAgain, DraftUntranslated, TranslationSer
 from gui.dialogs.translators import TranslatorsDialog
 from gui.words import localized
 from tests.gui.room import around, beside, between
-from tests.stand_ins import google
+from tests.stand_ins import google, language_model
 from tests.stand_ins.deepl import DeepL
 from tests.stand_ins.web import KEY, polish
 
@@ -543,3 +543,53 @@ def test_it_is_as_high_as_its_screen_has_room_for(desk, monkeypatch, high, heigh
     assert dialog.size().toTuple() == (780, height)
     dialog.reject()
     dialog.deleteLater()
+
+
+# Which models there are
+
+
+@pytest.fixture
+def models(dialog):
+    """The page of the language model, with a stand-in at its address."""
+    with language_model.StandIn(seconds_late=10) as stand_in:
+        page = turn_to(dialog, "language-model")
+        page.fields["address"].setText(stand_in.address)
+        yield stand_in, page
+
+
+def test_the_models_at_the_address_are_offered(desk, dialog, models):
+    _, page = models
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: page.fields["model"].completer() is not None)
+    completer = page.fields["model"].completer()
+    assert completer.model().stringList() == sorted(language_model.MODELS)
+    completer.activated.emit("polyglot-small")
+    page.fields["model"].setText("polyglot-small")
+    assert page.values()["model"] == "polyglot-small"
+    assert page.result.text() == ""
+
+
+def test_an_address_without_a_list_says_so(desk, dialog, models):
+    stand_in, page = models
+    stand_in.listing = "html"
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: page.result.text() == "It gives no list; type the name.")
+    assert page.lists["model"].isEnabled()
+
+
+def test_a_failure_to_list_is_told(desk, dialog, models):
+    stand_in, page = models
+    stand_in.listing = "401"
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: "asks for a key" in page.result.text())
+
+
+def test_turning_away_leaves_the_list_behind(desk, dialog, models):
+    stand_in, page = models
+    stand_in.listing = "late"
+    page.lists["model"].click()
+    desk.qtbot.waitUntil(lambda: bool(stand_in.listed))
+    assert not page.lists["model"].isEnabled()
+    turn_to(dialog, "google")
+    assert page.lists["model"].isEnabled()
+    assert page.fields["model"].completer() is None

@@ -661,13 +661,3 @@ def test_the_last_row_leaves_its_sentence_when_it_is_taken_out(at_work):
     at_work.session.do(edits.delete(at_work.transcript, [6]))
     at_work.table.viewport().repaint()
     assert list(at_work.table._bracket.rows) == []
-
-
-def test_many_parts_of_a_selection_are_told_as_well_as_few(long_talk):
-    table, flag = long_talk.table, long_talk.table.selectionModel().SelectionFlag
-    table.go_to(1)
-    for chosen in (range(2, 6, 2), range(2, 60, 2)):
-        for row in chosen:
-            table.selectionModel().select(table.segments.index(row, 0), flag.Select | flag.Rows)
-        is_selected = table._cursor.is_selected()
-        assert [row for row in range(70) if is_selected(row)] == [0, *chosen]

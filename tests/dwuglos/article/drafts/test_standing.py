@@ -34,6 +34,8 @@ def test_a_whole_sentence_with_its_subject_stands_alone(sentence: str) -> None:
         ("Sieć rozpoznaje cyfry", "no end"),
         ("Czy sieć rozpoznaje cyfry?", "no end"),
         ("Sieć „rozpoznaje cyfry.", "half a pair"),
+        ("Sieć rozpoznaje wszystkie cyfry'.", "half a pair"),
+        ("Sieć liczy: Rozpoznaje cyfry.", "capital Rozpoznaje"),
         ("To rozpoznaje cyfry.", "dangling head"),
         ("Ta sieć rozpoznaje cyfry.", "pointing Ta"),
         ("Rozpoznaje wszystkie cyfry.", "no subject"),
@@ -51,6 +53,7 @@ def test_a_whole_sentence_with_its_subject_stands_alone(sentence: str) -> None:
         ("Sieć liczy cyfry w pamięci Sieć liczy litery.", "capital Sieć"),
         ("W tym przypadku, sieć liczy cyfry.", "leans on the sentence before"),
         ("Sieć z tego filmu liczy cyfry.", "about the video"),
+        ("Większość małych pszczoła zbiera nektar.", "no agreement małych pszczoła"),
         ("Ul pszczoły.", "too few words"),
     ],
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dwuglos.article.entry_texts import EntryText, as_json, as_lines, from_json, from_lines, paste
 from dwuglos.talk.article import Article
 from dwuglos.talk.article_edits import add_entry, time_of
-from dwuglos.talk.entry_texts import EntryText, as_json, as_lines, from_json, from_lines, paste
 from dwuglos.talk.transcript import NewSegment, Transcript, number
 
 TRANSCRIPT = Transcript(number([NewSegment(0, 1000, "One."), NewSegment(20_000, 21_000, "Two.")]))

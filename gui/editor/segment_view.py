@@ -1,0 +1,136 @@
+"""The rows of the segment table as they are painted, sized and scrolled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from dwuglos.profiles import Profile
+from gui.editor.column_layout import ColumnLayout
+from gui.editor.delegate import Emphasis, SegmentDelegate
+from gui.editor.repainting import Repainting
+from gui.editor.row_heights import RowHeights
+from gui.editor.selected_rows import is_selected
+from gui.editor.sentence_bracket import SentenceBracket
+from gui.look.cell_look import PADDING, make_look
+from gui.look.text_size import scaled
+from gui.segment_model import SegmentModel
+from gui.session import Session
+from gui.widgets.wheel_steps import WheelSteps
+from gui.words import say
+
+
+class SegmentView(QTableView):
+    """Segments in rows of the heights that their texts need, painted straight from the segments."""
+
+    larger_wanted = Signal(int)
+    """The texts are to be larger by so many steps, or smaller."""
+
+    def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.segments = SegmentModel(session, self)
+        self.setModel(self.segments)
+        self._delegate = SegmentDelegate(self.segments, session, profile, self)
+        self.setItemDelegate(self._delegate)
+        self._wheel = WheelSteps()
+        self._bracket = SentenceBracket(self.segments)
+        self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
+        self.setAccessibleName(say("editor", "Segments"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        # All of it is painted below, so that Qt moves what stays on the screen instead of having it painted again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._prepare_headers()
+        self._painting = Repainting(self, self.segments, self._heights, self._bracket)
+        self.column_layout.settled.connect(self._painting.all)
+
+    def _prepare_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(20)
+        rows.setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMinimumSectionSize(36)
+        # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
+        header.setSelectionModel(QItemSelectionModel(self.segments, header))
+        self.column_layout = ColumnLayout(self, self.segments.columns)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
+        index = self.currentIndex()
+        if index.isValid():
+            editable = bool(self.segments.flags(index) & Qt.ItemFlag.ItemIsEditable)
+            self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, editable)
+        else:
+            super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Paint nothing again, as above."""
+
+    def set_look(self, profile: Profile, find: str = "", **shown: bool) -> None:
+        """Paint with the theme in force, the limits of a profile, what is looked for marked, and more as in `Look`."""
+        self.segments.use_profile(profile)
+        self._delegate.set_look(make_look(QFont(self.font()), profile, find, **shown))
+        self._painting.all()
+
+    def use_text_size(self, size: int) -> None:
+        """Show the texts in another size, in percent of the usual one; `set_look` follows."""
+        self.setFont(scaled(QApplication.font(self), size))
+        self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
+        self._heights.forget()
+        self.column_layout.use_scale(size / 100)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Make the texts larger or smaller where Ctrl is held, as everywhere."""
+        steps = self._wheel.take(event)
+        if steps is None:
+            super().wheelEvent(event)
+        elif steps:
+            self.larger_wanted.emit(steps)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight straight from their segments.
+
+        QTableView would go through an index, a style option and the style sheet for every cell, at twice the time.
+        """
+        self._painting.catch_up()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._delegate.background)
+        columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
+        width = self.viewport().width()
+        current, is_chosen = self.currentIndex().row(), is_selected(self.selectionModel())
+        for row in self._heights.visible():
+            box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+            if not event.region().intersects(box):
+                continue
+            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
+            self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.column_layout.share_out()
+        self._painting.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.column_layout.share_out()
+        self._painting.fit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._painting.scroll(dy)
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 500)
