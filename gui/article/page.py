@@ -57,7 +57,7 @@ class ArticlePage(QWidget):
         self.title = PartInput(say("article", "Title"), self)
         self.title.setPlaceholderText(say("article", "as the talk: {title}").format(title=session.title))
         self.lead = PartInput(say("article", "Lead"), self, lines=2)
-        self.lead.setPlaceholderText(say("article", "A sentence or two that say what the talk is about"))
+        self.lead.setPlaceholderText(say("article", "One or two sentences that say what the talk is about"))
         self.paragraphs = Paragraphs(session, self.typing, self)
         self.timeline = Timeline(session, self.typing, self)
         self.fields = Fields(session, self.typing, self)

@@ -238,4 +238,4 @@ class Paragraphs(QWidget):
 
     def _say_count(self) -> None:
         words = sum(len(box.input.text().split()) for box in self._boxes)
-        self.count.setText(say("article", "Words in all: {words}").format(words=words) if self._boxes else "")
+        self.count.setText(say("article", "Total words: {words}").format(words=words) if self._boxes else "")

@@ -93,7 +93,9 @@ class Timeline(QWidget):
         go = QPushButton(say("article", "Go to segment"), parent)
         go.clicked.connect(self.go_to_segment)
         tie = QPushButton(say("article", "Tie to segment"), parent)
-        tie.setToolTip(say("article", "The entry then has the time of the segment chosen below, and moves with it"))
+        tie.setToolTip(
+            say("article", "Give the entry the time of the segment chosen below; it then moves with that segment")
+        )
         tie.clicked.connect(self.tie)
         changes = {
             "✓": (say("article", "Confirm draft"), self.confirm),
