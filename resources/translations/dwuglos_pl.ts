@@ -200,6 +200,21 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usuń akapit</translation>
     </message>
     <message>
+        <location filename="../../gui/article/draft_offers.py"/>
+        <source>Draft by a language model…</source>
+        <translation>Naszkicuj modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Draft from chapters or topics</source>
+        <translation>Naszkicuj z rozdziałów lub tematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Draft from the Polish</source>
+        <translation>Naszkicuj z polskiego tekstu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/model_runs.py"/>
         <source>Draft with a language model</source>
         <translation>Szkic modelu językowego</translation>
@@ -473,7 +488,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Streszczenie</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
         <location filename="../../gui/article/proposals.py"/>
         <source>Tags</source>
         <translation>Tagi</translation>
@@ -5150,7 +5164,7 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/entry_texts.py"/>
+        <location filename="../../dwuglos/talk/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
     </message>
