@@ -58,4 +58,8 @@ class Speed(Column):
 
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return lengths of lines that fit a width (px): the last of them, where there are too many for it."""
-    return metrics.elidedText(text, Qt.TextElideMode.ElideLeft, width)
+    whole = text
+    while metrics.horizontalAdvance(text) > width and "·" in whole:
+        _, _, whole = whole.partition("·")
+        text = f"…{whole}"
+    return text

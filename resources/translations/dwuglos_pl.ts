@@ -488,6 +488,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Streszczenie</translation>
     </message>
     <message>
+        <location filename="../../gui/article/fields.py"/>
         <location filename="../../gui/article/proposals.py"/>
         <source>Tags</source>
         <translation>Tagi</translation>
@@ -1075,6 +1076,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/clipboard.py"/>
         <source>Choose an entry of the timeline first.</source>
         <translation>Najpierw wybierz wpis osi czasu.</translation>
     </message>
@@ -5164,7 +5166,7 @@ teraz: {now}</translation>
         <translation>Wklejenie</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/talk/entry_texts.py"/>
+        <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
     </message>
