@@ -1076,6 +1076,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/clipboard.py"/>
         <source>Choose an entry of the timeline first.</source>
         <translation>Najpierw wybierz wpis osi czasu.</translation>
     </message>
