@@ -13,8 +13,8 @@ from gui.session import Session
 from gui.words import say
 
 if TYPE_CHECKING:
+    from gui.article.article_drafts import ArticleDesk
     from gui.article.page import ArticlePage
-    from gui.desk import Desk
 
 _SEGMENTS, _ARTICLE = range(2)
 
@@ -42,7 +42,7 @@ class TalkPages(QWidget):
     article_made = Signal(object)
     """The page of the article is there from now on."""
 
-    def __init__(self, session: Session, profile: Profile, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, profile: Profile, desk: ArticleDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._desk = desk

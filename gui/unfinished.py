@@ -56,7 +56,7 @@ def offer(place: Workplace, session: Session, typings: Sequence[Typing] | None =
         session.stop_typing(typing.segment, became_edit=False)
         offer(place, session, others)
 
-    choices = [(lambda: say("editor", "&Put it back"), put_back), (lambda: say("editor", "&Drop it"), drop)]
+    choices = [(lambda: say("editor", "&Put it back"), put_back), (lambda: say("editor", "&Discard it"), drop)]
     place.notices.tell(words, choices, about="typing", seconds=0)
 
 
@@ -108,7 +108,7 @@ def offer_refused(place: Workplace, session: Session, texts: list[RefusedText]) 
     is_in_place = segment is not None and field in ("source", "target")
     put: Choice = (lambda: say("editor", "&Put it back"), put_back)
     keep: Choice = put if is_in_place else (lambda: say("editor", "&Copy it"), copy)
-    _tell_refused(place, session, segment, text, [keep, (lambda: say("editor", "&Drop it"), drop)])
+    _tell_refused(place, session, segment, text, [keep, (lambda: say("editor", "&Discard it"), drop)])
 
 
 def _tell_refused(
@@ -124,7 +124,7 @@ def _of_changes() -> str:
 
 def _of_refused(number: int | None, text: str) -> str:
     if number is None:
-        message = say("editor", "Somebody else has changed the place of this text of yours, which is kept: “{text}”")
+        message = say("editor", "Somebody else has changed what your text belongs to; it is kept: “{text}”")
         return message.format(text=_quoted(text))
     message = say("editor", "Somebody else has changed segment {number} before you; your text is kept: “{text}”")
     return message.format(number=number, text=_quoted(text))

@@ -300,8 +300,8 @@ class _Run:
         self._bad_in_a_row += 1
         if self._bad_in_a_row == BAD_IN_A_ROW:
             raise BadAnswer(
-                "{service} gave nothing usable for {n} texts in a row, so it has probably changed; "
-                "try again later, or use another translator.",
+                "{service} gave nothing usable for {n} texts in a row, so it has probably changed; try "
+                "again later, or use another service.",
                 service=self.translator.title,
                 n=BAD_IN_A_ROW,
             )

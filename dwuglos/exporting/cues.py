@@ -126,7 +126,7 @@ def render(segments: Iterable[Segment], format: Format, options: ExportOptions, 
     """
     cues = cues_of(segments, options, format)
     if not cues:
-        raise InputError("Nothing would be in the file: there is no text to export; translate a segment first.")
+        raise InputError("The file would be empty: there is no text to export; translate a segment first.")
     _check_times(cues, format)
     own_extras = extras if extras.startswith(f"{format.name}:") else ""
     if options.text == "target":

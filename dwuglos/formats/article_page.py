@@ -162,7 +162,7 @@ _ENTRIES = (
 _NO_TRANSCRIPT = "There is no transcript on the page, so the talk has no segments yet."
 _NO_TIMES = (
     "Nothing on the page says when the one segment of the transcript is said.",
-    "Nothing on the page says when the {n} segments of the transcript are said.",
+    "The page gives no times for the {n} segments of the transcript.",
 )
 _ESTIMATED = (
     "The time of one segment is estimated from the timeline and the length of the text; check it with the video.",

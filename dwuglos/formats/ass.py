@@ -29,12 +29,12 @@ POLISH, ENGLISH = "Polski", "English"
 
 _REPAIRS = {
     "comments": (
-        "One comment is no part of the talk; it returns to the file when you export as SubStation.",
-        "{n} comments are no part of the talk; they return to the file when you export as SubStation.",
+        "One comment is not part of the talk; it returns to the file when you export as SubStation.",
+        "{n} comments are not part of the talk; they return to the file when you export as SubStation.",
     ),
     "drawings": (
-        "One drawing is no part of the talk; it returns to the file when you export as SubStation.",
-        "{n} drawings are no part of the talk; they return to the file when you export as SubStation.",
+        "One drawing is not part of the talk; it returns to the file when you export as SubStation.",
+        "{n} drawings are not part of the talk; they return to the file when you export as SubStation.",
     ),
 }
 _TELLING = re.compile(

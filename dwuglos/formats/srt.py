@@ -34,7 +34,7 @@ _REPAIRS = {
     ),
     "unnumbered": ("One cue had no number.", "{n} cues had no number."),
     "orphan": ("One number without a cue was left out.", "{n} numbers without a cue were left out."),
-    "unparted": ("One cue was not parted from the one before.", "{n} cues were not parted from the one before."),
+    "unparted": ("One cue was not separated from the one before.", "{n} cues were not separated from the one before."),
     "blanks": ("One cue had empty lines in its text.", "{n} cues had empty lines in their text."),
     "beside": ("One cue had text on the line of its times.", "{n} cues had text on the line of their times."),
     "position": (

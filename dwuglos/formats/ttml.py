@@ -31,12 +31,12 @@ _REPAIRS = {
         "The document stops being well-formed; what stands before that place was read.",
     ),
     "counted": (
-        "One paragraph begins when what holds it is over; its time was counted from the beginning.",
-        "{n} paragraphs begin when what holds them is over; their times were counted from the beginning.",
+        "One paragraph begins after the element around it has ended; its time was counted from the beginning.",
+        "{n} paragraphs begin after the element around them has ended; their times were counted from the beginning.",
     ),
     "hidden": (
-        "One paragraph is never shown, because what holds it is over before; it was left out.",
-        "{n} paragraphs are never shown, because what holds them is over before; they were left out.",
+        "One paragraph is never shown, because the element around it ends before; it was left out.",
+        "{n} paragraphs are never shown, because the element around them ends before; they were left out.",
     ),
 }
 _BEFORE_TT = r"(?>(?:<!--.{0,9999}?-->|<\?.{0,300}?\?>|<!DOCTYPE[^<>\[]{0,300}>)\s{0,99})"

@@ -42,7 +42,7 @@ _REPAIRS = {
         "One cue without readable times was left out.",
         "{n} cues without readable times were left out.",
     ),
-    "unparted": ("One cue was not parted from the one before.", "{n} cues were not parted from the one before."),
+    "unparted": ("One cue was not separated from the one before.", "{n} cues were not separated from the one before."),
     "parted": (
         "One cue had an empty line between its times and its text.",
         "{n} cues had an empty line between their times and their text.",

@@ -30,7 +30,7 @@ _REPAIRS = {
         "Its times are whole numbers too large for seconds; they were read as milliseconds.",
     ),
     "silent": ("One segment without text was left out.", "{n} segments without text were left out."),
-    "odd": ("One entry that is no segment was left out.", "{n} entries that are no segments were left out."),
+    "odd": ("One entry that is not a segment was left out.", "{n} entries that are not segments were left out."),
 }
 _LIST = re.compile(r'"(segments|transcription)"\s{0,99}:\s{0,99}\[')
 _BARE_LIST = re.compile(r'\s{0,99}\[\s{0,99}\{(?=[^{}\[\]]{0,4000}"start"\s?:)(?=[^{}\[\]]{0,4000}"text"\s?:)')

@@ -39,7 +39,7 @@ class WhisperTsv(Format):
         repairs: Counter[str] = Counter()
         cues = mended(_cues(clean(text, repairs), repairs), repairs)
         if not cues:
-            raise UnreadableFile("No line in it has a start, an end and text parted by tabs; choose another file.")
+            raise UnreadableFile("No line in it has a start, an end and text separated by tabs; choose another file.")
         return Reading(tuple(cues), notices(repairs))
 
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:

@@ -26,7 +26,7 @@ _BETWEEN = re.compile(r"[\s,]*+")
 _GLANCE = 65_536
 
 _REPAIRS = {
-    "odd": ("One entry that is no caption was left out.", "{n} entries that are no captions were left out."),
+    "odd": ("One entry that is not a caption was left out.", "{n} entries that are not captions were left out."),
     "append": (
         "One line that scrolls in was read, though such entries are usually empty.",
         "{n} lines that scroll in were read, though such entries are usually empty.",

@@ -103,7 +103,7 @@ def _bytes_of(path: Path) -> bytes:
     except FileNotFoundError:
         raise UnreadableFile("There is no file {path}; check its name and folder.", path=path) from None
     except PermissionError:
-        raise UnreadableFile("{file} may not be read by you; change its permissions.", file=path.name) from None
+        raise UnreadableFile("You may not read {file}; change its permissions.", file=path.name) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableFile("{file} could not be read to its end ({reason}).", file=path.name, reason=reason) from None

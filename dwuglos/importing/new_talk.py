@@ -183,7 +183,7 @@ def read_video(path: Path, sources: Sources | None = None) -> tuple[Video, tuple
     """Read facts about a video, and what to say of them. Raises UnreadableFile for a file that holds none."""
     facts = _read(sources or Sources(), path, FOUND)
     if facts.video is None:
-        raise UnreadableFile("{file} holds no facts about a video; give a yt-dlp info.json.", file=path.name)
+        raise UnreadableFile("{file} contains no facts about a video; choose a yt-dlp info.json.", file=path.name)
     return facts.video, facts.notices
 
 

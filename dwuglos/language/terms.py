@@ -100,7 +100,7 @@ def _text(path: Path) -> str:
     except OSError:
         raise InputError("The glossary {file} cannot be read; choose another file.", file=path) from None
     except UnreadableFile:
-        raise InputError("The glossary {file} is no text; save it as CSV or TSV.", file=path) from None
+        raise InputError("The glossary {file} is not a text file; save it as CSV or TSV.", file=path) from None
 
 
 def _rows(text: str) -> list[list[str]]:

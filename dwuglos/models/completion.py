@@ -228,10 +228,10 @@ def _first_choice(data: dict[str, Any]) -> dict[str, Any]:
 def _check_end(why: object, where: LanguageModel) -> None:
     if why == "length":
         raise BadAnswer(
-            "The answer of the model {model} is longer than the model may speak; try again with less text at once.",
+            "The answer of the model {model} is longer than its limit allows; try again with less text at once.",
             model=where.model,
         )
     if why == "content_filter":
         raise BadAnswer(
-            "The language model at {host} will not speak about this text; translate it by hand.", host=where.host
+            "The language model at {host} declines to work on this text; translate it by hand.", host=where.host
         )

@@ -49,7 +49,7 @@ def no_model_there(where: LanguageModel) -> NoModelThere:
 
 def no_key(where: LanguageModel) -> ServiceRefused:
     """Return the error for a key with characters that cannot be sent in a header."""
-    return ServiceRefused("The key for {host} holds letters that no key has; copy it again.", host=where.host)
+    return ServiceRefused("The key for {host} contains characters that no key has; copy it again.", host=where.host)
 
 
 def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
@@ -66,7 +66,7 @@ def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
         )
     if status == 402 or (status == 429 and _USED_UP.search(text)):
         return ServiceRefused(
-            "What was paid for at {host} is used up; see to your account there or use another translator.",
+            "Your paid quota at {host} is used up; check your account there or use another service.",
             host=where.host,
         )
     if status == 429:
@@ -80,20 +80,20 @@ def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
 
 def _wrong_key(where: LanguageModel) -> ServiceRefused:
     if where.key:
-        return ServiceRefused("{host} does not accept the key; give the right one in the settings.", host=where.host)
-    return ServiceRefused("{host} asks for a key; give one in the settings.", host=where.host)
+        return ServiceRefused("{host} does not accept the key; enter the right one in the settings.", host=where.host)
+    return ServiceRefused("{host} requires a key; enter one in the settings.", host=where.host)
 
 
 def _blocked(page: requests.Response, where: LanguageModel) -> ServiceBlocked:
     seconds = seconds_of(page.headers.get("Retry-After", ""))
     if seconds is not None:
         return ServiceBlocked(
-            "The language model at {host} takes no more questions for now; go on in {seconds} s.",
+            "The language model at {host} accepts no more requests for now; continue in {seconds} s.",
             host=where.host,
             seconds=seconds,
         )
     return ServiceBlocked(
-        "The language model at {host} takes no more questions for now; go on in a few minutes.", host=where.host
+        "The language model at {host} accepts no more requests for now; continue in a few minutes.", host=where.host
     )
 
 

@@ -78,7 +78,7 @@ def _check_holes(prompt: Prompt, file: Path, holes: Collection[str], needed: Col
             )
     for hole in sorted(own_holes - set(holes)):
         raise InputError(
-            "Your own prompt {file} has a hole {{{hole}}} that nothing fits; the holes are: {holes}.",
+            "Your own prompt {file} has a placeholder {{{hole}}} that nothing fits; the placeholders are: {holes}.",
             file=file,
             hole=hole,
             holes=", ".join(f"{{{each}}}" for each in holes),

@@ -65,5 +65,5 @@ def summary_of(row: Any) -> TalkSummary:
         changed=row.changed,
         source_path=row.source_path,
         deleted=row.deleted is not None,
-        is_unfinished=bool(row._mapping.get("is_unfinished", False)),
+        is_unfinished=bool(getattr(row, "is_unfinished", False)),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, exists, select
@@ -19,6 +20,9 @@ from dwuglos.talk.video import Video
 
 _ADD_SEGMENT, _ADD_PART = segment.insert(), part.insert()
 _IS_TYPED_INTO = exists().where(typing.c.talk_id == talk.c.id)
+_SHOWN = tuple(field.name for field in fields(TalkSummary) if field.name in talk.c)
+_LISTED = select(*(talk.c[name] for name in _SHOWN), _IS_TYPED_INTO.label("is_unfinished"))
+"""What a list shows of talks; what their files held beside cues may be large, and is not looked at."""
 
 
 class Talks(Transactions):
@@ -52,9 +56,8 @@ class Talks(Transactions):
     def talks(self, deleted: bool = False) -> list[TalkSummary]:
         """Return the talks in use, or the deleted ones, the last changed first."""
         chosen = talk.c.deleted.isnot(None) if deleted else talk.c.deleted.is_(None)
-        listed = select(talk, _IS_TYPED_INTO.label("is_unfinished")).where(chosen)
         with self._reading() as connection:
-            rows = connection.execute(listed.order_by(talk.c.changed.desc(), talk.c.id.desc()))
+            rows = connection.execute(_LISTED.where(chosen).order_by(talk.c.changed.desc(), talk.c.id.desc()))
             return [summary_of(row) for row in rows]
 
     def has_deleted_talks(self) -> bool:

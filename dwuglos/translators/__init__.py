@@ -47,7 +47,7 @@ def by_name(name: str) -> type[Translator]:
         if translator.name == name:
             return translator
     names = ", ".join(translator.name for translator in TRANSLATORS)
-    raise InputError("There is no translator called “{name}”; choose one of: {names}.", name=name, names=names)
+    raise InputError("There is no translation service called “{name}”; choose one of: {names}.", name=name, names=names)
 
 
 def values_for(

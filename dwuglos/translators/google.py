@@ -36,7 +36,7 @@ class Google(Translator):
 
     name = "google"
     title = "Google Translate"
-    about = "Good drafts without a key; asked too fast, it refuses for minutes or hours."
+    about = "Good drafts without a key; when asked too often, it refuses for minutes or hours."
     destination = "translate.google.com"
     pause = 1.0
     timeout: ClassVar[float] = web.TIMEOUT

@@ -73,7 +73,9 @@ class LanguageModelTranslator(Translator):
         own prompt or glossary cannot be used; and Cancelled once the translator is closed.
         """
         if not self._model.model:
-            raise ServiceRefused("Say which model is to translate: the settings of translators have a field for it.")
+            raise ServiceRefused(
+                "Name the model that is to translate: the settings of translation services have a field for it."
+            )
         from dwuglos.models.prompts import Prompt
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
@@ -170,7 +172,7 @@ class _Hearing:
         self._room -= len(piece)
         if self._room < 0:
             raise BadAnswer(
-                "{service} talks on and on about this text; try again, or use another model.", service=self._service
+                "{service} answers this text without end; try again, or use another model.", service=self._service
             )
 
 

@@ -36,7 +36,7 @@ class MyMemory(Translator):
     about = "A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address."
     destination = "api.mymemory.translated.net"
     pause = 1.0
-    needs = (Need("email", "E-mail address, which MyMemory asks for to give more", required=False),)
+    needs = (Need("email", "E-mail address (raises the daily limit)", required=False),)
     limits = Limits(texts=1, characters=5_000)
     timeout: ClassVar[float] = 15.0
 
@@ -86,7 +86,7 @@ class MyMemory(Translator):
         used_up = reply.value_at("quotaFinished") is True or (_USED_UP.search(words) and not _USED_UP.search(text))
         if used_up or str(reply.value_at("responseStatus")) == "429":
             raise self._site.refused(
-                "{service} has translated all it gives in a day; go on tomorrow, or enter an e-mail address for more."
+                "{service} has reached its daily limit; continue tomorrow, or enter an e-mail address for more."
             )
         if reply.status in (401, 403) and "INVALID EMAIL" not in words:
             raise self._site.blocked(reply)  # MyMemory has no keys, so that no key can be wrong

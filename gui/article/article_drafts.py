@@ -40,6 +40,16 @@ class ArticleDesk(Desk, Protocol):
         ...
 
 
+def begin_summary(desk: ArticleDesk, session: Session, by_model: bool) -> None:
+    """Draft the summary, by a language model or from the Polish."""
+    (summary_by_model if by_model else summary_from_polish)(desk, session)
+
+
+def begin_timeline(desk: ArticleDesk, session: Session, by_model: bool) -> None:
+    """Draft the timeline, by a language model or from chapters or topics."""
+    (timeline_by_model if by_model else timeline_from_polish)(desk, session)
+
+
 def summary_from_polish(desk: ArticleDesk, session: Session) -> None:
     """Draft the summary from the Polish of the talk."""
     from dwuglos.article.drafts.summary import draft_summary

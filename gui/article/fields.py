@@ -25,10 +25,10 @@ class _Line(NamedTuple):
 
 
 _ABOUT = (
-    _Line("author", later("article", "&Author"), ""),
+    _Line("author", later("article", "A&uthor"), ""),
     _Line("date", later("article", "&Date"), later("article", "e.g. 2026-11-22")),
-    _Line("tags", later("article", "Ta&gs"), later("article", "parted by commas")),
-    _Line("link", later("article", "&Source link"), later("article", "e.g. https://…")),
+    _Line("tags", later("article", "Tags"), later("article", "separated by commas")),
+    _Line("link", later("article", "S&ource link"), later("article", "e.g. https://…")),
 )
 _PRINTED: tuple[tuple[Printed, str], ...] = (
     ("both", later("article", "Polish and English side by side")),
@@ -63,7 +63,7 @@ class Fields(QWidget):
         rows.addWidget(self.statistics)
         rows.addWidget(subheading(say("article", "Publication")))
         form = self._form()
-        form.addRow(field_label(say("article", "&Transcript"), self.printed, self), self.printed)
+        form.addRow(field_label(say("article", "Transcri&pt"), self.printed, self), self.printed)
         rows.addLayout(form)
         rows.addStretch(1)
         self.inputs = {**self.statistics.inputs, **self._boxes}

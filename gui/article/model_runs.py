@@ -95,7 +95,7 @@ def _may_send(desk: Desk, session: Session, made: LanguageModelTranslator, quest
     message = where.format(title=session.title, host=made.destination)
     if made.price != 0:
         message = f"{_price(made, question)} {message}"
-    answer = QMessageBox.question(desk.widget, say("article", "Draft by a language model"), message)
+    answer = QMessageBox.question(desk.widget, say("article", "Draft with a language model"), message)
     if answer != QMessageBox.StandardButton.Yes:
         return False
     if agreed not in agreed_services:

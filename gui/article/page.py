@@ -13,7 +13,7 @@ from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article, Field, Part
 from dwuglos.talk.basis import changed_since, segments_of
-from gui.article import publishing
+from gui.article import article_drafts, publishing
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
 from gui.article.part_input import PartInput
@@ -28,6 +28,7 @@ from gui.words import say
 
 if TYPE_CHECKING:
     from dwuglos.article.readiness import Flaw
+    from gui.article.article_drafts import ArticleDesk
     from gui.desk import Desk
 
 SEGMENTS_MS = 150
@@ -49,7 +50,7 @@ class ArticlePage(QWidget):
     moved = Signal()
     """The cursor went to another part."""
 
-    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: ArticleDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._desk = desk
@@ -57,7 +58,7 @@ class ArticlePage(QWidget):
         self.title = PartInput(say("article", "Title"), self)
         self.title.setPlaceholderText(say("article", "as the talk: {title}").format(title=session.title))
         self.lead = PartInput(say("article", "Lead"), self, lines=2)
-        self.lead.setPlaceholderText(say("article", "A sentence or two that say what the talk is about"))
+        self.lead.setPlaceholderText(say("article", "One or two sentences that say what the talk is about"))
         self.paragraphs = Paragraphs(session, self.typing, self)
         self.timeline = Timeline(session, self.typing, self)
         self.fields = Fields(session, self.typing, self)
@@ -124,7 +125,7 @@ class ArticlePage(QWidget):
         return area
 
     def _connect(self) -> None:
-        session = self._session
+        session, desk = self._session, self._desk
         boxes: tuple[tuple[PartInput, Field], ...] = ((self.title, "title"), (self.lead, "lead"))
         for box, field in boxes:
             box.typed.connect(lambda text, field=field: self._on_typed(field, text))
@@ -136,6 +137,8 @@ class ArticlePage(QWidget):
         self.timeline.segment_wanted.connect(self.segment_wanted)
         self.timeline.table.selectionModel().selectionChanged.connect(self.moved)
         self.tabs.currentChanged.connect(self.moved)
+        self.paragraphs.offers.wanted.connect(lambda by_model: article_drafts.begin_summary(desk, session, by_model))
+        self.timeline.offers.wanted.connect(lambda by_model: article_drafts.begin_timeline(desk, session, by_model))
         self.fields.file_wanted.connect(lambda: publishing.fill_from_file(self._desk, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(publishing.open_in_browser))
         self.preview.publish.clicked.connect(self.publish)

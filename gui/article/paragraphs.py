@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from dwuglos.talk import article_edits, article_review
 from dwuglos.talk.article import Part
 from dwuglos.talk.basis import changed_since
+from gui.article.draft_offers import DraftOffers
 from gui.article.part_input import PartInput
 from gui.article.typing import Make, Typing
 from gui.session import Session
@@ -98,6 +99,7 @@ class Paragraphs(QWidget):
         )
         self.empty.setObjectName("faint")
         self.empty.setWordWrap(True)
+        self.offers = DraftOffers(say("article", "Draft from the Polish"), self)
         self.add = QPushButton(say("article", "Add paragraph"), self)
         self.add.clicked.connect(self.add_paragraph)
         self._column = QVBoxLayout()
@@ -108,6 +110,7 @@ class Paragraphs(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.empty)
+        rows.addWidget(self.offers)
         rows.addLayout(self._column)
         rows.addLayout(bottom)
         self.refresh()
@@ -139,6 +142,7 @@ class Paragraphs(QWidget):
             box.show_part(part, number, stale, bool(self._session.read_only_reason))
         self.add.setEnabled(not self._session.read_only_reason)
         self.empty.setVisible(not parts)
+        self.offers.setVisible(not parts and not self._session.read_only_reason)
         self._say_count()
 
     def go_to(self, id: int, position: int | None = None) -> bool:
@@ -238,4 +242,4 @@ class Paragraphs(QWidget):
 
     def _say_count(self) -> None:
         words = sum(len(box.input.text().split()) for box in self._boxes)
-        self.count.setText(say("article", "Words in all: {words}").format(words=words) if self._boxes else "")
+        self.count.setText(say("article", "Total words: {words}").format(words=words) if self._boxes else "")

@@ -55,7 +55,7 @@ def take_facts(desk: Desk, session: Session, path: Path) -> None:
             return  # another talk is open by now
         session.keep_video(video)
         if not session.attempt_on_article(lambda article: article_edits.fill_from_video(article, video)):
-            desk.tell(say("article", "The file tells nothing that the article does not say already."))
+            desk.tell(say("article", "The file adds nothing to the article."))
 
     desk.tasks.work(lambda _progress, _cancelled: read_video(path), done)
 

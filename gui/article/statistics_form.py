@@ -63,7 +63,7 @@ class StatisticsForm(QWidget):
         self.numbers_line = self._line("")
         self.stated = self._line("over")
         self.fill = QPushButton(say("article", "From info.json…"), self)
-        self.fill.setToolTip(say("article", "Take the address and the numbers of the video from a file of yt-dlp"))
+        self.fill.setToolTip(say("article", "Read the video's address and numbers from a yt-dlp file"))
         self.fill.clicked.connect(self.file_wanted)
         self.today = QPushButton(say("article", "Read today"), self)
         self.today.clicked.connect(self._read_today)
@@ -95,18 +95,18 @@ class StatisticsForm(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        counts = ((say("article", "&Views"), self.views), (say("article", "&Likes"), self.likes))
+        counts = ((say("article", "V&iews"), self.views), (say("article", "&Likes"), self.likes))
         for title, box in counts:
             cell = QVBoxLayout()
             cell.setSpacing(2)
             cell.addWidget(box)
             cell.addWidget(box.meaning)
             form.addRow(field_label(title, box, self), cell)
-        form.addRow(field_label(say("article", "&Read on"), self.read_on, self), self.read_on)
+        form.addRow(field_label(say("article", "Read o&n"), self.read_on, self), self.read_on)
         sentence = QHBoxLayout()
         sentence.addWidget(self.wording, 1)
         sentence.addWidget(self.placeholders)
-        form.addRow(field_label(say("article", "Se&ntence"), self.wording, self), sentence)
+        form.addRow(field_label(say("article", "Sentence"), self.wording, self), sentence)
         buttons = QHBoxLayout()
         buttons.addWidget(self.fill)
         buttons.addWidget(self.today)
@@ -183,9 +183,7 @@ class StatisticsForm(QWidget):
         sentence = problem or sentence_of(article, numbers)
         self.numbers_line.setObjectName("over" if problem else "")
         self.numbers_line.style().polish(self.numbers_line)
-        self.numbers_line.setText(
-            sentence or say("article", "No numbers are known yet; type them, or take them from a file.")
-        )
+        self.numbers_line.setText(sentence or say("article", "No numbers yet; type them, or read them from a file."))
         self._show_stated(article, bool(sentence))
 
     def _show_stated(self, article: Article, has_sentence: bool) -> None:

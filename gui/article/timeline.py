@@ -11,6 +11,7 @@ from dwuglos.talk import article_edits, article_review, entry_ties
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Edit
 from gui.article import entry_clipboard
+from gui.article.draft_offers import DraftOffers
 from gui.article.entry_cell import EntryCell
 from gui.article.segment_list import SegmentList
 from gui.article.timeline_model import MARK, SEGMENT, TEXT, TimelineModel
@@ -47,6 +48,7 @@ class Timeline(QWidget):
         self.empty = QLabel(
             say("article", "No entry yet. Drag a segment here from the list below, or press Enter on it."), self
         )
+        self.offers = DraftOffers(say("article", "Draft from chapters or topics"), self)
         self.empty.setObjectName("faint")
         self.empty.setWordWrap(True)
         upper, lower = QWidget(self), QWidget(self)
@@ -60,6 +62,7 @@ class Timeline(QWidget):
         order.addStretch()  # the buttons keep their size while there is nothing to say
         above.addLayout(order)
         above.addWidget(self.empty)
+        above.addWidget(self.offers)
         above.addWidget(self.table, 1)
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 6, 0, 0)
@@ -93,7 +96,9 @@ class Timeline(QWidget):
         go = QPushButton(say("article", "Go to segment"), parent)
         go.clicked.connect(self.go_to_segment)
         tie = QPushButton(say("article", "Tie to segment"), parent)
-        tie.setToolTip(say("article", "The entry then has the time of the segment chosen below, and moves with it"))
+        tie.setToolTip(
+            say("article", "Give the entry the time of the segment chosen below; it then moves with that segment")
+        )
         tie.clicked.connect(self.tie)
         changes = {
             "✓": (say("article", "Confirm draft"), self.confirm),
@@ -125,6 +130,7 @@ class Timeline(QWidget):
             self.go_to(self.model.part(min(row, self.model.rowCount() - 1)).id)  # the next one, when it was taken out
         self._say_order()
         self.empty.setVisible(self.model.rowCount() == 0)
+        self.offers.setVisible(self.model.rowCount() == 0 and not self._session.read_only_reason)
 
     def _say_order(self) -> None:
         article, transcript = self._session.article, self._session.transcript

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from dwuglos.timing.clock import characters_per_second
 from gui.cells.figures import Figure, is_quickly_laid_out, lengths, speed
@@ -18,7 +18,7 @@ class Speed(Column):
     name = "speed"
     title = later("columns", "CPS")
     long_title = later("columns", "Characters per second")
-    width = 66
+    width = 80  # of three lines, each of two digits
     alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
     def text(self, row: Row) -> str:
@@ -53,4 +53,13 @@ class Speed(Column):
             font.setBold(True)
         painter.setFont(font)
         painter.setPen(over if figure.is_over else usual)
-        painter.drawText(box, int(self.alignment), figure.text)
+        painter.drawText(box, int(self.alignment), fitting(figure.text, painter.fontMetrics(), box.width()))
+
+
+def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Return lengths of lines that fit a width (px): the last of them, where there are too many for it."""
+    whole = text
+    while metrics.horizontalAdvance(text) > width and "·" in whole:
+        _, _, whole = whole.partition("·")
+        text = f"…{whole}"
+    return text

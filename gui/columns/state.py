@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from dwuglos.talk.transcript import PERSON, State
 from gui.columns.base import Column, Row
@@ -18,6 +18,8 @@ WORDS: dict[State, str] = {
 }
 SIZE = 14
 """Pixels, of the sign of a state."""
+_AROUND = 4
+"""Pixels around the sign that its lines may need."""
 MARK = 12
 """Pixels, of the sign of a mark, and how far one stands from the next."""
 
@@ -33,6 +35,9 @@ class StateMark(Column):
     width = 48
     shows_marks = True
 
+    def __init__(self) -> None:
+        self._signs: dict[tuple[State, int, int, float], QPixmap] = {}
+
     def text(self, row: Row) -> str:
         return say("columns", WORDS[row.segment.state])
 
@@ -43,13 +48,31 @@ class StateMark(Column):
         return say("columns", "{state}, drafted by {origin}").format(state=self.text(row), origin=origin)
 
     def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
-        circle = QRectF(box.center().x() - SIZE / 2, box.top() + 2, SIZE, SIZE)
+        left, top = box.center().x() - SIZE // 2, box.top() + 2
+        painter.drawPixmap(left - _AROUND, top - _AROUND, self._sign(row.segment.state, look, painter))
+        if not row.marks:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_state(painter, circle, row.segment.state, look)
-        left = box.center().x() - (len(row.marks) * (MARK + 2) - 2) / 2
+        first = box.center().x() - (len(row.marks) * (MARK + 2) - 2) / 2
         for n, mark in enumerate(row.marks):
-            mark.paint(painter, QRectF(left + n * (MARK + 2), circle.bottom() + 4, MARK, MARK), row.segment, look)
+            mark.paint(painter, QRectF(first + n * (MARK + 2), top + SIZE + 4, MARK, MARK), row.segment, look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _sign(self, state: State, look: Look, painter: QPainter) -> QPixmap:
+        """Return the picture of a state, drawn once for each theme and screen: rows are painted all the time."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (state, look.text.rgb(), look.good.rgb(), ratio)
+        if key not in self._signs:
+            size = SIZE + 2 * _AROUND
+            picture = QPixmap(round(size * ratio), round(size * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            drawing = QPainter(picture)
+            drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_state(drawing, QRectF(_AROUND, _AROUND, SIZE, SIZE), state, look)
+            drawing.end()
+            self._signs[key] = picture
+        return self._signs[key]
 
 
 def paint_state(painter: QPainter, circle: QRectF, state: State, look: Look) -> None:

@@ -30,7 +30,7 @@ class ShowArticle(TalkCommand):
     icon = "article"
 
     def label(self) -> str:
-        return say("commands", "Show &segments") if self.place.article is not None else ""
+        return say("commands", "Show segme&nts") if self.place.article is not None else ""
 
     def run(self) -> None:
         if self.place.article is None:
@@ -68,7 +68,7 @@ class AddToTimeline(EditCommand):
 class AddParagraph(WriteCommand):
     in_paragraphs = True
     title = later("commands", "Add &paragraph")
-    tip = later("commands", "Add a paragraph behind the one that is typed into.")
+    tip = later("commands", "Add a paragraph after the current one.")
     icon = "insert"
     starts_group = True
 
@@ -112,7 +112,7 @@ class MoveDown(MoveUp):
 class AddEntry(WriteCommand):
     in_entries = True
     title = later("commands", "Add timeline &entry")
-    tip = later("commands", "Add an entry to the timeline, behind the current one.")
+    tip = later("commands", "Add an entry to the timeline after the current one.")
     keys = "Ctrl+Shift+B"
     icon = "timeline"
 
@@ -124,7 +124,7 @@ class AddEntry(WriteCommand):
 class SortTimeline(WriteCommand):
     in_entries = True
     title = later("commands", "S&ort timeline by time")
-    tip = later("commands", "Put the entries of the timeline in the order of their times.")
+    tip = later("commands", "Sort the entries of the timeline by their times.")
 
     def obstacle(self) -> str:
         if first := super().obstacle():
@@ -159,7 +159,7 @@ class GoToSegment(ArticleCommand):
 
 class FillStatistics(WriteCommand):
     title = later("commands", "Statistics from info.&json…")
-    tip = later("commands", "Take the numbers from a file about the video.")
+    tip = later("commands", "Read the numbers from a file about the video.")
     starts_group = True
 
     def run(self) -> None:
@@ -209,7 +209,7 @@ class DraftTopics(DraftTimeline):
 
 
 class AskForSummary(DraftTimeline):
-    title = later("commands", "Draft summary by a &language model…")
+    title = later("commands", "Draft summary with a &language model…")
     tip = later("commands", "Let a language model write the summary.")
 
     def run(self) -> None:
@@ -219,7 +219,7 @@ class AskForSummary(DraftTimeline):
 
 
 class AskForTimeline(DraftTimeline):
-    title = later("commands", "Draft timeline by a language &model…")
+    title = later("commands", "Draft timeline with a language &model…")
     tip = later("commands", "Let a language model write the timeline.")
 
     def run(self) -> None:
@@ -229,7 +229,7 @@ class AskForTimeline(DraftTimeline):
 
 
 class DraftHead(DraftTimeline):
-    title = later("commands", "Draft title, lead a&nd tags by a language model…")
+    title = later("commands", "Draft title, lead a&nd tags with a language model…")
     tip = later(
         "commands", "Let a language model propose a title, a lead and tags; you see them before they are taken."
     )
@@ -242,8 +242,8 @@ class DraftHead(DraftTimeline):
 
 class RewriteParagraph(WriteCommand):
     in_paragraphs = True
-    title = later("commands", "&Rewrite paragraph by a language model…")
-    tip = later("commands", "Let a language model propose a better text for the paragraph that is typed into.")
+    title = later("commands", "&Rewrite paragraph with a language model…")
+    tip = later("commands", "Let a language model propose a better text for the current paragraph.")
     how: How = "rewrite"
 
     def obstacle(self) -> str:
@@ -263,13 +263,13 @@ class RewriteParagraph(WriteCommand):
 
 class ShortenParagraph(RewriteParagraph):
     title = later("commands", "Shorten paragraph b&y a language model…")
-    tip = later("commands", "Let a language model propose a shorter text for the paragraph that is typed into.")
+    tip = later("commands", "Let a language model propose a shorter text for the current paragraph.")
     how: How = "shorten"
 
 
 class OpenInBrowser(TalkCommand):
     title = later("commands", "Open article in &browser")
-    tip = later("commands", "See the page as it is now in your browser.")
+    tip = later("commands", "See the page as it is now, in your browser.")
     keys = "Ctrl+Shift+O"
 
     def run(self) -> None:

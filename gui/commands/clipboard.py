@@ -40,7 +40,14 @@ class ClipboardCommand(SegmentsCommand):
     in_paragraphs = True
 
     def obstacle(self) -> str:
-        return "" if text_field() is not None or self.timeline() is not None else super().obstacle()
+        if text_field() is not None:
+            return ""
+        timeline = self.timeline()
+        return super().obstacle() if timeline is None else self.obstacle_in(timeline)
+
+    def obstacle_in(self, timeline: Timeline) -> str:
+        """Say why it cannot be done to the entries that are chosen."""
+        return "" if timeline.chosen() else say("commands", "Choose an entry of the timeline first.")
 
     def timeline(self) -> Timeline | None:
         """Return the timeline of the article while the cursor is on one of its entries."""
@@ -95,8 +102,9 @@ class WritingClipboardCommand(ClipboardCommand, EditCommand):
         field = text_field()
         if field is not None:
             return say("commands", "This field can only be read.") if field.isReadOnly() else ""
-        if self.timeline() is not None:
-            return self.session.read_only_reason
+        timeline = self.timeline()
+        if timeline is not None:
+            return self.session.read_only_reason or self.obstacle_in(timeline)
         return EditCommand.obstacle(self)
 
 
@@ -126,6 +134,9 @@ class Paste(WritingClipboardCommand):
     tip = later("commands", "Put the lines of the clipboard into the chosen segments, or from the current one on.")
     keys = "Ctrl+V"
     icon = "paste text"
+
+    def obstacle_in(self, timeline: Timeline) -> str:
+        return ""
 
     def run(self) -> None:
         field = text_field()

@@ -13,7 +13,7 @@ from gui.words import later, say
 
 class Undo(WritingCommand):
     title = later("commands", "&Undo")
-    tip = later("commands", "Take the last edit back, and go to where it was.")
+    tip = later("commands", "Undo the last edit, and go to where it was made.")
     keys = "Ctrl+Z"
     in_entries = True
     in_paragraphs = True
@@ -69,7 +69,7 @@ class Undo(WritingCommand):
 
 class Redo(Undo):
     title = later("commands", "&Redo")
-    tip = later("commands", "Do again what was taken back last.")
+    tip = later("commands", "Redo what was undone last.")
     keys = "Ctrl+Shift+Z;Ctrl+Y"
     icon = "redo"
 
@@ -109,7 +109,7 @@ class Find(SegmentsCommand):
 
 class FindNext(SegmentsCommand):
     title = later("commands", "Find &next")
-    tip = later("commands", "Go to the next place where the words stand.")
+    tip = later("commands", "Go to the next match.")
     keys = "F3"
 
     def run(self) -> None:
@@ -119,7 +119,7 @@ class FindNext(SegmentsCommand):
 
 class FindPrevious(SegmentsCommand):
     title = later("commands", "Find pre&vious")
-    tip = later("commands", "Go to the place before where the words stand.")
+    tip = later("commands", "Go to the previous match.")
     keys = "Shift+F3"
 
     def run(self) -> None:

@@ -24,7 +24,7 @@ SAMPLE = "how-a-sentence-travels"
 
 class NewTalk(Command):
     title = later("commands", "&New talk from file…")
-    tip = later("commands", "Make a talk of a file, or of an English and a Polish one.")
+    tip = later("commands", "Create a talk from a file, or from an English and a Polish one.")
     keys = "Ctrl+O"
     icon = "open"
 
@@ -34,7 +34,7 @@ class NewTalk(Command):
 
 class NewFromClipboard(Command):
     title = later("commands", "New talk from the clip&board…")
-    tip = later("commands", "Make a talk of a text that was copied, such as a transcript from a web page.")
+    tip = later("commands", "Create a talk from copied text, such as a transcript on a web page.")
     keys = "Ctrl+Shift+V"
     icon = "paste"
 
@@ -55,7 +55,7 @@ class NewFromClipboard(Command):
 
 class NewSample(Command):
     title = later("commands", "New talk from the &sample")
-    tip = later("commands", "Make a talk of the sample that comes with the program.")
+    tip = later("commands", "Create a talk from the sample that comes with the program.")
     icon = "sample"
 
     def run(self) -> None:
@@ -157,7 +157,7 @@ class DuplicateTalk(_ChosenTalk):
 
 class DeleteTalk(_ChosenTalk):
     title = later("commands", "&Delete the talk")
-    tip = later("commands", "Put the chosen talk aside; it can be brought back.")
+    tip = later("commands", "Move the chosen talk to the deleted ones; it can be restored.")
     keys = "Shift+Del"
     icon = "delete"
 
@@ -173,7 +173,7 @@ class DeleteTalk(_ChosenTalk):
 
 class RestoreTalk(_ChosenTalk):
     title = later("commands", "Res&tore the deleted talk")
-    tip = later("commands", "Bring the chosen deleted talk back.")
+    tip = later("commands", "Restore the chosen deleted talk.")
     icon = "restore"
 
     def label(self) -> str:
@@ -193,8 +193,8 @@ class RestoreTalk(_ChosenTalk):
 
 
 class EraseTalk(RestoreTalk):
-    title = later("commands", "Delete for &good…")
-    tip = later("commands", "Remove the chosen deleted talk and its history; they cannot be brought back.")
+    title = later("commands", "Delete &permanently…")
+    tip = later("commands", "Permanently remove the chosen deleted talk and its history; they cannot be restored.")
     icon = "erase"
 
     def label(self) -> str:
@@ -207,7 +207,7 @@ class EraseTalk(RestoreTalk):
 
     def _is_sure(self, titles: Sequence[str]) -> bool:
         question = say(
-            "home", "Delete “{title}” for good? Its translation, article and history cannot be brought back."
+            "home", "Permanently delete “{title}”? Its translation, article and history cannot be restored."
         ).format(title=titles[0])
         if len(titles) > 1:
             question = say(
@@ -215,7 +215,7 @@ class EraseTalk(RestoreTalk):
                 "Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought "
                 "back.",
             ).format(n=len(titles))
-        title_text = say("home", "Delete for good")
+        title_text = say("home", "Delete &permanently")
         return is_wanted(self.place.widget, title_text, question, title_text, harmful=True)
 
 

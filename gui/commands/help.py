@@ -16,7 +16,7 @@ REMEMBERED = 6
 
 class FindCommand(Command):
     title = later("commands", "&Find a command…")
-    tip = later("commands", "Find and do anything by a few letters of its name.")
+    tip = later("commands", "Find any command by a few letters of its name, and run it.")
     keys = "Ctrl+Shift+P"
     icon = "find"
 
@@ -36,7 +36,7 @@ class FindCommand(Command):
 
 class Help(Command):
     title = later("commands", "&Help")
-    tip = later("commands", "Read how things are done.")
+    tip = later("commands", "Read how to use the program.")
     keys = "F1"
     icon = "help"
     starts_group = True
@@ -55,7 +55,7 @@ class Help(Command):
 
 class TakeTour(TalkCommand):
     title = later("commands", "&Tour of the window")
-    tip = later("commands", "Be shown around this window in a minute.")
+    tip = later("commands", "See what is in this window, in one minute.")
 
     def run(self) -> None:
         from gui.start.window_tour import take_tour
@@ -71,7 +71,7 @@ class TakeTour(TalkCommand):
 
 class News(Command):
     title = later("commands", "&What is new")
-    tip = later("commands", "Read what each version brought.")
+    tip = later("commands", "Read what is new in each version.")
     icon = "news"
 
     def run(self) -> None:
@@ -87,8 +87,8 @@ def _open(dialog: QDialog) -> None:
 
 
 class Keys(Command):
-    title = later("commands", "&Keys")
-    tip = later("commands", "See all keys, and change them.")
+    title = later("commands", "&Keyboard shortcuts")
+    tip = later("commands", "See and change all keyboard shortcuts.")
     keys = "Shift+F1"
     icon = "keys"
 

@@ -14,7 +14,7 @@ from gui.words import later, say
 
 class Confirm(EditCommand):
     title = later("commands", "&Confirm and go on")
-    tip = later("commands", "Confirm what is typed, and go on to the next segment that is not confirmed.")
+    tip = later("commands", "Confirm the segment, and go to the next one that is not confirmed.")
     keys = "Ctrl+Return;Ctrl+Enter"
     icon = "confirm"
     in_context = True
@@ -66,20 +66,20 @@ class StateCommand(EditCommand):
 
 class MarkDraft(StateCommand):
     title = later("commands", "Mark as &draft")
-    tip = later("commands", "Take the confirmation of the chosen segments back.")
+    tip = later("commands", "Mark the chosen segments as drafts again.")
     keys = "Ctrl+Shift+Return;Ctrl+Shift+Enter"
     state = "translated"
 
 
 class MarkFinal(StateCommand):
     title = later("commands", "Mark as &final")
-    tip = later("commands", "Say that nothing will be changed any more in the chosen segments.")
+    tip = later("commands", "Mark the chosen segments as final.")
     state = "final"
 
 
 class CopySource(EditCommand):
     title = later("commands", "Copy the &English")
-    tip = later("commands", "Put the English where the Polish goes.")
+    tip = later("commands", "Copy the English text into the Polish.")
     keys = "Ctrl+Ins"
     icon = "copy"
     starts_group = True
@@ -99,7 +99,7 @@ class CopySource(EditCommand):
 
 class ClearTarget(EditCommand):
     title = later("commands", "Cle&ar the translation")
-    tip = later("commands", "Take the Polish of the chosen segments away.")
+    tip = later("commands", "Remove the Polish of the chosen segments.")
     keys = "Ctrl+Shift+X"
     in_context = True
 
@@ -133,7 +133,7 @@ class Italics(EditCommand):
 
 class EditPolish(EditCommand):
     title = later("commands", "Edit the &Polish")
-    tip = later("commands", "Type into the Polish of the current segment.")
+    tip = later("commands", "Edit the Polish of the current segment.")
     keys = "F2"
     starts_group = True
 
@@ -144,9 +144,7 @@ class EditPolish(EditCommand):
 
 class EditSentence(EditCommand):
     title = later("commands", "Edit the &whole sentence…")
-    tip = later(
-        "commands", "Write the translation of the whole sentence in one field, and have it laid over the segments."
-    )
+    tip = later("commands", "Translate the whole sentence in one field; it is then laid out over its segments.")
     keys = "Ctrl+Shift+F2"
     in_context = True
 
@@ -162,7 +160,7 @@ class EditSentence(EditCommand):
 
 class LaySentenceAgain(EditCommand):
     title = later("commands", "Lay the sentence out agai&n")
-    tip = later("commands", "Lay the translation over the segments of its sentence as if nobody had moved a word.")
+    tip = later("commands", "Lay the sentence out over its segments again, as if no word had been moved by hand.")
     keys = "Ctrl+Shift+L"
     in_context = True
 
@@ -176,7 +174,7 @@ class LaySentenceAgain(EditCommand):
         if not sentence.text:
             self.place.tell(say("commands", "This sentence has no translation to lay out yet."))
         elif texts == [segment.target for segment in sentence.segments]:
-            self.place.tell(say("commands", "The sentence lies over its segments as it would be laid out."))
+            self.place.tell(say("commands", "The sentence is already laid out this way."))
         else:
             for id in ids:
                 self.page.show_segment(id)
@@ -212,7 +210,7 @@ class SelectEnglish(SegmentsCommand):
 
 class EditTimes(EditCommand):
     title = later("commands", "Edit the &times")
-    tip = later("commands", "Change when the current segment is on the screen.")
+    tip = later("commands", "Change the start and the end of the current segment.")
     keys = "Ctrl+T"
     icon = "times"
 
@@ -290,7 +288,7 @@ class Join(RowCommand):
 
 class Insert(EditCommand):
     title = later("commands", "&Insert after")
-    tip = later("commands", "Put an empty segment behind this one.")
+    tip = later("commands", "Insert an empty segment after this one.")
     keys = "Alt+Ins"
     icon = "insert"
     in_context = True
@@ -307,7 +305,7 @@ class Insert(EditCommand):
 
 class Delete(EditCommand):
     title = later("commands", "De&lete")
-    tip = later("commands", "Take the chosen segments out.")
+    tip = later("commands", "Delete the chosen segments.")
     keys = "Ctrl+Shift+Del"
     icon = "delete"
     in_context = True
@@ -361,7 +359,7 @@ class PushPrevious(WordCommand):
 
 class PullNext(WordCommand):
     title = later("commands", "Pull a w&ord from the next")
-    tip = later("commands", "Fetch the first word of the next segment.")
+    tip = later("commands", "Move the first word of the next segment to this one.")
     keys = "Ctrl+Shift+PgUp"
     make = staticmethod(edits.pull_word)
     side = "next"
@@ -369,7 +367,7 @@ class PullNext(WordCommand):
 
 class PullPrevious(WordCommand):
     title = later("commands", "Pull a wo&rd from the previous")
-    tip = later("commands", "Fetch the last word of the previous segment.")
+    tip = later("commands", "Move the last word of the previous segment to this one.")
     keys = "Ctrl+Shift+PgDown"
     make = staticmethod(edits.pull_word)
     side = "previous"

@@ -15,7 +15,7 @@ class _DraftCommand(EditCommand):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        return say("commands", "A run of drafts is under way.") if self.place.drafts.is_running else ""
+        return say("commands", "Drafting is already under way.") if self.place.drafts.is_running else ""
 
 
 class DraftUntranslated(_DraftCommand):
@@ -27,7 +27,7 @@ class DraftUntranslated(_DraftCommand):
     def obstacle(self) -> str:
         if first := super().obstacle():
             return first
-        return "" if self.session.counts["initial"] else say("commands", "Every segment has its Polish.")
+        return "" if self.session.counts["initial"] else say("commands", "Every segment has Polish text.")
 
     def run(self) -> None:
         self.page.table.close_cell()
@@ -36,7 +36,7 @@ class DraftUntranslated(_DraftCommand):
 
 class DraftSelection(_DraftCommand):
     title = later("commands", "Draft the &selection…")
-    tip = later("commands", "Draft the chosen segments, but for those a person has written.")
+    tip = later("commands", "Draft the chosen segments, except those a person has written.")
     in_context = True
 
     def run(self) -> None:
@@ -47,7 +47,7 @@ class DraftSelection(_DraftCommand):
 
 class DraftAgain(_DraftCommand):
     title = later("commands", "Draft the &drafts again…")
-    tip = later("commands", "Draft the drafts anew, but for those a person has changed.")
+    tip = later("commands", "Draft the drafts again, except those a person has changed.")
 
     def obstacle(self) -> str:
         if first := super().obstacle():
@@ -61,7 +61,7 @@ class DraftAgain(_DraftCommand):
 
 class StopDrafting(TalkCommand):
     title = later("commands", "S&top drafting")
-    tip = later("commands", "Stop the run of drafts; what is done stays.")
+    tip = later("commands", "Stop drafting; what is done stays.")
     icon = "stop"
     starts_group = True
 
@@ -76,7 +76,7 @@ class StopDrafting(TalkCommand):
 
 class CompareServices(_DraftCommand):
     title = later("commands", "&Compare services…")
-    tip = later("commands", "Let two services draft the chosen segments, and take the better draft of each sentence.")
+    tip = later("commands", "Let two services draft the chosen segments, and choose the better draft of each sentence.")
     starts_group = True
 
     def run(self) -> None:
@@ -86,7 +86,7 @@ class CompareServices(_DraftCommand):
 
 class ReportOnDrafts(TalkCommand):
     title = later("commands", "&Report on drafts…")
-    tip = later("commands", "See what became of the drafts of each service.")
+    tip = later("commands", "See how much of each service's drafts was kept.")
 
     def run(self) -> None:
         talk = self.session.id
@@ -102,7 +102,7 @@ class ReportOnDrafts(TalkCommand):
 
 class TranslationServices(Command):
     title = later("commands", "Translation ser&vices…")
-    tip = later("commands", "Choose which service makes drafts, and give what each needs.")
+    tip = later("commands", "Choose the service that makes drafts, and enter what it needs.")
     icon = "services"
     starts_group = True
 
@@ -118,7 +118,7 @@ class TranslationServices(Command):
 
 class OfflineModel(Command):
     title = later("commands", "&Offline translation model…")
-    tip = later("commands", "Fetch the model for drafts without a connection, or remove it.")
+    tip = later("commands", "Download or remove the model that makes drafts offline.")
 
     def run(self) -> None:
         from gui.dialogs.offline_model import OfflineModelDialog

@@ -155,13 +155,13 @@ class _Limits(Command):
 
 class NetflixLimits(_Limits):
     title = later("commands", "Limits: &Netflix PL (42 characters, 17 cps)")
-    tip = later("commands", "Count by the limits of Netflix.")
+    tip = later("commands", "Use the limits of Netflix.")
     profile = NETFLIX_PL
 
 
 class TedLimits(_Limits):
     title = later("commands", "Limits: &TED PL (42 characters, 21 cps)")
-    tip = later("commands", "Count by the limits of TED.")
+    tip = later("commands", "Use the limits of TED.")
     profile = TED_PL
 
 
@@ -205,7 +205,7 @@ class _Theme(Command):
 
 class SystemTheme(_Theme):
     title = later("commands", "Theme of the &system")
-    tip = later("commands", "Be light or dark as the desktop is.")
+    tip = later("commands", "Follow the desktop's theme.")
     theme = "system"
     starts_group = True
 

@@ -67,8 +67,8 @@ class CompareDialog(QDialog):
         about = QLabel(
             say(
                 "compare",
-                "Choose a draft for each sentence with 1 or 2, or with Enter the one under the cursor; 0 takes the "
-                "choice back. What you do not choose stays as it is.",
+                "For each sentence choose a draft with 1 or 2, or the one at the cursor with Enter; 0 "
+                "clears the choice. What you do not choose stays as it is.",
             ),
             self,
         )

@@ -28,7 +28,7 @@ class Corrections(QWidget):
         self._file = ""
         self.english_part, self.polish_part, self.pairing, self.frame_rate = (QComboBox(self) for _ in range(4))
         self.pairing.addItem(say("new talk", "By their times"), False)
-        self.pairing.addItem(say("new talk", "First with first, in order"), True)
+        self.pairing.addItem(say("new talk", "In order, first with first"), True)
         for box in (self.english_part, self.polish_part):  # names of files may be longer than the window
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(18)

@@ -133,7 +133,7 @@ class ExportDialog(QDialog):
         return box
 
     def _lay_out(self) -> None:
-        browse = QPushButton(say("export", "Browse…"), self)
+        browse = QPushButton(say("export", "B&rowse…"), self)
         browse.clicked.connect(self._browse)
         where = QHBoxLayout()
         where.addWidget(self.path, 1)
@@ -150,7 +150,7 @@ class ExportDialog(QDialog):
         if isinstance(label, QLabel):
             label.setBuddy(self.path)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.save = buttons.addButton(say("export", "Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(say("export", "&Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)

@@ -60,7 +60,7 @@ class KeysDialog(QDialog):
         self.arrows = QCheckBox(say("keys", "↑ and ↓ lea&ve an open text at its first and last line"), self)
         self.arrows.setChecked(arrows_leave)
         self.arrows.toggled.connect(self._show_preset)
-        self.setWindowTitle(say("keys", "Keys"))
+        self.setWindowTitle(say("keys", "Keyboard shortcuts"))
         fit(self, 680, 600)
         self._make_widgets()
         self._lay_out()
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
     # How it looks
 
     def _make_widgets(self) -> None:
-        self.search = SearchLine(say("keys", "Search commands and keys"), self)
+        self.search = SearchLine(say("keys", "Search commands and shortcuts"), self)
         self.search.textChanged.connect(self._filter)
         self.presets = QComboBox(self)
         for preset in PRESETS:
@@ -88,9 +88,9 @@ class KeysDialog(QDialog):
         self.input.keySequenceChanged.connect(self._on_key)
         self.trouble = QLabel(self)
         self.trouble.setWordWrap(True)
-        self.take = self._button(say("keys", "&Give it to this command"), self._take)
-        self.none = self._button(say("keys", "&No key"), lambda: self._set(""))
-        self.usual = self._button(say("keys", "&As it was made"), self._set_default)
+        self.take = self._button(say("keys", "&Assign to this command"), self._take)
+        self.none = self._button(say("keys", "&No shortcut"), lambda: self._set(""))
+        self.usual = self._button(say("keys", "&Default"), self._set_default)
         self._complain("")
 
     def _button(self, title: str, clicked: object) -> QPushButton:
@@ -101,7 +101,7 @@ class KeysDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(len(self._commands), 3, self)
-        table.setHorizontalHeaderLabels([say("keys", "Menu"), say("keys", "Command"), say("keys", "Key")])
+        table.setHorizontalHeaderLabels([say("keys", "Menu"), say("keys", "Command"), say("keys", "Shortcut")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -123,11 +123,11 @@ class KeysDialog(QDialog):
 
     def _lay_out(self) -> None:
         top, key, files = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        like, new = QLabel(say("keys", "Keys as &in:"), self), QLabel(say("keys", "New &key:"), self)
+        like, new = QLabel(say("keys", "Shortcut &scheme:"), self), QLabel(say("keys", "New shortc&ut:"), self)
         like.setBuddy(self.presets)
         new.setBuddy(self.input)
         for each in (self.input, *self.input.findChildren(QLineEdit)):  # the focus is in the line inside
-            each.setAccessibleName(say("keys", "New key: press it"))
+            each.setAccessibleName(say("keys", "New shortcut: press it"))
         top.addWidget(self.search, 1)
         top.addWidget(like)
         top.addWidget(self.presets)
@@ -189,7 +189,7 @@ class KeysDialog(QDialog):
         if key in keymap.split(self._current().default):
             return ""
         if key in self._menus:
-            message = say("keys", "{key} opens the menu {menu}; take another.")
+            message = say("keys", "{key} opens the menu {menu}; choose another.")
             return message.format(key=keymap.shown(key), menu=self._menus[key])
         return keymap.unfit(key)
 
@@ -252,20 +252,20 @@ class KeysDialog(QDialog):
     # Files
 
     def _export(self) -> None:
-        title, kinds = say("keys", "Export keys"), say("keys", "Keys (*.json)")
+        title, kinds = say("keys", "Export shortcuts"), say("keys", "Keyboard shortcuts (*.json)")
         name, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / "dwuglos-keys.json"), kinds)
         if not name:
             return
         try:
             Path(name).write_text(keymap.write(self.own), "utf-8")
         except OSError as error:
-            message = say("keys", "The keys could not be written to {path}: {reason}. Choose another folder.")
+            message = say("keys", "The shortcuts could not be written to {path}: {reason}. Choose another folder.")
             self._complain(message.format(path=name, reason=error.strerror))
         else:
             self._complain(say("keys", "Exported: {path}").format(path=name))
 
     def _import(self) -> None:
-        title, kinds = say("keys", "Import keys"), say("keys", "Keys (*.json)")
+        title, kinds = say("keys", "Import shortcuts"), say("keys", "Keyboard shortcuts (*.json)")
         name, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), kinds)
         if not name:
             return

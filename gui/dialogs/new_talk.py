@@ -74,7 +74,7 @@ class NewTalkDialog(QDialog):
         self.found.setWordWrap(True)
         self.title = QLineEdit(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.make = self.buttons.addButton(say("new talk", "Make the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.make = self.buttons.addButton(say("new talk", "&Create the talk"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.make.setEnabled(False)
         self.preview = self._table()
         self._make_lines()

@@ -130,7 +130,7 @@ class OfflineModelDialog(QDialog):
     def _show_offer(self, offer: offline.Offer) -> None:
         self._offer = offer
         self._tell(
-            say("offline model", "Version {version}: {size} MB are to be downloaded from {origin}.").format(
+            say("offline model", "Version {version}: {size} MB to download from {origin}.").format(
                 version=offer.version, size=_megabytes(offer.size), origin=offer.origin
             )
         )

@@ -79,7 +79,7 @@ class PagesDialog(QDialog):
         self.setWindowTitle(title)
         self.resize(min(820, parent.width() - 20), min(580, parent.height() - 20))
         self.search = SearchLine(say("pages", "Search these pages"), self)
-        self.nothing = QLabel(say("pages", "No page holds these words."), self)
+        self.nothing = QLabel(say("pages", "No page contains these words."), self)
         self.nothing.setObjectName("faint")
         self.titles = QListWidget(self)
         self.titles.setAccessibleName(say("pages", "Pages"))

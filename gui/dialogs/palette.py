@@ -179,7 +179,7 @@ class Palette(QDialog):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(say("palette", "Commands that fit"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.none = QLabel(say("palette", "No command is called so."), self)
+        self.none = QLabel(say("palette", "No matching command."), self)
         self.none.setObjectName("faint")
         self.none.setMargin(_PADDING)
         rows = QVBoxLayout(self)

@@ -94,12 +94,12 @@ class PublishDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(say("publish", "&Form:"), self.form)
+        form.addRow(say("publish", "&Format:"), self.form)
         form.addRow(say("publish", "&Typography:"), self.typography)
         self.page.add_to(form)
         form.addRow(say("publish", "&Save as:"), self.path)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.save = buttons.addButton(say("publish", "Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save = buttons.addButton(say("publish", "&Publish"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -138,7 +138,7 @@ class PublishDialog(QDialog):
         self.unready.setText(message.format(count=count))
         for widget in (self.unready, self.flaws):
             widget.setVisible(bool(count))
-        self.save.setText(say("publish", "Publish anyway") if count else say("publish", "Publish"))
+        self.save.setText(say("publish", "&Publish anyway") if count else say("publish", "&Publish"))
 
     def _on_form(self) -> None:
         publication = self.publication()

@@ -30,7 +30,7 @@ class RefusedDialog(QDialog):
         there = [(segment, why) for id, why in refused if (segment := transcript.by_id(id)) is not None]
         self._ids = [segment.id for segment, _ in there]
         rows = [(str(transcript.row_of(s.id) + 1), " ".join(s.source.split()), localized(why)) for s, why in there]
-        headings = (say("refused", "Segment"), say("refused", "English"), say("refused", "Why"))
+        headings = (say("refused", "Segment"), say("refused", "English"), say("refused", "Reason"))
         self.table = PlainTable(headings, rows, 1, self)
         self.table.setAccessibleName(self.windowTitle())
         self.table.setWordWrap(True)

@@ -36,8 +36,8 @@ from gui.widgets.fitting import fit
 from gui.widgets.search_line import SearchLine
 from gui.words import later, localized, say
 
-THEME_TITLES = (later("settings", "As the desktop has it"), later("settings", "Light"), later("settings", "Dark"))
-LANGUAGES = (("system", later("settings", "As the desktop has it")), ("en", "English"), ("pl", "polski"))
+THEME_TITLES = (later("settings", "Same as desktop"), later("settings", "Light"), later("settings", "Dark"))
+LANGUAGES = (("system", later("settings", "Same as desktop")), ("en", "English"), ("pl", "polski"))
 
 
 class _Row(NamedTuple):
@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(say("settings", "Settings"))
         fit(self, 720, 600)
         self.search = SearchLine(say("settings", "Search settings"), self)
-        self.nothing = QLabel(say("settings", "No setting is called so."), self)
+        self.nothing = QLabel(say("settings", "No matching setting."), self)
         self.nothing.setObjectName("faint")
         self.nothing.hide()
         self._page = QWidget(self)
@@ -84,7 +84,7 @@ class SettingsDialog(QDialog):
 
     def _make_look(self) -> None:
         settings = self._settings
-        self._section(later("settings", "Look"))
+        self._section(later("settings", "Appearance"))
         themes = [(theme, say("settings", title)) for theme, title in zip(THEMES, THEME_TITLES, strict=True)]
         self.theme = self._choice(later("settings", "&Theme"), themes, settings.theme)
         languages = [(name, say("settings", title)) for name, title in LANGUAGES]
@@ -92,14 +92,16 @@ class SettingsDialog(QDialog):
         sizes = [(str(size), say("settings", "{size} %").format(size=size)) for size in SIZES]
         size = str(beside(settings.text_size, 0))
         self.text_size = self._choice(later("settings", "Size of the te&xts of talks"), sizes, size)
-        self.keys = self._button(later("settings", "Keys"), say("settings", "Change &keys…"), self.keys_wanted)
+        self.keys = self._button(
+            later("settings", "Keyboard shortcuts"), say("settings", "Change shortc&uts…"), self.keys_wanted
+        )
 
     def _make_work(self) -> None:
         settings = self._settings
         self._section(later("settings", "Work"))
         limits = [(each.name, _limits(each)) for each in choices(settings.own_limits)]
         self.profile = self._choice(later("settings", "L&imits for subtitles"), limits, settings.profile)
-        words = say("settings", "Change own limi&ts…")
+        words = say("settings", "Change &own limits…")
         self.own_limits = self._button(say("settings", "Own limits"), words, self.limits_wanted)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
@@ -108,7 +110,7 @@ class SettingsDialog(QDialog):
         self.services = self._button(title, say("settings", "Translation &services…"), self.services_wanted)
         self.ask_again = self._check(later("settings", "&Ask again before text is sent to a service"), False)
         self.ask_again.setEnabled(bool(settings.services_told))
-        words = later("settings", "Tell me on the desktop when a &long run has ended")
+        words = later("settings", "&Notify me on the desktop when a long run has ended")
         self.notify = self._check(words, settings.notify)
 
     def _make_files(self, library: str) -> None:
@@ -116,7 +118,7 @@ class SettingsDialog(QDialog):
         self.folder = QLineEdit(self._settings.last_folder, self._page)
         choose = QPushButton(say("settings", "C&hoose…"), self._page)
         choose.clicked.connect(self._choose_folder)
-        self._row(later("settings", "&Folder that dialogs begin in"), self._beside(self.folder, choose), self.folder)
+        self._row(later("settings", "Default &folder for dialogs"), self._beside(self.folder, choose), self.folder)
         self._place(later("settings", "Library"), library)
         for title, path in (
             (later("settings", "Settings and own templates"), places.settings().parent),
@@ -229,7 +231,7 @@ class SettingsDialog(QDialog):
         self.nothing.setVisible(not found)
 
     def _choose_folder(self) -> None:
-        title = say("settings", "Folder that dialogs begin in")
+        title = say("settings", "Default folder for dialogs")
         folder = QFileDialog.getExistingDirectory(self, title, self.folder.text())
         if folder:
             self.folder.setText(folder)

@@ -74,7 +74,7 @@ class ServicePage(QWidget):
         field.textChanged.connect(self._refresh)
         title = localized(need.title)
         if not need.required:
-            title = say("services", "{need} (may stay empty)").format(need=title)
+            title = say("services", "{need} (optional)").format(need=title)
         field.setAccessibleName(title)
         row = QHBoxLayout()
         row.addWidget(field, 1)
@@ -160,12 +160,10 @@ def _facts(made: Translator) -> list[str]:
     if made.limits.texts == 1:
         limits = say("services", "It takes one text at a time, of {characters} characters at most.")
     else:
-        limits = say("services", "At once it takes {texts} texts of {characters} characters together at most.")
+        limits = say("services", "Limit per request: {texts} texts, {characters} characters in all.")
     facts.append(limits.format(texts=made.limits.texts, characters=made.limits.characters))
     if made.pause:
-        facts.append(
-            say("services", "It is given {seconds} s of rest between two requests.").format(seconds=decimal(made.pause))
-        )
+        facts.append(say("services", "Pause between requests: {seconds} s.").format(seconds=decimal(made.pause)))
     return facts
 
 

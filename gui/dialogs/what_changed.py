@@ -32,7 +32,7 @@ class WhatChangedDialog(QDialog):
         self.changes.setAccessibleName(say("changes", "Segments then and now"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         if may_keep:
-            buttons.addButton(say("changes", "The text is right as it is"), QDialogButtonBox.ButtonRole.AcceptRole)
+            buttons.addButton(say("changes", "Keep the text as it is"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         rows = QVBoxLayout(self)
@@ -45,7 +45,7 @@ def _described(pair: Pair) -> str:
     """Return what is said of a segment, with the words marked that changed."""
     then, now = pair
     if now is None:
-        gone = say("changes", "A segment was taken out: {then}")
+        gone = say("changes", "Segment deleted: {then}")
         return gone.format(then=escape(_text(then)) if then is not None else "–")
     time = clock(now.start, 0) or "–"
     if then is None:

@@ -28,7 +28,7 @@ def may_send(
     if not (translator.destination and sent) or (agreed in agreed_services and translator.price == 0):
         return True
     title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent)
-    if not is_wanted(desk.widget, title, question, say("drafts", "Send and draft")):
+    if not is_wanted(desk.widget, title, question, say("drafts", "Send and &draft")):
         return False
     if agreed not in agreed_services:
         agreed_services.append(agreed)
@@ -47,11 +47,9 @@ def _question(translator: Translator, requests: Sequence[Request], sent: Sequenc
         other = say("drafts", "For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.")
         sentences.append(other.format(total=all_segments))
     if translator.uses_context:
-        sentences.append(
-            say("drafts", "With it go the title of the talk and the segments around, so that it is understood better.")
-        )
+        sentences.append(say("drafts", "The title of the talk and the surrounding segments go with it for context."))
     if translator.values.get("glossary"):
-        sentences.append(say("drafts", "So do the terms of your glossary that occur in it."))
+        sentences.append(say("drafts", "So will the glossary terms that occur in it."))
     if translator.price != 0:
         sentences.append(price_words(price_of((request.source for request in sent), translator)))
     sentences.append(say("drafts", "Nothing else leaves this computer."))

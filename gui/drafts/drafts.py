@@ -183,7 +183,7 @@ class Drafts(QObject):
         session, refused = self._window.session, outcome.refused
         choices: list[Choice] = []
         if refused:
-            choices.append((lambda: say("drafts", "&Show them"), lambda: self._show_refused(session, refused)))
+            choices.append((lambda: say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused)))
             if outcome.stopped is None:
                 ids = [id for id, _ in refused]
                 choices.append((lambda: say("drafts", "&Ask again"), lambda: self._start_again(session, "all", ids)))

@@ -38,7 +38,7 @@ class EditorPage(QWidget):
         self.find_bar = FindBar(self)
         self.table = SegmentTable(session, profile, self)
         follow_selection(self.table)
-        self.nothing = QLabel(say("editor", "No segment passes this filter."), self)
+        self.nothing = QLabel(say("editor", "No segment matches this filter."), self)
         self.nothing.setObjectName("faint")
         self.nothing.setMargin(24)
         self.nothing.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
@@ -11,6 +11,7 @@ from gui.editor.column_layout import ColumnLayout
 from gui.editor.delegate import Emphasis, SegmentDelegate
 from gui.editor.repainting import Repainting
 from gui.editor.row_heights import RowHeights
+from gui.editor.selected_rows import is_selected
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.look.cell_look import PADDING, make_look
 from gui.look.text_size import scaled
@@ -108,13 +109,12 @@ class SegmentView(QTableView):
         painter.fillRect(event.rect(), self._delegate.background)
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
-        current, chosen = self.currentIndex().row(), self.selectionModel()
+        current, is_chosen = self.currentIndex().row(), is_selected(self.selectionModel())
         for row in self._heights.visible():
             box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
             if not event.region().intersects(box):
                 continue
-            selected = chosen.isRowSelected(row, QModelIndex())
-            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if selected else Emphasis.NONE
+            lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
             self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
         painter.end()
 

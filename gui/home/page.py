@@ -173,7 +173,7 @@ class HomePage(QWidget):
         message = (
             say("home", "There are no deleted talks.")
             if self.talks.is_empty
-            else say("home", "No title holds these words.")
+            else say("home", "No title contains these words.")
         )
         self._nothing_found.setText(message)
         self._nothing_found.setVisible(nothing)

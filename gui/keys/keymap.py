@@ -103,11 +103,11 @@ def unfit(key: str) -> str:
     modifiers, letter = combination.keyboardModifiers(), combination.key()
     function = Qt.Key.Key_F1 <= letter <= Qt.Key.Key_F35
     if not modifiers & (_CTRL | _ALT | _META) and not function:
-        return say("keys", "This key is for typing; add Ctrl or Alt, or take one of the keys F1 to F12.")
+        return say("keys", "This key is for typing; add Ctrl or Alt, or use one of the keys F1 to F12.")
     if modifiers == _CTRL and letter in _FIELD_LETTERS:
-        return say("keys", "This key selects, copies, pastes or takes back where text is typed; take another.")
+        return say("keys", "This key selects, copies, pastes or undoes where text is typed; choose another.")
     if modifiers in (_CTRL, _CTRL | _SHIFT) and letter in _MOVING:
-        return say("keys", "This key moves the cursor where text is typed; take another.")
+        return say("keys", "This key moves the cursor where text is typed; choose another.")
     return ""
 
 
@@ -129,5 +129,7 @@ def read(text: str, defaults: Keymap) -> dict[str, str]:
     except (ValueError, TypeError, KeyError):
         keys = None
     if not isinstance(keys, dict):
-        raise InputError("This file holds no keys of Dwugłos; choose one that was exported from this list.")
+        raise InputError(
+            "This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list."
+        )
     return {name: value for name, value in keys.items() if name in defaults and isinstance(value, str)}

@@ -15,7 +15,7 @@ class HistoryPanel(Panel):
     """Every version of the segment the cursor is in, and a way back to each."""
 
     title = later("commands", "&History")
-    tip = later("commands", "See every version of the current segment, and go back to one.")
+    tip = later("commands", "See every version of the current segment, and restore one.")
     keys = "Ctrl+Shift+H"
     icon = "history"
 

@@ -23,7 +23,7 @@ def offer(place: Workplace) -> None:
     if place.editor is not None and not settings.tour_offered:
         settings.tour_offered = True
         place.remember()
-        take = (lambda: say("first", "Take the &tour"), lambda: _do(place, "TakeTour"))
+        take = (lambda: say("first", "Take the to&ur"), lambda: _do(place, "TakeTour"))
         place.notices.tell(_first_talk, [take], about="tour", seconds=0)
 
 

@@ -119,11 +119,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Dodaj do osi czasu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>&amp;Author</source>
-        <translation>A&amp;utor</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/segment_list.py"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiuj</translation>
@@ -149,19 +144,9 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Polu&amp;bienia</translation>
     </message>
     <message>
-        <location filename="../../gui/article/statistics_form.py"/>
-        <source>&amp;Read on</source>
-        <translation>Sta&amp;n na dzień</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/segment_list.py"/>
         <source>&amp;Show the segment</source>
         <translation>&amp;Pokaż segment</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>&amp;Source link</source>
-        <translation>Ad&amp;res źródła</translation>
     </message>
     <message>
         <location filename="../../gui/article/segment_list.py"/>
@@ -169,24 +154,14 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
-        <location filename="../../gui/article/fields.py"/>
-        <source>&amp;Transcript</source>
-        <translation>Transkr&amp;ypcja</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/statistics_form.py"/>
-        <source>&amp;Views</source>
-        <translation>Wyświet&amp;lenia</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/model_runs.py"/>
         <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
     <message>
-        <location filename="../../gui/article/page.py"/>
-        <source>A sentence or two that say what the talk is about</source>
-        <translation>Jedno lub dwa zdania o tym, czego dotyczy wykład</translation>
+        <location filename="../../gui/article/fields.py"/>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;utor</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -225,8 +200,23 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Usuń akapit</translation>
     </message>
     <message>
+        <location filename="../../gui/article/draft_offers.py"/>
+        <source>Draft by a language model…</source>
+        <translation>Naszkicuj modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Draft from chapters or topics</source>
+        <translation>Naszkicuj z rozdziałów lub tematów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Draft from the Polish</source>
+        <translation>Naszkicuj z polskiego tekstu</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/model_runs.py"/>
-        <source>Draft by a language model</source>
+        <source>Draft with a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
     <message>
@@ -258,6 +248,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/statistics_form.py"/>
         <source>From info.json…</source>
         <translation>Z info.json…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/timeline.py"/>
+        <source>Give the entry the time of the segment chosen below; it then moves with that segment</source>
+        <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -307,7 +302,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/statistics_form.py"/>
-        <source>No numbers are known yet; type them, or take them from a file.</source>
+        <source>No numbers yet; type them, or read them from a file.</source>
         <translation>Nie ma jeszcze żadnych liczb; wpisz je lub pobierz z pliku.</translation>
     </message>
     <message>
@@ -329,6 +324,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/article_drafts.py"/>
         <source>Nothing new was drafted: it is there already, or a person wrote it.</source>
         <translation>Nie powstał żaden nowy szkic: wszystko już jest albo ktoś to napisał.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/page.py"/>
+        <source>One or two sentences that say what the talk is about</source>
+        <translation>Jedno lub dwa zdania o tym, czego dotyczy wykład</translation>
     </message>
     <message>
         <location filename="../../gui/article/publishing.py"/>
@@ -393,6 +393,16 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/statistics_form.py"/>
+        <source>Read o&amp;n</source>
+        <translation>Sta&amp;n na dzień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Read the video's address and numbers from a yt-dlp file</source>
+        <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
         <source>Read today</source>
         <translation>Stan na dziś</translation>
     </message>
@@ -402,9 +412,9 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Popraw w streszczeniu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/statistics_form.py"/>
-        <source>Se&amp;ntence</source>
-        <translation>&amp;Zdanie</translation>
+        <location filename="../../gui/article/fields.py"/>
+        <source>S&amp;ource link</source>
+        <translation>Ad&amp;res źródła</translation>
     </message>
     <message>
         <location filename="../../gui/article/segment_list.py"/>
@@ -420,6 +430,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/segment_list.py"/>
         <source>Segments</source>
         <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>Sentence</source>
+        <translation>Zdanie</translation>
     </message>
     <message>
         <location filename="../../gui/article/proposals.py"/>
@@ -474,18 +489,9 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
-        <source>Ta&amp;gs</source>
-        <translation>Ta&amp;gi</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/proposals.py"/>
         <source>Tags</source>
         <translation>Tagi</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/statistics_form.py"/>
-        <source>Take the address and the numbers of the video from a file of yt-dlp</source>
-        <translation>Pobierz adres i liczby z pliku programu yt-dlp</translation>
     </message>
     <message>
         <location filename="../../gui/article/count_box.py"/>
@@ -514,13 +520,8 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Poprzedni wpis nie jest wcześniejszy.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/timeline.py"/>
-        <source>The entry then has the time of the segment chosen below, and moves with it</source>
-        <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/publishing.py"/>
-        <source>The file tells nothing that the article does not say already.</source>
+        <source>The file adds nothing to the article.</source>
         <translation>W pliku nie ma niczego, czego nie byłoby już w artykule.</translation>
     </message>
     <message>
@@ -606,6 +607,21 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Tytuł, wstęp i tagi</translation>
     </message>
     <message>
+        <location filename="../../gui/article/paragraphs.py"/>
+        <source>Total words: {words}</source>
+        <translation>Słów w sumie: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/fields.py"/>
+        <source>Transcri&amp;pt</source>
+        <translation>Transkr&amp;ypcja</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/statistics_form.py"/>
+        <source>V&amp;iews</source>
+        <translation>Wyświet&amp;lenia</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/entry_cell.py"/>
         <location filename="../../gui/article/timeline_model.py"/>
         <source>What happens</source>
@@ -615,11 +631,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/model_runs.py"/>
         <source>What was answered so far is kept, and only the rest is asked for then.</source>
         <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/article/paragraphs.py"/>
-        <source>Words in all: {words}</source>
-        <translation>Słów w sumie: {words}</translation>
     </message>
     <message>
         <location filename="../../gui/article/page.py"/>
@@ -659,7 +670,7 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/fields.py"/>
-        <source>parted by commas</source>
+        <source>separated by commas</source>
         <translation>oddzielone przecinkami</translation>
     </message>
     <message>
@@ -687,23 +698,23 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     <name>changes</name>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
-        <source>A segment was taken out: {then}</source>
-        <translation>Usunięto segment: {then}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/what_changed.py"/>
         <source>Changed since this was drafted</source>
         <translation>Zmienione od powstania szkicu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
-        <source>Segments then and now</source>
-        <translation>Segmenty dawniej i teraz</translation>
+        <source>Keep the text as it is</source>
+        <translation>Zostaw tekst bez zmian</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
-        <source>The text is right as it is</source>
-        <translation>Zostaw tekst bez zmian</translation>
+        <source>Segment deleted: {then}</source>
+        <translation>Usunięto segment: {then}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/what_changed.py"/>
+        <source>Segments then and now</source>
+        <translation>Segmenty dawniej i teraz</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -904,7 +915,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
-        <source>&amp;Keys</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Skróty klawiszowe</translation>
     </message>
     <message>
@@ -974,7 +985,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>&amp;Rewrite paragraph by a language model…</source>
+        <source>&amp;Rewrite paragraph with a language model…</source>
         <translation>&amp;Przeredaguj akapit modelem językowym…</translation>
     </message>
     <message>
@@ -1018,23 +1029,18 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
-        <source>A run of drafts is under way.</source>
-        <translation>Szkice właśnie powstają.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Add &amp;paragraph</source>
         <translation>Dodaj a&amp;kapit</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Add a paragraph behind the one that is typed into.</source>
+        <source>Add a paragraph after the current one.</source>
         <translation>Dodaje akapit za tym, w którym jest kursor.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Add an entry to the timeline, behind the current one.</source>
+        <source>Add an entry to the timeline after the current one.</source>
         <translation>Dodaje wpis osi czasu za bieżącym.</translation>
     </message>
     <message>
@@ -1053,23 +1059,8 @@ teraz: {now}</translation>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Be light or dark as the desktop is.</source>
-        <translation>Okno jest jasne lub ciemne jak pulpit.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/help.py"/>
-        <source>Be shown around this window in a minute.</source>
-        <translation>W minutę pokazuje, co jest w tym oknie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Bring the chosen deleted talk back.</source>
-        <translation>Przywraca wybrany usunięty wykład.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>Change when the current segment is on the screen.</source>
+        <source>Change the start and the end of the current segment.</source>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
     </message>
     <message>
@@ -1085,8 +1076,14 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
+        <location filename="../../gui/commands/clipboard.py"/>
         <source>Choose an entry of the timeline first.</source>
         <translation>Najpierw wybierz wpis osi czasu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Choose the service that makes drafts, and enter what it needs.</source>
+        <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1097,11 +1094,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Choose which columns of the segments are shown; their borders can be dragged.</source>
         <translation>Pozwala wybrać kolumny segmentów; ich granice można przeciągać.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/translate.py"/>
-        <source>Choose which service makes drafts, and give what each needs.</source>
-        <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1125,7 +1117,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>Confirm what is typed, and go on to the next segment that is not confirmed.</source>
+        <source>Confirm the segment, and go to the next one that is not confirmed.</source>
         <translation>Zatwierdza wpisany tekst i przechodzi do następnego niezatwierdzonego segmentu.</translation>
     </message>
     <message>
@@ -1137,6 +1129,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Copy the &amp;English</source>
         <translation>S&amp;kopiuj tekst angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Copy the English text into the Polish.</source>
+        <translation>Kopiuje angielski tekst w miejsce polskiego.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1160,18 +1157,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Count by the limits of Netflix.</source>
-        <translation>Liczy według limitów Netflixa.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Count by the limits of TED.</source>
-        <translation>Liczy według limitów TED.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/view.py"/>
         <source>Count by the limits that you have set.</source>
         <translation>Liczy według limitów, które ustawisz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Create a talk from a file, or from an English and a Polish one.</source>
+        <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Create a talk from copied text, such as a transcript on a web page.</source>
+        <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Create a talk from the sample that comes with the program.</source>
+        <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1190,13 +1192,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>Delete for &amp;good…</source>
+        <source>Delete &amp;permanently…</source>
         <translation>U&amp;suń trwale…</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Do again what was taken back last.</source>
-        <translation>Ponawia to, co ostatnio cofnięto.</translation>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Delete the chosen segments.</source>
+        <translation>Usuwa zaznaczone segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Download or remove the model that makes drafts offline.</source>
+        <translation>Pobiera lub usuwa model do szkiców bez połączenia z siecią.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/drafts.py"/>
@@ -1215,7 +1222,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft summary by a &amp;language model…</source>
+        <source>Draft summary with a &amp;language model…</source>
         <translation>Nas&amp;zkicuj streszczenie modelem językowym…</translation>
     </message>
     <message>
@@ -1235,18 +1242,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Draft the chosen segments, but for those a person has written.</source>
+        <source>Draft the chosen segments, except those a person has written.</source>
         <translation>Tworzy szkice zaznaczonych segmentów oprócz tych, które napisał człowiek.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Draft the drafts anew, but for those a person has changed.</source>
+        <source>Draft the drafts again, except those a person has changed.</source>
         <translation>Tworzy szkice od nowa oprócz tych, które zmienił człowiek.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>Draft timeline by a language &amp;model…</source>
-        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1255,13 +1257,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Draft title, lead a&amp;nd tags by a language model…</source>
+        <source>Draft timeline with a language &amp;model…</source>
+        <translation>Naszkicuj oś czasu mode&amp;lem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Draft title, lead a&amp;nd tags with a language model…</source>
         <translation>Naszkicuj t&amp;ytuł, wstęp i tagi modelem językowym…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Draft what is &amp;untranslated…</source>
         <translation>Naszkicuj &amp;nieprzetłumaczone…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Drafting is already under way.</source>
+        <translation>Szkice właśnie powstają.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1284,13 +1296,18 @@ teraz: {now}</translation>
         <translation>Edytuj tekst an&amp;gielski</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Edit the Polish of the current segment.</source>
+        <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Every entry is tied to a segment.</source>
         <translation>Każdy wpis jest powiązany z segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Every segment has its Polish.</source>
+        <source>Every segment has Polish text.</source>
         <translation>Każdy segment ma już polski tekst.</translation>
     </message>
     <message>
@@ -1311,34 +1328,24 @@ teraz: {now}</translation>
         <translation>Wyeksportowano: {paths}</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Fetch the first word of the next segment.</source>
-        <translation>Przyciąga pierwsze słowo następnego segmentu.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Fetch the last word of the previous segment.</source>
-        <translation>Przyciąga ostatnie słowo poprzedniego segmentu.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/translate.py"/>
-        <source>Fetch the model for drafts without a connection, or remove it.</source>
-        <translation>Pobiera lub usuwa model do szkiców bez połączenia z siecią.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
-        <source>Find and do anything by a few letters of its name.</source>
+        <source>Find any command by a few letters of its name, and run it.</source>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find pre&amp;vious</source>
         <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Follow the desktop's theme.</source>
+        <translation>Okno jest jasne lub ciemne jak pulpit.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1402,7 +1409,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
-        <source>Go to the next place where the words stand.</source>
+        <source>Go to the next match.</source>
         <translation>Przechodzi do następnego miejsca z szukanymi słowami.</translation>
     </message>
     <message>
@@ -1417,7 +1424,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
-        <source>Go to the place before where the words stand.</source>
+        <source>Go to the previous match.</source>
         <translation>Przechodzi do poprzedniego miejsca z szukanymi słowami.</translation>
     </message>
     <message>
@@ -1437,6 +1444,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
+        <source>Insert an empty segment after this one.</source>
+        <translation>Wstawia pusty segment za bieżącym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
         <source>Join the chosen segments, or the current one with the next.</source>
         <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
     </message>
@@ -1447,17 +1459,17 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>Lay the translation over the segments of its sentence as if nobody had moved a word.</source>
+        <source>Lay the sentence out over its segments again, as if no word had been moved by hand.</source>
         <translation>Rozkłada tłumaczenie na segmenty zdania tak, jakby nikt nie przesunął ani słowa.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Let a language model propose a better text for the paragraph that is typed into.</source>
+        <source>Let a language model propose a better text for the current paragraph.</source>
         <translation>Model językowy zaproponuje lepszy tekst akapitu, w którym jest kursor.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>Let a language model propose a shorter text for the paragraph that is typed into.</source>
+        <source>Let a language model propose a shorter text for the current paragraph.</source>
         <translation>Model językowy zaproponuje krótszy tekst akapitu, w którym jest kursor.</translation>
     </message>
     <message>
@@ -1492,7 +1504,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Let two services draft the chosen segments, and take the better draft of each sentence.</source>
+        <source>Let two services draft the chosen segments, and choose the better draft of each sentence.</source>
         <translation>Dwie usługi tworzą szkice zaznaczonych segmentów; dla każdego zdania wybierasz lepszy.</translation>
     </message>
     <message>
@@ -1536,21 +1548,6 @@ teraz: {now}</translation>
         <translation>Tworzy kopię wybranego wykładu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Make a talk of a file, or of an English and a Polish one.</source>
-        <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Make a talk of a text that was copied, such as a transcript from a web page.</source>
-        <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Make a talk of the sample that comes with the program.</source>
-        <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Make entries of the timeline of the chosen segments; there is no bold in subtitles.</source>
         <translation>Dodaje wybrane segmenty do osi czasu; w napisach nie ma pogrubienia.</translation>
@@ -1576,6 +1573,16 @@ teraz: {now}</translation>
         <translation>Oznacz jako &amp;ostateczny</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Mark the chosen segments as drafts again.</source>
+        <translation>Cofa zatwierdzenie zaznaczonych segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Mark the chosen segments as final.</source>
+        <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Move &amp;down</source>
         <translation>Przesuń w &amp;dół</translation>
@@ -1586,14 +1593,29 @@ teraz: {now}</translation>
         <translation>Przesuń w &amp;górę</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Move the chosen talk to the deleted ones; it can be restored.</source>
+        <translation>Usuwa wykład z listy; można go przywrócić.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Move the first word of the Polish to the previous segment.</source>
         <translation>Przenosi pierwsze słowo polskiego tekstu do poprzedniego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
+        <source>Move the first word of the next segment to this one.</source>
+        <translation>Przyciąga pierwsze słowo następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
         <source>Move the last word of the Polish to the next segment.</source>
         <translation>Przenosi ostatnie słowo polskiego tekstu do następnego segmentu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Move the last word of the previous segment to this one.</source>
+        <translation>Przyciąga ostatnie słowo poprzedniego segmentu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1662,6 +1684,11 @@ teraz: {now}</translation>
         <translation>Zmi&amp;eń na kursywę</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Permanently remove the chosen deleted talk and its history; they cannot be restored.</source>
+        <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Publis&amp;h article…</source>
         <translation>Opu&amp;blikuj artykuł…</translation>
@@ -1687,21 +1714,6 @@ teraz: {now}</translation>
         <translation>Przesuń osta&amp;tnie słowo do następnego</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Put an empty segment behind this one.</source>
-        <translation>Wstawia pusty segment za bieżącym.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Put the English where the Polish goes.</source>
-        <translation>Kopiuje angielski tekst w miejsce polskiego.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Put the chosen talk aside; it can be brought back.</source>
-        <translation>Usuwa wykład z listy; można go przywrócić.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Put the cursor into a paragraph or on an entry first.</source>
         <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
@@ -1712,29 +1724,34 @@ teraz: {now}</translation>
         <translation>Ustaw kursor w akapicie.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>Put the entries of the timeline in the order of their times.</source>
-        <translation>Układa wpisy osi czasu według ich czasów.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
-        <source>Read how things are done.</source>
+        <source>Read how to use the program.</source>
         <translation>Wyjaśnia, jak korzystać z programu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Read the numbers from a file about the video.</source>
+        <translation>Bierze liczby z pliku z danymi o filmie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
-        <source>Read what each version brought.</source>
+        <source>Read what is new in each version.</source>
         <translation>Pokazuje nowości w każdej wersji.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Remove the chosen deleted talk and its history; they cannot be brought back.</source>
-        <translation>Usuwa na zawsze wybrany usunięty wykład i jego historię; nie da się ich przywrócić.</translation>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Redo what was undone last.</source>
+        <translation>Ponawia to, co ostatnio cofnięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Remove the Polish of the chosen segments.</source>
+        <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1745,6 +1762,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Res&amp;tore the deleted talks: {n}</source>
         <translation>Pr&amp;zywróć usunięte wykłady: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Restore the chosen deleted talk.</source>
+        <translation>Przywraca wybrany usunięty wykład.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1767,28 +1789,28 @@ teraz: {now}</translation>
         <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Say that nothing will be changed any more in the chosen segments.</source>
-        <translation>Oznacza zaznaczone segmenty jako ostateczne.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Say whether everything is saved; every change is, as soon as it is made.</source>
         <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
-        <source>See all keys, and change them.</source>
+        <source>See and change all keyboard shortcuts.</source>
         <translation>Pokazuje wszystkie skróty i pozwala je zmienić.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/history.py"/>
-        <source>See every version of the current segment, and go back to one.</source>
+        <source>See every version of the current segment, and restore one.</source>
         <translation>Zobacz każdą wersję bieżącego segmentu i wróć do jednej z nich.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>See how much of each service's drafts was kept.</source>
+        <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
-        <source>See the page as it is now in your browser.</source>
+        <source>See the page as it is now, in your browser.</source>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
     </message>
     <message>
@@ -1797,9 +1819,9 @@ teraz: {now}</translation>
         <translation>Pokazuje wersje, licencje i miejsce biblioteki.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/translate.py"/>
-        <source>See what became of the drafts of each service.</source>
-        <translation>Pokazuje, co się stało ze szkicami każdej usługi.</translation>
+        <location filename="../../gui/commands/help.py"/>
+        <source>See what is in this window, in one minute.</source>
+        <translation>W minutę pokazuje, co jest w tym oknie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1847,11 +1869,6 @@ teraz: {now}</translation>
         <translation>Pokaż &amp;artykuł</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>Show &amp;segments</source>
-        <translation>Pokaż s&amp;egmenty</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Show dark text on light.</source>
         <translation>Ciemny tekst na jasnym tle.</translation>
@@ -1892,6 +1909,11 @@ teraz: {now}</translation>
         <translation>Pokazuje tylko segmenty bez polskiego tekstu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Show segme&amp;nts</source>
+        <translation>Pokaż s&amp;egmenty</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Show the texts of the segments as large as at first.</source>
         <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
@@ -1917,6 +1939,11 @@ teraz: {now}</translation>
         <translation>Pokazuje, co zmieniło się w segmentach, z których powstał szkic.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/article.py"/>
+        <source>Sort the entries of the timeline by their times.</source>
+        <translation>Układa wpisy osi czasu według ich czasów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Split the segment at the cursor; without one, in the middle of its English.</source>
         <translation>Dzieli segment w miejscu kursora, a bez kursora w środku angielskiego tekstu.</translation>
@@ -1928,38 +1955,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
-        <source>Stop the run of drafts; what is done stays.</source>
+        <source>Stop drafting; what is done stays.</source>
         <translation>Zatrzymuje szkicowanie; co już powstało, zostaje.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Subtitles have no bold, so the key is for the timeline; {key} is for italics.</source>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Take the Polish of the chosen segments away.</source>
-        <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Take the chosen segments out.</source>
-        <translation>Usuwa zaznaczone segmenty.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Take the confirmation of the chosen segments back.</source>
-        <translation>Cofa zatwierdzenie zaznaczonych segmentów.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>Take the last edit back, and go to where it was.</source>
-        <translation>Cofa ostatnią zmianę i przechodzi do jej miejsca.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/article.py"/>
-        <source>Take the numbers from a file about the video.</source>
-        <translation>Bierze liczby z pliku z danymi o filmie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1973,7 +1975,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
-        <source>The sentence lies over its segments as it would be laid out.</source>
+        <source>The sentence is already laid out this way.</source>
         <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
@@ -2042,14 +2044,29 @@ teraz: {now}</translation>
         <translation>Wiąże każdy niepowiązany wpis z segmentem, który pada w jego czasie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/segment.py"/>
+        <source>Translate the whole sentence in one field; it is then laid out over its segments.</source>
+        <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Translation ser&amp;vices…</source>
         <translation>&amp;Usługi tłumaczenia…</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Type into the Polish of the current segment.</source>
-        <translation>Pozwala pisać w polskim tekście bieżącego segmentu.</translation>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Undo the last edit, and go to where it was made.</source>
+        <translation>Cofa ostatnią zmianę i przechodzi do jej miejsca.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Use the limits of Netflix.</source>
+        <translation>Liczy według limitów Netflixa.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Use the limits of TED.</source>
+        <translation>Liczy według limitów TED.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/noted.py"/>
@@ -2070,11 +2087,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/segment.py"/>
-        <source>Write the translation of the whole sentence in one field, and have it laid over the segments.</source>
-        <translation>Tłumaczenie całego zdania piszesz w jednym polu, a program rozkłada je na segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2106,11 +2118,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/compare.py"/>
-        <source>Choose a draft for each sentence with 1 or 2, or with Enter the one under the cursor; 0 takes the choice back. What you do not choose stays as it is.</source>
-        <translation>Wybieraj szkic każdego zdania klawiszem 1 lub 2, a Enterem ten pod kursorem; 0 cofa wybór. Czego nie wybierzesz, to zostanie, jak jest.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/compare.py"/>
         <source>Choose another service than the first.</source>
         <translation>Wybierz inną usługę niż pierwsza.</translation>
     </message>
@@ -2138,6 +2145,11 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/compare.py"/>
         <source>First service</source>
         <translation>Pierwsza usługa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/compare.py"/>
+        <source>For each sentence choose a draft with 1 or 2, or the one at the cursor with Enter; 0 clears the choice. What you do not choose stays as it is.</source>
+        <translation>Wybieraj szkic każdego zdania klawiszem 1 lub 2, a Enterem ten pod kursorem; 0 cofa wybór. Czego nie wybierzesz, to zostanie, jak jest.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/compare.py"/>
@@ -2244,7 +2256,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
-        <source>E-mail address, which MyMemory asks for to give more</source>
+        <source>E-mail address (raises the daily limit)</source>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
     </message>
     <message>
@@ -2270,7 +2282,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
-        <translation>Firefox, bez sieci</translation>
+        <translation>Firefox, offline</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
@@ -2293,7 +2305,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/google.py"/>
-        <source>Good drafts without a key; asked too fast, it refuses for minutes or hours.</source>
+        <source>Good drafts without a key; when asked too often, it refuses for minutes or hours.</source>
         <translation>Dobre szkice bez klucza; przy zbyt częstych zapytaniach odmawia przez minuty lub godziny.</translation>
     </message>
     <message>
@@ -2351,7 +2363,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/pysubs2.py"/>
-        <source>Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.</source>
+        <source>Its lines cannot be separated; save it as SubRip (.srt) with the program it came from.</source>
         <translation>Nie da się rozdzielić jego wierszy; zapisz go jako SubRip (.srt) w programie, z którego pochodzi.</translation>
     </message>
     <message>
@@ -2437,6 +2449,11 @@ teraz: {now}</translation>
         <translation>MyMemory</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>Name the model that is to translate: the settings of translation services have a field for it.</source>
+        <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>Neither text has times, and they are cut differently ({english} English pieces, {polish} Polish ones), so nothing says what belongs together; give both as many lines.</source>
         <translation>Żaden z tekstów nie ma czasów, a podzielono je inaczej (kawałki angielskie: {english}, polskie: {polish}), więc nie wiadomo, co do czego należy; podaj teksty o tej samej liczbie wierszy.</translation>
@@ -2478,7 +2495,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/whisper_tsv.py"/>
-        <source>No line in it has a start, an end and text parted by tabs; choose another file.</source>
+        <source>No line in it has a start, an end and text separated by tabs; choose another file.</source>
         <translation>Żaden wiersz nie ma początku, końca i tekstu rozdzielonych tabulatorami; wybierz inny plik.</translation>
     </message>
     <message>
@@ -2512,11 +2529,6 @@ teraz: {now}</translation>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/parts/web.py"/>
-        <source>Nobody translates at the address of {service} (error {status}); correct it.</source>
-        <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>None of these files holds any text.</source>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
@@ -2525,20 +2537,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../dwuglos/formats/article_page.py"/>
-        <source>Nothing on the page says when the {n} segments of the transcript are said.</source>
-        <translation>
-            <numerusform>Strona nie podaje czasu {n} segmentu transkrypcji.</numerusform>
-            <numerusform>Strona nie podaje czasu {n} segmentów transkrypcji.</numerusform>
-            <numerusform>Strona nie podaje czasu {n} segmentów transkrypcji.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>Nothing would be in the file: there is no text to export; translate a segment first.</source>
-        <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
@@ -2662,11 +2660,6 @@ teraz: {now}</translation>
         <translation>SBV (YouTube)</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>Say which model is to translate: the settings of translators have a field for it.</source>
-        <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
@@ -2760,7 +2753,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
-        <source>The answer of the model {model} is longer than the model may speak; try again with less text at once.</source>
+        <source>The answer of the model {model} is longer than its limit allows; try again with less text at once.</source>
         <translation>Odpowiedź modelu {model} przekroczyła limit długości; spróbuj ponownie z krótszym tekstem.</translation>
     </message>
     <message>
@@ -2823,6 +2816,11 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>The file would be empty: there is no text to export; translate a segment first.</source>
+        <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <source>The first chapter now begins at 0:00, as YouTube wants it; in the timeline it begins later.</source>
         <translation>Pierwszy rozdział zaczyna się teraz o 0:00, jak wymaga YouTube; na osi czasu zaczyna się później.</translation>
@@ -2864,7 +2862,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
-        <source>The glossary {file} is no text; save it as CSV or TSV.</source>
+        <source>The glossary {file} is not a text file; save it as CSV or TSV.</source>
         <translation>Glosariusz {file} nie jest tekstem; zapisz go jako CSV lub TSV.</translation>
     </message>
     <message>
@@ -2874,13 +2872,28 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The key for {host} holds letters that no key has; copy it again.</source>
+        <source>The key for {host} contains characters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/failures.py"/>
+        <source>The language model at {host} accepts no more requests for now; continue in a few minutes.</source>
+        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za kilka minut.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/failures.py"/>
+        <source>The language model at {host} accepts no more requests for now; continue in {seconds} s.</source>
+        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} broke off in the middle of its answer; try again.</source>
         <translation>Model językowy pod adresem {host} przerwał odpowiedź w połowie; spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/completion.py"/>
+        <source>The language model at {host} declines to work on this text; translate it by hand.</source>
+        <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
@@ -2904,23 +2917,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} takes no more questions for now; go on in a few minutes.</source>
-        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za kilka minut.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/failures.py"/>
-        <source>The language model at {host} takes no more questions for now; go on in {seconds} s.</source>
-        <translation>Model językowy pod adresem {host} na razie nie przyjmuje zapytań; wróć do pracy za {seconds} s.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/failures.py"/>
         <source>The language model at {host} was silent for {seconds:g} s; try again, or use a smaller model.</source>
         <translation>Model językowy pod adresem {host} milczał przez {seconds:g} s; spróbuj ponownie albo użyj mniejszego modelu.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/completion.py"/>
-        <source>The language model at {host} will not speak about this text; translate it by hand.</source>
-        <translation>Model językowy pod adresem {host} nie chce się zająć tym tekstem; przetłumacz go ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -3031,6 +3029,15 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator does not answer; try again, or with less text at once.</source>
         <translation>Tłumacz działający bez sieci nie odpowiada; spróbuj ponownie albo z krótszym tekstem.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/formats/article_page.py"/>
+        <source>The page gives no times for the {n} segments of the transcript.</source>
+        <translation>
+            <numerusform>Strona nie podaje czasu {n} segmentu transkrypcji.</numerusform>
+            <numerusform>Strona nie podaje czasu {n} segmentów transkrypcji.</numerusform>
+            <numerusform>Strona nie podaje czasu {n} segmentów transkrypcji.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/wording.py"/>
@@ -3245,8 +3252,13 @@ teraz: {now}</translation>
         <translation>Na stronie nie ma transkrypcji, więc wykład nie ma jeszcze segmentów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/parts/web.py"/>
+        <source>There is no translation service at the address of {service} (error {status}); correct it.</source>
+        <translation>Pod adresem usługi {service} nie działa tłumaczenie (błąd {status}); popraw adres.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/__init__.py"/>
-        <source>There is no translator called “{name}”; choose one of: {names}.</source>
+        <source>There is no translation service called “{name}”; choose one of: {names}.</source>
         <translation>Nie ma usługi tłumaczenia „{name}”; wybierz jedną z następujących: {names}.</translation>
     </message>
     <message>
@@ -3277,11 +3289,6 @@ teraz: {now}</translation>
         <translation>Po tej stronie nic nie ma.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
-        <source>There is nothing said in this talk yet; import its text first.</source>
-        <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <source>There is nothing to make chapters of: put entries with times into the article's timeline.</source>
         <translation>Nie ma z czego zrobić rozdziałów: dodaj do osi czasu artykułu wpisy z czasami.</translation>
@@ -3298,7 +3305,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
-        <source>These files are no model that this program can use; look for another version of the model.</source>
+        <source>These files are not a model that this program can use; look for another version of the model.</source>
         <translation>Te pliki nie są modelem, którego ten program mógłby użyć; poszukaj innej wersji modelu.</translation>
     </message>
     <message>
@@ -3313,7 +3320,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
-        <source>This file holds no keys of Dwugłos; choose one that was exported from this list.</source>
+        <source>This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
     </message>
     <message>
@@ -3366,6 +3373,11 @@ teraz: {now}</translation>
         <translation>Ten serwer usługi {service} wymaga klucza; podaj klucz albo inny adres.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/article/drafts/model_questions.py"/>
+        <source>This talk has no text yet; import its text first.</source>
+        <translation>W tym wykładzie nic jeszcze nie powiedziano; najpierw zaimportuj jego tekst.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/timing/finding.py"/>
         <source>This talk has no times yet; go to a segment by its number.</source>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
@@ -3412,13 +3424,8 @@ teraz: {now}</translation>
         <translation>To, co wpisano jako klucz usługi {service}, nie może nim być; sprawdź klucz na swoim koncie i wpisz go ponownie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/failures.py"/>
-        <source>What was paid for at {host} is used up; see to your account there or use another translator.</source>
-        <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
-        <source>What {host} sent is no list of models; try again later.</source>
+        <source>What {host} sent is not a list of models; try again later.</source>
         <translation>To, co przysłał {host}, nie jest listą modeli; spróbuj ponownie później.</translation>
     </message>
     <message>
@@ -3440,6 +3447,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/files.py"/>
+        <source>You may not read {file}; change its permissions.</source>
+        <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -3482,7 +3494,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/prompts.py"/>
-        <source>Your own prompt {file} has a hole {{{hole}}} that nothing fits; the holes are: {holes}.</source>
+        <source>Your own prompt {file} has a placeholder {{{hole}}} that nothing fits; the placeholders are: {holes}.</source>
         <translation>Własny prompt {file} ma pole {{{hole}}}, którego nic nie wypełnia; dostępne pola: {holes}.</translation>
     </message>
     <message>
@@ -3494,6 +3506,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/prompts.py"/>
         <source>Your own prompt {file} lacks {{{hole}}}, without which there is nothing to work on; add it, or remove the file.</source>
         <translation>We własnym prompcie {file} brakuje pola {{{hole}}}, bez którego nie ma nad czym pracować; dodaj je albo usuń plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/failures.py"/>
+        <source>Your paid quota at {host} is used up; check your account there or use another service.</source>
+        <translation>Opłacony limit w {host} jest wyczerpany; zajrzyj tam na swoje konto albo użyj innej usługi tłumaczenia.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/foreign.py"/>
@@ -3621,14 +3638,14 @@ teraz: {now}</translation>
         <translation>Plik {english} wczytano jako angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/models/offline/fetching.py"/>
+        <source>{file} arrived damaged: it does not match the list of models; nothing was installed, try again later.</source>
+        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>{file} belongs to a model for other languages; choose the folder of the one from English to Polish.</source>
         <translation>Plik {file} należy do modelu dla innych języków; wybierz folder modelu z angielskiego na polski.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/offline/fetching.py"/>
-        <source>{file} came damaged: it is not what the list of models says of it; nothing was installed, try again later.</source>
-        <translation>Plik {file} dotarł uszkodzony: nie zgadza się z listą modeli; nic nie zainstalowano, spróbuj ponownie później.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -3639,6 +3656,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.</source>
         <translation>Nie można rozpakować pliku {file} ({reason}); rozpakuj go samodzielnie i wybierz pliki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} contains no facts about a video; choose a yt-dlp info.json.</source>
+        <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -3656,18 +3678,13 @@ teraz: {now}</translation>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/new_talk.py"/>
-        <source>{file} holds no facts about a video; give a yt-dlp info.json.</source>
-        <translation>W pliku {file} nie ma danych o filmie; podaj plik info.json programu yt-dlp.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is a folder; choose a file in it.</source>
         <translation>{file} to folder; wybierz plik z tego folderu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
-        <source>{file} is damaged: it is not what the list of models says of it; copy it again, or download the model.</source>
+        <source>{file} is damaged: it does not match the list of models; copy it again, or download the model.</source>
         <translation>Plik {file} jest uszkodzony: nie zgadza się z listą modeli; skopiuj go ponownie albo pobierz model.</translation>
     </message>
     <message>
@@ -3686,14 +3703,14 @@ teraz: {now}</translation>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/offline/files.py"/>
-        <source>{file} is no vocabulary of a model; copy it again, or download the model anew.</source>
-        <translation>Plik {file} nie jest słownikiem modelu; skopiuj go ponownie albo pobierz model od nowa.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is not an ordinary file; choose a subtitle or text file.</source>
         <translation>{file} nie jest zwykłym plikiem; wybierz plik z napisami lub tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/offline/files.py"/>
+        <source>{file} is not the vocabulary of a model; copy it again, or download the model anew.</source>
+        <translation>Plik {file} nie jest słownikiem modelu; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
@@ -3706,11 +3723,6 @@ teraz: {now}</translation>
         <translation>{file} to jedyny tekst; nie wybieraj pliku polskiego albo wybierz inny.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/files.py"/>
-        <source>{file} may not be read by you; change its permissions.</source>
-        <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} was read as the English, but looks Polish.</source>
         <translation>Plik {file} wczytano jako angielski, ale wygląda na polski.</translation>
@@ -3719,11 +3731,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/models/failures.py"/>
-        <source>{host} asks for a key; give one in the settings.</source>
-        <translation>{host} wymaga klucza; podaj go w ustawieniach.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
@@ -3742,7 +3749,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
-        <source>{host} does not accept the key; give the right one in the settings.</source>
+        <source>{host} does not accept the key; enter the right one in the settings.</source>
         <translation>{host} nie przyjmuje klucza; podaj właściwy w ustawieniach.</translation>
     </message>
     <message>
@@ -3754,6 +3761,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
         <source>{host} is out of order at the moment (error {status}); try again later.</source>
         <translation>{host} jest chwilowo niesprawny (błąd {status}); spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/models/failures.py"/>
+        <source>{host} requires a key; enter one in the settings.</source>
+        <translation>{host} wymaga klucza; podaj go w ustawieniach.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -3825,7 +3837,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ass.py"/>
-        <source>{n} comments are no part of the talk; they return to the file when you export as SubStation.</source>
+        <source>{n} comments are not part of the talk; they return to the file when you export as SubStation.</source>
         <translation>
             <numerusform>{n} komentarz nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} komentarze nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
@@ -4071,7 +4083,7 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/srt.py"/>
         <location filename="../../dwuglos/formats/vtt.py"/>
-        <source>{n} cues were not parted from the one before.</source>
+        <source>{n} cues were not separated from the one before.</source>
         <translation>
             <numerusform>{n} napis nie był oddzielony od poprzedniego.</numerusform>
             <numerusform>{n} napisy nie były oddzielone od poprzednich.</numerusform>
@@ -4125,7 +4137,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ass.py"/>
-        <source>{n} drawings are no part of the talk; they return to the file when you export as SubStation.</source>
+        <source>{n} drawings are not part of the talk; they return to the file when you export as SubStation.</source>
         <translation>
             <numerusform>{n} rysunek nie należy do wykładu; wróci do pliku przy eksporcie do SubStation.</numerusform>
             <numerusform>{n} rysunki nie należą do wykładu; wrócą do pliku przy eksporcie do SubStation.</numerusform>
@@ -4143,7 +4155,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
-        <source>{n} entries that are no captions were left out.</source>
+        <source>{n} entries that are not captions were left out.</source>
         <translation>
             <numerusform>Pominięto {n} pozycję, która nie jest napisem.</numerusform>
             <numerusform>Pominięto {n} pozycje, które nie są napisami.</numerusform>
@@ -4152,7 +4164,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/whisper.py"/>
-        <source>{n} entries that are no segments were left out.</source>
+        <source>{n} entries that are not segments were left out.</source>
         <translation>
             <numerusform>Pominięto {n} pozycję, która nie jest segmentem.</numerusform>
             <numerusform>Pominięto {n} pozycje, które nie są segmentami.</numerusform>
@@ -4170,7 +4182,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
-        <source>{n} invisible characters were dropped.</source>
+        <source>{n} invisible characters were removed.</source>
         <translation>
             <numerusform>Usunięto {n} niewidoczny znak.</numerusform>
             <numerusform>Usunięto {n} niewidoczne znaki.</numerusform>
@@ -4233,7 +4245,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
-        <source>{n} lines that are no cues were left out.</source>
+        <source>{n} lines that are not cues were left out.</source>
         <translation>
             <numerusform>Pominięto {n} wiersz, który nie jest napisem.</numerusform>
             <numerusform>Pominięto {n} wiersze, które nie są napisami.</numerusform>
@@ -4287,7 +4299,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
-        <source>{n} paragraphs are never shown, because what holds them is over before; they were left out.</source>
+        <source>{n} paragraphs are never shown, because the element around them ends before; they were left out.</source>
         <translation>
             <numerusform>{n} akapit nigdy się nie pokazuje, bo jego element nadrzędny kończy się wcześniej; pominięto go.</numerusform>
             <numerusform>{n} akapity nigdy się nie pokazują, bo ich element nadrzędny kończy się wcześniej; pominięto je.</numerusform>
@@ -4296,7 +4308,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ttml.py"/>
-        <source>{n} paragraphs begin when what holds them is over; their times were counted from the beginning.</source>
+        <source>{n} paragraphs begin after the element around them has ended; their times were counted from the beginning.</source>
         <translation>
             <numerusform>{n} akapit zaczyna się po końcu elementu nadrzędnego; jego czas policzono od początku.</numerusform>
             <numerusform>{n} akapity zaczynają się po końcu elementu nadrzędnego; ich czas policzono od początku.</numerusform>
@@ -4471,6 +4483,11 @@ teraz: {now}</translation>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/language_model.py"/>
+        <source>{service} answers this text without end; try again, or use another model.</source>
+        <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} cannot be reached; check the internet connection and try again.</source>
         <translation>Nie można połączyć się z usługą {service}; sprawdź połączenie z internetem i spróbuj ponownie.</translation>
@@ -4524,7 +4541,7 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/asking.py"/>
-        <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another translator.</source>
+        <source>{service} gave nothing usable for {n} texts in a row, so it has probably changed; try again later, or use another service.</source>
         <translation>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
             <numerusform>Usługa {service} nie dała niczego przydatnego dla {n} tekstów z rzędu, więc pewnie się zmieniła; spróbuj ponownie później albo użyj innej.</numerusform>
@@ -4538,7 +4555,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
-        <source>{service} has translated all it gives in a day; go on tomorrow, or enter an e-mail address for more.</source>
+        <source>{service} has reached its daily limit; continue tomorrow, or enter an e-mail address for more.</source>
         <translation>Usługa {service} przetłumaczyła już wszystko, co daje w ciągu dnia; wróć do pracy jutro albo podaj adres e-mail, aby dostać więcej.</translation>
     </message>
     <message>
@@ -4559,12 +4576,12 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
-        <source>{service} refuses to translate more for now; go on in a few minutes, or in a few hours if it still refuses.</source>
+        <source>{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it still refuses.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; wróć do pracy za kilka minut, a jeśli nadal odmawia, za kilka godzin.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
-        <source>{service} refuses to translate more for now; it asks to be left alone for {seconds} s.</source>
+        <source>{service} refuses to translate more for now; it asks for a pause of {seconds} s.</source>
         <translation>Usługa {service} odmawia na razie dalszego tłumaczenia; prosi o przerwę: {seconds} s.</translation>
     </message>
     <message>
@@ -4601,11 +4618,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/answers.py"/>
         <source>{service} sent the English text back untranslated; translate it by hand.</source>
         <translation>Usługa {service} odesłała angielski tekst bez tłumaczenia; przetłumacz go ręcznie.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/translators/language_model.py"/>
-        <source>{service} talks on and on about this text; try again, or use another model.</source>
-        <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/timing/clock.py"/>
@@ -4699,11 +4711,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
-        <source>&amp;Show them</source>
-        <translation>Po&amp;każ je</translation>
-    </message>
-    <message>
-        <location filename="../../gui/drafts/drafts.py"/>
         <source>Choose {most} segments or fewer to compare services; these are {count}.</source>
         <translation>Do porównania usług wybierz najwyżej tyle segmentów: {most}; teraz jest ich {count}.</translation>
     </message>
@@ -4729,12 +4736,17 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
-        <source>Send and draft</source>
-        <translation>Wyślij i naszkicuj</translation>
+        <source>Send and &amp;draft</source>
+        <translation>Wyślij i &amp;naszkicuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
+        <source>Sho&amp;w them</source>
+        <translation>Po&amp;każ je</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
-        <source>So do the terms of your glossary that occur in it.</source>
+        <source>So will the glossary terms that occur in it.</source>
         <translation>Wysłane będą też występujące w nim terminy z Twojego glosariusza.</translation>
     </message>
     <message>
@@ -4746,6 +4758,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
         <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>The title of the talk and the surrounding segments go with it for context.</source>
+        <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
@@ -4772,11 +4789,6 @@ teraz: {now}</translation>
         <source>These are {characters} characters; what they cost is unknown.</source>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
-    <message>
-        <location filename="../../gui/drafts/agreement.py"/>
-        <source>With it go the title of the talk and the segments around, so that it is understood better.</source>
-        <translation>Razem z nim wysłane będą tytuł wykładu i sąsiednie segmenty, by tłumaczenie lepiej pasowało do całości.</translation>
-    </message>
 </context>
 <context>
     <name>editor</name>
@@ -4787,7 +4799,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
-        <source>&amp;Drop it</source>
+        <source>&amp;Discard it</source>
         <translation>&amp;Odrzuć</translation>
     </message>
     <message>
@@ -4817,7 +4829,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
-        <source>No segment passes this filter.</source>
+        <source>No segment matches this filter.</source>
         <translation>Żaden segment nie pasuje do filtra.</translation>
     </message>
     <message>
@@ -4857,13 +4869,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
-        <source>Somebody else has changed the place of this text of yours, which is kept: “{text}”</source>
-        <translation>Ktoś inny zmienił miejsce, w którym wpisano ten tekst; tekst nie przepadł: „{text}”</translation>
+        <source>Somebody else has changed the same segments; your last changes of them were not made.</source>
+        <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
-        <source>Somebody else has changed the same segments; your last changes of them were not made.</source>
-        <translation>Ktoś inny zmienił te same segmenty; ostatnich zmian w nich nie wprowadzono.</translation>
+        <source>Somebody else has changed what your text belongs to; it is kept: “{text}”</source>
+        <translation>Ktoś inny zmienił miejsce, w którym wpisano ten tekst; tekst nie przepadł: „{text}”</translation>
     </message>
     <message>
         <location filename="../../gui/cells/times_line.py"/>
@@ -5203,6 +5215,11 @@ teraz: {now}</translation>
     <name>export</name>
     <message>
         <location filename="../../gui/dialogs/export.py"/>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksportuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
         <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
     </message>
@@ -5233,6 +5250,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/export.py"/>
+        <source>B&amp;rowse…</source>
+        <translation>P&amp;rzeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/export.py"/>
         <source>Begin with a byte order mark</source>
         <translation>Na początku znacznik kolejności bajtów (BOM)</translation>
     </message>
@@ -5248,11 +5270,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/export.py"/>
-        <source>Browse…</source>
-        <translation>Przeglądaj…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/export.py"/>
         <source>Do not export</source>
         <translation>Nie eksportuj</translation>
     </message>
@@ -5260,11 +5277,6 @@ teraz: {now}</translation>
         <location filename="../../gui/dialogs/export.py"/>
         <source>English</source>
         <translation>Angielski</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/export.py"/>
-        <source>Export</source>
-        <translation>Eksportuj</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/export.py"/>
@@ -5519,7 +5531,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/start/first_minutes.py"/>
-        <source>Take the &amp;tour</source>
+        <source>Take the to&amp;ur</source>
         <translation>Otwórz prze&amp;wodnik</translation>
     </message>
     <message>
@@ -5581,7 +5593,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/panels/views/history.py"/>
         <source>&amp;Restore</source>
-        <translation>P&amp;rzywróć</translation>
+        <translation>Pr&amp;zywróć</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/versions.py"/>
@@ -5703,18 +5715,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>Delete for good</source>
-        <translation>Usuń trwale</translation>
+        <source>Delete &amp;permanently</source>
+        <translation>&amp;Usuń trwale</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Delete the chosen talks for good ({n})? Their translations, articles and histories cannot be brought back.</source>
         <translation>Usunąć trwale wybrane wykłady ({n})? Ich tłumaczeń, artykułów i historii nie będzie można przywrócić.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Delete “{title}” for good? Its translation, article and history cannot be brought back.</source>
-        <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -5745,13 +5752,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
-        <source>No title holds these words.</source>
+        <source>No title contains these words.</source>
         <translation>Żaden tytuł nie zawiera tych słów.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
         <source>Paste a transcript…</source>
         <translation>Wklej transkrypcję…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Permanently delete “{title}”? Its translation, article and history cannot be restored.</source>
+        <translation>Trwale usunąć „{title}”? Tłumaczenia, artykułu i historii nie da się przywrócić.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
@@ -5839,17 +5851,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>keys</name>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>&amp;As it was made</source>
-        <translation>&amp;Domyślny</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/keys.py"/>
-        <source>&amp;Give it to this command</source>
+        <source>&amp;Assign to this command</source>
         <translation>&amp;Przypisz temu poleceniu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>&amp;No key</source>
+        <source>&amp;Default</source>
+        <translation>&amp;Domyślny</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>&amp;No shortcut</source>
         <translation>&amp;Bez skrótu</translation>
     </message>
     <message>
@@ -5864,7 +5876,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>Export keys</source>
+        <source>Export shortcuts</source>
         <translation>Eksport skrótów</translation>
     </message>
     <message>
@@ -5879,28 +5891,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>Import keys</source>
+        <source>Import shortcuts</source>
         <translation>Import skrótów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>Key</source>
-        <translation>Skrót</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/keys.py"/>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>Keys (*.json)</source>
+        <source>Keyboard shortcuts (*.json)</source>
         <translation>Skróty klawiszowe (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/keys.py"/>
-        <source>Keys as &amp;in:</source>
-        <translation>&amp;Układ skrótów:</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
@@ -5909,22 +5911,32 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>New &amp;key:</source>
+        <source>New shortc&amp;ut:</source>
         <translation>&amp;Nowy skrót:</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>New key: press it</source>
+        <source>New shortcut: press it</source>
         <translation>Nowy skrót: naciśnij klawisze</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>Search commands and keys</source>
+        <source>Search commands and shortcuts</source>
         <translation>Szukaj poleceń i skrótów</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>The keys could not be written to {path}: {reason}. Choose another folder.</source>
+        <source>Shortcut</source>
+        <translation>Skrót</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>Shortcut &amp;scheme:</source>
+        <translation>&amp;Układ skrótów:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keys.py"/>
+        <source>The shortcuts could not be written to {path}: {reason}. Choose another folder.</source>
         <translation>Nie udało się zapisać skrótów w pliku {path}: {reason}. Wybierz inny folder.</translation>
     </message>
     <message>
@@ -5934,17 +5946,17 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
-        <source>This key is for typing; add Ctrl or Alt, or take one of the keys F1 to F12.</source>
+        <source>This key is for typing; add Ctrl or Alt, or use one of the keys F1 to F12.</source>
         <translation>Ten klawisz służy do pisania; dodaj Ctrl lub Alt albo użyj klawisza F1–F12.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
-        <source>This key moves the cursor where text is typed; take another.</source>
+        <source>This key moves the cursor where text is typed; choose another.</source>
         <translation>Ten klawisz przesuwa kursor podczas pisania; wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/keymap.py"/>
-        <source>This key selects, copies, pastes or takes back where text is typed; take another.</source>
+        <source>This key selects, copies, pastes or undoes where text is typed; choose another.</source>
         <translation>Podczas pisania ten klawisz zaznacza, kopiuje, wkleja lub cofa; wybierz inny.</translation>
     </message>
     <message>
@@ -5959,7 +5971,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keys.py"/>
-        <source>{key} opens the menu {menu}; take another.</source>
+        <source>{key} opens the menu {menu}; choose another.</source>
         <translation>Skrót {key} otwiera menu {menu}; wybierz inny.</translation>
     </message>
     <message>
@@ -6126,6 +6138,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>new talk</name>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>&amp;Create the talk</source>
+        <translation>&amp;Utwórz wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
         <source>&amp;English:</source>
         <translation>&amp;Angielski:</translation>
     </message>
@@ -6222,11 +6239,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Pliki nowego wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/corrections.py"/>
-        <source>First with first, in order</source>
-        <translation>Pierwszy z pierwszym, po kolei</translation>
-    </message>
-    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <source>Format</source>
         <translation>Format</translation>
@@ -6237,14 +6249,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Format: automatycznie</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/corrections.py"/>
+        <source>In order, first with first</source>
+        <translation>Pierwszy z pierwszym, po kolei</translation>
+    </message>
+    <message>
         <location filename="../../gui/talks/additions.py"/>
         <source>Make a &amp;new talk</source>
         <translation>Utwórz n&amp;owy wykład</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/new_talk.py"/>
-        <source>Make the talk</source>
-        <translation>Utwórz wykład</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/new_talk.py"/>
@@ -6438,7 +6450,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
         <source>Offline translation model</source>
-        <translation>Model tłumaczący bez sieci</translation>
+        <translation>Model tłumaczenia offline</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
@@ -6467,7 +6479,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/offline_model.py"/>
-        <source>Version {version}: {size} MB are to be downloaded from {origin}.</source>
+        <source>Version {version}: {size} MB to download from {origin}.</source>
         <translation>Wersja {version}: do pobrania {size} MB z {origin}.</translation>
     </message>
     <message>
@@ -6485,7 +6497,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/pages.py"/>
-        <source>No page holds these words.</source>
+        <source>No page contains these words.</source>
         <translation>Żadna strona nie zawiera tych słów.</translation>
     </message>
     <message>
@@ -6528,7 +6540,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/palette.py"/>
-        <source>No command is called so.</source>
+        <source>No matching command.</source>
         <translation>Nie znaleziono poleceń.</translation>
     </message>
     <message>
@@ -6592,8 +6604,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>publish</name>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
-        <source>&amp;Form:</source>
+        <source>&amp;Format:</source>
         <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>&amp;Publish</source>
+        <translation>&amp;Opublikuj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/publish.py"/>
+        <source>&amp;Publish anyway</source>
+        <translation>&amp;Opublikuj mimo to</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
@@ -6682,16 +6704,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/publish.py"/>
-        <source>Publish</source>
-        <translation>Opublikuj</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/publish.py"/>
-        <source>Publish anyway</source>
-        <translation>Opublikuj mimo to</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/publish.py"/>
         <source>Publish article</source>
         <translation>Publikacja artykułu</translation>
     </message>
@@ -6760,6 +6772,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/refused.py"/>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/refused.py"/>
         <source>Segment</source>
         <translation>Segment</translation>
     </message>
@@ -6767,11 +6784,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/refused.py"/>
-        <source>Why</source>
-        <translation>Powód</translation>
     </message>
 </context>
 <context>
@@ -6949,11 +6961,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translator_page.py"/>
-        <source>At once it takes {texts} texts of {characters} characters together at most.</source>
-        <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Choose: {need}</source>
         <translation>Wybierz: {need}</translation>
     </message>
@@ -6979,11 +6986,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translator_page.py"/>
-        <source>It is given {seconds} s of rest between two requests.</source>
-        <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/translator_page.py"/>
         <source>It takes one text at a time, of {characters} characters at most.</source>
         <translation>Limit jednego zapytania: jeden tekst, znaki – {characters}.</translation>
     </message>
@@ -6995,6 +6997,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Działa.
 {english}
 {polish}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
+        <source>Limit per request: {texts} texts, {characters} characters in all.</source>
+        <translation>Limit jednego zapytania: teksty – {texts}, znaki – {characters}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translator_page.py"/>
@@ -7015,6 +7022,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/translator_page.py"/>
         <source>Online: the English text goes to {host}.</source>
         <translation>W sieci: angielski tekst trafia pod adres {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/translator_page.py"/>
+        <source>Pause between requests: {seconds} s.</source>
+        <translation>Przerwa między zapytaniami wynosi {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translator_page.py"/>
@@ -7053,7 +7065,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/translator_page.py"/>
-        <source>{need} (may stay empty)</source>
+        <source>{need} (optional)</source>
         <translation>{need} (opcjonalnie)</translation>
     </message>
     <message>
@@ -7071,13 +7083,13 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>&amp;Folder that dialogs begin in</source>
-        <translation>&amp;Folder początkowy okien wyboru</translation>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Język okna</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>&amp;Language of the window</source>
-        <translation>&amp;Język okna</translation>
+        <source>&amp;Notify me on the desktop when a long run has ended</source>
+        <translation>Powiadom na pulpicie o końcu &amp;długiego zadania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -7086,8 +7098,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>As the desktop has it</source>
-        <translation>Jak w systemie</translation>
+        <source>Appearance</source>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -7096,13 +7108,13 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>Change &amp;keys…</source>
-        <translation>Zmień s&amp;króty…</translation>
+        <source>Change &amp;own limits…</source>
+        <translation>&amp;Zmień własne limity…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>Change own limi&amp;ts…</source>
-        <translation>&amp;Zmień własne limity…</translation>
+        <source>Change shortc&amp;uts…</source>
+        <translation>Zmień s&amp;króty…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -7111,17 +7123,22 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>Default &amp;folder for dialogs</source>
+        <translation>&amp;Folder początkowy okien wyboru</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Default folder for dialogs</source>
+        <translation>Folder początkowy okien wyboru</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>Files</source>
         <translation>Pliki</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>Folder that dialogs begin in</source>
-        <translation>Folder początkowy okien wyboru</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings.py"/>
-        <source>Keys</source>
+        <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
     <message>
@@ -7141,23 +7158,18 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>Look</source>
-        <translation>Wygląd</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings.py"/>
         <source>Machine drafts</source>
         <translation>Szkice maszynowe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
-        <source>No setting is called so.</source>
+        <source>No matching setting.</source>
         <translation>Nie znaleziono ustawień.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Offline models</source>
-        <translation>Modele działające bez sieci</translation>
+        <translation>Modele offline</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -7173,6 +7185,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Own limits</source>
         <translation>Własne limity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Same as desktop</source>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
@@ -7198,11 +7215,6 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>T&amp;ypography of exports</source>
         <translation>&amp;Typografia eksportu</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings.py"/>
-        <source>Tell me on the desktop when a &amp;long run has ended</source>
-        <translation>Powiadom na pulpicie o końcu &amp;długiego zadania</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -155,7 +155,7 @@ def is_said(node):
     """Tell whether an expression is something said, whole or filled in."""
     while isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         node = node.func.value
-    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "told")
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "localized")
 
 
 # What is seen

@@ -7,7 +7,10 @@ import pytest
 from dwuglos.errors import LibraryError
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.history import Step
 from gui.commands.edit import Redo, Undo
+from gui.old_steps import OldSteps
 from tests.gui.desk import CTRL, TALK, Key
 
 
@@ -178,3 +181,119 @@ def test_no_more_is_fetched_than_may_be_wanted_soon(at_work, new_desk, monkeypat
     desk.run(Undo)
     desk.settle()
     assert fetched == [9, 8, 7, 6, 5, 4]
+
+
+# By itself, with a library that answers when it is told to
+
+
+class Answers:
+    """Stands for the lane of look-ups: each look waits until the test answers it."""
+
+    def __init__(self):
+        self.looks = []
+
+    def read(self, _look, done, failed):
+        self.looks.append((done, failed))
+
+
+class Talk:
+    """Stands for an open talk with steps that lie in the library alone."""
+
+    id = TALK
+    read_only_reason = ""
+
+    def __init__(self, numbers):
+        self.steps = {number: Step(number, "") for number in numbers}
+        self.history = self
+
+    def without_edit(self, _most):
+        return [step.number for step in self.steps.values() if step.edit is None]
+
+    def supply(self, number, edit):
+        self.steps[number].edit = edit
+
+
+@pytest.fixture
+def by_itself(qapp):
+    talk, lane = Talk([2, 1]), Answers()
+    steps = OldSteps(talk, lane, None)
+    heard = []
+    steps.moved_on.connect(lambda: heard.append("moved on"))
+    steps.failed.connect(heard.append)
+    return steps, talk, lane, heard
+
+
+def test_each_edit_is_fetched_once_until_it_comes(by_itself):
+    steps, talk, lane, heard = by_itself
+    steps.fetch()
+    steps.fetch()
+    assert len(lane.looks) == 2
+    lane.looks[0][0](Edit("Two", ()))
+    assert talk.steps[2].edit == Edit("Two", ())
+    assert heard == ["moved on"]
+    steps.fetch()
+    assert len(lane.looks) == 2
+    talk.read_only_reason = "It is in use."
+    talk.steps[1].edit = talk.steps[2].edit = None
+    steps.fetch()
+    assert len(lane.looks) == 2
+
+
+def test_what_waits_asks_for_its_edit_and_is_done_in_its_turn(by_itself):
+    steps, talk, lane, _heard = by_itself
+    acts = []
+    assert steps.has_to_wait(lambda: acts.append("undo 2"), lambda: talk.steps[2])
+    assert steps.has_to_wait(lambda: acts.append("type"))  # needs no edit, and waits for its turn all the same
+    assert steps.has_to_wait(lambda: acts.append("undo 1"), lambda: talk.steps[1])
+    assert len(lane.looks) == 2
+    lane.looks[1][0](Edit("One", ()))
+    assert (acts, steps.is_waiting) == ([], True)
+    lane.looks[0][0](Edit("Two", ()))
+    assert (acts, steps.is_waiting) == (["undo 2", "type", "undo 1"], False)
+    assert not steps.has_to_wait(lambda: acts.append("never"), lambda: talk.steps[1])
+    assert acts[-1] == "undo 1"
+
+
+def test_what_was_on_its_way_before_a_new_start_is_not_taken(by_itself):
+    steps, talk, lane, heard = by_itself
+    acts = []
+    steps.has_to_wait(lambda: acts.append("undo"), lambda: talk.steps[2])
+    steps.start_again()
+    assert len(lane.looks) == 4, "both edits are asked for anew"
+    heard.clear()
+    lane.looks[0][0](Edit("Old", ()))
+    lane.looks[1][1](LibraryError("It was busy."))
+    assert (talk.steps[2].edit, acts, heard) == (None, [], [])
+    lane.looks[2][0](Edit("New", ()))
+    assert (talk.steps[2].edit, acts) == (Edit("New", ()), ["undo"])
+
+
+def test_a_new_start_does_what_needs_to_wait_no_longer(by_itself):
+    steps, talk, _lane, _heard = by_itself
+    acts = []
+    steps.has_to_wait(lambda: acts.append("undo"), lambda: talk.steps[2])
+    talk.steps[2].edit = Edit("Two", ())
+    steps.start_again()
+    assert (acts, steps.is_waiting) == (["undo"], False)
+
+
+def test_a_step_that_cannot_be_fetched_lets_the_next_have_its_turn(by_itself):
+    steps, talk, lane, heard = by_itself
+    acts = []
+    steps.has_to_wait(lambda: acts.append("undo 2"), lambda: talk.steps[2])
+    steps.has_to_wait(lambda: acts.append("type"))
+    error = LibraryError("It does not answer.")
+    lane.looks[1][1](error)  # of another step than the one that is waited for
+    assert (acts, heard) == ([], [])
+    lane.looks[0][1](error)
+    assert (acts, heard) == (["type"], [error, "moved on"])
+    assert not steps.is_waiting
+
+
+def test_what_waits_when_the_talk_is_let_go_is_not_done(by_itself):
+    steps, talk, lane, heard = by_itself
+    acts = []
+    steps.has_to_wait(lambda: acts.append("undo"), lambda: talk.steps[2])
+    steps.close()
+    lane.looks[0][0](Edit("Two", ()))
+    assert (acts, heard, steps.is_waiting) == ([], [], False)

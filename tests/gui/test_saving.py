@@ -156,9 +156,7 @@ def test_several_texts_are_offered_one_after_another(at_work, others):
         session.attempt(lambda transcript, id=id, text=text: edits.set_target(transcript, id, text))
     session.attempt(lambda transcript: edits.set_note(transcript, 5, "Moja uwaga"))
     session.attempt_on_article(lambda article: article_edits.add_paragraph(article, None, "Akapit."))
-    assert refused(at_work) == (
-        "Somebody else has changed the place of this text of yours, which is kept: “i ich strażnikom.”"
-    )
+    assert refused(at_work) == ("Somebody else has changed what your text belongs to; it is kept: “i ich strażnikom.”")
     choose(at_work, "Copy it")
     assert QGuiApplication.clipboard().text() == "i ich strażnikom."
     assert at_work.told == "Somebody else has changed segment 3 before you; your text is kept: “Tak”"

@@ -282,7 +282,7 @@ def make_talk(reader, file):
     reader.press("push button", "Open", chooser)
     dialog = reader.dialog("the dialog for a new talk", "New talk")
     found = {"new talk": faults(dialog)}
-    reader.press("push button", "Make the talk", dialog)
+    reader.press("push button", "Create the talk", dialog)
     reader.find("table", "Segments")
     return found
 
@@ -350,7 +350,7 @@ def look_at_dialogs(reader):
     return found
 
 
-OPENING = ("Help", "Keys", "What is new", "About Dwugłos")
+OPENING = ("Help", "Keyboard shortcuts", "What is new", "About Dwugłos")
 HERE = ("Find…", "New talk from the clipboard…")
 """Commands that open nothing: a bar in the window, or nothing where the clipboard is empty."""
 

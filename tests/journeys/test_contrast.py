@@ -30,7 +30,7 @@ PAGES: dict[str, tuple[tuple[str, ...], str]] = {
     "the palette": (("Escape", "ctrl+shift+p"), "Find a command"),
     "settings": (("Escape", "ctrl+comma"), "Settings"),
     "export": (("Escape", "ctrl+e"), "Export subtitles"),
-    "keys": (("Escape", "shift+F1"), "Keys"),
+    "keys": (("Escape", "shift+F1"), "Keyboard shortcuts"),
     "a menu": (("Escape", "alt+s"), TALK),
     "the article": (("Escape", "F6"), TALK),
     "the library": (("ctrl+w",), "Dwugłos"),

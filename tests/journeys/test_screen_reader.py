@@ -69,7 +69,9 @@ def read_out(desktop: Desktop, bus: str) -> dict[str, Any]:
 def test_by_bus(desktop: Desktop, read_out: dict[str, Any]) -> None:
     """Everything has a name, and a talk is made, translated and exported by what is read out alone."""
     assert {where: found for where, found in read_out["faults"].items() if found} == {}
-    assert {"empty library", "home", "segments", "article, Timeline", "Settings…", "Keys"} <= set(read_out["faults"])
+    assert {"empty library", "home", "segments", "article, Timeline", "Settings…", "Keyboard shortcuts"} <= set(
+        read_out["faults"]
+    )
 
     told = read_out["told"]
     assert told["before"]["Polish"] == ["empty", "segment 3 of 253, Polish, Untranslated."]

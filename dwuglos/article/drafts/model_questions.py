@@ -166,7 +166,7 @@ def parts_of(segments: Sequence[Segment]) -> list[list[Line]]:
         parts[-1] += group
         length += size
     if not parts[0]:
-        raise InputError("There is nothing said in this talk yet; import its text first.")
+        raise InputError("This talk has no text yet; import its text first.")
     return parts
 
 

@@ -65,7 +65,8 @@ def _without_footer(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces up to the footer below the text."""
     lengths = [len(piece.raw) for piece in pieces]
     left = total = sum(lengths)
-    language = language_of(piece.raw for piece in pieces)
+    is_in_both = any(piece.role for piece in pieces)
+    language = None if is_in_both else language_of(piece.raw for piece in pieces)
     for at, piece in enumerate(pieces):
         left -= lengths[at]
         if at and left <= max(_BELOW, total // 10) and _is_below(piece, language):
@@ -97,12 +98,13 @@ def _pairs(pieces: Sequence[Piece]) -> list[Passage]:
     The two texts are named (`EN:`, `PL:`), or in two columns, or one of them is quoted.
     """
     passages: list[Passage] = []
-    last: tuple[int, str] | None = None
+    last: int | None = None
     for key, side, ms, text in _sides(pieces):
-        if last is None or last[0] != key or last[1] == side:
+        # The rows of a table without times are all of one block.
+        if last != key or (passages[-1].source if side == "source" else passages[-1].target):
             passages.append(Passage(ms, "", ""))
         passages[-1] = passages[-1]._replace(source=text) if side == "source" else passages[-1]._replace(target=text)
-        last = key, side
+        last = key
     return [passage for passage in passages if passage.source or passage.target]
 
 

@@ -41,9 +41,9 @@ REPAIRS: Mapping[str, tuple[str, str]] = {
         "{n} cues last for more than a day; look at their times.",
     ),
     "disorder": ("One cue was out of order.", "{n} cues were out of order."),
-    "unreadable": ("One line that is no cue was left out.", "{n} lines that are no cues were left out."),
+    "unreadable": ("One line that is not a cue was left out.", "{n} lines that are not cues were left out."),
     "empty": ("One cue has no text.", "{n} cues have no text."),
-    "invisible": ("One invisible character was dropped.", "{n} invisible characters were dropped."),
+    "invisible": ("One invisible character was removed.", "{n} invisible characters were removed."),
 }
 """The repairs of all formats, each with its sentence for one and for several, in the order of the notices."""
 

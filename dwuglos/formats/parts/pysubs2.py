@@ -43,7 +43,7 @@ def _some_events(lines: Sequence[str], format: str, frame_rate: float | None) ->
 
     parsed = SSAFile.from_string("\n".join(lines) + "\n", format_=format, fps=frame_rate).events
     if len(parsed) != len(lines):
-        raise UnreadableFile("Its lines cannot be told apart; save it as SubRip (.srt) with the program it came from.")
+        raise UnreadableFile("Its lines cannot be separated; save it as SubRip (.srt) with the program it came from.")
     return (Event(event.start, event.end, event.text) for event in parsed)
 
 

@@ -256,7 +256,7 @@ def _refused(address: str, status: int) -> ServiceError:
 
 
 def _no_list(host: str) -> BadAnswer:
-    return BadAnswer("What {host} sent is no list of models; try again later.", host=host)
+    return BadAnswer("What {host} sent is not a list of models; try again later.", host=host)
 
 
 def _broke_off(address: str) -> ServiceOffline:
@@ -265,6 +265,6 @@ def _broke_off(address: str) -> ServiceOffline:
 
 def _damaged(file: OfferedFile) -> BadAnswer:
     return BadAnswer(
-        "{file} came damaged: it is not what the list of models says of it; nothing was installed, try again later.",
+        "{file} arrived damaged: it does not match the list of models; nothing was installed, try again later.",
         file=file.name,
     )

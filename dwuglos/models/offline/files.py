@@ -92,7 +92,7 @@ def _check_vocabularies(files: ModelFiles) -> None:
     for path in {files.source_vocabulary, files.target_vocabulary}:
         if not _is_vocabulary(_content(path)):
             raise InputError(
-                "{file} is no vocabulary of a model; copy it again, or download the model anew.", file=path
+                "{file} is not the vocabulary of a model; copy it again, or download the model anew.", file=path
             )
 
 
@@ -222,7 +222,7 @@ def check_digest(name: str, content: bytes, digest: str | None) -> None:
     """Raise InputError when `content` does not have the SHA-256 `digest`, if that is known."""
     if digest and hashlib.sha256(content).hexdigest() != digest.lower():
         raise InputError(
-            "{file} is damaged: it is not what the list of models says of it; copy it again, or download the model.",
+            "{file} is damaged: it does not match the list of models; copy it again, or download the model.",
             file=name,
         )
 
@@ -241,7 +241,7 @@ def try_out(folder: Path) -> None:
         process.translate(["Hello."])
     except (InputError, BadAnswer):
         raise InputError(
-            "These files are no model that this program can use; look for another version of the model."
+            "These files are not a model that this program can use; look for another version of the model."
         ) from None
     finally:
         process.close()

@@ -214,7 +214,8 @@ def _english_echo(source: str, answer: str) -> bool:
 def blocked(service: str) -> ServiceBlocked:
     """Return the error for a service that refuses more for now, and did not say for how long."""
     return ServiceBlocked(
-        "{service} refuses to translate more for now; go on in a few minutes, or in a few hours if it still refuses.",
+        "{service} refuses to translate more for now; continue in a few minutes, or in a few hours if it "
+        "still refuses.",
         service=service,
     )
 

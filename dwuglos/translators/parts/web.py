@@ -147,7 +147,9 @@ class Site:
         if status >= 500 or status == 408:
             raise self.offline("{service} is out of order at the moment (error {status}); try again later.", status)
         if status >= 300:
-            raise self.offline("Nobody translates at the address of {service} (error {status}); correct it.", status)
+            raise self.offline(
+                "There is no translation service at the address of {service} (error {status}); correct it.", status
+            )
         if reply.data is None:
             raise self.bad("{service} sent something other than a translation; try again later, or check its address.")
 
@@ -184,7 +186,7 @@ def blocked_for(service: str, retry_after: str) -> ServiceBlocked:
     if seconds is None:
         return blocked(service)
     return ServiceBlocked(
-        "{service} refuses to translate more for now; it asks to be left alone for {seconds} s.",
+        "{service} refuses to translate more for now; it asks for a pause of {seconds} s.",
         service=service,
         seconds=seconds,
     )

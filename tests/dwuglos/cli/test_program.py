@@ -108,7 +108,7 @@ def bad_inputs() -> Iterator[tuple[list[str], str]]:
     yield ["export", "1", "--as", "srt", "-o", "{folder}/no/out.srt"], "There is no folder .*/no; create it or .*"
     yield ["export", "1", "--as", "srt", "-o", "{folder}"], ".* is a folder; choose a name for a file in it."
     yield ["translate", "7", "--with", "google"], "There is no talk 7 in this library; .*"
-    yield ["translate", "1", "--with", "xyz"], "There is no translator called “xyz”; choose one of: .*"
+    yield ["translate", "1", "--with", "xyz"], "There is no translation service called “xyz”; choose one of: .*"
     yield ["list", "--library", "{english}"], "The library .*Sieci.srt is damaged or is not a library of Dwugłos; .*"
     yield ["import", "{english}", "--library", "{english}/x"], "The folder .*Sieci.srt for the library cannot be .*"
     yield ["list", "--library", "elephant://server/x"], "The library elephant://server/x .*"

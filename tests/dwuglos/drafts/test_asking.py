@@ -225,7 +225,7 @@ def test_bad_answers_for_five_texts_in_a_row_end_the_run(desk):
     assert isinstance(outcome.stopped, BadAnswer)
     assert str(outcome.stopped) == (
         "The Script gave nothing usable for 5 texts in a row, so it has probably changed; "
-        "try again later, or use another translator."
+        "try again later, or use another service."
     )
 
 

@@ -70,7 +70,7 @@ def test_what_is_missing_is_said() -> None:
     assert "There is no transcript on the page, so the talk has no segments yet." in notices
     _, _, notices = read(PAGE.replace("  • 00:00 Powitanie.\n  • 00:05 O modelach.\n", ""))
     assert "It has no timeline." in notices
-    assert "Nothing on the page says when the 3 segments of the transcript are said." in notices
+    assert "The page gives no times for the 3 segments of the transcript." in notices
 
 
 @pytest.mark.parametrize("text", [PAGE.replace("\n", "\r\n"), "\ufeff" + PAGE, PAGE.replace(" •", "\u00a0•")])

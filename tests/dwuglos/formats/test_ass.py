@@ -119,12 +119,12 @@ def test_what_is_no_cue_is_told_and_kept() -> None:
     reading = Ass().read(text)
     assert [tuple(cue[:3]) for cue in reading.cues] == [(1000, 2500, "One"), (1000, 2500, ""), (5000, 6000, "Three")]
     assert [str(notice) for notice in reading.notices] == [
-        "One comment is no part of the talk; it returns to the file when you export as SubStation.",
-        "One drawing is no part of the talk; it returns to the file when you export as SubStation.",
+        "One comment is not part of the talk; it returns to the file when you export as SubStation.",
+        "One drawing is not part of the talk; it returns to the file when you export as SubStation.",
         "One cue had no end time.",
         "One cue without a readable time was left out.",
         "One cue was out of order.",
-        "One line that is no cue was left out.",
+        "One line that is not a cue was left out.",
         "One cue has no text.",
     ]
     written = Ass().write(reading.cues, reading.extras)

@@ -54,7 +54,7 @@ def test_what_is_mended_is_told() -> None:
         [
             "One cue began before zero; it was moved to zero.",
             "One cue was out of order.",
-            "One line that is no cue was left out.",
+            "One line that is not a cue was left out.",
         ],
     )
 

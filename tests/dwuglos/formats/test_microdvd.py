@@ -51,7 +51,7 @@ def test_odd_lines() -> None:
     assert told == [
         "One cue ended before it began.",
         "One cue had no end time.",
-        "2 lines that are no cues were left out.",
+        "2 lines that are not cues were left out.",
         "One cue has no text.",
     ]
 

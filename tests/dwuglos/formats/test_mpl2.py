@@ -38,7 +38,7 @@ def test_odd_lines() -> None:
         "One cue ended before it began.",
         "One cue had no end time.",
         "One cue lasts for more than a day; look at its times.",
-        "One line that is no cue was left out.",
+        "One line that is not a cue was left out.",
         "One cue has no text.",
     ]
 

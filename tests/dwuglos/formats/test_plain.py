@@ -63,7 +63,7 @@ def test_no_word_is_lost_and_pieces_are_short(text: str) -> None:
 def test_what_nobody_can_see_is_told() -> None:
     reading = PlainText().read("Tak\u200b\nNie\x00\n")
     assert [cue.text for cue in reading.cues] == ["Tak", "Nie"]
-    assert [str(notice) for notice in reading.notices] == ["2 invisible characters were dropped."]
+    assert [str(notice) for notice in reading.notices] == ["2 invisible characters were removed."]
 
 
 def test_what_text_cannot_hold_is_named() -> None:

@@ -168,7 +168,7 @@ def test_empty_cues_are_kept_and_told() -> None:
     )
     cues, notices = read(text)
     assert [cue[2] for cue in cues] == ["", "", "Trzy"]
-    assert notices == ["2 cues have no text.", "One invisible character was dropped."]
+    assert notices == ["2 cues have no text.", "One invisible character was removed."]
 
 
 def test_ordinary_text_is_untouched() -> None:

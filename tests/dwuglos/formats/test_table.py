@@ -102,7 +102,7 @@ def test_what_is_odd_is_told() -> None:
         "One unknown state was replaced.",
         "One line has more cells than the header; they were left out.",
         "One cue was out of order.",
-        "One line that is no cue was left out.",
+        "One line that is not a cue was left out.",
         "One cue has no text.",
     ]
 

@@ -47,7 +47,7 @@ def test_a_line_without_text_clears_the_screen() -> None:
 def test_odd_lines() -> None:
     cues, told = read("00:00:05:Dwa {z}\nad\n00:00:01:<u>Raz</u>\n")
     assert cues == [(1000, 5000, "<u>Raz</u>"), (5000, 6000, "Dwa")]
-    assert told[1:] == ["One cue was out of order.", "One line that is no cue was left out."]
+    assert told[1:] == ["One cue was out of order.", "One line that is not a cue was left out."]
 
 
 def test_talk_of_times_is_not_taken() -> None:

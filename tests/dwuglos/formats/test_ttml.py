@@ -178,7 +178,7 @@ def test_odd_cues_are_counted() -> None:
         "One cue without a readable time was left out.",
         "2 cues were out of order.",
         "One cue has no text.",
-        "One invisible character was dropped.",
+        "One invisible character was removed.",
     ]
 
 
@@ -479,7 +479,7 @@ def test_what_is_never_shown_is_left_out() -> None:
     body = f'<body><div end="3s"><p begin="1s" dur="5s">Raz</p>{late}</div><p begin="5s" end="6s">Dwa</p></body>'
     assert read(document(body)) == (
         [(1000, 3000, "Raz"), (5000, 6000, "Dwa")],
-        ["2 paragraphs are never shown, because what holds them is over before; they were left out."],
+        ["2 paragraphs are never shown, because the element around them ends before; they were left out."],
     )
 
 
@@ -487,7 +487,7 @@ def test_what_was_meant_to_count_from_the_beginning() -> None:
     body = '<div begin="1s" end="2s"><p>Raz</p><p begin="00:00:02" end="00:00:05">Dwa</p></div>'
     assert read(document(f"<body>{body}</body>")) == (
         [(1000, 2000, "Raz"), (2000, 5000, "Dwa")],
-        ["One paragraph begins when what holds it is over; its time was counted from the beginning."],
+        ["One paragraph begins after the element around it has ended; its time was counted from the beginning."],
     )
 
 
@@ -495,7 +495,7 @@ def test_what_stands_in_something_hidden_counts_from_nothing() -> None:
     late = '<div end="10s"><p begin="2s">Raz</p><div begin="20s"><p begin="1s" end="5s">Nigdy</p></div></div>'
     assert read(document(f"<body>{late}</body>")) == (
         [(2000, 10_000, "Raz")],
-        ["One paragraph is never shown, because what holds it is over before; it was left out."],
+        ["One paragraph is never shown, because the element around it ends before; it was left out."],
     )
 
 

@@ -175,7 +175,7 @@ def test_cues_that_are_not_parted() -> None:
     text = "WEBVTT\n00:01.000 --> 00:02.000\nRaz\n \n2\n00:03.000 --> 00:04.000\nDwa\n00:02.500 --> 00:03.000\nTrzy\n"
     cues, notices = read(text)
     assert cues == [(1000, 2000, "Raz"), (2500, 3000, "Trzy"), (3000, 4000, "Dwa")]
-    assert notices == ["2 cues were not parted from the one before.", "One cue was out of order."]
+    assert notices == ["2 cues were not separated from the one before.", "One cue was out of order."]
 
 
 @pytest.mark.parametrize(
@@ -494,7 +494,7 @@ def test_what_stands_between_cues_is_kept_with_the_next_and_the_rest_with_the_fi
         ("\n \nWEBVTT a", "WEBVTT a", ["The line WEBVTT is not at the very beginning, so players refuse the file."]),
         ("  WEBVTT a", "WEBVTT a", ["The line WEBVTT is not at the very beginning, so players refuse the file."]),
         ("\n", None, ["The line WEBVTT at its beginning is missing."]),
-        ("\ufeffWEBVTT", None, ["One invisible character was dropped."]),
+        ("\ufeffWEBVTT", None, ["One invisible character was removed."]),
     ],
 )
 def test_the_header(before: str, header: str | None, notices: list[str]) -> None:

@@ -148,7 +148,7 @@ def test_odd_entries_are_counted() -> None:
     segments = [1, None, {"text": 5}, {"text": "no times"}, {"text": "half", "start": "soon"}, OPENAI["segments"][0]]
     cues, told = read({"segments": segments})
     assert cues == TWO[:1]
-    assert told == ["3 entries that are no segments were left out.", "2 cues without a readable time were left out."]
+    assert told == ["3 entries that are not segments were left out.", "2 cues without a readable time were left out."]
 
 
 def test_times_that_cannot_be() -> None:

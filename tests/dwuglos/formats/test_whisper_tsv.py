@@ -47,7 +47,7 @@ def test_odd_lines_are_counted() -> None:
         "One cue ended before it began.",
         "One cue had no end time.",
         "One cue was out of order.",
-        "One line that is no cue was left out.",
+        "One line that is not a cue was left out.",
         "One cue has no text.",
     ]
 

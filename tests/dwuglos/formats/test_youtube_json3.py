@@ -75,7 +75,7 @@ def test_odd_entries_are_told() -> None:
     cues, notices = read(text)
     assert [cue[2] for cue in cues] == ["Hi", "new"]
     assert notices == [
-        "2 entries that are no captions were left out.",
+        "2 entries that are not captions were left out.",
         "One line that scrolls in was read, though such entries are usually empty.",
         "2 cues had no end time.",
         "One cue without a readable time was left out.",

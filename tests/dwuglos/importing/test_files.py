@@ -67,7 +67,7 @@ def test_not_permitted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(Path, "read_bytes", refuse)
-    assert refusal(path) == "a.srt may not be read by you; change its permissions."
+    assert refusal(path) == "You may not read a.srt; change its permissions."
 
 
 def test_gone_while_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

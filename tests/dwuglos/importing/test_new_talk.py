@@ -138,7 +138,7 @@ def test_facts_about_the_video_come_along_and_name_the_talk(english: Path, info:
     talk = read_talk(english, info=info)
     assert (talk.facts.video.views, talk.title) == (12, "A talk on networks")
     assert read_video(info)[0] == talk.facts.video
-    with pytest.raises(UnreadableFile, match=r"holds no facts about a video"):
+    with pytest.raises(UnreadableFile, match=r"contains no facts about a video"):
         read_video(english)
 
 

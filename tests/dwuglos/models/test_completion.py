@@ -77,10 +77,10 @@ def test_thoughts_are_no_part_of_the_answer(stand_in, behaviour):
 
 
 FAILURES = {
-    "401": (ServiceRefused, "127.0.0.1 does not accept the key; give the right one in the settings."),
+    "401": (ServiceRefused, "127.0.0.1 does not accept the key; enter the right one in the settings."),
     "403": (ServiceRefused, "does not accept the key"),
-    "402": (ServiceRefused, "What was paid for at 127.0.0.1 is used up"),
-    "quota": (ServiceRefused, "What was paid for at 127.0.0.1 is used up"),
+    "402": (ServiceRefused, "Your paid quota at 127.0.0.1 is used up"),
+    "quota": (ServiceRefused, "Your paid quota at 127.0.0.1 is used up"),
     "unknown-model": (ServiceRefused, "knows no model called “polyglot”"),
     "not-a-valid-model": (ServiceRefused, "knows no model called “polyglot”"),
     "404": (ServiceRefused, "is not a language model; correct the address"),
@@ -89,8 +89,8 @@ FAILURES = {
     "html": (ServiceRefused, "is not a language model; correct the address"),
     "other-json": (ServiceRefused, "is not a language model; correct the address"),
     "memory": (ServiceRefused, "too little memory for the model polyglot; choose a smaller one"),
-    "429": (ServiceBlocked, "takes no more questions for now; go on in 20 s."),
-    "429-bare": (ServiceBlocked, "takes no more questions for now; go on in a few minutes."),
+    "429": (ServiceBlocked, "accepts no more requests for now; continue in 20 s."),
+    "429-bare": (ServiceBlocked, "accepts no more requests for now; continue in a few minutes."),
     "400": (BadAnswer, "refused this text (error 400)"),
     "context": (BadAnswer, "The text is too long for the model polyglot"),
     "413": (BadAnswer, "The text is too long for the model polyglot"),
@@ -101,8 +101,8 @@ FAILURES = {
     "reset": (ServiceOffline, "broke off in the middle of its answer"),
     "unchunked-dead": (ServiceOffline, "broke off in the middle of its answer"),
     "crash": (ServiceOffline, "failed in the middle of its answer"),
-    "length": (BadAnswer, "longer than the model may speak"),
-    "filter": (BadAnswer, "will not speak about this text"),
+    "length": (BadAnswer, "longer than its limit allows"),
+    "filter": (BadAnswer, "declines to work on this text"),
     "empty": (BadAnswer, "The model polyglot gave no answer"),
     "only-thinking": (BadAnswer, "The model polyglot gave no answer"),
     "endless": (BadAnswer, "The answer of the model polyglot does not end"),
@@ -134,7 +134,7 @@ def test_a_block_says_for_how_long(stand_in):
 
 def test_without_a_key_a_key_is_asked_for(stand_in):
     stand_in.follow(["401"])
-    with pytest.raises(ServiceRefused, match=r"127\.0\.0\.1 asks for a key; give one in the settings\."):
+    with pytest.raises(ServiceRefused, match=r"127\.0\.0\.1 requires a key; enter one in the settings\."):
         ask(stand_in)
 
 
@@ -198,7 +198,7 @@ def test_an_address_that_is_none(address):
 def test_a_key_that_is_none(stand_in, key):
     with pytest.raises(ServiceRefused) as told:
         ask(stand_in, key=key)
-    assert str(told.value) == "The key for 127.0.0.1 holds letters that no key has; copy it again."
+    assert str(told.value) == "The key for 127.0.0.1 contains characters that no key has; copy it again."
 
 
 @pytest.mark.parametrize(
@@ -281,8 +281,8 @@ def test_what_an_event_adds_to_the_answer(event, piece):
     ("event", "kind", "words"),
     [
         ('{"error": {"message": "x"}}', ServiceOffline, "localhost failed in the middle of its answer"),
-        ('{"choices": [{"finish_reason": "length"}]}', BadAnswer, "is longer than the model may speak"),
-        ('{"choices": [{"finish_reason": "content_filter"}]}', BadAnswer, "will not speak about this text"),
+        ('{"choices": [{"finish_reason": "length"}]}', BadAnswer, "is longer than its limit allows"),
+        ('{"choices": [{"finish_reason": "content_filter"}]}', BadAnswer, "declines to work on this text"),
     ],
 )
 def test_what_an_event_breaks_off(event, kind, words):

@@ -29,9 +29,9 @@ def page(status: int, text: str = "", **headers: str) -> requests.Response:
         (404, "model 'x' not found", ServiceRefused, "api.example.org knows no model called “polyglot”"),
         (400, "The model `x` does\nnot exist", ServiceRefused, "knows no model called “polyglot”"),
         (404, "page not found", failures.NoModelThere, "at https://api.example.org/v1 is not a language model"),
-        (402, "", ServiceRefused, "What was paid for at api.example.org is used up"),
-        (429, "You exceeded your current quota", ServiceRefused, "What was paid for at api.example.org is used up"),
-        (429, "slow down", ServiceBlocked, "takes no more questions for now; go on in a few minutes"),
+        (402, "", ServiceRefused, "Your paid quota at api.example.org is used up"),
+        (429, "You exceeded your current quota", ServiceRefused, "Your paid quota at api.example.org is used up"),
+        (429, "slow down", ServiceBlocked, "accepts no more requests for now; continue in a few minutes"),
         (400, "maximum context length", BadAnswer, "The text is too long for the model polyglot"),
         (413, "", BadAnswer, "The text is too long for the model polyglot"),
         (422, "odd", BadAnswer, "at api.example.org refused this text (error 422)"),
@@ -52,7 +52,7 @@ def test_what_a_status_means(status: int, text: str, kind: type[ServiceError], s
 
 
 def test_a_key_that_is_missing_is_asked_for() -> None:
-    assert str(failures.refusal(page(401), HERE)) == "localhost asks for a key; give one in the settings."
+    assert str(failures.refusal(page(401), HERE)) == "localhost requires a key; enter one in the settings."
 
 
 @pytest.mark.parametrize(("header", "seconds"), [("7", 7), ("soon", None), ("", None)])
@@ -60,7 +60,7 @@ def test_how_long_to_wait(header: str, seconds: int | None) -> None:
     error = failures.refusal(page(429, "", Retry_After=header), AWAY)
     assert isinstance(error, ServiceBlocked)
     assert error.facts.get("seconds") == seconds
-    assert ("go on in 7 s" in str(error)) is (seconds == 7)
+    assert ("continue in 7 s" in str(error)) is (seconds == 7)
 
 
 def test_only_the_beginning_of_a_long_page_is_looked_at() -> None:
@@ -98,4 +98,4 @@ def test_what_is_said_without_an_answer() -> None:
     assert "was silent for 60 s;" in str(failures.silent(AWAY, 60.0))
     assert "broke off" in str(failures.broke_off(AWAY))
     assert "which often ends in /v1" in str(failures.no_model_there(AWAY))
-    assert "key for api.example.org holds letters that no key has" in str(failures.no_key(AWAY))
+    assert "key for api.example.org contains characters that no key has" in str(failures.no_key(AWAY))

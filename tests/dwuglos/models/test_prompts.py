@@ -55,8 +55,8 @@ def test_a_prompt_without_its_needed_hole_is_told_of(own):
 
 def test_a_misspelt_hole_is_told_of(own):
     assert told(own, "Be brief.\n---\n{texts} {tytul}") == (
-        f"Your own prompt {own} has a hole {{tytul}} that nothing fits; "
-        "the holes are: {title}, {terms}, {before}, {texts}, {after}, {count}."
+        f"Your own prompt {own} has a placeholder {{tytul}} that nothing fits; "
+        "the placeholders are: {title}, {terms}, {before}, {texts}, {after}, {count}."
     )
 
 

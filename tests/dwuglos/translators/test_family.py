@@ -80,7 +80,7 @@ def test_an_unknown_name_is_answered_with_the_names_there_are():
     with pytest.raises(InputError) as told:
         by_name("gogle")
     known = ", ".join(translator.name for translator in TRANSLATORS)
-    assert str(told.value) == f"There is no translator called “gogle”; choose one of: {known}."
+    assert str(told.value) == f"There is no translation service called “gogle”; choose one of: {known}."
 
 
 def test_every_translator_in_the_folder_is_in_the_list():

@@ -103,7 +103,7 @@ def test_every_failure_is_told_in_one_sentence_without_the_text(stand_in, behavi
 
 def test_how_long_it_wants_to_be_left_alone_is_heard(stand_in):
     stand_in.follow(["wait"])
-    with pytest.raises(ServiceBlocked, match=r"it asks to be left alone for 7 s\.") as told:
+    with pytest.raises(ServiceBlocked, match=r"it asks for a pause of 7 s\.") as told:
         Google().translate(SENTENCE)
     assert told.value.facts["seconds"] == 7
 

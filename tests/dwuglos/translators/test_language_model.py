@@ -140,7 +140,7 @@ LIES = {
     "bare-tags": "lost a tag, a name or a sign of this text",
     "too-long": "too long or too short to be a translation",
     "empty": "gave no answer",
-    "length": "longer than the model may speak",
+    "length": "longer than its limit allows",
 }
 
 
@@ -195,7 +195,7 @@ def test_what_came_before_an_answer_went_wrong_is_kept(stand_in, translator, beh
 
 def test_a_model_that_repeats_for_ever_is_broken_off(stand_in, translator):
     stand_in.follow(["endless"])
-    with pytest.raises(BadAnswer, match="polyglot talks on and on about this text"):
+    with pytest.raises(BadAnswer, match="polyglot answers this text without end"):
         translator.translate_all(TEXTS)
     assert stand_in.gone.wait(20)
 
@@ -228,7 +228,7 @@ def test_the_key_is_sent(stand_in):
 def test_without_a_model_it_says_what_is_missing():
     translator = LanguageModelTranslator()
     assert [need.name for need in translator.missing] == ["model"]
-    with pytest.raises(ServiceRefused, match="Say which model is to translate"):
+    with pytest.raises(ServiceRefused, match="Name the model that is to translate"):
         translator.translate(TEXTS[0])
 
 

@@ -37,7 +37,9 @@ def test_an_address_that_is_none(service, monkeypatch, address):
 
 def test_another_page_at_the_address(service, monkeypatch):
     monkeypatch.delenv("DWUGLOS_LIBRETRANSLATE_URL")
-    with pytest.raises(ServiceOffline, match=r"Nobody translates at the address of LibreTranslate \(error 404\)"):
+    with pytest.raises(
+        ServiceOffline, match=r"There is no translation service at the address of LibreTranslate \(error 404\)"
+    ):
         LibreTranslate({"address": service.address + "/blog"}).translate(SENTENCE)
 
 

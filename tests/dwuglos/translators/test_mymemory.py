@@ -26,7 +26,7 @@ def test_tags_are_sent_as_braces(service):
     assert service.texts == ["this {0} is {1} & {2} it"]
 
 
-USED_UP = "MyMemory has translated all it gives in a day; go on tomorrow"
+USED_UP = "MyMemory has reached its daily limit; continue tomorrow"
 
 
 @pytest.mark.parametrize(

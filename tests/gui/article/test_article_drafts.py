@@ -131,3 +131,29 @@ def test_the_same_draft_again_is_told_and_changes_nothing(at_talk: Desk) -> None
     at_talk.run(commands.DraftTimeline)
     at_talk.qtbot.waitUntil(lambda: "Nothing new was drafted" in at_talk.told)
     assert at_talk.session.article.parts == before
+
+
+def test_where_there_is_nothing_yet_a_draft_is_offered(at_talk: Desk) -> None:
+    at_talk.run(commands.ShowArticle)
+    page = at_talk.window.article
+    assert page is not None
+    assert page.paragraphs.offers.isVisible()
+    page.paragraphs.offers.own.click()
+    at_talk.qtbot.waitUntil(lambda: bool(summary(at_talk)))
+    assert not page.paragraphs.offers.isVisible()
+    page.tabs.setCurrentIndex(1)
+    assert page.timeline.offers.isVisible()
+    page.timeline.offers.own.click()
+    at_talk.qtbot.waitUntil(lambda: bool(timeline(at_talk)))
+    assert not page.timeline.offers.isVisible()
+
+
+def test_a_draft_by_a_model_is_offered_as_well(at_talk: Desk) -> None:
+    at_talk.run(commands.ShowArticle)
+    page = at_talk.window.article
+    assert page is not None
+    page.timeline.offers.by_model.click()
+    at_talk.qtbot.waitUntil(lambda: "cannot work without" in at_talk.told)
+    at_talk.settings.services["language-model"] = {"address": "http://127.0.0.1:9/v1", "model": "any"}
+    page.paragraphs.offers.by_model.click()
+    at_talk.qtbot.waitUntil(lambda: "No language model answers" in at_talk.told)

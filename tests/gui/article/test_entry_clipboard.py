@@ -28,6 +28,11 @@ def test_chosen_entries_are_copied_as_lines(at_work: Desk, entries: ArticlePage)
     assert QGuiApplication.clipboard().text() == "0:00 Dobry wieczór.\n0:05 i ich latarnikom."
 
 
+def test_without_a_chosen_entry_only_pasting_is_possible(at_work: Desk, entries: ArticlePage) -> None:
+    entries.timeline.table.clearSelection()
+    assert [at_work.can(command) for command in (Cut, Copy, Paste)] == [False, False, True]
+
+
 def test_what_is_cut_is_pasted_with_its_segment(at_work: Desk, entries: ArticlePage) -> None:
     entries.timeline.table.selectRow(0)
     at_work.run(Cut)

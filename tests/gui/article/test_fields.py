@@ -79,14 +79,14 @@ def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> No
     assert buddies == {*page.fields.inputs.values(), page.fields.printed}
     hints = {field: box.placeholderText() for field, box in page.fields.inputs.items()}
     assert (hints["tags"], hints["author"], hints["views"]) == (
-        "parted by commas",
+        "separated by commas",
         "",
         "e.g. 274 083, 274K or 1.2 million",
     )
 
 
 def test_what_is_known_of_the_video_is_the_hint(at_work: Desk, page: ArticlePage) -> None:
-    assert "No numbers are known yet" in page.fields.numbers_line.text()
+    assert "No numbers yet" in page.fields.numbers_line.text()
     at_work.session.keep_video(Video(views=1234, read_on="2026-01-02"))
     page.fields.refresh()
     hints = [page.fields.inputs[field].placeholderText() for field in ("views", "likes", "read-on")]

@@ -193,7 +193,7 @@ def test_both_halves_fill_the_page_and_keep_what_they_are_dragged_to(at_work: De
 def test_the_fields_above_the_summary_say_what_they_are(at_work: Desk, page: ArticlePage) -> None:
     assert page.title.placeholderText() == "as the talk: Lighthouses"
     assert page.title.font().italic()  # nobody takes it for a title
-    assert page.lead.placeholderText() == "A sentence or two that say what the talk is about"
+    assert page.lead.placeholderText() == "One or two sentences that say what the talk is about"
     labels = {label.text(): label for label in page.tabs.widget(0).findChildren(QLabel) if label.text()}
     assert (labels["Title"].buddy(), labels["Lead"].buddy()) == (page.title, page.lead)
     assert {labels[text].objectName() for text in ("Title", "Lead", "Summary")} == {"subheading"}

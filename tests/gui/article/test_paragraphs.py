@@ -31,7 +31,7 @@ def test_enter_splits_a_paragraph_and_backspace_joins_it_again(at_work: Desk, pa
     at_work.key(Key.Key_Home)
     at_work.key(Key.Key_Backspace)
     assert texts(at_work) == ["Pierwsza myśl. Druga myśl."]
-    assert page.paragraphs.count.text() == "Words in all: 4"
+    assert page.paragraphs.count.text() == "Total words: 4"
 
 
 def test_enter_at_the_end_begins_a_paragraph(at_work: Desk, page: ArticlePage) -> None:
@@ -143,7 +143,7 @@ def test_words_are_counted_while_one_types(at_work: Desk, page: ArticlePage) -> 
     assert (first.about.text(), second.about.text()) == ("1  ·  words: 2", "2  ·  words: 1")
     at_work.type(" cztery pięć")
     assert (first.about.text(), second.about.text()) == ("1  ·  words: 2", "2  ·  words: 3")
-    assert page.paragraphs.count.text() == "Words in all: 5"
+    assert page.paragraphs.count.text() == "Total words: 5"
 
 
 def test_paragraphs_are_numbered_where_they_stand(at_work: Desk, page: ArticlePage) -> None:
@@ -306,7 +306,7 @@ def test_what_another_does_to_a_paragraph_is_shown(at_work: Desk, page: ArticleP
     assert at_work.session.attempt_on_article(lambda article: edit_text(article, id, "Inaczej całkiem."))
     assert boxes(page) == ["Inaczej całkiem.", "Dwa."]
     assert page.paragraphs.boxes[0].about.text() == "1  ·  words: 2"
-    assert page.paragraphs.count.text() == "Words in all: 3"
+    assert page.paragraphs.count.text() == "Total words: 3"
 
 
 def test_the_changes_under_the_right_paragraph_are_shown(at_work: Desk, page: ArticlePage) -> None:

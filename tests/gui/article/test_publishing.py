@@ -66,7 +66,7 @@ def test_a_file_that_says_nothing_new_is_told_of(at_work: Desk, page: ArticlePag
     assert at_work.told == ""
     publishing.take_facts(at_work.window, at_work.session, path)
     at_work.qtbot.waitUntil(lambda: at_work.told != "")
-    assert at_work.told == "The file tells nothing that the article does not say already."
+    assert at_work.told == "The file adds nothing to the article."
 
 
 def test_a_file_that_is_none_of_a_video_is_told_of(at_work: Desk, page: ArticlePage, tmp_path: Path) -> None:
@@ -180,6 +180,6 @@ def test_what_changed_is_shown_as_it_was_when_it_was_drafted(
     assert (
         shown[0]
         == shown[1]
-        == ("0:00\nthen: Dobry wieczór.\nnow: Dwa.\n\nA segment was taken out: Dziś przyjrzymy się latarniom,")
+        == ("0:00\nthen: Dobry wieczór.\nnow: Dwa.\n\nSegment deleted: Dziś przyjrzymy się latarniom,")
     )
     at_work.qtbot.waitUntil(lambda: changed_since(session.article.summary[0], session.transcript) == [])

@@ -348,7 +348,7 @@ def test_an_entry_whose_segment_is_gone_leads_to_what_is_spoken_then(at_work: De
 def test_tying_needs_an_entry_and_one_segment(at_work: Desk, page: ArticlePage, timeline: Timeline) -> None:
     message = "Choose an entry, and one segment in the list below it."
     tie = next(each for each in timeline.findChildren(QPushButton) if each.text() == "Tie to segment")
-    assert tie.toolTip() == "The entry then has the time of the segment chosen below, and moves with it"
+    assert tie.toolTip() == "Give the entry the time of the segment chosen below; it then moves with that segment"
     timeline.segments.view.selectRow(4)
     press(page, "Tie to segment")
     assert at_work.told == message

@@ -1,10 +1,11 @@
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from dwuglos.layout import break_lines
 from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.talk.transcript import Segment
 from gui.columns.base import Row
-from gui.columns.speed import Speed
+from gui.columns.speed import Speed, fitting
 from gui.look import theme
 
 
@@ -46,3 +47,10 @@ def test_below_it_are_the_lines_as_they_are_exported(paint, monkeypatch):
 def test_a_line_too_long_is_painted_as_a_warning(paint):
     assert theme.LIGHT.warning in paint(Speed(), segment("x" * 43 + "\ny", end=9000))
     assert theme.LIGHT.warning not in paint(Speed(), segment("x" * 42 + "\ny", end=9000))
+
+
+def test_lengths_of_more_lines_than_fit_are_cut_where_one_sees_it(qapp):
+    metrics, lines = QFontMetrics(qapp.font()), "22·25·40·31·38!"
+    assert fitting(lines, metrics, metrics.horizontalAdvance(lines)) == lines
+    assert fitting(lines, metrics, metrics.horizontalAdvance("…31·38!")) == "…31·38!"
+    assert fitting(lines, metrics, 1) == "…38!"

@@ -47,3 +47,11 @@ def test_the_marks_of_a_row_are_painted_with_its_state(paint):
 
 def test_the_command_line_has_the_same_words():
     assert dict(WORDS) == STATE_TITLES
+
+
+def test_a_state_is_drawn_once_for_a_theme_and_looks_the_same_again(paint):
+    column, segment = StateMark(), Segment(1, 1, 0, 1, "Hi", "Cześć", "translated")
+    assert paint(column, segment) == paint(column, segment) == paint(StateMark(), segment)
+    assert len(column._signs) == 1
+    paint(column, segment._replace(state="final"))
+    assert len(column._signs) == 2

@@ -124,7 +124,7 @@ def test_the_menu_says_where_the_key_leads(at_work: Desk) -> None:
     assert action.text() == "Show &article"
     at_work.key(Key.Key_F6)
     at_work.window.menus.refresh()
-    assert action.text() == "Show &segments"
+    assert action.text() == "Show segme&nts"
     assert at_work.window.editor is None
     at_work.key(Key.Key_F6)
     assert at_work.window.article is None

@@ -190,10 +190,10 @@ def test_a_talk_is_put_aside_brought_back_and_removed(desk, monkeypatch):
     desk.run(EraseTalk)
     desk.settle()
     assert titles(desk) == ["Lighthouses"]
-    answer_questions(monkeypatch, "Delete for good")
+    answer_questions(monkeypatch, "Delete permanently")
     desk.run(EraseTalk)
     desk.qtbot.waitUntil(lambda: titles(desk) == [])
-    assert asked == ["Delete “Lighthouses” for good? Its translation, article and history cannot be brought back."]
+    assert asked == ["Permanently delete “Lighthouses”? Its translation, article and history cannot be restored."]
     with Library(desk.path) as library:
         assert library.talks() == library.talks(deleted=True) == []
 

@@ -377,7 +377,7 @@ def test_a_sentence_is_laid_out_again_in_one_step(at_work):
 def test_laying_out_what_is_laid_out_says_so(at_work):
     at_work.table.go_to(2)
     at_work.run(LaySentenceAgain)
-    assert at_work.told == "The sentence lies over its segments as it would be laid out."
+    assert at_work.told == "The sentence is already laid out this way."
     assert at_work.session.history.undoable is None
 
 

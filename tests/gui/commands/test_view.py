@@ -90,7 +90,7 @@ def test_a_filter_that_lets_nothing_through_says_so(at_work):
     at_work.run(ShowUntranslated)
     assert shown(at_work) == []
     assert at_work.page.nothing.isVisible()
-    assert at_work.page.nothing.text() == "No segment passes this filter."
+    assert at_work.page.nothing.text() == "No segment matches this filter."
     at_work.run(ShowAll)
     assert not at_work.page.nothing.isVisible()
     assert at_work.table.current() is not None

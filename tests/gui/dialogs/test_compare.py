@@ -302,7 +302,11 @@ def test_the_buttons_stand_beside_the_services_above_the_table(at_work, compare,
     def act(dialog):
         dialog.show()
         at_work.qtbot.waitUntil(lambda: dialog.table.isVisible())
-        about = next(label for label in dialog.findChildren(QLabel) if label.text().startswith("Choose a draft"))
+        about = next(
+            label
+            for label in dialog.findChildren(QLabel)
+            if label.text().startswith("For each sentence choose a draft")
+        )
         box = dialog.findChild(QDialogButtonBox)
         first, second = dialog.sides
         for upper, lower in ((about, dialog.start), (first, dialog.table), (dialog.table, box)):

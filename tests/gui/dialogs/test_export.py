@@ -440,7 +440,7 @@ def test_a_place_is_looked_for_from_the_one_proposed(alone, tmp_path, monkeypatc
         return (str(tmp_path / "mine.vtt") if chosen else ""), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", browse)
-    button(alone, "Browse…").click()
+    button(alone, "B&rowse…").click()
     assert begun == [("Save as", str(tmp_path / "Lighthouses.pl.srt"))]
     choose(alone.content, "source")
     assert alone.chosen().path.name == ("mine.vtt" if chosen else "Lighthouses.en.srt")
@@ -483,8 +483,8 @@ def test_the_fields_stand_above_the_preview(alone, qtbot):
     qtbot.waitUntil(lambda: all(between(*pair) >= 0 for pair in pairwise([*fields, *rest])))
     assert alone.preview.height() > alone.height() / 4
     assert {around(field, alone)[0] for field in fields} == {around(alone.content, alone)[0]}
-    assert alone.path.width() > 2 * button(alone, "Browse…").width()
-    assert beside(alone.path, button(alone, "Browse…")) > 0
+    assert alone.path.width() > 2 * button(alone, "B&rowse…").width()
+    assert beside(alone.path, button(alone, "B&rowse…")) > 0
     assert alone.trouble.objectName() == "over"
     assert alone.trouble.wordWrap()
     assert alone.lost.wordWrap()

@@ -149,7 +149,7 @@ def test_keys_go_through_a_file(dialog, qtbot, tmp_path, monkeypatch):
     assert other.own == {"Quit": "F7"}
     path.write_text("no keys")
     other._import()
-    assert "holds no keys" in other.trouble.text()
+    assert "contains no keyboard shortcuts" in other.trouble.text()
     path.unlink()
     other._import()
     assert "cannot be read" in other.trouble.text()
@@ -204,7 +204,7 @@ def headers(dialog):
 
 def test_it_opens_with_the_cursor_in_the_search(dialog):
     dialog.show()
-    assert dialog.windowTitle() == "Keys"
+    assert dialog.windowTitle() == "Keyboard shortcuts"
     assert dialog.size().toTuple() == (680, 600)
     assert dialog.focusWidget() is dialog.search
     assert dialog.table.currentRow() == 0
@@ -214,9 +214,9 @@ def test_it_opens_with_the_cursor_in_the_search(dialog):
 
 def test_the_list_is_read_by_rows(dialog):
     table, header = dialog.table, dialog.table.horizontalHeader()
-    assert headers(dialog) == ["Menu", "Command", "Key"]
+    assert headers(dialog) == ["Menu", "Command", "Shortcut"]
     assert (table.rowCount(), table.columnCount()) == (4, 3)
-    assert table.accessibleName() == "Keys"
+    assert table.accessibleName() == "Keyboard shortcuts"
     assert table.editTriggers() == table.EditTrigger.NoEditTriggers
     assert table.selectionMode() == table.SelectionMode.SingleSelection
     assert {index.row() for index in table.selectedIndexes()} == {0}
@@ -296,7 +296,7 @@ def test_enter_on_the_block_of_digits_comes_along(dialog):
 
 def test_what_is_said_of_a_key_names_it_and_who_has_it(dialog):
     press(dialog, "Alt+F")
-    assert dialog.trouble.text() == "Alt+F opens the menu File; take another."
+    assert dialog.trouble.text() == "Alt+F opens the menu File; choose another."
     dialog.table.setCurrentCell(1, 0)
     press(dialog, "Ctrl+Q")
     assert dialog.trouble.text() == "Ctrl+Q belongs to “Quit”, which would be left without it."
@@ -391,7 +391,7 @@ def test_what_cannot_be_written_or_read_is_said_by_its_path(dialog, tmp_path, mo
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
     dialog._export()
     assert dialog.trouble.text() == (
-        f"The keys could not be written to {path}: No such file or directory. Choose another folder."
+        f"The shortcuts could not be written to {path}: No such file or directory. Choose another folder."
     )
     dialog._import()
     assert dialog.trouble.text() == f"{path} cannot be read; choose another file."
@@ -399,9 +399,9 @@ def test_what_cannot_be_written_or_read_is_said_by_its_path(dialog, tmp_path, mo
 
 def test_letters_lead_to_the_fields(dialog):
     buddies = {label.text(): label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
-    assert buddies == {"Keys as &in:": dialog.presets, "New &key:": dialog.input}
+    assert buddies == {"Shortcut &scheme:": dialog.presets, "New shortc&ut:": dialog.input}
     inside = dialog.input.findChild(QLineEdit)
-    assert dialog.input.accessibleName() == inside.accessibleName() == "New key: press it"
+    assert dialog.input.accessibleName() == inside.accessibleName() == "New shortcut: press it"
     assert not any(each.autoDefault() for each in (dialog.take, dialog.none, dialog.usual))
 
 

@@ -237,7 +237,7 @@ def test_the_dialog_says_what_is_wanted(dialog):
     assert dialog.polish.path.placeholderText() == "Optional: paired with the English by time"
     assert dialog.english.path.placeholderText() == ""
     buttons = [each.text() for each in dialog.buttons.buttons()]
-    assert "Make the talk" in buttons
+    assert "&Create the talk" in buttons
     assert offered(dialog) == []
 
 
@@ -283,7 +283,7 @@ def test_formats_and_encodings_can_be_said(dialog):
         "UTF-16",
     ]
     assert line.encoding.itemData(1) == "utf-8"
-    assert titles(dialog.corrections.pairing) == ["By their times", "First with first, in order"]
+    assert titles(dialog.corrections.pairing) == ["By their times", "In order, first with first"]
     assert titles(dialog.corrections.frame_rate) == ["23.976", "24", "25", "29.97", "30"]
     assert dialog.corrections.frame_rate.isEditable()
 

@@ -62,7 +62,7 @@ def test_at_first_there_is_no_model_and_nothing_is_asked_of_the_net(dialog, reco
 def test_it_is_looked_for_then_fetched_then_removed(desk, dialog, records, models):
     dialog.look.click()
     assert buttons(dialog) == ["stop"]
-    wait(desk, dialog, f"Version 2.1: {records.size / 1e6:.1f} MB are to be downloaded from 127.0.0.1.")
+    wait(desk, dialog, f"Version 2.1: {records.size / 1e6:.1f} MB to download from 127.0.0.1.")
     assert installed() is None
     assert buttons(dialog) == ["fetch", "choose"]
     dialog.fetch.click()
@@ -106,7 +106,7 @@ def test_a_failure_is_told_and_it_can_be_tried_again(desk, dialog, records):
     wait(desk, dialog, "Version 2.1")
     records.behaviour = "damaged"
     dialog.fetch.click()
-    wait(desk, dialog, "came damaged")
+    wait(desk, dialog, "arrived damaged")
     assert installed() is None
     assert buttons(dialog) == ["fetch", "choose"]
 

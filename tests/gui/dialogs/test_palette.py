@@ -329,7 +329,7 @@ def test_everything_is_named(open_palette):
     assert palette.windowTitle() == palette.input.accessibleName() == "Find a command"
     assert palette.input.placeholderText() == "Type a few letters of what you want to do"
     assert palette.list.accessibleName() == "Commands that fit"
-    assert (palette.none.text(), palette.none.objectName()) == ("No command is called so.", "faint")
+    assert (palette.none.text(), palette.none.objectName()) == ("No matching command.", "faint")
 
 
 @pytest.mark.parametrize(

@@ -93,11 +93,11 @@ def test_what_is_not_ready_is_listed_and_published_all_the_same(show: Show) -> N
         "The article has no source link, so it does not lead to the video.",
     ]
     assert shown.unready.text().startswith("Not ready: 2.")
-    assert (shown.save.text(), shown.save.isEnabled()) == ("Publish anyway", True)
+    assert (shown.save.text(), shown.save.isEnabled()) == ("&Publish anyway", True)
     shown.form.setCurrentIndex(shown.form.findData(by_name("chapters")))
     assert shown.flaws.texts() == []
     assert shown.flaws.isHidden()
-    assert shown.save.text() == "Publish"
+    assert shown.save.text() == "&Publish"
 
 
 def test_a_click_on_what_is_not_ready_leads_there_instead(show: Show) -> None:

@@ -64,13 +64,13 @@ def test_what_is_chosen_is_taken(dialog, settings):
 
 def test_settings_are_found_by_their_words_and_by_their_section(dialog):
     dialog.search.setText("theme")
-    assert shown(dialog) == ["Look", "&Theme"]
+    assert shown(dialog) == ["Appearance", "&Theme"]
     dialog.search.setText("files lib")
     assert shown(dialog) == ["Files", "Library"]
     dialog.search.setText("language")
     assert "&Language of the window" in shown(dialog)
     dialog.search.setText("xqz")
-    assert shown(dialog) == ["No setting is called so."]
+    assert shown(dialog) == ["No matching setting."]
     dialog.search.clear()
     assert "&Theme" in shown(dialog)
 
@@ -135,14 +135,14 @@ def line(dialog, name):
 
 def grid(dialog):
     """The widget that holds the settings."""
-    return labels(dialog)["Look"].parentWidget()
+    return labels(dialog)["Appearance"].parentWidget()
 
 
 def test_the_choices_are_named_in_words(dialog):
     boxes = {each.accessibleName(): each for each in dialog.findChildren(QComboBox)}
     assert {name: [box.itemText(n) for n in range(box.count())] for name, box in boxes.items()} == {
-        "Theme": ["As the desktop has it", "Light", "Dark"],
-        "Language of the window": ["As the desktop has it", "English", "polski"],
+        "Theme": ["Same as desktop", "Light", "Dark"],
+        "Language of the window": ["Same as desktop", "English", "polski"],
         "Size of the texts of talks": [f"{size} %" for size in SIZES],
         "Limits for subtitles": [
             "Netflix PL (characters: 42, cps: 17)",
@@ -183,8 +183,8 @@ def test_every_field_is_named_and_reached_by_its_letter(dialog):
             assert name == text.replace("&", "") or isinstance(label.buddy(), QPushButton)
     buddies = {text.replace("&", ""): label.buddy() for text, label in labels(dialog).items()}
     assert buddies["Theme"] is dialog.theme
-    assert buddies["Folder that dialogs begin in"] is dialog.folder
-    assert (buddies["Keys"], dialog.keys.accessibleName()) == (dialog.keys, "Change keys…")
+    assert buddies["Default folder for dialogs"] is dialog.folder
+    assert (buddies["Keyboard shortcuts"], dialog.keys.accessibleName()) == (dialog.keys, "Change shortcuts…")
     assert dialog.services.accessibleName() == "Translation services…"
     openers = [each.accessibleName() for each in dialog.findChildren(QPushButton) if each.text() == "Open the folder"]
     assert openers == ["Open the folder: Settings and own templates", "Open the folder: Offline models"]
@@ -220,20 +220,20 @@ def test_the_whole_row_of_a_setting_is_hidden(dialog):
     dialog.search.setText("theme")
     assert not dialog.nothing.isVisible()
     assert [dialog.theme.isVisible(), dialog.language.isVisible(), dialog.keys.isVisible()] == [True, False, False]
-    dialog.search.setText("tell me")
+    dialog.search.setText("notify me")
     assert [dialog.notify.isVisible(), dialog.ask_again.isVisible(), dialog.folder.isVisible()] == [True, False, False]
     assert shown(dialog) == ["Work"]
     dialog.search.setText("machine drafts")
     assert [dialog.services.isVisible(), dialog.profile.isVisible()] == [True, False]
-    dialog.search.setText("look keys")
-    assert shown(dialog) == ["Look", "Keys"]
+    dialog.search.setText("appearance shortcuts")
+    assert shown(dialog) == ["Appearance", "Keyboard shortcuts"]
 
 
 def test_nothing_is_missed_while_nothing_is_looked_for(dialog):
     assert not dialog.nothing.isVisible()
     assert dialog.nothing.objectName() == "faint"
     headings = [label.text() for label in dialog.findChildren(QLabel) if label.objectName() == "subheading"]
-    assert headings == ["Look", "Work", "Files"]
+    assert headings == ["Appearance", "Work", "Files"]
 
 
 def test_enter_in_the_search_opens_no_dialog(dialog, qtbot):
@@ -265,7 +265,7 @@ def test_the_settings_stand_below_the_search_in_two_columns(dialog, qtbot):
     assert all(around(each, page)[2] == around(dialog.theme, page)[2] for each in fields)
     assert left - around(labels(dialog)["&Language of the window"], page)[0] > title.sizeHint().width()
     assert dialog.theme.width() > page.width() / 2
-    headings = [labels(dialog)[text] for text in ("Look", "Work", "Files")]
+    headings = [labels(dialog)[text] for text in ("Appearance", "Work", "Files")]
     assert {around(each, page)[0] for each in headings} == {around(title, page)[0]}
     assert all(each.width() > left for each in headings)  # over both columns
     last = line(dialog, "Offline models")
@@ -306,9 +306,10 @@ def test_settings_are_found_by_the_words_of_either_language(qtbot, settings, spe
     dialog = SettingsDialog(settings, "/library.db", None)
     qtbot.addWidget(dialog)
     dialog.show()
-    heading, theme_, keys = {"en": ("Look", "&Theme", "Keys"), "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe")}[
-        language
-    ]
+    heading, theme_, keys = {
+        "en": ("Appearance", "&Theme", "Keyboard shortcuts"),
+        "pl": ("Wygląd", "&Motyw", "Skróty klawiszowe"),
+    }[language]
     for words in ("theme", "motyw"):
         dialog.search.setText(words)
         assert shown(dialog) == [heading, theme_]

@@ -130,11 +130,11 @@ def test_what_a_service_is(desk, dialog):
         "Drafts that know the sentences around; the free plan gives 500,000 characters a month.\n"
         "Online: the English text goes to api.deepl.com.\n"
         "About 20 € for a million characters, 0.40 € for a talk of twenty minutes.\n"
-        "At once it takes 50 texts of 20000 characters together at most."
+        "Limit per request: 50 texts, 20000 characters in all."
     )
     enter(desk.qtbot, page.fields["key"], "abc:fx")
     assert "Online: the English text goes to api-free.deepl.com.\nFree of charge." in page.facts.text()
-    assert "It is given 1.0 s of rest between two requests." in turn_to(dialog, "google").facts.text()
+    assert "Pause between requests: 1.0 s." in turn_to(dialog, "google").facts.text()
 
 
 def test_a_server_on_this_computer_is_not_online(desk, dialog):
@@ -296,15 +296,15 @@ def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: len(asked) == 1)
-    asked = answer_question(monkeypatch, "Send and draft")
+    asked = answer_question(monkeypatch, "Send and &draft")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: at_work.told != "" and not at_work.window.drafts.is_running)
     assert at_work.target(4) == polish("Some were lonely.")
     assert at_work.segment(4).origin == "deepl"
     assert asked == [
-        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. With it go the title "
-        "of the talk and the segments around, so that it is understood better. These are 54 characters, which cost "
-        "about 0.01 €. Nothing else leaves this computer."
+        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. The title of the "
+        "talk and the surrounding segments go with it for context. These are 54 characters, which cost about 0.01 €. "
+        "Nothing else leaves this computer."
     ]
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftAgain)
@@ -381,7 +381,7 @@ def test_every_field_is_named_and_says_whether_it_must_be_filled(dialog):
         page = dialog.pages[kind.name]
         for need in kind.needs:
             field = page.fields[need.name]
-            title = localized(need.title) if need.required else f"{localized(need.title)} (may stay empty)"
+            title = localized(need.title) if need.required else f"{localized(need.title)} (optional)"
             assert field.accessibleName() == title
             assert field.placeholderText() == need.default
             assert title + ":" in [label.text() for label in page.findChildren(QLabel)]
@@ -421,7 +421,7 @@ def test_what_a_service_costs_and_takes(dialog):
     lines = turn_to(dialog, "google").facts.text().split("\n")
     assert "Free of charge." in lines
     assert "It takes one text at a time, of 5000 characters at most." in lines
-    assert lines[-1] == "It is given 1.0 s of rest between two requests."
+    assert lines[-1] == "Pause between requests: 1.0 s."
     assert any(line.startswith("Online: the English text goes to") for line in lines)
     price = [line for line in turn_to(dialog, "microsoft").facts.text().split("\n") if "€" in line]
     made = dialog.page.kind({})

@@ -33,8 +33,8 @@ def show(qtbot):
         ((THEN, NOW._replace(start=None)), "–\nthen: Niektórzy byli samotni.\nnow: Byli samotni."),
         ((None, NOW), "1:05\nnow: Byli samotni."),
         ((None, NOW._replace(start=None)), "–\nnow: Byli samotni."),
-        ((THEN, None), "A segment was taken out: Niektórzy byli samotni."),
-        ((None, None), "A segment was taken out: –"),
+        ((THEN, None), "Segment deleted: Niektórzy byli samotni."),
+        ((None, None), "Segment deleted: –"),
     ],
 )
 def test_a_segment_is_shown_as_it_was_and_as_it_is(show, pair, said):
@@ -58,7 +58,7 @@ def test_a_long_draft_is_cut_short(show, length, shown):
 
 def test_the_text_is_right_all_the_same_or_is_left_in_doubt(show):
     dialog = show([(THEN, NOW)])
-    next(each for each in dialog.findChildren(QPushButton) if each.text() == "The text is right as it is").click()
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == "Keep the text as it is").click()
     assert dialog.result() == 1
     dialog = show([(THEN, NOW)])
     dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close).click()

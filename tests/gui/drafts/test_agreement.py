@@ -12,7 +12,7 @@ from tests.gui.drafts.conftest import AGREED, HERE, wait_over
 
 
 def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypatch):
-    asked = answer_questions(monkeypatch, "Send and draft")
+    asked = answer_questions(monkeypatch, "Send and &draft")
     at_work.run(DraftUntranslated)
     wait_over(at_work)
     at_work.run(DraftAgain)
@@ -58,7 +58,7 @@ def test_the_user_is_told_that_terms_of_the_glossary_go_with_the_text(at_work, m
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: len(asked) == 1)
     assert "models.example" in asked[0]
-    assert "So do the terms of your glossary that occur in it." in asked[0]
+    assert "So will the glossary terms that occur in it." in asked[0]
 
 
 def test_a_service_that_costs_is_agreed_to_each_time_with_its_price(at_work, monkeypatch):

@@ -121,7 +121,7 @@ def test_what_was_refused_is_listed_and_can_be_gone_to(agreed, google):
     assert agreed.told == (
         "1 segment has a new draft. For 1 segment the service gave nothing usable; it stays as it was."
     )
-    (show,) = [b for b in agreed.window.notices.findChildren(QPushButton) if b.text() == "&Show them"]
+    (show,) = [b for b in agreed.window.notices.findChildren(QPushButton) if b.text() == "Sho&w them"]
     show.click()
     (dialog,) = agreed.window.findChildren(RefusedDialog)
     ((row, english, why),) = dialog.table.texts()

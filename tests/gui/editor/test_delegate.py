@@ -175,8 +175,8 @@ def test_times_that_are_none_stay_to_be_corrected(at_work):
     at_work.window.focusWidget().selectAll()
     at_work.type("soon")
     at_work.key(Key.Key_Return)
-    assert at_work.table.open_editor.text() == "soon"
-    assert "0:41.200" in at_work.told
+    assert at_work.table.open_editor.text() == "soon – 0:09.500"
+    assert "'soon' is not a time" in at_work.told
     at_work.key(Key.Key_Escape)
     assert (at_work.table.open_editor, at_work.table.hasFocus()) == (None, True)
 

@@ -74,7 +74,7 @@ def test_a_search_that_finds_nothing_says_so(at_home):
     home = at_home.window.home
     home.search.setText("whales")
     assert home._nothing_found.isVisible()
-    assert home._nothing_found.text() == "No title holds these words."
+    assert home._nothing_found.text() == "No title contains these words."
     assert not at_home.can(OpenTalk)
     home.search.clear()
     assert not home._nothing_found.isVisible()
@@ -200,9 +200,9 @@ def test_a_deleted_talk_is_deleted_for_good_when_that_is_sure(at_home, monkeypat
     asked = answer_questions(monkeypatch, "Cancel")
     at_home.run(EraseTalk)
     at_home.settle()
-    assert asked == ["Delete “Lighthouses” for good? Its translation, article and history cannot be brought back."]
+    assert asked == ["Permanently delete “Lighthouses”? Its translation, article and history cannot be restored."]
     assert titles(at_home) == ["Lighthouses"]
-    answer_questions(monkeypatch, "Delete for good")
+    answer_questions(monkeypatch, "Delete permanently")
     at_home.run(EraseTalk)
     at_home.qtbot.waitUntil(lambda: titles(at_home) == [])
     with Library(at_home.path) as library:
@@ -218,7 +218,7 @@ def test_a_talk_that_is_not_deleted_is_not_deleted_for_good(at_home):
 
 def test_a_talk_that_is_open_elsewhere_is_not_deleted_for_good(at_home, monkeypatch):
     deleted(at_home, "Lighthouses")
-    answer_questions(monkeypatch, "Delete for good")
+    answer_questions(monkeypatch, "Delete permanently")
     with Library(at_home.path) as other:
         lock = other.lock_talk(at_home.window.home.current().id)
         at_home.run(EraseTalk)
@@ -383,7 +383,7 @@ def test_a_search_chooses_the_first_it_finds(home):
     assert home.current_id() == 3
     home.search.setText("none")
     assert home.current() is None
-    assert home._nothing_found.text() == "No title holds these words."
+    assert home._nothing_found.text() == "No title contains these words."
     home.show_talks(TALKS)
     assert shown(home) == []
     assert home._nothing_found.isVisible()
@@ -714,7 +714,7 @@ def test_of_several_to_delete_for_good_one_that_is_open_stays_and_is_told_of(at_
     home._empty.deleted.click()
     at_home.qtbot.waitUntil(lambda: len(titles(at_home)) == 3)
     home.table.selectAll()
-    answer_questions(monkeypatch, "Delete for good")
+    answer_questions(monkeypatch, "Delete permanently")
     with Library(at_home.path) as other:
         lock = other.lock_talk(TALK)
         at_home.run(EraseTalk)

@@ -69,7 +69,7 @@ def test_what_is_exported_is_imported():
 
 @pytest.mark.parametrize("text", ["", "[]", "3", '{"keys": {}}', '{"dwuglos-keys": 1, "keys": []}', '"dwuglos-keys"'])
 def test_another_file_is_refused(text):
-    with pytest.raises(InputError, match="holds no keys of Dwugłos"):
+    with pytest.raises(InputError, match="contains no keyboard shortcuts of Dwugłos"):
         keymap.read(text, DEFAULTS)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from dwuglos.article.drafts.summary import SENTENCES, draft_summary
 from dwuglos.errors import Cancelled, InputError
-from dwuglos.talk.transcript import NewSegment, number
+from dwuglos.talk.transcript import NewSegment, Segment, number
 from tests.dwuglos.article.drafts.texts import POLISH, talk
 
 ALL = sum(POLISH, ())
@@ -89,3 +89,43 @@ def test_it_stops_when_asked() -> None:
     stop.set()
     with pytest.raises(Cancelled):
         draft_summary(talk(), cancelled=stop)
+
+
+def said(*texts: str) -> list[Segment]:
+    """Return a talk with these Polish sentences, which a person confirmed."""
+    return number(NewSegment(n * 6000, n * 6000 + 5000, "x", text, "final") for n, text in enumerate(texts))
+
+
+def test_the_person_is_taken_away_where_that_is_safe() -> None:
+    made = draft_summary(said(*("Graf spójny bez cykli nazywamy drzewem rozpinającym całość.", *POLISH[0])), 1)
+    text = made.drafts[0].text
+    assert "nazywamy" not in text
+    assert made.notices == ()
+
+
+def test_what_keeps_the_speakers_words_is_called_notes() -> None:
+    made = draft_summary(
+        said(
+            "Pokażę wam dzisiaj wszystkie ule mojego dziadka.",
+            "Chcę, żebyście zobaczyli pszczoły mojego dziadka.",
+            "Wyobraźcie sobie zimę w ulu mojego dziadka.",
+            "Opowiem wam o miodzie mojego dziadka.",
+        )
+    )
+    assert made.drafts
+    assert "notes rather than a summary" in str(made.notices[-1])
+
+
+def test_thanks_and_sponsors_are_in_no_notes_either() -> None:
+    made = draft_summary(
+        said("Dziękuję moim patronom za wsparcie.", "Zajrzyjcie do mojego sklepu z miodem.", *POLISH[0])
+    )
+    text = " ".join(draft.text for draft in made.drafts)
+    assert "patron" not in text
+    assert "sklep" not in text
+
+
+def test_a_short_sentence_is_no_paragraph_of_its_own() -> None:
+    texts = [text for part in POLISH for text in part[:2]]
+    for draft in draft_summary(said(*texts), 5).drafts:
+        assert len(draft.text) >= 60

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from dwuglos.article.choices import Order, PageChoices, Times
 from dwuglos.article.publications import Press, by_name
 from dwuglos.article.publishing import Material, publish
 from dwuglos.formats import detect
@@ -143,3 +144,23 @@ def test_the_reference_files_are_articles(name: str) -> None:
     assert [entry.time for entry in article.timeline] == [0, 65_000, 3_700_000]
     assert [part.text.split()[0] for part in article.summary] == ["Pierwszy", "Drugi"]
     assert {cue.state for cue in reading.cues} == {"translated"}
+
+
+@pytest.mark.parametrize("form", TEXTUAL)
+@pytest.mark.parametrize("order", ["source-first", "target-first"])
+@pytest.mark.parametrize("times", ["all", "none"])
+def test_a_transcript_in_either_order_with_or_without_times_keeps_its_passages(
+    form: str, order: Order, times: Times
+) -> None:
+    published = work({"title": "Modele", "transcript": "both"})
+    apart = [
+        NewSegment(
+            n * 20_000, n * 20_000 + 9_000, f"This is what it says of the {english}.", f"To mówi o tym: {polish}."
+        )
+        for n, (english, polish) in enumerate((("sea", "morze"), ("wind", "wiatr"), ("light", "światło")))
+    ]
+    material = published._replace(transcript=Transcript(number(apart)))
+    choices = PageChoices(order, times)
+    text = publish(material, by_name(form), Press(), "as-is", choices=choices).data.decode()
+    cues = detect(text, by_name(form).extension).read(text).cues
+    assert [(cue.text, cue.target) for cue in cues] == [(segment.source, segment.target) for segment in apart]

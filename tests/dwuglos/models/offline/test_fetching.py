@@ -73,15 +73,15 @@ def test_a_mirror_without_a_root_keeps_its_files_beside_its_list(records):
 
 
 FAILURES = {
-    "damaged": (BadAnswer, "model.enpl.intgemm.alphas.bin came damaged: it is not what the list of models says of it"),
-    "other-content": (BadAnswer, "model.enpl.intgemm.alphas.bin came damaged"),
-    "too-long": (BadAnswer, "model.enpl.intgemm.alphas.bin came damaged"),
+    "damaged": (BadAnswer, "model.enpl.intgemm.alphas.bin arrived damaged: it does not match the list of models"),
+    "other-content": (BadAnswer, "model.enpl.intgemm.alphas.bin arrived damaged"),
+    "too-long": (BadAnswer, "model.enpl.intgemm.alphas.bin arrived damaged"),
     "cut-off": (ServiceOffline, "127.0.0.1 broke off in the middle of a file; try again."),
     "503": (ServiceOffline, "127.0.0.1 is out of order at the moment (error 503)"),
-    "404": (BadAnswer, "What 127.0.0.1 sent is no list of models"),
-    "no-list": (BadAnswer, "What 127.0.0.1 sent is no list of models"),
-    "strange-records": (BadAnswer, "What 127.0.0.1 sent is no list of models"),
-    "escaping": (BadAnswer, "What 127.0.0.1 sent is no list of models"),
+    "404": (BadAnswer, "What 127.0.0.1 sent is not a list of models"),
+    "no-list": (BadAnswer, "What 127.0.0.1 sent is not a list of models"),
+    "strange-records": (BadAnswer, "What 127.0.0.1 sent is not a list of models"),
+    "escaping": (BadAnswer, "What 127.0.0.1 sent is not a list of models"),
     "no-polish": (BadAnswer, "127.0.0.1 has no model from English to Polish"),
     "half-a-model": (BadAnswer, "127.0.0.1 has no model from English to Polish"),
 }
@@ -274,7 +274,7 @@ def test_a_list_whose_root_says_nothing_has_its_files_beside_it(web, root):
 )  # fmt: skip
 def test_a_record_that_cannot_be_trusted_is_no_list_of_models(web, odd):
     web([part("1.0", "model"), part("1.0", "vocab", **odd)])
-    with pytest.raises(BadAnswer, match=r"What records\.example sent is no list of models; try again later"):
+    with pytest.raises(BadAnswer, match=r"What records\.example sent is not a list of models; try again later"):
         offered()
 
 
@@ -292,7 +292,7 @@ def test_a_list_without_a_whole_model_from_english_to_polish(web, records):
 )  # fmt: skip
 def test_what_a_status_means(web, status, kind):
     web(whole("1.0"), status)
-    with pytest.raises(kind, match="no list of models" if kind is BadAnswer else f"out of order .*error {status}"):
+    with pytest.raises(kind, match="not a list of models" if kind is BadAnswer else f"out of order .*error {status}"):
         offered()
 
 
@@ -302,7 +302,7 @@ def test_a_list_longer_than_any_is_not_read_to_its_end(web, monkeypatch):
     web(content.ljust(100_000))
     assert offered().version == "1.0"
     web(content.ljust(100_001))
-    with pytest.raises(BadAnswer, match="no list of models"):
+    with pytest.raises(BadAnswer, match="not a list of models"):
         offered()
 
 

@@ -109,9 +109,9 @@ def test_an_empty_vocabulary_is_told_of(mine, content):
 def test_what_is_no_vocabulary_is_told_of(mine, damage):
     vocabulary = mine / "vocab.enpl.spm"
     vocabulary.write_bytes(damage(vocabulary.read_bytes()))
-    said = f"{vocabulary} is no vocabulary of a model; copy it again, or download the model anew."
+    said = f"{vocabulary} is not the vocabulary of a model; copy it again, or download the model anew."
     assert told(checked, mine) == said
-    assert "vocab.enpl.spm is no vocabulary of a model" in told(install_from, mine)
+    assert "vocab.enpl.spm is not the vocabulary of a model" in told(install_from, mine)
     assert installed() is None
 
 
@@ -125,7 +125,7 @@ def test_a_packed_emptiness_is_told_of(mine, models):
 def test_a_model_that_does_not_load_is_told_of(mine, models):
     model = files_in(mine).model
     model.write_bytes(model.read_bytes()[:5000])
-    said = "These files are no model that this program can use; look for another version of the model."
+    said = "These files are not a model that this program can use; look for another version of the model."
     assert told(install_from, mine) == said
     assert list(models.iterdir()) == []
 
@@ -153,7 +153,7 @@ def test_records_beside_the_files_are_believed(mine):
     write_records(mine, hashlib.sha256((mine / "vocab.enpl.spm").read_bytes()).hexdigest().upper())
     assert (install_from(mine) / "records.json").is_file()
     write_records(mine, "0" * 64)
-    assert told(install_from, mine).startswith("vocab.enpl.spm is damaged: it is not what the list of models says")
+    assert told(install_from, mine).startswith("vocab.enpl.spm is damaged: it does not match the list of models")
 
 
 def test_a_named_folder_is_checked_by_its_records(mine):
@@ -161,7 +161,7 @@ def test_a_named_folder_is_checked_by_its_records(mine):
     write_records(mine, hashlib.sha256((mine / "vocab.enpl.spm").read_bytes()).hexdigest())
     assert checked(mine) == files_in(mine)
     write_records(mine, "0" * 64)
-    assert told(checked, mine).startswith("vocab.enpl.spm is damaged: it is not what the list of models says")
+    assert told(checked, mine).startswith("vocab.enpl.spm is damaged: it does not match the list of models")
 
 
 def test_a_named_folder_must_not_be_packed(mine):
@@ -243,7 +243,7 @@ OF_A = hashlib.sha256(b"a").hexdigest()
 def test_what_is_not_known_otherwise_is_sound(digest):
     files.check_digest("x.bin", b"a", digest)
     if digest:
-        with pytest.raises(InputError, match=r"x\.bin is damaged: it is not what the list of models says of it"):
+        with pytest.raises(InputError, match=r"x\.bin is damaged: it does not match the list of models"):
             files.check_digest("x.bin", b"b", digest)
 
 

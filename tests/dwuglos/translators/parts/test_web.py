@@ -85,10 +85,10 @@ FAILURES = {
     "503": (OFFLINE, "is out of order at the moment (error 503); try again later."),
     "404": (OFFLINE, "(error 404); correct it."),
     "elsewhere": (OFFLINE, "(error 302); correct it."),
-    "429": (BLOCKED, "refuses to translate more for now; go on in a few minutes"),
-    "wait": (BLOCKED, "it asks to be left alone for 7 s."),
-    "wait-till": (BLOCKED, "it asks to be left alone for 3"),
-    "wait-oddly": (BLOCKED, "refuses to translate more for now; go on in a few minutes"),
+    "429": (BLOCKED, "refuses to translate more for now; continue in a few minutes"),
+    "wait": (BLOCKED, "it asks for a pause of 7 s."),
+    "wait-till": (BLOCKED, "it asks for a pause of 3"),
+    "wait-oddly": (BLOCKED, "refuses to translate more for now; continue in a few minutes"),
     "402": (REFUSED, "has translated as much as your account allows"),
     "400": (BAD, "could not use this text (error 400); translate it by hand."),
     "413": (BAD, "could not use this text (error 413); translate it by hand."),
@@ -238,21 +238,21 @@ SITE = Site("Test", "https://api.example.org/v1/ ", "DWUGLOS_TEST_URL")
 MEANINGS = {
     200: None,
     299: None,
-    300: (OFFLINE, "Nobody translates at the address of Test (error 300); correct it."),
-    399: (OFFLINE, "Nobody translates at the address of Test (error 399); correct it."),
+    300: (OFFLINE, "There is no translation service at the address of Test (error 300); correct it."),
+    399: (OFFLINE, "There is no translation service at the address of Test (error 399); correct it."),
     400: (BAD, "Test could not use this text (error 400); translate it by hand."),
     401: (REFUSED, "Test does not accept the key; look it up in your account and enter it again."),
     402: (REFUSED, "Test has translated as much as your account allows; wait for the next period or change your plan."),
     403: (REFUSED, "Test does not accept the key; look it up in your account and enter it again."),
-    404: (OFFLINE, "Nobody translates at the address of Test (error 404); correct it."),
-    407: (OFFLINE, "Nobody translates at the address of Test (error 407); correct it."),
+    404: (OFFLINE, "There is no translation service at the address of Test (error 404); correct it."),
+    407: (OFFLINE, "There is no translation service at the address of Test (error 407); correct it."),
     408: (OFFLINE, "Test is out of order at the moment (error 408); try again later."),
-    409: (OFFLINE, "Nobody translates at the address of Test (error 409); correct it."),
+    409: (OFFLINE, "There is no translation service at the address of Test (error 409); correct it."),
     413: (BAD, "Test could not use this text (error 413); translate it by hand."),
     414: (BAD, "Test could not use this text (error 414); translate it by hand."),
     422: (BAD, "Test could not use this text (error 422); translate it by hand."),
     456: (REFUSED, "Test has translated as much as your account allows; wait for the next period or change your plan."),
-    499: (OFFLINE, "Nobody translates at the address of Test (error 499); correct it."),
+    499: (OFFLINE, "There is no translation service at the address of Test (error 499); correct it."),
     500: (OFFLINE, "Test is out of order at the moment (error 500); try again later."),
     599: (OFFLINE, "Test is out of order at the moment (error 599); try again later."),
 }
@@ -281,7 +281,7 @@ def test_how_long_a_service_wants_to_be_left_alone():
             SITE.check(Reply(429, headers, {}))
         assert caught.value.facts.get("seconds") == seconds
     assert SITE.blocked().facts == blocked_for("Test", "").facts == {"service": "Test"}
-    assert str(blocked_for("Test", "90")).endswith("it asks to be left alone for 90 s.")
+    assert str(blocked_for("Test", "90")).endswith("it asks for a pause of 90 s.")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""Letters that choose by Alt: no two things on one page, or in one dialog, have the same."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGroupBox,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QTabBar,
+    QWidget,
+)
+
+from gui.commands import COMMANDS
+from gui.panels import PANELS
+
+
+def titles(window: QWidget) -> Iterator[str]:
+    """Yield what is written on everything that a letter may choose in a window, and can be seen."""
+    if isinstance(window, QMainWindow):
+        yield from (action.text() for action in window.menuBar().actions())
+    for widget in window.findChildren(QWidget):
+        if widget.window() is not window or not widget.isVisible():
+            continue
+        if (isinstance(widget, QLabel) and widget.buddy() is not None) or isinstance(widget, QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QGroupBox):
+            yield widget.title()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(tab) for tab in range(widget.count()))
+
+
+def clashes(window: QWidget) -> list[str]:
+    """Return the titles whose letter another has as well."""
+    lettered = [(match[1].casefold(), title) for title in titles(window) if (match := re.search(r"&(\w)", title))]
+    counted = Counter(letter for letter, _ in lettered)
+    return sorted(title for letter, title in lettered if counted[letter] > 1)
+
+
+@pytest.fixture(params=["en", "pl"])
+def spoken(request, speak):
+    speak(request.param)
+    return request.param
+
+
+def test_letters_of_the_window_are_distinct_from_those_of_its_menus(spoken, new_desk):
+    desk = new_desk()
+    found = {}
+    desk.home()
+    found["home"] = clashes(desk.window)
+    desk.open(at=4)
+    for panel in PANELS:
+        desk.window.docks.call(panel)
+    desk.page.find_bar.open_bar("light")
+    desk.settle()
+    found["segments"] = clashes(desk.window)
+    article = desk.window.show_article()
+    for tab in range(article.tabs.count()):
+        article.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        found[article.tabs.tabText(tab)] = clashes(desk.window)
+    assert {page: left for page, left in found.items() if left} == {}
+
+
+def look(dialog: QDialog, found: dict[str, list[str]]) -> int:
+    dialog.show()
+    QApplication.processEvents()
+    name = type(dialog).__name__
+    found[name] = clashes(dialog)
+    for box in dialog.findChildren(QDialogButtonBox):
+        # What ends a dialog without doing anything has Esc; a standard button is written by Qt.
+        ending = QDialogButtonBox.ButtonRole.RejectRole
+        own = [each for each in box.buttons() if not box.standardButton(each).value and box.buttonRole(each) != ending]
+        found[name] += [f"no letter: {button.text()}" for button in own if "&" not in button.text()]
+    dialog.hide()
+    return 0
+
+
+def test_letters_of_a_dialog_are_distinct(spoken, new_desk, monkeypatch):
+    found: dict[str, list[str]] = {}
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: look(dialog, found))
+    monkeypatch.setattr(QMessageBox, "exec", lambda dialog: look(dialog, found))
+    monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    desk = new_desk()
+    desk.open(at=4)
+    for command in COMMANDS:
+        action = desk.window.menus.action(command)
+        if action.text().endswith("…") or command.__name__ in ("Keys", "Help"):
+            desk.window.menus.refresh()
+            if action.isEnabled():
+                action.trigger()
+                desk.settle()
+    assert {"KeysDialog", "SettingsDialog", "ExportDialog", "NewTalkDialog"} <= set(found)
+    assert {name: left for name, left in found.items() if left} == {}
