@@ -44,6 +44,8 @@ def edit_sentences(desk: Desk, page: EditorPage, session: Session, id: int, text
         dialog.input.setPlainText(text)
     dialog.exec()
     is_at_end = dialog.is_at_end
+    if desk.session is not session:  # the window was closed under the dialog
+        return
     dialog.deleteLater()
     page.table.setFocus()
     if is_at_end:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QTableView, QWidget
 
@@ -129,7 +129,7 @@ class Reading(QObject):
             self.reader.left.connect(self.left)
             self.reader.key_wanted.connect(self.key_wanted)
             self.reader.edit_wanted.connect(self.edit_wanted)
-        self.reader.setGeometry(self._table.visualRect(index))
+        self.reader.setGeometry(self._box(index))
         self.reader.begin(QPersistentModelIndex(index), text, self._look())
         if press is not None:
             self._is_dragging = True
@@ -138,7 +138,10 @@ class Reading(QObject):
     def place(self) -> None:
         """Stand where the cell stands by now."""
         if self.reader is not None and self.is_on:
-            self.reader.setGeometry(self._table.visualRect(self.reader.where))
+            self.reader.setGeometry(self._box(self.reader.where))
+
+    def _box(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        return self._table.visualRect(index).adjusted(0, 0, 0, -1)  # the line below the row is seen
 
     def close(self, *_: object) -> None:
         """Read no more."""

@@ -637,3 +637,12 @@ def test_it_is_as_large_as_its_screen_has_room_for(look, monkeypatch, room, size
     sizes = []
     look(lambda dialog: sizes.append(dialog.size().toTuple()))
     assert sizes == [size]
+
+
+def test_a_talk_that_is_left_under_the_dialog_is_let_go(at_work, monkeypatch):
+    """As by a signal that ends the program."""
+    monkeypatch.setattr(QDialog, "exec", lambda _: at_work.window.close_talk())
+    at_work.table.go_to(2)
+    at_work.run(EditSentence)
+    assert at_work.window.session is None
+    at_work.settle()
