@@ -23,6 +23,10 @@ from gui.widgets.tool_button import tool_button
 from gui.words import say
 
 
+_LOWEST_TABLE = 60
+"""Pixels: a heading and a row, on the smallest screens."""
+
+
 class Timeline(QWidget):
     """Entries above, segments below."""
 
@@ -35,6 +39,7 @@ class Timeline(QWidget):
         self._typing = typing
         self.model = TimelineModel(session, self)
         self.table = self._make_table()
+        self.table.setMinimumHeight(_LOWEST_TABLE)
         self.segments = SegmentList(session, self)
         self.order = QLabel(self)
         self.order.setObjectName("over")
@@ -57,8 +62,10 @@ class Timeline(QWidget):
         order.addWidget(self.tie_every)
         order.addStretch()  # the buttons keep their size while there is nothing to say
         above.addLayout(order)
-        above.addWidget(self.empty)
-        above.addWidget(self.offers)
+        beginning = QHBoxLayout()  # side by side: one under the other they would make the window too high
+        beginning.addWidget(self.empty, 1)
+        beginning.addWidget(self.offers, 1)
+        above.addLayout(beginning)
         above.addWidget(self.table, 1)
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 6, 0, 0)

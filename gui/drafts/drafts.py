@@ -115,8 +115,10 @@ class Drafts(QObject):
         if not wish.insists:
             at_hand |= given_up(wish.requests, translator, answers)
         # The keyring may have taken its time, and the question does: another talk may be open by now.
-        is_agreed = self._is_idle_at(session) and may_send(self._window, translator, wish.requests, at_hand)
-        self._end_preparing()
+        try:
+            is_agreed = self._is_idle_at(session) and may_send(self._window, translator, wish.requests, at_hand)
+        finally:
+            self._end_preparing()
         if is_agreed and self._is_idle_at(session):
             self._begin(session, translator, wish, answers)
 

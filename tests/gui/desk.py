@@ -215,7 +215,7 @@ def answer_questions(monkeypatch: pytest.MonkeyPatch, title: str) -> list[str]:
 
     def answer(box: QMessageBox) -> None:
         asked.append(box.text())
-        chosen = next(button for button in box.buttons() if button.text().replace("&", "") == title)
+        chosen = next(button for button in box.buttons() if button.text().replace("&", "") == title.replace("&", ""))
         monkeypatch.setattr(QMessageBox, "clickedButton", lambda _: chosen)
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
