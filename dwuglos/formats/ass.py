@@ -253,7 +253,8 @@ def _markup(text: str, before: str) -> str:
 
 
 def _lines(text: str) -> str:
-    return _PLACE_LINE.sub(r"\1", clean(text).strip("\n"))
+    text = clean(text).strip("\n")
+    return _PLACE_LINE.sub(r"\1", text) if text.startswith("{") else text
 
 
 def _clock(ms: int | None) -> str:

@@ -106,7 +106,7 @@ class Ttml(Format):
             text = _document(cues, *json.loads(extras.removeprefix("ttml:")))
             if is_sound(text):
                 return text
-        regions = regions_for(flattened(cue.text).place for cue in cues)
+        regions = regions_for(flattened(cue.text).place for cue in cues if "{" in cue.text)
         head = _HEAD.replace("</layout>", f"{regions}</layout>")
         return _document([_placed(cue) for cue in cues], head, "")
 
@@ -204,13 +204,15 @@ def _document(cues: Sequence[Cue], head: str, prefix: str) -> str:
 
 def _placed(cue: Cue) -> Cue:
     """Return a cue for a new document, with its place as its extra."""
-    attributes = attributes_at(flattened(cue.text).place)
+    attributes = attributes_at(flattened(cue.text).place) if "{" in cue.text else ""
     return cue._replace(extra=f"ttml:{json.dumps({'a': attributes})}" if attributes else "")
 
 
 def _written(cue: Cue, p: str) -> str:
     extra = json.loads(cue.extra.removeprefix("ttml:")) if cue.extra.startswith("ttml:") else {}
-    text = flattened(_NO_XML.sub("", clean(cue.text))).text
+    text = _NO_XML.sub("", clean(cue.text))
+    if "<" in text or "{" in text:
+        text = flattened(text).text
     attributes = extra.get("a", "")
     inner = extra["x"] if "x" in extra and extra["t"] == cue.text else inline(text, p)
     if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(STYLE_TAG.sub("", text)):

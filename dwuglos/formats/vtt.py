@@ -297,7 +297,8 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
     times = f"{full_clock(start)} --> {full_clock(max(cue.end or 0, start + 1))}"
     lines = [name] if name and name not in names else []
     names.add(name)
-    settings = settings or placing.settings_at(flattened(cue.text).place)
+    if not settings and "{" in cue.text:
+        settings = placing.settings_at(flattened(cue.text).place)
     lines.append(f"{times} {settings}" if settings else times)
     return [*kept.get("before", ()), "\n".join([*lines, *_text(cue.text, str(kept.get("markup", "")))])]
 

@@ -109,6 +109,8 @@ class TimelineModel(QAbstractTableModel):
             return _facts_about(row) or None
         if role == Role.ForegroundRole and index.column() in (TIME, MARK) and (row.wrong or row.stale):
             return QColor(theme.colours().warning)
+        if role == Role.ForegroundRole and index.column() == TEXT and article_edits.is_draft(row.part):
+            return QColor(theme.colours().faint)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -160,4 +162,6 @@ def _facts_about(row: _Row) -> str:
         facts.append(say("article", "The entry before it is not earlier."))
     if row.stale:
         facts.append(say("article", "The segments it was drafted from have changed since."))
+    elif article_edits.is_draft(row.part):
+        facts.append(say("article", "This is a draft that nobody has confirmed."))
     return " ".join(facts)

@@ -565,6 +565,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>Ten wpis nie ma czasu.</translation>
     </message>
     <message>
+        <location filename="../../gui/article/timeline_model.py"/>
+        <source>This is a draft that nobody has confirmed.</source>
+        <translation>To szkic, którego nikt nie zatwierdził.</translation>
+    </message>
+    <message>
         <location filename="../../gui/article/timeline.py"/>
         <source>Tie all: {untied}</source>
         <translation>Powiąż wszystkie: {untied}</translation>

@@ -59,7 +59,8 @@ def _style_tag(tag: re.Match[str]) -> str:
 
 def escaped(text: str) -> str:
     """Return `text` for a WebVTT cue: `& < >` are escaped, except in `<b> <i> <u>`, which are nested correctly."""
-    text = without_colours(text)
+    if "<" in text or "{" in text:
+        text = without_colours(text)
     if "<" in text:
         return "".join(_nest(_PIECES.split(text)))
     return _entities(text)
@@ -67,16 +68,18 @@ def escaped(text: str) -> str:
 
 def unstyled(text: str) -> str:
     """Return `text` without styles, colours and positions, for formats that would show tags as text."""
-    return visible_text(text)
+    return visible_text(text) if "<" in text or "{" in text else text
 
 
 def without_colours(text: str) -> str:
     """Return `text` with no tags but `<b> <i> <u>`."""
-    return _FONT.sub("", flattened(text).text) if "<" in text or "{" in text else text
+    return _FONT.sub("", flattened(text).text)
 
 
 def has_foreign_markup(text: str) -> bool:
     """Return whether `text` has colours, fonts or other tags, which `escaped` leaves out; a place is none of these."""
+    if "<" not in text and "{" not in text:
+        return False
     flat = flattened(text)
     return flat.lost or bool(_FONT.search(flat.text))
 

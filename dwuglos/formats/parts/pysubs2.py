@@ -129,6 +129,7 @@ class _Tagged:
 
 # From text to markup
 
+_UNTAGGED = re.compile(r"\n|\xa0|\}|\\(?=[Nnh}\u2060])")
 _SPECIAL = re.compile(rf"<(/?)([ibuIBU])>|({SUBTITLE_TAG})|\n|\xa0|[{{}}]|\\(?=[Nnh{{}}\u2060<])")
 
 
@@ -138,7 +139,9 @@ def markup(text: str) -> str:
     Tags of SubStation that a text has, as those of SubRip files do, are tags here, too: `{\\an8}` puts it at the top.
     Colours and the styles of web pages become such tags; other tags of subtitles are left out.
     """
-    return _SPECIAL.sub(_escape, text)
+    if "<" in text or "{" in text:
+        return _SPECIAL.sub(_escape, text)
+    return _UNTAGGED.sub(_escape_character, text)
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -146,7 +149,14 @@ def _escape(match: re.Match[str]) -> str:
         return f"{{\\{match[2].lower()}{0 if match[1] else 1}}}"
     if match[3]:
         return match[3] if match[3][0] == "{" else _override(match[3])
-    return {"\n": "\\N", "\xa0": "\\h", "\\": "\\\u2060"}.get(match[0], f"\\{match[0]}")
+    return _escape_character(match)
+
+
+def _escape_character(match: re.Match[str]) -> str:
+    return _CHARACTERS.get(match[0]) or f"\\{match[0]}"
+
+
+_CHARACTERS = {"\n": "\\N", "\xa0": "\\h", "\\": "\\\u2060"}
 
 
 def _override(tag: str) -> str:

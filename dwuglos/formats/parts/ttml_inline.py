@@ -17,6 +17,8 @@ def inline(text: str, p: str) -> str:
 
     `p` is the prefix that elements of TTML have in the document.
     """
+    if "<" not in text:
+        return escape(text, quote=False).replace("\n", f"<{p}br/>")
     parts: list[str] = []
     opened: list[tuple[str, str, int]] = []
     place = 0

@@ -44,7 +44,7 @@ def styles_lost(cues: Sequence[Cue]) -> Notice:
     return Notice(
         "One cue has italics, colours or other styles; it is written without.",
         "{n} cues have italics, colours or other styles; they are written without.",
-        sum(_is_styled(cue.text) for cue in cues),
+        sum(_is_styled(cue.text) for cue in cues if "<" in cue.text or "{" in cue.text),
     )
 
 
@@ -53,7 +53,7 @@ def fonts_lost(cues: Sequence[Cue]) -> Notice:
     return Notice(
         "One cue has a font or another style that this format does not hold; it is written without.",
         "{n} cues have fonts or other styles that this format does not hold; they are written without.",
-        sum(flattened(cue.text).lost for cue in cues),
+        sum(flattened(cue.text).lost for cue in cues if "<" in cue.text or "{" in cue.text),
     )
 
 
@@ -62,13 +62,11 @@ def places_lost(cues: Sequence[Cue]) -> Notice:
     return Notice(
         "One cue has a place on the screen, such as the top, which this format does not hold.",
         "{n} cues have a place on the screen, such as the top, which this format does not hold.",
-        sum(has_place(cue.text) for cue in cues),
+        sum(has_place(cue.text) for cue in cues if "{" in cue.text),
     )
 
 
 def _is_styled(text: str) -> bool:
-    if "<" not in text and "{" not in text:
-        return False
     flat = flattened(text)
     return flat.lost or visible_text(flat.text) != flat.text
 

@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from dwuglos.exporting import ExportOptions, losses
-from dwuglos.exporting.limits import over_limits
+from dwuglos.exporting.limits import _size_of, over_limits
 from dwuglos.formats import by_name
+from dwuglos.layout import break_lines
 from dwuglos.talk.transcript import NewSegment, number
 
 SRT = by_name("srt")
+HARD = "i w ul. dr 5 18 min s nie – - Tak. Nie, Kraków słowo słowa, zdanie? (aha) „no” 1."
 WORDS = "To jest zwykłe zdanie po polsku"
 TALL = f"{WORDS}, {WORDS}, {WORDS}."
 WIDE = f"{WORDS} – {WORDS}.\nDrugi."
@@ -36,6 +41,21 @@ def test_a_long_line_that_somebody_broke_by_hand_is_named() -> None:
     ]
     assert told(WIDE, limit=70) == []
     assert told("x" * 50)
+
+
+@given(
+    st.lists(
+        st.sampled_from(HARD.split()),
+        min_size=1,
+        max_size=14,
+    ).map(" ".join),
+    st.integers(8, 30),
+)
+def test_the_quick_measure_says_what_breaking_says(text: str, limit: int) -> None:
+    broken = break_lines(text, limit).split("\n")
+    size = _size_of(text, limit, 2)
+    assert (size.lines > 2) == (len(broken) > 2)
+    assert (size.longest > limit) == (max(map(len, broken)) > limit)
 
 
 def test_tags_are_not_counted() -> None:

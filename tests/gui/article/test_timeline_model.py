@@ -109,6 +109,8 @@ def test_a_draft_whose_segments_changed_says_so(at_work: Desk, page: ArticlePage
     assert session.attempt(lambda transcript: set_target(transcript, 1, "Inaczej."))
     at_work.qtbot.waitUntil(lambda: model.is_stale(0))
     assert [model.is_stale(n) for n in range(3)] == [True, False, False]
+    assert row(model, 1, Qt.ItemDataRole.ToolTipRole)[0] == "This is a draft that nobody has confirmed."
+    assert row(model, 1, Qt.ItemDataRole.ForegroundRole)[TEXT].name() == theme.colours().faint
     assert [row(model, n)[MARK] for n in range(3)] == ["!", "", "!"]
     said = "The segments it was drafted from have changed since."
     assert row(model, 0, Qt.ItemDataRole.ToolTipRole)[0] == said

@@ -102,5 +102,5 @@ def test_a_long_talk_is_drafted_from_samples_of_all_of_it() -> None:
 
 
 def test_a_talk_without_words_has_none() -> None:
-    with pytest.raises(InputError, match="nothing said in this talk yet"):
+    with pytest.raises(InputError, match="has no text yet"):
         material_of(Article(), number([NewSegment(0, 1, "[Music]")]))

@@ -208,7 +208,7 @@ def test_a_part_ends_with_a_sentence() -> None:
 
 def test_a_talk_without_words_is_refused() -> None:
     for segments in ([], number([NewSegment(0, 1, "[Music]"), NewSegment(1, 2, "")])):
-        with pytest.raises(InputError, match="nothing said in this talk yet"):
+        with pytest.raises(InputError, match="has no text yet"):
             parts_of(segments)
 
 
