@@ -78,9 +78,13 @@ class TalkPages(QWidget):
     def article(self) -> ArticlePage:
         """The article's page."""
         if self._article is None:
+            from gui.article import article_drafts
             from gui.article.page import ArticlePage
 
-            self._article = ArticlePage(self._session, self._desk, self)
+            desk, session = self._desk, self._session
+            self._article = ArticlePage(session, desk, self)
+            self._article.summary_wanted.connect(lambda by: article_drafts.begin_summary(desk, session, by))
+            self._article.timeline_wanted.connect(lambda by: article_drafts.begin_timeline(desk, session, by))
             self._article.typing.typed.connect(self.typed)
             self._article.segment_wanted.connect(self._session.cursor.go_to)
             self._stack.addWidget(self._article)

@@ -7,7 +7,8 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dwuglos.cli import answering
-from dwuglos.errors import InputError
+from dwuglos.cli.model_answers import KeptAnswers, language_model
+from dwuglos.errors import InputError, ServiceError
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -79,19 +80,26 @@ def draft(library: Library, options: Namespace, tell: Callable[[str], object]) -
             "A summary is drafted with extract or language-model; {way} gives a timeline.", way=options.way
         )
     with talk_in_hand(library, options.talk) as talk:
-        where = _language_model() if options.way == "language-model" else None
+        where = language_model() if options.way == "language-model" else None
+        kept = KeptAnswers(library, talk.id, tell)
         if where is not None:
             tell(f"The text goes to the model {where.model} at {where.host}.")
         made: dict[str, Drafting] = {}
         # Everything is drafted before anything is put in, so that a failure leaves the talk as it was.
-        if options.summary or not options.timeline:
-            made["summary"] = _summary(talk, where, tell)
-        if options.timeline or not options.summary:
-            made["timeline"] = _timeline(talk, where, options.way, tell)
-        return [_put_in(talk, kind, drafting) for kind, drafting in made.items()]
+        try:
+            if options.summary or not options.timeline:
+                made["summary"] = _summary(talk, where, kept, tell)
+            if options.timeline or not options.summary:
+                made["timeline"] = _timeline(talk, where, options.way, kept, tell)
+        except ServiceError:
+            kept.tell_what_is_kept()
+            raise
+        done = [_put_in(talk, kind, drafting) for kind, drafting in made.items()]
+        kept.forget()
+        return done
 
 
-def _summary(talk: OpenTalk, where: LanguageModel | None, tell: Callable[[str], object]) -> Drafting:
+def _summary(talk: OpenTalk, where: LanguageModel | None, kept: KeptAnswers, tell: Callable[[str], object]) -> Drafting:
     if where is None:
         from dwuglos.article.drafts.summary import draft_summary
 
@@ -99,10 +107,20 @@ def _summary(talk: OpenTalk, where: LanguageModel | None, tell: Callable[[str], 
     from dwuglos.article.drafts.model import summary_by_model
 
     progress = _counted("summary", tell)
-    return summary_by_model(where, talk.transcript.segments, talk.title, cancelled=Event(), progress=progress)
+    return summary_by_model(
+        where,
+        talk.transcript.segments,
+        talk.title,
+        cancelled=Event(),
+        progress=progress,
+        journal=kept.journal,
+        waiting=kept.waiting,
+    )
 
 
-def _timeline(talk: OpenTalk, where: LanguageModel | None, way: str, tell: Callable[[str], object]) -> Drafting:
+def _timeline(
+    talk: OpenTalk, where: LanguageModel | None, way: str, kept: KeptAnswers, tell: Callable[[str], object]
+) -> Drafting:
     if where is None:
         from dwuglos.article.drafts.timeline import draft_timeline
 
@@ -112,7 +130,15 @@ def _timeline(talk: OpenTalk, where: LanguageModel | None, way: str, tell: Calla
     from dwuglos.article.drafts.model import timeline_by_model
 
     progress = _counted("timeline", tell)
-    return timeline_by_model(where, talk.transcript.segments, talk.title, cancelled=Event(), progress=progress)
+    return timeline_by_model(
+        where,
+        talk.transcript.segments,
+        talk.title,
+        cancelled=Event(),
+        progress=progress,
+        journal=kept.journal,
+        waiting=kept.waiting,
+    )
 
 
 def _counted(kind: str, tell: Callable[[str], object]) -> Callable[[int, int], object]:
@@ -130,15 +156,3 @@ def _put_in(talk: OpenTalk, kind: str, drafting: Drafting) -> Done:
     if edit is not None:
         talk.history.do(edit)
     return Done(kind, origin, len(drafts) if edit else 0, tuple(map(str, notices)))
-
-
-def _language_model() -> LanguageModel:
-    from dwuglos import places
-    from dwuglos.models.language_model import LanguageModel
-    from dwuglos.settings import Settings
-    from dwuglos.translators import prepared, values_for
-    from dwuglos.translators.language_model import LanguageModelTranslator
-
-    services = Settings.load(places.settings()).services
-    values = prepared(LanguageModelTranslator, values_for(LanguageModelTranslator, services)).values
-    return LanguageModel(values["address"], values["model"], values["key"])

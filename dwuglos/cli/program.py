@@ -20,7 +20,19 @@ if TYPE_CHECKING:
 
     from dwuglos.article.publications.base import Printer
 
-JOBS = ("import", "list", "show", "translate", "drafts", "draft", "export", "formats", "publications", "translators")
+JOBS = (
+    "import",
+    "list",
+    "show",
+    "translate",
+    "drafts",
+    "draft",
+    "propose",
+    "export",
+    "formats",
+    "publications",
+    "translators",
+)
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
 """What the user types: the file in the source tree, the command where the program is installed."""
 _HELP = ("-h", "--help", "--version")
@@ -118,7 +130,7 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import article_drafts, drafts, export, importing, lists, show, translate
+    from dwuglos.cli import article_drafts, drafts, export, importing, lists, proposals, show, translate
 
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
@@ -149,6 +161,7 @@ def _parser() -> ArgumentParser:
         translate.add_job,
         drafts.add_job,
         article_drafts.add_job,
+        proposals.add_job,
         export.add_job,
         lists.add_jobs,
     ):

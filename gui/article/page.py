@@ -13,7 +13,7 @@ from dwuglos.article.publishing import Material
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Article, Field, Part
 from dwuglos.talk.basis import changed_since, segments_of
-from gui.article import article_drafts, publishing
+from gui.article import publishing
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
 from gui.article.part_input import PartInput
@@ -28,7 +28,6 @@ from gui.words import say
 
 if TYPE_CHECKING:
     from dwuglos.article.readiness import Flaw
-    from gui.article.article_drafts import ArticleDesk
     from gui.desk import Desk
 
 SEGMENTS_MS = 150
@@ -47,10 +46,13 @@ class ArticlePage(QWidget):
     """Shows the article of one session."""
 
     segment_wanted = Signal(int)
+    summary_wanted = Signal(bool)
+    """A draft of the summary is wanted; True for one by a language model. The same holds of the timeline."""
+    timeline_wanted = Signal(bool)
     moved = Signal()
     """The cursor went to another part."""
 
-    def __init__(self, session: Session, desk: ArticleDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._desk = desk
@@ -125,7 +127,7 @@ class ArticlePage(QWidget):
         return area
 
     def _connect(self) -> None:
-        session, desk = self._session, self._desk
+        session = self._session
         boxes: tuple[tuple[PartInput, Field], ...] = ((self.title, "title"), (self.lead, "lead"))
         for box, field in boxes:
             box.typed.connect(lambda text, field=field: self._on_typed(field, text))
@@ -137,8 +139,8 @@ class ArticlePage(QWidget):
         self.timeline.segment_wanted.connect(self.segment_wanted)
         self.timeline.table.selectionModel().selectionChanged.connect(self.moved)
         self.tabs.currentChanged.connect(self.moved)
-        self.paragraphs.offers.wanted.connect(lambda by_model: article_drafts.begin_summary(desk, session, by_model))
-        self.timeline.offers.wanted.connect(lambda by_model: article_drafts.begin_timeline(desk, session, by_model))
+        self.paragraphs.offers.wanted.connect(self.summary_wanted)
+        self.timeline.offers.wanted.connect(self.timeline_wanted)
         self.fields.file_wanted.connect(lambda: publishing.fill_from_file(self._desk, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(publishing.open_in_browser))
         self.preview.publish.clicked.connect(self.publish)

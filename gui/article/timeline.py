@@ -45,12 +45,8 @@ class Timeline(QWidget):
         tip = say("article", "Each entry that is tied to nothing gets the segment spoken at its time")
         self.tie_every.setToolTip(tip)
         self.tie_every.clicked.connect(self.tie_all)
-        self.empty = QLabel(
-            say("article", "No entry yet. Drag a segment here from the list below, or press Enter on it."), self
-        )
+        self.empty = self._make_empty()
         self.offers = DraftOffers(say("article", "Draft from chapters or topics"), self)
-        self.empty.setObjectName("faint")
-        self.empty.setWordWrap(True)
         upper, lower = QWidget(self), QWidget(self)
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 6)
@@ -80,6 +76,13 @@ class Timeline(QWidget):
         self.segments.shown.connect(self.segment_wanted)
         self.model.dropped.connect(self.add_segments)
         self.refresh()
+
+    def _make_empty(self) -> QLabel:
+        words = say("article", "No entry yet. Drag a segment here from the list below, or press Enter on it.")
+        label = QLabel(words, self)
+        label.setObjectName("faint")
+        label.setWordWrap(True)
+        return label
 
     def _make_table(self) -> TimelineTable:
         table = TimelineTable(self.model, EntryCell(self._typing, self.model.part, self), self)

@@ -27,6 +27,8 @@ from gui.words import say
 
 _LINES = 9
 """The most lines of a text that are seen without scrolling it."""
+_WIDTH, _AROUND, _BETWEEN = 860, 130, 8
+"""Pixels: how wide it is, and how high without the texts; between two texts."""
 
 
 class Proposal(NamedTuple):
@@ -43,7 +45,7 @@ class ProposalsDialog(QDialog):
     def __init__(self, title: str, proposals: Sequence[Proposal], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        fit(self, 860, 240 + 110 * len(proposals))
+        fit(self, _WIDTH, _AROUND)
         self.boxes = [QCheckBox(proposal.title, self) for proposal in proposals]
         self.texts: list[tuple[QTextEdit, QTextEdit]] = []
         grid = QGridLayout()
@@ -70,6 +72,7 @@ class ProposalsDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(area, 1)
         rows.addWidget(buttons)
+        fit(self, _WIDTH, _AROUND + sum(now.height() + _BETWEEN for now, _ in self.texts))
         self.take.setFocus()
 
     def _add_row(self, grid: QGridLayout, row: int, box: QCheckBox, proposal: Proposal) -> None:
