@@ -83,11 +83,12 @@ class SegmentTable(SegmentView):
             return False
         index = self.segments.index(row, self.segments.column_of(field))
         self._cursor.make_current(index)
-        self._sight.show(row)
         if edit:
             self.open(index)
             if cursor is not None and self.open_cell is not None:
                 self.open_cell.place_cursor(cursor)
+        if self.open_editor is None:  # which has been shown
+            self._sight.show(row)
         return True
 
     def bring_into_sight(self, id: int) -> None:

@@ -209,7 +209,7 @@ def test_pair_is_written_whole_or_not_at_all(
 
 def test_an_empty_file_is_not_exported() -> None:
     segments = number([NewSegment(0, 1000, "One"), NewSegment(1000, 2000, "Two")])
-    with pytest.raises(InputError, match="Nothing would be in the file"):
+    with pytest.raises(InputError, match="The file would be empty"):
         render(segments, SRT, ExportOptions())
     assert [str(n) for n in losses(segments, SRT, ExportOptions())] == ["2 untranslated segments are left out."]
 

@@ -638,6 +638,16 @@ def test_three_rows_stay_in_view_below_the_one_that_is_edited(even_talk, row):
     assert table.rowViewportPosition(min(row + 4, 399)) + 20 < table.viewport().height()
 
 
+def test_three_rows_are_in_view_below_a_row_that_is_opened_where_it_stands(even_talk):
+    table = even_talk.table
+    table.go_to(100)
+    last = on_screen(table)[-2]
+    table.setCurrentIndex(table.segments.index(last, 3))
+    even_talk.key(Key.Key_F2)
+    bottom = table.viewport().height()
+    assert table.rowViewportPosition(last + 3) + table.rowHeight(last + 3) <= bottom
+
+
 def test_nothing_covers_the_row_that_is_edited(even_talk):
     table = even_talk.table
     table.go_to(200, edit=True)

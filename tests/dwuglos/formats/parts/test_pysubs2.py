@@ -22,7 +22,7 @@ def test_many_lines_are_read_in_parts() -> None:
 
 
 def test_a_line_that_pysubs2_does_not_understand_is_no_line_lost() -> None:
-    with pytest.raises(UnreadableFile, match="lines cannot be told apart; save it as SubRip"):
+    with pytest.raises(UnreadableFile, match="lines cannot be separated; save it as SubRip"):
         events(["[10][25]a", "b"], "mpl2")
 
 
