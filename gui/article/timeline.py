@@ -22,7 +22,6 @@ from gui.widgets.flowing_row import FlowingRow
 from gui.widgets.tool_button import tool_button
 from gui.words import say
 
-
 _LOWEST_TABLE = 60
 """Pixels: a heading and a row, on the smallest screens."""
 
