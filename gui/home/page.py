@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.home.talk_model import TITLE, TalkModel
 from gui.home.talk_table import TalkTable
@@ -101,7 +110,7 @@ class HomePage(QWidget):
 
     def show_talks(self, talks: list[TalkSummary], select: int | None = None, has_deleted: bool = True) -> None:
         """Show what the library holds, with the cursor on a talk: on the one that came to its place if it is gone."""
-        if not self.table.hasFocus() and self.table.isAncestorOf(self.focusWidget() or self):
+        if self.table.isAncestorOf(QApplication.focusWidget() or self):
             self.table.setFocus()  # a title being edited is done with, not lost
         keep = select if select is not None else self.current_id()
         place = self.table.currentIndex().row()
