@@ -206,7 +206,7 @@ class _Run(Generic[T]):
             if desk.session is session:
                 ask(desk, session, question)
 
-        choices = [(lambda: say("article", "&Go on"), go_on)] if is_kept else []
+        choices = [(lambda: say("article", "Go &on"), go_on)] if is_kept else []
         desk.notices.tell(words, choices, kind="problem", about=TOLD)
 
 

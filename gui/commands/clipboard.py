@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
@@ -78,7 +79,8 @@ class Copy(ClipboardCommand):
         elif (timeline := self.timeline()) is not None:
             timeline.copy()
         elif isinstance(focused, QAbstractItemView) and focused is not self.page.table:
-            texts = [str(index.data() or "") for index in focused.selectedIndexes()]
+            indexes = focused.selectedIndexes()
+            texts = [str(index.data(Qt.ItemDataRole.EditRole) or index.data() or "") for index in indexes]
             QGuiApplication.clipboard().setText("\n".join(texts))
         else:
             row_clipboard.copy_texts(self.chosen(), self.field())

@@ -134,11 +134,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <translation>&amp;Usuń</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
-        <source>&amp;Go on</source>
-        <translation>&amp;Kontynuuj</translation>
-    </message>
-    <message>
         <location filename="../../gui/article/statistics_form.py"/>
         <source>&amp;Likes</source>
         <translation>Polu&amp;bienia</translation>
@@ -253,6 +248,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
         <location filename="../../gui/article/timeline.py"/>
         <source>Give the entry the time of the segment chosen below; it then moves with that segment</source>
         <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
+    </message>
+    <message>
+        <location filename="../../gui/article/model_runs.py"/>
+        <source>Go &amp;on</source>
+        <translation>&amp;Kontynuuj</translation>
     </message>
     <message>
         <location filename="../../gui/article/timeline.py"/>
@@ -4706,13 +4706,8 @@ teraz: {now}</translation>
     <name>drafts</name>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
-        <source>&amp;Ask again</source>
-        <translation>Spytaj &amp;ponownie</translation>
-    </message>
-    <message>
-        <location filename="../../gui/drafts/drafts.py"/>
-        <source>&amp;Go on</source>
-        <translation>&amp;Kontynuuj</translation>
+        <source>As&amp;k again</source>
+        <translation>Spytaj po&amp;nownie</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
@@ -4733,6 +4728,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
         <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/drafts.py"/>
+        <source>Go &amp;on</source>
+        <translation>&amp;Kontynuuj</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -5537,7 +5537,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/start/first_minutes.py"/>
         <source>Take the to&amp;ur</source>
-        <translation>Otwórz prze&amp;wodnik</translation>
+        <translation>Otwórz przewo&amp;dnik</translation>
     </message>
     <message>
         <location filename="../../gui/start/first_minutes.py"/>

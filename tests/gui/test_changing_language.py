@@ -108,7 +108,7 @@ def test_a_notice_from_before_still_does_what_it_offers(desk, choose, kind):
     desk.settings.version_seen, desk.settings.tour_offered = ("0.0.1", True) if kind is News else (__version__, False)
     first_minutes.offer(desk.window)
     choose("pl")
-    offered = {News: "Co nowego", TakeTour: "Otwórz prze&wodnik"}[kind]
+    offered = {News: "Co nowego", TakeTour: "Otwórz przewo&dnik"}[kind]
     (button,) = desk.window.notices.findChildren(QPushButton)
     assert button.text() == offered
     button.click()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui.commands import COMMANDS
 from gui.panels import PANELS
+from gui.words import say
 
 
 def titles(window: QWidget) -> Iterator[str]:
@@ -70,6 +71,30 @@ def test_letters_of_the_window_are_distinct_from_those_of_its_menus(spoken, new_
         QApplication.processEvents()
         found[article.tabs.tabText(tab)] = clashes(desk.window)
     assert {page: left for page, left in found.items() if left} == {}
+
+
+NOTICES = {
+    "drafts": ("As&k again", "Go &on", "Sho&w them"),
+    "article": ("Go &on",),
+    "editor": ("&Copy it", "&Discard it", "&Put it back"),
+    "first": ("Take the to&ur",),
+}
+"""What may stand on a button of a notice, with its letter, by context."""
+
+
+def test_letters_of_notices_are_not_those_of_menus(spoken, desk):
+    menus = {letter(action.text()) for action in desk.window.menuBar().actions()}
+    chosen = [say(context, text) for context, texts in NOTICES.items() for text in texts]
+    assert [title for title in chosen if letter(title) in menus] == []
+    of_text = [letter(say("editor", text)) for text in NOTICES["editor"]]
+    assert len(set(of_text)) == len(of_text)
+
+
+def letter(title: str) -> str:
+    """Return the letter that chooses a title, in lower case."""
+    match = re.search(r"&(\w)", title)
+    assert match is not None, title
+    return match[1].casefold()
 
 
 def look(dialog: QDialog, found: dict[str, list[str]]) -> int:

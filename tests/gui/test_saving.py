@@ -140,7 +140,7 @@ def test_text_another_writer_came_before_can_be_dropped(at_work, others):
     at_work.key(Key.Key_Return)
     refused(at_work)
     at_work.settle()
-    choose(at_work, "Drop it")
+    choose(at_work, "Discard it")
     at_work.qtbot.waitUntil(lambda: at_work.told == "")
     at_work.settle()
     assert at_work.typed() == []
@@ -160,7 +160,7 @@ def test_several_texts_are_offered_one_after_another(at_work, others):
     choose(at_work, "Copy it")
     assert QGuiApplication.clipboard().text() == "i ich strażnikom."
     assert at_work.told == "Somebody else has changed segment 3 before you; your text is kept: “Tak”"
-    choose(at_work, "Drop it")
+    choose(at_work, "Discard it")
     assert at_work.told == "Somebody else has changed segment 4 before you; your text is kept: “Moja uwaga”"
     choose(at_work, "Copy it")
     assert QGuiApplication.clipboard().text() == "Moja uwaga"

@@ -28,7 +28,7 @@ def interrupted(kept, desk):
 def test_each_text_is_offered_in_its_turn(interrupted):
     desk = interrupted
     assert desk.told.endswith("segment 4: “Niektórzy”")
-    choose(desk, "Drop it")
+    choose(desk, "Discard it")
     assert desk.told.endswith("segment 2: “Dziś”")
     desk.settle()
     assert [text for _, _, text in desk.typed()] == ["Dziś"]
@@ -46,7 +46,7 @@ def test_what_is_put_back_does_not_end_the_offer_of_the_others(interrupted):
     choose(desk, "Put it back")
     assert desk.cell.text() == "Niektórzy"
     assert desk.told.endswith("segment 2: “Dziś”")
-    choose(desk, "Drop it")
+    choose(desk, "Discard it")
     desk.key(Key.Key_Escape)
     desk.settle()
     assert desk.typed() == []
@@ -96,9 +96,9 @@ def test_a_text_nothing_was_done_about_stays_when_more_is_refused(at_work):
     texts.append(RefusedText(None, "article", "Akapit."))
     unfinished.offer_refused(place, session, texts)
     assert "segment 4 before you; your text is kept: “Tak”" in at_work.told
-    choose(at_work, "Drop it")
-    assert at_work.told.endswith("which is kept: “Akapit.”")
-    choose(at_work, "Drop it")
+    choose(at_work, "Discard it")
+    assert at_work.told.endswith("it is kept: “Akapit.”")
+    choose(at_work, "Discard it")
     assert texts == []
 
 
@@ -106,7 +106,7 @@ def test_a_segment_that_is_gone_by_now_leaves_the_text_to_be_copied(at_work):
     texts = [RefusedText(4, "target", "Tak")]
     at_work.session.attempt(lambda transcript: edits.delete(transcript, [4]))
     unfinished.offer_refused(at_work.window, at_work.session, texts)
-    assert at_work.told.endswith("which is kept: “Tak”")
+    assert at_work.told.endswith("it is kept: “Tak”")
     choose(at_work, "Copy it")
     assert texts == []
 

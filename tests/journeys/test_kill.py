@@ -30,7 +30,7 @@ LONGEST_ROUND = 20.0
 """Seconds after which a program that types no more is killed all the same."""
 PROMISED = 1.0
 """Seconds after which typed text survives."""
-CHOICES = ("Put it back", "Drop it", "")
+CHOICES = ("Put it back", "Discard it", "")
 """What is done with the last words of the round before; the last one leaves the offer alone."""
 
 

@@ -197,6 +197,8 @@ class Journey:
             s for s, now in zip(before, self.segments(), strict=True) if not now["origin"].startswith("google")
         ]
         self.draft()
+        if len(sentences) > 1:  # what had no usable answer is asked for again when that is wished for
+            self.desktop.key("alt+k")
         until_equal(self.untranslated, 0)
         for was, is_now in zip(before, self.segments(), strict=True):
             drafted = was | {"state": "translated", "origin": "google", "target": is_now["target"]}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from dwuglos.store.library import Library
@@ -26,8 +26,6 @@ _QUESTION = "history of the segment"
 class VersionList(QListView):
     """The list of versions."""
 
-    copy_wanted = Signal()
-
     def __init__(self, model: VersionModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
@@ -47,12 +45,6 @@ class VersionList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class HistoryView(PanelView):
@@ -98,7 +90,6 @@ class HistoryView(PanelView):
         self.restore.clicked.connect(self._restore)
         self.copy.clicked.connect(self._copy)
         self.list.activated.connect(self._restore)
-        self.list.copy_wanted.connect(self._copy)
         self.list.selectionModel().currentChanged.connect(self._on_chosen)
         if self._session is not None:
             self._session.cursor.moved.connect(self._on_moved)

@@ -74,6 +74,9 @@ class VersionModel(QAbstractListModel):
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if index.isValid() and role == Role.DisplayRole:  # nobody sees it, but screen readers say it
             return in_words(self._versions[index.row()])
+        if index.isValid() and role == Role.EditRole:  # what is copied
+            segment = self._versions[index.row()].segment
+            return segment.target if segment is not None else ""
         return None
 
 

@@ -66,7 +66,7 @@ def test_rows_that_are_written_badly_cost_no_others(tmp_path, written, expected)
         (None, "cannot be read"),
         (b"", "There are no terms"),
         (b"nothing\nhere\n", "There are no terms"),
-        (b"%PDF-1.7\n\x00\x01" * 9, "is no text"),
+        (b"%PDF-1.7\n\x00\x01" * 9, "is not a text file"),
         (b"a" * 5_000_001, "too large"),
     ],
 )

@@ -52,7 +52,7 @@ def test_a_failure_is_told_without_the_key(server: StandIn, listing: str, kind: 
 
 
 def test_a_key_that_cannot_be_sent(server: StandIn) -> None:
-    with pytest.raises(ServiceRefused, match="holds letters that no key has"):
+    with pytest.raises(ServiceRefused, match="contains characters that no key has"):
         listed(server, "ż")
     assert server.listed == []
 

@@ -186,7 +186,7 @@ def test_a_run_that_broke_off_goes_on_with_what_was_answered(
     writing.qtbot.waitUntil(lambda: "used up" in writing.told)
     assert "What was answered so far is kept" in writing.told
     asked = len(model.asked)
-    writing.press_in_notice("&Go on")
+    writing.press_in_notice("Go &on")
     writing.qtbot.waitUntil(lambda: got == ["done"])
     assert len(model.asked) == asked + 1
     model_runs.ask(writing.window, writing.session, question)  # who asks again wants another

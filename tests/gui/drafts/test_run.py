@@ -151,7 +151,7 @@ def test_what_was_refused_is_not_sent_again_before_the_user_asks_for_it(agreed, 
     assert agreed.told == (
         "No segment has a new draft. For 1 segment the service gave nothing usable; it stays as it was."
     )
-    choose(agreed, "&Ask again")
+    choose(agreed, "As&k again")
     assert google.asked[sent:] == ["Some were lonely."]
     assert agreed.target(4) == polish("Some were lonely.")
 
@@ -167,7 +167,7 @@ def test_a_run_that_was_stopped_goes_on_with_the_rest(agreed, google):
     wait_over(agreed)
     assert "left" not in agreed.told
     assert agreed.told.endswith("2 segments were not asked for any more and keep the drafts they had.")
-    choose(agreed, "&Go on")
+    choose(agreed, "Go &on")
     assert google.asked[first + 2 :] == [google.asked[first + 1], "Others wrote to each other every day."]
 
 

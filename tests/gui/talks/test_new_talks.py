@@ -140,6 +140,7 @@ def test_an_article_without_a_transcript_always_opens_on_the_article(desk, tmp_p
     drop(desk, page)
     assert (len(desk.transcript), desk.window.article is not None) == (0, True)
     desk.window.close_talk()
+    desk.settle()  # all talks are shown, which is not what the next file is waited for by
     drop(desk, page)
     assert desk.window.article is not None
 
