@@ -151,6 +151,7 @@ def _style(colours: Colours) -> str:
         background: {colours.base}; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {colours.accent}; padding: 2px 4px; }}
     QMenu {{ border: 1px solid {colours.edge}; background: {colours.window}; }}
+    QMenu::item:selected {{ background: {colours.accent}; color: {colours.on_accent}; }}
     QComboBox QAbstractItemView {{ border: 1px solid {colours.edge}; }}
     QMenu::separator {{ height: 1px; background: {colours.line}; margin: 0; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

@@ -172,6 +172,17 @@ class Journey:
 
         until(press, "the service to be asked", between=0.3)
 
+    def ask_again(self) -> None:
+        """Have what the service gave nothing usable for asked for once more, by the button that says so."""
+        asked = len(self.google.asked)
+        self.google.follow(())
+
+        def press() -> bool:
+            self.desktop.key("alt+k")  # there as soon as the run before has ended
+            return len(self.google.asked) > asked
+
+        until(press, "the service to be asked again", between=0.3)
+
     def untranslated(self) -> int:
         """Return how many segments have no Polish."""
         return self.texts().count("")
@@ -196,9 +207,7 @@ class Journey:
         assert [s for s in self.segments() if not s["origin"].startswith("google")] == [
             s for s, now in zip(before, self.segments(), strict=True) if not now["origin"].startswith("google")
         ]
-        self.draft()
-        if len(sentences) > 1:  # what had no usable answer is asked for again when that is wished for
-            self.desktop.key("alt+k")
+        self.ask_again()
         until_equal(self.untranslated, 0)
         for was, is_now in zip(before, self.segments(), strict=True):
             drafted = was | {"state": "translated", "origin": "google", "target": is_now["target"]}
