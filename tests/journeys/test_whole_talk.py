@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from dwuglos.drafts.requests import requests
+from dwuglos.drafts.requests import Request, requests
 from dwuglos.talk.transcript import Segment
 from tests.journeys.desktop import ROOT, Desktop, Program, answer, noted_at, shown, unfinished, until, until_equal
-from tests.stand_ins.google import StandIn
+from tests.stand_ins.google import StandIn, polish
 
 SAMPLE = ROOT / "resources" / "samples" / "how-a-sentence-travels"
 REAL = ROOT.parent / "shared" / "data" / "talks" / "2017-neural-networks"
@@ -187,11 +187,11 @@ class Journey:
         """Return how many segments have no Polish."""
         return self.texts().count("")
 
-    def untranslated_sentences(self) -> list[tuple[int, ...]]:
-        """Return the segments without Polish by the sentences they are drafted in."""
+    def untranslated_sentences(self) -> list[Request]:
+        """Return the sentences that have segments without Polish, as they are drafted."""
         kept = ("id", "start", "end", "source", "target", "state", "origin", "note")
         segments = [Segment(rank=n, **{name: s[name] for name in kept}) for n, s in enumerate(self.segments())]
-        return [request.ids for request in requests(segments, "initial")]
+        return requests(segments, "initial")
 
     def draft_with_trouble(self) -> None:
         """Cancel a run that hangs; run into every kind of trouble; run again until everything is drafted."""
@@ -203,7 +203,7 @@ class Journey:
         # Twice for each but the last sentence: a bad answer is asked for once more.
         troubles = ("500", "error-page", "nothing")[: len(sentences) - 1]
         self.draft(*(each for trouble in troubles for each in (trouble, trouble)), "429")
-        until_equal(self.untranslated, sum(map(len, sentences[:-1])))
+        until_equal(self.untranslated, sum(len(sentence.ids) for sentence in sentences[:-1]))
         assert [s for s in self.segments() if not s["origin"].startswith("google")] == [
             s for s, now in zip(before, self.segments(), strict=True) if not now["origin"].startswith("google")
         ]
@@ -212,10 +212,13 @@ class Journey:
         for was, is_now in zip(before, self.segments(), strict=True):
             drafted = was | {"state": "translated", "origin": "google", "target": is_now["target"]}
             assert is_now == (was if was["target"] else drafted)
-        for ids in sentences:
-            texts = [segment["target"] for segment in self.segments() if segment["id"] in ids]
+        for sentence in sentences:
+            texts = [segment["target"] for segment in self.segments() if segment["id"] in sentence.ids]
             assert all(texts)
-            assert texts[0].startswith("PL: ")
+            # All of what the service gave, or that part of it which those without Polish were to get.
+            given = polish(sentence.source).split()
+            assert set(" ".join(texts).split()) <= set(given)
+            assert sentence.whole or " ".join(texts).split() == given
 
     # What the world does
 
