@@ -2544,6 +2544,11 @@ teraz: {now}</translation>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>Nothing reads what is written to {path}; choose a file.</source>
+        <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
         <source>Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
         <translation>Przetłumaczono tylko {translated} z {segments} segmentów, a szkic powstaje z polskich zdań; najpierw przetłumacz co najmniej połowę wykładu.</translation>
@@ -3454,6 +3459,11 @@ teraz: {now}</translation>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>You may not read {file}, so it is not overwritten; choose another name.</source>
+        <translation>Brak uprawnień do odczytu pliku {file}, więc nie zostanie nadpisany; wybierz inną nazwę.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
@@ -3681,6 +3691,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
+        <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -4483,9 +4498,25 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting/saving.py"/>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>{path} is a link that leads nowhere; choose another name.</source>
+        <translation>{path} to dowiązanie, które donikąd nie prowadzi; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>{path} is not a file that can be written; choose another name.</source>
+        <translation>{path} nie jest plikiem, do którego można zapisywać; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>{path} leads to the file of the other language; choose another name.</source>
+        <translation>{path} prowadzi do pliku w drugim języku; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
