@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.models.page_content import beginning
 from dwuglos.models.retry_after import seconds_of
 
 if TYPE_CHECKING:
@@ -47,14 +48,22 @@ def no_model_there(where: LanguageModel) -> NoModelThere:
     )
 
 
+def endless(where: LanguageModel) -> BadAnswer:
+    """Return the error for an answer that is too large to be one."""
+    return BadAnswer("The answer of the model {model} does not end; try again or use another model.", model=where.model)
+
+
 def no_key(where: LanguageModel) -> ServiceRefused:
     """Return the error for a key with characters that cannot be sent in a header."""
     return ServiceRefused("The key for {host} contains characters that no key has; copy it again.", host=where.host)
 
 
-def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
-    """Return the error for the status of an answer; where a status means several things, the server's words decide."""
-    status, text = page.status_code, page.text[:2000]
+def refusal(page: requests.Response, where: LanguageModel, text: str = "") -> ServiceError:
+    """Return the error for the status of an answer; where a status means several things, the server's words decide.
+
+    `text` is the beginning of the page, if it has been read already; otherwise the page is a stream.
+    """
+    status, text = page.status_code, text or beginning(page)
     if status in (401, 403):
         return _wrong_key(where)
     if status in (400, 404) and _NO_SUCH_MODEL.search(text):

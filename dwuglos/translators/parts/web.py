@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.models import page_content
 from dwuglos.models.retry_after import seconds_of
 from dwuglos.translators.parts.answers import blocked, nothing
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TIMEOUT = 15.0
 """Seconds to wait for a connection, and for each piece of an answer; the whole answer may take three times as long."""
 
-LARGEST = 4_000_000
+LARGEST = page_content.LARGEST
 """The most bytes of an answer: a larger one is no translation."""
 
 
@@ -107,26 +107,14 @@ class Site:
             return Reply(page.status_code, dict(page.headers.lower_items()), data)
 
     def _read(self, page: requests.Response) -> bytes:
-        """Read the content piece by piece, within a time limit.
-
-        A call that waits for a full buffer would never end when a server sends one byte now and then.
-        """
         from requests import exceptions
-        from urllib3.exceptions import HTTPError, TimeoutError
 
-        content, until = bytearray(), time.monotonic() + 3 * self.timeout
         try:
-            while piece := page.raw.read1(65_536, decode_content=True):
-                content += piece
-                if time.monotonic() > until:
-                    raise exceptions.Timeout
-                if len(content) > LARGEST:
-                    raise self.bad("{service} sent far too much to be a translation; try again later.")
-        except TimeoutError:
-            raise exceptions.Timeout from None
-        except HTTPError:
+            return page_content.whole(page, 3 * self.timeout, LARGEST)
+        except page_content.TooLarge:
+            raise self.bad("{service} sent far too much to be a translation; try again later.") from None
+        except (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError):
             raise exceptions.ConnectionError from None
-        return bytes(content)
 
     # What an answer means
 
