@@ -44,13 +44,20 @@ def no_model_there(where: LanguageModel) -> NoModelThere:
     """Return the error for an answer that does not follow the protocol."""
     return NoModelThere(
         "What answers at {address} is not a language model; correct the address, which often ends in /v1.",
-        address=where.address,
+        address=where.address_shown,
     )
 
 
 def endless(where: LanguageModel) -> BadAnswer:
     """Return the error for an answer that is too large to be one."""
     return BadAnswer("The answer of the model {model} does not end; try again or use another model.", model=where.model)
+
+
+def no_address(where: LanguageModel) -> ServiceRefused:
+    """Return the error for an address that is none, or that may mean this host or that."""
+    return ServiceRefused(
+        "“{address}” is not a web address; one looks like http://localhost:11434/v1.", address=where.address_shown
+    )
 
 
 def no_key(where: LanguageModel) -> ServiceRefused:
@@ -137,9 +144,7 @@ def in_plain_words(error: Exception, where: LanguageModel, patience: float) -> S
     from requests import exceptions as web
 
     if isinstance(error, web.MissingSchema | web.InvalidSchema | web.InvalidURL | ValueError):
-        return ServiceRefused(
-            "“{address}” is not a web address; one looks like http://localhost:11434/v1.", address=where.address
-        )
+        return no_address(where)
     # In the middle of an answer, requests raises ConnectionError for a timeout; only its text shows the difference.
     if isinstance(error, web.Timeout) or "timed out" in str(error):
         return silent(where, patience)
@@ -148,7 +153,7 @@ def in_plain_words(error: Exception, where: LanguageModel, patience: float) -> S
     if where.is_here:
         return ServiceOffline(
             "No language model answers at {address}; start Ollama, or whatever runs your models, and try again.",
-            address=where.address,
+            address=where.address_shown,
         )
     return ServiceOffline(
         "{host} cannot be reached; check the address and the internet connection, and try again.", host=where.host

@@ -19,6 +19,7 @@ from dwuglos.models import page_content
 from dwuglos.translators.base import NO_CONTEXT, Context, Translator
 from dwuglos.translators.parts import answers, web
 from dwuglos.translators.parts.masks import BRACES
+from dwuglos.web_addresses import host_of
 
 if TYPE_CHECKING:
     import requests
@@ -48,7 +49,7 @@ class Google(Translator):
     ) -> None:
         super().__init__(values)
         self._sleep = sleep
-        self.destination = web.host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
+        self.destination = host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`; a text too long for one address is sent in parts, with pauses.

@@ -232,6 +232,21 @@ def test_an_address_that_is_none(address):
     assert str(told.value) == f"“{address}” is not a web address; one looks like http://localhost:11434/v1."
 
 
+def test_a_host_that_may_be_another_is_asked_nothing():
+    with pytest.raises(ServiceRefused) as told:
+        complete(LanguageModel("http://evil.example\\@127.0.0.1:9/v1", "m", "k"), "", QUESTION, threading.Event())
+    assert (
+        str(told.value) == "“http://…@127.0.0.1:9/v1” is not a web address; one looks like http://localhost:11434/v1."
+    )
+
+
+@pytest.mark.parametrize("address", ["http://me:secret@127.0.0.1:9/v1", "ftp://me:secret@localhost/v1", "me:secret@"])
+def test_a_password_in_an_address_is_not_repeated(address):
+    with pytest.raises(ServiceError) as told:
+        complete(LanguageModel(address, "m"), "", QUESTION, threading.Event())
+    assert "secret" not in str(told.value) + repr(told.value.facts)
+
+
 @pytest.mark.parametrize("key", ["klucz-ś€", "two\nlines"])
 def test_a_key_that_is_none(stand_in, key):
     with pytest.raises(ServiceRefused) as told:
@@ -247,6 +262,7 @@ def test_a_key_that_is_none(stand_in, key):
         ("http://[::1]:8080/v1", "::1", True),
         ("https://models.example/v1", "models.example", False),
         ("https://localhost.example/v1", "localhost.example", False),
+        ("http://127.evil.example/v1", "127.evil.example", False),
         ("http://[", "http://[", False),
     ],
 )
@@ -278,6 +294,7 @@ def test_an_answer_may_be_as_long_as_a_book():
         ("http://[::1]:8080", "::1", True),
         ("http://0.0.0.0:1", "0.0.0.0", True),
         ("https://localhost.example/v1", "localhost.example", False),
+        ("http://127.evil.example/v1", "127.evil.example", False),
         ("https://127.0.0.1.example", "127.0.0.1.example", False),
         ("http://10.0.0.1", "10.0.0.1", False),
         ("api.example", "api.example", False),
