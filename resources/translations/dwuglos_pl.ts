@@ -2544,6 +2544,11 @@ teraz: {now}</translation>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>Nothing reads what is written to {path}; choose a file.</source>
+        <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
         <source>Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
         <translation>Przetłumaczono tylko {translated} z {segments} segmentów, a szkic powstaje z polskich zdań; najpierw przetłumacz co najmniej połowę wykładu.</translation>
@@ -2747,7 +2752,7 @@ teraz: {now}</translation>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/completion.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -3454,6 +3459,11 @@ teraz: {now}</translation>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>You may not read {file}, so it is not overwritten; choose another name.</source>
+        <translation>Brak uprawnień do odczytu pliku {file}, więc nie zostanie nadpisany; wybierz inną nazwę.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
@@ -3681,6 +3691,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
+        <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -4456,6 +4471,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/formulas.py"/>
+        <source>{n} texts begin like formulas; an apostrophe before each keeps spreadsheets from running it.</source>
+        <translation>
+            <numerusform>{n} tekst zaczyna się jak formuła; apostrof na początku sprawi, że arkusz jej nie wykona.</numerusform>
+            <numerusform>{n} teksty zaczynają się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+            <numerusform>{n} tekstów zaczyna się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/table.py"/>
         <source>{n} times could not be read; their cues have none.</source>
         <translation>
@@ -4483,9 +4507,25 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting/saving.py"/>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>{path} is a link that leads nowhere; choose another name.</source>
+        <translation>{path} to dowiązanie, które donikąd nie prowadzi; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>{path} is not a file that can be written; choose another name.</source>
+        <translation>{path} nie jest plikiem, do którego można zapisywać; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>{path} leads to the file of the other language; choose another name.</source>
+        <translation>{path} prowadzi do pliku w drugim języku; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -4600,6 +4640,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} zamiast tłumaczenia przysłała stronę z błędem; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent far too much to be a translation; try again later.</source>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
@@ -4793,6 +4834,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters; what they cost is unknown.</source>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
+        <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
     </message>
 </context>
 <context>
