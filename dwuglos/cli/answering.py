@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from dwuglos.errors import DwuglosError
 
 
+OPEN_KEY = "The key goes there unencrypted (http://), and can be read on the way."
+
+
 def address(options: Namespace) -> str:
     """Return the library that is meant."""
     return options.library or places.library()

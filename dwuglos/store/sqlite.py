@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from dwuglos import places, private_files
 from dwuglos.errors import LibraryReadOnly
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import FileLock, TalkLock
@@ -53,7 +54,7 @@ class SqliteDatabase:
         It belongs to the thread that opened it: use from another raises instead of corrupting quietly.
         """
         if self.path is not None and not self.read_only:
-            _make_folder(self.path.parent)
+            _make_private(self.path)
         # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
         arguments = {"timeout": WAIT, "check_same_thread": True}
         self._engine = create_engine(self._url(), poolclass=NullPool, connect_args=arguments)
@@ -140,9 +141,22 @@ def _writable(path: Path) -> bool:
     return True
 
 
+def _make_private(path: Path) -> None:
+    """Make a new library for its user alone; an older one in the usual place is closed to others.
+
+    What SQLite makes beside it may be read by whoever may read the library.
+    """
+    folder = path.parent
+    _make_folder(folder)
+    private_files.make_file(path)
+    if places.is_usual(folder):
+        for own in (folder, path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+            private_files.close_to_others(own)
+
+
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private_files.make_folder(folder)
     except OSError as error:
         raise LibraryReadOnly(
             "The folder {folder} for the library cannot be made: {reason}; choose another with --library.",
@@ -195,6 +209,7 @@ def _any_text(data: bytes) -> str:
 
 def copy(source: Path, destination: Path) -> None:
     """Write a sound copy of a library that may be in use; one that cannot be finished is taken away again."""
+    private_files.make_file(destination)
     try:
         with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(destination)) as other:
             one.backup(other)

@@ -4860,6 +4860,11 @@ teraz: {now}</translation>
         <source>These are {characters} characters; what they cost is unknown.</source>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
     </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
+        <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
+    </message>
 </context>
 <context>
     <name>editor</name>
