@@ -2762,7 +2762,7 @@ teraz: {now}</translation>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/completion.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -4666,6 +4666,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} zamiast tłumaczenia przysłała stronę z błędem; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent far too much to be a translation; try again later.</source>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
