@@ -4506,6 +4506,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/formulas.py"/>
+        <source>{n} texts begin like formulas; an apostrophe before each keeps spreadsheets from running it.</source>
+        <translation>
+            <numerusform>{n} tekst zaczyna się jak formuła; apostrof na początku sprawi, że arkusz jej nie wykona.</numerusform>
+            <numerusform>{n} teksty zaczynają się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+            <numerusform>{n} tekstów zaczyna się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/table.py"/>
         <source>{n} times could not be read; their cues have none.</source>
         <translation>
