@@ -21,11 +21,16 @@ from dwuglos.store.locks import FileLock, TalkLock
 WAIT = 5.0
 """Seconds to wait for another program that is writing."""
 
+_BROKEN = ("Could not decode", "unsupported file format", "datatype mismatch", "has no column named", "too big")
+"""Complaints of a damaged file that are not its own words for it; the first of them quotes the text."""
+
+_ACTORS = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1"
+
 _MARKS: dict[Complaint, tuple[str, ...]] = {
     "locked": ("database is locked", "database table is locked"),
     "read-only": ("readonly database", "read-only"),
     "full": ("disk is full", "disk I/O error"),
-    "damaged": ("malformed", "not a database", "file is encrypted", "no such table", "no such column"),
+    "damaged": ("malformed", "not a database", "file is encrypted", "no such table", "no such column", *_BROKEN),
     "unreachable": ("unable to open",),
 }
 
@@ -84,7 +89,7 @@ class SqliteDatabase:
     def transaction(self, connection: Connection, writes: bool) -> AbstractContextManager[object]:
         """Begin a transaction; one that writes keeps other writers out from its beginning on."""
         connection.execution_options(writes=writes)
-        return connection.begin()
+        return connection.begin() if writes else _reading(connection)
 
     def lock(self, talk: int) -> TalkLock | None:
         """Take a talk for one writer; None for a library in memory, which nobody shares. Raises TalkInUse."""
@@ -94,11 +99,27 @@ class SqliteDatabase:
         """Say what SQLite means by the text of an error; None where it is anything else."""
         return next((kind for kind, marks in _MARKS.items() if any(mark in reason for mark in marks)), None)
 
-    def back_up(self, label: str) -> None:
-        """Put a copy of the library, with `label` and the time in its name, beside it."""
-        if self.path is not None:
-            name = f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}"
-            copy(self.path, self.path.with_name(name))
+    @contextmanager
+    def any_text(self, connection: Connection) -> Iterator[None]:
+        """Read texts for a while even where their bytes are no UTF-8."""
+        raw = _raw(connection)
+        usual, raw.text_factory = raw.text_factory, _any_text
+        try:
+            yield
+        finally:
+            raw.text_factory = usual
+
+    def acts_by_itself(self, connection: Connection) -> bool:
+        """Say whether there are triggers, views or virtual tables: this program makes none."""
+        return connection.exec_driver_sql(_ACTORS).first() is not None
+
+    def back_up(self, label: str) -> Path | None:
+        """Put a copy of the library, with `label` and the time in its name, beside it, and return it."""
+        if self.path is None:
+            return None
+        destination = self.path.with_name(f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}")
+        copy(self.path, destination)
+        return destination
 
     @contextmanager
     def changing_tables(self, connection: Connection) -> Iterator[None]:
@@ -150,11 +171,13 @@ def _quoted(path: Path) -> str:
 
 def _prepare_reading(connection: Any, _record: object) -> None:
     connection.isolation_level = None
+    connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA query_only=ON")
 
 
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None
+    connection.execute("PRAGMA trusted_schema=OFF")  # what a file brings along calls no function that could do harm
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA synchronous=FULL")  # WAL's usual NORMAL may lose the last edits when the power goes
     connection.execute("PRAGMA secure_delete=ON")  # what is deleted is written over, as on most systems anyway
@@ -166,10 +189,22 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
 
 
+@contextmanager
+def _reading(connection: Connection) -> Iterator[None]:
+    # Nothing is to be committed; and after SQLite has met a damaged page, it would refuse to.
+    with connection.begin() as transaction:
+        yield
+        transaction.rollback()
+
+
 def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
+
+
+def _any_text(data: bytes) -> str:
+    return data.decode(errors="surrogateescape")
 
 
 def copy(source: Path, destination: Path) -> None:

@@ -2185,6 +2185,16 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>A newer version of Dwugłos wrote the library {library}; install that version to open it.</source>
+        <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/lemmas.py"/>
+        <source>A part of Dwugłos that knows the forms of words, {package}, is missing; install Dwugłos again.</source>
+        <translation>Brakuje części programu Dwugłos, która zna formy wyrazów ({package}); zainstaluj program ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
@@ -2962,8 +2972,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} holds instructions (triggers or views) that Dwugłos did not put there, and is not opened; choose another file, or put back a copy.</source>
+        <translation>Biblioteka {library} zawiera polecenia (wyzwalacze lub widoki), których nie umieścił w niej Dwugłos, i nie zostanie otwarta; wybierz inny plik albo przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>The library {library} is damaged or is not a library of Dwugłos; move the file away to start a new one, or put back a copy.</source>
+        <translation>Biblioteka {library} jest uszkodzona albo nie jest biblioteką programu Dwugłos; przenieś plik w inne miejsce, aby zacząć nową, albo przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is empty or old, and cannot be written to.</source>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} is of an older version, and damaged: it cannot be brought up to date, and was left as it is; put back a copy.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji i jest uszkodzona: nie można jej zaktualizować, więc pozostała bez zmian; przywróć kopię.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -3393,6 +3418,11 @@ teraz: {now}</translation>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/damage.py"/>
+        <source>This talk is damaged in the library and can only be looked at; put back a copy of the library, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię biblioteki albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>This talk is open for editing in another window; here it can only be read.</source>
         <translation>Ten wykład jest edytowany w innym oknie; tutaj można go tylko czytać.</translation>
@@ -3791,6 +3821,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{host} sent a page in place of an answer of the model; try again later.</source>
         <translation>Serwer {host} zamiast odpowiedzi modelu przysłał stronę; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>{library} is a database, but not a library of Dwugłos; choose another file.</source>
+        <translation>{library} jest bazą danych, ale nie biblioteką programu Dwugłos; wybierz inny plik.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/youtube_xml.py"/>
