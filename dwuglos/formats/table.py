@@ -37,7 +37,7 @@ _NAMES = {
     "": "# nr no id number index lp speaker duration chars",
 }
 _KINDS = {name: kind for kind, names in _NAMES.items() for name in names.split()}
-_QUALIFIERS = re.compile(r"[\s_-]*(?:\(?(?:m?s|time|text|tekst|timecode|seconds|milliseconds)\)?)$")
+_QUALIFIERS = re.compile(r"(?<![\s_-])[\s_-]*(?:\(?(?:m?s|time|text|tekst|timecode|seconds|milliseconds)\)?)$")
 _MILLISECONDS = re.compile(r"(?:[\s_(-]ms|milliseconds)\)?$")
 
 _REPAIRS = {

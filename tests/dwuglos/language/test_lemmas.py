@@ -40,7 +40,7 @@ def test_a_word_has_readings_with_tags_and_forms_with_tags() -> None:
 
 @pytest.mark.parametrize(("package", "language"), [("morfeusz2", "pl"), ("snowballstemmer", "en")])
 def test_a_missing_dictionary_is_told(package: str, language: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for known in (door._polish, door._english, door._readings, door._sgjp, door._snowball):
+    for known in (door._polish, door._english, door._tagged, door._readings, door._sgjp, door._snowball):
         known.cache_clear()
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(DwuglosError, match=f"{package}, is missing; install Dwugłos again"):
