@@ -2841,6 +2841,11 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
         <source>The file would be empty: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
