@@ -56,6 +56,10 @@ class Database(Protocol):
         """
         ...
 
+    def check_in_place(self) -> None:
+        """See that what is written goes where the library will be looked for. Raises LibraryGone."""
+        ...
+
     def lock(self, talk: int) -> TalkLock | None:
         """Take a talk for one writer; None where nobody can be kept out. Raises TalkInUse."""
         ...

@@ -45,6 +45,9 @@ class Server:
         """Begin a transaction as the server does."""
         return connection.begin()
 
+    def check_in_place(self) -> None:
+        """A server stays where it is."""
+
     def lock(self, talk: int) -> TalkLock | None:
         """Keep nobody out."""
         return None

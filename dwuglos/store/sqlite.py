@@ -8,13 +8,13 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from dwuglos import places, private_files
-from dwuglos.errors import LibraryReadOnly
+from dwuglos.errors import LibraryGone, LibraryReadOnly
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import FileLock, TalkLock
 
@@ -35,6 +35,22 @@ _MARKS: dict[Complaint, tuple[str, ...]] = {
 }
 
 
+class _Place(NamedTuple):
+    """Which file a path leads to, and how many bytes it has: it never gets shorter, as it is never vacuumed."""
+
+    device: int
+    inode: int
+    size: int
+
+
+def _place_of(path: Path) -> _Place | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return _Place(found.st_dev, found.st_ino, found.st_size)
+
+
 class SqliteDatabase:
     """The library in a file, made when it is not there; without a file, one in memory, gone when it is closed.
 
@@ -47,6 +63,7 @@ class SqliteDatabase:
         self._writable = path is None or _writable(path)
         self.read_only = reading or not self._writable
         self._engine: Engine | None = None
+        self._place: _Place | None = None
 
     def connect(self) -> Connection:
         """Return the connection that the library keeps.
@@ -80,6 +97,7 @@ class SqliteDatabase:
         """Let others read while this program writes, which changes the file."""
         with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
             _raw(connection).execute("PRAGMA journal_mode=WAL")
+        self._place = None if self.path is None else _place_of(self.path)
 
     def close(self) -> None:
         """Let the database go, after its connection was closed."""
@@ -90,6 +108,22 @@ class SqliteDatabase:
         """Begin a transaction; one that writes keeps other writers out from its beginning on."""
         connection.execution_options(writes=writes)
         return connection.begin() if writes else _reading(connection)
+
+    def check_in_place(self) -> None:
+        """See that the path still leads to the file that was opened, with all it had. Raises LibraryGone.
+
+        Otherwise SQLite would go on writing to a file without a name, or into another one's log.
+        """
+        if self.path is None or self._place is None:
+            return
+        now = _place_of(self.path)
+        if now is None or now[:2] != self._place[:2] or now.size < self._place.size:
+            raise LibraryGone(
+                "The file of the library {library} was removed, replaced or cut short while it was open, and nothing "
+                "can be saved there; put it back, and what was changed here will be saved then.",
+                library=self.name,
+            )
+        self._place = now
 
     def lock(self, talk: int) -> TalkLock | None:
         """Take a talk for one writer; None for a library in memory, which nobody shares. Raises TalkInUse."""

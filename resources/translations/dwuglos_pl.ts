@@ -2549,6 +2549,11 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/bundles.py"/>
+        <source>Not looked at, as there is more than belongs to one talk: {files}.</source>
+        <translation>Pominięto, bo jest tego więcej, niż należy do jednego wykładu: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
@@ -2836,9 +2841,19 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
         <source>The file would be empty: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>The files in {file} share their content, as in no honest ZIP; do not use it.</source>
+        <translation>Pliki w archiwum {file} mają wspólną zawartość, czego nie ma w żadnym uczciwym ZIP-ie; nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -3161,7 +3176,7 @@ teraz: {now}</translation>
         <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/bundles.py"/>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
@@ -3169,6 +3184,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>There are too many files in {file}; unpack it yourself and choose some.</source>
+        <translation>W archiwum {file} jest zbyt wiele plików; rozpakuj je samodzielnie i wybierz niektóre.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -3698,7 +3718,7 @@ teraz: {now}</translation>
         <translation>Nie można odczytać pliku {file}; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/bundles.py"/>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.</source>
         <translation>Nie można rozpakować pliku {file} ({reason}); rozpakuj go samodzielnie i wybierz pliki.</translation>
     </message>
@@ -3711,6 +3731,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} could not be read to its end ({reason}).</source>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>{file} could not be unpacked ({reason}).</source>
+        <translation>Nie udało się rozpakować pliku {file} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
@@ -4233,6 +4258,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} wpis bez czasu.</numerusform>
             <numerusform>Pominięto {n} wpisy bez czasu.</numerusform>
             <numerusform>Pominięto {n} wpisów bez czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>{n} files were not looked at: there is more than belongs to one talk.</source>
+        <translation>
+            <numerusform>Pominięto {n} plik: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+            <numerusform>Pominięto {n} pliki: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+            <numerusform>Pominięto {n} plików: jest tego więcej, niż należy do jednego wykładu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
