@@ -8,11 +8,12 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help system run test check format bench screenshots translations package setup clean
+.PHONY: help system run test trials check format bench screenshots translations package setup clean
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
 	@echo "make test         run the tests on every processor (ARGS: what pytest understands; -n 0 for a debugger)"
+	@echo "make trials       attack the program for minutes, and print a line with a figure for each attack"
 	@echo "make check        style, types, import contracts, the shape of the house"
 	@echo "make format       lay the source out as make check wants it"
 	@echo "make bench        run the benchmarks"
@@ -56,6 +57,9 @@ run: $(ready)
 
 test: $(ready)
 	$(python) -m pytest -n auto --dist loadfile $(ARGS)
+
+trials: $(ready)
+	$(python) -m pytest -q -m trial $(ARGS)
 
 check: $(ready)
 	.venv/bin/ruff check .

@@ -14,6 +14,7 @@
     │   ├── LibraryDamaged        it is not a sound database
     │   ├── LibraryTooNew         a newer version of the program wrote it
     │   ├── LibraryFull           no room left on the disk
+    │   ├── LibraryGone           its file was removed, replaced or cut short since it was opened
     │   ├── TalkInUse             the talk is open for writing elsewhere
     │   └── StaleTalk             another program has changed the talk since it was read
     ├── ServiceError          a translation service failed
@@ -102,6 +103,12 @@ class LibraryTooNew(LibraryError):
 
 class LibraryFull(LibraryError):
     """There is no space left on the disk of the library."""
+
+    exit_status = 3
+
+
+class LibraryGone(LibraryError):
+    """The file of the library was removed, replaced or cut short since it was opened."""
 
     exit_status = 3
 

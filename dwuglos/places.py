@@ -18,6 +18,15 @@ def library() -> str:
     return str(user_data_path(APPLICATION, appauthor=False) / "library.db")
 
 
+def is_usual(folder: Path) -> bool:
+    """Return whether a folder is the one that this program made for itself, for the library or for the settings."""
+    if folder.name != APPLICATION:
+        return False
+    from platformdirs import user_config_path, user_data_path
+
+    return folder in (user_data_path(APPLICATION, appauthor=False), user_config_path(APPLICATION, appauthor=False))
+
+
 def settings() -> Path:
     """Return the file of the user's settings, which need not exist: DWUGLOS_SETTINGS, or one in the config folder."""
     path = os.environ.get("DWUGLOS_SETTINGS")

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from dwuglos import places, private_files
+
 
 @dataclass(slots=True)
 class Settings:
@@ -70,11 +72,14 @@ class Settings:
         return settings
 
     def save(self, path: Path) -> None:
-        """Write the settings, completely or not at all. An error is ignored: they then last until the program ends."""
+        """Write the settings for this user alone, completely or not at all.
+
+        An error is ignored: they then last until the program ends.
+        """
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            new = path.with_name(path.name + ".new")
-            new.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1), "utf-8")
-            new.replace(path)
+            private_files.make_folder(path.parent)
+            if places.is_usual(path.parent):
+                private_files.close_to_others(path.parent)
+            private_files.write(json.dumps(asdict(self), ensure_ascii=False, indent=1), path)
         except OSError:
             return

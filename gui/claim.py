@@ -41,7 +41,7 @@ class Claim(QObject):
         self._talk = talk
         self._lock = lock
         self._tasks = tasks
-        self._is_over = not talk.read_only_reason
+        self._is_over = not talk.read_only_reason or talk.is_damaged
         self._soon = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._soon.timeout.connect(self._look)
         if not self._is_over:

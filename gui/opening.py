@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.errors import LibraryError, LibraryReadOnly, TalkInUse
@@ -29,8 +30,16 @@ def open_talk(library: Library, id: int) -> Opened:
     except (TalkInUse, LibraryReadOnly) as error:
         why = error
     try:
-        return Opened(library.open_talk(id, localized(why)), lock, why)
+        stored = library.open_talk(id, localized(why))
+        if stored.damage is None:
+            return Opened(stored, lock, why)
     except BaseException:
-        if lock is not None:
-            lock.release()
+        _release(lock)
         raise
+    _release(lock)
+    return Opened(replace(stored, read_only_reason=localized(stored.damage)), None, stored.damage)
+
+
+def _release(lock: TalkLock | None) -> None:
+    if lock is not None:
+        lock.release()

@@ -20,7 +20,7 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Transcript
 from dwuglos.timing.clock import clock, parse_clock
 
-_LINE = re.compile(r"\s*(?:[•*–—-]\s+)?[\[(]?((?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?[\])]?\s*(?:[–—-]\s+)?(.*\S)\s*")
+_LINE = re.compile(r"(?:[•*–—-]\s+)?[\[(]?((?:\d+:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)?[\])]?\s*(?:[–—-]\s+)?(\S.*)")
 
 
 class EntryText(NamedTuple):
@@ -62,7 +62,8 @@ def _is_sound(entry: EntryText) -> bool:
 
 def from_lines(text: str) -> list[EntryText]:
     """Return the entries that lines of text say, with their times where they begin with such."""
-    return [EntryText(match[2], _time(match[1])) for match in map(_LINE.fullmatch, text.splitlines()) if match]
+    lines = map(str.strip, text.splitlines())
+    return [EntryText(match[2], _time(match[1])) for match in map(_LINE.fullmatch, lines) if match]
 
 
 def _time(text: str | None) -> int | None:

@@ -141,7 +141,7 @@ def sentence_of(article: Article, figures: Statistics) -> str:
 _typeset = lru_cache(maxsize=500)(laid_out)
 """The window makes the whole page again at each key, and all but one of its texts are then unchanged."""
 
-_LINE_BREAKS = re.compile(r"[^\S\n]*\n\s*")
+_LINE_BREAKS = re.compile(r"(?<!\s)[^\S\n]*\n\s*")
 
 
 def _paragraphs(article: Article, typography: Typography) -> Iterator[str]:

@@ -122,7 +122,7 @@ def _escaped(match: re.Match[str]) -> str:
     return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
 
 
-_BROKEN = re.compile(r"\s*\n\s*")
+_BROKEN = re.compile(r"(?<!\s)\s*\n\s*")
 
 
 def one_line(text: str) -> str:

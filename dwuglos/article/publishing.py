@@ -9,7 +9,7 @@ from dwuglos.article.page import Page, page_of, sentence_of, statistics_of
 from dwuglos.article.passages import address_of, printed_of, printing_of, settled
 from dwuglos.article.publications.base import Press, Publication
 from dwuglos.article.publications.text import Text
-from dwuglos.errors import InputError, Notice, notice
+from dwuglos.errors import InputError, LibraryDamaged, Notice, notice
 from dwuglos.language.typography import Typography
 from dwuglos.talk.article import Article, Printed
 from dwuglos.talk.article_edits import time_of
@@ -28,18 +28,23 @@ class Published(NamedTuple):
 
 
 class Material(NamedTuple):
-    """The parts of a talk that are published: its article, its transcript, its title, and the facts about the video."""
+    """The parts of a talk that are published: its article, its transcript, its title, and the facts about the video.
+
+    `damage` says what of the talk could not be read.
+    """
 
     article: Article
     transcript: Transcript
     title: str
     video: Video
+    damage: LibraryDamaged | None = None
 
 
 def material_of(library: Library, talk: int) -> Material:
     """Return the parts of a talk in the library that are published. Raises TalkNotFound."""
-    summary, facts = library.talk(talk), library.facts(talk)
-    return Material(Article(library.article(talk)), Transcript(library.segments(talk)), summary.title, facts.video)
+    stored = library.open_talk(talk)
+    article, transcript = Article(stored.article), Transcript(stored.segments)
+    return Material(article, transcript, stored.summary.title, stored.facts.video, stored.damage)
 
 
 def publish(
@@ -109,7 +114,7 @@ def page_to(
     choices: PageChoices = PageChoices(),  # noqa: B008 (frozen: nothing can change it)
 ) -> Page:
     """Return the page of an article; `printed`, if any, is used instead of the article's choice."""
-    article, transcript, title, video = material
+    article, transcript, title, video, _ = material
     printing = printing_of(article, transcript, video, typography, printed, choices)
     return page_of(article, transcript, title, video, typography, printing, choices)
 
@@ -124,7 +129,7 @@ def as_text(material: Material) -> str:
 
 def as_json(material: Material) -> dict[str, object] | None:
     """Return an article as values for JSON, with its texts unchanged and times in ms; None if it has no parts."""
-    article, transcript, _, video = material
+    article, transcript, _, video, _ = material
     if not len(article):
         return None
     statistics = statistics_of(article, video)

@@ -11,15 +11,38 @@ from dwuglos import places
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from dwuglos.errors import DwuglosError
+
+
+OPEN_KEY = "The key goes there unencrypted (http://), and can be read on the way."
+
 
 def address(options: Namespace) -> str:
     """Return the library that is meant."""
     return options.library or places.library()
 
 
+_CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"]
+_REPLACED = dict.fromkeys(_CONTROLS, "\N{REPLACEMENT CHARACTER}")
+_ESCAPED = {code: f"\\u{code:04x}" for code in _CONTROLS}
+
+
+def printable(text: str) -> str:
+    """Return text for people without control characters: in a terminal they would be commands, whoever wrote them."""
+    return text.translate(_REPLACED)
+
+
 def complain(message: object) -> None:
     """Say something on standard error: progress, a warning, or what went wrong."""
-    print(message, file=sys.stderr)
+    print(printable(str(message)), file=sys.stderr)
+
+
+def status_of(damage: DwuglosError | None) -> int:
+    """Return the exit status of a job that has shown what there is; what is damaged is said, and is a failure."""
+    if damage is None:
+        return 0
+    complain(damage)
+    return 3
 
 
 def print_json(value: object) -> None:
@@ -27,8 +50,7 @@ def print_json(value: object) -> None:
     import json
 
     utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    json.dump(value, sys.stdout, ensure_ascii=not utf8, indent=1)
-    print()
+    print(json.dumps(value, ensure_ascii=not utf8, indent=1).translate(_ESCAPED))
 
 
 def put_out(data: bytes, output: str | None) -> None:

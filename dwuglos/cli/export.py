@@ -76,12 +76,13 @@ def _export(options: Namespace) -> int:
     format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
     with Library(answering.address(options)) as library:
-        segments, extras = library.segments(options.talk), library.facts(options.talk).extras
+        stored = library.open_talk(options.talk)
+    segments, extras = stored.segments, stored.facts.extras
     data = exporting.render(segments, format, how, extras)
     for notice in exporting.losses(segments, format, how, extras):
         answering.complain(notice)
     answering.put_out(data, options.output)
-    return 0
+    return answering.status_of(stored.damage)
 
 
 def _how(options: Namespace) -> ExportOptions:
@@ -117,7 +118,7 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     for sentence in (*notices, *(flaw.notice for flaw in flaws)):
         answering.complain(sentence)
     answering.put_out(data, options.output)
-    return 0
+    return answering.status_of(material.damage)
 
 
 _FOR_SUBTITLES = "The option --{option} is for subtitles; leave it out for {name}."

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from dwuglos import places
 from dwuglos.cli import answering
 from dwuglos.cli.tables import print_table
+from dwuglos.errors import LibraryDamaged
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
+    from collections.abc import Sequence
 
     from dwuglos.formats.base import Format
+    from dwuglos.talk.stored_talk import TalkSummary
     from dwuglos.translators import Translator
 
 
@@ -41,7 +44,7 @@ def _list(options: Namespace) -> int:
     ]
     if options.json:
         answering.print_json({"talks": rows})
-        return 0
+        return _status(talks)
     print_table(
         ("Id", "Title", "Segments", "Untranslated", "Confirmed", "Changed"),
         [
@@ -50,7 +53,15 @@ def _list(options: Namespace) -> int:
         ],
         "There are no talks in this library yet; the job import makes one of a file.",
     )
-    return 0
+    return _status(talks)
+
+
+def _status(talks: Sequence[TalkSummary]) -> int:
+    damaged = [str(talk.id) for talk in talks if talk.is_damaged]
+    if not damaged:
+        return 0
+    sentence = "What the library says of some talks is damaged, and shown as far as it can be read (ids: {ids})."
+    return answering.status_of(LibraryDamaged(sentence, ids=", ".join(damaged)))
 
 
 def _moment(ms: int) -> str:

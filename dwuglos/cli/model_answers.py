@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from dwuglos.cli import answering
+
 if TYPE_CHECKING:
     from dwuglos.article.drafts.model_questions import Journal
     from dwuglos.errors import ServiceError
@@ -16,7 +18,10 @@ _ENGINE = "article"
 
 
 def language_model() -> LanguageModel:
-    """Return the model of the settings. Raises InputError where something is missing."""
+    """Return the model of the settings; tell when its key can be read on the way.
+
+    Raises InputError where something is missing.
+    """
     from dwuglos import places
     from dwuglos.settings import Settings
     from dwuglos.translators import prepared, values_for
@@ -24,7 +29,10 @@ def language_model() -> LanguageModel:
 
     values = values_for(LanguageModelTranslator, Settings.load(places.settings()).services)
     prepared(LanguageModelTranslator, values)
-    return LanguageModelTranslator(values).model
+    model = LanguageModelTranslator(values).model
+    if model.sends_key_openly:
+        answering.complain(answering.OPEN_KEY)
+    return model
 
 
 class KeptAnswers:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from dwuglos import __version__, places
+from dwuglos.cli import answering
 from dwuglos.errors import DwuglosError, InputError
 
 if TYPE_CHECKING:
@@ -112,9 +113,18 @@ def main(arguments: Sequence[str], printer: Printer | None = None) -> int:
         if os.environ.get("DWUGLOS_DEBUG"):
             raise
         return _complain(
-            f"Dwugłos met an error it does not know ({type(error).__name__}: {error}); please report it.", 3
+            f"Dwugłos met an error it does not know ({type(error).__name__} in {_place_of(error)}); please report it.",
+            3,
         )
     return status
+
+
+def _place_of(error: BaseException) -> str:
+    """Return where an error was met; what it says itself may quote a talk."""
+    where = error.__traceback__
+    while where is not None and where.tb_next is not None:
+        where = where.tb_next
+    return f"{Path(where.tb_frame.f_code.co_filename).name}, line {where.tb_lineno}" if where is not None else "-"
 
 
 def _drop_output() -> None:
@@ -123,7 +133,7 @@ def _drop_output() -> None:
 
 
 def _complain(message: object, status: int) -> int:
-    print(f"dwuglos: {message}", file=sys.stderr)
+    answering.complain(f"dwuglos: {message}")
     return status
 
 

@@ -51,7 +51,7 @@ def _propose(options: Namespace) -> int:
         answering.print_json({"proposals": [each._asdict() for each in made], "taken": options.apply})
         return 0
     for each in made:
-        print(f"{each.part}\n- {each.now or '–'}\n+ {each.proposed}")
+        print(answering.printable(f"{each.part}\n- {each.now or '–'}\n+ {each.proposed}"))
     return 0
 
 

@@ -32,12 +32,12 @@ def _show(options: Namespace) -> int:
         rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in material.transcript]
         facts = {"id": options.talk, "title": material.title, "video": _video(material.video), "segments": rows}
         answering.print_json(facts | {"article": as_json(material)})
-        return 0
-    print(material.title)
+        return answering.status_of(material.damage)
+    print(answering.printable(material.title))
     heads = ("Id", "Times", "State", "English", "Polish")
     print_table(heads, map(_row, material.transcript), "The talk has no segments.")
-    print(as_text(material), end="")
-    return 0
+    print(answering.printable(as_text(material)), end="")
+    return answering.status_of(material.damage)
 
 
 def _video(video: Video) -> dict[str, object] | None:

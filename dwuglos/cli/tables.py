@@ -17,7 +17,7 @@ def print_table(heads: Sequence[str], rows: Iterable[Sequence[object]], nothing:
 
     In a terminal the columns are aligned; elsewhere a tab stands between two cells, for programs that read lines.
     """
-    cells = [[" ".join(str(cell).split()) for cell in row] for row in rows]
+    cells = [[answering.printable(" ".join(str(cell).split())) for cell in row] for row in rows]
     if not cells:
         answering.complain(nothing)
         return

@@ -168,6 +168,8 @@ def _tell_what_is_sent(wishes: Sequence[Request], sent: Sequence[Request], trans
 
     segments, all_segments = (sum(len(request.segments) for request in some) for some in (sent, wishes))
     tell(f"Segments whose text goes to {translator.title}: {segments}")
+    if sent and translator.sends_key_openly:
+        tell(answering.OPEN_KEY)
     if segments < all_segments:
         tell(f"Segments for which nothing has to be sent: {all_segments - segments}")
     if sent and translator.price != 0:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 def talk_in_hand(library: Library, id: int) -> Iterator[OpenTalk]:
     """Take a talk until the block ends; each move of its history is in the library when it is made.
 
-    Raises TalkNotFound, TalkInUse, LibraryReadOnly, and with a move LibraryError.
+    Raises TalkNotFound, TalkInUse, LibraryReadOnly, LibraryDamaged, and with a move LibraryError.
     """
     with library.lock_talk(library.talk(id).id) or nullcontext():
-        talk = OpenTalk(library.open_talk(id), lambda number: library.step_edit(id, number))
+        stored = library.open_talk(id)
+        if stored.damage is not None:
+            raise stored.damage
+        talk = OpenTalk(stored, lambda number: library.step_edit(id, number))
 
         def write(move: Write) -> None:
             talk.saved_at, talk.version = library.write(id, [move], talk.version)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from dwuglos.errors import UnwritableFile
 from dwuglos.exporting.cues import ExportOptions, Text, is_gap, render, stop_at_gaps
+from dwuglos.exporting.destinations import destination, pour
 from dwuglos.formats.base import Format
 from dwuglos.talk.transcript import Segment
 
@@ -19,9 +20,12 @@ from dwuglos.talk.transcript import Segment
 def save(data: bytes, path: Path) -> None:
     """Write a file completely or not at all: an older file of that name stays until the new one is safe on the disk.
 
-    Raises UnwritableFile.
+    A link leads to its file, and what is not a plain file is written to. Raises UnwritableFile, also for a database.
     """
-    path = Path(path)
+    path, is_plain = destination(Path(path))
+    if not is_plain:
+        _pour(data, path)
+        return
     new = _write_beside(data, path)
     try:
         _put(new, path)
@@ -39,6 +43,7 @@ def save_pair(
     paths. Raises UnwritableFile, and UntranslatedSegments and InputError as `render` does.
     """
     english, polish = pair_paths(Path(path), format)
+    targets = _destinations(english, polish)
     exported = list(segments)
     if options.untranslated == "stop":
         stop_at_gaps(exported)
@@ -46,7 +51,7 @@ def save_pair(
         exported = [segment for segment in exported if not is_gap(segment)]
     both = replace(options, untranslated="source")
     contents = [render(exported, format, replace(both, text=text), extras) for text in _ENGLISH_THEN_POLISH]
-    _save_both(contents, (english, polish))
+    _save_both(contents, targets)
     return english, polish
 
 
@@ -58,6 +63,16 @@ def pair_paths(path: Path, format: Format) -> tuple[Path, Path]:
 
 
 _ENGLISH_THEN_POLISH: tuple[Text, Text] = ("source", "target")
+
+
+def _destinations(english: Path, polish: Path) -> tuple[Path, Path]:
+    first, second = destination(english), destination(polish)
+    for path, target in ((english, first), (polish, second)):
+        if not target.is_plain:
+            raise UnwritableFile("{path} is not a file that can be written; choose another name.", path=path)
+    if first.path.resolve() == second.path.resolve():
+        raise UnwritableFile("{path} leads to the file of the other language; choose another name.", path=polish)
+    return first.path, second.path
 
 
 def _save_both(contents: Sequence[bytes], paths: tuple[Path, Path]) -> None:
@@ -101,8 +116,6 @@ def _drop(path: Path | None) -> None:
 
 def _write_beside(data: bytes, path: Path) -> Path:
     """Write `data` to a new file in the folder of `path`, wait until it is on the disk, and return its path."""
-    if path.is_dir():
-        raise UnwritableFile("{path} is a folder; choose a name for a file in it.", path=path)
     name = None
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=".part", dir=path.parent)
@@ -130,6 +143,15 @@ def _put(new: Path, path: Path) -> None:
     try:
         new.replace(path)
     except OSError as error:
+        raise _unwritable(error, path) from None
+
+
+def _pour(data: bytes, path: Path) -> None:
+    try:
+        pour(data, path)
+    except OSError as error:
+        if error.errno == errno.ENXIO:
+            raise UnwritableFile("Nothing reads what is written to {path}; choose a file.", path=path) from None
         raise _unwritable(error, path) from None
 
 

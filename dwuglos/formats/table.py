@@ -2,8 +2,8 @@
 
 Tables are written with quotes as in RFC 4180, and with times as 00:00:01.000. They are read by the names of the
 columns, in English or Polish; a quote that is never closed is an ordinary character, so that it does not take the rest
-of the file with it. Tables without a header, as Whisper's programs write them, have three columns: times and text, or
-text and times.
+of the file with it. A text that begins like a formula is written with an apostrophe, and read without. Tables without
+a header, as Whisper's programs write them, have three columns: times and text, or text and times.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from itertools import islice
 from statistics import median_low
 from typing import ClassVar, NamedTuple
 
-from dwuglos.errors import UnreadableFile
+from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.formats.parts.mending import clean, few_enough, mended, notices
+from dwuglos.formats.parts.formulas import disarmed, notice_of_formulas, rearmed
+from dwuglos.formats.parts.mending import clean, clean_rows, few_enough, mended, notices
 from dwuglos.formats.parts.times import parse
 from dwuglos.formats.parts.writing import full_clock
 from dwuglos.talk.states import state_named
@@ -36,7 +37,7 @@ _NAMES = {
     "": "# nr no id number index lp speaker duration chars",
 }
 _KINDS = {name: kind for kind, names in _NAMES.items() for name in names.split()}
-_QUALIFIERS = re.compile(r"[\s_-]*(?:\(?(?:m?s|time|text|tekst|timecode|seconds|milliseconds)\)?)$")
+_QUALIFIERS = re.compile(r"(?<![\s_-])[\s_-]*(?:\(?(?:m?s|time|text|tekst|timecode|seconds|milliseconds)\)?)$")
 _MILLISECONDS = re.compile(r"(?:[\s_(-]ms|milliseconds)\)?$")
 
 _REPAIRS = {
@@ -95,12 +96,12 @@ class Csv(Format):
 
     def recognise(self, text: str) -> float:
         """Be fairly sure when the first line has the names of columns of a talk."""
-        return 0.9 if _header(clean(text[:_LONGEST_HEADER]), self.separators).tells() else 0.0
+        return 0.9 if _header(clean_rows(text[:_LONGEST_HEADER]), self.separators).tells() else 0.0
 
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each line with text or times. Raises UnreadableFile without known columns or lines."""
         repairs: Counter[str] = Counter()
-        text = clean(text, repairs)
+        text = clean_rows(text, repairs)
         header = _header(text, self.separators)
         if not header.tells():
             raise UnreadableFile(
@@ -121,6 +122,10 @@ class Csv(Format):
         rows = (_cells(cue) for cue in cues)
         lines = [separator.join(_quoted(cell, special) for cell in row) for row in (COLUMNS, *rows)]
         return "\n".join(lines) + "\n"
+
+    def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
+        """Return a notice of the texts that begin like a formula."""
+        return notice_of_formulas(cues)
 
 
 class Tsv(Csv):
@@ -202,10 +207,10 @@ def _cues(text: str, header: _Header, repairs: Counter[str]) -> Iterator[Cue]:
     unit = 1 if header.milliseconds or _counts_milliseconds(rows) else 1000
     for row in rows:
         start, end = (_time(row.get(kind, "").strip(), unit, repairs) for kind in ("start", "end"))
-        source, target = row.get("source", ""), row.get("target", "")
+        source, target, note = (rearmed(clean(row.get(kind, ""))) for kind in ("source", "target", "note"))
         state = _state(row.get("state", "").strip().lower(), target, repairs)
         if source or target or start is not None:
-            yield Cue(start, end if start is not None else None, source, target, state, row.get("note", ""))
+            yield Cue(start, end if start is not None else None, source, target, state, note)
         else:
             repairs["unreadable"] += 1
 
@@ -250,9 +255,9 @@ def _in_order(cues: list[Cue], repairs: Counter[str]) -> list[Cue]:
 
 def _cells(cue: Cue) -> tuple[str, ...]:
     times = (("" if ms is None else full_clock(ms)) for ms in (cue.start, cue.end))
-    return (*times, cue.text, cue.target, cue.state, cue.note)
+    source, target, note = (disarmed(clean(text)) for text in (cue.text, cue.target, cue.note))
+    return (*times, source, target, cue.state, note)
 
 
 def _quoted(cell: str, special: re.Pattern[str]) -> str:
-    cell = clean(cell)
     return '"' + cell.replace('"', '""') + '"' if special.search(cell) else cell

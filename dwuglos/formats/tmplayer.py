@@ -13,7 +13,7 @@ from dwuglos.errors import UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.microdvd import matching_lines, most_lines
 from dwuglos.formats.parts.mending import clean, few_enough, mended, notices
-from dwuglos.formats.parts.pysubs2 import events, plain
+from dwuglos.formats.parts.pysubs2 import plain
 
 _REPAIRS = {
     "endless": (
@@ -25,6 +25,9 @@ _FRAMES = r"\d\d(?:\t|[ \t]*,[ \t]*\d\d:\d\d|(?: [0-9a-f]{4})+[ \t]*(?:\n|\r|\Z)
 _LINE = re.compile(rf"[ \t]*(\d{{1,2}}:[0-5]?\d:[0-5]?\d)(?:,(\d))?[:=](?!{_FRAMES})(.*)")
 """A line with a time and text. It does not match a line with frames after the time, as other formats have them: frames
 are followed by another time, or by the codes of captions."""
+
+_UNDERLINE = re.compile(r"< {0,9}u {0,9}>")
+_TAG = re.compile(r"< {0,9}/? {0,9}[a-zA-Z][^<>]{0,200}>")
 
 
 class TmPlayer(Format):
@@ -52,19 +55,30 @@ class TmPlayer(Format):
 def _cues(lines: list[re.Match[str]]) -> list[Cue]:
     """Return cues without ends, also those without text; a second line with the same time joins the first."""
     cues: list[Cue] = []
-    canonical = [f"{_padded(line[1])}: {line[3]}" for line in lines]
-    for line, event in zip(lines, events(canonical, "tmp"), strict=True):
-        text = plain(event.markup).text.strip(" \t\n")
-        if line[2] not in (None, "1") and cues and cues[-1].start == event.start:
+    for line in lines:
+        text = _text_of(line[3])
+        start = _milliseconds(line[1])
+        if line[2] not in (None, "1") and cues and cues[-1].start == start:
             cues[-1] = cues[-1]._replace(text=f"{cues[-1].text}\n{text}".strip("\n"))
         else:
-            cues.append(Cue(event.start, None, text))
+            cues.append(Cue(start, None, text))
     return cues
 
 
-def _padded(time: str) -> str:
-    hours, minutes, seconds = time.split(":")
-    return f"{hours}:{minutes:0>2}:{seconds:0>2}"
+def _milliseconds(time: str) -> int:
+    hours, minutes, seconds = map(int, time.split(":"))
+    return ((hours * 60 + minutes) * 60 + seconds) * 1000
+
+
+def _text_of(written: str) -> str:
+    """Return the text of a line; of tags only <u> and what stands in braces stays.
+
+    pysubs2 reads the same, but its patterns look for the end of a tag from each `<` to the end of the line.
+    """
+    markup = written.replace("|", "\\N")
+    if "<" in markup:
+        markup = _TAG.sub("", _UNDERLINE.sub(r"{\\u1}", markup))
+    return plain(markup).text.strip(" \t\n")
 
 
 def _cleared(cues: list[Cue]) -> list[Cue]:

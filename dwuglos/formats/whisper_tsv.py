@@ -9,7 +9,8 @@ from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
-from dwuglos.formats.parts.mending import clean, lines_of, mended, notices
+from dwuglos.formats.parts.formulas import disarmed, notice_of_formulas, rearmed
+from dwuglos.formats.parts.mending import clean, clean_rows, lines_of, mended, notices
 from dwuglos.formats.parts.writing import require_times
 
 _HEADER = re.compile(r"\s{0,99}start\tend\ttext[ \t]{0,9}(?:\r|\n|\Z)", re.IGNORECASE)
@@ -37,7 +38,7 @@ class WhisperTsv(Format):
     def read(self, text: str, frame_rate: float | None = None) -> Reading:
         """Return one cue for each line with times. Raises UnreadableFile when no line has any."""
         repairs: Counter[str] = Counter()
-        cues = mended(_cues(clean(text, repairs), repairs), repairs)
+        cues = mended(_cues(clean_rows(text, repairs), repairs), repairs)
         if not cues:
             raise UnreadableFile("No line in it has a start, an end and text separated by tabs; choose another file.")
         return Reading(tuple(cues), notices(repairs))
@@ -45,14 +46,15 @@ class WhisperTsv(Format):
     def write(self, cues: Sequence[Cue], extras: str = "") -> str:
         """Return the header and a line for each cue. Raises InputError for cues without times."""
         require_times(cues, "A Whisper table")
-        lines = (f"{cue.start}\t{cue.end}\t{' '.join(clean(cue.text).split())}\n" for cue in cues)
+        lines = (f"{cue.start}\t{cue.end}\t{disarmed(' '.join(clean(cue.text).split()))}\n" for cue in cues)
         return _HEAD * bool(cues) + "".join(lines)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
-        """Return a notice of the cues that lose their line breaks."""
+        """Return notices of the cues that lose their line breaks, and of the texts that begin like a formula."""
         broken = sum("\n" in cue.text.strip() for cue in cues)
         one = "One cue has several lines, which become one."
-        return (Notice(one, "{n} cues have several lines, which become one each.", broken),) if broken else ()
+        many = "{n} cues have several lines, which become one each."
+        return (*((Notice(one, many, broken),) if broken else ()), *notice_of_formulas(cues))
 
 
 def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
@@ -60,6 +62,6 @@ def _cues(text: str, repairs: Counter[str]) -> Iterator[Cue]:
     for line in lines_of(text[header.end() if header else 0 :]):
         match = _LINE.fullmatch(line)
         if match:
-            yield Cue(int(match[1]), int(match[2]) if match[2] else None, match[3].strip())
+            yield Cue(int(match[1]), int(match[2]) if match[2] else None, rearmed(clean(match[3]).strip()))
         else:
             repairs["unreadable"] += bool(line.strip())

@@ -25,7 +25,7 @@ _POLISH_UNITS = {
 }
 _ENGLISH_UNITS = {r"k|thousand": 10**3, r"m|millions?": 10**6, r"b|bn|billions?": 10**9}
 _UNIT = "|".join((*_POLISH_UNITS, *_ENGLISH_UNITS))
-_DIGITS = r"[0-9]+(?:[ .,'’\u00a0\u202f][0-9]+)*"
+_DIGITS = r"[0-9]+(?:[ .,'’\u00a0\u202f][0-9]+){0,9}"
 AMOUNT = rf"{_DIGITS}(?:[ \u00a0\u202f]?(?:{_UNIT})(?![^\W_]))?"
 """A pattern of a number with or without a unit, for patterns that leave case aside; `amount_of` says what it means."""
 _AMOUNT = re.compile(AMOUNT, re.IGNORECASE)

@@ -23,6 +23,9 @@ _WORD = re.compile(r"[^\W\d_]{2,40}(?:[’'][^\W\d_]{1,3})?")
 _CONTENT = ("subst", "adj", "ger", "fin", "praet", "inf", "imps", "impt", "pact", "ppas", "bedzie", "pcon", "pant")
 """Word classes of Morfeusz that carry meaning; an ambiguous form counts as the class that comes first here."""
 _CACHE_SIZE = 1 << 17
+_LONGEST_WORD = 60
+"""Characters of a word that is looked up: on tens of thousands of digits Morfeusz ends the program. The longest words
+that people write have 54."""
 
 # Neither library promises that two threads may call it at once.
 _library_lock = Lock()
@@ -49,6 +52,8 @@ def readings(word: str) -> tuple[tuple[str, str], ...]:
 @lru_cache(4096)
 def forms(lemma: str) -> tuple[tuple[str, str], ...]:
     """Return the forms of a Polish word, each with its tag, as in `readings`. Raises DwuglosError as `lemmas` does."""
+    if len(lemma) > _LONGEST_WORD:
+        return ()
     with _library_lock:
         found = _generator()(lemma)
     return tuple((form, tag) for form, _, tag, _, _ in found)
@@ -68,6 +73,8 @@ def _polish(word: str) -> str:
 
 @lru_cache(_CACHE_SIZE)
 def _tagged(word: str) -> tuple[tuple[str, str], ...]:
+    if len(word) > _LONGEST_WORD:
+        return (("ign", word),)
     with _library_lock:
         edges = _sgjp()(word)
     # After a colon, lemmas have a number that tells homonyms apart.

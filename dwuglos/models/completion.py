@@ -17,7 +17,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.errors import BadAnswer, Cancelled, ServiceError, ServiceOffline
-from dwuglos.models import failures
+from dwuglos.models import failures, page_content
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.signing import signer
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 LONGEST = 200_000
 """Characters after which an answer counts as endless."""
+
+LONGEST_SECONDS = 3600.0
+"""Seconds after which an answer in pieces counts as endless: a model may think for minutes before its first word."""
 
 _POLL = 0.1  # seconds between two looks at whether the user has cancelled
 _THOUGHT = re.compile(r"\A(?:.*</think(?:ing)?>|\s*<think(?:ing)?>.*)", re.DOTALL)
@@ -66,10 +69,7 @@ def _whole_of(question: _Question, cancelled: Event, heard: Callable[[str], obje
     for piece in question.pieces(cancelled):
         length += len(piece)
         if length > LONGEST:
-            raise BadAnswer(
-                "The answer of the model {model} does not end; try again or use another model.",
-                model=question.where.model,
-            )
+            raise failures.endless(question.where)
         answer.append(piece)
         if piece and heard is not None:
             heard(piece)
@@ -121,6 +121,8 @@ class _Question:
             self._call.result()
         except ServiceError:
             raise
+        except page_content.TooLarge:
+            raise failures.endless(self.where) from None
         # The error's own text is never used: it may contain a text of the talk or a key.
         except Exception as error:
             raise failures.in_plain_words(error, self.where, self._patience) from None
@@ -136,11 +138,15 @@ class _Question:
         with requests.Session() as session:
             session.trust_env = not self.where.is_here  # a proxy for the internet cannot reach a server on this machine
             with self._post(session, options) as page:
-                if options and page.status_code in (400, 422) and any(option in page.text for option in options):
-                    return False
                 self._page = page
-                if not self._is_over.is_set():
-                    self._listen(page)
+                if self._is_over.is_set():
+                    return True
+                if page.status_code != 200:
+                    words = page_content.beginning(page)
+                    if page.status_code in (400, 422) and any(option in words for option in options):
+                        return False
+                    raise failures.refusal(page, self.where, words)
+                self._listen(page)
         return True
 
     def _post(self, session: requests.Session, options: dict[str, object]) -> requests.Response:
@@ -155,10 +161,8 @@ class _Question:
         )
 
     def _listen(self, page: requests.Response) -> None:
-        if page.status_code != 200:
-            raise failures.refusal(page, self.where)
         if "event-stream" not in page.headers.get("Content-Type", ""):
-            self._pieces.put(_whole_answer(page, self.where))
+            self._pieces.put(_whole_answer(page, self.where, 3 * self._patience))
             return
         for event in _events(page):
             if self._is_over.is_set():
@@ -173,10 +177,8 @@ class _Question:
 
 def _events(page: requests.Response) -> Iterator[str]:
     """Yield the data of server-sent events, each as soon as it has arrived."""
-    # A chunked answer is read chunk by chunk. In any other answer, a read waits until it has all the bytes it asks for.
-    size = None if "chunked" in page.headers.get("Transfer-Encoding", "") else 1
-    for line in page.iter_lines(chunk_size=size):
-        field, _, value = line.decode("utf-8", "replace").partition(":")
+    for line in page_content.lines(page, LONGEST_SECONDS):
+        field, _, value = line.partition(":")
         if field == "data":
             yield value.strip()
 
@@ -202,8 +204,8 @@ def _piece(event: str, where: LanguageModel) -> tuple[str | None, bool]:
     return (delta.get("content") or "") if delta else None, bool(why)
 
 
-def _whole_answer(page: requests.Response, where: LanguageModel) -> str:
-    choice = _first_choice(_json_object(page.content.decode("utf-8", "replace")))
+def _whole_answer(page: requests.Response, where: LanguageModel, seconds: float) -> str:
+    choice = _first_choice(_json_object(page_content.whole(page, seconds).decode("utf-8", "replace")))
     content = (choice.get("message") or {}).get("content")
     if not isinstance(content, str):
         raise failures.no_model_there(where)
@@ -215,7 +217,7 @@ def _json_object(text: str) -> dict[str, Any]:
     """Return the object in a JSON text; an empty one when the text is anything else."""
     try:
         data = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
 

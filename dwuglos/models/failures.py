@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.models.page_content import beginning
 from dwuglos.models.retry_after import seconds_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,19 @@ def no_model_there(where: LanguageModel) -> NoModelThere:
     """Return the error for an answer that does not follow the protocol."""
     return NoModelThere(
         "What answers at {address} is not a language model; correct the address, which often ends in /v1.",
-        address=where.address,
+        address=where.address_shown,
+    )
+
+
+def endless(where: LanguageModel) -> BadAnswer:
+    """Return the error for an answer that is too large to be one."""
+    return BadAnswer("The answer of the model {model} does not end; try again or use another model.", model=where.model)
+
+
+def no_address(where: LanguageModel) -> ServiceRefused:
+    """Return the error for an address that is none, or that may mean this host or that."""
+    return ServiceRefused(
+        "“{address}” is not a web address; one looks like http://localhost:11434/v1.", address=where.address_shown
     )
 
 
@@ -52,9 +65,12 @@ def no_key(where: LanguageModel) -> ServiceRefused:
     return ServiceRefused("The key for {host} contains characters that no key has; copy it again.", host=where.host)
 
 
-def refusal(page: requests.Response, where: LanguageModel) -> ServiceError:
-    """Return the error for the status of an answer; where a status means several things, the server's words decide."""
-    status, text = page.status_code, page.text[:2000]
+def refusal(page: requests.Response, where: LanguageModel, text: str = "") -> ServiceError:
+    """Return the error for the status of an answer; where a status means several things, the server's words decide.
+
+    `text` is the beginning of the page, if it has been read already; otherwise the page is a stream.
+    """
+    status, text = page.status_code, text or beginning(page)
     if status in (401, 403):
         return _wrong_key(where)
     if status in (400, 404) and _NO_SUCH_MODEL.search(text):
@@ -128,9 +144,7 @@ def in_plain_words(error: Exception, where: LanguageModel, patience: float) -> S
     from requests import exceptions as web
 
     if isinstance(error, web.MissingSchema | web.InvalidSchema | web.InvalidURL | ValueError):
-        return ServiceRefused(
-            "“{address}” is not a web address; one looks like http://localhost:11434/v1.", address=where.address
-        )
+        return no_address(where)
     # In the middle of an answer, requests raises ConnectionError for a timeout; only its text shows the difference.
     if isinstance(error, web.Timeout) or "timed out" in str(error):
         return silent(where, patience)
@@ -139,7 +153,7 @@ def in_plain_words(error: Exception, where: LanguageModel, patience: float) -> S
     if where.is_here:
         return ServiceOffline(
             "No language model answers at {address}; start Ollama, or whatever runs your models, and try again.",
-            address=where.address,
+            address=where.address_shown,
         )
     return ServiceOffline(
         "{host} cannot be reached; check the address and the internet connection, and try again.", host=where.host

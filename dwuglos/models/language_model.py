@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
-_LOOPBACK = re.compile(r"localhost|127(?:\.\d+){3}|::1|0\.0\.0\.0")
+from dwuglos import web_addresses
 
 
 class LanguageModel(NamedTuple):
@@ -18,13 +16,20 @@ class LanguageModel(NamedTuple):
 
     @property
     def host(self) -> str:
-        """The host in the address; the address itself when it has none."""
-        try:
-            return urlsplit(self.address).hostname or self.address
-        except ValueError:
-            return self.address
+        """The host in the address; what may be shown of the address when it has none."""
+        return web_addresses.host_of(self.address)
+
+    @property
+    def address_shown(self) -> str:
+        """The address as it may be shown: without a password."""
+        return web_addresses.shown(self.address)
 
     @property
     def is_here(self) -> bool:
         """Whether the server is on this machine, so that no text leaves it."""
-        return bool(_LOOPBACK.fullmatch(self.host))
+        return web_addresses.is_here(self.host)
+
+    @property
+    def sends_key_openly(self) -> bool:
+        """Whether the key can be read on the way to the server."""
+        return bool(self.key) and web_addresses.is_open(self.address)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from threading import Event
-from typing import TYPE_CHECKING
 
 from dwuglos.errors import Cancelled, ServiceError
-from dwuglos.models import failures
+from dwuglos.models import failures, page_content
 from dwuglos.models.abandonable_call import AbandonableCall
 from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.signing import signer
-
-if TYPE_CHECKING:
-    import requests
 
 PATIENCE = 15.0
 """Seconds a server may take to answer."""
@@ -45,38 +42,43 @@ def models_at(where: LanguageModel, cancelled: Event, patience: float = PATIENCE
 
 def _listed(where: LanguageModel, patience: float) -> list[str]:
     address = where.address.rstrip("/")
-    page = _get(f"{address}/models", where, patience)
-    names = _names(page, "data", "id")
+    names, refusal = _names(f"{address}/models", where, patience, ("data", "id"))
     if not names:
-        names = _names(_get(f"{address.removesuffix('/v1')}/api/tags", where, patience), "models", "name")
-    if not names and page.status_code != 200:
-        raise failures.refusal(page, where)
+        names, _ = _names(f"{address.removesuffix('/v1')}/api/tags", where, patience, ("models", "name"))
+    if not names and refusal is not None:
+        raise refusal
     return sorted(set(names), key=str.casefold)[:_MOST]
 
 
-def _get(address: str, where: LanguageModel, patience: float) -> requests.Response:
+def _names(
+    address: str, where: LanguageModel, patience: float, keys: tuple[str, str]
+) -> tuple[list[str], ServiceError | None]:
+    """Return the names in the list at an address, none in another page, and the refusal of the server, if it does."""
     import requests
 
     with requests.Session() as session:
         session.trust_env = not where.is_here  # a proxy for the internet cannot reach a server on this machine
-        return session.get(
+        page = session.get(
             address,
             headers={"Accept": "application/json", "Connection": "close"},
             auth=signer(where),
             timeout=patience,
+            stream=True,
             allow_redirects=False,  # otherwise the key could go to another host
         )
+        with page:
+            if page.status_code != 200:
+                return [], failures.refusal(page, where)
+            try:
+                return list(_texts(page_content.whole(page, patience), *keys)), None
+            except page_content.TooLarge:
+                return [], failures.no_model_there(where)
 
 
-def _names(page: requests.Response, key: str, name: str) -> list[str]:
-    """Return the names in the list that a page has at `key`; none for another page."""
-    return list(_texts(page, key, name)) if page.status_code == 200 else []
-
-
-def _texts(page: requests.Response, key: str, name: str) -> Iterator[str]:
+def _texts(content: bytes, key: str, name: str) -> Iterator[str]:
     try:
-        data = page.json()
-    except ValueError:
+        data = json.loads(content)
+    except (ValueError, RecursionError):
         return
     entries = data.get(key) if isinstance(data, dict) else None
     for entry in entries if isinstance(entries, list) else ():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dwuglos.models import failures
 from dwuglos.models.language_model import LanguageModel
+from dwuglos.web_addresses import is_address
 
 if TYPE_CHECKING:
     import requests
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 def signer(where: LanguageModel) -> Callable[[requests.PreparedRequest], requests.PreparedRequest]:
     """Return what puts the key on a request: with a function, `requests` does not send a password of ~/.netrc instead.
 
-    It raises ServiceRefused when the key has characters that cannot be sent.
+    It raises ServiceRefused when the key has characters that cannot be sent, and for an address that is none.
     """
 
     def sign(request: requests.PreparedRequest) -> requests.PreparedRequest:
+        if not is_address(where.address):
+            raise failures.no_address(where)
         if where.key:
             if not (where.key.isascii() and where.key.isprintable()):
                 raise failures.no_key(where)

@@ -11,6 +11,7 @@ from dwuglos.store.database import Database
 from dwuglos.store.failures import in_words
 from dwuglos.store.server import Server
 from dwuglos.store.sqlite import SqliteDatabase
+from dwuglos.web_addresses import shown
 
 
 def database_at(address: str, reading: bool = False) -> Database:
@@ -20,7 +21,7 @@ def database_at(address: str, reading: bool = False) -> Database:
     """
     if "://" not in address:
         return SqliteDatabase(_file_of(address), reading)
-    with in_words(address):
+    with in_words(shown(address)):
         url = make_url(address)
     if url.get_backend_name() != "sqlite":
         return Server(url, reading)

@@ -56,6 +56,10 @@ class Database(Protocol):
         """
         ...
 
+    def check_in_place(self) -> None:
+        """See that what is written goes where the library will be looked for. Raises LibraryGone."""
+        ...
+
     def lock(self, talk: int) -> TalkLock | None:
         """Take a talk for one writer; None where nobody can be kept out. Raises TalkInUse."""
         ...
@@ -64,8 +68,19 @@ class Database(Protocol):
         """Say what the database means by `reason`, the text of an error; None where it is anything else."""
         ...
 
-    def back_up(self, label: str) -> None:
-        """Put a copy of the library, with `label` in its name, where the user finds it; before a migration."""
+    def any_text(self, connection: Connection) -> AbstractContextManager[object]:
+        """Read texts for a while even where they are none: what cannot be decoded becomes halves of surrogate pairs."""
+        ...
+
+    def acts_by_itself(self, connection: Connection) -> bool:
+        """Say whether there is anything in the database, such as a trigger, that does more than keep rows."""
+        ...
+
+    def back_up(self, label: str) -> Path | None:
+        """Put a copy of the library, with `label` in its name, where the user finds it; before a migration.
+
+        Returns the file, so that it can be taken away again when it turns out not to be needed.
+        """
         ...
 
     def changing_tables(self, connection: Connection) -> AbstractContextManager[object]:

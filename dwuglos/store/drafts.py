@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, case, func, select
 
 from dwuglos.store.rows import talk_row
 from dwuglos.store.schema import draft, drafted
+from dwuglos.store.soundness import DRAFT, check_all
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.values import DraftReport, KeptDraft
 from dwuglos.talk.transcript import Change
@@ -61,7 +62,8 @@ def _keep(connection: Connection, talk: int, at: int, engine: str, drafts: Seque
 
 def _answers(connection: Connection, talk: int, engine: str) -> dict[str, str]:
     mine = (draft.c.talk_id == talk) & (draft.c.engine == engine)
-    rows = connection.execute(select(draft.c.digest, draft.c.answer).where(mine).order_by(draft.c.id))
+    rows = connection.execute(select(draft.c.digest, draft.c.answer).where(mine).order_by(draft.c.id)).all()
+    check_all(DRAFT, rows)
     return {row.digest: row.answer for row in rows}
 
 
@@ -79,6 +81,7 @@ def measure(connection: Connection, talk: int, changes: Iterable[Change]) -> Non
         return
     from rapidfuzz.distance import Levenshtein
 
+    check_all(DRAFT, rows)
     apart = [Levenshtein.distance(row.text, confirmed[row.segment]) for row in rows]
     measured = [{"talk": talk, "this": row.segment, "distance": each} for row, each in zip(rows, apart, strict=True)]
     connection.execute(_MEASURED, measured)
@@ -107,5 +110,6 @@ def _reports(connection: Connection, talk: int) -> list[DraftReport]:
         .where(drafted.c.talk_id == talk)
         .group_by(draft.c.engine)
         .order_by(func.count().desc(), draft.c.engine)
-    )
+    ).all()
+    check_all(DRAFT, rows)
     return [DraftReport(*row) for row in rows]

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from dwuglos.errors import LibraryDamaged, LibraryError, LibraryFull, LibraryLocked, LibraryReadOnly
 from dwuglos.store.database import Complaint
+from dwuglos.store.soundness import BadValue
 
 _SENTENCES: dict[Complaint, tuple[type[LibraryError], str]] = {
     "locked": (
@@ -47,6 +48,8 @@ def in_words(library: str, complaint: Callable[[str], Complaint | None] = lambda
     except (SQLAlchemyError, sqlite3.Error) as error:
         reason = str(error.orig) if isinstance(error, DBAPIError) else str(error)
         raise _sentence(library, complaint(reason), reason) from error
+    except (BadValue, UnicodeDecodeError) as error:  # the latter where SQLite quotes what it cannot read of its schema
+        raise _sentence(library, "damaged", "") from error
     except ImportError as error:  # a database URL whose driver is not installed
         raise LibraryError(
             "The library {library} needs {driver}, which is not installed; install it, or choose another library.",

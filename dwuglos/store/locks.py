@@ -29,7 +29,7 @@ class FileLock(TalkLock):
 
     def __init__(self, library: Path, talk: int) -> None:
         library = library.resolve()  # by whatever way it is reached, it is one library
-        self._file: IO[str] | None = _opened(library.with_name(library.name + ".open"), talk)
+        self._file: IO[str] | None = _opened(library, talk)
         try:
             _lock(self._file)
         except OSError:
@@ -44,9 +44,11 @@ class FileLock(TalkLock):
             self._file = None
 
 
-def _opened(folder: Path, talk: int) -> IO[str]:
+def _opened(library: Path, talk: int) -> IO[str]:
+    folder = library.with_name(library.name + ".open")
     try:
-        folder.mkdir(exist_ok=True)
+        rights = library.stat().st_mode & 0o666 if library.exists() else 0
+        folder.mkdir(0o700 | rights | (rights & 0o444) >> 2, exist_ok=True)  # open to whom the library is open
         return (folder / str(talk)).open("a")
     except OSError as error:
         raise LibraryReadOnly(

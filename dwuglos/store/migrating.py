@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, select
+from sqlalchemy.exc import SQLAlchemyError
 
-from dwuglos.errors import LibraryDamaged, LibraryReadOnly, LibraryTooNew
+from dwuglos.errors import DwuglosError, LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import schema
 from dwuglos.store.database import Database
 
@@ -21,6 +22,12 @@ def bring_up_to_date(connection: Connection, database: Database) -> None:
     """
     name = database.name
     with database.transaction(connection, writes=False):
+        if database.acts_by_itself(connection):
+            raise LibraryDamaged(
+                "The library {library} holds instructions (triggers or views) that Dwugłos did not put there, and is "
+                "not opened; choose another file, or put back a copy.",
+                library=name,
+            )
         found = _version(connection, name)
     if found == schema.NEWEST:
         return
@@ -35,8 +42,13 @@ def bring_up_to_date(connection: Connection, database: Database) -> None:
             if _version(connection, name) is None:  # no other program was faster
                 _create(connection)
         return
-    database.back_up(f"before-{schema.NEWEST}")
-    migrate(connection, database)
+    copy = database.back_up(f"before-{schema.NEWEST}")
+    try:
+        _migrate_in_words(connection, database)
+    except BaseException:
+        if copy is not None:  # the library is as it was, and each further attempt would leave another copy
+            copy.unlink(missing_ok=True)
+        raise
 
 
 def _version(connection: Connection, name: str) -> str | None:
@@ -52,6 +64,19 @@ def _version(connection: Connection, name: str) -> str | None:
             "{library} is a database, but not a library of Dwugłos; choose another file.", library=name
         )
     return str(found)
+
+
+def _migrate_in_words(connection: Connection, database: Database) -> None:
+    try:
+        migrate(connection, database)
+    except (DwuglosError, SQLAlchemyError, OSError):
+        raise
+    except Exception as error:  # a value that no migration expects; whatever it is, nothing was changed
+        raise LibraryDamaged(
+            "The library {library} is of an older version, and damaged: it cannot be brought up to date, and was left "
+            "as it is; put back a copy.",
+            library=database.name,
+        ) from error
 
 
 def _create(connection: Connection) -> None:

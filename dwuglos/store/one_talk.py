@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, case, func, select
+from sqlalchemy.exc import DBAPIError
 
+from dwuglos.store.damage import Damage
 from dwuglos.store.locks import TalkLock
-from dwuglos.store.rows import article_of, facts_of, segments_of, summary_of, talk_row, version_of
-from dwuglos.store.schema import part, part_revision, step
+from dwuglos.store.reading import Reader
+from dwuglos.store.rows import summary_of, talk_row, version_of
+from dwuglos.store.schema import part, part_revision, step, talk
+from dwuglos.store.soundness import COUNT, STEP, TALK, BadValue, are_sound, check
 from dwuglos.store.transactions import Transactions
-from dwuglos.store.typings import typings_of
+from dwuglos.store.typings import FOUND
 from dwuglos.store.writing import write
 from dwuglos.talk.article import Part
 from dwuglos.talk.history import Step, Write
@@ -22,6 +26,7 @@ _OPENED_STEPS = 1000
 """Steps of earlier sessions that can still be taken back."""
 
 
+_Read = TypeVar("_Read")
 _TALK: BindParameter[int] = bindparam("talk")
 
 
@@ -39,6 +44,7 @@ def _highest_part() -> Select[int]:
 
 
 # Only what was done may be cut short: a step to be done again counts on those before it.
+_COUNTED = select(talk.c.id, talk.c.segments).where(talk.c.id == _TALK)
 _DONE, _UNDONE = _steps_in("done").limit(_OPENED_STEPS), _steps_in("undone")
 _HIGHEST_PART = _highest_part()
 
@@ -47,41 +53,66 @@ class OneTalk(Transactions):
     """The library as the place of a talk in hand."""
 
     def segments(self, id: int) -> list[Segment]:
-        """Return the segments of a talk in order. Raises TalkNotFound."""
+        """Return the segments of a talk in order. Raises TalkNotFound, and LibraryDamaged when one is not whole."""
         with self._reading() as connection:
-            talk_row(connection, id)
-            return segments_of(connection, id)
+            return self._whole(connection, id, Reader.segments)
 
     def article(self, id: int) -> list[Part]:
-        """Return the parts of a talk's article. Raises TalkNotFound."""
+        """Return the parts of a talk's article. Raises TalkNotFound, and LibraryDamaged when one is not whole."""
         with self._reading() as connection:
-            talk_row(connection, id)
-            return article_of(connection, id)
+            return self._whole(connection, id, Reader.article)
 
     def open_talk(self, id: int, read_only_reason: str = "") -> StoredTalk:
-        """Return a whole talk; `read_only_reason` says why it is not to be changed. Raises TalkNotFound."""
+        """Return a whole talk; `read_only_reason` says why it is not to be changed. Raises TalkNotFound.
+
+        Of a damaged one everything that can be read is returned, and `damage` says what could not: it is not to be
+        changed, and comes without its history.
+        """
         with self._reading() as connection:
-            row = talk_row(connection, id)
-            steps = _steps_of(connection, row)
+            damage = Damage()
+            reader = Reader(connection, self._database, damage)
+            row = reader.row(id)
+            facts, segments, article = reader.facts(row), reader.segments(id), reader.article(id)
+            typings = reader.typings(id, FOUND)
+            try:
+                steps = _steps_of(connection, row)
+            except (BadValue, DBAPIError):
+                damage.others += 1
+            if damage:
+                steps = StoredSteps(row.version, [], [], row.last_step, row.highest_id, 0)
             return StoredTalk(
                 summary=summary_of(row),
-                facts=facts_of(row),
-                segments=segments_of(connection, id),
-                article=article_of(connection, id),
+                facts=facts,
+                segments=segments,
+                article=article,
                 highest_part=steps.highest_part,
                 done=steps.done,
                 undone=steps.undone,
                 last_step=steps.last_step,
                 highest_id=steps.highest_id,
-                typings=typings_of(connection, id),
+                typings=typings,
                 version=steps.version,
-                read_only_reason=read_only_reason,
+                read_only_reason=read_only_reason or str(damage.error or ""),
+                damage=damage.error,
             )
 
     def steps(self, id: int) -> StoredSteps:
         """Return the history of a talk as it is now. Raises TalkNotFound."""
         with self._reading() as connection:
-            return _steps_of(connection, talk_row(connection, id))
+            row = talk_row(connection, id)
+            check(TALK, row._mapping)
+            return _steps_of(connection, row)
+
+    def _whole(self, connection: Connection, id: int, read: Callable[[Reader, int], _Read]) -> _Read:
+        damage = Damage()
+        reader = Reader(connection, self._database, damage)
+        reader.row(id, _COUNTED)
+        read_values = read(reader, id)
+        if read is not Reader.segments:
+            damage.counted = damage.found
+        if damage.error is not None:
+            raise damage.error
+        return read_values
 
     def version(self, id: int) -> int:
         """Return how many moves of a talk's history were written: one cheap look. Raises TalkNotFound."""
@@ -108,12 +139,17 @@ class OneTalk(Transactions):
 
 
 def _steps_of(connection: Connection, row: Any) -> StoredSteps:
+    """Return the history of a talk. Raises BadValue."""
     this = {"talk": row.id}
+    done, undone = (connection.execute(asked, this).all() for asked in (_DONE, _UNDONE))
+    highest_part = connection.execute(_HIGHEST_PART, this).scalar_one()
+    if not (are_sound(STEP, done) and are_sound(STEP, undone) and COUNT.are_sound([highest_part])):
+        raise BadValue
     return StoredSteps(
         version=row.version,
-        done=[Step(*found) for found in reversed(connection.execute(_DONE, this).all())],
-        undone=[Step(*found) for found in connection.execute(_UNDONE, this)],
+        done=[Step(*found) for found in reversed(done)],
+        undone=[Step(*found) for found in undone],
         last_step=row.last_step,
         highest_id=row.highest_id,
-        highest_part=connection.execute(_HIGHEST_PART, this).scalar_one(),
+        highest_part=highest_part,
     )

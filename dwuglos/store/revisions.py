@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, Column, Connection, Select, Table, bindparam, select
@@ -11,6 +11,7 @@ from sqlalchemy import BindParameter, Column, Connection, Select, Table, bindpar
 from dwuglos.store.bulk import send
 from dwuglos.store.rows import version_of
 from dwuglos.store.schema import part, part_revision, revision, segment, step
+from dwuglos.store.soundness import REVISION, BadValue, check_all, parts_from, segments_from
 from dwuglos.store.transactions import Transactions
 from dwuglos.store.values import Revision
 from dwuglos.talk.article import Part, PartChange
@@ -126,7 +127,9 @@ def _keep_step(connection: Connection, talk: int, write: Write, at: int, version
 def _step_edit(connection: Connection, talk: int, number: int) -> Edit:
     """Return what a step did when it was done first."""
     this = {"talk": talk, "this": number}
-    label = connection.execute(_LABEL, this).scalar_one()
+    label = connection.execute(_LABEL, this).scalar()
+    if not isinstance(label, str):
+        raise BadValue
     segments, parts = (connection.execute(_DONE_BY_STEP[table], this).all() for table in (revision, part_revision))
     return Edit(label, _changes(segments), _part_changes(parts))
 
@@ -147,7 +150,8 @@ def _since(connection: Connection, talk: int, version: int) -> tuple[Write, ...]
 
 
 def _by_version(connection: Connection, table: Table, talk: int, version: int) -> dict[int, list[Any]]:
-    rows = connection.execute(_SINCE[table], {"talk": talk, "this": version})
+    rows = connection.execute(_SINCE[table], {"talk": talk, "this": version}).all()
+    check_all(REVISION, rows)
     found: dict[int, list[Any]] = {}
     for row in rows:
         found.setdefault(row.version, []).append(row)
@@ -155,28 +159,24 @@ def _by_version(connection: Connection, table: Table, talk: int, version: int) -
 
 
 def _of_segment(connection: Connection, talk: int, id: int) -> list[Revision]:
-    rows: Iterable[Any] = connection.execute(_OF_SEGMENT, {"talk": talk, "this": id})
-    return [Revision(r.at, r.step, r.label, r.kind, _decode(r.before), _decode(r.after)) for r in rows]
+    rows = connection.execute(_OF_SEGMENT, {"talk": talk, "this": id}).all()
+    check_all(REVISION, rows)
+    changes = _changes(rows)
+    return [Revision(r.at, r.step, r.label, r.kind, *change) for r, change in zip(rows, changes, strict=True)]
 
 
-def _changes(rows: Iterable[Any]) -> tuple[Change, ...]:
-    return tuple(Change(_decode(row.before), _decode(row.after)) for row in rows)
+def _changes(rows: Sequence[Any]) -> tuple[Change, ...]:
+    before, after = (segments_from([getattr(row, side) for row in rows]) for side in ("before", "after"))
+    return tuple(map(Change, before, after))
 
 
-def _part_changes(rows: Iterable[Any]) -> tuple[PartChange, ...]:
-    return tuple(PartChange(_decode_part(row.before), _decode_part(row.after)) for row in rows)
+def _part_changes(rows: Sequence[Any]) -> tuple[PartChange, ...]:
+    before, after = (parts_from([getattr(row, side) for row in rows]) for side in ("before", "after"))
+    return tuple(map(PartChange, before, after))
 
 
 def _encode(value: Segment | Part | None) -> str | None:
     return None if value is None else _mended(json.dumps(value, ensure_ascii=False))
-
-
-def _decode(text: str | None) -> Segment | None:
-    return None if text is None else Segment(*json.loads(_mended(text)))  # an older one has fewer fields
-
-
-def _decode_part(text: str | None) -> Part | None:
-    return None if text is None else Part(*json.loads(_mended(text)))
 
 
 def _mended(text: str) -> str:

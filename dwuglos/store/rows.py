@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from dwuglos.errors import TalkNotFound
 from dwuglos.store.schema import part, segment, talk
+from dwuglos.store.soundness import TALK, check
 from dwuglos.talk.article import Part
-from dwuglos.talk.stored_talk import TalkFacts, TalkSummary
+from dwuglos.talk.stored_talk import TalkSummary
 from dwuglos.talk.transcript import Segment
-from dwuglos.talk.video import Video
+
+Row = SimpleNamespace
+"""The values of a row by the names of their columns."""
 
 _HIGHEST = (1 << 63) - 1
 """The highest number that databases can hold; a greater one is the id of no talk."""
 
 _THIS: BindParameter[int] = bindparam("talk")
-_TALK = select(talk).where(talk.c.id == _THIS)
+TALK_ROW = select(talk).where(talk.c.id == _THIS)
+TALK_ID = select(talk.c.id).where(talk.c.id == _THIS)
 _VERSION = select(talk.c.version).where(talk.c.id == _THIS)
-_SEGMENTS = select(*(segment.c[name] for name in Segment._fields)).where(segment.c.talk_id == _THIS)
-_PARTS = select(*(part.c[name] for name in Part._fields)).where(part.c.talk_id == _THIS)
+SEGMENTS = select(*(segment.c[name] for name in Segment._fields)).where(segment.c.talk_id == _THIS)
+PARTS = select(*(part.c[name] for name in Part._fields)).where(part.c.talk_id == _THIS)
 
 
-def talk_row(connection: Connection, id: int, columns: Select[*tuple[Any, ...]] = _TALK) -> Any:
+def talk_row(connection: Connection, id: int, columns: Select[*tuple[Any, ...]] = TALK_ROW) -> Any:
     """Return the row of a talk, or what `columns` asks of its `talk`. Raises TalkNotFound."""
     row = connection.execute(columns, {"talk": id}).first() if 0 < id <= _HIGHEST else None
     if row is None:
@@ -33,26 +38,12 @@ def talk_row(connection: Connection, id: int, columns: Select[*tuple[Any, ...]] 
 
 def version_of(connection: Connection, id: int) -> int:
     """Return how many moves of a talk's history were written. Raises TalkNotFound."""
-    return int(talk_row(connection, id, _VERSION).version)
+    row = talk_row(connection, id, _VERSION)
+    check(TALK, row._mapping)
+    return int(row.version)
 
 
-def segments_of(connection: Connection, id: int) -> list[Segment]:
-    """Return the segments of a talk in order."""
-    rows = connection.execute(_SEGMENTS, {"talk": id}).all()
-    return sorted(map(Segment._make, rows), key=lambda s: s.rank)
-
-
-def article_of(connection: Connection, id: int) -> list[Part]:
-    """Return the parts of a talk's article."""
-    return [Part._make(row) for row in connection.execute(_PARTS, {"talk": id})]
-
-
-def facts_of(row: Any) -> TalkFacts:
-    """Return what the row of a talk says beside its summary."""
-    return TalkFacts(row.extras, Video.from_json(row.video))
-
-
-def summary_of(row: Any) -> TalkSummary:
+def summary_of(row: Any, is_damaged: bool = False) -> TalkSummary:
     """Return what the home page lists of the row of a talk."""
     return TalkSummary(
         id=row.id,
@@ -66,4 +57,5 @@ def summary_of(row: Any) -> TalkSummary:
         source_path=row.source_path,
         deleted=row.deleted is not None,
         is_unfinished=bool(getattr(row, "is_unfinished", False)),
+        is_damaged=is_damaged,
     )

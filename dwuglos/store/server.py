@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
 from itertools import count
+from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine
 
@@ -44,6 +45,9 @@ class Server:
         """Begin a transaction as the server does."""
         return connection.begin()
 
+    def check_in_place(self) -> None:
+        """A server stays where it is."""
+
     def lock(self, talk: int) -> TalkLock | None:
         """Keep nobody out."""
         return None
@@ -52,8 +56,17 @@ class Server:
         """Leave every error to its own words."""
         return None
 
-    def back_up(self, label: str) -> None:
+    def any_text(self, connection: Connection) -> AbstractContextManager[object]:
+        """Read as always: a server keeps nothing but text in a text."""
+        return nullcontext()
+
+    def acts_by_itself(self, connection: Connection) -> bool:
+        """Trust whoever runs the server."""
+        return False
+
+    def back_up(self, label: str) -> Path | None:
         """Leave copies to whoever runs the server."""
+        return None
 
     def changing_tables(self, connection: Connection) -> AbstractContextManager[object]:
         """Change tables as they are: a server replaces none."""

@@ -8,25 +8,47 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from dwuglos.errors import LibraryReadOnly
+from dwuglos import places, private_files
+from dwuglos.errors import LibraryGone, LibraryReadOnly
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import FileLock, TalkLock
 
 WAIT = 5.0
 """Seconds to wait for another program that is writing."""
 
+_BROKEN = ("Could not decode", "unsupported file format", "datatype mismatch", "has no column named", "too big")
+"""Complaints of a damaged file that are not its own words for it; the first of them quotes the text."""
+
+_ACTORS = "SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%' LIMIT 1"
+
 _MARKS: dict[Complaint, tuple[str, ...]] = {
     "locked": ("database is locked", "database table is locked"),
     "read-only": ("readonly database", "read-only"),
     "full": ("disk is full", "disk I/O error"),
-    "damaged": ("malformed", "not a database", "file is encrypted", "no such table", "no such column"),
+    "damaged": ("malformed", "not a database", "file is encrypted", "no such table", "no such column", *_BROKEN),
     "unreachable": ("unable to open",),
 }
+
+
+class _Place(NamedTuple):
+    """Which file a path leads to, and how many bytes it has: it never gets shorter, as it is never vacuumed."""
+
+    device: int
+    inode: int
+    size: int
+
+
+def _place_of(path: Path) -> _Place | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return _Place(found.st_dev, found.st_ino, found.st_size)
 
 
 class SqliteDatabase:
@@ -41,6 +63,7 @@ class SqliteDatabase:
         self._writable = path is None or _writable(path)
         self.read_only = reading or not self._writable
         self._engine: Engine | None = None
+        self._place: _Place | None = None
 
     def connect(self) -> Connection:
         """Return the connection that the library keeps.
@@ -48,7 +71,7 @@ class SqliteDatabase:
         It belongs to the thread that opened it: use from another raises instead of corrupting quietly.
         """
         if self.path is not None and not self.read_only:
-            _make_folder(self.path.parent)
+            _make_private(self.path)
         # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
         arguments = {"timeout": WAIT, "check_same_thread": True}
         self._engine = create_engine(self._url(), poolclass=NullPool, connect_args=arguments)
@@ -74,6 +97,7 @@ class SqliteDatabase:
         """Let others read while this program writes, which changes the file."""
         with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
             _raw(connection).execute("PRAGMA journal_mode=WAL")
+        self._place = None if self.path is None else _place_of(self.path)
 
     def close(self) -> None:
         """Let the database go, after its connection was closed."""
@@ -83,7 +107,23 @@ class SqliteDatabase:
     def transaction(self, connection: Connection, writes: bool) -> AbstractContextManager[object]:
         """Begin a transaction; one that writes keeps other writers out from its beginning on."""
         connection.execution_options(writes=writes)
-        return connection.begin()
+        return connection.begin() if writes else _reading(connection)
+
+    def check_in_place(self) -> None:
+        """See that the path still leads to the file that was opened, with all it had. Raises LibraryGone.
+
+        Otherwise SQLite would go on writing to a file without a name, or into another one's log.
+        """
+        if self.path is None or self._place is None:
+            return
+        now = _place_of(self.path)
+        if now is None or now[:2] != self._place[:2] or now.size < self._place.size:
+            raise LibraryGone(
+                "The file of the library {library} was removed, replaced or cut short while it was open, and nothing "
+                "can be saved there; put it back, and what was changed here will be saved then.",
+                library=self.name,
+            )
+        self._place = now
 
     def lock(self, talk: int) -> TalkLock | None:
         """Take a talk for one writer; None for a library in memory, which nobody shares. Raises TalkInUse."""
@@ -93,11 +133,27 @@ class SqliteDatabase:
         """Say what SQLite means by the text of an error; None where it is anything else."""
         return next((kind for kind, marks in _MARKS.items() if any(mark in reason for mark in marks)), None)
 
-    def back_up(self, label: str) -> None:
-        """Put a copy of the library, with `label` and the time in its name, beside it."""
-        if self.path is not None:
-            name = f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}"
-            copy(self.path, self.path.with_name(name))
+    @contextmanager
+    def any_text(self, connection: Connection) -> Iterator[None]:
+        """Read texts for a while even where their bytes are no UTF-8."""
+        raw = _raw(connection)
+        usual, raw.text_factory = raw.text_factory, _any_text
+        try:
+            yield
+        finally:
+            raw.text_factory = usual
+
+    def acts_by_itself(self, connection: Connection) -> bool:
+        """Say whether there are triggers, views or virtual tables: this program makes none."""
+        return connection.exec_driver_sql(_ACTORS).first() is not None
+
+    def back_up(self, label: str) -> Path | None:
+        """Put a copy of the library, with `label` and the time in its name, beside it, and return it."""
+        if self.path is None:
+            return None
+        destination = self.path.with_name(f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}")
+        copy(self.path, destination)
+        return destination
 
     @contextmanager
     def changing_tables(self, connection: Connection) -> Iterator[None]:
@@ -119,9 +175,22 @@ def _writable(path: Path) -> bool:
     return True
 
 
+def _make_private(path: Path) -> None:
+    """Make a new library for its user alone; an older one in the usual place is closed to others.
+
+    What SQLite makes beside it may be read by whoever may read the library.
+    """
+    folder = path.parent
+    _make_folder(folder)
+    private_files.make_file(path)
+    if places.is_usual(folder):
+        for own in (folder, path, *(path.with_name(path.name + end) for end in ("-wal", "-shm"))):
+            private_files.close_to_others(own)
+
+
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        private_files.make_folder(folder)
     except OSError as error:
         raise LibraryReadOnly(
             "The folder {folder} for the library cannot be made: {reason}; choose another with --library.",
@@ -136,11 +205,13 @@ def _quoted(path: Path) -> str:
 
 def _prepare_reading(connection: Any, _record: object) -> None:
     connection.isolation_level = None
+    connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA query_only=ON")
 
 
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None
+    connection.execute("PRAGMA trusted_schema=OFF")  # what a file brings along calls no function that could do harm
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA synchronous=FULL")  # WAL's usual NORMAL may lose the last edits when the power goes
     connection.execute("PRAGMA secure_delete=ON")  # what is deleted is written over, as on most systems anyway
@@ -152,14 +223,27 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
 
 
+@contextmanager
+def _reading(connection: Connection) -> Iterator[None]:
+    # Nothing is to be committed; and after SQLite has met a damaged page, it would refuse to.
+    with connection.begin() as transaction:
+        yield
+        transaction.rollback()
+
+
 def _raw(connection: Connection) -> sqlite3.Connection:
     raw = connection.connection.driver_connection
     assert isinstance(raw, sqlite3.Connection)
     return raw
 
 
+def _any_text(data: bytes) -> str:
+    return data.decode(errors="surrogateescape")
+
+
 def copy(source: Path, destination: Path) -> None:
     """Write a sound copy of a library that may be in use; one that cannot be finished is taken away again."""
+    private_files.make_file(destination)
     try:
         with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(destination)) as other:
             one.backup(other)

@@ -7,10 +7,13 @@ from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, exists, select
+from sqlalchemy.exc import DBAPIError
 
 from dwuglos.errors import TalkInUse
 from dwuglos.store.bulk import send
-from dwuglos.store.rows import article_of, facts_of, segments_of, summary_of, talk_row
+from dwuglos.store.damage import Damage
+from dwuglos.store.reading import Reader
+from dwuglos.store.rows import TALK_ID, summary_of, talk_row
 from dwuglos.store.schema import part, segment, talk, typing
 from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
@@ -56,9 +59,18 @@ class Talks(Transactions):
     def talks(self, deleted: bool = False) -> list[TalkSummary]:
         """Return the talks in use, or the deleted ones, the last changed first."""
         chosen = talk.c.deleted.isnot(None) if deleted else talk.c.deleted.is_(None)
+        statement = _LISTED.where(chosen).order_by(talk.c.changed.desc(), talk.c.id.desc())
         with self._reading() as connection:
-            rows = connection.execute(_LISTED.where(chosen).order_by(talk.c.changed.desc(), talk.c.id.desc()))
-            return [summary_of(row) for row in rows]
+            try:
+                rows = connection.execute(statement).all()
+            except DBAPIError:
+                with self._database.any_text(connection):
+                    rows = connection.execute(statement).all()
+            return [self._summary(connection, row) for row in rows]
+
+    def _summary(self, connection: Connection, row: Any) -> TalkSummary:
+        damage = Damage()
+        return summary_of(Reader(connection, self._database, damage).mended_row(row), bool(damage))
 
     def has_deleted_talks(self) -> bool:
         """Say whether any talk is put aside."""
@@ -68,7 +80,8 @@ class Talks(Transactions):
     def talk(self, id: int) -> TalkSummary:
         """Return one talk. Raises TalkNotFound."""
         with self._reading() as connection:
-            return summary_of(talk_row(connection, id))
+            row = Reader(connection, self._database, damage := Damage()).row(id)
+            return summary_of(row, damage.others > 0)
 
     def talk_of_file(self, source_path: str, digest: str) -> TalkSummary | None:
         """Return the talk that was made from a file: from the same place, or else with the same content."""
@@ -77,17 +90,18 @@ class Talks(Transactions):
         with self._reading() as connection:
             rows = connection.execute(select(talk).where(same, talk.c.deleted.is_(None)).order_by(talk.c.id.desc()))
             found = sorted(rows, key=lambda row: bool(row.source_path != source_path))
-            return summary_of(found[0]) if found else None
+            return self._summary(connection, found[0]) if found else None
 
     def facts(self, id: int) -> TalkFacts:
         """Return what is known of a talk beside its segments. Raises TalkNotFound."""
         with self._reading() as connection:
-            return facts_of(talk_row(connection, id))
+            reader = Reader(connection, self._database, Damage())
+            return reader.facts(reader.row(id))
 
     def source_digest(self, id: int) -> str:
         """Return the SHA-256 of the file a talk came from, or an empty string."""
         with self._reading() as connection:
-            return str(talk_row(connection, id).source_digest)
+            return str(Reader(connection, self._database, Damage()).row(id).source_digest)
 
     def rename_talk(self, id: int, title: str) -> None:
         """Give a talk another title."""
@@ -107,7 +121,7 @@ class Talks(Transactions):
 
     def _update(self, id: int, **values: object) -> None:
         with self._writing() as connection:
-            talk_row(connection, id)
+            talk_row(connection, id, TALK_ID)
             connection.execute(talk.update().where(talk.c.id == id).values(**values))
 
     def erase_talk(self, id: int) -> None:
@@ -119,17 +133,21 @@ class Talks(Transactions):
             raise TalkInUse("This talk is open in another window; close it there first.") from None
         try:
             with self._writing() as connection:
-                talk_row(connection, id)
+                talk_row(connection, id, TALK_ID)
                 connection.execute(talk.delete().where(talk.c.id == id))
         finally:
             if lock is not None:
                 lock.release()
 
     def duplicate_talk(self, id: int, title: str) -> int:
-        """Copy a talk as it is now, without its history, and return the copy's id."""
+        """Copy a talk as it is now, without its history, and return the copy's id.
+
+        Of a damaged talk the copy has what can be read, and is sound.
+        """
         with self._writing() as connection:
-            facts = facts_of(talk_row(connection, id))
-            segments, article = segments_of(connection, id), article_of(connection, id)
+            reader = Reader(connection, self._database, Damage())
+            facts = reader.facts(reader.row(id))
+            segments, article = reader.segments(id), reader.article(id)
             return _insert(connection, self._new(title, facts), segments, article)
 
 

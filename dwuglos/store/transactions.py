@@ -32,7 +32,9 @@ class Transactions:
     def _writing(self) -> Iterator[Connection]:
         self._check_writable()
         with self._in_words(), self._database.transaction(self._connection, writes=True):
+            self._database.check_in_place()
             yield self._connection
+            self._database.check_in_place()
 
     def _in_words(self) -> AbstractContextManager[None]:
         return in_words(self.name, self._database.complaint)

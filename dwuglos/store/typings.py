@@ -14,7 +14,7 @@ from dwuglos.talk.stored_talk import Typing, TypingPlace
 _MINE = typing.c.talk_id == bindparam("talk")
 _TYPED_INTO = select(typing.c.segment).where(_MINE)
 _FORGET = typing.delete().where(_MINE, typing.c.segment == bindparam("this"))
-_FOUND = select(*(typing.c[name] for name in Typing._fields)).where(_MINE)
+FOUND = select(*(typing.c[name] for name in Typing._fields)).where(_MINE)
 
 
 class Typings(Transactions):
@@ -43,8 +43,3 @@ def forget(connection: Connection, talk: int, segments: Iterable[int]) -> None:
     typed = set(connection.execute(_TYPED_INTO, {"talk": talk}).scalars()).intersection(segments)
     if typed:
         connection.execute(_FORGET, [{"talk": talk, "this": segment} for segment in typed])
-
-
-def typings_of(connection: Connection, talk: int) -> tuple[Typing, ...]:
-    """Return all text that was being typed into a talk."""
-    return tuple(Typing._make(row) for row in connection.execute(_FOUND, {"talk": talk}))

@@ -15,6 +15,7 @@ from dwuglos.errors import StaleTalk
 from dwuglos.store import drafts, revisions, typings
 from dwuglos.store.rows import talk_row
 from dwuglos.store.schema import drafted, segment, talk, typing
+from dwuglos.store.soundness import TALK, check
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change
 
@@ -40,6 +41,7 @@ def write(connection: Connection, id: int, writes: Sequence[Write], at: int, ver
     Raises StaleTalk, with nothing written, and TalkNotFound.
     """
     row = talk_row(connection, id, _STANDING)
+    check(TALK, row._mapping)
     if version is not None and row.version != version:
         raise StaleTalk(id, row.version)
     changes = [change for write in writes for change in write.changes]

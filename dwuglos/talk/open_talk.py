@@ -38,6 +38,7 @@ class OpenTalk:
         self.facts = stored.facts
         self.typings = stored.typings
         self.read_only_reason = stored.read_only_reason
+        self.is_damaged = stored.damage is not None
         self.saved_at = stored.summary.changed
         self.version = stored.version
         self.transcript = Transcript(stored.segments)

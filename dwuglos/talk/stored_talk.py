@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from dwuglos.errors import LibraryDamaged
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Field
 from dwuglos.talk.history import Step, Write
@@ -28,6 +29,8 @@ class TalkSummary:
     deleted: bool
     is_unfinished: bool = False
     """Whether text was being typed into it when a program ended, or is being typed into it now."""
+    is_damaged: bool = False
+    """Whether a value of this summary is not what was kept, but what could be made of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +110,5 @@ class StoredTalk:
     version: int
     read_only_reason: str
     """Why the talk can be looked at but not changed, as a sentence; empty when it can be changed."""
+    damage: LibraryDamaged | None = None
+    """What of the talk could not be read; then it is never to be changed."""

@@ -82,6 +82,8 @@ class Translator:
     price: float | None = 0.0
     """About the price in euros of a million characters, or of a million tokens where it counts in those; 0 for a
     service that is free or on the machine, None where nobody knows."""
+    sends_key_openly: bool = False
+    """Whether its key can be read on the way to the service, for the connection is not encrypted."""
     uses_context: ClassVar[bool] = False
     patience: ClassVar[float] = 60.0
     """Seconds after which a call counts as hanging, whatever time limits the translator has itself."""

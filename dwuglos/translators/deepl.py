@@ -36,6 +36,7 @@ class DeepL(Translator):
         own = "https://api-free.deepl.com" if free else "https://api.deepl.com"
         self._site = Site(self.title, own, "DWUGLOS_DEEPL_URL", self.timeout)
         self.destination = self._site.host
+        self.sends_key_openly = bool(self.values["key"]) and self._site.is_open
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`; the context is sent, too, and DeepL does not charge for it.

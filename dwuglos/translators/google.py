@@ -14,10 +14,12 @@ from types import FunctionType, MappingProxyType, MethodType
 from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote_plus, urlsplit
 
-from dwuglos.errors import ServiceError, ServiceOffline
+from dwuglos.errors import BadAnswer, ServiceError, ServiceOffline
+from dwuglos.models import page_content
 from dwuglos.translators.base import NO_CONTEXT, Context, Translator
 from dwuglos.translators.parts import answers, web
 from dwuglos.translators.parts.masks import BRACES
+from dwuglos.web_addresses import host_of
 
 if TYPE_CHECKING:
     import requests
@@ -47,7 +49,7 @@ class Google(Translator):
     ) -> None:
         super().__init__(values)
         self._sleep = sleep
-        self.destination = web.host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
+        self.destination = host_of(os.environ.get(ADDRESS) or f"https://{self.destination}")
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`; a text too long for one address is sent in parts, with pauses.
@@ -106,7 +108,13 @@ class _PatientRequests:
     def get(self, url: str, **options: Any) -> requests.Response:
         import requests
 
-        page = requests.get(url, timeout=self._timeout, **options)
+        with requests.get(url, timeout=self._timeout, stream=True, **options) as page:
+            try:
+                page._content = page_content.whole(page, 3 * self._timeout)
+            except page_content.TooLarge:
+                raise BadAnswer(
+                    "{service} sent far too much to be a translation; try again later.", service=Google.title
+                ) from None
         if "charset" not in page.headers.get("Content-Type", ""):
             page.encoding = "utf-8"  # without a charset requests assumes Latin-1, which damages every Polish letter
         _refuse_other_pages(page)

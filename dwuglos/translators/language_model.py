@@ -61,6 +61,7 @@ class LanguageModelTranslator(Translator):
         super().__init__(values)
         self._model = LanguageModel(self.values["address"], self.values["model"], self.values["key"])
         self.destination = "" if self._model.is_here else self._model.host
+        self.sends_key_openly = self._model.sends_key_openly
         self.price = 0.0 if self._model.is_here else price_in(self.values["price"])
         self._closed = Event()
         self._has_answered = False

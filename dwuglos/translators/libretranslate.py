@@ -35,6 +35,7 @@ class LibreTranslate(Translator):
         own = self.values["address"].rstrip("/").removesuffix("/translate")
         self._site = Site(self.title, own, "DWUGLOS_LIBRETRANSLATE_URL", self.timeout)
         self.destination = "" if self._site.is_here else self._site.host
+        self.sends_key_openly = bool(self.values["key"]) and self._site.is_open
         # Who gives keys mostly sells them; servers without are free.
         self.price = None if self.destination and self.values["key"] else 0.0
 

@@ -38,6 +38,7 @@ class Microsoft(Translator):
         own = "https://api.cognitive.microsofttranslator.com"
         self._site = Site(self.title, own, "DWUGLOS_MICROSOFT_URL", self.timeout)
         self.destination = self._site.host
+        self.sends_key_openly = bool(self.values["key"]) and self._site.is_open
 
     def translate_all(self, texts: Sequence[str], context: Context = NO_CONTEXT) -> list[str]:
         """Return the Polish for each of `texts`. Raises ServiceOffline, ServiceBlocked, ServiceRefused or BadAnswer."""

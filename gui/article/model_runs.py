@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from dwuglos.errors import DwuglosError, ServiceError
 from gui.desk import Desk
+from gui.drafts.agreement import agreement_to, open_key
 from gui.session import Session
 from gui.words import localized, say
 
@@ -85,7 +86,7 @@ def tell_failure(desk: Desk, error: BaseException) -> None:
 
 def _may_send(desk: Desk, session: Session, made: LanguageModelTranslator, question: Question[T]) -> bool:
     """Say where the text goes, once for each place, and each time what it costs; False when it shall not."""
-    agreed, agreed_services = f"article {made.destination}", desk.settings.services_told
+    agreed, agreed_services = agreement_to("article", made), desk.settings.services_told
     if not made.destination or (agreed in agreed_services and made.price == 0):
         return True
     if question.is_whole_talk:
@@ -95,6 +96,8 @@ def _may_send(desk: Desk, session: Session, made: LanguageModelTranslator, quest
     message = where.format(title=session.title, host=made.destination)
     if made.price != 0:
         message = f"{_price(made, question)} {message}"
+    if made.sends_key_openly:
+        message = f"{open_key()} {message}"
     answer = QMessageBox.question(desk.widget, say("article", "Draft with a language model"), message)
     if answer != QMessageBox.StandardButton.Yes:
         return False

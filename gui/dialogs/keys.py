@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.errors import InputError
+from dwuglos.exporting import destination
 from dwuglos.language.matching import match
 from gui.keys import keymap
 from gui.keys.keymap import KeyedCommand
@@ -257,7 +258,9 @@ class KeysDialog(QDialog):
         if not name:
             return
         try:
-            Path(name).write_text(keymap.write(self.own), "utf-8")
+            destination(Path(name)).path.write_text(keymap.write(self.own), "utf-8")
+        except InputError as error:
+            self._complain(localized(error))
         except OSError as error:
             message = say("keys", "The shortcuts could not be written to {path}: {reason}. Choose another folder.")
             self._complain(message.format(path=name, reason=error.strerror))

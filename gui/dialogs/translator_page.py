@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.translators import Need, Translator
+from gui.drafts.agreement import open_key
 from gui.words import decimal, localized, say
 
 USUAL_TALK = 20_000
@@ -156,6 +157,8 @@ def _facts(made: Translator) -> list[str]:
         facts += [say("services", "Online: the English text goes to {host}.").format(host=made.destination)]
     else:
         facts += [say("services", "On this computer: no text leaves it.")]
+    if made.sends_key_openly:
+        facts.append(open_key())
     facts.append(_cost(made))
     if made.limits.texts == 1:
         limits = say("services", "It takes one text at a time, of {characters} characters at most.")

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from gui.desk import Desk
 
 
+def agreement_to(way: str, made: Translator) -> str:
+    """Return what the settings remember when the user agrees: another place, or a key sent openly, is not agreed to."""
+    return f"{way} {made.destination}{' http' if made.sends_key_openly else ''}"
+
+
+def open_key() -> str:
+    """Say that the key can be read on the way."""
+    return say("drafts", "Your key goes there unencrypted (http://), and can be read on the way.")
+
+
 def may_send(
     desk: Desk, translator: Translator, requests: Sequence[Request], at_hand: Container[str] = frozenset()
 ) -> bool:
@@ -24,7 +34,7 @@ def may_send(
     """
     agreed_services = desk.settings.services_told
     sent = to_send(requests, at_hand)
-    agreed = f"{translator.name} {translator.destination}"  # agreed for one place is not agreed for another
+    agreed = agreement_to(translator.name, translator)
     if not (translator.destination and sent) or (agreed in agreed_services and translator.price == 0):
         return True
     title, question = say("drafts", "Draft by machine"), _question(translator, requests, sent)
@@ -50,6 +60,8 @@ def _question(translator: Translator, requests: Sequence[Request], sent: Sequenc
         sentences.append(say("drafts", "The title of the talk and the surrounding segments go with it for context."))
     if translator.values.get("glossary"):
         sentences.append(say("drafts", "So will the glossary terms that occur in it."))
+    if translator.sends_key_openly:
+        sentences.append(open_key())
     if translator.price != 0:
         sentences.append(price_words(price_of((request.source for request in sent), translator)))
     sentences.append(say("drafts", "Nothing else leaves this computer."))

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from dwuglos.errors import InputError
+from dwuglos.exporting import destination
 from gui.widgets.fitting import fit
 from gui.words import say
 
@@ -48,8 +50,8 @@ class ReportBox(QDialog):
         if not name:
             return
         try:
-            Path(name).write_text(self.report.toPlainText(), "utf-8")
-        except OSError:
+            destination(Path(name)).path.write_text(self.report.toPlainText(), "utf-8")
+        except (OSError, InputError):
             message = say("failures", "The report could not be written to {path}; choose another folder.")
         else:
             message = say("failures", "The report is in {path}.")

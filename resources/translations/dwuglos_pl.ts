@@ -2185,6 +2185,16 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>A newer version of Dwugłos wrote the library {library}; install that version to open it.</source>
+        <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/lemmas.py"/>
+        <source>A part of Dwugłos that knows the forms of words, {package}, is missing; install Dwugłos again.</source>
+        <translation>Brakuje części programu Dwugłos, która zna formy wyrazów ({package}); zainstaluj program ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
@@ -2539,9 +2549,19 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/bundles.py"/>
+        <source>Not looked at, as there is more than belongs to one talk: {files}.</source>
+        <translation>Pominięto, bo jest tego więcej, niż należy do jednego wykładu: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>Nothing reads what is written to {path}; choose a file.</source>
+        <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
@@ -2747,7 +2767,7 @@ teraz: {now}</translation>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/models/completion.py"/>
+        <location filename="../../dwuglos/models/failures.py"/>
         <source>The answer of the model {model} does not end; try again or use another model.</source>
         <translation>Odpowiedź modelu {model} nie ma końca; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
@@ -2821,9 +2841,19 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
         <source>The file would be empty: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>The files in {file} share their content, as in no honest ZIP; do not use it.</source>
+        <translation>Pliki w archiwum {file} mają wspólną zawartość, czego nie ma w żadnym uczciwym ZIP-ie; nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -2957,8 +2987,23 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} holds instructions (triggers or views) that Dwugłos did not put there, and is not opened; choose another file, or put back a copy.</source>
+        <translation>Biblioteka {library} zawiera polecenia (wyzwalacze lub widoki), których nie umieścił w niej Dwugłos, i nie zostanie otwarta; wybierz inny plik albo przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/failures.py"/>
+        <source>The library {library} is damaged or is not a library of Dwugłos; move the file away to start a new one, or put back a copy.</source>
+        <translation>Biblioteka {library} jest uszkodzona albo nie jest biblioteką programu Dwugłos; przenieś plik w inne miejsce, aby zacząć nową, albo przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is empty or old, and cannot be written to.</source>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} is of an older version, and damaged: it cannot be brought up to date, and was left as it is; put back a copy.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji i jest uszkodzona: nie można jej zaktualizować, więc pozostała bez zmian; przywróć kopię.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -3131,7 +3176,7 @@ teraz: {now}</translation>
         <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/bundles.py"/>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
@@ -3139,6 +3184,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>There are too many files in {file}; unpack it yourself and choose some.</source>
+        <translation>W archiwum {file} jest zbyt wiele plików; rozpakuj je samodzielnie i wybierz niektóre.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -3388,6 +3438,11 @@ teraz: {now}</translation>
         <translation>Ten wykład nie ma jeszcze czasów; przejdź do segmentu po numerze.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/damage.py"/>
+        <source>This talk is damaged in the library and can only be looked at; put back a copy of the library, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię biblioteki albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>This talk is open for editing in another window; here it can only be read.</source>
         <translation>Ten wykład jest edytowany w innym oknie; tutaj można go tylko czytać.</translation>
@@ -3452,6 +3507,11 @@ teraz: {now}</translation>
         <location filename="../../gui/columns/times.py"/>
         <source>Write the start and the end, as in 0:41.200 – 0:44.300.</source>
         <translation>Wpisz początek i koniec, na przykład 0:41,200 – 0:44,300.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>You may not read {file}, so it is not overwritten; choose another name.</source>
+        <translation>Brak uprawnień do odczytu pliku {file}, więc nie zostanie nadpisany; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -3658,7 +3718,7 @@ teraz: {now}</translation>
         <translation>Nie można odczytać pliku {file}; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/bundles.py"/>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.</source>
         <translation>Nie można rozpakować pliku {file} ({reason}); rozpakuj go samodzielnie i wybierz pliki.</translation>
     </message>
@@ -3673,6 +3733,11 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>{file} could not be unpacked ({reason}).</source>
+        <translation>Nie udało się rozpakować pliku {file} ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
@@ -3681,6 +3746,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>{file} holds facts about a video and no text; choose the English text, and this file for the facts.</source>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
+        <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -3776,6 +3846,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{host} sent a page in place of an answer of the model; try again later.</source>
         <translation>Serwer {host} zamiast odpowiedzi modelu przysłał stronę; spróbuj ponownie później.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>{library} is a database, but not a library of Dwugłos; choose another file.</source>
+        <translation>{library} jest bazą danych, ale nie biblioteką programu Dwugłos; wybierz inny plik.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/youtube_xml.py"/>
@@ -4186,6 +4261,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>{n} files were not looked at: there is more than belongs to one talk.</source>
+        <translation>
+            <numerusform>Pominięto {n} plik: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+            <numerusform>Pominięto {n} pliki: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+            <numerusform>Pominięto {n} plików: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>{n} invisible characters were removed.</source>
         <translation>
@@ -4456,6 +4540,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/formats/parts/formulas.py"/>
+        <source>{n} texts begin like formulas; an apostrophe before each keeps spreadsheets from running it.</source>
+        <translation>
+            <numerusform>{n} tekst zaczyna się jak formuła; apostrof na początku sprawi, że arkusz jej nie wykona.</numerusform>
+            <numerusform>{n} teksty zaczynają się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+            <numerusform>{n} tekstów zaczyna się jak formuły; apostrof na początku każdego sprawi, że arkusz ich nie wykona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/formats/table.py"/>
         <source>{n} times could not be read; their cues have none.</source>
         <translation>
@@ -4483,9 +4576,25 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../dwuglos/exporting/saving.py"/>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <source>{path} is a link that leads nowhere; choose another name.</source>
+        <translation>{path} to dowiązanie, które donikąd nie prowadzi; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/destinations.py"/>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>{path} is not a file that can be written; choose another name.</source>
+        <translation>{path} nie jest plikiem, do którego można zapisywać; wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/saving.py"/>
+        <source>{path} leads to the file of the other language; choose another name.</source>
+        <translation>{path} prowadzi do pliku w drugim języku; wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -4600,6 +4709,7 @@ teraz: {now}</translation>
         <translation>Usługa {service} zamiast tłumaczenia przysłała stronę z błędem; spróbuj ponownie później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/translators/google.py"/>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>{service} sent far too much to be a translation; try again later.</source>
         <translation>Usługa {service} przysłała o wiele za dużo jak na tłumaczenie; spróbuj ponownie później.</translation>
@@ -4793,6 +4903,11 @@ teraz: {now}</translation>
         <location filename="../../gui/drafts/agreement.py"/>
         <source>These are {characters} characters; what they cost is unknown.</source>
         <translation>Znaki: {characters}; koszt jest nieznany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>Your key goes there unencrypted (http://), and can be read on the way.</source>
+        <translation>Klucz zostanie wysłany bez szyfrowania (http://) i można go po drodze odczytać.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,11 @@
 """Settings are read whatever stands in their file, and never stop the program."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from dwuglos import profiles
+from dwuglos import places, profiles
 from dwuglos.settings import Settings
 
 
@@ -17,6 +18,42 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     settings.save(path)
     assert Settings.load(path) == settings
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+def mode(path: Path) -> int:
+    return path.stat().st_mode & 0o777
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are a matter of POSIX systems")
+def test_nobody_else_may_read_them(tmp_path: Path) -> None:
+    path = tmp_path / "config" / "dwuglos" / "settings.json"
+    Settings().save(path)
+    assert [mode(each) for each in (path, path.parent, path.parent.parent)] == [0o600, 0o700, 0o700]
+    path.chmod(0o644)
+    path.parent.chmod(0o755)
+    Settings().save(path)
+    assert (mode(path), mode(path.parent)) == (0o600, 0o755), "a folder of somebody's own choice stays as it is"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are a matter of POSIX systems")
+def test_the_usual_folder_is_closed_to_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.delenv("DWUGLOS_SETTINGS", raising=False)
+    path = places.settings()
+    path.parent.mkdir(0o755)
+    Settings().save(path)
+    assert mode(path.parent) == 0o700
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links are a matter of POSIX systems")
+def test_a_link_to_the_settings_stays(tmp_path: Path) -> None:
+    (tmp_path / "dotfiles").mkdir()
+    path = tmp_path / "settings.json"
+    path.symlink_to("dotfiles/settings.json")
+    Settings(theme="dark").save(path)
+    assert path.is_symlink()
+    assert Settings.load(tmp_path / "dotfiles" / "settings.json").theme == "dark"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ lines (a JSON object from "1" on, the last in the message) it answers in the sam
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import re
 import socket
@@ -148,6 +149,8 @@ class Answer(BaseHTTPRequestHandler):
             self.send({"data": []})
         elif listing == "html":
             self.send("<html>It works!</html>", kind="text/html")
+        elif listing in ("endless-error", "endless-json", "bomb", "deep"):
+            BEHAVIOURS[listing](self, {})
         else:
             self.fail(int(listing) if listing.isdecimal() else 404)
 
@@ -160,11 +163,11 @@ class Answer(BaseHTTPRequestHandler):
         self.chunk("data: [DONE]\n\n")
         self.chunk("")
 
-    def begin(self, chunked: bool = True) -> None:
+    def begin(self, chunked: bool = True, status: int = 200, kind: str = "text/event-stream") -> None:
         """Send the head of a stream."""
         self.chunked = chunked
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream")
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
         self.send_header(*(("Transfer-Encoding", "chunked") if chunked else ("Connection", "close")))
         self.end_headers()
 
@@ -320,6 +323,32 @@ def _key_asked_for(answer: Answer, asked: dict[str, object]) -> None:
         answer.fail(401, "Incorrect API key provided")
 
 
+def _page_without_end(status: int, kind: str, begins: str = "") -> Behaviour:
+    """Return a behaviour that sends one line until the client goes away."""
+
+    def behave(answer: Answer, asked: dict[str, object]) -> None:
+        answer.begin(status=status, kind=kind)
+        answer.chunk(begins + " ")
+        _until_gone("model memory " * 5_000, 0.0)(answer)
+
+    return behave
+
+
+def _bomb(status: int, kind: str = "application/json") -> Behaviour:
+    """Return a behaviour that sends a page of 60 KB which holds 60 MB."""
+
+    def behave(answer: Answer, asked: dict[str, object]) -> None:
+        packed = gzip.compress(b"data: " + b" " * 60_000_000)
+        answer.send_response(status)
+        answer.send_header("Content-Type", kind)
+        answer.send_header("Content-Encoding", "gzip")
+        answer.send_header("Content-Length", str(len(packed)))
+        answer.end_headers()
+        answer.wfile.write(packed)
+
+    return behave
+
+
 BEHAVIOURS: dict[str, Behaviour] = {
     "whole": _whole,
     "late": _late,
@@ -332,6 +361,17 @@ BEHAVIOURS: dict[str, Behaviour] = {
     "keep-alive": _in_half(_until_gone(": still there\n\n", 0.02)),
     "endless": _in_half(_until_gone(f"data: {_as_json({'choices': [{'delta': {'content': 'tak ' * 900}}]})}\n\n", 0.0)),
     "slow": _in_half(_until_gone(f"data: {_as_json({'choices': [{'delta': {'content': 'tak '}}]})}\n\n", 0.05)),
+    "endless-error": _page_without_end(503, "text/html"),
+    "endless-refusal": _page_without_end(400, "application/json", "{'temperature': 'not supported'"),
+    "endless-json": _page_without_end(200, "application/json", "{"),
+    "endless-line": _page_without_end(200, "text/event-stream", "data: "),
+    "endless-thoughts": _in_half(
+        _until_gone(f"data: {_as_json({'choices': [{'delta': {'reasoning': 'hm ' * 999}}]})}\n\n", 0.0)
+    ),
+    "bomb": _bomb(200),
+    "bomb-in-line": _bomb(200, "text/event-stream"),
+    "bomb-error": _bomb(500),
+    "deep": lambda answer, asked: answer.send("[" * 100_000),
     "length": _in_half(_out_of_tokens),
     "filter": _in_half(_filtered),
     "crash": _in_half(_crashed),

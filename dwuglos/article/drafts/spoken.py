@@ -21,7 +21,7 @@ from dwuglos.talk.transcript import Segment
 ENOUGH = 0.5
 """The share of the spoken segments that must be translated before a draft can be made."""
 
-_MARK = re.compile(r"[<>{\[(♪♫]|^\s*[-–—‐]", re.MULTILINE)  # a text without any has no tag, label or turn to remove
+_MARK = re.compile(r"[<>{\[(♪♫]|^[^\S\n]*[-–—‐]", re.MULTILINE)  # a text without any has no tag, label or turn
 _CONFIRMED = ("reviewed", "final")
 _TOO_LONG = 220  # characters of a text that cannot be one sentence
 _STRETCH = 16  # the least number of segments whose text is divided into sentences together

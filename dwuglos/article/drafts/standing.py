@@ -20,6 +20,8 @@ from dwuglos.language.clauses import (
     words_of,
 )
 
+LONGEST = 1000
+"""Characters of a text that can be one sentence; more is not looked at, as that takes the square of its length."""
 _POINTING = re.compile(
     r"t(?:en|a|o|e|ę|ą|ego|emu|ej|ym|ych|ymi|amt\w+)|tak(?:i|a|ie|iego|iej|im|ich|imi|ą)|ci|owa|owo|ów|owej|owego"
 )
@@ -105,6 +107,9 @@ SPOKEN = "spoken"
 
 def faults(sentence: str) -> Iterator[str]:
     """Yield the faults of a sentence that is to stand alone, each in a few words; nothing for one that can."""
+    if len(sentence) > LONGEST:
+        yield "too long"
+        return
     yield from _of_form(sentence)
     words = words_of(sentence.rstrip('.!"”’») '))
     spoken = [word for word in words if word.text[0].isalnum()]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from dwuglos.article.drafts.shortening import LIMIT, alone, cut_between_words
-from dwuglos.article.drafts.standing import stands_alone
+from dwuglos.article.drafts.standing import LONGEST, stands_alone
 from dwuglos.language.clauses import Word, clauses_of, main_words, words_of
 from dwuglos.language.lemmas import readings
 
@@ -71,6 +71,8 @@ _OWN = re.compile(r"(?<= )(?:nasz|twój|twoj|wasz)\w{0,4}\s+(?!cel)", re.IGNOREC
 
 def statements(sentence: str, shortest: int = _SHORTEST) -> Iterator[str]:
     """Yield the statements of a sentence that can be printed alone, the most complete first."""
+    if len(sentence) > LONGEST:
+        return
     seen: set[str] = set()
     for text in _candidates(alone(sentence)):
         version = next(filter(stands_alone, _versions(text)), "") if len(text) >= shortest else ""

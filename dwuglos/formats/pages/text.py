@@ -88,7 +88,7 @@ def _space_between(last: str, line: str) -> str:
 
 # Markdown
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*)")
 _SIGNS = re.compile(r"^ {0,3}#{1,6}[ \t]+\S|\]\((?:https?://|#|/)|\*\*\S[^*\n]{0,200}\*\*", re.MULTILINE)
 _FRONT_MATTER = re.compile(r"\s{0,9}---\n(?:[^\n]{0,500}\n){1,40}?---\n")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -100,7 +100,7 @@ _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,500}>|<!--[^<>\n]{0,2000}-->")
 _EMPHASIS = re.compile(r"(\*{1,3}|(?<!\w)_{1,3}|`{1,3})(?=\S)([^*_`\n]{1,1000}?)(?<=\S)\1(?!\w)")
 _BOLD = re.compile(r"\*\*(?!\*)((?:(?!\*\*).){1,2000})\*\*", re.DOTALL)
 """A block that is bold from its beginning to its end, as leads are."""
-_HARD_BREAK = re.compile(r"(?:\\|  +)$")
+_HARD_BREAK = re.compile(r"(?:\\|(?<! )  +)$")
 
 
 def is_markdown(text: str) -> bool:
@@ -139,7 +139,7 @@ def _split_at_headings(lines: Sequence[str]) -> Iterator[list[str]]:
 def _markdown_pieces(lines: Sequence[str], block: int) -> Iterator[Piece]:
     heading = _HEADING.fullmatch(lines[0])
     if heading is not None:
-        text = plain(heading[2])
+        text = plain(heading[2].rstrip(" \t").rstrip("#").rstrip(" \t"))
         piece = piece_of(text, block)
         is_label = piece.kind in ("timeline", "transcript", "summary")
         yield _unescaped(piece if is_label else Piece("heading", text, text, level=len(heading[1]), block=block))

@@ -48,6 +48,7 @@ REPAIRS: Mapping[str, tuple[str, str]] = {
 """The repairs of all formats, each with its sentence for one and for several, in the order of the notices."""
 
 _LINE_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_ROW_ENDS = re.compile("\r\n?")
 INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\ufeff]")
 """Invisible characters, except those that are line breaks."""
 _STRANGE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\ufeff]")
@@ -69,6 +70,14 @@ def clean(text: str, repairs: Counter[str] | None = None) -> str:
     if not _STRANGE.search(text):
         return text
     text, dropped = INVISIBLE.subn("", _LINE_BREAKS.sub("\n", text))
+    if repairs is not None:
+        repairs["invisible"] += dropped
+    return text
+
+
+def clean_rows(text: str, repairs: Counter[str] | None = None) -> str:
+    """Return a table with `\\n` at the ends of rows, cleaned as by `clean`; its other line breaks are in cells."""
+    text, dropped = INVISIBLE.subn("", _ROW_ENDS.sub("\n", text))
     if repairs is not None:
         repairs["invisible"] += dropped
     return text

@@ -36,10 +36,10 @@ _SMALLER = {"fontsize": "42", "primarycolour": "&H00D8D8D8", "outline": "2", "ma
 """The style of the second language: above two lines of the first."""
 _SCALED = ("fontsize", "outline", "shadow", "marginl", "marginr", "marginv")
 
-_STYLES = re.compile(r"^[ \t]*\[V4\+? Styles\][^\n]*\n(?:[ \t]*(?!\[)[^\n]*\n)*?(?=[ \t]*(?:\n|\[|\Z))", re.I | re.M)
-_FORMAT = re.compile(r"^\s*Format\s{0,9}:([^\n]*)$", re.I | re.M)
-_HEIGHT = re.compile(r"^\s*PlayResY\s{0,9}:\s*(\d{1,5})\s*$", re.I | re.M)
-_NAME = re.compile(r"^\s*Style\s{0,9}:\s*([^,\n]*?)\s*,", re.I | re.M)
+_STYLES = re.compile(r"^[ \t]*\[V4\+? Styles\][^\n]*\n(?:[ \t]*+(?!\[)[^\n]*\n)*?(?=[ \t]*(?:\n|\[|\Z))", re.I | re.M)
+_FORMAT = re.compile(r"^[^\S\n]*Format\s{0,9}:([^\n]*)$", re.I | re.M)
+_HEIGHT = re.compile(r"^[^\S\n]*PlayResY\s{0,9}:[^\S\n]*(\d{1,5})[^\S\n]*$", re.I | re.M)
+_NAME = re.compile(r"^[^\S\n]*Style\s{0,9}:([^,\n]*),", re.I | re.M)
 _USUAL_HEIGHT = 288
 """The height of the picture that libass assumes when a file names none."""
 
@@ -56,7 +56,7 @@ def event_columns(head: str) -> tuple[str, ...]:
 
 def with_styles(head: str, names: tuple[str, ...]) -> str:
     """Return `head` with styles of these names added, unless it has them; all but the first are smaller."""
-    present = set(_NAME.findall(head))
+    present = {name.strip() for name in _NAME.findall(head)}
     missing = [(n, name) for n, name in enumerate(names) if name not in present]
     section = _STYLES.search(head)
     if not missing:
@@ -72,8 +72,10 @@ def with_styles(head: str, names: tuple[str, ...]) -> str:
 
 def _with_section(head: str, missing: list[tuple[int, str]]) -> str:
     lines = "".join(_style(name, _STYLE_COLUMNS, _SMALLER if n else {}, _USUAL_HEIGHT / 1080) for n, name in missing)
-    place = re.search(r"^\s*\[Events\]", head, re.I | re.M)
-    at = place.start() if place else len(head)
+    place = re.search(r"^[^\S\n]*\[Events\]", head, re.I | re.M)
+    at = len(head[: place.start()].rstrip()) if place else len(head)
+    if place and at:
+        at = head.index("\n", at) + 1
     return f"{head[:at]}[V4+ Styles]\nFormat: {', '.join(_STYLE_COLUMNS)}\n{lines}\n{head[at:]}"
 
 

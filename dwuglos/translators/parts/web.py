@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import json
 import os
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import urlsplit
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
+from dwuglos.models import page_content
 from dwuglos.models.retry_after import seconds_of
 from dwuglos.translators.parts.answers import blocked, nothing
+from dwuglos.web_addresses import host_of, is_address, is_here, is_open
 
 if TYPE_CHECKING:
     import requests
@@ -23,16 +23,8 @@ if TYPE_CHECKING:
 TIMEOUT = 15.0
 """Seconds to wait for a connection, and for each piece of an answer; the whole answer may take three times as long."""
 
-LARGEST = 4_000_000
+LARGEST = page_content.LARGEST
 """The most bytes of an answer: a larger one is no translation."""
-
-
-def host_of(address: str) -> str:
-    """Return the host in a web address, or the address itself when it has none."""
-    try:
-        return urlsplit(address).hostname or address
-    except ValueError:
-        return address
 
 
 # Asking
@@ -79,7 +71,12 @@ class Site:
     @property
     def is_here(self) -> bool:
         """Whether the service is on this machine, so that no text leaves it."""
-        return self.host == "localhost" or self.host == "::1" or self.host.startswith("127.")
+        return is_here(self.host)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether what is sent there, such as a key, can be read on the way."""
+        return is_open(self.address)
 
     def ask(self, method: str, path: str, **options: Any) -> Reply:
         """Send a request and return its answer, which `check` then examines.
@@ -97,6 +94,8 @@ class Site:
 
         # Redirects are not followed: requests would send a key in a header of its own to any other host. The function
         # for `auth` keeps requests from sending a password of ~/.netrc in place of the key.
+        if not is_address(self.address):
+            raise requests.exceptions.InvalidURL
         options |= {"timeout": self.timeout, "allow_redirects": False, "stream": True, "auth": lambda request: request}
         with requests.request(method, self.address + path, **options) as page:
             content = self._read(page)
@@ -107,26 +106,14 @@ class Site:
             return Reply(page.status_code, dict(page.headers.lower_items()), data)
 
     def _read(self, page: requests.Response) -> bytes:
-        """Read the content piece by piece, within a time limit.
-
-        A call that waits for a full buffer would never end when a server sends one byte now and then.
-        """
         from requests import exceptions
-        from urllib3.exceptions import HTTPError, TimeoutError
 
-        content, until = bytearray(), time.monotonic() + 3 * self.timeout
         try:
-            while piece := page.raw.read1(65_536, decode_content=True):
-                content += piece
-                if time.monotonic() > until:
-                    raise exceptions.Timeout
-                if len(content) > LARGEST:
-                    raise self.bad("{service} sent far too much to be a translation; try again later.")
-        except TimeoutError:
-            raise exceptions.Timeout from None
-        except HTTPError:
+            return page_content.whole(page, 3 * self.timeout, LARGEST)
+        except page_content.TooLarge:
+            raise self.bad("{service} sent far too much to be a translation; try again later.") from None
+        except (exceptions.ChunkedEncodingError, exceptions.ContentDecodingError):
             raise exceptions.ConnectionError from None
-        return bytes(content)
 
     # What an answer means
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from dwuglos import places
+from dwuglos.store.library import Library
 from tests.dwuglos.cli.conftest import Command
 
 
@@ -46,3 +50,35 @@ def test_formats_are_read_or_written_or_both(run: Command) -> None:
     assert lines["srt"] == "SubRip\t.srt\tread and written"
     assert lines["whisper"].endswith("\tonly read")
     assert lines["timed-text"].endswith("\tonly written")
+
+
+def test_a_title_gives_a_terminal_no_commands(run: Command, talk: int) -> None:
+    with Library(places.library()) as library:
+        library.rename_talk(talk, "A\x1b[2Jb\x9b31m\x07\x7f")
+    for job in (("list",), ("show", talk), ("export", talk, "--as", "nonsense\x1b[2J")):
+        answer = run(*job)
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", answer.out + answer.err)
+    answer = run("list", "--json")
+    assert answer.json["talks"][0]["title"] == "A\x1b[2Jb\x9b31m\x07\x7f"
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", answer.out)
+
+
+def test_a_damaged_talk_is_listed_and_told_of(run: Command, talk: int) -> None:
+    with closing(sqlite3.connect(places.library())) as one, one:
+        one.execute("UPDATE talk SET title = X'41FF', changed = 9e18")
+    answer = run("list", "--json")
+    assert answer.status == 3
+    assert (answer.json["talks"][0]["id"], answer.json["talks"][0]["title"]) == (talk, "A\N{REPLACEMENT CHARACTER}")
+    assert answer.err == (
+        "What the library says of some talks is damaged, and shown as far as it can be read (ids: 1).\n"
+    )
+
+
+@pytest.mark.parametrize("job", [("show",), ("show", "--json"), ("export", "--as", "srt"), ("export", "--as", "text")])
+def test_what_is_left_of_a_talk_is_put_out_and_told_of(run: Command, talk: int, job: tuple[str, ...]) -> None:
+    with closing(sqlite3.connect(places.library())) as one, one:
+        one.execute("DELETE FROM segment WHERE id = 1")
+    answer = run(job[0], talk, *job[1:])
+    assert answer.status == 3
+    assert answer.out != ""
+    assert "Segments: 2 of 3; damaged ones: 0 (ids: –)" in answer.err

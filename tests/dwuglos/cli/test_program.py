@@ -172,7 +172,8 @@ def test_an_error_nobody_thought_of_is_no_traceback(run: Command, talk: int, mon
     assert run("list") == (
         3,
         "",
-        "dwuglos: Dwugłos met an error it does not know (ZeroDivisionError: by zero); please report it.\n",
+        "dwuglos: Dwugłos met an error it does not know (ZeroDivisionError in test_program.py, line 169); please "
+        "report it.\n",
     )
     monkeypatch.setenv("DWUGLOS_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):

@@ -1,11 +1,12 @@
 import threading
 import time
+import tracemalloc
 from types import SimpleNamespace
 
 import pytest
 
 from dwuglos.errors import BadAnswer, Cancelled, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
-from dwuglos.models import completion
+from dwuglos.models import completion, page_content
 from dwuglos.models.completion import complete
 from dwuglos.models.language_model import LanguageModel
 from tests.stand_ins.language_model import KEY, StandIn, polish
@@ -106,6 +107,14 @@ FAILURES = {
     "empty": (BadAnswer, "The model polyglot gave no answer"),
     "only-thinking": (BadAnswer, "The model polyglot gave no answer"),
     "endless": (BadAnswer, "The answer of the model polyglot does not end"),
+    "endless-error": (ServiceRefused, "too little memory for the model polyglot"),
+    "endless-json": (BadAnswer, "The answer of the model polyglot does not end"),
+    "endless-line": (BadAnswer, "The answer of the model polyglot does not end"),
+    "endless-thoughts": (BadAnswer, "The answer of the model polyglot does not end"),
+    "bomb": (BadAnswer, "The answer of the model polyglot does not end"),
+    "bomb-in-line": (BadAnswer, "The answer of the model polyglot does not end"),
+    "bomb-error": (ServiceOffline, "is out of order at the moment (error 500)"),
+    "deep": (ServiceRefused, "is not a language model; correct the address"),
     "stall": (ServiceOffline, "was silent for 0.3 s;"),
     "keep-alive": (ServiceOffline, "was silent for 0.3 s;"),
     "late": (ServiceOffline, "was silent for 0.3 s;"),
@@ -113,9 +122,10 @@ FAILURES = {
 
 
 @pytest.mark.parametrize("behaviour", FAILURES)
-def test_every_failure_is_told_in_one_sentence_without_text_or_key(stand_in, behaviour):
+def test_every_failure_is_told_in_one_sentence_without_text_or_key(stand_in, behaviour, monkeypatch):
     stand_in.follow([behaviour] * 3)
     kind, words = FAILURES[behaviour]
+    monkeypatch.setattr(page_content, "LARGEST_STREAM", 8_000_000)
     silent = behaviour in ("stall", "keep-alive", "late")
     with pytest.raises(ServiceError) as told:
         ask(stand_in, key="sk-secret", patience=0.3 if silent else 20)
@@ -123,6 +133,34 @@ def test_every_failure_is_told_in_one_sentence_without_text_or_key(stand_in, beh
     assert words in str(told.value)
     assert "unsaid" not in str(told.value)
     assert "sk-secret" not in str(told.value)
+
+
+@pytest.mark.parametrize("behaviour", ["endless-error", "endless-json", "endless-line", "endless-thoughts"])
+def test_an_answer_without_end_is_not_kept(stand_in, behaviour, monkeypatch):
+    monkeypatch.setattr(page_content, "LARGEST_STREAM", 8_000_000)
+    stand_in.follow([behaviour])
+    tracemalloc.start()
+    try:
+        with pytest.raises(ServiceError):
+            ask(stand_in, patience=20)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 40_000_000
+    assert stand_in.gone.wait(20)
+
+
+def test_a_refusal_of_an_option_without_end_is_a_refusal_still(stand_in):
+    stand_in.follow(["endless-refusal", "good"])
+    assert ask(stand_in, patience=20) == polish(QUESTION)
+    assert "temperature" not in stand_in.asked[1]
+
+
+def test_an_answer_that_goes_on_for_an_hour_is_one_without_end(stand_in, monkeypatch):
+    monkeypatch.setattr(completion, "LONGEST_SECONDS", 0.1)
+    stand_in.follow(["slow"])
+    with pytest.raises(BadAnswer, match="The answer of the model polyglot does not end"):
+        ask(stand_in, patience=20)
 
 
 def test_a_block_says_for_how_long(stand_in):
@@ -194,6 +232,21 @@ def test_an_address_that_is_none(address):
     assert str(told.value) == f"“{address}” is not a web address; one looks like http://localhost:11434/v1."
 
 
+def test_a_host_that_may_be_another_is_asked_nothing():
+    with pytest.raises(ServiceRefused) as told:
+        complete(LanguageModel("http://evil.example\\@127.0.0.1:9/v1", "m", "k"), "", QUESTION, threading.Event())
+    assert (
+        str(told.value) == "“http://…@127.0.0.1:9/v1” is not a web address; one looks like http://localhost:11434/v1."
+    )
+
+
+@pytest.mark.parametrize("address", ["http://me:secret@127.0.0.1:9/v1", "ftp://me:secret@localhost/v1", "me:secret@"])
+def test_a_password_in_an_address_is_not_repeated(address):
+    with pytest.raises(ServiceError) as told:
+        complete(LanguageModel(address, "m"), "", QUESTION, threading.Event())
+    assert "secret" not in str(told.value) + repr(told.value.facts)
+
+
 @pytest.mark.parametrize("key", ["klucz-ś€", "two\nlines"])
 def test_a_key_that_is_none(stand_in, key):
     with pytest.raises(ServiceRefused) as told:
@@ -209,6 +262,7 @@ def test_a_key_that_is_none(stand_in, key):
         ("http://[::1]:8080/v1", "::1", True),
         ("https://models.example/v1", "models.example", False),
         ("https://localhost.example/v1", "localhost.example", False),
+        ("http://127.evil.example/v1", "127.evil.example", False),
         ("http://[", "http://[", False),
     ],
 )
@@ -240,6 +294,7 @@ def test_an_answer_may_be_as_long_as_a_book():
         ("http://[::1]:8080", "::1", True),
         ("http://0.0.0.0:1", "0.0.0.0", True),
         ("https://localhost.example/v1", "localhost.example", False),
+        ("http://127.evil.example/v1", "127.evil.example", False),
         ("https://127.0.0.1.example", "127.0.0.1.example", False),
         ("http://10.0.0.1", "10.0.0.1", False),
         ("api.example", "api.example", False),

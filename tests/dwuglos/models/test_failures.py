@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
 import requests
+from urllib3 import HTTPResponse
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
 from dwuglos.models import failures
@@ -16,7 +19,7 @@ HERE = LanguageModel("http://localhost:11434/v1", "polyglot")
 def page(status: int, text: str = "", **headers: str) -> requests.Response:
     answer = requests.Response()
     answer.status_code = status
-    answer._content = text.encode()
+    answer.raw = HTTPResponse(BytesIO(text.encode()), preload_content=False)
     answer.headers.update({name.replace("_", "-"): value for name, value in headers.items()})
     return answer
 

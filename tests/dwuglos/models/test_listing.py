@@ -40,6 +40,16 @@ def test_a_page_without_a_list_gives_none(server: StandIn) -> None:
     assert listed(server) == []
 
 
+@pytest.mark.parametrize("listing", ["endless-json", "endless-error", "bomb", "deep"])
+def test_a_list_without_end_is_none(server: StandIn, listing: str) -> None:
+    server.listing = listing
+    if listing == "deep":
+        assert listed(server) == []
+    else:
+        with pytest.raises(ServiceRefused, match=r"is not a language model|too little memory"):
+            listed(server)
+
+
 @pytest.mark.parametrize(
     ("listing", "kind"),
     [("401", ServiceRefused), ("429", ServiceBlocked), ("503", ServiceOffline), ("none", ServiceRefused)],

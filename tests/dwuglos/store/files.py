@@ -10,7 +10,9 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from dwuglos.store import migrating
+from dwuglos.store.rows import SEGMENTS
 from dwuglos.store.sqlite import SqliteDatabase
+from dwuglos.talk.transcript import Segment
 
 
 @contextmanager
@@ -32,3 +34,8 @@ def ask(path: Path, question: str) -> list[tuple[object, ...]]:
         answer = list(one.execute(question))
     one.close()
     return answer
+
+
+def segments_of(connection: Connection, talk: int) -> list[Segment]:
+    rows = connection.execute(SEGMENTS, {"talk": talk}).all()
+    return sorted(map(Segment._make, rows), key=lambda s: s.rank)

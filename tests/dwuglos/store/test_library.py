@@ -8,8 +8,8 @@ import pytest
 
 from dwuglos.errors import LibraryError, LibraryReadOnly
 from dwuglos.store.library import Library
-from dwuglos.store.rows import segments_of
 from dwuglos.talk.transcript import Transcript
+from tests.dwuglos.store.files import segments_of
 from tests.dwuglos.store.moves import note
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dwuglos.errors import LibraryError
 from dwuglos.store.library import Library
-from dwuglos.store.rows import segments_of
 from dwuglos.talk.transcript import Transcript
+from tests.dwuglos.store.files import segments_of
 
 
 def test_what_is_read_belongs_to_one_moment(library: Library, transcript: Transcript) -> None:

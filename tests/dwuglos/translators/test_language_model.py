@@ -18,6 +18,7 @@ from dwuglos.errors import (
 from dwuglos.talk.transcript import Segment
 from dwuglos.translators.base import Context
 from dwuglos.translators.language_model import LanguageModelTranslator
+from dwuglos.translators.libretranslate import LibreTranslate
 from tests.stand_ins.language_model import KEY, StandIn, polish
 
 TEXTS = ["This is the talk of the network,", "and this is <i>the</i> number.", "Is this the end?"]
@@ -238,6 +239,22 @@ def test_without_a_model_it_says_what_is_missing():
 )
 def test_it_says_where_the_text_goes(address, destination):
     assert LanguageModelTranslator({"address": address}).destination == destination
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"), [(LanguageModelTranslator, {"model": "any"}), (LibreTranslate, {})], ids=lambda each: str(each)
+)
+@pytest.mark.parametrize(
+    ("address", "key", "openly"),
+    [
+        ("http://models.example", "k", True),
+        ("http://models.example", "", False),
+        ("https://models.example", "k", False),
+        ("http://127.0.0.1:9", "k", False),
+    ],
+)
+def test_a_key_over_http_to_another_machine_is_known(kind, more, address, key, openly):
+    assert kind({"address": address, "key": key, **more}).sends_key_openly is openly
 
 
 def test_closing_breaks_off_what_is_asked(stand_in, translator):

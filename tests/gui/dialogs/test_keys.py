@@ -397,6 +397,15 @@ def test_what_cannot_be_written_or_read_is_said_by_its_path(dialog, tmp_path, mo
     assert dialog.trouble.text() == f"{path} cannot be read; choose another file."
 
 
+def test_shortcuts_never_overwrite_a_library(dialog, tmp_path, monkeypatch):
+    path = tmp_path / "library.db"
+    path.write_bytes(b"SQLite format 3\0 and years of work")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog._export()
+    assert dialog.trouble.text().startswith("library.db is a database, such as a library of talks, and is never")
+    assert path.read_bytes() == b"SQLite format 3\0 and years of work"
+
+
 def test_letters_lead_to_the_fields(dialog):
     buddies = {label.text(): label.buddy() for label in dialog.findChildren(QLabel) if label.buddy() is not None}
     assert buddies == {"Shortcut &scheme:": dialog.presets, "New shortc&ut:": dialog.input}

@@ -296,7 +296,7 @@ def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: len(asked) == 1)
-    asked = answer_question(monkeypatch, "Send and &draft")
+    asked = answer_question(monkeypatch, "Send and draft")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: at_work.told != "" and not at_work.window.drafts.is_running)
     assert at_work.target(4) == polish("Some were lonely.")

@@ -12,7 +12,7 @@ from tests.gui.drafts.conftest import AGREED, HERE, wait_over
 
 
 def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypatch):
-    asked = answer_questions(monkeypatch, "Send and &draft")
+    asked = answer_questions(monkeypatch, "Send and draft")
     at_work.run(DraftUntranslated)
     wait_over(at_work)
     at_work.run(DraftAgain)
@@ -96,6 +96,17 @@ def test_what_a_model_in_a_cloud_costs_is_said_before_each_run(at_work, monkeypa
         wait_over(at_work)
     assert "These are 54 characters, about " in asked[1]
     assert words in asked[1]
+
+
+def test_a_key_that_can_be_read_on_the_way_is_not_sent_without_a_word(at_work, monkeypatch):
+    model = LanguageModelTranslator({"address": "http://models.example/v1", "model": "any", "key": "k", "price": "0"})
+    asked = answer_questions(monkeypatch, "Send and draft")
+    at_work.settings.services_told.append("language-model models.example")
+    wishes = requests(at_work.transcript.segments, "initial")
+    assert may_send(at_work.window, model, wishes)
+    assert "Your key goes there unencrypted (http://), and can be read on the way." in asked[0]
+    assert may_send(at_work.window, model, wishes)
+    assert len(asked) == 1
 
 
 def test_a_model_in_a_cloud_that_is_said_to_be_free_is_agreed_to_once(at_work):

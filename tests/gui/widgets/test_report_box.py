@@ -35,3 +35,12 @@ def test_it_is_saved_where_that_is_possible(box, monkeypatch, tmp_path):
     assert "could not be written" in box.done_what.text()
     box.save.click()
     assert "could not be written" in box.done_what.text()
+
+
+def test_a_report_never_overwrites_a_library(box, monkeypatch, tmp_path):
+    path = tmp_path / "library.db"
+    path.write_bytes(b"SQLite format 3\0 and years of work")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    box.save.click()
+    assert "could not be written" in box.done_what.text()
+    assert path.read_bytes() == b"SQLite format 3\0 and years of work"

@@ -4,25 +4,32 @@ from __future__ import annotations
 
 import threading
 import time
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, wraps
 from pathlib import Path
 from traceback import walk_tb
 from typing import Any, NoReturn
 
 from jinja2 import ChoiceLoader, FileSystemLoader, PrefixLoader, StrictUndefined, TemplateRuntimeError, nodes
 from jinja2.exceptions import TemplateSyntaxError
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import generate_lorem_ipsum
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup
 
 from dwuglos import places
+from dwuglos.article.publications.parts import template_costs as costs
 from dwuglos.errors import InputError
 
 _LONGEST = 10.0
 """The most seconds that a template may take; ours take one for a talk of 50,000 segments."""
 _LARGEST = 200_000_000
 """The most characters of the result; ours make 15 million for such a talk."""
-_FAR = 10_000
-"""The largest number by which a template may multiply a text, or which it may raise to a power."""
+_MOST_MADE = 200_000_000
+"""The most characters that a template may make on its way to the result; ours make 20 million for such a talk."""
+_LONGEST_SOURCE = 2_000_000
+"""The most characters of a template."""
 _KINDS_OF_FAULT: dict[type[Exception], str] = {
     RecursionError: "something calls itself without end",
     UnicodeDecodeError: "the file is not UTF-8",
@@ -36,36 +43,102 @@ _KIND_FAR = "it calculates with too large a number"
 class Sandbox(ImmutableSandboxedEnvironment):
     """The environment of templates: they see only their arguments, cannot change them, and must end in time."""
 
-    intercepted_binops = frozenset(("*", "**"))
+    intercepted_binops = frozenset(("+", "*", "**", "%"))
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(**options, finalize=self._put_out)
         self._local = threading.local()
+        self.concat = self._concat  # type: ignore[method-assign]
+        self.filters |= {name: self._measured(name, self.filters[name]) for name in costs.SIZED_FILTERS}
 
     def begin(self) -> None:
         """Start the time of the templates that run next in this thread."""
         self._local.deadline = time.monotonic() + _LONGEST
+        self._local.made = 0
+
+    def spend(self, size: int) -> None:
+        """Count what a template makes, before it is made. Raises TemplateRuntimeError when it is too much."""
+        if size >= costs.ENDLESS:
+            raise TemplateRuntimeError(_KIND_FAR)
+        self._local.made += size
+        if self._local.made > _MOST_MADE:
+            raise TemplateRuntimeError(_KIND_HUGE)
+
+    def joined(self, *parts: Any) -> str:
+        """Return the parts that a template joins with `~`."""
+        self.spend(sum(map(costs.written, parts)))
+        return markup_join(parts)
 
     def tick(self) -> None:
-        """Raise TemplateRuntimeError when the time is over; each iteration of each loop in a template calls this."""
+        """Raise TemplateRuntimeError when the time is over; each iteration of a loop and each macro call this."""
         if time.monotonic() > self._local.deadline:
             raise TemplateRuntimeError(_KIND_SLOW)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Raise TemplateRuntimeError for a multiplication or a power that would take all memory or time."""
-        numbers = [abs(value) for value in (left, right) if isinstance(value, int | float)]
-        if any(number > _FAR for number in numbers) and (operator == "**" or len(numbers) == 1):
-            raise TemplateRuntimeError(_KIND_FAR)
+        """Raise TemplateRuntimeError for an operation that would take all memory or time."""
+        self.spend(costs.of_operation(operator, left, right))
         return super().call_binop(context, operator, left, right)
+
+    def call(__self, __context: Context, __obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: N805 (as in Jinja)
+        """Raise TemplateRuntimeError for a call of a text's method that would take all memory or time."""
+        if isinstance(__obj, Macro):
+            return super().call(__context, __obj, *args, **kwargs)
+        method = getattr(__obj, "__wrapped__", __obj)  # Jinja wraps the methods that fill in a text
+        owner = getattr(method, "__self__", None)
+        if isinstance(owner, str):
+            __self.spend(costs.of_call(method.__name__, owner, args, kwargs))
+        elif method is generate_lorem_ipsum and any(number > 100 for number in (*args, *kwargs.values())):
+            raise TemplateRuntimeError(_KIND_FAR)
+        return super().call(__context, __obj, *args, **kwargs)
+
+    def _measured(self, name: str, filter: Callable[..., Any]) -> Callable[..., Any]:
+        passes = hasattr(filter, "jinja_pass_arg")  # then Jinja puts an argument of its own first
+
+        @wraps(filter)
+        def measured(*args: Any, **kwargs: Any) -> Any:
+            value, *others = args[1:] if passes else args
+            if isinstance(value, Iterator):
+                value = list(value)
+            self.tick()
+            if not isinstance(value, str):
+                self.spend(costs.written(value))  # before it becomes a text
+            self.spend(costs.of_call(name, value, tuple(others), kwargs))
+            return filter(*args[:passes], value, *others, **kwargs)
+
+        return measured
+
+    def _put_out(self, value: Any) -> Any:
+        if not isinstance(value, Markup):  # which is not copied, for it need not be escaped
+            self.spend(len(value) if isinstance(value, str) else costs.written(value))
+        return value
+
+    def _concat(self, pieces: Iterable[str]) -> str:
+        pieces = list(pieces)
+        self.spend(sum(map(len, pieces)))
+        return "".join(pieces)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         # Jinja limits the length of a range, but neither nested loops nor the time. So a call of `tick` is put at the
-        # beginning of each loop.
-        tree = super()._parse(source, name, filename)
-        for loop in tree.find_all(nodes.For):
+        # beginning of each loop, and of all that may be called or included many times.
+        if len(source) > _LONGEST_SOURCE:
+            raise TemplateRuntimeError(_KIND_HUGE)
+        tree: nodes.Template = super()._parse(source, name, filename)
+        _Joins().visit(tree)
+        repeated: list[Any] = [tree, *tree.find_all((nodes.For, nodes.Macro, nodes.CallBlock, nodes.Block))]
+        for each in repeated:
             tick = nodes.Call(nodes.EnvironmentAttribute("tick"), [], [], None, None)
-            loop.body.insert(0, nodes.ExprStmt(tick).set_lineno(loop.lineno).set_environment(self))
+            each.body.insert(0, nodes.ExprStmt(tick).set_lineno(each.lineno))
+        tree.set_environment(self)
         return tree
+
+
+class _Joins(NodeTransformer):
+    """Replaces each `~` by a call of `joined`: Jinja lets nobody see what it joins."""
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 (as in Jinja)
+        parts = [self.visit(part) for part in node.nodes]
+        call = nodes.Call(nodes.EnvironmentAttribute("joined"), parts, [], None, None)
+        return call.set_lineno(node.lineno)
 
 
 @lru_cache(maxsize=4)

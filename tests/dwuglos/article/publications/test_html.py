@@ -86,7 +86,7 @@ def test_the_preview_is_made_of_the_same_pieces(work: Material) -> None:
 
 
 def test_a_keystroke_changes_one_piece(work: Material) -> None:
-    article, transcript, title, video = work
+    article, transcript, title, video, _ = work
     printing = printing_of(article, transcript, video)
     before = blocks(page_of(article, transcript, title, video, printing=printing), Press())
     known = [piece for piece in before if piece.of_transcript]

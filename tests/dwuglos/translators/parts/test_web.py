@@ -11,7 +11,8 @@ from urllib3 import exceptions as faults
 
 from dwuglos.errors import BadAnswer, ServiceBlocked, ServiceError, ServiceOffline, ServiceRefused
 from dwuglos.translators import TRANSLATORS
-from dwuglos.translators.parts.web import LARGEST, Reply, Site, blocked_for, host_of, in_plain_words
+from dwuglos.translators.parts.web import LARGEST, Reply, Site, blocked_for, in_plain_words
+from dwuglos.web_addresses import host_of
 from tests.stand_ins import deepl, libretranslate, microsoft
 from tests.stand_ins.web import BEHAVIOURS, KEY, polish
 
@@ -312,6 +313,7 @@ def test_what_stands_at_a_place_in_a_reply(path, found):
         ("http://127.0.0.1", "127.0.0.1", True),
         ("http://127.8.9.1:1", "127.8.9.1", True),
         ("http://[::1]:1/", "::1", True),
+        ("http://127.evil.example", "127.evil.example", False),
         ("https://1270.example", "1270.example", False),
         ("https://localhost.example/", "localhost.example", False),
         ("api.example", "api.example", False),

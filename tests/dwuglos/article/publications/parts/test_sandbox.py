@@ -97,3 +97,97 @@ def test_one_macro_of_a_template(tmp_path: Path) -> None:
         call(environment, "own.html", "twice", ("x",))
     with pytest.raises(InputError, match=r"The template own\.html cannot be used"):
         call(environment, "own.html", "thrice", ())
+
+
+FORKING = "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}"
+BOMBS = {
+    "rjust": "{{ 'a'.rjust(4000000000) }}",
+    "ljust of markup": "{{ ('a' | safe).ljust(4000000000) }}",
+    "zfill": "{{ '1'.zfill(4000000000) }}",
+    "expandtabs": "{{ ('\\t' * 10000).expandtabs(1000000) }}",
+    "many tabs": "{{ ('\\t' * 10000 * 100).expandtabs(10000) }}",
+    "center": "{{ 'a' | center(4000000000) }}",
+    "center, named": "{{ 'a' | center(width=4000000000) }}",
+    "indent": "{{ ('\\n' * 10000 * 100) | indent(10000, true, true) }}",
+    "format": "{{ '%4000000000d' | format(1) }}",
+    "percent": "{{ '%4000000000d' % 1 }}",
+    "percent and star": "{{ '%*d' % (4000000000, 1) }}",
+    "braces": "{{ '{:4000000000}'.format(1) }}",
+    "braces in braces": "{{ '{:{}}'.format(1, 4000000000) }}",
+    "format_map": "{{ '{a:4000000000}'.format_map({'a': 1}) }}",
+    "tojson": "{{ [[1]] | tojson(indent=4000000000) }}",
+    "lipsum": "{{ lipsum(n=4000000000) }}",
+    "replace": "{{ ('a' * 10000 * 100).replace('a', 'b' * 10000) }}",
+    "replace by a filter": "{{ ('a' * 10000 * 100) | replace('a', 'b' * 10000) }}",
+    "replace of nothing": "{{ ('a' * 10000 * 100) | replace('', 'b' * 10000) }}",
+    "join": "{{ ('b' * 10000).join(['a'] * 10000 * 100) }}",
+    "join by a filter": "{{ range(100000) | join('b' * 10000) }}",
+    "map": "{{ range(100000) | map('center', 10000) | join }}",
+    "translate": "{{ ('a' * 10000 * 100).translate({97: 'b' * 10000}) }}",
+    "times": "{{ 'a' * 10000 * 10000 * 10000 }}",
+    "plus": "{% set n = namespace(x='aaaaaaaaaa') %}{% for i in range(60) %}{% set n.x = n.x + n.x %}{% endfor %}",
+    "tilde": "{% set n = namespace(x='aaaaaaaaaa') %}{% for i in range(60) %}{% set n.x = n.x ~ n.x %}{% endfor %}",
+    "list": "{% set n = namespace(x=[1, 2, 3]) %}{% for i in range(60) %}{% set n.x = n.x + n.x %}{% endfor %}",
+    "set": "{% set n = namespace(x='aaaaaaaaaa') %}{% for i in range(60) %}{% set x %}{{ n.x }}{{ n.x }}{% endset %}"
+    "{% set n.x = x %}{% endfor %}",
+    "squaring": "{% set n = namespace(x=99) %}{% for i in range(60) %}{% set n.x = n.x * n.x %}{% endfor %}",
+    "powers": "{% set n = namespace(x=99) %}{% for i in range(60) %}{% set n.x = n.x ** 9 %}{% endfor %}",
+    "macros that double": "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% else %}{{ 'a' * 10000 }}{% endif %}"
+    "{% endmacro %}{{ m(25) }}",
+    "output in a macro": "{% macro m(x) %}{% for i in range(99999) %}{{ x }}{% endfor %}{% endmacro %}"
+    "{{ m('a' * 10000 * 100) }}",
+    "a list of texts": "{{ ['a' * 10000 * 100] * 10000 }}",
+    "a list as text": "{{ (['a' * 10000 * 100] * 10000) | string | length }}",
+    "a list joined": "{{ ((['a' * 10000 * 100] * 10000) ~ 'b') | length }}",
+    "a list in a list": "{% set n = namespace(x=[1]) %}{% for i in range(60) %}{% set n.x = [n.x, n.x] %}{% endfor %}"
+    "{{ n.x }}",
+    "a list in a list as JSON": "{% set n = namespace(x=[1]) %}{% for i in range(60) %}{% set n.x = [n.x, n.x] %}"
+    "{% endfor %}{{ n.x | tojson }}",
+    "a list in a text": "{{ '%s' % [['a' * 10000 * 100] * 10000] }}",
+    "split": "{{ ('a' * 10000 * 10000).split('a') }}",
+    "list of letters": "{{ ('a' * 10000 * 10000) | list }}",
+    "striptags": "{{ ('<!---->' * 10000 * 100) | striptags }}",
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+def test_nothing_fills_the_memory(tmp_path: Path, bomb: str) -> None:
+    sentence = complaint(tmp_path, BOMBS[bomb])
+    assert "it gives more text than a page can have" in sentence or "too large a number" in sentence
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        FORKING,
+        "{% if depth < 60 %}{% set depth = depth + 1 %}{% include 'own.html' %}{% include 'own.html' %}{% endif %}",
+        "{% block b %}{{ self.b() }}{{ self.b() }}{% endblock %}",
+    ],
+)
+def test_what_calls_itself_twice_comes_to_an_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, template: str
+) -> None:
+    clock = iter(range(10**9))
+    monkeypatch.setattr("time.monotonic", lambda: float(next(clock)))
+    monkeypatch.setattr(sandbox, "_LONGEST", 500.0)
+    sentence = complaint(tmp_path, template, depth=0)
+    assert "takes too long" in sentence or "calls itself without end" in sentence
+
+
+def test_a_template_that_is_a_book_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "_LONGEST_SOURCE", 100)
+    assert rendered(tmp_path, "a" * 100) == "a" * 100
+    assert "more text than a page can have" in complaint(tmp_path, "a" * 101)
+
+
+def test_what_templates_do_every_day_works_as_before(tmp_path: Path) -> None:
+    template = (
+        "{{ 'a' ~ 1 ~ '<' ~ ('<b>' | safe) }}|{{ 'ab'.replace('a', 'c') }}|{{ [1, 2] | join(', ') }}|"
+        "{{ 'x'.rjust(3) }}|{{ '%05.1f' | format(2.5) }}|{{ '%s-%s' % ('a', 20000) }}|{{ '{:>4}'.format(7) }}|"
+        "{{ [1] + [2] }}|{{ 1 + 2.5 }}|"
+        "{{ 'a b' | center(5) }}|{{ ['x', 'y'] | map('upper') | join }}|{{ ','.join(['p', 'q']) }}|"
+        "{{ range(3) | batch(2) | list }}|{{ '<i>x</i>' | striptags }}|{{ 'a\\nb' | indent(2) }}|{{ 7 % 4 }}"
+    )
+    assert rendered(tmp_path, template) == (
+        "a1&lt;<b>|cb|1, 2|  x|002.5|a-20000|   7|[1, 2]|3.5| a b |XY|p,q|[[0, 1], [2]]|x|a\n  b|3"
+    )
