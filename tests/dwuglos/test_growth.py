@@ -16,6 +16,7 @@ from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.pages import text as page_text
 from dwuglos.formats.parts import substation_header
 from dwuglos.language import italics, labels, lemmas, markup, sentence_ends, sounds, typography
+from dwuglos.language.word_changes import word_changes
 from dwuglos.sentences import whole_sentence
 from dwuglos.talk import statistics
 from dwuglos.translators.parts.answers import without_service
@@ -44,6 +45,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "statements": lambda text: list(statements.statements(text)),
     "stated_in": lambda text: list(statistics.stated_in(text)),
     "visible_text": markup.visible_text,
+    "word_changes": lambda text: word_changes(text, text[1:] + "."),
     "with_styles": lambda text: substation_header.with_styles(text, ("Other",)),
     "without_service": without_service,
     "without_labels": labels.without_labels,
