@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dwuglos.cli import answering
+from dwuglos.cli.ending import tidily
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -36,7 +37,8 @@ def _import(options: Namespace) -> int:
     info = Path(options.info) if options.info else None
     how = HowToRead(options.format, options.encoding, options.frame_rate, options.part, options.polish)
     of_translation = HowToRead(part=options.translation_part, in_order=options.in_order)
-    new = read_talk(Path(options.file), translation, options.title, how, info, of_translation)
+    with tidily():
+        new = read_talk(Path(options.file), translation, options.title, how, info, of_translation)
     from dwuglos.store.library import Library
 
     with Library(answering.address(options)) as library:

@@ -2,45 +2,30 @@
 
 from __future__ import annotations
 
-import lzma
 import re
-import shutil
 import zipfile
-import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from dwuglos.errors import InputError, Notice, UnreadableFile, notice
-from dwuglos.importing import LARGEST
+from dwuglos.formats.parts import mending
 from dwuglos.importing.sources import Sources
+from dwuglos.importing.unpacking import BROKEN, MOST_SECONDS, unpacked
 
 if TYPE_CHECKING:
     from dwuglos.importing.files import FileReading
 
-MOST_PARTS = 200
-"""Files of a folder or a ZIP that are looked at."""
-
+MOST_CUES = 2 * mending.MOST_CUES
+"""Cues of all files of a bundle that are read."""
 _POLISH_NAME = re.compile(r"(?:^|[^a-z])(?:pl|pol|polish|polski|pl-pl)(?:[^a-z]|$)")
 _ENGLISH_NAME = re.compile(r"(?:^|[^a-z])(?:en|eng|english|angielski|en-[a-z]+)(?:[^a-z]|$)")
 _POLISH_LETTERS = "ąćęłńśźżĄĆĘŁŃŚŹŻ"
 _POLISH_SHARE = 0.01
 """Polish has a letter of its own in every twenty; anything above one in a hundred is no English."""
-
-
-_BROKEN = (
-    OSError,
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    RuntimeError,
-    NotImplementedError,
-    EOFError,
-    ValueError,
-)
-"""What a damaged, encrypted or odd ZIP raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +52,7 @@ def _is_office(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except _BROKEN:
+    except BROKEN:
         return False
     return "[Content_Types].xml" in names or names[:1] == ["mimetype"]
 
@@ -77,58 +62,7 @@ def unpack(path: Path, into: Path) -> list[Path]:
 
     Where a folder holds only folders, as one for each language, they are those of these.
     """
-    try:
-        if path.is_dir():
-            files = _files_in(path) or [
-                file for folder in _visible(path) if folder.is_dir() for file in _files_in(folder)
-            ]
-        else:
-            files = list(_unzip(path, into))
-    except _BROKEN as error:
-        raise UnreadableFile(
-            "{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.",
-            file=path.name,
-            reason=error,
-        ) from error
-    if not files:
-        raise UnreadableFile("There are no files in {file}; choose another.", file=path.name)
-    return files[:MOST_PARTS]
-
-
-def _files_in(folder: Path) -> list[Path]:
-    return [each for each in _visible(folder) if each.is_file()]
-
-
-def _visible(folder: Path) -> list[Path]:
-    return sorted(each for each in folder.iterdir() if not each.name.startswith("."))
-
-
-def _unzip(path: Path, into: Path) -> Iterator[Path]:
-    """Unpack what could be a part; never outside `into`, and never more than was announced."""
-    with zipfile.ZipFile(path) as archive:
-        for number, entry in enumerate(archive.infolist()):
-            name = PurePosixPath(entry.filename.replace("\\", "/")).name
-            if entry.is_dir() or not name or name.startswith(".") or entry.file_size > LARGEST:
-                continue
-            if number >= MOST_PARTS:
-                return
-            target = into / str(number) / re.sub(r"[^\w .()-]", "_", name)[-120:]
-            target.parent.mkdir(parents=True)
-            with archive.open(entry) as packed, target.open("wb") as unpacked:
-                shutil.copyfileobj(_Bounded(packed, LARGEST), unpacked)
-            yield target
-
-
-class _Bounded:
-    """A file that says it has ended once `limit` bytes are read: a ZIP may announce less than it holds."""
-
-    def __init__(self, file: object, limit: int) -> None:
-        self._file, self._left = file, limit
-
-    def read(self, size: int = -1) -> bytes:
-        data: bytes = self._file.read(min(size, self._left) if size >= 0 else self._left)  # type: ignore[attr-defined]
-        self._left -= len(data)
-        return data
+    return unpacked(path, into).files
 
 
 def choose(
@@ -141,13 +75,7 @@ def choose(
     read, or there is none of that name.
     """
     sources = sources or Sources()
-    readings: list[tuple[Path, FileReading]] = []
-    troubles: list[InputError] = []
-    for path in paths:
-        try:
-            readings.append((path, sources.read(path)))
-        except InputError as error:
-            troubles.append(error)
+    readings, troubles, late = _read_all(paths, sources)
     infos = [path for path, reading in readings if not reading.cues and reading.video is not None]
     texts = [(path, _polishness(path, reading)) for path, reading in readings if reading.cues]
     if not texts:
@@ -160,7 +88,37 @@ def choose(
         notices.insert(0, _taken(first, second))
     if aside:
         notices.append(notice("Left aside: {files}.", files=", ".join(aside)))
+    if late:
+        notices.append(
+            notice("Not looked at, as there is more than belongs to one talk: {files}.", files=", ".join(late))
+        )
     return Parts(first, second, infos[0] if infos else None, tuple(notices), by_order)
+
+
+def _read_all(
+    paths: Sequence[Path], sources: Sources
+) -> tuple[list[tuple[Path, FileReading]], list[InputError], list[str]]:
+    """Read files until there is more than belongs to one talk; the last list has the names of those after that."""
+    readings: list[tuple[Path, FileReading]] = []
+    troubles: list[InputError] = []
+    until, cues = monotonic() + MOST_SECONDS, 0
+    for at, path in enumerate(paths):
+        if cues > MOST_CUES or monotonic() > until:
+            return readings, troubles, [each.name for each in paths[at:]]
+        try:
+            readings.append((path, sources.read(path)))
+            cues += len(readings[-1][1].cues)
+        except InputError as error:
+            troubles.append(_without_frames(error))
+    return readings, troubles, []
+
+
+def _without_frames(error: InputError) -> InputError:
+    """Return an error without the frames in which it was raised: they would keep alive all that was read there."""
+    for each in (error, *error.facts.values()):
+        if isinstance(each, BaseException):
+            each.__traceback__ = each.__cause__ = each.__context__ = None
+    return error
 
 
 def _found(texts: Sequence[tuple[Path, float]], english: str | None, polish: str | None) -> tuple[Path, Path | None]:

@@ -85,18 +85,19 @@ def read_talk(
     """
     from tempfile import TemporaryDirectory
 
-    from dwuglos.importing import bundles
+    from dwuglos.importing import bundles, unpacking
 
     sources = sources or Sources()
     if not bundles.is_bundle(source):
         return _read_files(sources, source, translation, title, how, info, how_translation)
     with TemporaryDirectory(prefix="dwuglos-") as folder:
-        parts = bundles.choose(bundles.unpack(source, Path(folder)), how.part, how_translation.part, sources)
+        bundle = unpacking.unpacked(source, Path(folder))
+        parts = bundles.choose(bundle.files, how.part, how_translation.part, sources)
         polish, facts = translation or parts.polish, info or parts.info
         new = _read_files(sources, parts.english, polish, title, how, facts, how_translation, source)
     return replace(
         new,
-        notices=parts.notices + new.notices,
+        notices=bundle.notices + parts.notices + new.notices,
         digest=sources.digest(source),
         parts=tuple(path.name for path in parts.texts),
     )

@@ -2549,6 +2549,11 @@ teraz: {now}</translation>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/bundles.py"/>
+        <source>Not looked at, as there is more than belongs to one talk: {files}.</source>
+        <translation>Pominięto, bo jest tego więcej, niż należy do jednego wykładu: {files}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
@@ -2844,6 +2849,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/cues.py"/>
         <source>The file would be empty: there is no text to export; translate a segment first.</source>
         <translation>Plik byłby pusty: nie ma tekstu do eksportu; najpierw przetłumacz jakiś segment.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>The files in {file} share their content, as in no honest ZIP; do not use it.</source>
+        <translation>Pliki w archiwum {file} mają wspólną zawartość, czego nie ma w żadnym uczciwym ZIP-ie; nie używaj go.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -3174,6 +3184,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>There are too many files in {file}; unpack it yourself and choose some.</source>
+        <translation>W archiwum {file} jest zbyt wiele plików; rozpakuj je samodzielnie i wybierz niektóre.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/new_talk.py"/>
@@ -3718,6 +3733,11 @@ teraz: {now}</translation>
         <translation>Nie udało się odczytać pliku {file} do końca ({reason}).</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>{file} could not be unpacked ({reason}).</source>
+        <translation>Nie udało się rozpakować pliku {file} ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>{file} could not be written ({reason}).</source>
         <translation>Nie udało się zapisać pliku {file} ({reason}).</translation>
@@ -4238,6 +4258,15 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} wpis bez czasu.</numerusform>
             <numerusform>Pominięto {n} wpisy bez czasu.</numerusform>
             <numerusform>Pominięto {n} wpisów bez czasu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/importing/unpacking.py"/>
+        <source>{n} files were not looked at: there is more than belongs to one talk.</source>
+        <translation>
+            <numerusform>Pominięto {n} plik: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+            <numerusform>Pominięto {n} pliki: jest tego więcej, niż należy do jednego wykładu.</numerusform>
+            <numerusform>Pominięto {n} plików: jest tego więcej, niż należy do jednego wykładu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -33,6 +33,13 @@ def test_export_into_a_file(run: Command, talk: int, tmp_path: Path) -> None:
     assert written.count(b"\n") == written.count(b"\r\n")
 
 
+def test_the_library_is_no_place_for_an_export(run: Command, talk: int, own_library: Path) -> None:
+    refused = run("export", talk, "--as", "srt", "-o", own_library)
+    assert refused.status == 2
+    assert "is never overwritten; choose another name." in refused.err
+    assert "To jest wykład" in run("export", talk, "--as", "srt").out
+
+
 def test_what_becomes_of_untranslated_segments(run: Command, english: Path) -> None:
     run("import", english)
     assert run("export", 1, "--as", "srt").out.strip() == ""

@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from dwuglos.cli.translate import _tell_what_is_sent
+from dwuglos.drafts.requests import requests
 from dwuglos.store.library import Library
+from dwuglos.talk.transcript import NewSegment, number
+from dwuglos.translators.language_model import LanguageModelTranslator
 from tests.dwuglos.cli.conftest import Command
 from tests.stand_ins.google import StandIn, polish
 
@@ -127,3 +131,12 @@ def test_confirmed_text_is_never_drafted_again(run: Command, talk: int) -> None:
     refused = run("translate", talk, "--with", "google", "--only", "confirmed")
     assert refused.status == 2
     assert "“confirmed” cannot be drafted; choose untranslated, draft or all" in refused.err
+
+
+def test_a_key_that_can_be_read_on_the_way_is_spoken_of() -> None:
+    values = {"address": "http://models.example/v1", "model": "any", "key": "k"}
+    wishes = requests(number([NewSegment(0, 1000, "This is the talk.")]), "initial")
+    for address, is_told in (("http://models.example/v1", True), ("https://models.example/v1", False)):
+        lines: list[str] = []
+        _tell_what_is_sent(wishes, wishes, LanguageModelTranslator(values | {"address": address}), lines.append)
+        assert ("The key goes there unencrypted (http://), and can be read on the way." in lines) is is_told

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import UnpairableTexts, UnreadableFile
-from dwuglos.importing import bundles
+from dwuglos.importing import LARGEST, bundles
 from dwuglos.importing.bringing_in import bring_in, bring_in_together
 from dwuglos.importing.new_talk import HowToRead, read_talk
 from dwuglos.store.library import Library
@@ -95,7 +95,7 @@ def test_a_zip_puts_nothing_outside_its_folder(tmp_path: Path) -> None:
 def test_a_zip_bomb_is_not_unpacked(tmp_path: Path) -> None:
     packed = tmp_path / "bomb.zip"
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("bomb.srt", bytes(bundles.LARGEST + 1))
+        archive.writestr("bomb.srt", bytes(LARGEST + 1))
     with pytest.raises(UnreadableFile, match=r"There are no files in bomb\.zip"):
         bundles.unpack(packed, tmp_path)
 

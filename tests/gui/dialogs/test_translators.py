@@ -296,7 +296,7 @@ def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
     asked = answer_question(monkeypatch, "Cancel")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: len(asked) == 1)
-    asked = answer_question(monkeypatch, "Send and &draft")
+    asked = answer_question(monkeypatch, "Send and draft")
     at_work.run(DraftUntranslated)
     at_work.qtbot.waitUntil(lambda: at_work.told != "" and not at_work.window.drafts.is_running)
     assert at_work.target(4) == polish("Some were lonely.")
@@ -581,7 +581,7 @@ def test_a_failure_to_list_is_told(desk, dialog, models):
     stand_in, page = models
     stand_in.listing = "401"
     page.lists["model"].click()
-    desk.qtbot.waitUntil(lambda: "asks for a key" in page.result.text())
+    desk.qtbot.waitUntil(lambda: "requires a key" in page.result.text())
 
 
 def test_turning_away_leaves_the_list_behind(desk, dialog, models):
