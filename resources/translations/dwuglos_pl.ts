@@ -3176,7 +3176,7 @@ teraz: {now}</translation>
         <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/bundles.py"/>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
@@ -3718,7 +3718,7 @@ teraz: {now}</translation>
         <translation>Nie można odczytać pliku {file}; skopiuj go ponownie albo pobierz model od nowa.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/importing/bundles.py"/>
+        <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>{file} cannot be unpacked ({reason}); unpack it yourself and choose the files.</source>
         <translation>Nie można rozpakować pliku {file} ({reason}); rozpakuj go samodzielnie i wybierz pliki.</translation>
     </message>
