@@ -8,6 +8,8 @@ from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+_LONG = 1000
+"""Words, spaces and signs of a text in which those that come all the time are not compared with each other."""
 
 
 class Piece(NamedTuple):
@@ -39,7 +41,8 @@ def word_changes(before: str, after: str) -> list[Piece]:
 def _stretches(old: Sequence[str], new: Sequence[str]) -> Iterable[tuple[bool, str, str]]:
     """Yield what stayed and what changed by turns, with its text before and after."""
     changed_old = changed_new = ""
-    matches = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    is_long = len(old) > _LONG or len(new) > _LONG
+    matches = SequenceMatcher(None, old, new, autojunk=is_long).get_opcodes()
     for n, (kind, i1, i2, j1, j2) in enumerate(matches):
         text = "".join(old[i1:i2])
         is_between = 0 < n < len(matches) - 1

@@ -17,7 +17,7 @@ from dwuglos.layout.borders import words_of
 from dwuglos.layout.silence import is_silent
 from dwuglos.talk.transcript import Segment
 
-_LINE_BREAK = re.compile(r"[ \t]*\n(?![ \t]*[-–—])[ \t]*")
+_LINE_BREAK = re.compile(r"(?<![ \t])[ \t]*\n(?![ \t]*[-–—])[ \t]*")
 """A line break inside a subtitle. A break before another speaker's dash does not match: it is part of the text."""
 
 

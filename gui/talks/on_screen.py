@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from dwuglos import profiles
+from dwuglos.errors import LibraryGone
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
 from gui.look import text_size
 from gui.opening import Opened, open_talk
+from gui.rescue import Rescue
 from gui.session import Session
 from gui.words import localized, say
 
@@ -40,6 +42,7 @@ class TalkOnScreen(QObject):
         self._opening: int | None = None
         self.session: Session | None = None
         self.pages: TalkPages | None = None
+        self._rescue: Rescue | None = None
 
     # Opening
 
@@ -63,6 +66,7 @@ class TalkOnScreen(QObject):
                 opened.lock.release()
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
+        self._rescue = Rescue(session, self._place.tasks)
         page = self.show_pages(session).editor
         session.cursor.moved.connect(self.show_where)
         session.history_changed.connect(self.show_where)
@@ -210,6 +214,8 @@ class TalkOnScreen(QObject):
     def _on_saved(self, at: int) -> None:
         self._place.status.show_saved(at)
         self._place.notices.take_back("unsaved")
+        if self._rescue is not None and self.session is not None and self.session.is_saved:
+            self._rescue.drop()
 
     def _on_read_only_changed(self) -> None:
         if self.session is None:
@@ -221,9 +227,20 @@ class TalkOnScreen(QObject):
 
     def _on_save_failed(self, error: BaseException) -> None:
         self._place.status.show_unsaved()
-        session = self.session
-        retry = [(lambda: say("editor", "Try again"), session.try_again)] if session is not None else []
-        self._place.notices.tell(lambda: self._place.words(error), retry, kind="problem", about="unsaved")
+        self._tell_unsaved(error)
+        if isinstance(error, LibraryGone) and self._rescue is not None:
+            self._rescue.keep(lambda: self._tell_unsaved(error))
+
+    def _tell_unsaved(self, error: BaseException) -> None:
+        session, rescue = self.session, self._rescue
+        if session is None or rescue is None:
+            return
+        retry = [(lambda: say("editor", "Try again"), session.try_again)]
+
+        def words() -> str:
+            return " ".join(filter(None, (self._place.words(error), rescue.words())))
+
+        self._place.notices.tell(words, retry, kind="problem", about="unsaved")
 
     # Leaving
 

@@ -4948,6 +4948,11 @@ teraz: {now}</translation>
         <translation>Odrzucono: „{text}”. {key} przywraca ten tekst.</translation>
     </message>
     <message>
+        <location filename="../../gui/rescue.py"/>
+        <source>Meanwhile the talk is kept in {file}, a library that can be opened by itself.</source>
+        <translation>Na razie wykład jest przechowany w pliku {file}, bibliotece, którą można otworzyć osobno.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>No segment matches this filter.</source>
         <translation>Żaden segment nie pasuje do filtra.</translation>

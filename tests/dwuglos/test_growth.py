@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import pytest
@@ -16,9 +16,12 @@ from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.pages import text as page_text
 from dwuglos.formats.parts import substation_header
 from dwuglos.language import italics, labels, lemmas, markup, sentence_ends, sounds, typography
+from dwuglos.language.word_changes import word_changes
+from dwuglos.sentences import whole_sentence
 from dwuglos.talk import statistics
+from dwuglos.translators.parts.answers import without_service
 
-FILLERS = (" ", "\n", "\n ", "<i", "<p ", '<a href="', "{\\", "_", "- ", "1 ", ", że ", "(")
+FILLERS = (" ", "\n", "\n ", "<i", "<p ", '<a href="', "{\\", "_", "- ", "1 ", ", że ", "<i>")
 SIZES = (500, 2000, 8000)
 """Each four times the one before: the work on the last is four times that before it, sixteen times when squared."""
 MOST = 9.0
@@ -29,6 +32,7 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "event_columns": substation_header.event_columns,
     "faults": lambda text: list(standing.faults(text)),
     "legible": typography.legible,
+    "flat": lambda text: whole_sentence._flat(text),
     "from_lines": entry_texts.from_lines,
     "is_italic": italics.is_italic,
     "is_sound": sounds.is_sound,
@@ -41,7 +45,9 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "statements": lambda text: list(statements.statements(text)),
     "stated_in": lambda text: list(statistics.stated_in(text)),
     "visible_text": markup.visible_text,
+    "word_changes": lambda text: word_changes(text, text[1:] + "."),
     "with_styles": lambda text: substation_header.with_styles(text, ("Other",)),
+    "without_service": without_service,
     "without_labels": labels.without_labels,
 }
 
@@ -60,11 +66,16 @@ def linear(text: str) -> None:
             character.isspace()
 
 
+def texts_of(filler: str, frame: str) -> Iterator[list[str]]:
+    """Yield a text of each size with the filler alone, and with letters around it."""
+    for pattern in ("{}", "a{}b"):
+        yield [frame.replace("{}", pattern.replace("{}", filler * (size // len(filler)))) for size in SIZES]
+
+
 def check_growth(work: Callable[[str], object], frame: str = "{}") -> None:
     """Fail where the work on a text grows faster than the text, which is repeated pieces in a frame."""
     base = min(seconds(linear, "a" * SIZES[-1]) for _ in range(3))
-    for filler in FILLERS:
-        texts = [frame.replace("{}", "a" + filler * (size // len(filler)) + "b") for size in SIZES]
+    for filler, texts in [(each, texts) for each in FILLERS for texts in texts_of(each, frame)]:
         seconds(work, texts[0])
         if not _grows_too_fast(work, texts, base, 1):
             continue

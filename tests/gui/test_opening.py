@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 from dwuglos.store.library import Library
-from tests.gui.desk import CTRL, TALK, Key
+from tests.gui.desk import TALK
 
 
 def _spoil(desk, statement):
@@ -28,18 +28,3 @@ def test_a_damaged_talk_is_not_taken_for_writing(desk):
     assert desk.session._claim._soon.isActive() is False
     with Library(desk.path) as library:
         library.lock_talk(TALK).release()  # raises when somebody has it
-
-
-def test_edits_wait_while_the_file_of_the_library_is_away(at_work):
-    away = at_work.path.with_name("away.db")
-    at_work.path.rename(away)
-    at_work.type("Czeka")
-    at_work.session.save_now()
-    at_work.key(Key.Key_Return, CTRL)
-    at_work.settle()
-    assert "was removed, replaced or cut short while it was open" in at_work.told
-    assert not at_work.session.is_saved
-    away.rename(at_work.path)
-    at_work.session.try_again()
-    at_work.assert_saved()
-    assert at_work.stored()[3].target == "Czeka"

@@ -43,6 +43,8 @@ _BEFORE = re.compile(
     rf"(?:{SUBTITLE_TAG}|{NOTES}|{BRACKETS}|{_ASIDE}|{_SPEAKER}|\s)*"
 )
 _AFTER = re.compile(rf"(?:{SUBTITLE_TAG}|{NOTES}|{BRACKETS}|{_ASIDE}|\s)*$")
+_LONGEST_END = 500
+"""Characters of the marks that may end a line; of more of them the first count as text."""
 _ENDS_TURN = re.compile(rf"(?:{NOTES}|{BRACKETS}|{_ASIDE_OF_ITS_OWN})(?:{SUBTITLE_TAG}|\s)*$")
 
 
@@ -172,7 +174,7 @@ def _turns(lines: Sequence[str]) -> Iterator[list[str]]:
     """Yield the lines in groups that belong to one speaker and one sentence."""
     turn: list[str] = []
     for line in lines:
-        if turn and (_TURN.match(line) or _ENDS_TURN.search(turn[-1]) or not (line.strip() and turn[-1].strip())):
+        if turn and (_TURN.match(line) or _at_end(_ENDS_TURN, turn[-1]) or not (line.strip() and turn[-1].strip())):
             yield turn
             turn = []
         turn.append(line)
@@ -180,12 +182,17 @@ def _turns(lines: Sequence[str]) -> Iterator[list[str]]:
         yield turn
 
 
+def _at_end(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Return what ends a text: these patterns look on to the end of the text from each place."""
+    return pattern.search(text, max(0, len(text) - _LONGEST_END))
+
+
 def _part(lines: list[str]) -> _Part:
     text = " ".join(lines)
     start = _BEFORE.match(text)
     before = start[0] if start else ""
     rest = text[len(before) :]
-    end = _AFTER.search(rest)
+    end = _at_end(_AFTER, rest)
     after = end[0] if end else ""
     core = " ".join(rest[: len(rest) - len(after)].split())
     return _Part(before.lstrip(), core, after.rstrip(), len(lines))

@@ -1,0 +1,64 @@
+"""The open talk kept in a file of its own while its library cannot be written to."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from dwuglos import places
+from gui.words import say
+
+if TYPE_CHECKING:
+    from gui.session import Session
+    from gui.tasks import Tasks
+
+
+class Rescue:
+    """One file for one opened talk, beside the settings; it goes again as soon as the library has everything."""
+
+    def __init__(self, session: Session, tasks: Tasks) -> None:
+        self._session = session
+        self._tasks = tasks
+        self._path = places.settings().parent / "rescued" / f"talk-{session.id}-{time.time_ns() // 1_000_000}.db"
+        self._is_there = False
+        self._is_busy = False
+
+    def keep(self, done: Callable[[], object]) -> None:
+        """Write the talk as it stands; `done` is called when it is there. Where that fails too, nothing is added."""
+        if self._is_busy:  # the library is tried again soon, and if that fails too, so is this
+            return
+        self._is_busy = True
+        session = self._session
+        segments, parts = list(session.transcript), list(session.article.parts)
+        path, title, facts = self._path, session.title, session.facts
+
+        def write(*_: object) -> None:
+            from dwuglos.store.rescue import keep_apart
+
+            keep_apart(path, title, segments, parts, facts)
+
+        def tell(_: None) -> None:
+            self._is_busy, self._is_there = False, True
+            if session.is_saved:  # the library was put back meanwhile
+                self.drop()
+            else:
+                done()
+
+        def fail(_: BaseException) -> None:
+            self._is_busy = False
+
+        self._tasks.work(write, tell, fail)
+
+    def drop(self) -> None:
+        """Take the file away: what it holds is in the library."""
+        if self._is_there:
+            self._is_there = False
+            self._tasks.work(lambda *_: self._path.unlink(missing_ok=True), None, lambda _: None)
+
+    def words(self) -> str:
+        """Say where the file is; nothing while there is none."""
+        if not self._is_there:
+            return ""
+        message = say("editor", "Meanwhile the talk is kept in {file}, a library that can be opened by itself.")
+        return message.format(file=self._path)

@@ -1,0 +1,25 @@
+"""The file of the library taken away while a talk is open."""
+
+from dwuglos import places
+from dwuglos.store.library import Library
+from tests.gui.desk import CTRL, Key
+
+
+def test_edits_wait_while_the_file_of_the_library_is_away(at_work):
+    away = at_work.path.with_name("away.db")
+    at_work.path.rename(away)
+    at_work.type("Czeka")
+    at_work.session.save_now()
+    at_work.key(Key.Key_Return, CTRL)
+    at_work.qtbot.waitUntil(lambda: "Meanwhile the talk is kept in" in at_work.told)
+    (kept,) = (places.settings().parent / "rescued").glob("*.db")
+    assert str(kept) in at_work.told
+    with Library(kept, reading=True) as library:
+        assert [each.id for each in library.segments(1)] == [each.id for each in at_work.transcript]
+    assert "was removed, replaced or cut short while it was open" in at_work.told
+    assert not at_work.session.is_saved
+    away.rename(at_work.path)
+    at_work.session.try_again()
+    at_work.assert_saved()
+    assert at_work.stored()[3].target == "Czeka"
+    at_work.qtbot.waitUntil(lambda: not kept.exists())
