@@ -33,11 +33,14 @@ class FieldBox(QLineEdit):
 
 
 def slant(box: QLineEdit | QPlainTextEdit, is_empty: bool) -> None:
-    """Let the letters of an empty box, which are those of its placeholder, stand aslant."""
-    font = box.font()
-    if font.italic() != is_empty:
-        font.setItalic(is_empty)
-        box.setFont(font)
+    """Let the letters of an empty box, which are those of its placeholder, stand aslant, by a rule of the theme.
+
+    A font that is set here would be put back by the style to the first one, once the box is shown.
+    """
+    if box.property("empty") != is_empty:
+        box.setProperty("empty", is_empty)
+        box.style().unpolish(box)
+        box.style().polish(box)
 
 
 def field_label(title: str, box: QWidget, parent: QWidget) -> QLabel:

@@ -203,6 +203,7 @@ def _named(colours: Colours) -> str:
         text-decoration: underline; padding: 0 6px; }}
     #faint {{ color: {colours.faint}; }}
     #over {{ color: {colours.warning}; font-weight: 600; }}
+    FieldBox[empty="true"], PartInput[empty="true"] {{ font-style: italic; }}
     #cell {{ background: {colours.base}; border: 2px solid {colours.accent}; border-radius: 3px; }}
     #reader, #reader:focus {{ border: 0; padding: 0; border-radius: 0; background: {colours.current}; }}
     #cell QPlainTextEdit {{ border: 0; padding: 0; background: {colours.base}; }}

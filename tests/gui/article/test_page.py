@@ -190,6 +190,21 @@ def test_both_halves_fill_the_page_and_keep_what_they_are_dragged_to(at_work: De
     assert page.preview.width() > 0
 
 
+def test_a_title_that_is_there_when_the_page_is_made_stands_upright(at_work: Desk, page: ArticlePage) -> None:
+    page.title.setFocus()
+    at_work.type("Latarnie")
+    page.finish_typing()
+    at_work.wait_saved()
+    at_work.run(CloseTalk)
+    at_work.settle()
+    at_work.open()
+    at_work.run(commands.ShowArticle)
+    again = at_work.window.article
+    assert again is not None
+    assert (again.title.text(), again.lead.text()) == ("Latarnie", "")
+    at_work.qtbot.waitUntil(lambda: [box.font().italic() for box in (again.title, again.lead)] == [False, True])
+
+
 def test_the_fields_above_the_summary_say_what_they_are(at_work: Desk, page: ArticlePage) -> None:
     assert page.title.placeholderText() == "as the talk: Lighthouses"
     assert page.title.font().italic()  # nobody takes it for a title
