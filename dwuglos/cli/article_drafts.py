@@ -106,16 +106,7 @@ def _summary(talk: OpenTalk, where: LanguageModel | None, kept: KeptAnswers, tel
         return draft_summary(talk.transcript.segments)
     from dwuglos.article.drafts.model import summary_by_model
 
-    progress = _counted("summary", tell)
-    return summary_by_model(
-        where,
-        talk.transcript.segments,
-        talk.title,
-        cancelled=Event(),
-        progress=progress,
-        journal=kept.journal,
-        waiting=kept.waiting,
-    )
+    return _written(summary_by_model, talk, where, kept, _counted("summary", tell))
 
 
 def _timeline(
@@ -129,8 +120,17 @@ def _timeline(
         return draft_timeline(talk.transcript.segments, talk.facts.video, "topics" if way else "auto")
     from dwuglos.article.drafts.model import timeline_by_model
 
-    progress = _counted("timeline", tell)
-    return timeline_by_model(
+    return _written(timeline_by_model, talk, where, kept, _counted("timeline", tell))
+
+
+def _written(
+    write: Callable[..., Drafting],
+    talk: OpenTalk,
+    where: LanguageModel,
+    kept: KeptAnswers,
+    progress: Callable[[int, int], object],
+) -> Drafting:
+    return write(
         where,
         talk.transcript.segments,
         talk.title,

@@ -80,32 +80,23 @@ def timeline_from_polish(desk: ArticleDesk, session: Session, way: Way = "auto")
 
 def summary_by_model(desk: ArticleDesk, session: Session) -> None:
     """Let the language model that the user has set write the summary."""
-    from dwuglos.article.drafts import model as by_model
+    from dwuglos.article.drafts.model import summary_by_model as write
 
-    segments, title = list(session.transcript), session.title
-
-    def draft(model: Model) -> Drafting:
-        return by_model.summary_by_model(
-            model.where,
-            segments,
-            title,
-            cancelled=model.cancelled,
-            progress=model.progress,
-            journal=model.journal,
-            waiting=model.waiting,
-        )
-
-    _ask_model(desk, session, draft, _SUMMARY, _SUMMARY_LENGTH)
+    _ask_model(desk, session, write, _SUMMARY, _SUMMARY_LENGTH)
 
 
 def timeline_by_model(desk: ArticleDesk, session: Session) -> None:
     """Let the language model that the user has set write the timeline."""
-    from dwuglos.article.drafts import model as by_model
+    from dwuglos.article.drafts.model import timeline_by_model as write
 
+    _ask_model(desk, session, write, _TIMELINE, _TIMELINE_LENGTH)
+
+
+def _ask_model(desk: ArticleDesk, session: Session, write: Callable[..., Drafting], tab: int, length: int) -> None:
     segments, title = list(session.transcript), session.title
 
     def draft(model: Model) -> Drafting:
-        return by_model.timeline_by_model(
+        return write(
             model.where,
             segments,
             title,
@@ -115,15 +106,11 @@ def timeline_by_model(desk: ArticleDesk, session: Session) -> None:
             waiting=model.waiting,
         )
 
-    _ask_model(desk, session, draft, _TIMELINE, _TIMELINE_LENGTH)
-
-
-def _ask_model(desk: ArticleDesk, session: Session, draft: Callable[[Model], Drafting], tab: int, length: int) -> None:
     def done(made: Drafting, is_busy: bool) -> None:
         _finish_typing(desk, tab)
         _put_in(desk, session, made, tab, is_busy)
 
-    sent = sum(len(segment.target or segment.source) for segment in session.transcript)
+    sent = sum(len(segment.target or segment.source) for segment in segments)
     model_runs.ask(desk, session, Question(str(tab), sent, length, draft, done))
 
 

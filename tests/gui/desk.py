@@ -10,14 +10,14 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript
 from gui.cells.text_cell import TextCell
-from gui.commands import Command
+from gui.commands import COMMANDS, Command
 from gui.editor.page import EditorPage
 from gui.editor.table import SegmentTable
 from gui.session import Session
@@ -220,3 +220,18 @@ def answer_questions(monkeypatch: pytest.MonkeyPatch, title: str) -> list[str]:
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     return asked
+
+
+def look_at_dialogs(desk: Desk, monkeypatch: pytest.MonkeyPatch, look: Callable[[QDialog], int]) -> None:
+    """Call every command that opens a dialog and is possible now; `look` is given each dialog in place of its loop."""
+    monkeypatch.setattr(QDialog, "exec", look)
+    monkeypatch.setattr(QMessageBox, "exec", look)
+    monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    for command in COMMANDS:
+        action = desk.window.menus.action(command)
+        if action.text().endswith("…") or command.__name__ in ("Keys", "Help"):
+            desk.window.menus.refresh()
+            if action.isEnabled():
+                action.trigger()
+                desk.settle()

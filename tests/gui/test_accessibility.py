@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
-from gui.commands import COMMANDS
 from tests.gui import reader
-from tests.gui.desk import Key
+from tests.gui.desk import Key, look_at_dialogs
 from tests.gui.reader import Role, find, focused, hear, nameless
 
 
@@ -108,18 +107,8 @@ def takes_tab(widget: QWidget) -> bool:
 
 def test_everything_in_the_dialogs_has_a_name_and_is_reached_by_tab(desk, monkeypatch):
     found: dict[str, list[str]] = {}
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: looked_at(dialog, found))
-    monkeypatch.setattr(QMessageBox, "exec", lambda dialog: looked_at(dialog, found))
-    monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     desk.open(at=4)
-    for command in COMMANDS:
-        action = desk.window.menus.action(command)
-        if action.text().endswith("…") or command.__name__ in ("Keys", "Help"):
-            desk.window.menus.refresh()
-            if action.isEnabled():
-                action.trigger()
-                desk.settle()
+    look_at_dialogs(desk, monkeypatch, lambda dialog: looked_at(dialog, found))
     assert {"KeysDialog", "SettingsDialog", "Palette", "ExportDialog", "NewTalkDialog"} <= set(found)
     assert {name: left for name, left in found.items() if left} == {}
 

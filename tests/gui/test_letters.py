@@ -12,18 +12,16 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QGroupBox,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QTabBar,
     QWidget,
 )
 
-from gui.commands import COMMANDS
 from gui.panels import PANELS
 from gui.words import say
+from tests.gui.desk import look_at_dialogs
 
 
 def titles(window: QWidget) -> Iterator[str]:
@@ -113,18 +111,8 @@ def look(dialog: QDialog, found: dict[str, list[str]]) -> int:
 
 def test_letters_of_a_dialog_are_distinct(spoken, new_desk, monkeypatch):
     found: dict[str, list[str]] = {}
-    monkeypatch.setattr(QDialog, "exec", lambda dialog: look(dialog, found))
-    monkeypatch.setattr(QMessageBox, "exec", lambda dialog: look(dialog, found))
-    monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     desk = new_desk()
     desk.open(at=4)
-    for command in COMMANDS:
-        action = desk.window.menus.action(command)
-        if action.text().endswith("…") or command.__name__ in ("Keys", "Help"):
-            desk.window.menus.refresh()
-            if action.isEnabled():
-                action.trigger()
-                desk.settle()
+    look_at_dialogs(desk, monkeypatch, lambda dialog: look(dialog, found))
     assert {"KeysDialog", "SettingsDialog", "ExportDialog", "NewTalkDialog"} <= set(found)
     assert {name: left for name, left in found.items() if left} == {}
