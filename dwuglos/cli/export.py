@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dwuglos import places
 from dwuglos.cli import answering
 from dwuglos.errors import InputError
+from dwuglos.talk import file_layout
 
 if TYPE_CHECKING:
     from argparse import Namespace, _SubParsersAction
@@ -18,9 +19,10 @@ if TYPE_CHECKING:
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `export`."""
-    job = jobs.add_parser("export", help="write a talk's subtitles or its article")
+    job = jobs.add_parser("export", help="write a talk's subtitles, its article, or all of it")
     job.add_argument("talk", type=int, metavar="TALK")
-    job.add_argument("--as", dest="format", metavar="NAME", required=True, help="see formats and publications")
+    names = "see formats and publications; dwuglos is the whole talk in one file, with its history, to be imported"
+    job.add_argument("--as", dest="format", metavar="NAME", required=True, help=names)
     job.add_argument(
         "--text",
         choices=("source", "target", "both"),
@@ -72,7 +74,9 @@ def _export(options: Namespace) -> int:
     for publication in PUBLICATIONS:
         if publication.name == options.format:
             return _publish(options, publication)
-    others = [publication.name for publication in PUBLICATIONS]
+    if options.format == file_layout.NAME:
+        return _pack(options)
+    others = [*(publication.name for publication in PUBLICATIONS), file_layout.NAME]
     format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
     with Library(answering.address(options)) as library:
@@ -83,6 +87,17 @@ def _export(options: Namespace) -> int:
         answering.complain(notice)
     answering.put_out(data, options.output)
     return answering.status_of(stored.damage)
+
+
+def _pack(options: Namespace) -> int:
+    from dwuglos.exporting.talk_files import pack
+    from dwuglos.store.library import Library
+
+    _refuse(options, _FOR_OTHERS, options.format, *_CHOICES)
+    with Library(answering.address(options)) as library:
+        whole = library.whole_talk(options.talk)
+    answering.put_out(pack(whole), options.output)
+    return answering.status_of(whole.damage)
 
 
 def _how(options: Namespace) -> ExportOptions:
@@ -121,6 +136,8 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     return answering.status_of(material.damage)
 
 
+_CHOICES = ("text", "order", "untranslated", "typography", "times", "labels", "video", "crlf", "bom")
+_FOR_OTHERS = "The option --{option} is for subtitles and articles; leave it out for {name}."
 _FOR_SUBTITLES = "The option --{option} is for subtitles; leave it out for {name}."
 _FOR_ARTICLES = "The option --{option} is for articles; leave it out for {name}."
 _FOR_TRANSCRIPTS = "The option --{option} is for articles with a transcript; leave it out for {name}."

@@ -2185,6 +2185,16 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
+        <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
+        <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>A newer version of Dwugłos wrote the library {library}; install that version to open it.</source>
         <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
@@ -2906,6 +2916,11 @@ teraz: {now}</translation>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/whole_talks.py"/>
+        <source>The history of this talk is damaged in the library, as it does not lead to the text there is; the talk goes without its history.</source>
+        <translation>Historia tego wykładu jest w bibliotece uszkodzona, bo nie prowadzi do obecnego tekstu; wykład został zapisany bez historii.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The key for {host} contains characters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
@@ -2964,6 +2979,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>The lead is not Polish: “{text}”.</source>
         <translation>Wstęp nie jest po polsku: „{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”.</source>
+        <translation>Ten wykład jest już w bibliotece jako „{old}”; wykład z pliku dodano obok niego jako „{new}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/addresses.py"/>
@@ -3208,6 +3228,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>There is no file {path}; check its name and folder.</source>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
@@ -3515,6 +3536,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
@@ -3748,6 +3770,26 @@ teraz: {now}</translation>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds more than any talk; do not use it.</source>
+        <translation>Plik {file} zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds the whole talk; leave out the file of its translation and that of its facts.</source>
+        <translation>Plik {file} zawiera cały wykład; nie podawaj pliku z tłumaczeniem ani z danymi o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds values that no talk has ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera wartości, jakich nie ma żaden wykład ({what}); nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds what is in no talk file ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera coś, czego nie ma w żadnym pliku wykładu ({what}); nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
         <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
@@ -3776,6 +3818,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
+        <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -4762,6 +4809,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/counts.py"/>
         <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
         <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_files.py"/>
+        <source>“{title}” has more text or a longer history than a talk file holds; duplicate the talk, and save the copy, which has no history.</source>
+        <translation>Wykład „{title}” ma więcej tekstu lub dłuższą historię, niż mieści plik wykładu; powiel wykład i zapisz kopię, która nie ma historii.</translation>
     </message>
 </context>
 <context>
