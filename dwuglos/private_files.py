@@ -43,3 +43,13 @@ def close_to_others(path: Path) -> None:
         mode = path.stat().st_mode & 0o777
         if mode & 0o077:
             path.chmod(mode & 0o700)
+
+
+def sync_folder(folder: Path) -> None:
+    """See to it that what was renamed in a folder stays so when the power goes, where a system can do that."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
