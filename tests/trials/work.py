@@ -17,6 +17,7 @@ from contextlib import closing
 from pathlib import Path
 from sqlite3 import connect
 
+from dwuglos import private_files
 from dwuglos.errors import InputError
 from dwuglos.exporting import ExportOptions, render, save
 from dwuglos.formats import by_name
@@ -77,7 +78,7 @@ class Work:
         self._talk = OpenTalk(self._library.open_talk(id), lambda number: self._library.step_edit(id, number))
         self._talk.written.connect(self._write)
         usual = (self._type, self._type, self._confirm, self._confirm, self._confirm, self._draft)
-        rare = (self._replace, self._take_back, self._reshape, self._note, self._write_article, self._export)
+        rare = (self._replace, self._take_back, self._reshape, self._note, self._write_article, self._export, self._set)
         for _ in range(acts):
             self._chance.choice(usual if self._chance.random() < 0.7 else rare)()
         if lock is not None:
@@ -166,6 +167,12 @@ class Work:
         self._say("export", path.name, digest_of_file(data))
         save(data, path)
         self._say("exported", path.name, digest_of_file(data))
+
+    def _set(self) -> None:
+        text = json.dumps({"theme": self._text()})
+        self._say("export", "settings.json", digest_of_file(text.encode()))
+        private_files.write(text, self._folder / "settings.json")
+        self._say("exported", "settings.json", digest_of_file(text.encode()))
 
 
 def older_library(path: Path, talks: int = 4) -> list[list[object]]:
