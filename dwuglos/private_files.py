@@ -34,7 +34,24 @@ def write(text: str, path: Path) -> None:
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE)
     with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 (a handle, not a path)
         file.write(text)
+        file.flush()
+        os.fsync(handle)
+    replace(new, path)
+
+
+def replace(new: Path, path: Path) -> None:
+    """Put a file, whose content is on the disk, in the place of an older one, and wait until that is so on the disk.
+
+    Raises OSError.
+    """
     new.replace(path)
+    # Otherwise the folder may forget it when the power goes.
+    with suppress(OSError):  # Windows opens no folders
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def close_to_others(path: Path) -> None:
@@ -43,13 +60,3 @@ def close_to_others(path: Path) -> None:
         mode = path.stat().st_mode & 0o777
         if mode & 0o077:
             path.chmod(mode & 0o700)
-
-
-def sync_folder(folder: Path) -> None:
-    """See to it that what was renamed in a folder stays so when the power goes, where a system can do that."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

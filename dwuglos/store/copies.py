@@ -92,9 +92,8 @@ def copy_checked(library: Path, destination: Path, pace: Pace) -> Contents:
         contents = contents_of(new)
         if contents is None:
             raise OSError(errno.EIO, os.strerror(errno.EIO), str(new))
-        new.rename(destination)
+        private_files.replace(new, destination)
     except BaseException:
         new.unlink(missing_ok=True)
         raise
-    private_files.sync_folder(destination.parent)
     return contents

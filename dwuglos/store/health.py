@@ -85,6 +85,7 @@ def stamp(connection: Connection) -> tuple[object, ...]:
         select(func.max(talk.c.deleted), func.count(talk.c.deleted)),
         *(select(func.max(table.c.id)) for table in (schema.revision, schema.part_revision, schema.draft)),
         select(func.count(), func.max(typing.c.at)),
+        select(schema.stamp.c.mark),
     )
     return tuple(value for each in asked for value in connection.execute(each).one())
 

@@ -136,8 +136,7 @@ def replace_damaged(library: Path, by: Path, aside: Path) -> None:
             _link(beside, aside.with_name(aside.name + end))
     for end in ("-wal", "-shm", "-journal"):
         library.with_name(library.name + end).unlink(missing_ok=True)
-    by.replace(library)
-    private_files.sync_folder(library.parent)
+    private_files.replace(by, library)
 
 
 def _link(file: Path, other: Path) -> None:

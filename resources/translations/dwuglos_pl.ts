@@ -930,8 +930,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>&amp;New talk from file…</source>
-        <translation>&amp;Nowy wykład z pliku…</translation>
+        <source>&amp;New talk…</source>
+        <translation>&amp;Nowy wykład…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1074,6 +1074,11 @@ teraz: {now}</translation>
         <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Choose a file, or an English and a Polish one, and create a talk from them.</source>
+        <translation>Pozwala wybrać plik albo dwa, angielski i polski, i tworzy z nich wykład.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Choose a segment first.</source>
@@ -1167,11 +1172,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>Create a talk from a file, or from an English and a Polish one.</source>
-        <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from copied text, such as a transcript on a web page.</source>
         <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
     </message>
@@ -1179,6 +1179,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from the sample that comes with the program.</source>
         <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Create a talk: say which file is its English, and which its Polish if there is one.</source>
+        <translation>Tworzy wykład: pyta, który plik zawiera tekst angielski, a który – jeśli jest – polski.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1666,6 +1671,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/notes.py"/>
         <source>Not&amp;es</source>
         <translation>Notat&amp;ki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Open &amp;files…</source>
+        <translation>Otwórz p&amp;liki…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from dwuglos import places
+from dwuglos.exporting import save
 from dwuglos.private_files import close_to_others, make_file, make_folder, write
 from dwuglos.store.copies import copy_checked
 from dwuglos.store.library import Library
@@ -91,3 +93,27 @@ def test_an_older_library_in_the_usual_place_is_closed_to_others(
     path.parent.chmod(0o755)
     Library(path).close()
     assert (mode(path), mode(path.parent)) == (0o600, 0o700)
+
+
+@pytest.mark.parametrize("kind", ["settings", "export"])
+def test_a_file_and_then_its_new_name_are_on_the_disk(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = []
+    sync, replace = os.fsync, Path.replace
+
+    def note_sync(handle: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else f"file of {os.fstat(handle).st_size}")
+        sync(handle)
+
+    def note_replace(self: Path, target: Path) -> Path:
+        done.append("replace")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", note_sync)
+    monkeypatch.setattr(Path, "replace", note_replace)
+    if kind == "export":
+        save(b"new", tmp_path / "a")
+    else:
+        write("new", tmp_path / "a")
+    assert done == ["file of 3", "replace", "folder"]
