@@ -10,6 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from dwuglos.errors import DwuglosError, LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import schema
 from dwuglos.store.database import Database
+from dwuglos.store.stamp import new_stamp
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -84,6 +85,7 @@ def _create(connection: Connection) -> None:
     schema.metadata.create_all(connection)
     schema.version.create(connection)
     connection.execute(schema.version.insert().values(version_num=schema.NEWEST))
+    connection.execute(schema.stamp.insert().values(new_stamp()._asdict()))
 
 
 def migrate(connection: Connection, database: Database, to: str = "head") -> None:
