@@ -1,4 +1,4 @@
-"""Full disks, folders that go away, clocks set back: each is told in a sentence or nobody notices, and nothing is lost."""
+"""Full disks, lost folders, clocks set back: each is told in a sentence or nobody notices, and nothing is lost."""
 
 from __future__ import annotations
 

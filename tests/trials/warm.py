@@ -1,4 +1,4 @@
-"""Fetched once, by the process that all others are copies of: works a little, so that whatever is imported late is there.
+"""Fetched once, by the process that all others are copies of: works a little, so that what is imported late is there.
 
 A process that then becomes another user's could not read it any more.
 """
