@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -117,3 +118,18 @@ def test_a_file_and_then_its_new_name_are_on_the_disk(
     else:
         write("new", tmp_path / "a")
     assert done == ["file of 3", "replace", "folder"]
+
+
+def test_a_file_that_cannot_be_finished_leaves_the_older_one_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a"
+    write("old", path)
+
+    def fail(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="No space"):
+        write("new", path)
+    assert [each.read_text() for each in tmp_path.iterdir()] == ["old"]
