@@ -107,9 +107,10 @@ def _keep_whole(library: Library, new: NewTalk, whole: WholeTalk) -> BroughtIn:
     """Put a talk of a talk file beside all others, never in the place of one: only its user knows which is wanted."""
     twins = library.twins_of(whole)
     title = _free_title(new.title, library.titles())
-    talk = library.add_whole_talk(whole, title)
     if not twins:
-        return BroughtIn(talk, new.notices)
+        return BroughtIn(library.add_whole_talk(whole, title), new.notices)
+    # As with a duplicate, the file it was made of leads to the talk that was there, and not to this one.
+    talk = library.add_whole_talk(replace(whole, source="", digest=""), title)
     sentence = "The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”."
     return BroughtIn(talk, (*new.notices, notice(sentence, old=twins[-1].title, new=title)))
 

@@ -82,16 +82,14 @@ class WholeTalks(Transactions):
         complete = _with(whole, history)
         return _alone(whole, LibraryDamaged(_NO_HISTORY)) if any(misfits(complete)) else complete
 
-    def add_whole_talk(self, whole: WholeTalk, title: str) -> int:
-        """Keep a talk from elsewhere as a new one, called `title`, and return its id."""
+    def add_whole_talk(self, whole: WholeTalk, title: str = "") -> int:
+        """Keep a talk from elsewhere as a new one, under another title where one is given, and return its id."""
         with self._writing() as connection:
-            return _insert(connection, whole, title, self._now())
+            return _insert(connection, whole, title or whole.title, self._now())
 
     def twins_of(self, whole: WholeTalk) -> list[TalkSummary]:
-        """Return the talks in use that are the same one, as it is or was: made at the same moment of the same file."""
-        same = select(talk).where(
-            talk.c.created == whole.created, talk.c.source_digest == whole.digest, talk.c.deleted.is_(None)
-        )
+        """Return the talks in use that are the same one, as it is or was: those made at the same moment."""
+        same = select(talk).where(talk.c.created == whole.created, talk.c.deleted.is_(None))
         with self._reading() as connection:
             reader = Reader(connection, self._database, Damage())
             return [summary_of(reader.mended_row(row)) for row in connection.execute(same.order_by(talk.c.id))]
