@@ -46,6 +46,10 @@ class Settings:
     """the choices for published pages, as `PageChoices` writes them"""
     window: dict[str, str] = field(default_factory=dict)
     """the place of the window and the layout of its parts, in the notation of the window"""
+    backups_folder: str = ""
+    """where backups of the library are; empty for beside it"""
+    backups_megabytes: int = 2000
+    """how much room all backups together may take"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""

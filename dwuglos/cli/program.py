@@ -30,6 +30,8 @@ JOBS = (
     "draft",
     "propose",
     "export",
+    "backup",
+    "restore",
     "formats",
     "publications",
     "translators",
@@ -141,7 +143,7 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import article_drafts, drafts, export, importing, lists, proposals, show, translate
+    from dwuglos.cli import article_drafts, backups, drafts, export, importing, lists, proposals, show, translate
 
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
@@ -174,6 +176,7 @@ def _parser() -> ArgumentParser:
         article_drafts.add_job,
         proposals.add_job,
         export.add_job,
+        backups.add_jobs,
         lists.add_jobs,
     ):
         add(jobs)

@@ -2200,6 +2200,11 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>A talk of the library {library} is open in another window or program; close it there and try again.</source>
+        <translation>Wykład z biblioteki {library} jest otwarty w innym oknie lub programie; zamknij go tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
@@ -2238,6 +2243,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>Another window or program is just backing up the library {library}; try again in a moment.</source>
+        <translation>Inne okno lub program właśnie tworzy kopię zapasową biblioteki {library}; spróbuj ponownie za chwilę.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
@@ -2827,6 +2837,16 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>The copy {path} is damaged, and was not used; choose another. The salvage can get out of it what can still be read.</source>
+        <translation>Kopia {path} jest uszkodzona i nie została użyta; wybierz inną. Odzyskiwanie danych może wydobyć z niej to, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>The copy {path} is not sound when it is read again; nothing was replaced. Try again, on another disk if it stays so.</source>
+        <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
@@ -2901,6 +2921,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -2991,6 +3012,11 @@ teraz: {now}</translation>
         <translation>Wstęp nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
@@ -3001,7 +3027,13 @@ teraz: {now}</translation>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź, czy jej folder istnieje i czy wolno Ci w nim zapisywać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>The library {library} cannot be restored: {reason}. It is what it was.</source>
+        <translation>Nie można przywrócić biblioteki {library}: {reason}. Nic się w niej nie zmieniło.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/failures.py"/>
+        <location filename="../../dwuglos/store/restoring.py"/>
         <source>The library {library} cannot be written to; change its permissions, or choose another with --library.</source>
         <translation>Nie można zapisywać w bibliotece {library}; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
     </message>
@@ -3021,14 +3053,34 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} jest uszkodzona albo nie jest biblioteką programu Dwugłos; przenieś plik w inne miejsce, aby zacząć nową, albo przywróć kopię.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>The library {library} is damaged, so it was not backed up, and the backups there are stay. Salvage it, or restore a backup.</source>
+        <translation>Biblioteka {library} jest uszkodzona, więc nie utworzono jej kopii zapasowej, a dotychczasowe kopie pozostają. Odzyskaj z niej dane albo przywróć kopię zapasową.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is empty or old, and cannot be written to.</source>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>The library {library} is just being replaced by a backup; try again in a moment.</source>
+        <translation>Biblioteka {library} jest właśnie zastępowana kopią zapasową; spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>The library {library} is not a file on this machine: whoever runs its database backs it up.</source>
+        <translation>Biblioteka {library} nie jest plikiem na tym komputerze: kopie zapasowe tworzy ten, kto prowadzi jej bazę danych.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is of an older version, and damaged: it cannot be brought up to date, and was left as it is; put back a copy.</source>
         <translation>Biblioteka {library} pochodzi ze starszej wersji i jest uszkodzona: nie można jej zaktualizować, więc pozostała bez zmian; przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -3245,6 +3297,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/encodings.py"/>
         <source>There is no encoding called “{encoding}”; try utf-8, cp1250, iso-8859-2 or cp852.</source>
         <translation>Nie ma kodowania „{encoding}”; spróbuj utf-8, cp1250, iso-8859-2 lub cp852.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Nie ma pliku {path}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
