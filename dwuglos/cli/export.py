@@ -10,11 +10,12 @@ from dwuglos.errors import InputError
 from dwuglos.talk import file_layout
 
 if TYPE_CHECKING:
-    from argparse import Namespace, _SubParsersAction
+    from argparse import ArgumentParser, Namespace, _SubParsersAction
 
     from dwuglos.article.choices import PageChoices
     from dwuglos.article.publications.base import Publication
     from dwuglos.exporting import ExportOptions
+    from dwuglos.profiles import Profile
 
 
 def add_job(jobs: _SubParsersAction[Any]) -> None:
@@ -46,6 +47,20 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         "quotes and hyphens, or „ ” – … (the default for articles)",
     )
     job.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="by whose limits lines are broken, and in whose typography where none is asked for; see profiles "
+        "(42 characters and 2 lines by default)",
+    )
+    job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
+    job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
+    job.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
+    _add_page_options(job)
+    job.set_defaults(job=_export)
+
+
+def _add_page_options(job: ArgumentParser) -> None:
+    job.add_argument(
         "--times",
         choices=("auto", "all", "none"),
         help="in an article's transcript; auto, the default, leaves them out where most are estimated",
@@ -60,10 +75,6 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
         choices=("link", "thumbnail", "player"),
         help="how a web page shows the video: a link (the default), or a picture or a player from the video's site",
     )
-    job.add_argument("--crlf", action="store_true", help="end lines as Windows does")
-    job.add_argument("--bom", action="store_true", help="begin with a byte order mark")
-    job.add_argument("-o", "--output", metavar="FILE", help="instead of standard output")
-    job.set_defaults(job=_export)
 
 
 def _export(options: Namespace) -> int:
@@ -104,14 +115,24 @@ def _how(options: Namespace) -> ExportOptions:
     from dwuglos import exporting
 
     untranslated: exporting.Untranslated = options.untranslated or ("source" if options.text == "both" else "leave-out")
+    profile = _profile(options.profile)
     return exporting.ExportOptions(
+        limit=profile.line_length,
+        lines=profile.lines,
         text=options.text or "target",
         order=options.order or "target-first",
         untranslated=untranslated,
         line_ends="crlf" if options.crlf else "lf",
         bom=options.bom,
-        typography=options.typography or "as-is",
+        typography=options.typography or (profile.typography if options.profile else "as-is"),
     )
+
+
+def _profile(name: str | None) -> Profile:
+    from dwuglos import profiles
+    from dwuglos.settings import Settings
+
+    return profiles.wanted(name, Settings.load(places.settings()).profiles) if name else profiles.NETFLIX_PL
 
 
 def _publish(options: Namespace, publication: type[Publication]) -> int:
@@ -120,7 +141,7 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     from dwuglos.article.readiness import flaws_of
     from dwuglos.store.library import Library
 
-    _refuse(options, _FOR_SUBTITLES, publication.name, "untranslated", "crlf", "bom")
+    _refuse(options, _FOR_SUBTITLES, publication.name, "untranslated", "profile", "crlf", "bom")
     if publication.only_timeline:
         _refuse(options, _FOR_TRANSCRIPTS, publication.name, "order", "times", "labels", "video")
     elif not publication.shows_video:

@@ -35,6 +35,7 @@ JOBS = (
     "formats",
     "publications",
     "translators",
+    "profiles",
 )
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
 """What the user types: the file in the source tree, the command where the program is installed."""

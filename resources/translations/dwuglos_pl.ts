@@ -1085,6 +1085,11 @@ teraz: {now}</translation>
         <translation>Najpierw wybierz segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose among all limits for subtitles, make your own, and share them as files.</source>
+        <translation>Pozwala wybrać spośród wszystkich limitów napisów, utworzyć własne i przekazać je innym w pliku.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Choose an entry of the timeline first.</source>
@@ -1164,11 +1169,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Count by the limits that you have set.</source>
-        <translation>Liczy według limitów, które ustawisz.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1529,8 +1529,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Limits: &amp;your own</source>
-        <translation>Limity: wł&amp;asne</translation>
+        <source>Limits: others, or &amp;your own…</source>
+        <translation>Limity: inne &amp;albo własne…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1864,11 +1864,6 @@ teraz: {now}</translation>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Set characters, lines, speed and times of your own, and count by them.</source>
-        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -2104,11 +2099,6 @@ teraz: {now}</translation>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Your o&amp;wn limits…</source>
-        <translation>Własne lim&amp;ity…</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopia)</translation>
@@ -2250,6 +2240,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Amara</source>
+        <translation>Amara</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
         <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
@@ -2371,6 +2366,21 @@ teraz: {now}</translation>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzone napisy.</numerusform>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzonych napisów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “chained” has to be true or false, and “typography” one of {words}; correct it.</source>
+        <translation>W tym pliku „chained” musi mieć wartość true albo false, a „typography” jedną z: {words}; popraw go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be 0 for none, or a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być 0 (bez limitu) albo liczba całkowita od {least} do {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być liczba całkowita od {least} do {most}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
@@ -2619,11 +2629,6 @@ teraz: {now}</translation>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/profiles.py"/>
-        <source>Own limits</source>
-        <translation>Własne limity</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
@@ -2680,6 +2685,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Polish SDH</source>
+        <translation>Napisy dla niesłyszących (SDH)</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Price of a million tokens in euros, 0 where it is free</source>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
@@ -2719,6 +2729,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Shorts</source>
+        <translation>Shorts</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -3098,6 +3113,11 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The limits in this file have no title of 1 to {most} characters; correct it, or choose another.</source>
+        <translation>Limity w tym pliku nie mają nazwy o długości od 1 do {most} znaków; popraw go albo wybierz inny.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT at its beginning is missing.</source>
         <translation>Na początku brakuje wiersza WEBVTT.</translation>
@@ -3106,6 +3126,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT is not at the very beginning, so players refuse the file.</source>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The longest time in this file is shorter than the shortest; correct it, or choose another.</source>
+        <translation>Najdłuższy czas w tym pliku jest krótszy od najkrótszego; popraw go albo wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3261,6 +3286,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are no files in {file}; choose another.</source>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>There are no limits called “{name}”; there are {names}.</source>
+        <translation>Nie ma limitów o nazwie „{name}”; są {names}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -3467,6 +3497,11 @@ teraz: {now}</translation>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>This file contains no limits for subtitles of Dwugłos; choose one that was saved as such.</source>
+        <translation>Ten plik nie zawiera limitów napisów programu Dwugłos; wybierz plik, w którym je zapisano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>This is a published article without a summary.</source>
         <translation>To opublikowany artykuł bez streszczenia.</translation>
@@ -3611,6 +3646,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -4690,6 +4730,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>{path} cannot be read: {reason}. Choose another file.</source>
+        <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
@@ -5170,6 +5215,11 @@ teraz: {now}</translation>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/text_cell.py"/>
+        <source>{pace} cps</source>
+        <translation>{pace} zn./s</translation>
     </message>
 </context>
 <context>
@@ -6232,49 +6282,164 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>limits</name>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Characters in a line</source>
         <translation>&amp;Znaki w wierszu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Gap to the next</source>
         <translation>&amp;Odstęp do następnego</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Lines</source>
         <translation>&amp;Wiersze</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Name</source>
+        <translation>N&amp;azwa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;New from these…</source>
+        <translation>&amp;Nowe na ich podstawie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Read from file…</source>
+        <translation>&amp;Wczytaj z pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Save to file…</source>
+        <translation>Zapi&amp;sz w pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Shortest time</source>
         <translation>&amp;Najkrótszy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Typography of exports</source>
+        <translation>&amp;Typografia eksportu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Characters &amp;per second</source>
         <translation>Znaki na &amp;sekundę</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Co&amp;unt by these</source>
+        <translation>Użyj tyc&amp;h limitów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>L&amp;ongest time</source>
         <translation>Naj&amp;dłuższy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
-        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
-        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles</source>
+        <translation>Limity napisów</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles (*.json)</source>
+        <translation>Limity napisów (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles: {title}</source>
+        <translation>Limity napisów: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Other limits have this name; choose another.</source>
+        <translation>Inne limity mają już taką nazwę; wybierz inną.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Read limits from a file</source>
+        <translation>Wczytywanie limitów z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Save limits to a file</source>
+        <translation>Zapis limitów w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Saved: {path}</source>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Su&amp;btitles may touch, with no gap at all</source>
+        <translation>Napisy &amp;mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Subtitles may touch, with no gap at all</source>
+        <translation>Napisy mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Typography of exports: {words}</source>
+        <translation>Typografia eksportu: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>What passes one of these limits is marked in the table.</source>
+        <translation>Co przekracza któryś z tych limitów, jest oznaczone w tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Your own limits</source>
         <translation>Własne limity</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: none</source>
+        <translation>{title}: brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
     </message>
 </context>
 <context>
@@ -7474,6 +7639,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>{size} %</source>
         <translation>{size}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{title} (characters: {characters})</source>
+        <translation>{title} (znaki: {characters})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
