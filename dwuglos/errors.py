@@ -15,6 +15,8 @@
     │   ├── LibraryTooNew         a newer version of the program wrote it
     │   ├── LibraryFull           no room left on the disk
     │   ├── LibraryGone           its file was removed, replaced or cut short since it was opened
+    │   ├── BackupFailed          a backup of it cannot be made: no place, no room
+    │   ├── BackupUnderWay        another program is making one
     │   ├── TalkInUse             the talk is open for writing elsewhere
     │   └── StaleTalk             another program has changed the talk since it was read
     ├── ServiceError          a translation service failed
@@ -109,6 +111,18 @@ class LibraryFull(LibraryError):
 
 class LibraryGone(LibraryError):
     """The file of the library was removed, replaced or cut short since it was opened."""
+
+    exit_status = 3
+
+
+class BackupFailed(LibraryError):
+    """A backup of the library cannot be made where it should go."""
+
+    exit_status = 3
+
+
+class BackupUnderWay(LibraryError):
+    """Another program is just making a backup of the library."""
 
     exit_status = 3
 
