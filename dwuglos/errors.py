@@ -192,6 +192,10 @@ class Cancelled(Exception):
     """The user asked to stop."""
 
 
+class Verbatim(str):
+    """A fact that is shown as it is: a word of the user's own text, which may be a word of the program by chance."""
+
+
 class Notice(NamedTuple):
     """A sentence about work that succeeded, which counts something: `str(notice)` is the sentence for `n`.
 

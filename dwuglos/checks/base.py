@@ -11,8 +11,8 @@ class it is says what its findings depend on, and so what has to be looked at ag
     TalkCheck       the whole talk; such a check remembers what it needs, and is told each change
 
 A check has a `name` (scripts rely on it), a `title` for lists, and a `severity`, which a profile may override
-(`requirements.py`). Its method `look` yields findings, made with `self.finding`. It only reads: it must not depend on
-anything but its arguments and `self.options`, as the findings of what did not change are kept.
+(`parts/requirements.py`). Its method `look` yields findings, made with `self.finding`. It only reads: it must not
+depend on anything but its arguments and `self.options`, as the findings of what did not change are kept.
 
     class DoubleSpace(SegmentCheck):
         name = "double-space"
@@ -26,10 +26,10 @@ anything but its arguments and `self.options`, as the findings of what did not c
 The message is a Notice: `str(message)` is English, and the window says it in the user's language (`localized`). A fix
 is an Edit, with a label for the undo menu, made from the segment as it is; it becomes stale when the segment changes,
 but by then the finding is another. **A fix repairs all that its check finds in the segments that it changes**, so that
-of several findings with a fix in one segment the first is enough (`fixes.py`).
+of several findings with a fix in one segment the first is enough (`results/fixes.py`).
 
-Who wants findings asks `Findings` (`findings.py`): it runs all checks over a talk, is told the changes of a talk, and
-says whose findings are different since.
+Who wants findings asks `Findings` (`results/findings.py`): it runs all checks over a talk, is told the changes of the
+talk, and says whose findings are different since.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
-from dwuglos.checks.requirements import Requirements, Severity, requirements_of
-from dwuglos.errors import Notice
+from dwuglos.checks.parts.requirements import Requirements, Severity, requirements_of
+from dwuglos.errors import Notice, Verbatim
 from dwuglos.language.terms import Term
 from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.edits import Edit, Field
@@ -105,7 +105,10 @@ class Check:
         fix: Edit | None = None,
         severity: Severity | None = None,
     ) -> Finding:
-        """Return a finding of this check."""
+        """Return a finding of this check. What the message quotes is shown as it is."""
+        if message.facts:
+            facts = ((name, Verbatim(fact) if isinstance(fact, str) else fact) for name, fact in message.facts)
+            message = message._replace(facts=tuple(facts))
         return Finding(self.name, severity or self.severity, segment.id, message, side, span, fix)
 
     @property

@@ -24,7 +24,7 @@ class Duration(NeighbourCheck):
         if lasts < profile.shortest:
             message = notice("It is shown for {ms} ms; the least is {least} ms.", ms=lasts, least=profile.shortest)
             yield self.finding(segment, message, fix=self._longer(segment, after))
-        elif lasts > profile.longest:
+        elif 0 < profile.longest < lasts:
             message = notice("It is shown for {ms} ms; the most is {most} ms.", ms=lasts, most=profile.longest)
             end = segment.start + profile.longest
             yield self.finding(segment, message, fix=_ending(segment, end))

@@ -13,7 +13,7 @@ from dwuglos.talk.transcript import Change, Segment
 class Gap(NeighbourCheck):
     """A gap shorter than the profile asks for; the fix ends the segment before earlier, where it stays long enough.
 
-    Where the profile asks for no gap, segments may follow one another without any.
+    Where the profile lets segments touch (`chained`), there is nothing wrong with no gap at all.
     """
 
     name = "gap"
@@ -28,7 +28,7 @@ class Gap(NeighbourCheck):
         if before is None or before.end is None or segment.start is None:
             return
         gap, least = segment.start - before.end, self.options.profile.gap
-        if 0 <= gap < least:
+        if (1 if self.options.profile.chained else 0) <= gap < least:
             message = notice(
                 "The gap after the segment before is {ms} ms; the least is {least} ms.", ms=gap, least=least
             )

@@ -25,26 +25,25 @@ class LineBalance(SegmentCheck):
 
     @property
     def applies(self) -> bool:
-        return self.options.requirements.balance > 0
+        return self.options.profile.balance > 0
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         if len(segment.target) <= self.options.profile.line_length and "\n" not in segment.target:
             return
         lines = lines_of(segment.target, self.options.profile)
         if len(lines) == 2 and not self._are_balanced(lines) and not begins_turn(lines[1]):
-            share = round(100 * self.options.requirements.balance)
             shorter, longer = sorted(map(len, lines))
             message = notice(
                 "The lines have {shorter} and {longer} characters; the shorter one should have at least {share} % of "
                 "the longer one.",
                 shorter=shorter,
                 longer=longer,
-                share=share,
+                share=self.options.profile.balance,
             )
             yield self.finding(segment, message, fix=self._broken_anew(segment))
 
     def _are_balanced(self, lines: list[str]) -> bool:
-        return min(map(len, lines)) >= self.options.requirements.balance * max(map(len, lines))
+        return 100 * min(map(len, lines)) >= self.options.profile.balance * max(map(len, lines))
 
     def _broken_anew(self, segment: Segment) -> Edit | None:
         text = " ".join(segment.target.split())

@@ -20,7 +20,7 @@ class LineLength(SegmentCheck):
 
     name = "line-length"
     title = "Line length"
-    severity = "warning"
+    severity = "error"
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         text, profile = segment.target, self.options.profile

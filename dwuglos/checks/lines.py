@@ -20,7 +20,7 @@ class Lines(SegmentCheck):
 
     name = "lines"
     title = "Number of lines"
-    severity = "warning"
+    severity = "error"
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         text, profile = segment.target, self.options.profile

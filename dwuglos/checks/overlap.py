@@ -25,7 +25,7 @@ class Overlap(NeighbourCheck):
             yield self.finding(segment, message, fix=self._apart(before, before.start, segment.start))
 
     def _apart(self, before: Segment, start: int, following: int) -> Edit | None:
-        end = following - self.options.profile.gap
+        end = following - (0 if self.options.profile.chained else self.options.profile.gap)
         if end - start < max(1, self.options.profile.shortest):
             return None
         return Edit("Change times", (Change(before, before._replace(end=end, timing="")),))

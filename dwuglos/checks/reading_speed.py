@@ -19,7 +19,7 @@ class ReadingSpeed(SegmentCheck):
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         lasts, most = segment.duration, self.options.profile.speed
-        if not lasts or lasts < 0 or len(segment.target) * 1000 <= most * lasts:
+        if not most or not lasts or lasts < 0 or len(segment.target) * 1000 <= most * lasts:
             return
         speed = characters_per_second(segment.target, lasts)
         if speed > most:

@@ -17,6 +17,7 @@ _MAY_DIFFER: dict[Typography, re.Pattern[str]] = {
     "polish": re.compile(r"[\"'“—]| -|,,|\.\.\.|„.*„", re.DOTALL),
     "plain": re.compile("[„”“«»‚‘’–—…\u00a0\u202f]|,,"),
 }
+_THREE_POINTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 _COMMAS = re.compile(r"(?<!,),,(?=[^\s,])")
 """Two commas that stand for an opening quotation mark."""
 _ORDINAL = re.compile(
@@ -49,7 +50,9 @@ class TypographyCheck(SegmentCheck):
                 yield self.finding(segment, message, span=span, fix=fix)
 
     def _in_typography(self, text: str) -> str:
-        typography = self.options.requirements.typography
+        typography = self.options.profile.typography
+        if self.options.requirements.ellipsis and "..." in text:
+            text = _THREE_POINTS.sub(self.options.requirements.ellipsis, text)
         differs = _MAY_DIFFER.get(typography)
         if differs is None or not differs.search(text):
             return text

@@ -29,12 +29,14 @@ JOBS = (
     "drafts",
     "draft",
     "propose",
+    "check",
     "export",
     "backup",
     "restore",
     "formats",
     "publications",
     "translators",
+    "checks",
     "profiles",
 )
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
@@ -143,7 +145,7 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import article_drafts, backups, drafts, export, importing, lists, proposals, show, translate
+    from dwuglos.cli import article_drafts, backups, check, drafts, export, importing, lists, proposals, show, translate
 
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
@@ -175,6 +177,7 @@ def _parser() -> ArgumentParser:
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        check.add_job,
         export.add_job,
         backups.add_jobs,
         lists.add_jobs,

@@ -25,8 +25,8 @@ from dwuglos.checks.base import (
     SentenceCheck,
     TalkCheck,
 )
-from dwuglos.checks.parts.sentences import Sentences
-from dwuglos.checks.requirements import Severity
+from dwuglos.checks.parts.requirements import Severity
+from dwuglos.checks.results.sentences import Sentences
 from dwuglos.errors import Cancelled
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
