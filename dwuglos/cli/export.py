@@ -67,7 +67,6 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 def _export(options: Namespace) -> int:
     from dwuglos import exporting, formats
     from dwuglos.article.publications import PUBLICATIONS
-    from dwuglos.store.library import Library
 
     for publication in PUBLICATIONS:
         if publication.name == options.format:
@@ -75,7 +74,7 @@ def _export(options: Namespace) -> int:
     others = [publication.name for publication in PUBLICATIONS]
     format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         stored = library.open_talk(options.talk)
     segments, extras = stored.segments, stored.facts.extras
     data = exporting.render(segments, format, how, extras)
@@ -103,7 +102,6 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     from dwuglos.article.publications import Press
     from dwuglos.article.publishing import material_of, publish
     from dwuglos.article.readiness import flaws_of
-    from dwuglos.store.library import Library
 
     _refuse(options, _FOR_SUBTITLES, publication.name, "untranslated", "crlf", "bom")
     if publication.only_timeline:
@@ -111,7 +109,7 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     elif not publication.shows_video:
         _refuse(options, _FOR_WEB_PAGES, publication.name, "video")
     press = Press(places.own_templates(), options.printer)
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         material = material_of(library, options.talk)
     data, notices = publish(material, publication, press, options.typography, options.text, _choices(options))
     flaws = flaws_of(material, only_timeline=publication.only_timeline)

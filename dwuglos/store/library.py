@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
 from dwuglos.store.drafts import Drafts
 from dwuglos.store.failures import in_words
@@ -34,11 +35,15 @@ class Library(Talks, OneTalk, Revisions, Drafts, Typings):
             super().__init__(database, database.connect())
             try:
                 bring_up_to_date(self._connection, database)
-                if not database.read_only:
-                    database.settle(self._connection)
+                database.settle(self._connection)
             except BaseException:
                 self.close()
                 raise
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What the user should know of what was found at its opening."""
+        return tuple(self._database.notices)
 
     def reader(self) -> Library:
         """Return a library that only looks at the same talks; it belongs to the thread that asks for it."""
@@ -54,7 +59,8 @@ class Library(Talks, OneTalk, Revisions, Drafts, Typings):
 
     def close(self) -> None:
         """Give the database back."""
-        self._connection.close()
+        with self._database.closing(self._connection):
+            self._connection.close()
         self._database.close()
 
     def __enter__(self) -> Library:
