@@ -16,6 +16,8 @@
     │   ├── LibraryFull           no room left on the disk
     │   ├── LibraryGone           its file was removed or moved since it was opened
     │   │   └── LibraryReplaced       another file stands in its place, or it was written over or cut short
+    │   ├── BackupFailed          a backup of it cannot be made: no place, no room
+    │   ├── BackupUnderWay        another program is making one
     │   ├── TalkInUse             the talk is open for writing elsewhere
     │   └── StaleTalk             another program has changed the talk since it was read
     ├── ServiceError          a translation service failed
@@ -118,6 +120,18 @@ class LibraryGone(LibraryError):
 
 class LibraryReplaced(LibraryGone):
     """Another file stands in the place of the library, or its file was written over or cut short."""
+
+
+class BackupFailed(LibraryError):
+    """A backup of the library cannot be made where it should go."""
+
+    exit_status = 3
+
+
+class BackupUnderWay(LibraryError):
+    """Another program is just making a backup of the library."""
+
+    exit_status = 3
 
 
 class TalkInUse(LibraryError):

@@ -32,11 +32,16 @@ def write(text: str, path: Path) -> None:
     new = path.with_name(path.name + ".new")
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE)
-    with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 (a handle, not a path)
-        file.write(text)
-        file.flush()
-        os.fsync(handle)
-    replace(new, path)
+    try:
+        with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 (a handle, not a path)
+            file.write(text)
+            file.flush()
+            os.fsync(handle)
+        replace(new, path)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
 
 
 def replace(new: Path, path: Path) -> None:

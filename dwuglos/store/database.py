@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from dwuglos.errors import Notice
 from dwuglos.store.locks import TalkLock
+from dwuglos.store.pace import Pace
 
 Complaint = Literal["locked", "read-only", "full", "damaged", "unreachable"]
 """What a database complains of, where the user can do something about it."""
@@ -97,10 +98,26 @@ class Database(Protocol):
         """Say whether there is anything in the database, such as a trigger, that does more than keep rows."""
         ...
 
-    def back_up(self, label: str) -> Path | None:
-        """Put a copy of the library, with `label` in its name, where the user finds it; before a migration.
+    def copy(self, connection: Connection, destination: Path, pace: Pace) -> None:
+        """Write what the library has at this moment into a new file, which can be opened as a library.
 
-        Returns the file, so that it can be taken away again when it turns out not to be needed.
+        What cannot be finished is taken away again. Raises OSError and Cancelled beside what a database raises. Where
+        `path` is None it is not asked for, nor are the three below.
+        """
+        ...
+
+    def is_whole(self, connection: Connection, pace: Pace, thorough: bool = False) -> bool:
+        """Look through the whole database, and say whether it is sound as such; `thorough` looks at all there is."""
+        ...
+
+    def alone(self) -> TalkLock | None:
+        """Keep everybody else out of the library, who must not have it open. Raises LibraryLocked."""
+        ...
+
+    def replace(self, by: Path, aside: Path | None) -> None:
+        """Let the library hold what the file `by` holds, all of it or what it had; nobody may have it open.
+
+        `aside` is for a library that cannot be read: the file that it is kept as.
         """
         ...
 

@@ -11,6 +11,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine
 from dwuglos.errors import Notice
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import TalkLock
+from dwuglos.store.pace import Pace
 
 
 class Server:
@@ -77,9 +78,21 @@ class Server:
         """Trust whoever runs the server."""
         return False
 
-    def back_up(self, label: str) -> Path | None:
+    def copy(self, connection: Connection, destination: Path, pace: Pace) -> None:
         """Leave copies to whoever runs the server."""
+        raise NotImplementedError
+
+    def is_whole(self, connection: Connection, pace: Pace, thorough: bool = False) -> bool:
+        """Trust whoever runs the server."""
+        return True
+
+    def alone(self) -> TalkLock | None:
+        """Keep nobody out."""
         return None
+
+    def replace(self, by: Path, aside: Path | None) -> None:
+        """Leave what is restored to whoever runs the server."""
+        raise NotImplementedError
 
     def changing_tables(self, connection: Connection) -> AbstractContextManager[object]:
         """Change tables as they are: a server replaces none."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,10 @@ from sqlalchemy.pool import NullPool
 
 from dwuglos import places, private_files
 from dwuglos.errors import LibraryGone, LibraryLocked, LibraryReadOnly, Notice, notice
+from dwuglos.store import sqlite_copying
 from dwuglos.store.database import Complaint
-from dwuglos.store.locks import FileLock, TalkLock
+from dwuglos.store.locks import FileLock, LibraryLock, TalkLock
+from dwuglos.store.pace import Pace
 from dwuglos.store.sqlite_file import FileInPlace
 from dwuglos.store.sqlite_log import is_foreign, quoted, set_aside
 from dwuglos.store.stamp import new_mark
@@ -144,7 +145,7 @@ class SqliteDatabase:
     def stamp(self, connection: Connection) -> None:
         """Leave a new mark of the library's state at the end of a transaction that has changed something."""
         if _raw(connection).total_changes != self._changes:
-            connection.exec_driver_sql("UPDATE stamp SET parent = mark, mark = ?", (new_mark(),))
+            connection.exec_driver_sql("UPDATE stamp SET parent = mark, mark = :mark", {"mark": new_mark()})
 
     def check_in_place(self, connection: Connection) -> None:
         """See that the path still leads to the file that was opened, with all it had. Raises LibraryGone.
@@ -195,13 +196,25 @@ class SqliteDatabase:
         """Say whether there are triggers, views or virtual tables: this program makes none."""
         return connection.exec_driver_sql(_ACTORS).first() is not None
 
-    def back_up(self, label: str) -> Path | None:
-        """Put a copy of the library, with `label` and the time in its name, beside it, and return it."""
-        if self.path is None:
-            return None
-        destination = self.path.with_name(f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}")
-        copy(self.path, destination)
-        return destination
+    def copy(self, connection: Connection, destination: Path, pace: Pace) -> None:
+        """Write what the library has at this moment into a new file, by SQLite's backup API."""
+        sqlite_copying.copy(_raw(connection), destination, pace)
+
+    def is_whole(self, connection: Connection, pace: Pace, thorough: bool = False) -> bool:
+        """Say whether all pages hold together."""
+        return sqlite_copying.is_whole(_raw(connection), pace, thorough)
+
+    def alone(self) -> TalkLock | None:
+        """Keep every other program out of the library, and its windows too. Raises LibraryLocked."""
+        return None if self.path is None else LibraryLock(self.path, alone=True)
+
+    def replace(self, by: Path, aside: Path | None) -> None:
+        """Take over all of another file; `aside` is what a damaged library is kept as. Nobody may have it open."""
+        assert self.path is not None, "a library in memory is not restored"
+        if aside is None:
+            sqlite_copying.replace(self.path, by)
+        else:
+            sqlite_copying.replace_damaged(self.path, by, aside)
 
     @contextmanager
     def changing_tables(self, connection: Connection) -> Iterator[None]:
@@ -283,14 +296,3 @@ def _raw(connection: Connection) -> sqlite3.Connection:
 
 def _any_text(data: bytes) -> str:
     return data.decode(errors="surrogateescape")
-
-
-def copy(source: Path, destination: Path) -> None:
-    """Write a sound copy of a library that may be in use; one that cannot be finished is taken away again."""
-    private_files.make_file(destination)
-    try:
-        with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(destination)) as other:
-            one.backup(other)
-    except sqlite3.Error:
-        destination.unlink(missing_ok=True)
-        raise

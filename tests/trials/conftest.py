@@ -1,10 +1,14 @@
-"""What trials share: the line that each prints."""
+"""What trials share: the line that each prints, and the window of the tests of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
 import pytest
+
+from tests.gui.conftest import _look, _no_key_held, _refuse_questions, _seed, desk, kept, new_desk, nothing_left
+
+__all__ = ["Tell", "_look", "_no_key_held", "_refuse_questions", "_seed", "desk", "kept", "new_desk", "nothing_left"]
 
 Tell = Callable[[str, Sequence[str]], None]
 

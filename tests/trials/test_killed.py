@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from dwuglos.importing.bringing_in import bring_in
 from dwuglos.store.library import Library
 from tests.journeys.test_kill import SAMPLE, type_and_kill_again
 from tests.trials.conftest import Tell
+from tests.trials.processes import processes
 from tests.trials.promises import Promises
 from tests.trials.reach import reach
 from tests.trials.work import Work, older_library
@@ -34,9 +34,6 @@ MIGRATION = 0.25
 TYPISTS = 2
 """Windows typed into at once, each with a library of its own."""
 
-_processes = get_context("forkserver")  # whose children start at once
-_processes.set_forkserver_preload(["tests.trials.work"])
-
 
 def _work(folder: str, seed: int, said: Connection) -> None:
     def say(*words: object) -> None:
@@ -48,8 +45,8 @@ def _work(folder: str, seed: int, said: Connection) -> None:
 
 def _work_and_kill(folder: Path, seed: int, lines: int, seconds: float) -> list[list[Any]]:
     """Let a process work until it has told so many lines, kill it some seconds later, and return what it told."""
-    reading, writing = _processes.Pipe(duplex=False)
-    process = _processes.Process(target=_work, args=(str(folder), seed, writing))
+    reading, writing = processes.Pipe(duplex=False)
+    process = processes.Process(target=_work, args=(str(folder), seed, writing))
     process.start()
     writing.close()
     with os.fdopen(os.dup(reading.fileno()), encoding="utf-8") as said:

@@ -14,15 +14,16 @@ import random
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from dataclasses import asdict
 from pathlib import Path
 from sqlite3 import connect
 
-from dwuglos import private_files
 from dwuglos.errors import InputError
 from dwuglos.exporting import ExportOptions, render, save
 from dwuglos.formats import by_name
 from dwuglos.formats.base import Cue
 from dwuglos.importing import bringing_in
+from dwuglos.settings import Settings
 from dwuglos.store import migrating
 from dwuglos.store.library import Library
 from dwuglos.store.sqlite import SqliteDatabase
@@ -35,7 +36,7 @@ from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.transcript import PERSON, NewSegment, Segment, number
 
 _SRT = by_name("srt")
-SEGMENTS = 150
+SEGMENTS = 80
 OLDER = "0003"
 """The version of the schema that an older library has."""
 
@@ -74,15 +75,23 @@ class Work:
 
     def _work_on(self, id: int, acts: int) -> None:
         lock = self._library.lock_talk(id)
+        self._take(id)
+        for _ in range(acts):
+            self._act()
+        if lock is not None:
+            lock.release()
+
+    def _take(self, id: int) -> None:
+        """Have a talk as the library has it."""
         self._id = id
         self._talk = OpenTalk(self._library.open_talk(id), lambda number: self._library.step_edit(id, number))
         self._talk.written.connect(self._write)
+
+    def _act(self) -> None:
+        """Do anything with the talk."""
         usual = (self._type, self._type, self._confirm, self._confirm, self._confirm, self._draft)
         rare = (self._replace, self._take_back, self._reshape, self._note, self._write_article, self._export, self._set)
-        for _ in range(acts):
-            self._chance.choice(usual if self._chance.random() < 0.7 else rare)()
-        if lock is not None:
-            lock.release()
+        self._chance.choice(usual if self._chance.random() < 0.7 else rare)()
 
     def _write(self, write: Write) -> None:
         talk = self._talk
@@ -169,10 +178,12 @@ class Work:
         self._say("exported", path.name, digest_of_file(data))
 
     def _set(self) -> None:
-        text = json.dumps({"theme": self._text()})
-        self._say("export", "settings.json", digest_of_file(text.encode()))
-        private_files.write(text, self._folder / "settings.json")
-        self._say("exported", "settings.json", digest_of_file(text.encode()))
+        path, settings = self._folder / "settings.json", Settings(version_seen=self._text())
+        data = json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode()
+        self._say("export", path.name, digest_of_file(data))
+        settings.save(path)  # which says nothing when it fails
+        if Settings.load(path) == settings:
+            self._say("exported", path.name, digest_of_file(data))
 
 
 def older_library(path: Path, talks: int = 4) -> list[list[object]]:
