@@ -2334,6 +2334,11 @@ teraz: {now}</translation>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>Changes of another file stood in the log beside the library {library}; they were not taken over, and the log is kept as {file}.</source>
+        <translation>W dzienniku obok biblioteki {library} były zmiany należące do innego pliku; nie przejęto ich, a dziennik zachowano jako {file}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <location filename="../../dwuglos/formats/chapters.py"/>
         <source>Chapters for YouTube</source>
@@ -2471,6 +2476,11 @@ teraz: {now}</translation>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzone napisy.</numerusform>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzonych napisów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>In the history of this talk are changes without their step ({changes}), which cannot be undone; its text is whole.</source>
+        <translation>W historii tego wykładu są zmiany bez swojego kroku ({changes}), których nie można cofnąć; jego tekst jest cały.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -2784,6 +2794,11 @@ teraz: {now}</translation>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Nothing of this talk can be read; bring it back from a backup.</source>
+        <translation>Z tego wykładu nie można odczytać niczego; przywróć go z kopii zapasowej.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
@@ -3045,6 +3060,11 @@ teraz: {now}</translation>
         <translation>Tabela (TSV)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Tables of the library are not as they should be (missing: {names}); restore the newest backup, or salvage what can still be read.</source>
+        <translation>Tabele biblioteki nie są takie, jak powinny (brakuje: {names}); przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tags.py"/>
         <source>Tags</source>
         <translation>Znaczniki</translation>
@@ -3259,9 +3279,24 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
+        <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was removed or moved while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto lub przeniesiono, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
-        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
-        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+        <source>The file of the library {library} was replaced while another window or program has it open; close it there and try again.</source>
+        <translation>Plik biblioteki {library} podmieniono, gdy jest otwarta w innym oknie lub programie; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was replaced, written over or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} podmieniono, nadpisano lub ucięto, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
@@ -3345,6 +3380,16 @@ teraz: {now}</translation>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}; parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}; części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk is damaged and cannot be read, though its text may be whole; duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu jest uszkodzona i nie można jej odczytać, choć jego tekst może być cały; powiel wykład, aby pracować dalej bez historii.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/whole_talks.py"/>
         <source>The history of this talk is damaged in the library, as it does not lead to the text there is; the talk goes without its history.</source>
         <translation>Historia tego wykładu jest w bibliotece uszkodzona, bo nie prowadzi do obecnego tekstu; wykład został zapisany bez historii.</translation>
@@ -3423,6 +3468,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/backups.py"/>
         <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
         <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The library counts this talk wrongly, though its text is whole; duplicate the talk, and delete this one.</source>
+        <translation>Biblioteka źle liczy segmenty tego wykładu, choć jego tekst jest cały; powiel wykład, a ten usuń.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
@@ -3761,6 +3811,16 @@ teraz: {now}</translation>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are rows in the library whose talk is not there ({names}); a part of the library was lost: restore the newest backup, or salvage what can still be read.</source>
+        <translation>W bibliotece są wiersze, których wykładu nie ma ({names}); część biblioteki przepadła: przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are tables in the library that Dwugłos did not put there ({names}); it does not use them, and they do no harm.</source>
+        <translation>W bibliotece są tabele, których nie utworzył Dwugłos ({names}); nie używa ich, a one w niczym nie szkodzą.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
         <source>There are too many files in {file}; unpack it yourself and choose some.</source>
         <translation>W archiwum {file} jest zbyt wiele plików; rozpakuj je samodzielnie i wybierz niektóre.</translation>
@@ -3769,6 +3829,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; pair them by their times.</source>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>There is a file {path} already; choose another name for the new library.</source>
+        <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
