@@ -29,9 +29,8 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _list(options: Namespace) -> int:
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         talks = library.talks()
     rows = [
         {

@@ -32,6 +32,7 @@ JOBS = (
     "export",
     "backup",
     "restore",
+    "verify",
     "formats",
     "publications",
     "translators",
@@ -143,7 +144,18 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import article_drafts, backups, drafts, export, importing, lists, proposals, show, translate
+    from dwuglos.cli import (
+        article_drafts,
+        backups,
+        drafts,
+        export,
+        importing,
+        lists,
+        proposals,
+        show,
+        translate,
+        verify,
+    )
 
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
@@ -177,6 +189,7 @@ def _parser() -> ArgumentParser:
         proposals.add_job,
         export.add_job,
         backups.add_jobs,
+        verify.add_job,
         lists.add_jobs,
     ):
         add(jobs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -75,6 +77,27 @@ def test_a_wrong_name_offers_what_can_be_written(run: Command, talk: int) -> Non
     assert refused.err.startswith("dwuglos: There is no format called “betamax”; choose one of: srt, vtt, ")
     assert "article-docx" in refused.err
     assert refused.err.count("chapters") == 1  # a format and a written form of the article
+
+
+def test_a_whole_talk_goes_into_one_file(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english)
+    file = tmp_path / "talk.dwuglos"
+    assert run("export", 1, "--as", "dwuglos", "-o", file) == (0, "", "")
+    assert file.read_bytes()[38:].startswith(b"application/vnd.dwuglos.talk+zip")
+    told = run("export", 1, "--as", "dwuglos", "--text", "both", "-o", file)
+    sentence = "The option --text is for subtitles and articles; leave it out for dwuglos."
+    assert (told.status, told.err) == (2, f"dwuglos: {sentence}\n")
+    assert run("export", 9, "--as", "dwuglos", "-o", file).status == 2
+
+
+def test_a_damaged_talk_goes_into_a_file_as_far_as_it_can_be_read(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english)
+    with closing(sqlite3.connect(places.library())) as raw, raw:
+        raw.execute("UPDATE segment SET state = 'x' WHERE id = 2")
+    told = run("export", 1, "--as", "dwuglos", "-o", tmp_path / "talk.dwuglos")
+    assert (told.status, told.err[:22]) == (3, "This talk is damaged i")
+    assert run("import", tmp_path / "talk.dwuglos").out == "2\n"
+    assert len(run("show", 2, "--json").json["segments"]) == 3
 
 
 LONG = "Najprostszym sposobem jest po prostu policzenie."
