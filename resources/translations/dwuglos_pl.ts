@@ -690,8 +690,8 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/preview.py"/>
-        <source>… and {left} more segments, which are in the published page.</source>
-        <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+        <source>… The rest of the transcript (segments: {left}) is in the published page.</source>
+        <translation>… Reszta transkrypcji (segmenty: {left}) znajdzie się na opublikowanej stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/readiness.py"/>
@@ -2794,6 +2794,11 @@ teraz: {now}</translation>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>Nothing is translated yet, so nothing was exported; translate something, or let the English stand in.</source>
+        <translation>Nic nie jest jeszcze przetłumaczone, więc nic nie wyeksportowano; przetłumacz coś albo zostaw angielski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/verifying.py"/>
         <source>Nothing of this talk can be read; bring it back from a backup.</source>
         <translation>Z tego wykładu nie można odczytać niczego; przywróć go z kopii zapasowej.</translation>
@@ -2837,6 +2842,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>One of its lines is longer than any talk; break it into lines first.</source>
         <translation>Jeden z jego wierszy jest dłuższy niż jakiekolwiek nagranie; najpierw podziel go na wiersze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>One of the {total} segments has no translation, so nothing was exported; translate it, or let its English stand in.</source>
+        <translation>Jeden z segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/orphan.py"/>
@@ -5102,20 +5112,11 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
+        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them, or let their English stand in.</source>
         <translation>
-            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
-            <numerusform>{n} z {total} segmentów nie mają czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
-            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
-        <translation>
-            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
-            <numerusform>{n} z {total} segmentów nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
-            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
+            <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5481,13 +5482,23 @@ teraz: {now}</translation>
         <source>{text} is not a time; write it as 1:02:03.450.</source>
         <translation>{text} to nie czas; zapisz go w postaci 1:02:03,450.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{title} needs times, and one of the {total} segments has none; give it times, or choose plain text.</source>
+        <translation>{title} wymaga czasów, a jeden z segmentów (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{title} needs times, and there are none in this talk; give it times, or choose plain text.</source>
+        <translation>{title} wymaga czasów, a ten wykład ich nie ma; dodaj czasy albo wybierz zwykły tekst.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
-        <source>{title} needs times, and {n} of the {total} segments have none; export as plain text instead.</source>
+        <source>{title} needs times, and {n} of the {total} segments have none; give them times, or choose plain text.</source>
         <translation>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie mają; wyeksportuj zwykły tekst.</numerusform>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segment (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segmenty (wszystkich: {total}) ich nie mają; dodaj je albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segmentów (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</numerusform>
         </translation>
     </message>
     <message>
@@ -5587,11 +5598,6 @@ teraz: {now}</translation>
         <translation>Wpisz go…</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/agreement.py"/>
-        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
-        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
-    </message>
-    <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Go &amp;on</source>
         <translation>&amp;Kontynuuj</translation>
@@ -5623,8 +5629,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
-        <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
-        <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
+        <source>Sounds, numbers and earlier answers do not have to be sent (segments: {n}).</source>
+        <translation>Dźwięków, liczb i wcześniejszych odpowiedzi nie trzeba wysyłać (segmenty: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>The English text to be drafted (segments: {n}) will be sent to {service} at {destination}.</source>
+        <translation>Angielski tekst do naszkicowania (segmenty: {n}) trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
