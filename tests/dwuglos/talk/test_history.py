@@ -292,8 +292,8 @@ def test_edits_that_were_fetched_ahead_are_not_asked_for(transcript: Transcript)
     assert history.without_edit(2) == [3, 4, 5]
     assert history.without_edit(3) == [3, 1, 4, 5]
     history.supply(3, edit)
-    for number in (2, 3, 99):
-        history.supply(number, other)
+    for place in (2, 3, 99):
+        history.supply(place, other)
     history.supply(5, edit)
     assert history.without_edit(3) == [1, 4]
     assert [step.edit for step in done] == [None, edit, edit]
