@@ -52,6 +52,7 @@ class Window(Frame):
         from gui.talks.new_talks import NewTalks
         from gui.talks.on_screen import TalkOnScreen
         from gui.widgets.notice_bar import Notices
+        from gui.widgets.undo_keys import RedoKeys
 
         self.is_furnished = True
         self.notices, self.status = Notices(self), Status(self)
@@ -61,6 +62,7 @@ class Window(Frame):
         self.drafts = Drafts(self)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self.fill(self._pages, self.notices)
+        self._redo_keys = RedoKeys(self)
         self._show_words()
         self._connect()
 

@@ -30,9 +30,13 @@ JOBS = (
     "draft",
     "propose",
     "export",
+    "backup",
+    "restore",
+    "verify",
     "formats",
     "publications",
     "translators",
+    "profiles",
 )
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
 """What the user types: the file in the source tree, the command where the program is installed."""
@@ -140,7 +144,18 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import article_drafts, drafts, export, importing, lists, proposals, show, translate
+    from dwuglos.cli import (
+        article_drafts,
+        backups,
+        drafts,
+        export,
+        importing,
+        lists,
+        proposals,
+        show,
+        translate,
+        verify,
+    )
 
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
@@ -173,6 +188,8 @@ def _parser() -> ArgumentParser:
         article_drafts.add_job,
         proposals.add_job,
         export.add_job,
+        backups.add_jobs,
+        verify.add_job,
         lists.add_jobs,
     ):
         add(jobs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from dwuglos import private_files
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Part
 from dwuglos.talk.stored_talk import TalkFacts
@@ -20,4 +21,4 @@ def keep_apart(path: Path, title: str, segments: Sequence[Segment], article: Seq
     new.unlink(missing_ok=True)
     with Library(new) as library:
         library.add_talk(title, segments, facts=facts, article=article)
-    new.replace(path)
+    private_files.replace(new, path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.article.field_box import slant
 from gui.cells.cell_editor import POPUP_REASONS
 from gui.widgets.code_units import characters, units
+from gui.widgets.undo_keys import leaves_to_talk, undoes_by_itself
 
 
 class PartInput(QPlainTextEdit):
@@ -30,6 +31,7 @@ class PartInput(QPlainTextEdit):
         self._lines = lines
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        undoes_by_itself(self)
         self.setUndoRedoEnabled(False)  # undoing means the last edit of the talk
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,12 +63,7 @@ class PartInput(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return True
-        return super().event(event)
+        return leaves_to_talk(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, key = self.textCursor(), event.key()

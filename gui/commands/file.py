@@ -23,13 +23,23 @@ SAMPLE = "how-a-sentence-travels"
 
 
 class NewTalk(Command):
-    title = later("commands", "&New talk from file…")
-    tip = later("commands", "Create a talk from a file, or from an English and a Polish one.")
+    title = later("commands", "&New talk…")
+    tip = later("commands", "Create a talk: say which file is its English, and which its Polish if there is one.")
+    keys = "Ctrl+N"
+    icon = "new"
+
+    def run(self) -> None:
+        self.place.new_talks.ask()
+
+
+class OpenFiles(Command):
+    title = later("commands", "Open &files…")
+    tip = later("commands", "Choose a file, or an English and a Polish one, and create a talk from them.")
     keys = "Ctrl+O"
     icon = "open"
 
     def run(self) -> None:
-        self.place.new_talks.ask()
+        self.place.new_talks.choose()
 
 
 class NewFromClipboard(Command):
@@ -78,7 +88,7 @@ class Export(TalkCommand):
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        profile = profiles.by_name(settings.profile, settings.own_limits)
+        profile = profiles.by_name(settings.profile, settings.profiles)
         dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()
@@ -272,6 +282,7 @@ class Quit(Command):
 MENU = Menu(
     later("menus", "&File"),
     NewTalk,
+    OpenFiles,
     NewFromClipboard,
     NewSample,
     Export,

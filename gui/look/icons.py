@@ -10,7 +10,8 @@ from PySide6.QtGui import QIcon
 from gui.look import theme
 
 _NAMES = {
-    "open": "mdi6.file-plus-outline",
+    "new": "mdi6.file-plus-outline",
+    "open": "mdi6.folder-open-outline",
     "paste": "mdi6.clipboard-text-outline",
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",

@@ -930,8 +930,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>&amp;New talk from file…</source>
-        <translation>&amp;Nowy wykład z pliku…</translation>
+        <source>&amp;New talk…</source>
+        <translation>&amp;Nowy wykład…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1074,10 +1074,20 @@ teraz: {now}</translation>
         <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Choose a file, or an English and a Polish one, and create a talk from them.</source>
+        <translation>Pozwala wybrać plik albo dwa, angielski i polski, i tworzy z nich wykład.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose among all limits for subtitles, make your own, and share them as files.</source>
+        <translation>Pozwala wybrać spośród wszystkich limitów napisów, utworzyć własne i przekazać je innym w pliku.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1161,16 +1171,6 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Count by the limits that you have set.</source>
-        <translation>Liczy według limitów, które ustawisz.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Create a talk from a file, or from an English and a Polish one.</source>
-        <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from copied text, such as a transcript on a web page.</source>
         <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
@@ -1179,6 +1179,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from the sample that comes with the program.</source>
         <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Create a talk: say which file is its English, and which its Polish if there is one.</source>
+        <translation>Tworzy wykład: pyta, który plik zawiera tekst angielski, a który – jeśli jest – polski.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1524,8 +1529,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Limits: &amp;your own</source>
-        <translation>Limity: wł&amp;asne</translation>
+        <source>Limits: others, or &amp;your own…</source>
+        <translation>Limity: inne &amp;albo własne…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1666,6 +1671,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/notes.py"/>
         <source>Not&amp;es</source>
         <translation>Notat&amp;ki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Open &amp;files…</source>
+        <translation>Otwórz p&amp;liki…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/base.py"/>
@@ -1852,11 +1862,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Select words in t&amp;he English</source>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Set characters, lines, speed and times of your own, and count by them.</source>
-        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2094,11 +2099,6 @@ teraz: {now}</translation>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Your o&amp;wn limits…</source>
-        <translation>Własne lim&amp;ity…</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopia)</translation>
@@ -2185,6 +2185,16 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
+        <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
+        <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>A newer version of Dwugłos wrote the library {library}; install that version to open it.</source>
         <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
@@ -2198,6 +2208,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>A public memory of translations: 5,000 characters a day, 50,000 with an e-mail address.</source>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>A talk of the library {library} is open in another window or program; close it there and try again.</source>
+        <translation>Wykład z biblioteki {library} jest otwarty w innym oknie lub programie; zamknij go tam i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
@@ -2225,6 +2240,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Amara</source>
+        <translation>Amara</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
         <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
@@ -2233,6 +2253,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/failures.py"/>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>Another window or program is just backing up the library {library}; try again in a moment.</source>
+        <translation>Inne okno lub program właśnie tworzy kopię zapasową biblioteki {library}; spróbuj ponownie za chwilę.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
@@ -2247,6 +2272,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>Changes of another file stood in the log beside the library {library}; they were not taken over, and the log is kept as {file}.</source>
+        <translation>W dzienniku obok biblioteki {library} były zmiany należące do innego pliku; nie przejęto ich, a dziennik zachowano jako {file}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -2341,6 +2371,26 @@ teraz: {now}</translation>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzone napisy.</numerusform>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzonych napisów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>In the history of this talk are changes without their step ({changes}), which cannot be undone; its text is whole.</source>
+        <translation>W historii tego wykładu są zmiany bez swojego kroku ({changes}), których nie można cofnąć; jego tekst jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “chained” has to be true or false, and “typography” one of {words}; correct it.</source>
+        <translation>W tym pliku „chained” musi mieć wartość true albo false, a „typography” jedną z: {words}; popraw go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be 0 for none, or a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być 0 (bez limitu) albo liczba całkowita od {least} do {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być liczba całkowita od {least} do {most}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
@@ -2559,6 +2609,11 @@ teraz: {now}</translation>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Nothing of this talk can be read; bring it back from a backup.</source>
+        <translation>Z tego wykładu nie można odczytać niczego; przywróć go z kopii zapasowej.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
@@ -2587,11 +2642,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/profiles.py"/>
-        <source>Own limits</source>
-        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -2650,6 +2700,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Polish SDH</source>
+        <translation>Napisy dla niesłyszących (SDH)</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Price of a million tokens in euros, 0 where it is free</source>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
@@ -2689,6 +2744,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Shorts</source>
+        <translation>Shorts</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -2738,6 +2798,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Table (TSV)</source>
         <translation>Tabela (TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Tables of the library are not as they should be (missing: {names}); restore the newest backup, or salvage what can still be read.</source>
+        <translation>Tabele biblioteki nie są takie, jak powinny (brakuje: {names}); przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -2802,6 +2867,16 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>The copy {path} is damaged, and was not used; choose another. The salvage can get out of it what can still be read.</source>
+        <translation>Kopia {path} jest uszkodzona i nie została użyta; wybierz inną. Odzyskiwanie danych może wydobyć z niej to, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>The copy {path} is not sound when it is read again; nothing was replaced. Try again, on another disk if it stays so.</source>
+        <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
@@ -2841,9 +2916,24 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
+        <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was removed or moved while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto lub przeniesiono, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
-        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
-        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+        <source>The file of the library {library} was replaced while another window or program has it open; close it there and try again.</source>
+        <translation>Plik biblioteki {library} podmieniono, gdy jest otwarta w innym oknie lub programie; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was replaced, written over or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} podmieniono, nadpisano lub ucięto, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
@@ -2876,6 +2966,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -2904,6 +2995,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} is too large to be one; choose another file.</source>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}; parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}; części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk is damaged and cannot be read, though its text may be whole; duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu jest uszkodzona i nie można jej odczytać, choć jego tekst może być cały; powiel wykład, aby pracować dalej bez historii.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/whole_talks.py"/>
+        <source>The history of this talk is damaged in the library, as it does not lead to the text there is; the talk goes without its history.</source>
+        <translation>Historia tego wykładu jest w bibliotece uszkodzona, bo nie prowadzi do obecnego tekstu; wykład został zapisany bez historii.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -2966,6 +3072,21 @@ teraz: {now}</translation>
         <translation>Wstęp nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The library counts this talk wrongly, though its text is whole; duplicate the talk, and delete this one.</source>
+        <translation>Biblioteka źle liczy segmenty tego wykładu, choć jego tekst jest cały; powiel wykład, a ten usuń.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”.</source>
+        <translation>Ten wykład jest już w bibliotece jako „{old}”; wykład z pliku dodano obok niego jako „{new}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
@@ -2976,7 +3097,13 @@ teraz: {now}</translation>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź, czy jej folder istnieje i czy wolno Ci w nim zapisywać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>The library {library} cannot be restored: {reason}. It is what it was.</source>
+        <translation>Nie można przywrócić biblioteki {library}: {reason}. Nic się w niej nie zmieniło.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/failures.py"/>
+        <location filename="../../dwuglos/store/restoring.py"/>
         <source>The library {library} cannot be written to; change its permissions, or choose another with --library.</source>
         <translation>Nie można zapisywać w bibliotece {library}; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
     </message>
@@ -2996,14 +3123,34 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} jest uszkodzona albo nie jest biblioteką programu Dwugłos; przenieś plik w inne miejsce, aby zacząć nową, albo przywróć kopię.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>The library {library} is damaged, so it was not backed up, and the backups there are stay. Salvage it, or restore a backup.</source>
+        <translation>Biblioteka {library} jest uszkodzona, więc nie utworzono jej kopii zapasowej, a dotychczasowe kopie pozostają. Odzyskaj z niej dane albo przywróć kopię zapasową.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is empty or old, and cannot be written to.</source>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>The library {library} is just being replaced by a backup; try again in a moment.</source>
+        <translation>Biblioteka {library} jest właśnie zastępowana kopią zapasową; spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>The library {library} is not a file on this machine: whoever runs its database backs it up.</source>
+        <translation>Biblioteka {library} nie jest plikiem na tym komputerze: kopie zapasowe tworzy ten, kto prowadzi jej bazę danych.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is of an older version, and damaged: it cannot be brought up to date, and was left as it is; put back a copy.</source>
         <translation>Biblioteka {library} pochodzi ze starszej wersji i jest uszkodzona: nie można jej zaktualizować, więc pozostała bez zmian; przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -3016,6 +3163,11 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The limits in this file have no title of 1 to {most} characters; correct it, or choose another.</source>
+        <translation>Limity w tym pliku nie mają nazwy o długości od 1 do {most} znaków; popraw go albo wybierz inny.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT at its beginning is missing.</source>
         <translation>Na początku brakuje wiersza WEBVTT.</translation>
@@ -3024,6 +3176,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT is not at the very beginning, so players refuse the file.</source>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The longest time in this file is shorter than the shortest; correct it, or choose another.</source>
+        <translation>Najdłuższy czas w tym pliku jest krótszy od najkrótszego; popraw go albo wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3181,9 +3338,24 @@ teraz: {now}</translation>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>There are no limits called “{name}”; there are {names}.</source>
+        <translation>Nie ma limitów o nazwie „{name}”; są {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are rows in the library whose talk is not there ({names}); a part of the library was lost: restore the newest backup, or salvage what can still be read.</source>
+        <translation>W bibliotece są wiersze, których wykładu nie ma ({names}); część biblioteki przepadła: przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are tables in the library that Dwugłos did not put there ({names}); it does not use them, and they do no harm.</source>
+        <translation>W bibliotece są tabele, których nie utworzył Dwugłos ({names}); nie używa ich, a one w niczym nie szkodzą.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
@@ -3194,6 +3366,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; pair them by their times.</source>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>There is a file {path} already; choose another name for the new library.</source>
+        <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3207,7 +3384,13 @@ teraz: {now}</translation>
         <translation>Nie ma kodowania „{encoding}”; spróbuj utf-8, cp1250, iso-8859-2 lub cp852.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Nie ma pliku {path}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>There is no file {path}; check its name and folder.</source>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
@@ -3379,6 +3562,11 @@ teraz: {now}</translation>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>This file contains no limits for subtitles of Dwugłos; choose one that was saved as such.</source>
+        <translation>Ten plik nie zawiera limitów napisów programu Dwugłos; wybierz plik, w którym je zapisano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>This is a published article without a summary.</source>
         <translation>To opublikowany artykuł bez streszczenia.</translation>
@@ -3515,6 +3703,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
@@ -3522,6 +3711,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3748,6 +3942,26 @@ teraz: {now}</translation>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds more than any talk; do not use it.</source>
+        <translation>Plik {file} zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds the whole talk; leave out the file of its translation and that of its facts.</source>
+        <translation>Plik {file} zawiera cały wykład; nie podawaj pliku z tłumaczeniem ani z danymi o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds values that no talk has ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera wartości, jakich nie ma żaden wykład ({what}); nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds what is in no talk file ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera coś, czego nie ma w żadnym pliku wykładu ({what}); nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
         <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
@@ -3776,6 +3990,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
+        <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -4576,6 +4795,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>{path} cannot be read: {reason}. Choose another file.</source>
+        <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
@@ -4762,6 +4986,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/counts.py"/>
         <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
         <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_files.py"/>
+        <source>“{title}” has more text or a longer history than a talk file holds; duplicate the talk, and save the copy, which has no history.</source>
+        <translation>Wykład „{title}” ma więcej tekstu lub dłuższą historię, niż mieści plik wykładu; powiel wykład i zapisz kopię, która nie ma historii.</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5280,11 @@ teraz: {now}</translation>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/text_cell.py"/>
+        <source>{pace} cps</source>
+        <translation>{pace} zn./s</translation>
     </message>
 </context>
 <context>
@@ -6113,49 +6347,164 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>limits</name>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Characters in a line</source>
         <translation>&amp;Znaki w wierszu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Gap to the next</source>
         <translation>&amp;Odstęp do następnego</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Lines</source>
         <translation>&amp;Wiersze</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Name</source>
+        <translation>N&amp;azwa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;New from these…</source>
+        <translation>&amp;Nowe na ich podstawie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Read from file…</source>
+        <translation>&amp;Wczytaj z pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Save to file…</source>
+        <translation>Zapi&amp;sz w pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Shortest time</source>
         <translation>&amp;Najkrótszy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Typography of exports</source>
+        <translation>&amp;Typografia eksportu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Characters &amp;per second</source>
         <translation>Znaki na &amp;sekundę</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Co&amp;unt by these</source>
+        <translation>Użyj tyc&amp;h limitów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>L&amp;ongest time</source>
         <translation>Naj&amp;dłuższy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
-        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
-        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles</source>
+        <translation>Limity napisów</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles (*.json)</source>
+        <translation>Limity napisów (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles: {title}</source>
+        <translation>Limity napisów: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Other limits have this name; choose another.</source>
+        <translation>Inne limity mają już taką nazwę; wybierz inną.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Read limits from a file</source>
+        <translation>Wczytywanie limitów z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Save limits to a file</source>
+        <translation>Zapis limitów w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Saved: {path}</source>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Su&amp;btitles may touch, with no gap at all</source>
+        <translation>Napisy &amp;mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Subtitles may touch, with no gap at all</source>
+        <translation>Napisy mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Typography of exports: {words}</source>
+        <translation>Typografia eksportu: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>What passes one of these limits is marked in the table.</source>
+        <translation>Co przekracza któryś z tych limitów, jest oznaczone w tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Your own limits</source>
         <translation>Własne limity</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: none</source>
+        <translation>{title}: brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +7704,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>{size} %</source>
         <translation>{size}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{title} (characters: {characters})</source>
+        <translation>{title} (znaki: {characters})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from dwuglos.errors import DwuglosError
@@ -18,6 +18,7 @@ from gui.desk import Desk
 from gui.panels.base import PanelView
 from gui.panels.views.note_list import NoteModel
 from gui.session import Session
+from gui.widgets.undo_keys import is_redo, is_undo
 from gui.words import localized, say
 
 SAVE_MS = 500
@@ -53,9 +54,9 @@ class NoteField(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys, document = QKeySequence.StandardKey, self.document()
-            undo = event.matches(keys.Undo) and not document.isUndoAvailable()
-            if undo or (event.matches(keys.Redo) and not document.isRedoAvailable()):
+            document = self.document()
+            undo = is_undo(event) and not document.isUndoAvailable()
+            if undo or (is_redo(event) and not document.isRedoAvailable()):
                 event.ignore()
                 return True
         return super().event(event)
