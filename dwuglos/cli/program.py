@@ -10,14 +10,14 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from dwuglos import __version__, places
 from dwuglos.cli import answering
 from dwuglos.errors import DwuglosError, InputError
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, _SubParsersAction
 
     from dwuglos.article.publications.base import Printer
 
@@ -144,19 +144,6 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import (
-        article_drafts,
-        backups,
-        drafts,
-        export,
-        importing,
-        lists,
-        proposals,
-        show,
-        translate,
-        verify,
-    )
-
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
             self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
@@ -180,6 +167,26 @@ def _parser() -> ArgumentParser:
     common(parser, top=True)
     parser.add_argument("--version", action="version", version=f"Dwugłos {__version__}")
     jobs = parser.add_subparsers(title="jobs", metavar="JOB", parser_class=Parser, required=True)
+    _add_jobs(jobs)
+    for job in jobs.choices.values():
+        common(job)
+    return parser
+
+
+def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
+    from dwuglos.cli import (
+        article_drafts,
+        backups,
+        drafts,
+        export,
+        importing,
+        lists,
+        proposals,
+        show,
+        translate,
+        verify,
+    )
+
     for add in (
         importing.add_job,
         show.add_job,
@@ -193,6 +200,3 @@ def _parser() -> ArgumentParser:
         lists.add_jobs,
     ):
         add(jobs)
-    for job in jobs.choices.values():
-        common(job)
-    return parser
