@@ -101,11 +101,10 @@ def _chosen(backups: Backups, file: str | None) -> Path:
 
 def _bring_back(options: Namespace, copy: Path) -> int:
     from dwuglos.store import restoring
-    from dwuglos.store.library import Library
 
     talk = restoring.talk_in(copy, options.talk)
     title = f"{talk.title} (from {_moment_of(copy)})"
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         id = library.add_whole_talk(talk, title)
     if options.json:
         answering.print_json({"id": id, "title": title, "segments": len(talk.segments)})

@@ -80,7 +80,6 @@ def _add_page_options(job: ArgumentParser) -> None:
 def _export(options: Namespace) -> int:
     from dwuglos import exporting, formats
     from dwuglos.article.publications import PUBLICATIONS
-    from dwuglos.store.library import Library
 
     for publication in PUBLICATIONS:
         if publication.name == options.format:
@@ -90,7 +89,7 @@ def _export(options: Namespace) -> int:
     others = [*(publication.name for publication in PUBLICATIONS), file_layout.NAME]
     format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         stored = library.open_talk(options.talk)
     segments, extras = stored.segments, stored.facts.extras
     data = exporting.render(segments, format, how, extras)
@@ -102,10 +101,9 @@ def _export(options: Namespace) -> int:
 
 def _pack(options: Namespace) -> int:
     from dwuglos.exporting.talk_files import pack
-    from dwuglos.store.library import Library
 
     _refuse(options, _FOR_OTHERS, options.format, *_CHOICES)
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         whole = library.whole_talk(options.talk)
     answering.put_out(pack(whole), options.output)
     return answering.status_of(whole.damage)
@@ -139,7 +137,6 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     from dwuglos.article.publications import Press
     from dwuglos.article.publishing import material_of, publish
     from dwuglos.article.readiness import flaws_of
-    from dwuglos.store.library import Library
 
     _refuse(options, _FOR_SUBTITLES, publication.name, "untranslated", "profile", "crlf", "bom")
     if publication.only_timeline:
@@ -147,7 +144,7 @@ def _publish(options: Namespace, publication: type[Publication]) -> int:
     elif not publication.shows_video:
         _refuse(options, _FOR_WEB_PAGES, publication.name, "video")
     press = Press(places.own_templates(), options.printer)
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         material = material_of(library, options.talk)
     data, notices = publish(material, publication, press, options.typography, options.text, _choices(options))
     flaws = flaws_of(material, only_timeline=publication.only_timeline)

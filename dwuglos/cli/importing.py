@@ -39,9 +39,8 @@ def _import(options: Namespace) -> int:
     of_translation = HowToRead(part=options.translation_part, in_order=options.in_order)
     with tidily():
         new = read_talk(Path(options.file), translation, options.title, how, info, of_translation)
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         made = keep(library, new)
     talk, warnings = made.id, [str(notice) for notice in made.notices]
     if options.json:
