@@ -346,7 +346,9 @@ def test_what_is_not_ready_is_listed_on_the_page_with_what_was_typed(at_work: De
 def test_publishing_what_is_not_ready_leads_there_from_the_segments(
     at_work: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(publishing, "publish", lambda _desk, _session: Flaw(Notice("No lead.", "No leads.", 1), field="lead"))
+    monkeypatch.setattr(
+        publishing, "publish", lambda _desk, _session: Flaw(Notice("No lead.", "No leads.", 1), field="lead")
+    )
     at_work.run(commands.Publish)
     page = at_work.window.article
     assert page is not None
