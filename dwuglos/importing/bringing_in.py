@@ -127,13 +127,5 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
     `how` is what `read_talk` takes beside these. Raises UnreadableFile, UnpairableTexts and LibraryError, with the
     library untouched.
     """
-    return _bring_in(library, candidate(source, translation, title, **how))
-
-
-def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
-    """Return the talk that files given together were made into before, or make one of them. Raises as `bring_in`."""
-    return _bring_in(library, look_at(files))
-
-
-def _bring_in(library: Library, wanted: Candidate) -> BroughtIn:
+    wanted = candidate(source, translation, title, **how)
     return talk_made_of(library, wanted) or keep(library, read(wanted))
