@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from dwuglos.store.library import Library
     from gui.commands import Workplace
     from gui.session import Session
-    from gui.talks.on_screen import TalkOnScreen
     from gui.widgets.notice_bar import Choice
 
 ABOUT = "unsaved"
@@ -31,10 +30,13 @@ class LostLibrary(QObject):
     While either is under way the window takes no keys: what is done to the talk then would be in neither library.
     """
 
-    def __init__(self, place: Workplace, talk: TalkOnScreen) -> None:
-        super().__init__(talk)
+    def __init__(
+        self, place: Workplace, go_on_with: Callable[[int], object], take_focus: Callable[[], object], parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._place = place
-        self._talk = talk
+        self._go_on_with = go_on_with
+        self._take_focus = take_focus
         self._rescue: Rescue | None = None
 
     def watch(self, session: Session) -> None:
@@ -49,7 +51,7 @@ class LostLibrary(QObject):
 
     def drop_rescue(self) -> None:
         """Take that file away where the library has everything."""
-        session = self._talk.session
+        session = self._place.session
         if self._rescue is not None and session is not None and session.is_saved:
             self._rescue.drop()
 
@@ -66,7 +68,7 @@ class LostLibrary(QObject):
         choices: list[Choice] = [(lambda: say("library", "Save as a &new library…"), lambda: self.save_as_new(error))]
         if isinstance(error, LibraryReplaced):
             choices.append((lambda: say("library", "Ta&ke up the one that is there"), lambda: self.take_up(error)))
-        session = self._talk.session
+        session = self._place.session
         if session is not None:
             choices.insert(0, (lambda: say("editor", "Try again"), session.try_again))
         self._place.notices.tell(words, choices, kind="problem", about=ABOUT)
@@ -132,7 +134,7 @@ class LostLibrary(QObject):
         self._move(error, self._place.tasks.library_address, put_in, words)
 
     def _in_hand(self) -> TalkInHand | None:
-        session = self._talk.session
+        session = self._place.session
         return session.in_hand() if session is not None else None
 
     def _choose_file(self) -> Path | None:
@@ -167,14 +169,14 @@ class LostLibrary(QObject):
             if there is not None:
                 if self._rescue is not None:
                     self._rescue.end()
-                self._talk.go_on_with(there.id)
+                self._go_on_with(there.id)
             else:
                 place.refresh_home()
             place.notices.tell(lambda: words(there), about="news", seconds=0)
 
         def fail(failure: BaseException) -> None:
             place.widget.setEnabled(True)
-            self._talk.take_focus()
+            self._take_focus()
             self.tell(error)
             place.notices.tell(lambda: place.words(failure), kind="problem", about="failed")
 

@@ -44,7 +44,7 @@ class TalkOnScreen(QObject):
         self.pages: TalkPages | None = None
         self._return: PlaceInTalk | None = None
         """Where one was in the talk that is opened again."""
-        self.lost = LostLibrary(place, self)
+        self.lost = LostLibrary(place, self.go_on_with, self.take_focus, self)
 
     # Opening
 
