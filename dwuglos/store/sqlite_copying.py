@@ -121,8 +121,14 @@ def replace(library: Path, by: Path) -> None:
     """
     with closing(sqlite3.connect(by)) as new, closing(sqlite3.connect(library, timeout=0)) as old:
         old.execute("PRAGMA synchronous=FULL")
-        new.backup(old)
+        new.backup(old, progress=_refuse_to_wait)
         old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _refuse_to_wait(status: int, _remaining: int, _total: int) -> None:
+    """Give up when somebody else is writing, for which Python would wait without an end."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("database is locked")
 
 
 def replace_damaged(library: Path, by: Path, aside: Path) -> None:
