@@ -47,6 +47,11 @@ class WholeTalks(Transactions):
         with self._writing() as connection:
             return add(connection, talk, changes)
 
+    def put_whole_talk(self, talk: WholeTalk) -> None:
+        """Add a talk under the id it has, which must be free, as it was where it comes from."""
+        with self._writing() as connection:
+            add(connection, talk, {"id": talk.talk["id"]})
+
 
 def whole_talk(connection: Connection, id: int) -> WholeTalk:
     """Return a talk as rows. Raises TalkNotFound."""

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -113,7 +114,7 @@ def test_all_of_today_one_of_each_day_of_a_week_one_of_each_week_of_two_months()
 
 def test_work_now_and_then_is_kept_as_well() -> None:
     kept, _ = worked(30, step=3 * DAY)
-    gaps = [later.made - earlier.made for earlier, later in zip(kept, kept[1:], strict=False)]
+    gaps = [later.made - earlier.made for earlier, later in pairwise(kept)]
     assert len(kept) > 9
     assert max(gaps) <= 10 * DAY
 

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -265,10 +264,10 @@ def test_a_talk_that_the_copy_has_not_or_that_is_damaged_is_told(copy: Path) -> 
 
 
 def test_looking_into_a_copy_leaves_it_as_it_is(copy: Path) -> None:
-    before, files = copy.read_bytes(), sorted(os.listdir(copy.parent))
+    before, files = copy.read_bytes(), sorted(copy.parent.iterdir())
     assert [talk.title for talk in restoring.talks_in(copy)] == ["Before"]
     restoring.talk_in(copy, 1)
-    assert (copy.read_bytes(), sorted(os.listdir(copy.parent))) == (before, files)
+    assert (copy.read_bytes(), sorted(copy.parent.iterdir())) == (before, files)
 
 
 def test_talks_of_no_library_are_told(tmp_path: Path) -> None:
