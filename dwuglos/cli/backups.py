@@ -136,14 +136,13 @@ def _chosen(backups: Backups, file: str | None) -> Path:
 
 def _bring_back(options: Namespace, copy: Path) -> int:
     from dwuglos.store import restoring
-    from dwuglos.store.library import Library
 
     talk = restoring.talk_in(copy, options.talk)
-    title = f"{talk.talk['title']} (from {_moment_of(copy)})"
-    with Library(answering.address(options)) as library:
+    title = f"{talk.title} (from {_moment_of(copy)})"
+    with answering.opened_library(options) as library:
         id = library.add_whole_talk(talk, title)
     if options.json:
-        answering.print_json({"id": id, "title": title, "segments": talk.talk["segments"]})
+        answering.print_json({"id": id, "title": title, "segments": len(talk.segments)})
     else:
         print(id)
     return 0

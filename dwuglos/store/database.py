@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 
 from sqlalchemy import Connection
 
+from dwuglos.errors import Notice
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.pace import Pace
 
@@ -42,8 +43,17 @@ class Database(Protocol):
         """Return the connection that the library keeps. It belongs to this thread."""
         ...
 
+    @property
+    def notices(self) -> list[Notice]:
+        """What the user should know of what was found at its opening."""
+        ...
+
     def settle(self, connection: Connection) -> None:
-        """Set up, once for all, a database that is now seen to be a library and may be written to."""
+        """Set up a database that is now seen to be a library."""
+        ...
+
+    def closing(self, connection: Connection) -> AbstractContextManager[object]:
+        """Return within what the connection is closed, so that it does no harm where the library is gone."""
         ...
 
     def close(self) -> None:
@@ -57,8 +67,19 @@ class Database(Protocol):
         """
         ...
 
-    def check_in_place(self) -> None:
+    def stamp(self, connection: Connection) -> None:
+        """Leave a new mark of the library's state, at the end of a transaction that writes: see `stamp.py`."""
+        ...
+
+    def check_in_place(self, connection: Connection) -> None:
         """See that what is written goes where the library will be looked for. Raises LibraryGone."""
+        ...
+
+    def back_in_place(self, connection: Connection) -> Connection:
+        """Return the connection to go on with: this one, or a new one where the library was put back.
+
+        Raises LibraryGone while it is not where it was.
+        """
         ...
 
     def lock(self, talk: int) -> TalkLock | None:

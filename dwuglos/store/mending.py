@@ -24,7 +24,7 @@ from dwuglos.store.soundness import (
     segments_from,
     video_from,
 )
-from dwuglos.store.whole_talks import WholeTalk
+from dwuglos.store.talk_rows import TalkRows
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import Segment
 
@@ -71,7 +71,7 @@ class SalvagedTalk:
         return not any((*lost, self.from_history, self.parts_from_history, self.is_nameless))
 
 
-def mend(id: int, rows: Mapping[str, Sequence[Row]], nameless: str) -> tuple[SalvagedTalk, WholeTalk]:
+def mend(id: int, rows: Mapping[str, Sequence[Row]], nameless: str) -> tuple[SalvagedTalk, TalkRows]:
     """Return what became of a talk, and the talk; `rows` are what is left of it, by table.
 
     `nameless` is the title, with a hole for the id, of a talk whose own is lost.
@@ -93,7 +93,7 @@ def mend(id: int, rows: Mapping[str, Sequence[Row]], nameless: str) -> tuple[Sal
     tables: dict[str, list[tuple[Any, ...]]] = {name: _tuples(name, found) for name, found in kept.items()}
     tables["segment"] = [(id, *each) for each in segments]
     tables["part"] = [(id, *each) for each in parts]
-    return talk, WholeTalk(row, tables)
+    return talk, TalkRows(row, tables)
 
 
 def _talk_row(talk: SalvagedTalk, rows: Sequence[Row]) -> Row:

@@ -12,9 +12,10 @@ from sqlalchemy import BigInteger, Integer, Table
 from dwuglos.store import schema
 from dwuglos.store.pace import Pace
 from dwuglos.store.sqlite_pages import TABLE_INSIDE, BadPage, Cell, Page, Pages, walk
+from dwuglos.store.talk_rows import OWN_TABLES
 from dwuglos.talk.article import Part
 
-TABLES: dict[str, Table] = {table.name: table for table in schema.metadata.sorted_tables if table is not schema.stamp}
+TABLES: dict[str, Table] = {table.name: table for table in (schema.talk, *OWN_TABLES)}
 _SCHEMA_ROOT = 1
 _STEP = 64
 """Pages after which others come first."""

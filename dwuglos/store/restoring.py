@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,8 +20,8 @@ from dwuglos.store.health import Contents
 from dwuglos.store.library import Library
 from dwuglos.store.migrating import bring_up_to_date
 from dwuglos.store.pace import AT_ONCE, Pace
-from dwuglos.store.whole_talks import WholeTalk
 from dwuglos.talk.stored_talk import TalkSummary
+from dwuglos.talk.whole_talk import WholeTalk
 
 
 class Restored(NamedTuple):
@@ -43,7 +44,8 @@ def talk_in(copy: Path, id: int, pace: Pace = AT_ONCE) -> WholeTalk:
         damage = library.open_talk(id).damage
         if damage is not None:
             raise damage
-        return library.whole_talk(id)
+        # As with a duplicate, its file leads to the talk that was made of it, and not to the copy.
+        return replace(library.whole_talk(id), source="", digest="")
 
 
 def restore(backups: Backups, copy: Path, pace: Pace = AT_ONCE) -> Restored:

@@ -63,8 +63,8 @@ def _fill(raw: RawRows, new: Path, nameless: str, pace: Pace) -> list[SalvagedTa
         with Library(unfinished) as library:
             for place, (id, rows) in enumerate(sorted(by_talk.items())):
                 pace.part(0, 0.7).step(place / len(by_talk))
-                talk, whole = mend(id, rows, nameless)
-                library.put_whole_talk(whole)
+                talk, rows_left = mend(id, rows, nameless)
+                library.put_talk_rows(rows_left)
                 salvaged.append(talk)
         check(unfinished, pace.part(0.7, 1))
         private_files.replace(unfinished, new)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine
 
+from dwuglos.errors import Notice
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import TalkLock
 from dwuglos.store.pace import Pace
@@ -28,6 +29,7 @@ class Server:
         self._url = url
         self._engine: Engine | None = None
         self._looks = count()
+        self.notices: list[Notice] = []
 
     def connect(self) -> Connection:
         """Return the connection that the library keeps."""
@@ -36,6 +38,10 @@ class Server:
 
     def settle(self, connection: Connection) -> None:
         """Nothing needs to be set up."""
+
+    def closing(self, connection: Connection) -> AbstractContextManager[object]:
+        """Close the connection as it is."""
+        return nullcontext()
 
     def close(self) -> None:
         """Let the database go, after its connection was closed."""
@@ -46,8 +52,15 @@ class Server:
         """Begin a transaction as the server does."""
         return connection.begin()
 
-    def check_in_place(self) -> None:
+    def stamp(self, connection: Connection) -> None:
+        """Leave no mark: a server has no file that could be taken for another."""
+
+    def check_in_place(self, connection: Connection) -> None:
         """A server stays where it is."""
+
+    def back_in_place(self, connection: Connection) -> Connection:
+        """Go on as before."""
+        return connection
 
     def lock(self, talk: int) -> TalkLock | None:
         """Keep nobody out."""

@@ -6,11 +6,12 @@ import errno
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from dwuglos import private_files
 from dwuglos.store.pace import Pace
+from dwuglos.store.stamp import NOTHING_BEFORE, new_mark, new_stamp
 
 _PAGES = 128
 """Pages copied in one step: half a megabyte, about a millisecond."""
@@ -121,8 +122,19 @@ def replace(library: Path, by: Path) -> None:
     """
     with closing(sqlite3.connect(by)) as new, closing(sqlite3.connect(library, timeout=0)) as old:
         old.execute("PRAGMA synchronous=FULL")
+        _stamp_as_next(new, old)
         new.backup(old, progress=_refuse_to_wait)
         old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _stamp_as_next(new: sqlite3.Connection, old: sqlite3.Connection) -> None:
+    """Let what replaces a library be its next state: else its log would be taken for another's after a crash."""
+    library, parent = new_stamp().library, NOTHING_BEFORE
+    with suppress(sqlite3.OperationalError):  # of a version that had no stamps
+        library, parent = old.execute("SELECT library, mark FROM stamp").fetchone() or (library, parent)
+    with new:
+        stamp = {"library": library, "mark": new_mark(), "parent": parent}
+        new.execute("UPDATE stamp SET library = :library, mark = :mark, parent = :parent", stamp)
 
 
 def _refuse_to_wait(status: int, _remaining: int, _total: int) -> None:

@@ -88,7 +88,7 @@ class Export(TalkCommand):
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        profile = profiles.by_name(settings.profile, settings.own_limits)
+        profile = profiles.by_name(settings.profile, settings.profiles)
         dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()

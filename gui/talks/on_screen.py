@@ -92,7 +92,7 @@ class TalkOnScreen(QObject):
         from gui.talk_pages import TalkPages
 
         place = self._place
-        profile = profiles.by_name(place.settings.profile, place.settings.own_limits)
+        profile = profiles.by_name(place.settings.profile, place.settings.profiles)
         self._remove_pages()
         pages = self.pages = TalkPages(session, profile, place, self._stack)
         table = pages.editor.table

@@ -690,8 +690,8 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/preview.py"/>
-        <source>… and {left} more segments, which are in the published page.</source>
-        <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+        <source>… The rest of the transcript (segments: {left}) is in the published page.</source>
+        <translation>… Reszta transkrypcji (segmenty: {left}) znajdzie się na opublikowanej stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/readiness.py"/>
@@ -1085,6 +1085,11 @@ teraz: {now}</translation>
         <translation>Najpierw wybierz segment.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose among all limits for subtitles, make your own, and share them as files.</source>
+        <translation>Pozwala wybrać spośród wszystkich limitów napisów, utworzyć własne i przekazać je innym w pliku.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Choose an entry of the timeline first.</source>
@@ -1164,11 +1169,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Correct the English of the current segment.</source>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Count by the limits that you have set.</source>
-        <translation>Liczy według limitów, które ustawisz.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1529,8 +1529,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Limits: &amp;your own</source>
-        <translation>Limity: wł&amp;asne</translation>
+        <source>Limits: others, or &amp;your own…</source>
+        <translation>Limity: inne &amp;albo własne…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1864,11 +1864,6 @@ teraz: {now}</translation>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Set characters, lines, speed and times of your own, and count by them.</source>
-        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -2104,11 +2099,6 @@ teraz: {now}</translation>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Your o&amp;wn limits…</source>
-        <translation>Własne lim&amp;ity…</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopia)</translation>
@@ -2195,6 +2185,16 @@ teraz: {now}</translation>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
+        <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
+        <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>A newer version of Dwugłos wrote the library {library}; install that version to open it.</source>
         <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
@@ -2240,6 +2240,11 @@ teraz: {now}</translation>
         <translation>Advanced SubStation</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Amara</source>
+        <translation>Amara</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
         <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
@@ -2267,6 +2272,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>Changes of another file stood in the log beside the library {library}; they were not taken over, and the log is kept as {file}.</source>
+        <translation>W dzienniku obok biblioteki {library} były zmiany należące do innego pliku; nie przejęto ich, a dziennik zachowano jako {file}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
@@ -2361,6 +2371,26 @@ teraz: {now}</translation>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzone napisy.</numerusform>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzonych napisów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>In the history of this talk are changes without their step ({changes}), which cannot be undone; its text is whole.</source>
+        <translation>W historii tego wykładu są zmiany bez swojego kroku ({changes}), których nie można cofnąć; jego tekst jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “chained” has to be true or false, and “typography” one of {words}; correct it.</source>
+        <translation>W tym pliku „chained” musi mieć wartość true albo false, a „typography” jedną z: {words}; popraw go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be 0 for none, or a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być 0 (bez limitu) albo liczba całkowita od {least} do {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być liczba całkowita od {least} do {most}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
@@ -2579,6 +2609,16 @@ teraz: {now}</translation>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>Nothing is translated yet, so nothing was exported; translate something, or let the English stand in.</source>
+        <translation>Nic nie jest jeszcze przetłumaczone, więc nic nie wyeksportowano; przetłumacz coś albo zostaw angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Nothing of this talk can be read; bring it back from a backup.</source>
+        <translation>Z tego wykładu nie można odczytać niczego; przywróć go z kopii zapasowej.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
@@ -2599,6 +2639,11 @@ teraz: {now}</translation>
         <translation>Jeden z jego wierszy jest dłuższy niż jakiekolwiek nagranie; najpierw podziel go na wiersze.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>One of the {total} segments has no translation, so nothing was exported; translate it, or let its English stand in.</source>
+        <translation>Jeden z segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Only neighbouring segments can be joined.</source>
         <translation>Połączyć można tylko sąsiednie segmenty.</translation>
@@ -2612,11 +2657,6 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
-    </message>
-    <message>
-        <location filename="../../dwuglos/profiles.py"/>
-        <source>Own limits</source>
-        <translation>Własne limity</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -2675,6 +2715,11 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Polish SDH</source>
+        <translation>Napisy dla niesłyszących (SDH)</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Price of a million tokens in euros, 0 where it is free</source>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
@@ -2714,6 +2759,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Shorts</source>
+        <translation>Shorts</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
@@ -2763,6 +2813,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/table.py"/>
         <source>Table (TSV)</source>
         <translation>Tabela (TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Tables of the library are not as they should be (missing: {names}); restore the newest backup, or salvage what can still be read.</source>
+        <translation>Tabele biblioteki nie są takie, jak powinny (brakuje: {names}); przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -2876,9 +2931,24 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
+        <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was removed or moved while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto lub przeniesiono, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
-        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
-        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+        <source>The file of the library {library} was replaced while another window or program has it open; close it there and try again.</source>
+        <translation>Plik biblioteki {library} podmieniono, gdy jest otwarta w innym oknie lub programie; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was replaced, written over or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} podmieniono, nadpisano lub ucięto, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
@@ -2940,6 +3010,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} is too large to be one; choose another file.</source>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}; parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}; części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk is damaged and cannot be read, though its text may be whole; duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu jest uszkodzona i nie można jej odczytać, choć jego tekst może być cały; powiel wykład, aby pracować dalej bez historii.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/whole_talks.py"/>
+        <source>The history of this talk is damaged in the library, as it does not lead to the text there is; the talk goes without its history.</source>
+        <translation>Historia tego wykładu jest w bibliotece uszkodzona, bo nie prowadzi do obecnego tekstu; wykład został zapisany bez historii.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3005,6 +3090,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/backups.py"/>
         <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
         <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The library counts this talk wrongly, though its text is whole; duplicate the talk, and delete this one.</source>
+        <translation>Biblioteka źle liczy segmenty tego wykładu, choć jego tekst jest cały; powiel wykład, a ten usuń.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”.</source>
+        <translation>Ten wykład jest już w bibliotece jako „{old}”; wykład z pliku dodano obok niego jako „{new}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/addresses.py"/>
@@ -3083,6 +3178,11 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The limits in this file have no title of 1 to {most} characters; correct it, or choose another.</source>
+        <translation>Limity w tym pliku nie mają nazwy o długości od 1 do {most} znaków; popraw go albo wybierz inny.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT at its beginning is missing.</source>
         <translation>Na początku brakuje wiersza WEBVTT.</translation>
@@ -3091,6 +3191,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT is not at the very beginning, so players refuse the file.</source>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The longest time in this file is shorter than the shortest; correct it, or choose another.</source>
+        <translation>Najdłuższy czas w tym pliku jest krótszy od najkrótszego; popraw go albo wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3248,9 +3353,24 @@ teraz: {now}</translation>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>There are no limits called “{name}”; there are {names}.</source>
+        <translation>Nie ma limitów o nazwie „{name}”; są {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are rows in the library whose talk is not there ({names}); a part of the library was lost: restore the newest backup, or salvage what can still be read.</source>
+        <translation>W bibliotece są wiersze, których wykładu nie ma ({names}); część biblioteki przepadła: przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are tables in the library that Dwugłos did not put there ({names}); it does not use them, and they do no harm.</source>
+        <translation>W bibliotece są tabele, których nie utworzył Dwugłos ({names}); nie używa ich, a one w niczym nie szkodzą.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
@@ -3261,6 +3381,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; pair them by their times.</source>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>There is a file {path} already; choose another name for the new library.</source>
+        <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3280,6 +3405,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>There is no file {path}; check its name and folder.</source>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
@@ -3456,6 +3582,11 @@ teraz: {now}</translation>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>This file contains no limits for subtitles of Dwugłos; choose one that was saved as such.</source>
+        <translation>Ten plik nie zawiera limitów napisów programu Dwugłos; wybierz plik, w którym je zapisano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
         <source>This is a published article without a summary.</source>
         <translation>To opublikowany artykuł bez streszczenia.</translation>
@@ -3592,6 +3723,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
@@ -3599,6 +3731,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3825,6 +3962,26 @@ teraz: {now}</translation>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds more than any talk; do not use it.</source>
+        <translation>Plik {file} zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds the whole talk; leave out the file of its translation and that of its facts.</source>
+        <translation>Plik {file} zawiera cały wykład; nie podawaj pliku z tłumaczeniem ani z danymi o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds values that no talk has ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera wartości, jakich nie ma żaden wykład ({what}); nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds what is in no talk file ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera coś, czego nie ma w żadnym pliku wykładu ({what}); nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
         <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
@@ -3853,6 +4010,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is larger than {limit} MB, which no subtitles are; choose another file.</source>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
+        <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
@@ -4447,20 +4609,11 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
+        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them, or let their English stand in.</source>
         <translation>
-            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
-            <numerusform>{n} z {total} segmentów nie mają czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
-            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
-        <translation>
-            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
-            <numerusform>{n} z {total} segmentów nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
-            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
+            <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4658,6 +4811,11 @@ teraz: {now}</translation>
         <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>{path} cannot be read: {reason}. Choose another file.</source>
+        <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
@@ -4826,13 +4984,23 @@ teraz: {now}</translation>
         <source>{text} is not a time; write it as 1:02:03.450.</source>
         <translation>{text} to nie czas; zapisz go w postaci 1:02:03,450.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{title} needs times, and one of the {total} segments has none; give it times, or choose plain text.</source>
+        <translation>{title} wymaga czasów, a jeden z segmentów (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{title} needs times, and there are none in this talk; give it times, or choose plain text.</source>
+        <translation>{title} wymaga czasów, a ten wykład ich nie ma; dodaj czasy albo wybierz zwykły tekst.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
-        <source>{title} needs times, and {n} of the {total} segments have none; export as plain text instead.</source>
+        <source>{title} needs times, and {n} of the {total} segments have none; give them times, or choose plain text.</source>
         <translation>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie mają; wyeksportuj zwykły tekst.</numerusform>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segment (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segmenty (wszystkich: {total}) ich nie mają; dodaj je albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segmentów (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4844,6 +5012,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/counts.py"/>
         <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
         <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_files.py"/>
+        <source>“{title}” has more text or a longer history than a talk file holds; duplicate the talk, and save the copy, which has no history.</source>
+        <translation>Wykład „{title}” ma więcej tekstu lub dłuższą historię, niż mieści plik wykładu; powiel wykład i zapisz kopię, która nie ma historii.</translation>
     </message>
 </context>
 <context>
@@ -4917,11 +5090,6 @@ teraz: {now}</translation>
         <translation>Wpisz go…</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/agreement.py"/>
-        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
-        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
-    </message>
-    <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Go &amp;on</source>
         <translation>&amp;Kontynuuj</translation>
@@ -4953,8 +5121,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
-        <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
-        <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
+        <source>Sounds, numbers and earlier answers do not have to be sent (segments: {n}).</source>
+        <translation>Dźwięków, liczb i wcześniejszych odpowiedzi nie trzeba wysyłać (segmenty: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>The English text to be drafted (segments: {n}) will be sent to {service} at {destination}.</source>
+        <translation>Angielski tekst do naszkicowania (segmenty: {n}) trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -5133,6 +5306,11 @@ teraz: {now}</translation>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/cells/text_cell.py"/>
+        <source>{pace} cps</source>
+        <translation>{pace} zn./s</translation>
     </message>
 </context>
 <context>
@@ -6195,49 +6373,164 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>limits</name>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Characters in a line</source>
         <translation>&amp;Znaki w wierszu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Gap to the next</source>
         <translation>&amp;Odstęp do następnego</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Lines</source>
         <translation>&amp;Wiersze</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Name</source>
+        <translation>N&amp;azwa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;New from these…</source>
+        <translation>&amp;Nowe na ich podstawie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Read from file…</source>
+        <translation>&amp;Wczytaj z pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Save to file…</source>
+        <translation>Zapi&amp;sz w pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Shortest time</source>
         <translation>&amp;Najkrótszy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Typography of exports</source>
+        <translation>&amp;Typografia eksportu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Characters &amp;per second</source>
         <translation>Znaki na &amp;sekundę</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Co&amp;unt by these</source>
+        <translation>Użyj tyc&amp;h limitów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>L&amp;ongest time</source>
         <translation>Naj&amp;dłuższy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
-        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
-        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles</source>
+        <translation>Limity napisów</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles (*.json)</source>
+        <translation>Limity napisów (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles: {title}</source>
+        <translation>Limity napisów: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Other limits have this name; choose another.</source>
+        <translation>Inne limity mają już taką nazwę; wybierz inną.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Read limits from a file</source>
+        <translation>Wczytywanie limitów z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Save limits to a file</source>
+        <translation>Zapis limitów w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Saved: {path}</source>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Su&amp;btitles may touch, with no gap at all</source>
+        <translation>Napisy &amp;mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Subtitles may touch, with no gap at all</source>
+        <translation>Napisy mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Typography of exports: {words}</source>
+        <translation>Typografia eksportu: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>What passes one of these limits is marked in the table.</source>
+        <translation>Co przekracza któryś z tych limitów, jest oznaczone w tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Your own limits</source>
         <translation>Własne limity</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: none</source>
+        <translation>{title}: brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7730,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>{size} %</source>
         <translation>{size}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>{title} (characters: {characters})</source>
+        <translation>{title} (znaki: {characters})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -127,7 +127,7 @@ def test_a_copy_of_an_older_version_is_brought_up_to_date(
     )
     before = old.read_bytes()
     assert [talk.title for talk in restoring.talks_in(old)] == ["Old"]
-    assert restoring.talk_in(old, 1).talk["version"] == 0
+    assert restoring.talk_in(old, 1).version == 0
     restoring.restore(backups, old)
     assert titles(path) == ["Old"]
     assert ask(path, "SELECT version_num FROM alembic_version") == [(schema.NEWEST,)]

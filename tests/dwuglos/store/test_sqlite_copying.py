@@ -26,10 +26,16 @@ def source(tmp_path: Path) -> Iterator[sqlite3.Connection]:
         one.execute("PRAGMA wal_autocheckpoint=0")
         one.execute("CREATE TABLE a (id INTEGER PRIMARY KEY, b TEXT)")
         one.execute("CREATE TABLE c (a REFERENCES a (id))")
+        stamp(one, "one", "m")
         one.execute("BEGIN")
         one.executemany("INSERT INTO a (b) VALUES (?)", [("x" * 600,)] * ROWS)
         one.execute("COMMIT")
         yield one
+
+
+def stamp(one: sqlite3.Connection, library: str, mark: str) -> None:
+    one.execute("CREATE TABLE stamp (library, mark, parent)")
+    one.execute("INSERT INTO stamp VALUES (?, ?, '')", [library, mark])
 
 
 def count(path: Path) -> int:
@@ -132,8 +138,12 @@ def test_all_is_replaced_at_once_also_by_less(source: sqlite3.Connection, tmp_pa
     with closing(sqlite3.connect(tmp_path / "new.db")) as new, new:
         new.execute("CREATE TABLE a (id INTEGER PRIMARY KEY, b TEXT)")
         new.execute("INSERT INTO a (b) VALUES ('new')")
+        stamp(new, "another", "n")
     replace(tmp_path / "source.db", tmp_path / "new.db")
     assert source.execute("SELECT b FROM a").fetchall() == [("new",)]
+    ((library, mark, parent),) = source.execute("SELECT * FROM stamp").fetchall()
+    assert (library, parent) == ("one", "m")
+    assert mark not in ("m", "n")
     assert source.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 

@@ -302,7 +302,7 @@ def test_a_paid_run_tells_its_price_each_time(at_work, deepl, monkeypatch):
     assert at_work.target(4) == polish("Some were lonely.")
     assert at_work.segment(4).origin == "deepl"
     assert asked == [
-        "The English text of the segments to be drafted (2) will be sent to DeepL at 127.0.0.1. The title of the "
+        "The English text to be drafted (segments: 2) will be sent to DeepL at 127.0.0.1. The title of the "
         "talk and the surrounding segments go with it for context. These are 54 characters, which cost about 0.01 €. "
         "Nothing else leaves this computer."
     ]
