@@ -37,10 +37,14 @@ class Task(QObject):
     """Long work that is under way: it tells its progress and can be asked to stop."""
 
     progressed = Signal(object)
+    reported = Signal(object)
+    """Emitted by the work, on its own thread; `progressed` comes of it on the main one, so that who is handed the task
+    can still connect: the work may have begun before."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.cancelled = Event()
+        self.reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends as done or failed all the same."""
@@ -189,7 +193,7 @@ class Tasks(QObject):
     def _begin(self, lane: ThreadPoolExecutor, work: LongWork[T], done: Done[T], failed: Failed) -> Task:
         task = Task(self)
         self._under_way.add(task)
-        self._send(lane.submit(work, task.progressed.emit, task.cancelled), done, failed, task)
+        self._send(lane.submit(work, task.reported.emit, task.cancelled), done, failed, task)
         return task
 
     def _send(self, future: Future[T], done: Done[T], failed: Failed, task: Task | None = None) -> None:

@@ -2180,9 +2180,29 @@ teraz: {now}</translation>
         <translation>W zdaniu ze statystykami jest nawias klamrowy bez pary; pole stoi między dwoma: {{{example}}}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>A capital at the beginning of a sentence</source>
+        <translation>Wielka litera na początku zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <source>A description on YouTube has at most 5000 characters; this list alone is longer.</source>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tripled_letter.py"/>
+        <source>A letter stands three times in a row in “{word}”.</source>
+        <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tripled_letter.py"/>
+        <source>A letter three times in a row</source>
+        <translation>Potrojona litera</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <source>A line has {length} characters; the most is {most}.</source>
+        <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
@@ -2210,6 +2230,21 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>A sentence begins with a small letter.</source>
+        <translation>Zdanie zaczyna się małą literą.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>A space before punctuation</source>
+        <translation>Spacja przed znakiem interpunkcyjnym</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>A speaker begins with “{dash}” here.</source>
+        <translation>Wypowiedź zaczyna się tu od „{dash}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>A talk of the library {library} is open in another window or program; close it there and try again.</source>
         <translation>Wykład z biblioteki {library} jest otwarty w innym oknie lub programie; zamknij go tam i spróbuj ponownie.</translation>
@@ -2225,6 +2260,11 @@ teraz: {now}</translation>
         <translation>Czas nie może być mniejszy od zera.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>A word twice in a row</source>
+        <translation>Powtórzone słowo</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -2235,6 +2275,11 @@ teraz: {now}</translation>
         <translation>Adres serwera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/urls.py"/>
+        <source>Addresses of the web and of mail</source>
+        <translation>Adresy stron i poczty</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>Advanced SubStation</source>
         <translation>Advanced SubStation</translation>
@@ -2243,6 +2288,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>An ordinal number in digits has a full stop and no ending: {number}.</source>
+        <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/errors.py"/>
@@ -2269,6 +2319,16 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <source>Balance of lines</source>
+        <translation>Równowaga wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>Brackets in pairs</source>
+        <translation>Nawiasy do pary</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
@@ -2283,6 +2343,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/chapters.py"/>
         <source>Chapters for YouTube</source>
         <translation>Rozdziały dla YouTube</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Dashes of a dialogue</source>
+        <translation>Myślniki w dialogu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/deepl.py"/>
@@ -2305,6 +2375,16 @@ teraz: {now}</translation>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>Empty segments</source>
+        <translation>Puste segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
         <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -2325,6 +2405,21 @@ teraz: {now}</translation>
         <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Finding</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Findings</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
         <translation>Firefox, offline</translation>
@@ -2342,6 +2437,16 @@ teraz: {now}</translation>
             <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
             <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/forbidden_terms.py"/>
+        <source>Forbidden terms</source>
+        <translation>Niedozwolone terminy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <source>Gaps between segments</source>
+        <translation>Odstępy między segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -2402,9 +2507,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>It begins before the segment above it does; change its times.</source>
+        <translation>Zaczyna się wcześniej niż segment powyżej; zmień jego czasy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/overlap.py"/>
+        <source>It begins {ms} ms before the segment before it has ended.</source>
+        <translation>Zaczyna się {ms} ms przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/ttml_parser.py"/>
         <source>It declares entities of its own, which are not resolved; choose another file.</source>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>It ends before it begins; change its times.</source>
+        <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -2417,9 +2537,29 @@ teraz: {now}</translation>
         <translation>Nie ma w nim osi czasu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/reading_speed.py"/>
+        <source>It has to be read at {speed:.1f} characters per second; the most is {most}.</source>
+        <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It has {lines} lines; the most is {most}.</source>
+        <translation>Liczba wierszy: {lines}; najwyżej może ich być {most}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>It is shown for {ms} ms; the least is {least} ms.</source>
+        <translation>Jest na ekranie {ms} ms; powinien co najmniej {least} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>It is shown for {ms} ms; the most is {most} ms.</source>
+        <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -2459,6 +2599,11 @@ teraz: {now}</translation>
         <translation>LRC (teksty piosenek)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>Labels of sounds</source>
+        <translation>Oznaczenia dźwięków</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Language model</source>
         <translation>Model językowy</translation>
@@ -2469,6 +2614,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>Length beside the English</source>
+        <translation>Długość wobec angielskiego</translation>
+    </message>
+    <message>
         <location filename="../../gui/start/system_libraries.py"/>
         <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
         <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
@@ -2477,6 +2627,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <source>Line length</source>
+        <translation>Długość wiersza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/mpl2.py"/>
@@ -2509,6 +2664,11 @@ teraz: {now}</translation>
         <translation>Model</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <source>More than one space stands here in a row.</source>
+        <translation>Jest tu więcej niż jedna spacja z rzędu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>MyMemory</source>
         <translation>MyMemory</translation>
@@ -2517,6 +2677,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Name the model that is to translate: the settings of translation services have a field for it.</source>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/names.py"/>
+        <source>Names</source>
+        <translation>Nazwy własne</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>Negation</source>
+        <translation>Przeczenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
@@ -2594,6 +2764,11 @@ teraz: {now}</translation>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>No space belongs beside this punctuation mark.</source>
+        <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>None of these files holds any text.</source>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
@@ -2602,6 +2777,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>Not looked at, as there is more than belongs to one talk: {files}.</source>
         <translation>Pominięto, bo jest tego więcej, niż należy do jednego wykładu: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/untranslated.py"/>
+        <source>Not translated</source>
+        <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Note</source>
+        <translation>Wskazówka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
@@ -2629,6 +2814,31 @@ teraz: {now}</translation>
         <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Nothing was found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>Number of lines</source>
+        <translation>Liczba wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>Numbers differ: the English has {english}, the Polish has {polish}.</source>
+        <translation>Liczby się różnią: po angielsku jest {english}, po polsku {polish}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
         <source>Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
         <translation>Przetłumaczono tylko {translated} z {segments} segmentów, a szkic powstaje z polskich zdań; najpierw przetłumacz co najmniej połowę wykładu.</translation>
@@ -2644,6 +2854,11 @@ teraz: {now}</translation>
         <translation>Jeden z segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>One-letter words at the end of a line</source>
+        <translation>Jednoliterowe słowa na końcu wiersza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Only neighbouring segments can be joined.</source>
         <translation>Połączyć można tylko sąsiednie segmenty.</translation>
@@ -2657,6 +2872,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>Order in time</source>
+        <translation>Kolejność w czasie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/overlap.py"/>
+        <source>Overlaps</source>
+        <translation>Nakładanie się</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -2715,9 +2940,24 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Polish SDH</source>
         <translation>Napisy dla niesłyszących (SDH)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Polish has a decimal comma: {number}.</source>
+        <translation>Po polsku ułamki dziesiętne zapisuje się z przecinkiem: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>Polish in the wrong segment</source>
+        <translation>Polski w niewłaściwym segmencie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -2745,6 +2985,16 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/quotes.py"/>
+        <source>Quotation marks in pairs</source>
+        <translation>Cudzysłowy do pary</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/reading_speed.py"/>
+        <source>Reading speed</source>
+        <translation>Szybkość czytania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2761,6 +3011,11 @@ teraz: {now}</translation>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
@@ -2774,6 +3029,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Suggestion</source>
+        <translation>Propozycja</translation>
     </message>
     <message>
         <location filename="../../gui/start/system_libraries.py"/>
@@ -2820,6 +3080,16 @@ teraz: {now}</translation>
         <translation>Tabele biblioteki nie są takie, jak powinny (brakuje: {names}); przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>Tags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/terms.py"/>
+        <source>Terms of the glossary</source>
+        <translation>Terminy ze słowniczka</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>That part of the article is no longer there.</source>
         <translation>Tej części artykułu już nie ma.</translation>
@@ -2832,9 +3102,82 @@ teraz: {now}</translation>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>The English denies something here, the Polish does not.</source>
+        <translation>Angielski coś tu zaprzecza, a polski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>The English does not have the number {number}.</source>
+        <translation>W angielskim nie ma liczby {number}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The English file has no text; choose another file.</source>
         <translation>W pliku angielskim nie ma tekstu; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The English is a question, the Polish is not.</source>
+        <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>The Polish denies something here, the English does not.</source>
+        <translation>Polski coś tu zaprzecza, a angielski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The Polish has tags that the English lacks: {tags}.</source>
+        <translation>W polskim są znaczniki, których nie ma w angielskim: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The Polish is a question, the English is not.</source>
+        <translation>Po polsku to pytanie, po angielsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>The Polish is much longer than the English: was something added?</source>
+        <translation>Polski jest znacznie dłuższy niż angielski: czy czegoś nie dodano?</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>The Polish is much shorter than the English: was something left out?</source>
+        <translation>Polski jest znacznie krótszy niż angielski: czy czegoś nie pominięto?</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/same_as_source.py"/>
+        <source>The Polish is the same as the English.</source>
+        <translation>Polski jest taki sam jak angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The Polish lacks tags that the English has: {tags}.</source>
+        <translation>W polskim brakuje znaczników, które są w angielskim: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/names.py"/>
+        <source>The Polish lacks the name {name}.</source>
+        <translation>W polskim brakuje nazwy własnej: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>The Polish of {n} segments here seems to stand in those after them.</source>
+        <translation>
+            <numerusform>Polski tekst {n} segmentu stoi chyba dalej, przy innym segmencie.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach po nich.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach po nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>The Polish of {n} segments here seems to stand in those before them.</source>
+        <translation>
+            <numerusform>Polski tekst {n} segmentu stoi chyba wcześniej, przy innym segmencie.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach przed nimi.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach przed nimi.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
@@ -2845,6 +3188,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>The address of {service} is not a web address; it should begin with http:// or https://.</source>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/urls.py"/>
+        <source>The address {address} is missing in the Polish.</source>
+        <translation>W polskim brakuje adresu {address}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -2880,6 +3228,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publishing.py"/>
         <source>The article is empty: give it a title, a paragraph, a timeline or a transcript, then export it again.</source>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>The bracket {mark} is not closed.</source>
+        <translation>Nawias {mark} nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>The bracket {mark} is not opened before.</source>
+        <translation>Nawias {mark} nie był wcześniej otwarty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -2919,6 +3277,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The end of a sentence</source>
+        <translation>Koniec zdania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -2966,6 +3329,11 @@ teraz: {now}</translation>
         <translation>Pierwszy rozdział zaczyna się teraz o 0:00, jak wymaga YouTube; na osi czasu zaczyna się później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>The first speaker has no dash.</source>
+        <translation>Przed pierwszą wypowiedzią nie ma myślnika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>The folder {folder} cannot be read; choose the folder that holds the model's files.</source>
         <translation>Nie można odczytać folderu {folder}; wybierz folder z plikami modelu.</translation>
@@ -2995,6 +3363,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
         <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <source>The gap after the segment before is {ms} ms; the least is {least} ms.</source>
+        <translation>Odstęp od poprzedniego segmentu to {ms} ms; powinien mieć co najmniej {least} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/forbidden_terms.py"/>
+        <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
+        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/terms.py"/>
+        <source>The glossary has “{polish}” for “{english}”.</source>
+        <translation>W słowniczku „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -3030,6 +3413,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The key for {host} contains characters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The label {label} is in English.</source>
+        <translation>Oznaczenie {label} jest po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The label {label} is missing in the Polish.</source>
+        <translation>W polskim brakuje oznaczenia {label}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3193,6 +3586,11 @@ teraz: {now}</translation>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <source>The lines have {shorter} and {longer} characters; the shorter one should have at least {share} % of the longer one.</source>
+        <translation>Wiersze mają po {shorter} i {longer} znaków; krótszy powinien mieć co najmniej {share}% dłuższego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>The longest time in this file is shorter than the shortest; correct it, or choose another.</source>
         <translation>Najdłuższy czas w tym pliku jest krótszy od najkrótszego; popraw go albo wybierz inny.</translation>
@@ -3238,6 +3636,11 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>The number {number} is missing in the Polish.</source>
+        <translation>W polskim brakuje liczby {number}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator broke off twice; close other programs if memory is short, then try again.</source>
         <translation>Tłumacz działający bez internetu dwa razy przerwał pracę; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
@@ -3262,9 +3665,69 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has another apostrophe.</source>
+        <translation>W tych limitach apostrof jest inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has another ellipsis.</source>
+        <translation>W tych limitach wielokropek jest inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has no no-break spaces.</source>
+        <translation>W tych limitach nie ma spacji nierozdzielających.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has other dashes.</source>
+        <translation>W tych limitach myślniki są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has other quotation marks.</source>
+        <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/quotes.py"/>
+        <source>The quotation mark {mark} has no partner in this sentence.</source>
+        <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same English is translated elsewhere as “{other}”.</source>
+        <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same Polish translates “{other}” elsewhere.</source>
+        <translation>Tym samym polskim tekstem jest gdzie indziej przetłumaczone „{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/same_as_source.py"/>
+        <source>The same as the English</source>
+        <translation>Takie samo jak po angielsku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same words, the same translation</source>
+        <translation>Te same słowa, to samo tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The sentence has no full stop.</source>
+        <translation>Na końcu zdania nie ma kropki.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The tag {tag} is not closed.</source>
+        <translation>Znacznik {tag} nie jest zamknięty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -3621,6 +4084,16 @@ teraz: {now}</translation>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/untranslated.py"/>
+        <source>This segment has no translation.</source>
+        <translation>Ten segment nie ma tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>This segment is empty.</source>
+        <translation>Ten segment jest pusty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/sentence_edits.py"/>
         <source>This sentence has no translation to confirm yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
@@ -3667,9 +4140,44 @@ teraz: {now}</translation>
         <translation>Ten tekst jest za długi dla usługi {service}; podziel segment albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>Time on the screen</source>
+        <translation>Czas na ekranie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Two people speak in the English; the Polish has no dashes.</source>
+        <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <source>Two spaces in a row</source>
+        <translation>Podwójna spacja</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Typography</source>
+        <translation>Typografia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>Units of measurement</source>
+        <translation>Jednostki miar</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/info_json.py"/>
         <source>Video facts (yt-dlp)</source>
         <translation>Dane o filmie (yt-dlp)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
@@ -4045,6 +4553,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>{here} is {value}.</source>
+        <translation>{here} to {value}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
@@ -5018,6 +5531,16 @@ teraz: {now}</translation>
         <source>“{title}” has more text or a longer history than a talk file holds; duplicate the talk, and save the copy, which has no history.</source>
         <translation>Wykład „{title}” ma więcej tekstu lub dłuższą historię, niż mieści plik wykładu; powiel wykład i zapisz kopię, która nie ma historii.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>“{word}” hangs at the end of a line.</source>
+        <translation>„{word}” wisi na końcu wiersza.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>“{word}” stands here twice in a row.</source>
+        <translation>„{word}” stoi tu dwa razy z rzędu.</translation>
+    </message>
 </context>
 <context>
     <name>draft report</name>
@@ -5321,11 +5844,37 @@ teraz: {now}</translation>
         <translation>Dodanie wpisu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>Add full stop</source>
+        <translation>Dodanie kropki</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Add paragraph</source>
         <translation>Dodanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>Add tags</source>
+        <translation>Dodanie znaczników</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>Begin with a capital</source>
+        <translation>Wielka litera na początku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>Break lines anew</source>
+        <translation>Nowy podział na wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <location filename="../../dwuglos/checks/overlap.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
@@ -5361,9 +5910,19 @@ teraz: {now}</translation>
         <translation>Skopiowanie angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Correct typography</source>
+        <translation>Poprawienie typografii</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Cut</source>
         <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>Delete empty segment</source>
+        <translation>Usunięcie pustego segmentu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5541,6 +6100,11 @@ teraz: {now}</translation>
         <translation>Przesunięcie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>Move translations</source>
+        <translation>Przesunięcie tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
@@ -5554,6 +6118,17 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>Remove repeated words</source>
+        <translation>Usunięcie powtórzonych słów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>Remove spaces</source>
+        <translation>Usunięcie spacji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
@@ -5586,6 +6161,11 @@ teraz: {now}</translation>
         <translation>Podział segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>Take the other translation</source>
+        <translation>Przyjęcie drugiego tłumaczenia</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/entry_ties.py"/>
         <source>Tie entries to segments</source>
         <translation>Powiązanie wpisów z segmentami</translation>
@@ -5594,6 +6174,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>Translate labels of sounds</source>
+        <translation>Przetłumaczenie oznaczeń dźwięków</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Write dashes of a dialogue</source>
+        <translation>Zapisanie myślników dialogu</translation>
     </message>
 </context>
 <context>
