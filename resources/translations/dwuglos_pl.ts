@@ -1799,6 +1799,16 @@ teraz: {now}</translation>
         <translation>Z&amp;apisz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talk as a fi&amp;le…</source>
+        <translation>Zapisz wykła&amp;d do pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talks as fi&amp;les ({n})…</source>
+        <translation>Zapisz wykła&amp;dy do plików ({n})…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
         <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
@@ -2097,6 +2107,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write the whole talk, with its article, notes and history, to a file for another library.</source>
+        <translation>Zapisuje cały wykład z artykułem, notatkami i historią do pliku, który można wczytać do innej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -6767,6 +6782,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Talks added to the library: {n}.</source>
+        <translation>Wykłady dodane do biblioteki: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
@@ -7265,6 +7285,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>A whole talk, with its article, its notes and its history.</source>
+        <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/file_line.py"/>
@@ -8383,6 +8408,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>{service}: {done} of {total}. {waiting}</source>
         <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Folder for the talks</source>
+        <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Save talk as a file</source>
+        <translation>Zapis wykładu do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks (*.dwuglos)</source>
+        <translation>Wykłady (*.dwuglos)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks saved as files: {n} ({paths})</source>
+        <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
