@@ -99,6 +99,7 @@ class Window(Frame):
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
+        self.new_talks.added.connect(self.library.tell_added)
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)

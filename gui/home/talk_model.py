@@ -186,6 +186,8 @@ class TalkModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.isValid() and not self._shown[index.row()].deleted:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         if index.isValid() and index.column() == TITLE and not self._shown[index.row()].deleted:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

@@ -1799,6 +1799,16 @@ teraz: {now}</translation>
         <translation>Z&amp;apisz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talk as a fi&amp;le…</source>
+        <translation>Zapisz wykła&amp;d do pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talks as fi&amp;les ({n})…</source>
+        <translation>Zapisz wykła&amp;dy do plików ({n})…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
         <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
@@ -2097,6 +2107,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Write the subtitles to a file, in Polish, English or both.</source>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write the whole talk, with its article, notes and history, to a file for another library.</source>
+        <translation>Zapisuje cały wykład z artykułem, notatkami i historią do pliku, który można wczytać do innej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2812,6 +2827,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>Nothing that Dwugłos has written can be read in {path}.</source>
+        <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -4018,6 +4038,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>There is something called {path} already; choose a name that is free.</source>
+        <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5317,6 +5342,11 @@ teraz: {now}</translation>
             <numerusform>Pominięto {n} nieprzetłumaczone segmenty.</numerusform>
             <numerusform>Pominięto {n} nieprzetłumaczonych segmentów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/profiles.py"/>
@@ -6768,6 +6798,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Talks added to the library: {n}.</source>
+        <translation>Wykłady dodane do biblioteki: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
@@ -7339,6 +7374,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>A whole talk, with its article, its notes and its history.</source>
+        <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/file_line.py"/>
@@ -8457,6 +8497,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>{service}: {done} of {total}. {waiting}</source>
         <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Folder for the talks</source>
+        <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Save talk as a file</source>
+        <translation>Zapis wykładu do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks (*.dwuglos)</source>
+        <translation>Wykłady (*.dwuglos)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks saved as files: {n} ({paths})</source>
+        <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
