@@ -2310,6 +2310,11 @@ teraz: {now}</translation>
         <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
     </message>
     <message>
+        <location filename="../../gui/tasks.py"/>
+        <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
+        <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
         <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
@@ -2822,6 +2827,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>Nothing that Dwugłos has written can be read in {path}.</source>
+        <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3646,6 +3656,11 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>The new library {path} cannot be made: {reason}; choose another place.</source>
+        <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/numbers.py"/>
         <source>The number {number} is missing in the Polish.</source>
         <translation>W polskim brakuje liczby {number}.</translation>
@@ -4023,6 +4038,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>There is something called {path} already; choose a name that is free.</source>
+        <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5324,6 +5344,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>{path} cannot be read: {reason}. Choose another file.</source>
         <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
@@ -5787,6 +5812,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
+        <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
+        <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -5796,6 +5826,7 @@ teraz: {now}</translation>
         <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
@@ -5870,6 +5901,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/orphan.py"/>
         <source>Break lines anew</source>
         <translation>Nowy podział na wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/rescue.py"/>
+        <source>Bring back kept changes</source>
+        <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -6966,6 +7002,80 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Add it to the &amp;library again</source>
+        <translation>Dodaj ponownie do &amp;biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Everything is in the new library {file}, and the window goes on there. To open it next time, name it with --library, or put it where the old one was.</source>
+        <translation>Wszystko jest w nowej bibliotece {file} i praca toczy się w niej dalej. Aby otworzyć ją następnym razem, podaj ją po --library albo umieść ją tam, gdzie była poprzednia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Libraries (*.db)</source>
+        <translation>Biblioteki (*.db)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Rest&amp;ore it</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a &amp;new library…</source>
+        <translation>Zapisz jako &amp;nową bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a new library</source>
+        <translation>Zapisz jako nową bibliotekę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Ta&amp;ke up the one that is there</source>
+        <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
+        <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; it has all your changes.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; są w niej wszystkie wprowadzone zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; your talk was added as “{title}”.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; otwarty wykład dodano do niej jako „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk is not in the library any more; what you see is only here.</source>
+        <translation>Tego wykładu nie ma już w bibliotece; to, co widać, jest tylko tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk was deleted in another window or program. What you do here is kept.</source>
+        <translation>Ten wykład usunięto w innym oknie lub programie. Wprowadzane tu zmiany są mimo to zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>{title} (kept copy)</source>
+        <translation>{title} (zachowana kopia)</translation>
+    </message>
+</context>
+<context>
     <name>limits</name>
     <message>
         <location filename="../../gui/dialogs/profile_form.py"/>
@@ -7440,6 +7550,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -7884,6 +7995,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Bring the changes back</source>
+        <translation>Przywróć &amp;zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>A talk that was kept while its library could not be written to is damaged and cannot be brought back; it was left where it is: {files}</source>
+        <translation>Wykład zachowany, gdy nie można było zapisać zmian w bibliotece, jest uszkodzony i nie da się go przywrócić; pozostał na swoim miejscu: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Add it as a cop&amp;y</source>
+        <translation>Dodaj &amp;jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Changes brought back: {n}.</source>
+        <translation>Przywrócone zmiany: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete &amp;it…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete a kept talk</source>
+        <translation>Usuń zachowany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete what was kept of “{title}”? It cannot be restored.</source>
+        <translation>Usunąć zachowaną wersję wykładu „{title}”? Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while its library could not be written to, and this library does not have it. Segments: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w jego bibliotece; w tej bibliotece go nie ma. Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
     </message>
 </context>
 <context>
