@@ -16,6 +16,7 @@ from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.extras import texts_in, value_in
 from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
 from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.ttml_inline import STYLE_TAG, inline
@@ -102,8 +103,9 @@ class Ttml(Format):
         if not cues:
             return ""
         require_times(cues, self.title)
-        if extras.startswith("ttml:"):
-            text = _document(cues, *json.loads(extras.removeprefix("ttml:")))
+        kept = _unpacked(extras)
+        if kept is not None:
+            text = _document(cues, *kept)
             if is_sound(text):
                 return text
         regions = regions_for(flattened(cue.text).place for cue in cues if "{" in cue.text)
@@ -112,9 +114,10 @@ class Ttml(Format):
 
     def in_polish(self, extras: str) -> str:
         """Return `extras` with Polish as the language of the root, if the root names a language."""
-        if not extras.startswith("ttml:"):
+        kept = _unpacked(extras)
+        if kept is None:
             return extras
-        head, prefix = json.loads(extras.removeprefix("ttml:"))
+        head, prefix = kept
         head = _ROOT_TAG.sub(lambda root: _LANGUAGE.sub(r"\1pl\2", root[0]), head, count=1)
         return _packed(head, prefix)
 
@@ -190,6 +193,14 @@ def _packed(head: str, prefix: str) -> str:
     return f"ttml:{json.dumps([head, prefix], ensure_ascii=False)}"
 
 
+def _unpacked(extras: str) -> tuple[str, str] | None:
+    """Return the head of a document and the prefix of its elements; None where none are kept."""
+    kept = value_in(extras, "ttml")
+    if not isinstance(kept, list) or len(kept) != 2 or not all(isinstance(each, str) for each in kept):
+        return None
+    return kept[0], kept[1]
+
+
 # Writing
 
 
@@ -209,12 +220,12 @@ def _placed(cue: Cue) -> Cue:
 
 
 def _written(cue: Cue, p: str) -> str:
-    extra = json.loads(cue.extra.removeprefix("ttml:")) if cue.extra.startswith("ttml:") else {}
+    extra = texts_in(cue.extra, "ttml")
     text = _NO_XML.sub("", clean(cue.text))
     if "<" in text or "{" in text:
         text = flattened(text).text
     attributes = extra.get("a", "")
-    inner = extra["x"] if "x" in extra and extra["t"] == cue.text else inline(text, p)
+    inner = extra["x"] if "x" in extra and extra.get("t") == cue.text else inline(text, p)
     if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(STYLE_TAG.sub("", text)):
         attributes = f'xml:space="preserve" {attributes}'.strip()
     times = f'begin="{full_clock(cue.start)}" end="{full_clock(cue.end)}"'
