@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import ClassVar
 
@@ -21,7 +21,7 @@ from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too
 from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.ttml_inline import STYLE_TAG, inline
 from dwuglos.formats.parts.ttml_parser import Document, Paragraph, is_sound, parsed
-from dwuglos.formats.parts.ttml_places import attributes_at, regions_for
+from dwuglos.formats.parts.ttml_places import attributes_at, place_by, places_in, regions_for
 from dwuglos.formats.parts.ttml_time import Ms
 from dwuglos.formats.parts.writing import fonts_lost, full_clock, places_lost, require_times
 from dwuglos.talk.transcript import storable
@@ -120,6 +120,12 @@ class Ttml(Format):
         head, prefix = kept
         head = _ROOT_TAG.sub(lambda root: _LANGUAGE.sub(r"\1pl\2", root[0]), head, count=1)
         return _packed(head, prefix)
+
+    def placer(self, extras: str) -> Callable[[str], int]:
+        """Return what tells the place of a paragraph from the region that it names, or that of the body."""
+        head, _ = _unpacked(extras) or ("", "")
+        regions = places_in(head)
+        return lambda extra: place_by(texts_in(extra, "ttml").get("a", ""), regions)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return notices of fonts, of characters that XML cannot hold, and of places that the kept head has not."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
@@ -123,9 +123,10 @@ class WebVtt(Format):
             kept["header"] = _LANGUAGE.sub(r"\1pl", kept["header"])
         return _packed(**kept, **lists_in(extras, "vtt"))
 
-    def place_of(self, extra: str) -> int:
-        """Return the top of the screen for a cue in its upper third or on one of its first lines."""
-        return 8 if placing.is_at_top(texts_in(extra, "vtt").get("settings", "")) else 0
+    def placer(self, extras: str) -> Callable[[str], int]:
+        """Return what tells the place of a cue from its settings, and from the region that these name."""
+        regions = placing.region_places(lists_in(extras, "vtt").get("head", []))
+        return lambda extra: placing.place_by(texts_in(extra, "vtt").get("settings", ""), regions)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return notices of the styles of other formats, and of cues without a duration."""
@@ -291,8 +292,8 @@ def _written(cue: Cue, names: set[str]) -> list[str]:
     times = f"{full_clock(start)} --> {full_clock(max(cue.end or 0, start + 1))}"
     lines = [name] if name and name not in names else []
     names.add(name)
-    if not settings and "{" in cue.text:
-        settings = placing.settings_at(flattened(cue.text).place)
+    if "{" in cue.text and not placing.place_by(settings):
+        settings = placing.moved(settings, flattened(cue.text).place)
     lines.append(f"{times} {settings}" if settings else times)
     before = lists_in(cue.extra, "vtt").get("before", [])
     return [*before, "\n".join([*lines, *_text(cue.text, kept.get("markup", ""))])]

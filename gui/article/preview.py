@@ -109,7 +109,8 @@ class Preview(QWidget):
         self._passages = [block for block in blocks if block.of_transcript]
         left = len(session.transcript) - SHOWN
         if self._passages and left > 0:
-            more = say("article", "… and {left} more segments, which are in the published page.").format(left=left)
+            more = say("article", "… The rest of the transcript (segments: {left}) is in the published page.")
+            more = more.format(left=left)
             blocks.append(html.Block("more", f"<p class='note'>{more}</p>"))
         return blocks
 

@@ -101,7 +101,8 @@ class SentenceParts(QTableWidget):
 
     def _figure(self, row: int, column: int, figures: list[Figure], words: str, limit: int) -> None:
         text = "·".join(figure.text for figure in figures)
-        item = self._say(row, column, words.format(figures=text, limit=limit) if text else "")
+        with_limit = words.format(figures=text, limit=limit) if limit else text
+        item = self._say(row, column, with_limit if text else "")
         colours = theme.colours()
         is_over = any(figure.is_over for figure in figures)
         item.setForeground(QColor(colours.warning if is_over else colours.faint))

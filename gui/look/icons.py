@@ -16,6 +16,7 @@ _NAMES = {
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",
+    "talk file": "mdi6.package-variant-closed",
     "quit": "mdi6.exit-to-app",
     "undo": "mdi6.undo",
     "redo": "mdi6.redo",

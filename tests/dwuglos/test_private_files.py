@@ -12,8 +12,9 @@ import pytest
 from dwuglos import places
 from dwuglos.exporting import save
 from dwuglos.private_files import close_to_others, make_file, make_folder, write
+from dwuglos.store.copies import copy_checked
 from dwuglos.store.library import Library
-from dwuglos.store.sqlite import copy
+from dwuglos.store.pace import AT_ONCE
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="permissions are a matter of POSIX systems")
 
@@ -65,7 +66,7 @@ def test_a_library_and_all_that_belongs_to_it_is_its_users_alone(tmp_path: Path)
     assert set(found) == {"library.db", "library.db-wal", "library.db-shm"}
     assert set(found.values()) == {0o600}
     assert mode(path.parent) == 0o700
-    copy(path, tmp_path / "copy.db")
+    copy_checked(path, tmp_path / "copy.db", AT_ONCE)
     assert mode(tmp_path / "copy.db") == 0o600
 
 

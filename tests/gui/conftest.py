@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 import dwuglos.layout  # noqa: F401  # which a window fetches when its first talk has been there for a moment
 from dwuglos import places
 from dwuglos.store.library import Library
-from dwuglos.store.locks import FileLock
+from dwuglos.store.locks import LibraryLock
 from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
@@ -107,8 +107,7 @@ def new_desk(
     desks.clear()
     if theme.colours() is not theme.LIGHT:  # somebody chose another; the next test starts with this one
         theme.apply(qapp, "light")
-    for lock in kept.with_name(kept.name + ".open").glob("*"):
-        FileLock(kept, int(lock.name)).release()  # raises when somebody has it still
+    LibraryLock(kept, alone=True).release()  # raises when somebody has a talk of it still
 
 
 @pytest.fixture

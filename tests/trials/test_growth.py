@@ -104,7 +104,9 @@ class LongTalk:
 
     def _replace(self) -> None:
         self._turn += 1
-        changes = tuple(Change(s, s._replace(target=f"Tekst {self._turn} segmentu {s.id}")) for s in self._talk.transcript)
+        changes = tuple(
+            Change(s, s._replace(target=f"Tekst {self._turn} segmentu {s.id}")) for s in self._talk.transcript
+        )
         self._talk.transcript.apply(changes)
         self.library.write(self.id, [Write(self._turn, "Replace", "do", changes)])
 

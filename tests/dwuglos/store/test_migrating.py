@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 
-from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
-from dwuglos.store import migrating, schema, sqlite
+from dwuglos import places
+from dwuglos.errors import BackupFailed, LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
+from dwuglos.settings import Settings
+from dwuglos.store import migrating, schema, sqlite, sqlite_copying
+from dwuglos.store.backups import backups_of
 from dwuglos.store.library import Library
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Transcript
@@ -87,20 +91,30 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
 def test_a_copy_is_made_before_a_migration(filled: Path) -> None:
     before = _everything(filled)
     Library(filled).close()
-    (copy,) = filled.parent.glob("filled-before-0006-*.db")
-    assert _everything(copy) == before
+    (copy,) = backups_of(str(filled)).all()
+    assert copy.why == "migration"
+    assert _everything(copy.path) == before
     Library(filled).close()
-    assert len(list(filled.parent.glob("*before*"))) == 1
+    assert len(backups_of(str(filled)).all()) == 1
+
+
+@pytest.mark.usefixtures("next_version")
+def test_where_the_folder_for_backups_is_gone_the_copy_is_beside_the_library(filled: Path, tmp_path: Path) -> None:
+    Settings(backups_folder=str(tmp_path / "gone")).save(places.settings())
+    Library(filled).close()
+    (copy,) = (filled.parent / "filled.db.backups").glob("*.db")
+    assert copy.name.endswith("-migration.db")
+    assert not (tmp_path / "gone").exists()
 
 
 @pytest.mark.usefixtures("next_version")
 def test_without_room_for_a_copy_there_is_no_migration(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_room(source: Path, destination: Path) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
+    def no_room(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(sqlite, "copy", no_room)
+    monkeypatch.setattr(sqlite_copying, "copy", no_room)
     before = filled.read_bytes()
-    with pytest.raises(LibraryError, match=r"^There is no room to save in the library"):
+    with pytest.raises(BackupFailed, match=r"is of an older version, .* \(No space left on device\)"):
         Library(filled)
     assert filled.read_bytes() == before
 

@@ -43,7 +43,7 @@ def test_a_damaged_extra_is_written_like_none(format: Format) -> None:
     for extra in (f"{name}:{damaged}" for name in sorted(names) for damaged in DAMAGED):
         cues = [Cue(0, 1000, "a <i>b</i>", "c", extra=extra)]
         try:
-            format.place_of(extra)
+            format.placer(extra)(extra)
             format.losses(cues, extra)
             for extras in (extra, format.in_polish(extra)):
                 assert (format.write_bytes(cues, extras) if format.binary else format.write(cues, extras)) != ""
