@@ -45,6 +45,7 @@ class Window(Frame):
         """Put everything into the window, which is empty at first; once."""
         if self.is_furnished:
             return
+        from gui.checking import Checking
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
         from gui.status import Status
@@ -59,7 +60,7 @@ class Window(Frame):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
-        self.drafts = Drafts(self)
+        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self.fill(self._pages, self.notices)
         self._redo_keys = RedoKeys(self)
@@ -120,6 +121,8 @@ class Window(Frame):
         if self.is_furnished and not self._talk.leave():
             event.ignore()
             return
+        if self.is_furnished:
+            self.checking.stop()
         placing.keep(self, self.settings.window)
         self.remember()
         self.tasks.close()
