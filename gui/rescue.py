@@ -22,11 +22,11 @@ class Rescue:
         self._tasks = tasks
         self._path = places.settings().parent / "rescued" / f"talk-{session.id}-{time.time_ns() // 1_000_000}.db"
         self._is_there = False
-        self._is_busy = False
+        self._is_busy = self._is_over = False
 
     def keep(self, done: Callable[[], object]) -> None:
         """Write the talk as it stands; `done` is called when it is there. Where that fails too, nothing is added."""
-        if self._is_busy:  # the library is tried again soon, and if that fails too, so is this
+        if self._is_busy or self._is_over:  # the library is tried again soon, and if that fails too, so is this
             return
         self._is_busy = True
         session = self._session
@@ -40,7 +40,7 @@ class Rescue:
 
         def tell(_: None) -> None:
             self._is_busy, self._is_there = False, True
-            if session.is_saved:  # the library was put back meanwhile
+            if session.is_saved or self._is_over:  # the library was put back meanwhile
                 self.drop()
             else:
                 done()
@@ -49,6 +49,11 @@ class Rescue:
             self._is_busy = False
 
         self._tasks.work(write, tell, fail)
+
+    def end(self) -> None:
+        """Take the file away and make no other: the talk is in another library now."""
+        self._is_over = True
+        self.drop()
 
     def drop(self) -> None:
         """Take the file away: what it holds is in the library."""

@@ -101,6 +101,10 @@ class TalkModel(QAbstractTableModel):
         """Whether there is no talk at all, found or not."""
         return not self._all
 
+    def shows(self, talks: Sequence[TalkSummary]) -> bool:
+        """Say whether these are the talks that are shown, found or not."""
+        return list(talks) == list(self._all)
+
     def show_talks(self, talks: Sequence[TalkSummary]) -> None:
         """Show other talks."""
         self._all = talks

@@ -61,6 +61,16 @@ class LibraryTalks(QObject):
 
         self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
 
+    def follow(self) -> None:
+        """Read the talks again because somebody else has written, and show them without disturbing anybody."""
+        home, deleted = self.home, self.home.deleted.isChecked()
+
+        def show(found: tuple[list[TalkSummary], bool]) -> None:
+            if home is self.home and deleted == home.deleted.isChecked() and self._desk.session is None:
+                home.follow(*found)
+
+        self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
+
     def delete(self, talks: Sequence[TalkSummary]) -> None:
         """Put talks aside, and offer to bring them back."""
         ids = [talk.id for talk in talks]

@@ -2333,6 +2333,11 @@ teraz: {now}</translation>
         <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
     </message>
     <message>
+        <location filename="../../gui/tasks.py"/>
+        <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
+        <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
         <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
@@ -2845,6 +2850,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>Nothing that Dwugłos has written can be read in {path}.</source>
+        <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3669,6 +3679,11 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>The new library {path} cannot be made: {reason}; choose another place.</source>
+        <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/numbers.py"/>
         <source>The number {number} is missing in the Polish.</source>
         <translation>W polskim brakuje liczby {number}.</translation>
@@ -4046,6 +4061,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>There is something called {path} already; choose a name that is free.</source>
+        <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5347,6 +5367,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>{path} cannot be read: {reason}. Choose another file.</source>
         <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
@@ -5810,6 +5835,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
+        <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
+        <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -5819,6 +5849,7 @@ teraz: {now}</translation>
         <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
@@ -6986,6 +7017,79 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Add it to the &amp;library again</source>
+        <translation>Dodaj ponownie do &amp;biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Everything is in the new library {file}, and the window goes on there. To open it next time, name it with --library, or put it where the old one was.</source>
+        <translation>Wszystko jest w nowej bibliotece {file} i praca toczy się w niej dalej. Aby otworzyć ją następnym razem, podaj ją po --library albo umieść ją tam, gdzie była poprzednia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Libraries (*.db)</source>
+        <translation>Biblioteki (*.db)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Rest&amp;ore it</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a &amp;new library…</source>
+        <translation>Zapisz jako &amp;nową bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a new library</source>
+        <translation>Zapisz jako nową bibliotekę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Ta&amp;ke up the one that is there</source>
+        <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
+        <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; it has all your changes.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; są w niej wszystkie wprowadzone zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; your talk was added as “{title}”.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; otwarty wykład dodano do niej jako „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk is not in the library any more; what you see is only here.</source>
+        <translation>Tego wykładu nie ma już w bibliotece; to, co widać, jest tylko tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk was deleted in another window or program. What you do here is kept.</source>
+        <translation>Ten wykład usunięto w innym oknie lub programie. Wprowadzane tu zmiany są mimo to zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>{title} (kept copy)</source>
+        <translation>{title} (zachowana kopia)</translation>
     </message>
 </context>
 <context>
