@@ -50,7 +50,7 @@ class Session(QObject):
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        stored, lock, self._why = opened
+        stored, lock, self._why, self.library = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
         self.id, self.title, self.source_path = talk.id, talk.title, talk.source_path

@@ -55,6 +55,7 @@ class Window(Frame):
         from gui.talks.new_talks import NewTalks
         from gui.talks.news import News
         from gui.talks.on_screen import TalkOnScreen
+        from gui.talks.rescued import Rescued
         from gui.widgets.notice_bar import Notices
         from gui.widgets.undo_keys import RedoKeys
 
@@ -65,7 +66,7 @@ class Window(Frame):
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
         self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
-        self._news = News(self, self._talk)
+        self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)
         self._redo_keys = RedoKeys(self)
         self._show_words()
@@ -96,6 +97,8 @@ class Window(Frame):
         self.tasks.failed.connect(self._on_failed)
         self.tasks.noticed.connect(self._on_noticed)
         self.ready.connect(self._news.start)
+        self.ready.connect(self._rescued.look)
+        self._talk.opened.connect(self._rescued.on_opened)
         self.status.stop_wanted.connect(self.drafts.stop)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)

@@ -49,6 +49,11 @@ class LostLibrary(QObject):
         if self._rescue is not None:
             self._rescue.keep(lambda: self.tell(error))
 
+    def leave(self) -> None:
+        """Let the file go: the talk is left. Where changes are in it alone, it is offered at the next start."""
+        if self._rescue is not None:
+            self._rescue.release()
+
     def drop_rescue(self) -> None:
         """Take that file away where the library has everything."""
         session = self._place.session

@@ -284,6 +284,7 @@ class TalkOnScreen(QObject):
 
     def _let_go(self, session: Session) -> None:
         self.session = None
+        self.lost.leave()
         session.close()
         self._place.drafts.leave(session)
         self._remove_pages()

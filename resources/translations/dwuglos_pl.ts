@@ -5926,6 +5926,11 @@ teraz: {now}</translation>
         <translation>Nowy podział na wiersze</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/rescue.py"/>
+        <source>Bring back kept changes</source>
+        <translation>Przywrócenie zachowanych zmian</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/duration.py"/>
         <location filename="../../dwuglos/checks/gap.py"/>
         <location filename="../../dwuglos/checks/overlap.py"/>
@@ -7088,6 +7093,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/lost_library.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>{title} (kept copy)</source>
         <translation>{title} (zachowana kopia)</translation>
     </message>
@@ -7620,6 +7626,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -8064,6 +8071,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Bring the changes back</source>
+        <translation>Przywróć &amp;zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>A talk that was kept while its library could not be written to is damaged and cannot be brought back; it was left where it is: {files}</source>
+        <translation>Wykład zachowany, gdy nie można było zapisać zmian w bibliotece, jest uszkodzony i nie da się go przywrócić; pozostał na swoim miejscu: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Add it as a cop&amp;y</source>
+        <translation>Dodaj &amp;jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Changes brought back: {n}.</source>
+        <translation>Przywrócone zmiany: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete &amp;it…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete a kept talk</source>
+        <translation>Usuń zachowany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete what was kept of “{title}”? It cannot be restored.</source>
+        <translation>Usunąć zachowaną wersję wykładu „{title}”? Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while its library could not be written to, and this library does not have it. Segments: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w jego bibliotece; w tej bibliotece go nie ma. Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
     </message>
 </context>
 <context>
