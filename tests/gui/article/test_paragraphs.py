@@ -6,7 +6,6 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
 
 from dwuglos.talk.article_edits import Drafted, accept_summary
 from dwuglos.talk.article_edits import set_text as edit_text
