@@ -47,6 +47,7 @@ class Window(Frame):
         """Put everything into the window, which is empty at first; once."""
         if self.is_furnished:
             return
+        from gui.checking import Checking
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
         from gui.status import Status
@@ -63,7 +64,7 @@ class Window(Frame):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
-        self.drafts = Drafts(self)
+        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)
@@ -130,6 +131,7 @@ class Window(Frame):
             event.ignore()
             return
         if self.is_furnished:
+            self.checking.stop()
             self._news.stop()
         placing.keep(self, self.settings.window)
         self.remember()

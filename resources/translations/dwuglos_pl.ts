@@ -739,6 +739,19 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>&amp;See what was found</source>
+        <translation>Zobacz &amp;problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>The daily check of the library has found damage. Findings: {n}.</source>
+        <translation>Codzienne sprawdzenie biblioteki wykryło uszkodzenia. Problemy: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <location filename="../../gui/columns/number.py"/>
@@ -832,6 +845,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Check the library…</source>
+        <translation>Sprawdź &amp;bibliotekę…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1546,6 +1564,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Look for words in either language, or in the titles of all talks.</source>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Look through the whole library: whether every talk and its history are sound.</source>
+        <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -7073,6 +7096,59 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/rescued.py"/>
         <source>{title} (kept copy)</source>
         <translation>{title} (zachowana kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Check of the library</source>
+        <translation>Sprawdzanie biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Enter opens the talk of the chosen finding.</source>
+        <translation>Enter otwiera wykład, którego dotyczy wybrany problem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Every talk is looked through. You can go on working meanwhile.</source>
+        <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Finding</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings: {n}. Talks looked through: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Progress of the check</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The first of them are shown; the job “verify” of the command line lists all.</source>
+        <translation>Widoczne są pierwsze z nich; wszystkie wypisze polecenie „verify” w wierszu poleceń.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The library is sound. Talks: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Biblioteka jest nieuszkodzona. Wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
 </context>
 <context>
