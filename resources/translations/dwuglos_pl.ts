@@ -739,6 +739,19 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>&amp;See what was found</source>
+        <translation>Zobacz &amp;problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>The daily check of the library has found damage. Findings: {n}.</source>
+        <translation>Codzienne sprawdzenie biblioteki wykryło uszkodzenia. Problemy: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <location filename="../../gui/columns/number.py"/>
@@ -832,6 +845,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Check the library…</source>
+        <translation>Sprawdź &amp;bibliotekę…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1548,6 +1566,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Look through the whole library: whether every talk and its history are sound.</source>
+        <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Ma&amp;ke text smaller</source>
         <translation>Z&amp;mniejsz tekst</translation>
@@ -1797,6 +1820,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talk as a fi&amp;le…</source>
+        <translation>Zapisz wykła&amp;d do pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talks as fi&amp;les ({n})…</source>
+        <translation>Zapisz wykła&amp;dy do plików ({n})…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2100,6 +2133,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Write the whole talk, with its article, notes and history, to a file for another library.</source>
+        <translation>Zapisuje cały wykład z artykułem, notatkami i historią do pliku, który można wczytać do innej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopia)</translation>
     </message>
@@ -2293,6 +2331,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>An ordinal number in digits has a full stop and no ending: {number}.</source>
         <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tasks.py"/>
+        <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
+        <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/errors.py"/>
@@ -2807,6 +2850,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>Nothing that Dwugłos has written can be read in {path}.</source>
+        <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -3631,6 +3679,11 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>The new library {path} cannot be made: {reason}; choose another place.</source>
+        <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/numbers.py"/>
         <source>The number {number} is missing in the Polish.</source>
         <translation>W polskim brakuje liczby {number}.</translation>
@@ -4008,6 +4061,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>There is nothing to translate.</source>
         <translation>Nie ma nic do przetłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>There is something called {path} already; choose a name that is free.</source>
+        <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
@@ -5309,6 +5367,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>{path} cannot be read: {reason}. Choose another file.</source>
         <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
@@ -5772,6 +5835,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
+        <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
+        <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -5781,6 +5849,7 @@ teraz: {now}</translation>
         <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
@@ -5855,6 +5924,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/orphan.py"/>
         <source>Break lines anew</source>
         <translation>Nowy podział na wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/rescue.py"/>
+        <source>Bring back kept changes</source>
+        <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -6752,6 +6826,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Talks added to the library: {n}.</source>
+        <translation>Wykłady dodane do biblioteki: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
@@ -6943,6 +7022,133 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Add it to the &amp;library again</source>
+        <translation>Dodaj ponownie do &amp;biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Everything is in the new library {file}, and the window goes on there. To open it next time, name it with --library, or put it where the old one was.</source>
+        <translation>Wszystko jest w nowej bibliotece {file} i praca toczy się w niej dalej. Aby otworzyć ją następnym razem, podaj ją po --library albo umieść ją tam, gdzie była poprzednia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Libraries (*.db)</source>
+        <translation>Biblioteki (*.db)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Rest&amp;ore it</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a &amp;new library…</source>
+        <translation>Zapisz jako &amp;nową bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a new library</source>
+        <translation>Zapisz jako nową bibliotekę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Ta&amp;ke up the one that is there</source>
+        <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
+        <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; it has all your changes.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; są w niej wszystkie wprowadzone zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; your talk was added as “{title}”.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; otwarty wykład dodano do niej jako „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk is not in the library any more; what you see is only here.</source>
+        <translation>Tego wykładu nie ma już w bibliotece; to, co widać, jest tylko tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk was deleted in another window or program. What you do here is kept.</source>
+        <translation>Ten wykład usunięto w innym oknie lub programie. Wprowadzane tu zmiany są mimo to zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>{title} (kept copy)</source>
+        <translation>{title} (zachowana kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Check of the library</source>
+        <translation>Sprawdzanie biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Enter opens the talk of the chosen finding.</source>
+        <translation>Enter otwiera wykład, którego dotyczy wybrany problem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Every talk is looked through. You can go on working meanwhile.</source>
+        <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Finding</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings: {n}. Talks looked through: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Progress of the check</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The first of them are shown; the job “verify” of the command line lists all.</source>
+        <translation>Widoczne są pierwsze z nich; wszystkie wypisze polecenie „verify” w wierszu poleceń.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The library is sound. Talks: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Biblioteka jest nieuszkodzona. Wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -7252,6 +7458,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Polski plik</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>A whole talk, with its article, its notes and its history.</source>
+        <translation>Cały wykład z artykułem, notatkami i historią.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -7415,6 +7626,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -7859,6 +8071,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Bring the changes back</source>
+        <translation>Przywróć &amp;zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>A talk that was kept while its library could not be written to is damaged and cannot be brought back; it was left where it is: {files}</source>
+        <translation>Wykład zachowany, gdy nie można było zapisać zmian w bibliotece, jest uszkodzony i nie da się go przywrócić; pozostał na swoim miejscu: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Add it as a cop&amp;y</source>
+        <translation>Dodaj &amp;jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Changes brought back: {n}.</source>
+        <translation>Przywrócone zmiany: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete &amp;it…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete a kept talk</source>
+        <translation>Usuń zachowany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete what was kept of “{title}”? It cannot be restored.</source>
+        <translation>Usunąć zachowaną wersję wykładu „{title}”? Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while its library could not be written to, and this library does not have it. Segments: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w jego bibliotece; w tej bibliotece go nie ma. Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8643,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>{service}: {done} of {total}. {waiting}</source>
         <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Folder for the talks</source>
+        <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Save talk as a file</source>
+        <translation>Zapis wykładu do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks (*.dwuglos)</source>
+        <translation>Wykłady (*.dwuglos)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks saved as files: {n} ({paths})</source>
+        <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
