@@ -7,7 +7,7 @@ from dwuglos.layout.sizes import size_of
 
 @pytest.mark.parametrize(
     ("text", "lines", "longest"),
-    [("raz\ndwa trzy", 2, 8), ("x" * 50, 1, 50), ("raz dwa " * 20, 3, 42), ("<i>raz</i>\n<i>dwa</i>\ntrzy", 3, 4)],
+    [("raz\ndwa trzy", 2, 8), ("x" * 50, 1, 50), ("raz dwa " * 11, 3, 31), ("<i>raz</i>\n<i>dwa</i>\ntrzy", 3, 4)],
 )
 def test_sizes_over_or_at_a_limit(text: str, lines: int, longest: int) -> None:
     size = size_of(text, 42, 2)
