@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ class LibraryTalks(QObject):
         super().__init__(desk.widget)
         self._desk = desk
         self._stack = stack
+        self._damaged: set[int] = set()
         self.make_home()
         """The page with all talks."""
 
@@ -52,12 +54,17 @@ class LibraryTalks(QObject):
 
         def show(found: tuple[list[TalkSummary], bool]) -> None:
             home = self.home  # another language may have brought another meanwhile
-            home.show_talks(found[0], select, has_deleted=found[1])
+            talks = [replace(talk, is_damaged=talk.is_damaged or talk.id in self._damaged) for talk in found[0]]
+            home.show_talks(talks, select, has_deleted=found[1])
             if self._desk.session is None and not home.search.hasFocus():
                 home.table.setFocus()
             self.shown.emit()
 
         self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
+
+    def note_damage(self, id: int, is_damaged: bool) -> None:
+        """Remember whether a talk was found damaged when it was read as a whole, which a list does not do."""
+        (self._damaged.add if is_damaged else self._damaged.discard)(id)
 
     def delete(self, talks: Sequence[TalkSummary]) -> None:
         """Put talks aside, and offer to bring them back."""

@@ -67,6 +67,7 @@ class TalkOnScreen(QObject):
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
         self._rescue = Rescue(session, self._place.tasks)
+        self._place.library.note_damage(session.id, opened.stored.damage is not None)
         page = self.show_pages(session).editor
         session.cursor.moved.connect(self.show_where)
         session.history_changed.connect(self.show_where)

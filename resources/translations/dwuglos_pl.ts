@@ -6070,6 +6070,11 @@ teraz: {now}</translation>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>! damaged</source>
+        <translation>! uszkodzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>Changed</source>
         <translation>Zmieniono</translation>
     </message>
@@ -6124,6 +6129,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>No title contains these words.</source>
         <translation>Żaden tytuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Part of this talk cannot be read in the library. Open it to see what is left.</source>
+        <translation>Części tego wykładu nie da się odczytać z biblioteki. Otwórz go, aby zobaczyć, co zostało.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -6208,8 +6218,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
-        <source>{title}, unfinished text</source>
-        <translation>{title}, niedokończony tekst</translation>
+        <source>{title}, {warning}</source>
+        <translation>{title}, {warning}</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
