@@ -102,13 +102,12 @@ class TalkOnScreen(QObject):
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         pages.article_made.connect(self._on_article_made)
-        table.larger_wanted.connect(
-            lambda steps: place.use_text_size(text_size.beside(place.settings.text_size, steps))
-        )
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profile)
-        pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
+        size = text_size.allowed(place.settings.text_size)
+        text_size.use(size)
+        pages.editor.use_text_size(size)
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.show_milliseconds(place.settings.milliseconds)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
@@ -197,6 +196,7 @@ class TalkOnScreen(QObject):
         if settings.text_size != size:
             settings.text_size = size
             self._place.remember()
+            text_size.use(size)
             if self.pages is not None:
                 self.pages.editor.use_text_size(size)
 

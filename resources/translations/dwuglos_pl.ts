@@ -1925,18 +1925,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments as large as at first.</source>
-        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+        <source>Show the texts of talks and articles as large as at first.</source>
+        <translation>Przywraca tekstom wykładów i artykułów początkową wielkość.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
-        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+        <source>Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Powiększa teksty wykładów i artykułów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments smaller.</source>
-        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+        <source>Show the texts of talks and articles smaller.</source>
+        <translation>Zmniejsza teksty wykładów i artykułów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
