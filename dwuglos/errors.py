@@ -199,6 +199,10 @@ class Cancelled(Exception):
     """The user asked to stop."""
 
 
+class Verbatim(str):
+    """A fact that is shown as it is: a word of the user's own text, which may be a word of the program by chance."""
+
+
 def for_share(n: int, total: int, some: str, one: str, every: str) -> str:
     """Return the sentence that fits `n` of so many: some, one of several, or all of them, which may be a single one."""
     if n == total:

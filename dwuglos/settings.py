@@ -50,6 +50,8 @@ class Settings:
     """where backups of the library are; empty for beside it"""
     backups_megabytes: int = 2000
     """how much room all backups together may take"""
+    checked: dict[str, int] = field(default_factory=dict)
+    """when each library was checked last (ms since 1970, UTC), by its address"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from dwuglos.store.backup_plan import Backup
     from dwuglos.store.backups import Backups
+    from dwuglos.store.mending import SalvagedTalk
     from dwuglos.talk.stored_talk import TalkSummary
 
 
@@ -27,6 +28,8 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("file", nargs="?", metavar="FILE", help="a backup, by its path or name; the newest sound one")
     job.add_argument("--talk", type=int, metavar="TALK", help="only this talk, added under a new id")
     job.add_argument("--list", action="store_true", help="list the backups, or with FILE the talks in it")
+    job.add_argument("--salvage", metavar="DAMAGED", help="put what a damaged library still has into a new one")
+    job.add_argument("-o", "--output", metavar="FILE", help="the new library of --salvage")
     job.set_defaults(job=_restore)
 
 
@@ -64,6 +67,10 @@ def _restore(options: Namespace) -> int:
     from dwuglos.store import restoring
     from dwuglos.store.backups import backups_of
 
+    if options.salvage:
+        return _salvage(options)
+    if options.output:
+        raise InputError("The option -o is for --salvage; without it, a backup takes the place of the library.")
     backups = backups_of(answering.address(options))
     if options.list:
         if options.file:
@@ -81,6 +88,34 @@ def _restore(options: Namespace) -> int:
     if restored.kept is not None:
         answering.complain(f"What the library held before is kept in {restored.kept}.")
     return 0
+
+
+def _salvage(options: Namespace) -> int:
+    from dataclasses import asdict
+
+    from dwuglos.store.salvage import salvage
+
+    if not options.output:
+        raise InputError("Say after -o which file is to become the new library.")
+    done = salvage(Path(options.salvage).absolute(), Path(options.output).absolute())
+    if options.json:
+        talks = [asdict(talk) | {"whole": talk.is_whole} for talk in done.talks]
+        answering.print_json({"salvaged": str(done.path), "unreadable": done.unreadable, "talks": talks})
+    else:
+        heads = ("Id", "Title", "Segments", "Missing", "Mended", "From history", "Article", "Missing", "Moves missing")
+        print_table(heads, map(_salvaged_row, done.talks), "There are no talks in it.")
+    if done.is_whole:
+        return 0
+    answering.complain(
+        "Not everything could be read; what is missing is in the list. A backup may still have it: see restore --list."
+    )
+    return 1
+
+
+def _salvaged_row(talk: SalvagedTalk) -> tuple[object, ...]:
+    history = talk.from_history + talk.parts_from_history
+    segments = (talk.segments, talk.missing, talk.mended, history)
+    return (talk.id, talk.title, *segments, talk.parts, talk.missing_parts, talk.missing_moves)
 
 
 def _chosen(backups: Backups, file: str | None) -> Path:

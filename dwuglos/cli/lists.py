@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
 
 def add_jobs(jobs: _SubParsersAction[Any]) -> None:
-    """Let the command line know of the jobs `list`, `formats`, `publications`, `translators` and `profiles`."""
+    """Let the command line know of the job `list`, and of those that list what the program has."""
     jobs.add_parser("list", help="list the talks of the library").set_defaults(job=_list)
     jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
     jobs.add_parser("publications", help="list the written forms of an article").set_defaults(job=_publications)
     jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
+    jobs.add_parser("checks", help="list the checks of a translation").set_defaults(job=_checks)
     jobs.add_parser("profiles", help="list the limits for subtitles").set_defaults(job=_profiles)
 
 
@@ -144,6 +145,17 @@ def _translator(translator: Translator) -> dict[str, object]:
         ],
         "limits": translator.limits._asdict(),
     }
+
+
+def _checks(options: Namespace) -> int:
+    from dwuglos.checks import CHECKS
+
+    rows = [{"name": check.name, "title": check.title, "severity": check.severity} for check in CHECKS]
+    if options.json:
+        answering.print_json(rows)
+        return 0
+    print_table(("Name", "Title", "Severity"), [tuple(row.values()) for row in rows], "")
+    return 0
 
 
 def _profiles(options: Namespace) -> int:

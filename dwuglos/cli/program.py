@@ -29,6 +29,7 @@ JOBS = (
     "drafts",
     "draft",
     "propose",
+    "check",
     "export",
     "backup",
     "restore",
@@ -36,6 +37,7 @@ JOBS = (
     "formats",
     "publications",
     "translators",
+    "checks",
     "profiles",
 )
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
@@ -177,6 +179,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
     from dwuglos.cli import (
         article_drafts,
         backups,
+        check,
         drafts,
         export,
         importing,
@@ -194,6 +197,7 @@ def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        check.add_job,
         export.add_job,
         backups.add_jobs,
         verify.add_job,

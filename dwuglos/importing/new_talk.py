@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from dwuglos.errors import FactsAlone, InputError, Notice, UnpairableTexts, UnreadableFile, notice
 from dwuglos.importing.sources import Sources
 from dwuglos.importing.titles import title_of, title_of_path
-from dwuglos.talk import file_layout
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
 from dwuglos.talk.transcript import PERSON, NewSegment, Segment, number
 from dwuglos.talk.video import Video
@@ -119,11 +118,8 @@ def _of_talk_file(source: Path, title: str, others: Sequence[Path | None]) -> Ne
         )
     whole, notices, digest = read_talk_file(source)
     name = title.strip() or whole.title.strip() or title_of_path(source) or source.stem
-    found = (FoundFile(source.name, file_layout.NAME, "utf-8"),)
     article = tuple(whole.article)
-    return NewTalk(
-        name, whole.segments, notices, "", digest, facts=whole.facts, found=found, article=article, whole=whole
-    )
+    return NewTalk(name, whole.segments, notices, "", digest, facts=whole.facts, article=article, whole=whole)
 
 
 def read_parts(sources: Sources, parts: Parts, title: str = "") -> NewTalk:

@@ -98,6 +98,20 @@ def run_at(segments: Sequence[Segment], row: int) -> range:
     return next(run for run in _cut_up(segments, seams, begin, end) if row in run)
 
 
+def runs_between(segments: Sequence[Segment], begin: int, end: int) -> list[range]:
+    """Return the runs, as in `runs`, of at least the rows from `begin` to before `end`, as far as there are such."""
+    begin, end = max(0, begin), min(len(segments), end)
+    if begin >= end:
+        return []
+    seams = Seams(segments)
+    while not seams.begins_stretch(begin):
+        begin -= 1
+    while not seams.begins_stretch(end):
+        end += 1
+    stretches = pairwise([row for row in range(begin, end + 1) if seams.begins_stretch(row)])
+    return [run for first, last in stretches for run in _cut_up(segments, seams, first, last)]
+
+
 def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> Iterator[range]:
     """Yield the rows from `begin` to `end`, between two ends of sentences, in runs that are short enough."""
     if _is_sentence(segments[begin:end]):

@@ -143,7 +143,9 @@ class Backups:
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
-        with (self.folder / f".{self.path.stem}-{self._key}.lock").open("a") as file:
+        lock = self.folder / f".{self.path.stem}-{self._key}.lock"
+        private_files.make_file(lock)
+        with lock.open("a") as file:
             try:
                 lock_file(file)
             except OSError:

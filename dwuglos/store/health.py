@@ -45,7 +45,10 @@ def is_sound(connection: Connection, database: Database, pace: Pace, thorough: b
         with database.transaction(connection, writes=False):
             if database.acts_by_itself(connection):
                 return False
-            if version_of(connection) == schema.NEWEST:
+            version = version_of(connection)
+            if version is None:
+                return False
+            if version == schema.NEWEST:
                 _check_values(connection, pace.part(0.5, 1))
                 _check_counts(connection)
     except BadValue:

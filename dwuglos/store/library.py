@@ -1,12 +1,14 @@
 """The library: every talk of a user, in one database.
 
-Its rooms are `talks`, `one_talk`, `whole_talks`, `revisions`, `drafts`, `typings` and `verifying`; here they are put
-together.
+Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings` and `verifying`; here
+they are put together.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+
+from sqlalchemy import select
 
 from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
@@ -18,13 +20,14 @@ from dwuglos.store.pace import AT_ONCE
 from dwuglos.store.revisions import Revisions
 from dwuglos.store.schema import stamp
 from dwuglos.store.stamp import new_stamp
+from dwuglos.store.talk_rows import PutTalks
 from dwuglos.store.talks import Talks
 from dwuglos.store.typings import Typings
 from dwuglos.store.verifying import Verifying
 from dwuglos.store.whole_talks import WholeTalks
 
 
-class Library(Talks, OneTalk, WholeTalks, Revisions, Drafts, Typings, Verifying):
+class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Verifying):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
     It belongs to the thread that made it. Each method is one transaction: it has happened when the method returns, and
@@ -75,6 +78,11 @@ class Library(Talks, OneTalk, WholeTalks, Revisions, Drafts, Typings, Verifying)
         """
         with self._in_words():
             self._database.copy(self._connection, path, AT_ONCE)
+
+    def identity(self) -> str:
+        """Return what no other library is called, wherever they are: see `stamp.py`."""
+        with self._reading() as connection:
+            return connection.execute(select(stamp.c.library)).scalar() or ""
 
     def become_another(self) -> None:
         """Be no more the library that this one is a copy of: see `stamp.py`."""

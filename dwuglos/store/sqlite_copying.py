@@ -123,7 +123,7 @@ def replace(library: Path, by: Path) -> None:
     with closing(sqlite3.connect(by)) as new, closing(sqlite3.connect(library, timeout=0)) as old:
         old.execute("PRAGMA synchronous=FULL")
         _stamp_as_next(new, old)
-        new.backup(old)
+        new.backup(old, progress=_refuse_to_wait)
         old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
@@ -135,6 +135,12 @@ def _stamp_as_next(new: sqlite3.Connection, old: sqlite3.Connection) -> None:
     with new:
         stamp = {"library": library, "mark": new_mark(), "parent": parent}
         new.execute("UPDATE stamp SET library = :library, mark = :mark, parent = :parent", stamp)
+
+
+def _refuse_to_wait(status: int, _remaining: int, _total: int) -> None:
+    """Give up when somebody else is writing, for which Python would wait without an end."""
+    if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        raise sqlite3.OperationalError("database is locked")
 
 
 def replace_damaged(library: Path, by: Path, aside: Path) -> None:

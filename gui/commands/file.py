@@ -165,6 +165,30 @@ class DuplicateTalk(_ChosenTalk):
         self.place.tasks.store(lambda library: library.duplicate_talk(id, title), self.place.refresh_home)
 
 
+class SaveTalkFile(_ChosenTalk):
+    title = later("commands", "Save talk as a fi&le…")
+    tip = later("commands", "Write the whole talk, with its article, notes and history, to a file for another library.")
+    icon = "talk file"
+
+    def label(self) -> str:
+        n = len(self.talks())
+        return say("commands", "Save talks as fi&les ({n})…").format(n=n) if n > 1 and not self.obstacle() else ""
+
+    def obstacle(self) -> str:
+        return "" if self.place.session is not None else super().obstacle()
+
+    def run(self) -> None:
+        from gui.talks.talk_files import ToSave, ask_and_save
+
+        session = self.place.session
+        if session is None:
+            ask_and_save(self.place, [ToSave(talk.id, talk.title) for talk in self.talks()])
+            return
+        self.place.finish_typing()
+        session.save_now()
+        ask_and_save(self.place, [ToSave(session.id, session.title)])
+
+
 class DeleteTalk(_ChosenTalk):
     title = later("commands", "&Delete the talk")
     tip = later("commands", "Move the chosen talk to the deleted ones; it can be restored.")
@@ -290,6 +314,7 @@ MENU = Menu(
     OpenTalk,
     RenameTalk,
     DuplicateTalk,
+    SaveTalkFile,
     DeleteTalk,
     RestoreTalk,
     EraseTalk,

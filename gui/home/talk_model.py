@@ -108,6 +108,10 @@ class TalkModel(QAbstractTableModel):
         """Whether there is no talk at all, found or not."""
         return not self._all
 
+    def shows(self, talks: Sequence[TalkSummary]) -> bool:
+        """Say whether these are the talks that are shown, found or not."""
+        return list(talks) == list(self._all)
+
     def show_talks(self, talks: Sequence[TalkSummary]) -> None:
         """Show other talks."""
         self._all = talks
@@ -189,6 +193,8 @@ class TalkModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.isValid() and not self._shown[index.row()].deleted:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         if index.isValid() and index.column() == TITLE and not self._shown[index.row()].deleted:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

@@ -16,6 +16,7 @@ _NAMES = {
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",
+    "talk file": "mdi6.package-variant-closed",
     "quit": "mdi6.exit-to-app",
     "undo": "mdi6.undo",
     "redo": "mdi6.redo",
@@ -48,6 +49,7 @@ _NAMES = {
     "history": "mdi6.history",
     "notes": "mdi6.note-text-outline",
     "news": "mdi6.party-popper",
+    "check": "mdi6.stethoscope",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

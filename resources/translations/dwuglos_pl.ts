@@ -739,6 +739,19 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>&amp;See what was found</source>
+        <translation>Zobacz &amp;problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>The daily check of the library has found damage. Findings: {n}.</source>
+        <translation>Codzienne sprawdzenie biblioteki wykryło uszkodzenia. Problemy: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <location filename="../../gui/columns/number.py"/>
@@ -832,6 +845,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Check the library…</source>
+        <translation>Sprawdź &amp;bibliotekę…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1548,6 +1566,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Look through the whole library: whether every talk and its history are sound.</source>
+        <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Ma&amp;ke text smaller</source>
         <translation>Z&amp;mniejsz tekst</translation>
@@ -1797,6 +1820,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Sa&amp;ve</source>
         <translation>Z&amp;apisz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talk as a fi&amp;le…</source>
+        <translation>Zapisz wykła&amp;d do pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talks as fi&amp;les ({n})…</source>
+        <translation>Zapisz wykła&amp;dy do plików ({n})…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article_parts.py"/>
@@ -2100,6 +2133,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
+        <source>Write the whole talk, with its article, notes and history, to a file for another library.</source>
+        <translation>Zapisuje cały wykład z artykułem, notatkami i historią do pliku, który można wczytać do innej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
         <source>{title} (copy)</source>
         <translation>{title} (kopia)</translation>
     </message>
@@ -2180,9 +2218,29 @@ teraz: {now}</translation>
         <translation>W zdaniu ze statystykami jest nawias klamrowy bez pary; pole stoi między dwoma: {{{example}}}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>A capital at the beginning of a sentence</source>
+        <translation>Wielka litera na początku zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <source>A description on YouTube has at most 5000 characters; this list alone is longer.</source>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tripled_letter.py"/>
+        <source>A letter stands three times in a row in “{word}”.</source>
+        <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tripled_letter.py"/>
+        <source>A letter three times in a row</source>
+        <translation>Potrojona litera</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <source>A line has {length} characters; the most is {most}.</source>
+        <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/talk_files.py"/>
@@ -2210,6 +2268,21 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>A sentence begins with a small letter.</source>
+        <translation>Zdanie zaczyna się małą literą.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>A space before punctuation</source>
+        <translation>Spacja przed znakiem interpunkcyjnym</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>A speaker begins with “{dash}” here.</source>
+        <translation>Wypowiedź zaczyna się tu od „{dash}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/locks.py"/>
         <source>A talk of the library {library} is open in another window or program; close it there and try again.</source>
         <translation>Wykład z biblioteki {library} jest otwarty w innym oknie lub programie; zamknij go tam i spróbuj ponownie.</translation>
@@ -2225,6 +2298,11 @@ teraz: {now}</translation>
         <translation>Czas nie może być mniejszy od zera.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>A word twice in a row</source>
+        <translation>Powtórzone słowo</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Address</source>
         <translation>Adres</translation>
@@ -2235,6 +2313,11 @@ teraz: {now}</translation>
         <translation>Adres serwera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/urls.py"/>
+        <source>Addresses of the web and of mail</source>
+        <translation>Adresy stron i poczty</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>Advanced SubStation</source>
         <translation>Advanced SubStation</translation>
@@ -2243,6 +2326,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Amara</source>
         <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>An ordinal number in digits has a full stop and no ending: {number}.</source>
+        <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tasks.py"/>
+        <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
+        <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/errors.py"/>
@@ -2269,6 +2362,16 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <source>Balance of lines</source>
+        <translation>Równowaga wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>Brackets in pairs</source>
+        <translation>Nawiasy do pary</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
@@ -2283,6 +2386,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/chapters.py"/>
         <source>Chapters for YouTube</source>
         <translation>Rozdziały dla YouTube</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Dashes of a dialogue</source>
+        <translation>Myślniki w dialogu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/deepl.py"/>
@@ -2305,6 +2418,16 @@ teraz: {now}</translation>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>Empty segments</source>
+        <translation>Puste segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
         <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -2325,6 +2448,21 @@ teraz: {now}</translation>
         <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Finding</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Findings</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
         <translation>Firefox, offline</translation>
@@ -2342,6 +2480,16 @@ teraz: {now}</translation>
             <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
             <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/forbidden_terms.py"/>
+        <source>Forbidden terms</source>
+        <translation>Niedozwolone terminy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <source>Gaps between segments</source>
+        <translation>Odstępy między segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -2402,9 +2550,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>It begins before the segment above it does; change its times.</source>
+        <translation>Zaczyna się wcześniej niż segment powyżej; zmień jego czasy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/overlap.py"/>
+        <source>It begins {ms} ms before the segment before it has ended.</source>
+        <translation>Zaczyna się {ms} ms przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/ttml_parser.py"/>
         <source>It declares entities of its own, which are not resolved; choose another file.</source>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>It ends before it begins; change its times.</source>
+        <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -2417,9 +2580,29 @@ teraz: {now}</translation>
         <translation>Nie ma w nim osi czasu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/reading_speed.py"/>
+        <source>It has to be read at {speed:.1f} characters per second; the most is {most}.</source>
+        <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It has {lines} lines; the most is {most}.</source>
+        <translation>Liczba wierszy: {lines}; najwyżej może ich być {most}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>It is shown for {ms} ms; the least is {least} ms.</source>
+        <translation>Jest na ekranie {ms} ms; powinien co najmniej {least} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>It is shown for {ms} ms; the most is {most} ms.</source>
+        <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -2459,6 +2642,11 @@ teraz: {now}</translation>
         <translation>LRC (teksty piosenek)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>Labels of sounds</source>
+        <translation>Oznaczenia dźwięków</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Language model</source>
         <translation>Model językowy</translation>
@@ -2469,6 +2657,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>Length beside the English</source>
+        <translation>Długość wobec angielskiego</translation>
+    </message>
+    <message>
         <location filename="../../gui/start/system_libraries.py"/>
         <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
         <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
@@ -2477,6 +2670,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <source>Line length</source>
+        <translation>Długość wiersza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/mpl2.py"/>
@@ -2509,6 +2707,11 @@ teraz: {now}</translation>
         <translation>Model</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <source>More than one space stands here in a row.</source>
+        <translation>Jest tu więcej niż jedna spacja z rzędu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>MyMemory</source>
         <translation>MyMemory</translation>
@@ -2517,6 +2720,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Name the model that is to translate: the settings of translation services have a field for it.</source>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/names.py"/>
+        <source>Names</source>
+        <translation>Nazwy własne</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>Negation</source>
+        <translation>Przeczenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
@@ -2594,6 +2807,11 @@ teraz: {now}</translation>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>No space belongs beside this punctuation mark.</source>
+        <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>None of these files holds any text.</source>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
@@ -2602,6 +2820,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>Not looked at, as there is more than belongs to one talk: {files}.</source>
         <translation>Pominięto, bo jest tego więcej, niż należy do jednego wykładu: {files}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/untranslated.py"/>
+        <source>Not translated</source>
+        <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Note</source>
+        <translation>Wskazówka</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
@@ -2624,6 +2852,36 @@ teraz: {now}</translation>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>Nothing that Dwugłos has written can be read in {path}.</source>
+        <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Nothing was found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>Number of lines</source>
+        <translation>Liczba wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>Numbers differ: the English has {english}, the Polish has {polish}.</source>
+        <translation>Liczby się różnią: po angielsku jest {english}, po polsku {polish}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
         <source>Of {segments} segments only {translated} have a translation, and a draft is made of Polish sentences; translate at least half of the talk first.</source>
         <translation>Przetłumaczono tylko {translated} z {segments} segmentów, a szkic powstaje z polskich zdań; najpierw przetłumacz co najmniej połowę wykładu.</translation>
@@ -2639,6 +2897,11 @@ teraz: {now}</translation>
         <translation>Jeden z segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>One-letter words at the end of a line</source>
+        <translation>Jednoliterowe słowa na końcu wiersza</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Only neighbouring segments can be joined.</source>
         <translation>Połączyć można tylko sąsiednie segmenty.</translation>
@@ -2652,6 +2915,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>Open source, on a server of your own or of somebody who gives you a key.</source>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>Order in time</source>
+        <translation>Kolejność w czasie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/overlap.py"/>
+        <source>Overlaps</source>
+        <translation>Nakładanie się</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -2710,9 +2983,24 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Polish SDH</source>
         <translation>Napisy dla niesłyszących (SDH)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Polish has a decimal comma: {number}.</source>
+        <translation>Po polsku ułamki dziesiętne zapisuje się z przecinkiem: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>Polish in the wrong segment</source>
+        <translation>Polski w niewłaściwym segmencie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -2740,6 +3028,16 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/quotes.py"/>
+        <source>Quotation marks in pairs</source>
+        <translation>Cudzysłowy do pary</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/reading_speed.py"/>
+        <source>Reading speed</source>
+        <translation>Szybkość czytania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2756,6 +3054,11 @@ teraz: {now}</translation>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>Shorts</source>
         <translation>Shorts</translation>
@@ -2769,6 +3072,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Suggestion</source>
+        <translation>Propozycja</translation>
     </message>
     <message>
         <location filename="../../gui/start/system_libraries.py"/>
@@ -2815,6 +3123,16 @@ teraz: {now}</translation>
         <translation>Tabele biblioteki nie są takie, jak powinny (brakuje: {names}); przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>Tags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/terms.py"/>
+        <source>Terms of the glossary</source>
+        <translation>Terminy ze słowniczka</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>That part of the article is no longer there.</source>
         <translation>Tej części artykułu już nie ma.</translation>
@@ -2827,9 +3145,82 @@ teraz: {now}</translation>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>The English denies something here, the Polish does not.</source>
+        <translation>Angielski coś tu zaprzecza, a polski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>The English does not have the number {number}.</source>
+        <translation>W angielskim nie ma liczby {number}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The English file has no text; choose another file.</source>
         <translation>W pliku angielskim nie ma tekstu; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The English is a question, the Polish is not.</source>
+        <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>The Polish denies something here, the English does not.</source>
+        <translation>Polski coś tu zaprzecza, a angielski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The Polish has tags that the English lacks: {tags}.</source>
+        <translation>W polskim są znaczniki, których nie ma w angielskim: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The Polish is a question, the English is not.</source>
+        <translation>Po polsku to pytanie, po angielsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>The Polish is much longer than the English: was something added?</source>
+        <translation>Polski jest znacznie dłuższy niż angielski: czy czegoś nie dodano?</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>The Polish is much shorter than the English: was something left out?</source>
+        <translation>Polski jest znacznie krótszy niż angielski: czy czegoś nie pominięto?</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/same_as_source.py"/>
+        <source>The Polish is the same as the English.</source>
+        <translation>Polski jest taki sam jak angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The Polish lacks tags that the English has: {tags}.</source>
+        <translation>W polskim brakuje znaczników, które są w angielskim: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/names.py"/>
+        <source>The Polish lacks the name {name}.</source>
+        <translation>W polskim brakuje nazwy własnej: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>The Polish of {n} segments here seems to stand in those after them.</source>
+        <translation>
+            <numerusform>Polski tekst {n} segmentu stoi chyba dalej, przy innym segmencie.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach po nich.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach po nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>The Polish of {n} segments here seems to stand in those before them.</source>
+        <translation>
+            <numerusform>Polski tekst {n} segmentu stoi chyba wcześniej, przy innym segmencie.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach przed nimi.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach przed nimi.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
@@ -2840,6 +3231,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>The address of {service} is not a web address; it should begin with http:// or https://.</source>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/urls.py"/>
+        <source>The address {address} is missing in the Polish.</source>
+        <translation>W polskim brakuje adresu {address}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -2875,6 +3271,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publishing.py"/>
         <source>The article is empty: give it a title, a paragraph, a timeline or a transcript, then export it again.</source>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>The bracket {mark} is not closed.</source>
+        <translation>Nawias {mark} nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>The bracket {mark} is not opened before.</source>
+        <translation>Nawias {mark} nie był wcześniej otwarty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/restoring.py"/>
@@ -2914,6 +3320,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>The end must come after the start.</source>
         <translation>Koniec musi być po początku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The end of a sentence</source>
+        <translation>Koniec zdania</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -2961,6 +3372,11 @@ teraz: {now}</translation>
         <translation>Pierwszy rozdział zaczyna się teraz o 0:00, jak wymaga YouTube; na osi czasu zaczyna się później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>The first speaker has no dash.</source>
+        <translation>Przed pierwszą wypowiedzią nie ma myślnika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>The folder {folder} cannot be read; choose the folder that holds the model's files.</source>
         <translation>Nie można odczytać folderu {folder}; wybierz folder z plikami modelu.</translation>
@@ -2990,6 +3406,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
         <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <source>The gap after the segment before is {ms} ms; the least is {least} ms.</source>
+        <translation>Odstęp od poprzedniego segmentu to {ms} ms; powinien mieć co najmniej {least} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/forbidden_terms.py"/>
+        <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
+        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/terms.py"/>
+        <source>The glossary has “{polish}” for “{english}”.</source>
+        <translation>W słowniczku „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -3025,6 +3456,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The key for {host} contains characters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The label {label} is in English.</source>
+        <translation>Oznaczenie {label} jest po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The label {label} is missing in the Polish.</source>
+        <translation>W polskim brakuje oznaczenia {label}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3188,6 +3629,11 @@ teraz: {now}</translation>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <source>The lines have {shorter} and {longer} characters; the shorter one should have at least {share} % of the longer one.</source>
+        <translation>Wiersze mają po {shorter} i {longer} znaków; krótszy powinien mieć co najmniej {share}% dłuższego.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>The longest time in this file is shorter than the shortest; correct it, or choose another.</source>
         <translation>Najdłuższy czas w tym pliku jest krótszy od najkrótszego; popraw go albo wybierz inny.</translation>
@@ -3233,6 +3679,16 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>The new library {path} cannot be made: {reason}; choose another place.</source>
+        <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>The number {number} is missing in the Polish.</source>
+        <translation>W polskim brakuje liczby {number}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator broke off twice; close other programs if memory is short, then try again.</source>
         <translation>Tłumacz działający bez internetu dwa razy przerwał pracę; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
@@ -3257,9 +3713,69 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has another apostrophe.</source>
+        <translation>W tych limitach apostrof jest inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has another ellipsis.</source>
+        <translation>W tych limitach wielokropek jest inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has no no-break spaces.</source>
+        <translation>W tych limitach nie ma spacji nierozdzielających.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has other dashes.</source>
+        <translation>W tych limitach myślniki są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has other quotation marks.</source>
+        <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/quotes.py"/>
+        <source>The quotation mark {mark} has no partner in this sentence.</source>
+        <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same English is translated elsewhere as “{other}”.</source>
+        <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same Polish translates “{other}” elsewhere.</source>
+        <translation>Tym samym polskim tekstem jest gdzie indziej przetłumaczone „{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/same_as_source.py"/>
+        <source>The same as the English</source>
+        <translation>Takie samo jak po angielsku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same words, the same translation</source>
+        <translation>Te same słowa, to samo tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The sentence has no full stop.</source>
+        <translation>Na końcu zdania nie ma kropki.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The tag {tag} is not closed.</source>
+        <translation>Znacznik {tag} nie jest zamknięty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -3547,6 +4063,11 @@ teraz: {now}</translation>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>There is something called {path} already; choose a name that is free.</source>
+        <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
         <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
         <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
@@ -3611,6 +4132,16 @@ teraz: {now}</translation>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/untranslated.py"/>
+        <source>This segment has no translation.</source>
+        <translation>Ten segment nie ma tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>This segment is empty.</source>
+        <translation>Ten segment jest pusty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/sentence_edits.py"/>
         <source>This sentence has no translation to confirm yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
@@ -3657,9 +4188,44 @@ teraz: {now}</translation>
         <translation>Ten tekst jest za długi dla usługi {service}; podziel segment albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>Time on the screen</source>
+        <translation>Czas na ekranie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Two people speak in the English; the Polish has no dashes.</source>
+        <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <source>Two spaces in a row</source>
+        <translation>Podwójna spacja</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Typography</source>
+        <translation>Typografia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>Units of measurement</source>
+        <translation>Jednostki miar</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/info_json.py"/>
         <source>Video facts (yt-dlp)</source>
         <translation>Dane o filmie (yt-dlp)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
@@ -4035,6 +4601,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>{here} is {value}.</source>
+        <translation>{here} to {value}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
@@ -4796,6 +5367,11 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/profiles.py"/>
         <source>{path} cannot be read: {reason}. Choose another file.</source>
         <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
@@ -5002,6 +5578,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/talk_files.py"/>
         <source>“{title}” has more text or a longer history than a talk file holds; duplicate the talk, and save the copy, which has no history.</source>
         <translation>Wykład „{title}” ma więcej tekstu lub dłuższą historię, niż mieści plik wykładu; powiel wykład i zapisz kopię, która nie ma historii.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>“{word}” hangs at the end of a line.</source>
+        <translation>„{word}” wisi na końcu wiersza.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>“{word}” stands here twice in a row.</source>
+        <translation>„{word}” stoi tu dwa razy z rzędu.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5835,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
+        <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
+        <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -5258,6 +5849,7 @@ teraz: {now}</translation>
         <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
@@ -5306,11 +5898,42 @@ teraz: {now}</translation>
         <translation>Dodanie wpisu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>Add full stop</source>
+        <translation>Dodanie kropki</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Add paragraph</source>
         <translation>Dodanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>Add tags</source>
+        <translation>Dodanie znaczników</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>Begin with a capital</source>
+        <translation>Wielka litera na początku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>Break lines anew</source>
+        <translation>Nowy podział na wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/rescue.py"/>
+        <source>Bring back kept changes</source>
+        <translation>Przywrócenie zachowanych zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <location filename="../../dwuglos/checks/overlap.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
@@ -5346,9 +5969,19 @@ teraz: {now}</translation>
         <translation>Skopiowanie angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Correct typography</source>
+        <translation>Poprawienie typografii</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Cut</source>
         <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>Delete empty segment</source>
+        <translation>Usunięcie pustego segmentu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5526,6 +6159,11 @@ teraz: {now}</translation>
         <translation>Przesunięcie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>Move translations</source>
+        <translation>Przesunięcie tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
@@ -5539,6 +6177,17 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>Remove repeated words</source>
+        <translation>Usunięcie powtórzonych słów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>Remove spaces</source>
+        <translation>Usunięcie spacji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
@@ -5571,6 +6220,11 @@ teraz: {now}</translation>
         <translation>Podział segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>Take the other translation</source>
+        <translation>Przyjęcie drugiego tłumaczenia</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/entry_ties.py"/>
         <source>Tie entries to segments</source>
         <translation>Powiązanie wpisów z segmentami</translation>
@@ -5579,6 +6233,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>Translate labels of sounds</source>
+        <translation>Przetłumaczenie oznaczeń dźwięków</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Write dashes of a dialogue</source>
+        <translation>Zapisanie myślników dialogu</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +6836,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Wykłady</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Talks added to the library: {n}.</source>
+        <translation>Wykłady dodane do biblioteki: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/talks/new_talks.py"/>
         <source>The file has changed since this talk was made of it; the talk is as you left it.</source>
         <translation>Plik zmienił się od czasu, gdy powstał z niego ten wykład; wykład jest taki, jak został ostatnio zapisany.</translation>
@@ -6363,6 +7032,133 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Add it to the &amp;library again</source>
+        <translation>Dodaj ponownie do &amp;biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Everything is in the new library {file}, and the window goes on there. To open it next time, name it with --library, or put it where the old one was.</source>
+        <translation>Wszystko jest w nowej bibliotece {file} i praca toczy się w niej dalej. Aby otworzyć ją następnym razem, podaj ją po --library albo umieść ją tam, gdzie była poprzednia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Libraries (*.db)</source>
+        <translation>Biblioteki (*.db)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Rest&amp;ore it</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a &amp;new library…</source>
+        <translation>Zapisz jako &amp;nową bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a new library</source>
+        <translation>Zapisz jako nową bibliotekę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Ta&amp;ke up the one that is there</source>
+        <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
+        <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; it has all your changes.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; są w niej wszystkie wprowadzone zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; your talk was added as “{title}”.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; otwarty wykład dodano do niej jako „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk is not in the library any more; what you see is only here.</source>
+        <translation>Tego wykładu nie ma już w bibliotece; to, co widać, jest tylko tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk was deleted in another window or program. What you do here is kept.</source>
+        <translation>Ten wykład usunięto w innym oknie lub programie. Wprowadzane tu zmiany są mimo to zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>{title} (kept copy)</source>
+        <translation>{title} (zachowana kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Check of the library</source>
+        <translation>Sprawdzanie biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Enter opens the talk of the chosen finding.</source>
+        <translation>Enter otwiera wykład, którego dotyczy wybrany problem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Every talk is looked through. You can go on working meanwhile.</source>
+        <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Finding</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings: {n}. Talks looked through: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Progress of the check</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The first of them are shown; the job “verify” of the command line lists all.</source>
+        <translation>Widoczne są pierwsze z nich; wszystkie wypisze polecenie „verify” w wierszu poleceń.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The library is sound. Talks: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Biblioteka jest nieuszkodzona. Wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +7468,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Polski plik</translation>
     </message>
     <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>A whole talk, with its article, its notes and its history.</source>
+        <translation>Cały wykład z artykułem, notatkami i historią.</translation>
+    </message>
+    <message>
         <location filename="../../gui/dialogs/file_line.py"/>
         <location filename="../../gui/dialogs/new_talk.py"/>
         <source>Browse: {name}</source>
@@ -6835,6 +7636,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -7279,6 +8081,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Bring the changes back</source>
+        <translation>Przywróć &amp;zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>A talk that was kept while its library could not be written to is damaged and cannot be brought back; it was left where it is: {files}</source>
+        <translation>Wykład zachowany, gdy nie można było zapisać zmian w bibliotece, jest uszkodzony i nie da się go przywrócić; pozostał na swoim miejscu: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Add it as a cop&amp;y</source>
+        <translation>Dodaj &amp;jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Changes brought back: {n}.</source>
+        <translation>Przywrócone zmiany: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete &amp;it…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete a kept talk</source>
+        <translation>Usuń zachowany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete what was kept of “{title}”? It cannot be restored.</source>
+        <translation>Usunąć zachowaną wersję wykładu „{title}”? Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while its library could not be written to, and this library does not have it. Segments: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w jego bibliotece; w tej bibliotece go nie ma. Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8653,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>{service}: {done} of {total}. {waiting}</source>
         <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Folder for the talks</source>
+        <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Save talk as a file</source>
+        <translation>Zapis wykładu do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks (*.dwuglos)</source>
+        <translation>Wykłady (*.dwuglos)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks saved as files: {n} ({paths})</source>
+        <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,7 @@ def look_at_dialogs(desk: Desk, monkeypatch: pytest.MonkeyPatch, look: Callable[
     monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     for command in COMMANDS:
         action = desk.window.menus.action(command)
         if action.text().endswith("…") or command.__name__ in ("Keys", "Help"):

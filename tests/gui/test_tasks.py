@@ -82,19 +82,26 @@ def test_a_library_that_cannot_be_opened_fails_each_time(tmp_path, qtbot):
 
 def test_long_work_tells_its_progress(tasks, qtbot):
     progress, results = [], []
-    go = threading.Event()
 
     def work(tell, _cancelled):
-        go.wait(5)
         for n in range(3):
             tell(n)
         return "done"
 
     task = tasks.network(work, results.append)
     task.progressed.connect(progress.append)
-    go.set()
     qtbot.waitUntil(lambda: bool(results))
     assert (progress, results) == ([0, 1, 2], ["done"])
+
+
+def test_progress_is_heard_also_by_who_listens_only_after_it(tasks, qtbot):
+    """Work may begin before who gave it has got the task, to which one listens."""
+    progress = []
+    told = threading.Event()
+    task = tasks.network(lambda tell, _cancelled: (tell(1), told.set()))
+    assert told.wait(5)
+    task.progressed.connect(progress.append)
+    qtbot.waitUntil(lambda: progress == [1])
 
 
 def test_an_answer_never_comes_before_the_task_itself(tasks, qtbot):

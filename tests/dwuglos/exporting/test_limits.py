@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.exporting import ExportOptions, losses
-from dwuglos.exporting.limits import _size_of, over_limits
+from dwuglos.exporting.limits import over_limits
 from dwuglos.formats import by_name
 from dwuglos.layout import break_lines
+from dwuglos.layout.sizes import size_of
 from dwuglos.talk.transcript import NewSegment, number
 
 SRT = by_name("srt")
@@ -53,7 +54,7 @@ def test_a_long_line_that_somebody_broke_by_hand_is_named() -> None:
 )
 def test_the_quick_measure_says_what_breaking_says(text: str, limit: int) -> None:
     broken = break_lines(text, limit).split("\n")
-    size = _size_of(text, limit, 2)
+    size = size_of(text, limit, 2)
     assert (size.lines > 2) == (len(broken) > 2)
     assert (size.longest > limit) == (max(map(len, broken)) > limit)
 

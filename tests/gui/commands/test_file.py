@@ -266,7 +266,8 @@ def test_quitting_closes_the_window_and_keeps_what_is_typed(at_work):
 
 def test_what_waits_for_an_answer_says_so():
     waiting = [command.__name__ for command in MENU.commands if command.waits()]
-    assert waiting == ["NewTalk", "OpenFiles", "NewFromClipboard", "Export", "EraseTalk", "CloseTalk", "Quit"]
+    asking = ["NewTalk", "OpenFiles", "NewFromClipboard", "Export", "SaveTalkFile", "EraseTalk"]
+    assert waiting == [*asking, "CloseTalk", "Quit"]
 
 
 def test_an_export_is_offered_beside_the_source_of_the_talk(desk, tmp_path, monkeypatch):
