@@ -68,7 +68,7 @@ class Settings:
         """Return the settings in a file; a value that is missing or has another type gets its default."""
         try:
             stored: Any = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             stored = {}
         settings = cls()
         for each in fields(cls):

@@ -2585,11 +2585,6 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/lines.py"/>
-        <source>It has {lines} lines; the most is {most}.</source>
-        <translation>Liczba wierszy: {lines}; najwyżej może ich być {most}.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
@@ -2603,6 +2598,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/duration.py"/>
         <source>It is shown for {ms} ms; the most is {most} ms.</source>
         <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It needs more lines than {most}.</source>
+        <translation>Potrzebuje więcej wierszy niż {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
