@@ -12,6 +12,7 @@ from dwuglos.store.raw_rows import TABLES, Row
 from dwuglos.store.reading import mended_segments
 from dwuglos.store.soundness import (
     DRAFT,
+    IGNORED,
     PART,
     REVISION,
     STEP,
@@ -34,6 +35,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "part_revision": REVISION,
     "draft": DRAFT,
     "typing": TYPING,
+    "ignored": IGNORED,
 }
 _STATES = ("done", "undone", "dropped")
 
