@@ -50,6 +50,8 @@ class Settings:
     """where backups of the library are; empty for beside it"""
     backups_megabytes: int = 2000
     """how much room all backups together may take"""
+    checked: dict[str, int] = field(default_factory=dict)
+    """when each library was checked last (ms since 1970, UTC), by its address"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""
@@ -66,7 +68,7 @@ class Settings:
         """Return the settings in a file; a value that is missing or has another type gets its default."""
         try:
             stored: Any = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             stored = {}
         settings = cls()
         for each in fields(cls):

@@ -26,9 +26,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from dwuglos.errors import Cancelled, DwuglosError
+from dwuglos.errors import Cancelled, DwuglosError, LibraryReplaced
 
 if TYPE_CHECKING:
+    from dwuglos.errors import Notice
     from dwuglos.store.library import Library
 
 _LOWEST = 19
@@ -64,28 +65,71 @@ class Task(QObject):
 class Shelf:
     """A library as one lane has it, for `reading` only or for all: opened at its first use, on the lane's thread."""
 
-    def __init__(self, address: str, reading: bool) -> None:
+    def __init__(self, address: str, reading: bool, tell: Callable[[Notice], object]) -> None:
         self._address = address
         self._is_reading = reading
+        self._tell = tell
         self._library: Library | None = None
+        self._id: str | None = None
+        self._is_old = False
         self.failure: BaseException | None = None
         """Why it could not be opened."""
 
     def library(self) -> Library:
         """Return the library; SQLAlchemy is imported here, after the first frame."""
+        if self._is_old:
+            self.close()
         if self._library is None:
-            from dwuglos.store.library import Library
-
             try:
-                self._library = Library(self._address, self._is_reading)
+                library = self.open(self._address)
             except BaseException as error:
                 self.failure = error
                 raise
             self.failure = None
+            self._check(library)
+            self._library = library
         return self._library
+
+    def open(self, address: str) -> Library:
+        """Open a library, and say what is to be known of how it was found."""
+        from dwuglos.store.library import Library
+
+        library = Library(address, self._is_reading)
+        for notice in library.notices:
+            self._tell(notice)
+        return library
+
+    def _check(self, library: Library) -> None:
+        """See that it is the library that was open before. Raises LibraryReplaced."""
+        before, self._id = self._id, library.identity()
+        if before not in (None, self._id):
+            self._id = before
+            library.close()
+            error = LibraryReplaced(
+                "Another library stands in the place of {library} by now, and nothing was saved there.",
+                library=library.name,
+            )
+            error.is_whole = False
+            raise error
+
+    def use(self, address: str) -> None:
+        """Have another library from the next use on."""
+        self._address, self._is_old = address, True
+
+    def take(self, library: Library, address: str) -> None:
+        """Have another library, which is open already."""
+        self.close()
+        self._library, self._address, self._id = library, address, library.identity()
+
+    def let_go(self) -> None:
+        """Close the library; what is opened next may be another."""
+        self._is_old = True
+        self.close()
 
     def close(self) -> None:
         """Let the library go."""
+        if self._is_old:
+            self._is_old, self._id = False, None
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -96,12 +140,15 @@ class Tasks(QObject):
 
     failed = Signal(object)
     """Work failed, and nobody said what to do then."""
+    noticed = Signal(object)
+    """With a Notice of how the library was found when it was opened."""
     _finished = Signal(object)
 
     def __init__(self, library: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library_address = library
-        self._writing, self._reading = Shelf(library, reading=False), Shelf(library, reading=True)
+        self._writing = Shelf(library, reading=False, tell=self.noticed.emit)
+        self._reading = Shelf(library, reading=True, tell=self.noticed.emit)
         self._store = ThreadPoolExecutor(1, "store")
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
@@ -117,10 +164,52 @@ class Tasks(QObject):
 
     def store(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Do something with the library, after everything that was given before."""
-        future = self._store.submit(lambda: work(self._writing.library()))
+        self._give_to_store(lambda: work(self._writing.library()), done, failed)
+
+    def _give_to_store(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
+        future = self._store.submit(work)
         is_over = self._last_stored = Event()
         future.add_done_callback(lambda _: is_over.set())
         self._send(future, done, failed)
+
+    def move(
+        self,
+        address: str,
+        work: Callable[[Library | None, Callable[[], Library]], T],
+        is_whole: bool,
+        done: Done[T] = None,
+        failed: Failed = None,
+    ) -> None:
+        """Go on with the library at another address; where that fails, the one that there was stays.
+
+        `work` is done in the store lane; it is given that one, and what opens the other. One that is not `is_whole`
+        any more, as its file was written over, is not given: it is let go before, as it may be the same file.
+        """
+        # Reads that are given from now on wait for this, so the lane is asked before.
+        closed = None if is_whole else self._read.submit(self._reading.close)
+
+        others: list[Library] = []
+
+        def open_other() -> Library:
+            if closed is not None:
+                closed.result()
+                self._writing.close()
+            others.append(self._writing.open(address))
+            return others[0]
+
+        def move() -> T:
+            try:
+                answer = work(self._writing.library() if is_whole else None, open_other)
+            except BaseException:
+                for other in others:
+                    other.close()
+                raise
+            self._writing.take(others[0], address)
+            self._reading.use(address)
+            self.library_address = address
+            return answer
+
+        self._give_to_store(move, done, failed)
 
     def read(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Look something up in the library, where everything is that was stored before."""
@@ -164,14 +253,14 @@ class Tasks(QObject):
         is_free, is_over = Event(), Event()
 
         def put_down() -> None:
-            self._reading.close()
+            self._reading.let_go()
             is_free.set()
             is_over.wait()
 
         def do(tell: Callable[[object], None], cancelled: Event) -> T:
             try:
                 is_free.wait()
-                self._writing.close()
+                self._writing.let_go()
                 return work(tell, cancelled)
             finally:
                 is_over.set()

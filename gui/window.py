@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
+from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
 from gui.frame import Frame
 from gui.look import placing, theme
@@ -19,6 +20,7 @@ from gui.tasks import Tasks
 
 # Nothing else of the window is imported before its first frame, which shows none of it: see `furnish`.
 if TYPE_CHECKING:
+    from dwuglos.errors import Notice
     from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
@@ -46,12 +48,16 @@ class Window(Frame):
         """Put everything into the window, which is empty at first; once."""
         if self.is_furnished:
             return
+        from gui.checking import Checking
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
+        from gui.look import text_size
         from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
+        from gui.talks.news import News
         from gui.talks.on_screen import TalkOnScreen
+        from gui.talks.rescued import Rescued
         from gui.widgets.notice_bar import Notices
         from gui.widgets.undo_keys import RedoKeys
 
@@ -60,10 +66,12 @@ class Window(Frame):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
-        self.drafts = Drafts(self)
+        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
+        self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)
         self._redo_keys = RedoKeys(self)
+        text_size.in_force.wanted.connect(self._on_size_wanted)
         self._show_words()
         self._connect()
 
@@ -90,6 +98,10 @@ class Window(Frame):
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
+        self.tasks.noticed.connect(self._on_noticed)
+        self.ready.connect(self._news.start)
+        self.ready.connect(self._rescued.look)
+        self._talk.opened.connect(self._rescued.on_opened)
         self.status.stop_wanted.connect(self.drafts.stop)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
@@ -130,6 +142,9 @@ class Window(Frame):
         if self.is_furnished and not self._talk.leave():
             event.ignore()
             return
+        if self.is_furnished:
+            self.checking.stop()
+            self._news.stop()
         placing.keep(self, self.settings.window)
         self.remember()
         if self.is_started:
@@ -159,17 +174,24 @@ class Window(Frame):
         return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
-        self.notices.tell(lambda: self.words(error), self._ways_out(error), kind="problem", about="failed")
+        if isinstance(error, LibraryGone):
+            self._talk.lost.tell(error)
+        else:
+            self.notices.tell(lambda: self.words(error), self._ways_out(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()
 
     def _ways_out(self, error: BaseException) -> list[Choice]:
         """Return what can be done about a failure."""
-        from dwuglos.errors import LibraryDamaged
         from gui.words import say
 
         return [(lambda: say("backups", "Backups…"), self._show_backups)] if isinstance(error, LibraryDamaged) else []
+
+    def _on_noticed(self, found: Notice) -> None:
+        from gui.words import localized
+
+        self.notices.tell(lambda: localized(found), kind="problem", about="found")
 
     def _on_nothing_opened(self, error: BaseException) -> None:
         self._on_failed(error)
@@ -249,6 +271,11 @@ class Window(Frame):
     def use_text_size(self, size: int) -> None:
         """Show the texts of talks in another size, in percent of the usual one."""
         self._talk.use_text_size(size)
+
+    def _on_size_wanted(self, steps: int) -> None:
+        from gui.look.text_size import beside
+
+        self.use_text_size(beside(self.settings.text_size, steps))
 
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""

@@ -23,11 +23,10 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _verify(options: Namespace) -> int:
-    from dwuglos.store.library import Library
+    from dwuglos.store.library_check import verify
     from dwuglos.store.pace import Pace
 
-    with Library(answering.address(options), reading=True) as library:
-        verdict = library.verify(Pace(_Progress()))
+    verdict = verify(answering.address(options), Pace(_Progress()))
     if options.json:
         answering.print_json(_as_json(verdict))
     else:

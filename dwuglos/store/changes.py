@@ -14,7 +14,7 @@ from dwuglos.talk.transcript import Segment
 
 T = TypeVar("T", Segment, Part)
 
-AT_A_TIME = 1000
+AT_A_TIME = 200
 
 _TALK: BindParameter[int] = bindparam("talk")
 _NAMES = ("step", "version", "at", "kind", "before", "after")

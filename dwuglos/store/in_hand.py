@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from dwuglos.errors import InputError, StaleEdit, TalkNotFound
+from dwuglos.errors import InputError, LibraryError, StaleEdit, TalkNotFound
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Article, Part
 from dwuglos.talk.edits import Edit
@@ -69,22 +70,28 @@ def _leads_to(stored: StoredTalk, talk: TalkInHand) -> bool:
     return _is_alike(list(transcript), list(article.parts), talk)
 
 
-def save_as_new(library: Library, path: Path, talk: TalkInHand | None, is_whole: bool) -> None:
-    """Make a new library of all that can be read of one whose file is gone, and of the talk in hand.
+def save_as_new(library: Library | None, path: Path, talk: TalkInHand | None) -> TalkThere | None:
+    """Make a new library of one whose file is gone, and of the talk in hand.
 
-    Where the old one is no more `is_whole`, the new one has the talk in hand alone. What cannot be finished is taken
-    away again. Raises InputError where a file is there already, LibraryError and OSError.
+    Where nothing can be read of the old one any more, the new one has the talk in hand alone. Returns where that talk
+    is. What cannot be finished is taken away again. Raises InputError where a file is there already, and LibraryError.
     """
     if path.exists():
         raise InputError("There is a file {path} already; choose another name for the new library.", path=path)
     try:
-        if is_whole:
+        if library is not None:
             library.copy_to(path)
         with Library(path) as new:
             new.become_another()
-            if talk is not None:
-                put_in(new, talk, talk.title)
-    except BaseException:
+            return put_in(new, talk, talk.title) if talk is not None else None
+    except BaseException as error:
         for end in ("", "-wal", "-shm", "-journal"):
-            path.with_name(path.name + end).unlink(missing_ok=True)
+            with suppress(OSError):
+                path.with_name(path.name + end).unlink()
+        if isinstance(error, OSError):
+            raise LibraryError(
+                "The new library {path} cannot be made: {reason}; choose another place.",
+                path=path,
+                reason=error.strerror or error,
+            ) from error
         raise

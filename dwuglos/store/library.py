@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy import select
+
 from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
 from dwuglos.store.drafts import Drafts
@@ -76,6 +78,11 @@ class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, 
         """
         with self._in_words():
             self._database.copy(self._connection, path, AT_ONCE)
+
+    def identity(self) -> str:
+        """Return what no other library is called, wherever they are: see `stamp.py`."""
+        with self._reading() as connection:
+            return connection.execute(select(stamp.c.library)).scalar() or ""
 
     def become_another(self) -> None:
         """Be no more the library that this one is a copy of: see `stamp.py`."""

@@ -50,6 +50,7 @@ _NAMES = {
     "history": "mdi6.history",
     "notes": "mdi6.note-text-outline",
     "news": "mdi6.party-popper",
+    "check": "mdi6.stethoscope",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

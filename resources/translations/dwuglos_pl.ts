@@ -1115,6 +1115,19 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>checking</name>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>&amp;See what was found</source>
+        <translation>Zobacz &amp;problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>The daily check of the library has found damage. Findings: {n}.</source>
+        <translation>Codzienne sprawdzenie biblioteki wykryło uszkodzenia. Problemy: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <location filename="../../gui/columns/number.py"/>
@@ -1208,6 +1221,11 @@ teraz: {now}</translation>
         <location filename="../../gui/filters/all.py"/>
         <source>&amp;All segments</source>
         <translation>&amp;Wszystkie segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Check the library…</source>
+        <translation>Sprawdź &amp;bibliotekę…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1929,6 +1947,11 @@ teraz: {now}</translation>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Look through the whole library: whether every talk and its history are sound.</source>
+        <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Ma&amp;ke text smaller</source>
         <translation>Z&amp;mniejsz tekst</translation>
@@ -2321,18 +2344,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments as large as at first.</source>
-        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+        <source>Show the texts of talks and articles as large as at first.</source>
+        <translation>Przywraca tekstom wykładów i artykułów początkową wielkość.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
-        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+        <source>Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Powiększa teksty wykładów i artykułów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments smaller.</source>
-        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+        <source>Show the texts of talks and articles smaller.</source>
+        <translation>Zmniejsza teksty wykładów i artykułów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2696,6 +2719,11 @@ teraz: {now}</translation>
         <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
     </message>
     <message>
+        <location filename="../../gui/tasks.py"/>
+        <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
+        <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/errors.py"/>
         <source>Another program has changed this talk in the meantime; nothing was saved over that, and what was written here is kept.</source>
         <translation>Inny program zmienił tymczasem ten wykład; niczego nie nadpisano, a to, co napisano tutaj, jest zachowane.</translation>
@@ -2943,11 +2971,6 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/lines.py"/>
-        <source>It has {lines} lines; the most is {most}.</source>
-        <translation>Liczba wierszy: {lines}; najwyżej może ich być {most}.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
@@ -2961,6 +2984,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/duration.py"/>
         <source>It is shown for {ms} ms; the most is {most} ms.</source>
         <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It needs more lines than {most}.</source>
+        <translation>Potrzebuje więcej wierszy niż {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -4035,6 +4063,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} put a number into the paragraph that was not there; try again or use another model.</source>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>The new library {path} cannot be made: {reason}; choose another place.</source>
+        <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/numbers.py"/>
@@ -6188,6 +6221,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
+        <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
+        <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -6197,6 +6235,7 @@ teraz: {now}</translation>
         <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
@@ -6271,6 +6310,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/orphan.py"/>
         <source>Break lines anew</source>
         <translation>Nowy podział na wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/rescue.py"/>
+        <source>Bring back kept changes</source>
+        <translation>Przywrócenie zachowanych zmian</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/duration.py"/>
@@ -7076,6 +7120,11 @@ teraz: {now}</translation>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>! damaged</source>
+        <translation>! uszkodzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>Changed</source>
         <translation>Zmieniono</translation>
     </message>
@@ -7130,6 +7179,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>No title contains these words.</source>
         <translation>Żaden tytuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Part of this talk cannot be read in the library. Open it to see what is left.</source>
+        <translation>Części tego wykładu nie da się odczytać z biblioteki. Otwórz go, aby zobaczyć, co zostało.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -7219,8 +7273,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
-        <source>{title}, unfinished text</source>
-        <translation>{title}, niedokończony tekst</translation>
+        <source>{title}, {warning}</source>
+        <translation>{title}, {warning}</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -7364,6 +7418,133 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/keys.py"/>
         <source>↑ and ↓ lea&amp;ve an open text at its first and last line</source>
         <translation>↑ i ↓ wyprowadza&amp;ją z otwartego tekstu w jego pierwszym i ostatnim wierszu</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Add it to the &amp;library again</source>
+        <translation>Dodaj ponownie do &amp;biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Everything is in the new library {file}, and the window goes on there. To open it next time, name it with --library, or put it where the old one was.</source>
+        <translation>Wszystko jest w nowej bibliotece {file} i praca toczy się w niej dalej. Aby otworzyć ją następnym razem, podaj ją po --library albo umieść ją tam, gdzie była poprzednia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Libraries (*.db)</source>
+        <translation>Biblioteki (*.db)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Rest&amp;ore it</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a &amp;new library…</source>
+        <translation>Zapisz jako &amp;nową bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a new library</source>
+        <translation>Zapisz jako nową bibliotekę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Ta&amp;ke up the one that is there</source>
+        <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
+        <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; it has all your changes.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; są w niej wszystkie wprowadzone zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; your talk was added as “{title}”.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; otwarty wykład dodano do niej jako „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk is not in the library any more; what you see is only here.</source>
+        <translation>Tego wykładu nie ma już w bibliotece; to, co widać, jest tylko tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk was deleted in another window or program. What you do here is kept.</source>
+        <translation>Ten wykład usunięto w innym oknie lub programie. Wprowadzane tu zmiany są mimo to zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>{title} (kept copy)</source>
+        <translation>{title} (zachowana kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Check of the library</source>
+        <translation>Sprawdzanie biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Enter opens the talk of the chosen finding.</source>
+        <translation>Enter otwiera wykład, którego dotyczy wybrany problem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Every talk is looked through. You can go on working meanwhile.</source>
+        <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Finding</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings: {n}. Talks looked through: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Progress of the check</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The first of them are shown; the job “verify” of the command line lists all.</source>
+        <translation>Widoczne są pierwsze z nich; wszystkie wypisze polecenie „verify” w wierszu poleceń.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The library is sound. Talks: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Biblioteka jest nieuszkodzona. Wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -7841,6 +8022,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -8285,6 +8467,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Bring the changes back</source>
+        <translation>Przywróć &amp;zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>A talk that was kept while its library could not be written to is damaged and cannot be brought back; it was left where it is: {files}</source>
+        <translation>Wykład zachowany, gdy nie można było zapisać zmian w bibliotece, jest uszkodzony i nie da się go przywrócić; pozostał na swoim miejscu: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Add it as a cop&amp;y</source>
+        <translation>Dodaj &amp;jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Changes brought back: {n}.</source>
+        <translation>Przywrócone zmiany: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete &amp;it…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete a kept talk</source>
+        <translation>Usuń zachowany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete what was kept of “{title}”? It cannot be restored.</source>
+        <translation>Usunąć zachowaną wersję wykładu „{title}”? Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while its library could not be written to, and this library does not have it. Segments: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w jego bibliotece; w tej bibliotece go nie ma. Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ def test_a_link_to_the_settings_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[1]", b"{", b"\xff\xfe", b'{"theme": 3, "window": [], "unknown": 1}', b"null"]
+    "content", [b"", b"[1]", b"{", b"\xff\xfe", b'{"theme": 3, "window": [], "unknown": 1}', b"null", b"[" * 100_000]
 )
 def test_a_damaged_file_means_defaults(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"

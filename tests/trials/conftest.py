@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pytest
 
 from tests.gui.conftest import _look, _no_key_held, _refuse_questions, _seed, desk, kept, new_desk, nothing_left
+from tests.trials.reach import Tell
 
-__all__ = ["Tell", "_look", "_no_key_held", "_refuse_questions", "_seed", "desk", "kept", "new_desk", "nothing_left"]
-
-Tell = Callable[[str, Sequence[str]], None]
+__all__ = ["_look", "_no_key_held", "_refuse_questions", "_seed", "desk", "kept", "new_desk", "nothing_left"]
 
 
 @pytest.fixture

@@ -7,8 +7,12 @@ nothing was found, and hands `tell` the line that `make trials` prints.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 
 import pytest
+
+Tell = Callable[[str, Sequence[str]], None]
+"""Ends a trial: is given its line, and what was found."""
 
 SHARE = float(os.environ.get("DWUGLOS_TRIALS", "1"))
 """Of all the attacks of each trial; one tenth while a trial is being written."""

@@ -16,8 +16,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from tests.dwuglos.store.corruption import SEGMENTS, harm, whole_library
 from tests.dwuglos.store.moves import sure
-from tests.trials.conftest import Tell
-from tests.trials.reach import reach
+from tests.trials.reach import Tell, reach
 
 JOBS: dict[str, tuple[str, ...]] = {
     "list": ("list", "--json"),

@@ -8,21 +8,14 @@ import random
 import shutil
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from dwuglos.importing.bringing_in import bring_in
-from dwuglos.store.library import Library
-from tests.journeys.test_kill import SAMPLE, type_and_kill_again
-from tests.trials.conftest import Tell
 from tests.trials.processes import processes
 from tests.trials.promises import Promises
-from tests.trials.reach import reach
+from tests.trials.reach import Tell, reach
 from tests.trials.work import Work, older_library
 
 LIFE = 8
@@ -31,8 +24,6 @@ MOST_LINES = 100
 LONGEST_ACT = 0.02
 """Seconds within which most acts end: the kill falls at any moment of one."""
 MIGRATION = 0.25
-TYPISTS = 2
-"""Windows typed into at once, each with a library of its own."""
 
 
 def _work(folder: str, seed: int, said: Connection) -> None:
@@ -86,22 +77,3 @@ def test_work_survives_its_process(attacks: int, tell: Tell, tmp_path: Path) -> 
     edits = sum(life.edits for life in lives)
     assert edits >= attacks
     tell(f"killed {attacks} times at work, {edits} edits said to be kept: {len(faults)} faults", faults)
-
-
-@pytest.mark.trial
-@pytest.mark.timeout(1800)
-def test_a_window_survives_its_process(tell: Tell, tmp_path: Path) -> None:
-    rounds = 20
-    libraries = [tmp_path / f"library-{number}.db" for number in range(TYPISTS)]
-    for path in libraries:
-        with Library(path) as library:
-            bring_in(library, SAMPLE)
-    with ThreadPoolExecutor(TYPISTS) as pool:
-        chances = [random.Random(200 + number) for number in range(TYPISTS)]
-        told = list(pool.map(type_and_kill_again, libraries, chances, [rounds] * TYPISTS))
-    confirmed, noted = (sum(counts) for counts in zip(*told, strict=True))
-    tell(
-        f"killed {rounds * TYPISTS} times while typing in the window, {confirmed} texts confirmed, {noted} times text "
-        "was unfinished and offered: 0 faults",
-        [],
-    )

@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.trials.conftest import Tell
 from tests.trials.promises import Promises
-from tests.trials.reach import reach
+from tests.trials.reach import Tell, reach
 from tests.trials.replay import Disk, Operation, operations
 from tests.trials.work import older_library
 

@@ -15,17 +15,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from dwuglos.errors import DwuglosError
 from dwuglos.store.library import Library
-from gui import saving
-from tests.gui.desk import TALK, Desk, Key
 from tests.trials import troubles
-from tests.trials.conftest import Tell
 from tests.trials.processes import processes
 from tests.trials.promises import Promises
-from tests.trials.reach import reach
+from tests.trials.reach import Tell, reach
 from tests.trials.troubles import TROUBLES, Trouble, is_root
 from tests.trials.work import Work
 
@@ -168,52 +163,3 @@ def test_trouble_is_told_and_work_goes_on(attacks: int, tell: Tell) -> None:
                 faults += _through(trouble, folder, chance.randrange(LATEST), number)
     told = f"{', '.join(kinds)}; at {attacks} moments each, {len(kinds) * attacks} times work in trouble"
     tell(f"{told}: {len(faults)} faults", faults)
-
-
-WINDOW_TROUBLES = ("full", "folder gone", "file replaced", "clock set back")
-SILENT = ("clock set back",)
-"""What nobody need be told of."""
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-@reach(few=1, many=10)
-def test_a_window_in_trouble_tells_and_saves_later(
-    attacks: int, tell: Tell, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(saving, "RETRY_MS", 50)
-    chance = random.Random(attacks)
-    desk.open(at=1)
-    faults = list[str]()
-    for trouble in WINDOW_TROUBLES:
-        for number in range(attacks):
-            faults += [f"{trouble} {number}: {fault}" for fault in _type_in_trouble(desk, trouble, chance)]
-    tell(
-        f"a window and {', '.join(WINDOW_TROUBLES)}; at {attacks} moments each: {len(faults)} faults",
-        faults,
-    )
-
-
-def _type_in_trouble(desk: Desk, trouble: str, chance: random.Random) -> list[str]:
-    faults = []
-    _type(desk, chance, chance.randrange(4))
-    with TROUBLES[trouble](desk.path):
-        _type(desk, chance, 2)
-        if trouble in SILENT:
-            desk.wait_saved()
-        else:
-            desk.qtbot.waitUntil(lambda: bool(desk.told))
-            if "went wrong" in desk.told or not desk.told.endswith("."):
-                faults.append(f"told {desk.told!r}")
-    _type(desk, chance, 1)
-    desk.wait_saved()
-    if desk.stored(TALK) != list(desk.transcript):
-        faults.append("the library has not what the window has")
-    desk.qtbot.waitUntil(lambda: not desk.told)
-    return faults
-
-
-def _type(desk: Desk, chance: random.Random, texts: int) -> None:
-    for _ in range(texts):
-        desk.table.go_to(chance.randint(1, 6))
-        desk.type(f"Tekst {chance.randrange(1 << 30)}")
-        desk.key(Key.Key_Return)

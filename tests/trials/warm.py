@@ -9,6 +9,9 @@ import random
 import tempfile
 from pathlib import Path
 
+import tests.dwuglos.store.writer
+import tests.trials.promises
+import tests.trials.reach  # noqa: F401
 from tests.trials.work import Work, older_library
 
 with tempfile.TemporaryDirectory() as folder:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
 
 from dwuglos.talk.article_edits import Drafted, accept_summary
 from dwuglos.talk.article_edits import set_text as edit_text
@@ -349,7 +348,8 @@ def test_a_paragraph_fills_the_width_with_its_tools_above(at_work: Desk, page: A
     page.finish_typing()
     draft_summary(at_work)
     at_work.qtbot.waitUntil(lambda: page.paragraphs.boxes[2].isVisible())
-    QApplication.processEvents()
+    # Heights follow the texts when these have been laid out.
+    at_work.qtbot.waitUntil(lambda: around(page.paragraphs.boxes[0].input, page.paragraphs.boxes[0])[3] == 6)
     paragraphs, (first, second, third) = page.paragraphs, page.paragraphs.boxes
     left, above, right, _ = around(first, paragraphs)
     assert (left, above, right) == (0, 0, 0)
