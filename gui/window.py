@@ -50,6 +50,7 @@ class Window(Frame):
         from gui.checking import Checking
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
+        from gui.look import text_size
         from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
@@ -69,6 +70,7 @@ class Window(Frame):
         self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)
         self._redo_keys = RedoKeys(self)
+        text_size.in_force.wanted.connect(self._on_size_wanted)
         self._show_words()
         self._connect()
 
@@ -251,6 +253,11 @@ class Window(Frame):
     def use_text_size(self, size: int) -> None:
         """Show the texts of talks in another size, in percent of the usual one."""
         self._talk.use_text_size(size)
+
+    def _on_size_wanted(self, steps: int) -> None:
+        from gui.look.text_size import beside
+
+        self.use_text_size(beside(self.settings.text_size, steps))
 
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""

@@ -1958,18 +1958,18 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments as large as at first.</source>
-        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+        <source>Show the texts of talks and articles as large as at first.</source>
+        <translation>Przywraca tekstom wykładów i artykułów początkową wielkość.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
-        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+        <source>Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Powiększa teksty wykładów i artykułów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments smaller.</source>
-        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+        <source>Show the texts of talks and articles smaller.</source>
+        <translation>Zmniejsza teksty wykładów i artykułów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2585,11 +2585,6 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/lines.py"/>
-        <source>It has {lines} lines; the most is {most}.</source>
-        <translation>Liczba wierszy: {lines}; najwyżej może ich być {most}.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
@@ -2603,6 +2598,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/duration.py"/>
         <source>It is shown for {ms} ms; the most is {most} ms.</source>
         <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It needs more lines than {most}.</source>
+        <translation>Potrzebuje więcej wierszy niż {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -6734,6 +6734,11 @@ teraz: {now}</translation>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>! damaged</source>
+        <translation>! uszkodzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>Changed</source>
         <translation>Zmieniono</translation>
     </message>
@@ -6788,6 +6793,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>No title contains these words.</source>
         <translation>Żaden tytuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Part of this talk cannot be read in the library. Open it to see what is left.</source>
+        <translation>Części tego wykładu nie da się odczytać z biblioteki. Otwórz go, aby zobaczyć, co zostało.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -6877,8 +6887,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
-        <source>{title}, unfinished text</source>
-        <translation>{title}, niedokończony tekst</translation>
+        <source>{title}, {warning}</source>
+        <translation>{title}, {warning}</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
