@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
-from dwuglos.errors import LibraryGone
+from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
 from gui.frame import Frame
 from gui.look import placing, theme
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.session import Session
+    from gui.widgets.notice_bar import Choice
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
@@ -122,11 +123,20 @@ class Window(Frame):
         self.furnish()
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
+        self._back_up()
         if files:
             self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
         QTimer.singleShot(0, self, lambda: self.release_keys(self.menus.press))
+
+    def _back_up(self) -> None:
+        from gui.backing_up import BackingUp
+
+        self.backing_up = BackingUp(self, self._show_backups)
+
+    def _show_backups(self) -> None:
+        self.menus.action_named("ShowBackups").trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_furnished and not self._talk.leave():
@@ -137,6 +147,8 @@ class Window(Frame):
             self._news.stop()
         placing.keep(self, self.settings.window)
         self.remember()
+        if self.is_started:
+            self.backing_up.stop()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -165,10 +177,16 @@ class Window(Frame):
         if isinstance(error, LibraryGone):
             self._talk.lost.tell(error)
         else:
-            self.notices.tell(lambda: self.words(error), kind="problem", about="failed")
+            self.notices.tell(lambda: self.words(error), self._ways_out(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()
+
+    def _ways_out(self, error: BaseException) -> list[Choice]:
+        """Return what can be done about a failure."""
+        from gui.words import say
+
+        return [(lambda: say("backups", "Backups…"), self._show_backups)] if isinstance(error, LibraryDamaged) else []
 
     def _on_noticed(self, found: Notice) -> None:
         from gui.words import localized
