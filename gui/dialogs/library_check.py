@@ -40,6 +40,8 @@ class LibraryCheckDialog(QDialog):
     """The check is over, with its Verdict."""
     talk_wanted = Signal(int)
     """The talk of a finding is to be opened."""
+    backups_wanted = Signal()
+    """The user wants to restore a backup, or to salvage what can be read."""
 
     def __init__(self, tasks: Tasks, parent: QWidget, verdict: Verdict | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,9 @@ class LibraryCheckDialog(QDialog):
         self.bar.setAccessibleName(say("library check", "Progress of the check"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.backups = buttons.addButton(say("backups", "Backups…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.backups.clicked.connect(self._leave_for_backups)
+        self.backups.hide()
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.about)
         self._rows.addWidget(self.bar)
@@ -93,6 +98,7 @@ class LibraryCheckDialog(QDialog):
         self.bar.hide()
         self.about.setText(_summary(verdict))
         self._findings = verdict.findings[:SHOWN]
+        self.backups.setVisible(bool(self._findings))
         if not self._findings:
             return
         headings = say("library check", "Talk"), say("library check", "Finding")
@@ -114,6 +120,10 @@ class LibraryCheckDialog(QDialog):
         self._rows.insertWidget(2, hint)
         fit_rows.start()
         self.table.setFocus()
+
+    def _leave_for_backups(self) -> None:
+        self.accept()
+        self.backups_wanted.emit()
 
     def _open(self, row: int) -> None:
         talk = self._findings[row].talk

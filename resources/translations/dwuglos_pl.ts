@@ -763,6 +763,8 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/backing_up.py"/>
+        <location filename="../../gui/checking.py"/>
+        <location filename="../../gui/dialogs/library_check.py"/>
         <location filename="../../gui/window.py"/>
         <source>Backups…</source>
         <translation>Kopie zapasowe…</translation>

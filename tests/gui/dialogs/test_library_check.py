@@ -24,6 +24,7 @@ def test_a_sound_library(desk):
     dialog = checked(desk)
     assert dialog.about.text() == "The library is sound. Talks: 1, segments: 6, changes in their histories: 0."
     assert dialog.table is None
+    assert not dialog.backups.isVisible()
     assert str(desk.path) in desk.settings.checked
     dialog.reject()
 
@@ -44,6 +45,20 @@ def test_findings_and_their_talks(desk, monkeypatch):
     assert dialog.isVisible()
     dialog.table.wanted.emit(1)
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+
+
+def test_from_the_findings_to_the_backups(desk, monkeypatch):
+    finding = Finding(
+        LibraryDamaged("Nothing of this talk can be read; bring it back from a backup."), 1, "Lighthouses"
+    )
+    monkeypatch.setattr(library_check, "verify", lambda *_: Verdict((finding,), 1, 6, 0))
+    shown = []
+    monkeypatch.setattr(desk.window.checking, "_show_backups", lambda: shown.append(True))
+    desk.home()
+    dialog = checked(desk)
+    assert dialog.backups.isVisible()
+    dialog.backups.click()
+    assert shown == [True]
 
 
 def test_what_cannot_be_checked_is_said(desk, monkeypatch):
