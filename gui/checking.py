@@ -26,7 +26,7 @@ REST = 0.02
 class Checking(QObject):
     """Looks now and then whether a check is due; the settings remember when the last one was.
 
-    `open_talk` opens the talk in which something was found, `show_backups` the window that brings back and salvages.
+    `open_talk` opens the talk in which something was found, and `show_backups` the way to mend it.
     """
 
     def __init__(self, desk: Desk, open_talk: Callable[[int], object], show_backups: Callable[[], object]) -> None:
@@ -84,10 +84,9 @@ class Checking(QObject):
     def _tell(self, verdict: Verdict) -> None:
         n = len(verdict.findings)
         look = (lambda: say("checking", "&See what was found"), lambda: self.show(verdict))
-        backups = (lambda: say("backups", "Backups…"), self._show_backups)
         self._desk.notices.tell(
             lambda: say("checking", "The daily check of the library has found damage. Findings: {n}.").format(n=n),
-            [look, backups],
+            [look],
             kind="problem",
             about="library check",
         )

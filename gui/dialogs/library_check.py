@@ -41,7 +41,7 @@ class LibraryCheckDialog(QDialog):
     talk_wanted = Signal(int)
     """The talk of a finding is to be opened."""
     backups_wanted = Signal()
-    """The user wants to restore a backup, or to salvage what can be read."""
+    """What was found is to be mended."""
 
     def __init__(self, tasks: Tasks, parent: QWidget, verdict: Verdict | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +57,8 @@ class LibraryCheckDialog(QDialog):
         self.bar.setAccessibleName(say("library check", "Progress of the check"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        self.backups = buttons.addButton(say("backups", "Backups…"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.backups.clicked.connect(self._leave_for_backups)
+        self.backups = buttons.addButton(say("library check", "&Backups…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.backups.clicked.connect(self._show_backups)
         self.backups.hide()
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.about)
@@ -98,9 +98,9 @@ class LibraryCheckDialog(QDialog):
         self.bar.hide()
         self.about.setText(_summary(verdict))
         self._findings = verdict.findings[:SHOWN]
-        self.backups.setVisible(bool(self._findings))
         if not self._findings:
             return
+        self.backups.show()
         headings = say("library check", "Talk"), say("library check", "Finding")
         rows = [(each.title or "–", localized(each.sentence)) for each in self._findings]
         self.table = PlainTable(headings, rows, 1, self)
@@ -121,7 +121,7 @@ class LibraryCheckDialog(QDialog):
         fit_rows.start()
         self.table.setFocus()
 
-    def _leave_for_backups(self) -> None:
+    def _show_backups(self) -> None:
         self.accept()
         self.backups_wanted.emit()
 

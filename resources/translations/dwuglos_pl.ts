@@ -763,8 +763,6 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/backing_up.py"/>
-        <location filename="../../gui/checking.py"/>
-        <location filename="../../gui/dialogs/library_check.py"/>
         <location filename="../../gui/window.py"/>
         <source>Backups…</source>
         <translation>Kopie zapasowe…</translation>
@@ -7498,6 +7496,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 </context>
 <context>
     <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Kopie zapasowe…</translation>
+    </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>

@@ -9,6 +9,7 @@ from dwuglos.store import library_check
 from dwuglos.store.verifying import Finding, Verdict
 from gui.commands.help import CheckLibrary
 from gui.dialogs import library_check as dialogs
+from gui.dialogs.backups import BackupsDialog
 from gui.dialogs.library_check import LibraryCheckDialog
 
 
@@ -24,7 +25,6 @@ def test_a_sound_library(desk):
     dialog = checked(desk)
     assert dialog.about.text() == "The library is sound. Talks: 1, segments: 6, changes in their histories: 0."
     assert dialog.table is None
-    assert not dialog.backups.isVisible()
     assert str(desk.path) in desk.settings.checked
     dialog.reject()
 
@@ -43,22 +43,20 @@ def test_findings_and_their_talks(desk, monkeypatch):
     assert [row[0] for row in dialog.table.texts()] == ["–", "Lighthouses", "x"]
     dialog.table.wanted.emit(0)
     assert dialog.isVisible()
+    assert dialog.backups.isVisible()
     dialog.table.wanted.emit(1)
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
 
 
-def test_from_the_findings_to_the_backups(desk, monkeypatch):
-    finding = Finding(
-        LibraryDamaged("Nothing of this talk can be read; bring it back from a backup."), 1, "Lighthouses"
-    )
-    monkeypatch.setattr(library_check, "verify", lambda *_: Verdict((finding,), 1, 6, 0))
+def test_what_was_found_leads_to_the_backups(desk, monkeypatch):
     shown = []
-    monkeypatch.setattr(desk.window.checking, "_show_backups", lambda: shown.append(True))
+    monkeypatch.setattr(BackupsDialog, "exec", lambda dialog: shown.append(dialog))
+    findings = (Finding(LibraryDamaged("The file is damaged."), None),)
+    monkeypatch.setattr(library_check, "verify", lambda *_: Verdict(findings, 1, 6, 0))
     desk.home()
     dialog = checked(desk)
-    assert dialog.backups.isVisible()
     dialog.backups.click()
-    assert shown == [True]
+    assert len(shown) == 1
 
 
 def test_what_cannot_be_checked_is_said(desk, monkeypatch):
