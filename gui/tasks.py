@@ -1,4 +1,4 @@
-"""Work off the main thread, in four lanes, with one way back.
+"""Work off the main thread, in five lanes, with one way back.
 
 What is given to a lane of one thread happens in the order it was given.
 
@@ -7,6 +7,7 @@ What is given to a lane of one thread happens in the order it was given.
   that was given to the store lane before.
 * `work` is for the processor: laying out, drafting an article, reading a file.
 * `network` is for services, which take their time.
+* `quiet` is for what nobody waits for, such as backups: where a system can do that, all else comes before it.
 
 Work is a plain function of the core; `done` and `failed` are called on the main thread. Feature code never sees a
 thread, and nobody on the main thread waits for one.
@@ -14,8 +15,12 @@ thread, and nobody on the main thread waits for one.
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -26,6 +31,9 @@ from dwuglos.errors import Cancelled, DwuglosError, LibraryReplaced
 if TYPE_CHECKING:
     from dwuglos.errors import Notice
     from dwuglos.store.library import Library
+
+_LOWEST = 19
+"""The lowest of priorities. Source: setpriority(2)."""
 
 T = TypeVar("T")
 Done = Callable[[T], object] | None
@@ -38,6 +46,8 @@ class Task(QObject):
     """Long work that is under way: it tells its progress and can be asked to stop."""
 
     progressed = Signal(object)
+    stopped = Signal()
+    """It has ended because it was asked to."""
     reported = Signal(object)
     """Emitted by the work, on its own thread; `progressed` comes of it on the main one, so that who is handed the task
     can still connect: the work may have begun before."""
@@ -75,6 +85,7 @@ class Shelf:
             except BaseException as error:
                 self.failure = error
                 raise
+            self.failure = None
             self._check(library)
             self._library = library
         return self._library
@@ -110,6 +121,11 @@ class Shelf:
         self.close()
         self._library, self._address, self._id = library, address, library.identity()
 
+    def let_go(self) -> None:
+        """Close the library; what is opened next may be another."""
+        self._is_old = True
+        self.close()
+
     def close(self) -> None:
         """Let the library go."""
         if self._is_old:
@@ -137,6 +153,7 @@ class Tasks(QObject):
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
         self._network = ThreadPoolExecutor(2, "network")
+        self._quiet = ThreadPoolExecutor(1, "quiet", _step_back)
         self._last_stored: Event | None = None
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
@@ -224,6 +241,34 @@ class Tasks(QObject):
         """Do work that waits for a service, or for anything else that is not this program."""
         return self._begin(self._network, work, done, failed)
 
+    def quiet(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
+        """Do work that nobody waits for."""
+        return self._begin(self._quiet, work, done, failed)
+
+    def alone(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
+        """Do something to the file of the library while this window does not have it open.
+
+        What is given to the lanes of the library meanwhile waits, and is done to what is there then.
+        """
+        is_free, is_over = Event(), Event()
+
+        def put_down() -> None:
+            self._reading.let_go()
+            is_free.set()
+            is_over.wait()
+
+        def do(tell: Callable[[object], None], cancelled: Event) -> T:
+            try:
+                is_free.wait()
+                self._writing.let_go()
+                return work(tell, cancelled)
+            finally:
+                is_over.set()
+
+        self._last_stored = is_over
+        self._read.submit(put_down)
+        return self._begin(self._store, do, done, failed)
+
     def latest(
         self,
         key: Hashable,
@@ -268,7 +313,7 @@ class Tasks(QObject):
         self._closed = True
         for task in self._under_way:
             task.cancel()
-        for lane in (self._work, self._network):
+        for lane in (self._work, self._network, self._quiet):
             lane.shutdown(wait=True)
         for lane, shelf in ((self._store, self._writing), (self._read, self._reading)):
             lane.submit(shelf.close)
@@ -297,8 +342,18 @@ class Tasks(QObject):
         if error is None:
             if done is not None:
                 done(future.result())
-        elif not isinstance(error, Cancelled):
+        elif isinstance(error, Cancelled):
+            if task is not None:
+                task.stopped.emit()
+        else:
             (failed or self.failed.emit)(error)
+
+
+def _step_back() -> None:
+    """Let this thread have the processor when nobody else wants it. Of a process only Linux makes threads differ."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)
 
 
 def _ignore(_result: object) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
-from dwuglos.errors import LibraryGone
+from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
 from gui.frame import Frame
 from gui.look import placing, theme
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.session import Session
+    from gui.widgets.notice_bar import Choice
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
@@ -50,6 +51,7 @@ class Window(Frame):
         from gui.checking import Checking
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
+        from gui.look import text_size
         from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
@@ -64,11 +66,12 @@ class Window(Frame):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
-        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
+        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk, self._show_backups)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)
         self._redo_keys = RedoKeys(self)
+        text_size.in_force.wanted.connect(self._on_size_wanted)
         self._show_words()
         self._connect()
 
@@ -120,11 +123,20 @@ class Window(Frame):
         self.furnish()
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
+        self._back_up()
         if files:
             self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
         QTimer.singleShot(0, self, lambda: self.release_keys(self.menus.press))
+
+    def _back_up(self) -> None:
+        from gui.backing_up import BackingUp
+
+        self.backing_up = BackingUp(self, self._show_backups)
+
+    def _show_backups(self) -> None:
+        self.menus.action_named("ShowBackups").trigger()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_furnished and not self._talk.leave():
@@ -135,6 +147,8 @@ class Window(Frame):
             self._news.stop()
         placing.keep(self, self.settings.window)
         self.remember()
+        if self.is_started:
+            self.backing_up.stop()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -163,10 +177,16 @@ class Window(Frame):
         if isinstance(error, LibraryGone):
             self._talk.lost.tell(error)
         else:
-            self.notices.tell(lambda: self.words(error), kind="problem", about="failed")
+            self.notices.tell(lambda: self.words(error), self._ways_out(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()
+
+    def _ways_out(self, error: BaseException) -> list[Choice]:
+        """Return what can be done about a failure."""
+        from gui.words import say
+
+        return [(lambda: say("backups", "Backups…"), self._show_backups)] if isinstance(error, LibraryDamaged) else []
 
     def _on_noticed(self, found: Notice) -> None:
         from gui.words import localized
@@ -251,6 +271,11 @@ class Window(Frame):
     def use_text_size(self, size: int) -> None:
         """Show the texts of talks in another size, in percent of the usual one."""
         self._talk.use_text_size(size)
+
+    def _on_size_wanted(self, steps: int) -> None:
+        from gui.look.text_size import beside
+
+        self.use_text_size(beside(self.settings.text_size, steps))
 
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""

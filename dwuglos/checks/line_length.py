@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dwuglos.checks.base import Finding, SegmentCheck
-from dwuglos.checks.parts.lines import lines_of, surely_fits
 from dwuglos.checks.parts.texts import with_marks
 from dwuglos.errors import notice
+from dwuglos.layout.sizes import size_of
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment
 
@@ -24,9 +24,9 @@ class LineLength(SegmentCheck):
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         text, profile = segment.target, self.options.profile
-        if len(text) <= profile.line_length or surely_fits(text, profile):
+        if len(text) <= profile.line_length:
             return
-        longest = max(map(len, lines_of(text, profile)), default=0)
+        longest = size_of(text, profile.line_length, profile.lines).longest
         if longest > profile.line_length:
             message = notice(
                 "A line has {length} characters; the most is {most}.", length=longest, most=profile.line_length
@@ -37,7 +37,7 @@ class LineLength(SegmentCheck):
         if "\n" not in segment.target:
             return None
         text, profile = " ".join(segment.target.split()), self.options.profile
-        lines = lines_of(text, profile)
-        if len(lines) > profile.lines or max(map(len, lines)) > profile.line_length:
+        size = size_of(text, profile.line_length, profile.lines)
+        if size.lines > profile.lines or size.longest > profile.line_length:
             return None
         return Edit("Break lines anew", with_marks(segment, text))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dwuglos.checks.base import Finding, SegmentCheck
-from dwuglos.checks.parts.lines import lines_of, surely_fits
 from dwuglos.checks.parts.texts import with_marks
 from dwuglos.errors import notice
+from dwuglos.layout.sizes import size_of
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment
 
@@ -24,15 +24,18 @@ class Lines(SegmentCheck):
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         text, profile = segment.target, self.options.profile
-        if (len(text) <= profile.line_length and "\n" not in text) or surely_fits(text, profile):
+        if len(text) <= profile.line_length and "\n" not in text:
             return
-        lines = len(lines_of(text, profile))
-        if lines > profile.lines:
-            message = notice("It has {lines} lines; the most is {most}.", lines=lines, most=profile.lines)
+        if self._is_tall(text):
+            message = notice("It needs more lines than {most}.", most=profile.lines)
             yield self.finding(segment, message, fix=self._broken_anew(segment))
 
+    def _is_tall(self, text: str) -> bool:
+        profile = self.options.profile
+        return size_of(text, profile.line_length, profile.lines).lines > profile.lines
+
     def _broken_anew(self, segment: Segment) -> Edit | None:
-        text, profile = " ".join(segment.target.split()), self.options.profile
-        if "\n" not in segment.target or len(lines_of(text, profile)) > profile.lines:
+        text = " ".join(segment.target.split())
+        if "\n" not in segment.target or self._is_tall(text):
             return None
         return Edit("Break lines anew", with_marks(segment, text))

@@ -10,6 +10,7 @@ from dwuglos.checks.parts.texts import bare
 from dwuglos.errors import notice
 from dwuglos.talk.transcript import Segment
 
+_THRICE = re.compile(r"([^\W\d_])\1\1", re.IGNORECASE)
 _TRIPLED = re.compile(r"[^\W\d_]*([^\W\d_])\1\1[^\W\d_]*", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLCDM]+|www", re.IGNORECASE)
 _DRAWN_OUT = re.compile(r"[ahmouyeiwkbrsz]+", re.IGNORECASE)
@@ -24,6 +25,8 @@ class TripledLetter(SegmentCheck):
     severity = "warning"
 
     def look(self, segment: Segment) -> Iterator[Finding]:
+        if not _THRICE.search(segment.target):  # most texts, which need no search for whole words
+            return
         for word in _TRIPLED.finditer(bare(segment.target)):
             if not (_ROMAN.fullmatch(word[0]) or _DRAWN_OUT.fullmatch(word[0]) or word[0] in segment.source):
                 message = notice("A letter stands three times in a row in “{word}”.", word=word[0])

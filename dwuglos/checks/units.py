@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dwuglos.checks.base import Finding, SegmentCheck
-from dwuglos.checks.parts.measures import polish_measure
+from dwuglos.checks.parts.measures import names_measure, polish_measure
 from dwuglos.checks.parts.texts import bare
 from dwuglos.errors import notice
 from dwuglos.language.quantities import quantities
 from dwuglos.talk.transcript import Segment
+
+_DIGIT = re.compile(r"\d")
 
 
 class Units(SegmentCheck):
@@ -20,7 +23,7 @@ class Units(SegmentCheck):
     severity = "info"
 
     def look(self, segment: Segment) -> Iterator[Finding]:
-        if not any(map(str.isdigit, segment.target)):
+        if not _DIGIT.search(segment.target) or not names_measure(segment.target):
             return
         text = bare(segment.target)
         for number in quantities(text, "pl").numbers:

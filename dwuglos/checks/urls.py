@@ -15,6 +15,8 @@ _ADDRESS = re.compile(
     r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|ai|pl|eu|co\.uk|tv|me|info)(?:/[\w./?=&%#-]*\w)?(?![\w-])",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\.\w|@")
+"""What every address has, and hardly any other text."""
 _LANGUAGE = re.compile(r"(?<=//)(?:en|pl|www)\.|^www\.|(?<=/)(?:en|pl)(?=/|$)")
 
 
@@ -27,7 +29,7 @@ class Urls(SegmentCheck):
 
     def look(self, segment: Segment) -> Iterator[Finding]:
         source = segment.source
-        if not segment.target.strip() or not ("." in source or "@" in source):
+        if not _MARK.search(source) or not segment.target.strip():
             return
         for address in _ADDRESS.finditer(bare(source)):
             if _plain(address[0]) not in _plain(segment.target):

@@ -42,6 +42,10 @@ _PLAIN_PL = re.compile(
     r"\b(?:nie(?!-)|nigdy|nikt|nikogo|nikomu|nikim|nic|niczego|niczemu|niczym|nigdzie|żad\w+|ani|bez|beze)\b",
     re.IGNORECASE,
 )
+_ALONE_PL = re.compile(r"\b(?:nie(?!-)|ani|bez|beze)\b", re.IGNORECASE)
+"""Denials that need no other one; beside the others (nic, nigdy, nikt) a sentence with a verb has “nie”, too."""
+_VERBLESS = 4
+"""Spaces of a text that may have no verb: Nigdy w życiu."""
 _SAID_OTHERWISE_PL = re.compile(
     r"\bnie (?:tylko|mówiąc|wspominając|dość, że|do końca)\b|\bczy nie\b|\b(?:jeśli|jeżeli) nie\b"
     r"|\b(?:czemu|dlaczego) (?:by )?nie\b|\bco nie\b|, nie\?|\bniczym (?!nie)\b|\bo ile nie\b"
@@ -103,7 +107,7 @@ def may_deny_in_polish(text: str, source: str) -> bool:
 
     A word with a prefix (nieskończony) may only where the English has fewer of its own (infinite).
     """
-    if _PLAIN_PL.search(text):
+    if _ALONE_PL.search(text) or (_PLAIN_PL.search(text) and text.count(" ") < _VERBLESS):
         return True
     if any(polish.search(text) and not english.search(source) for polish, english in _MAY_DENY_PL):
         return True

@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from dwuglos.language.common_words import ENGLISH
 
 _NAME = re.compile(r"(?<=[a-ząćęłńóśźż,;:)] )([^\W\d_a-z][^\W\d_]{2,}(?:[-’'][^\W\d_]+)?)")
+_FIRST_LETTER = re.compile(r"(?<![\w'’-])[^\W\d_](?<!I(?=\W))")
+"""The first letter of each word but “I”."""
 _NO_NAMES = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december english french german polish russian chinese japanese italian spanish greek
@@ -64,8 +66,9 @@ _LONG = 5
 
 def names_in(text: str) -> list[re.Match[str]]:
     """Return the names inside the sentences of an English text; group 1 is the name."""
-    if text.isupper():
-        return []
+    words = _FIRST_LETTER.findall(text)[1:]
+    if 2 * sum(map(str.isupper, words)) > len(words):
+        return []  # a heading, or words in capitals
     return [name for name in _NAME.finditer(text) if not _is_no_name(name[1])]
 
 

@@ -60,6 +60,11 @@ _LETTER = re.compile(r"[KkMB]\b")
 _LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9}
 """The letters that stand for thousands and more right after a number: 10k, 5M."""
 _DECADE = re.compile(r"[’']?s\b")
+_PERCENT = re.compile("%|procent|per ?cent")
+_FRACTIONS = (
+    (0.5, re.compile(r"\bhal(?:f|ves)\b|\bpo?łow|\bpół", re.IGNORECASE)),
+    (0.25, re.compile(r"\bquarter|\bćwier", re.IGNORECASE)),
+)
 _LONGEST = 15
 """Digits of the longest number that is compared by its value; of a longer one only these count."""
 _CACHE_SIZE = 4000
@@ -72,8 +77,9 @@ def quantities(text: str, language: Language) -> Quantities:
     numbers = tuple(_in_digits(text, word_value)) if _has_digit(text) else ()
     values = {value for number in numbers for reading in number.readings for value in reading}
     values.update(_in_words(text, word_value), _in_roman(text), _in_signs(text))
-    if "%" in text or "procent" in text or "percent" in text:
+    if _PERCENT.search(text):
         values.update([round(value / 100, 6) for value in values])
+    values.update(value for value, words in _FRACTIONS if words.search(text))
     return Quantities(numbers, frozenset(values))
 
 
@@ -96,6 +102,8 @@ def _in_digits(text: str, word_value: Callable[[str], NumberWord | None]) -> Ite
             readings.append((readings[0][0] % 100,))
         elif readings[0][0] < 12 and _AFTERNOON.match(_after_minutes(text, match.end())):
             readings.append((readings[0][0] + 12,))
+        if _PERCENT.match(text, end + text.startswith((" ", "\u00a0"), end)):
+            readings.append((round(readings[0][0] / 100, 6),))
         yield Quantity((match.start(), end), text[match.start() : end], tuple(readings))
 
 

@@ -24,13 +24,13 @@ def size_of(text: str, limit: int, lines: int) -> Size:
     """Return the size of a text with its lines broken; remembered, as a window asks again at every choice."""
     if len(text) > lines * (limit + 1) and not _MORE_TO_IT.search(text):  # too long in any case: no need to break it
         return Size(lines + 1, max(limit, *map(len, text.split(" "))))
-    if lines > 1 and breaks_in_two(text, limit):
+    if lines > 1 and _breaks_in_two(text, limit):
         return Size(2, min(len(text), limit))
     shown = [line for line in visible_text(break_lines(text, limit, lines)).split("\n") if line.strip()]
     return Size(len(shown), max(map(len, shown), default=0))
 
 
-def breaks_in_two(text: str, limit: int) -> bool:
+def _breaks_in_two(text: str, limit: int) -> bool:
     """Return whether a text certainly fits two lines, found in a fraction of the time that breaking it takes.
 
     `break_lines` takes a third line only where the words do not fit two, or where each break would be forbidden. Of a

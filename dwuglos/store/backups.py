@@ -168,6 +168,16 @@ def backups_of(address: str, settings: Settings | None = None) -> Backups:
     return Backups(address, folder, settings.backups_megabytes * MEGABYTE)
 
 
+def is_file(address: str) -> bool:
+    """Say whether a library is a file, which can be backed up here."""
+    return database_at(address).path is not None
+
+
+def is_read_only(address: str) -> bool:
+    """Say whether a library can only be read."""
+    return database_at(address).read_only
+
+
 def file_of(address: str) -> Path:
     """Return the file of a library. Raises LibraryError for one that is none."""
     path = database_at(address).path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
@@ -61,6 +62,14 @@ class Reader(NamedTuple):
             if _fit(segments):
                 return segments
         return self._mended_segments(rows)
+
+    def compare_counts(self, row: Row, segments: Sequence[Segment]) -> None:
+        """Count as damage where a talk's own counts are not what its segments say, though all of them are there."""
+        if self.damage:
+            return
+        states = Counter(segment.state for segment in segments)
+        confirmed = states["reviewed"] + states["final"]
+        self.damage.others += (row.translated, row.reviewed) != (len(segments) - states["initial"], confirmed)
 
     def _mended_segments(self, rows: Sequence[Any]) -> list[Segment]:
         segments, broken = mended_segments(rows)

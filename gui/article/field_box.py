@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from gui.look import text_size
 from gui.widgets.undo_keys import leaves_to_talk, undoes_by_itself
 
 
@@ -14,6 +15,7 @@ class FieldBox(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         undoes_by_itself(self)
+        text_size.follow(self)
         self.textChanged.connect(self._slant)
         self._slant()
 

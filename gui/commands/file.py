@@ -274,6 +274,31 @@ class Save(TalkCommand):
             self.place.tell(say("commands", "Everything is saved."))
 
 
+class ShowBackups(Command):
+    title = later("commands", "Bac&kups…")
+    tip = later("commands", "Show the backups of the library, make one, or restore the library or one talk.")
+    icon = "backup"
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.dialogs.backups import BackupsDialog
+
+        dialog = BackupsDialog(self.place, self._leave, self.place.widget)
+        dialog.restored.connect(self.place.refresh_home)
+        dialog.brought.connect(self._show)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _leave(self) -> bool:
+        if self.place.session is not None:
+            self.place.close_talk()
+        return self.place.session is None
+
+    def _show(self, talk: int) -> None:
+        if self.place.session is None:
+            self.place.refresh_home(talk)
+
+
 class CloseTalk(TalkCommand):
     title = later("commands", "&Close the talk")
     tip = later("commands", "Go back to the list of all talks.")
@@ -318,6 +343,7 @@ MENU = Menu(
     DeleteTalk,
     RestoreTalk,
     EraseTalk,
+    ShowBackups,
     CloseTalk,
     Quit,
 )

@@ -117,7 +117,7 @@ class FullScreen(Command):
 
 class LargerText(Command):
     title = later("commands", "Make text lar&ger")
-    tip = later("commands", "Show the texts of the segments larger; the wheel does it, too, with Ctrl held.")
+    tip = later("commands", "Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.")
     keys = "Ctrl++;Ctrl+="
     starts_group = True
     steps = 1
@@ -128,7 +128,7 @@ class LargerText(Command):
 
 class SmallerText(LargerText):
     title = later("commands", "Ma&ke text smaller")
-    tip = later("commands", "Show the texts of the segments smaller.")
+    tip = later("commands", "Show the texts of talks and articles smaller.")
     keys = "Ctrl+-"
     starts_group = False
     steps = -1
@@ -136,7 +136,7 @@ class SmallerText(LargerText):
 
 class UsualText(Command):
     title = later("commands", "Make text the usual s&ize")
-    tip = later("commands", "Show the texts of the segments as large as at first.")
+    tip = later("commands", "Show the texts of talks and articles as large as at first.")
     keys = "Ctrl+0"
 
     def run(self) -> None:

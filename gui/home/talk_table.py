@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel, unfinished
+from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel, warning
 from gui.look import theme
 from gui.widgets.progress_line import paint_progress
 from gui.words import say
@@ -35,17 +35,17 @@ _GAP = 10
 
 
 class TitleDelegate(QStyledItemDelegate):
-    """Draws a title, and at its end what there is of unfinished text."""
+    """Draws a title, and at its end what one should know of the talk."""
 
     def __init__(self, model: TalkModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if not self._model.talk(index.row()).is_unfinished:
+        words, box = warning(self._model.talk(index.row())), QRect(option.rect)
+        if not words:
             super().paint(painter, option, index)
             return
-        words, box = unfinished(), QRect(option.rect)
         width = option.fontMetrics.horizontalAdvance(words) + 2 * _GAP
         whole, shorter = QStyleOptionViewItem(option), QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)

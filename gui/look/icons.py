@@ -17,6 +17,7 @@ _NAMES = {
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",
     "talk file": "mdi6.package-variant-closed",
+    "backup": "mdi6.backup-restore",
     "quit": "mdi6.exit-to-app",
     "undo": "mdi6.undo",
     "redo": "mdi6.redo",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +31,7 @@ class LibraryTalks(QObject):
         super().__init__(desk.widget)
         self._desk = desk
         self._stack = stack
+        self._damaged: set[int] = set()
         self.make_home()
         """The page with all talks."""
 
@@ -54,12 +56,19 @@ class LibraryTalks(QObject):
 
         def show(found: tuple[list[TalkSummary], bool]) -> None:
             home = self.home  # another language may have brought another meanwhile
-            home.show_talks(found[0], select, has_deleted=found[1])
+            home.show_talks(self._marked(found[0]), select, has_deleted=found[1])
             if self._desk.session is None and not home.search.hasFocus():
                 home.table.setFocus()
             self.shown.emit()
 
         self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
+
+    def note_damage(self, id: int, is_damaged: bool) -> None:
+        """Remember whether a talk was found damaged when it was read as a whole, which a list does not do."""
+        (self._damaged.add if is_damaged else self._damaged.discard)(id)
+
+    def _marked(self, talks: Sequence[TalkSummary]) -> list[TalkSummary]:
+        return [replace(talk, is_damaged=talk.is_damaged or talk.id in self._damaged) for talk in talks]
 
     def follow(self) -> None:
         """Read the talks again because somebody else has written, and show them without disturbing anybody."""
@@ -67,7 +76,7 @@ class LibraryTalks(QObject):
 
         def show(found: tuple[list[TalkSummary], bool]) -> None:
             if home is self.home and deleted == home.deleted.isChecked() and self._desk.session is None:
-                home.follow(*found)
+                home.follow(self._marked(found[0]), found[1])
 
         self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
 

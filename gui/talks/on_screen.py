@@ -69,6 +69,7 @@ class TalkOnScreen(QObject):
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
         self.lost.watch(session)
+        self._place.library.note_damage(session.id, opened.stored.damage is not None)
         page = self.show_pages(session).editor
         session.cursor.moved.connect(self.show_where)
         session.history_changed.connect(self.show_where)
@@ -118,13 +119,12 @@ class TalkOnScreen(QObject):
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         pages.article_made.connect(self._on_article_made)
-        table.larger_wanted.connect(
-            lambda steps: place.use_text_size(text_size.beside(place.settings.text_size, steps))
-        )
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profile)
-        pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
+        size = text_size.allowed(place.settings.text_size)
+        text_size.use(size)
+        pages.editor.use_text_size(size)
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.show_milliseconds(place.settings.milliseconds)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
@@ -219,6 +219,7 @@ class TalkOnScreen(QObject):
         if settings.text_size != size:
             settings.text_size = size
             self._place.remember()
+            text_size.use(size)
             if self.pages is not None:
                 self.pages.editor.use_text_size(size)
 

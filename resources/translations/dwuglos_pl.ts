@@ -700,6 +700,382 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>&amp;Beside the library</source>
+        <translation>O&amp;bok biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>&amp;Leave it for now</source>
+        <translation>&amp;Zostaw na razie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Otwórz folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>&amp;Restore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>&amp;Restore the whole library…</source>
+        <translation>P&amp;rzywróć całą bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>&amp;Use as the library</source>
+        <translation>&amp;Użyj jako biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Article parts missing</source>
+        <translation>Brakuje części artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Back up &amp;now</source>
+        <translation>U&amp;twórz kopię teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Backed up as {file}.</source>
+        <translation>Utworzono kopię zapasową {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Backing up…</source>
+        <translation>Tworzenie kopii zapasowej…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/backing_up.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Backups…</source>
+        <translation>Kopie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Bring the &amp;talk back as a copy</source>
+        <translation>Przywróć &amp;wykład jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Bringing the talk back…</source>
+        <translation>Przywracanie wykładu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>C&amp;hoose…</source>
+        <translation>Wyb&amp;ierz…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Changes missing</source>
+        <translation>Brakuje zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Confirmed</source>
+        <translation>Zatwierdzone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>Folder for backups</source>
+        <translation>Folder na kopie zapasowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>From the history</source>
+        <translation>Z historii</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>It can only be read, so nothing can be restored into it.</source>
+        <translation>Można ją tylko czytać, więc nie da się do niej niczego przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>Library: {library} (talks: {talks}, segments: {segments}); being checked…</source>
+        <translation>Biblioteka: {library} (wykłady: {talks}, segmenty: {segments}); trwa sprawdzanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>Library: {library} (talks: {talks}, segments: {segments}); checked, and sound.</source>
+        <translation>Biblioteka: {library} (wykłady: {talks}, segmenty: {segments}); sprawdzona, nieuszkodzona.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Looking for backups…</source>
+        <translation>Szukanie kopii zapasowych…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Mended</source>
+        <translation>Naprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>No talks on {when}.</source>
+        <translation>W kopii z {when} nie ma wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Put what can be read of what is damaged into a new library.</source>
+        <translation>Umieść w nowej bibliotece to, co da się odczytać z uszkodzonej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Reading the backup of {when}…</source>
+        <translation>Odczytywanie kopii z {when}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Restore the library as it was on {when} (talks: {talks}, segments: {segments})? What it holds now is kept as a backup first. An open talk is closed.</source>
+        <translation>Przywrócić bibliotekę do stanu z {when} (wykłady: {talks}, segmenty: {segments})? Jej obecna zawartość zostanie najpierw zachowana jako kopia zapasowa. Otwarty wykład zostanie zamknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Restore the whole library</source>
+        <translation>Przywracanie całej biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Restoring…</source>
+        <translation>Przywracanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>Room for &amp;all:</source>
+        <translation>&amp;Miejsce na wszystkie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Sal&amp;vage…</source>
+        <translation>O&amp;dzyskaj dane…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>Salvaged library</source>
+        <translation>Odzyskana biblioteka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Salvaging…</source>
+        <translation>Odzyskiwanie danych…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Talk {id} (title lost)</source>
+        <translation>Wykład {id} (tytuł utracony)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Talks</source>
+        <translation>Wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Talks in the backup of {when}</source>
+        <translation>Wykłady w kopii z {when}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Talks in the chosen backup</source>
+        <translation>Wykłady w wybranej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>The backup of {when} is damaged; this is what can be read of it at once.</source>
+        <translation>Kopia z {when} jest uszkodzona; tyle da się z niej odczytać od razu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>The damaged one is kept as {file}.</source>
+        <translation>Uszkodzona jest zachowana jako {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>The library is restored.</source>
+        <translation>Biblioteka została przywrócona.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>The library {library} is damaged. Restore a backup, or salvage what can be read of it; it is kept in any case.</source>
+        <translation>Biblioteka {library} jest uszkodzona. Przywróć kopię zapasową albo odzyskaj to, co da się z niej odczytać; plik i tak zostanie zachowany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>The library {library} is not there.</source>
+        <translation>Nie ma biblioteki {library}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>The oldest backups go when there is no more room; the newest stays.</source>
+        <translation>Gdy brakuje miejsca, znikają najstarsze kopie; najnowsza zawsze zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>There are no backups yet; “Back up now” makes the first one.</source>
+        <translation>Nie ma jeszcze kopii zapasowych; „Utwórz kopię teraz” utworzy pierwszą.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>This backup cannot be read; the salvage may get something out of it.</source>
+        <translation>Tej kopii nie da się odczytać; odzyskiwanie danych może coś z niej wydobyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Translated</source>
+        <translation>Przetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>What could be read is in the new library {file}.</source>
+        <translation>To, co dało się odczytać, jest w nowej bibliotece {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>What is missing stands in the list; a talk of which anything is missing keeps its versions, but earlier steps can no longer be undone. A backup may hold what is missing: bring the talk back from there as a copy.</source>
+        <translation>Lista pokazuje, czego brakuje; wykład, w którym czegoś brakuje, zachowuje swoje wersje, ale wcześniejszych kroków nie można już cofnąć. To, czego brakuje, może być w kopii zapasowej: przywróć z niej wykład jako kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>What it held before is kept as the backup {file}.</source>
+        <translation>Poprzednia zawartość jest zachowana jako kopia zapasowa {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>before an update of the library</source>
+        <translation>przed dostosowaniem biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>before restoring</source>
+        <translation>przed przywróceniem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>being checked…</source>
+        <translation>sprawdzanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>by hand</source>
+        <translation>na żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>daily</source>
+        <translation>codzienna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>damaged</source>
+        <translation>uszkodzona</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>hourly</source>
+        <translation>cogodzinna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>sound</source>
+        <translation>nieuszkodzona</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>weekly</source>
+        <translation>cotygodniowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>{state}; of another library</source>
+        <translation>{state}; z innej biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>{title} (from {when})</source>
+        <translation>{title} (z {when})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
     <message>
         <location filename="../../gui/dialogs/what_changed.py"/>
@@ -1080,6 +1456,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Added to the timeline of the article: {n}.</source>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Bac&amp;kups…</source>
+        <translation>Ko&amp;pie zapasowe…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1957,19 +2338,24 @@ teraz: {now}</translation>
         <translation>Pokaż s&amp;egmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments as large as at first.</source>
-        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Show the backups of the library, make one, or restore the library or one talk.</source>
+        <translation>Pokaż kopie zapasowe biblioteki, utwórz nową albo przywróć bibliotekę lub jeden wykład.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
-        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+        <source>Show the texts of talks and articles as large as at first.</source>
+        <translation>Przywraca tekstom wykładów i artykułów początkową wielkość.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments smaller.</source>
-        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+        <source>Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Powiększa teksty wykładów i artykułów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of talks and articles smaller.</source>
+        <translation>Zmniejsza teksty wykładów i artykułów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2585,11 +2971,6 @@ teraz: {now}</translation>
         <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/checks/lines.py"/>
-        <source>It has {lines} lines; the most is {most}.</source>
-        <translation>Liczba wierszy: {lines}; najwyżej może ich być {most}.</translation>
-    </message>
-    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
@@ -2603,6 +2984,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/duration.py"/>
         <source>It is shown for {ms} ms; the most is {most} ms.</source>
         <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It needs more lines than {most}.</source>
+        <translation>Potrzebuje więcej wierszy niż {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -6734,6 +7120,11 @@ teraz: {now}</translation>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>! damaged</source>
+        <translation>! uszkodzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>Changed</source>
         <translation>Zmieniono</translation>
     </message>
@@ -6788,6 +7179,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/page.py"/>
         <source>No title contains these words.</source>
         <translation>Żaden tytuł nie zawiera tych słów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Part of this talk cannot be read in the library. Open it to see what is left.</source>
+        <translation>Części tego wykładu nie da się odczytać z biblioteki. Otwórz go, aby zobaczyć, co zostało.</translation>
     </message>
     <message>
         <location filename="../../gui/home/page.py"/>
@@ -6877,8 +7273,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
-        <source>{title}, unfinished text</source>
-        <translation>{title}, niedokończony tekst</translation>
+        <source>{title}, {warning}</source>
+        <translation>{title}, {warning}</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -7100,6 +7496,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 </context>
 <context>
     <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Kopie zapasowe…</translation>
+    </message>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>
@@ -8744,6 +9145,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>work line</name>
+    <message>
+        <location filename="../../gui/widgets/work_line.py"/>
+        <source>&amp;Stop</source>
+        <translation>&amp;Przerwij</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ from dwuglos.store.locks import LibraryLock
 from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
-from gui.look import theme
+from gui.look import text_size, theme
 from tests.gui.desk import TEXTS, Desk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
@@ -105,6 +105,7 @@ def new_desk(
     for desk in desks:
         desk.close()
     desks.clear()
+    text_size.use(text_size.USUAL)
     if theme.colours() is not theme.LIGHT:  # somebody chose another; the next test starts with this one
         theme.apply(qapp, "light")
     LibraryLock(kept, alone=True).release()  # raises when somebody has a talk of it still

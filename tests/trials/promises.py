@@ -78,6 +78,7 @@ class Promises:
         try:
             with Library(folder / "library.db") as library:
                 found = self._broken_in(library)
+                found += [f"check, talk {each.talk}: {each.sentence}" for each in library.verify().findings]
         except DwuglosError as error:
             return [f"the library is not readable: {error}"]
         with closing(connect(folder / "library.db")) as one:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from dwuglos.article.drafts import answers, head
 from dwuglos.article.publications.parts import sandbox
+from dwuglos.exporting.talk_files import pack
 from dwuglos.formats import FORMATS, detect
 from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts import word
@@ -19,10 +20,13 @@ from dwuglos.importing import bringing_in
 from dwuglos.language.encodings import decode
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
+from dwuglos.talk.file_layout import ENDING, TABLES, TALK
 from dwuglos.translators.parts import numbered_lines
+from tests.dwuglos.importing.talks import altered, full_talk
 
 REFERENCE = Path(__file__).parent.parent / "reference"
 LARGEST_SEED = 20_000
+MEMBERS = (TALK, *(table.member for table in TABLES))
 CUES = [Cue(n * 3000, n * 3000 + 2500, f"Line {n} <i>of</i> & text", f"Wiersz {n} – „zażółć”") for n in range(12)]
 TEMPLATE = """{% macro entry(e) %}<li>{{ e.time }} {{ e.text | upper }}</li>{% endmacro %}
 <h1>{{ title }}</h1>{% for e in entries %}{{ entry(e) }}{% endfor %}
@@ -118,6 +122,23 @@ def _bundle() -> bytes:
         return packed.getvalue()
 
 
+@cache
+def _talk_file() -> bytes:
+    with Library("sqlite://") as library:
+        return pack(library.whole_talk(full_talk(library)))
+
+
+def _bring_in_members(data: bytes) -> None:
+    """Make a talk of a talk file with these members, one after another, with right digests: no ZIP is in the way."""
+    contents = dict(zip(MEMBERS, data.split(b"\0"), strict=False))
+    _bring_in(ENDING, altered(_talk_file(), lambda members: members.update(contents)))
+
+
+def _members() -> bytes:
+    with zipfile.ZipFile(io.BytesIO(_talk_file())) as archive:
+        return b"\0".join(archive.read(name) for name in MEMBERS)
+
+
 def targets() -> list[Target]:
     """Return all of them."""
     readers = [each for each in FORMATS if each.reads]
@@ -128,6 +149,8 @@ def targets() -> list[Target]:
         Target("any file", _detect, texts),
         Target("a talk of a file", partial(_bring_in, ".txt"), texts),
         Target("bundle", partial(_bring_in, ".zip"), [_bundle()]),
+        Target("talk file", partial(_bring_in, ENDING), [_talk_file()]),
+        Target("members of a talk file", _bring_in_members, [_members()]),
         Target("Word document", _read_word, [path.read_bytes() for path in REFERENCE.glob("*.docx")]),
         Target("template", _use_template, [TEMPLATE.encode()]),
         Target("model answer", _read_answer, [each.encode() for each in ANSWERS]),

@@ -6,18 +6,12 @@ from functools import lru_cache
 
 from dwuglos.language.markup import visible_text
 from dwuglos.layout import break_lines
-from dwuglos.layout.sizes import breaks_in_two
 from dwuglos.profiles import Profile
 
 
 def lines_of(text: str, profile: Profile) -> list[str]:
     """Return the lines in which a text is exported, as they are seen: its own, or those that keep to the limits."""
     return _lines(text, profile.line_length, profile.lines)
-
-
-def surely_fits(text: str, profile: Profile) -> bool:
-    """Return whether a text certainly keeps to the limits, in a fraction of the time that breaking it takes."""
-    return profile.lines > 1 and breaks_in_two(text, profile.line_length)
 
 
 @lru_cache(2000)  # several checks ask for the same lines, one after the other

@@ -36,6 +36,7 @@ MEASURES = (
 )
 _ENGLISH = [(measure, re.compile(rf"[\s\u00a0-]?(?:{measure.english})(?!\w)", re.IGNORECASE)) for measure in MEASURES]
 _POLISH = [(measure, re.compile(rf"[\s\u00a0-]?(?:{measure.polish})(?!\w)", re.IGNORECASE)) for measure in MEASURES]
+_ANY_POLISH = re.compile("|".join(rf"(?<!\w)(?:{measure.polish})(?!\w)" for measure in MEASURES), re.IGNORECASE)
 _SMALLER = {"km": 1000.0, "m": 100.0, "kg": 1000.0}
 """By how much a smaller unit is smaller that a translator may have chosen: m for km, cm for m, g for kg."""
 
@@ -50,6 +51,11 @@ def conversions(text: str, numbers: Quantities) -> Mapping[tuple[int, int], Sequ
                 found[number.span] = (value, value * _SMALLER.get(measure.unit, 1.0))
                 break
     return found
+
+
+def names_measure(text: str) -> bool:
+    """Return whether a Polish text has the name of such a unit anywhere."""
+    return _ANY_POLISH.search(text) is not None
 
 
 def polish_measure(text: str, number: Quantity) -> tuple[Measure, int] | None:

@@ -6,14 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from dwuglos.checks.base import Sentence
-from dwuglos.sentences import runs
-from dwuglos.sentences.runs import runs_between
+from dwuglos.sentences.runs import RUN_REACH, run_from
+from dwuglos.sentences.seams import SEAM_REACH, Seams
 from dwuglos.talk.transcript import Change, Segment, Transcript
-
-_REACH = 48
-"""Rows on both sides of a change in which sentences may be others: a little more than their seams look at."""
-_ENDLESS = 16
-"""Segments of a sentence so long that the row it stands in may decide where it is cut."""
 
 Ids = tuple[int, ...]
 
@@ -32,14 +27,13 @@ class Sentences:
         self._transcript = transcript
         self._of: dict[int, Ids] = {}
         """The ids of a segment's sentence."""
-        self._depends_on_rows = False
-        """Whether a sentence is so long that rows inserted above it may move its cuts."""
 
     def divide(self) -> None:
         """Find all sentences."""
         self._of.clear()
-        self._depends_on_rows = False
-        self._remember(runs(self._transcript.segments))
+        seams, row = Seams(self._transcript.segments), 0
+        while row < len(self._transcript):
+            row = self._remember(run_from(self._transcript.segments, seams, row)).stop
 
     def all(self) -> Iterator[Sentence]:
         """Yield all sentences in order."""
@@ -51,27 +45,35 @@ class Sentences:
             same = dict.fromkeys(self._of[change.id] for change in changes)
             rows = [(row, row + len(ids)) for ids in same for row in [self._row(ids)]]
             return SentenceChanges((), self._with_neighbours(rows))
-        if self._depends_on_rows:
-            return self._divide_all(())
         return self._divide_around(changes)
 
     def _divide_around(self, changes: Sequence[Change]) -> SentenceChanges:
-        segments = self._transcript.segments
-        stretches = _stretches(self._transcript.row_of_rank(s.rank) for change in changes for s in change if s)
-        found = [run for begin, end in stretches for run in runs_between(segments, begin, end)]
-        rows = {row for run in found for row in run}
-        ids = {change.id for change in changes}.union(segments[row].id for row in rows)
-        gone = set(filter(None, (self._of.pop(id, None) for id in ids)))
-        self._remember(found)
-        left = [id for sentence in gone for id in sentence if id not in ids and self._transcript.by_id(id) is not None]
-        if left:  # a sentence reached beyond what was divided again
-            return self._divide_all(gone)
+        rows = sorted({self._transcript.row_of_rank(s.rank) for change in changes for s in change if s is not None})
+        gone = {self._of.pop(change.id) for change in changes if change.before is not None}
+        seams, found = Seams(self._transcript.segments), list[range]()
+        at = 0
+        for n, row in enumerate(rows):
+            at = max(at, self._first_row(row - RUN_REACH))
+            following = rows[n + 1] if n + 1 < len(rows) else len(self._transcript) + 2 * RUN_REACH
+            while at < len(self._transcript) and at < following - RUN_REACH:
+                if at > row + SEAM_REACH and self._begins(at):
+                    break  # from here on all is as it was
+                run = run_from(self._transcript.segments, seams, at)
+                gone.update(ids for each in run if (ids := self._of.get(self._transcript[each].id)))
+                found.append(self._remember(run))
+                at = run.stop
         return SentenceChanges(list(gone), self._with_neighbours([(run.start, run.stop) for run in found]))
 
-    def _divide_all(self, gone: Iterable[Ids]) -> SentenceChanges:
-        before = {*gone, *self._of.values()}
-        self.divide()
-        return SentenceChanges(list(before), list(self.all()))
+    def _first_row(self, row: int) -> int:
+        """Return the row in which the sentence of a row begins."""
+        if row <= 0:
+            return 0
+        return self._row(self._of[self._transcript[row].id])
+
+    def _begins(self, row: int) -> bool:
+        """Return whether a sentence began with the segment of a row before."""
+        id = self._transcript[row].id
+        return self._of.get(id, (0,))[0] == id
 
     def _with_neighbours(self, rows: Iterable[tuple[int, int]]) -> list[Sentence]:
         """Return the sentences from row to row, and the one before and the one after each."""
@@ -103,15 +105,11 @@ class Sentences:
     def _row(self, ids: Ids) -> int:
         return self._transcript.row_of(ids[0])
 
-    def _remember(self, found: Iterable[range]) -> None:
-        segments = self._transcript.segments
-        endless = 0
-        for run in found:
-            ids = tuple(segment.id for segment in segments[run.start : run.stop])
-            for id in ids:
-                self._of[id] = ids
-            endless = endless + len(ids) if len(ids) > 1 else 0
-            self._depends_on_rows |= endless >= _ENDLESS
+    def _remember(self, run: range) -> range:
+        ids = tuple(segment.id for segment in self._transcript.segments[run.start : run.stop])
+        for id in ids:
+            self._of[id] = ids
+        return run
 
 
 def _only_polish(change: Change) -> bool:
@@ -119,14 +117,3 @@ def _only_polish(change: Change) -> bool:
     if before is None or after is None:
         return False
     return (before.rank, before.start, before.end, before.source) == (after.rank, after.start, after.end, after.source)
-
-
-def _stretches(rows: Iterable[int]) -> list[tuple[int, int]]:
-    """Return stretches of rows around those given, none of which meets another; they may reach beyond the talk."""
-    found: list[tuple[int, int]] = []
-    for row in sorted(set(rows)):
-        if found and row - _REACH <= found[-1][1]:
-            found[-1] = (found[-1][0], row + _REACH)
-        else:
-            found.append((row - _REACH, row + _REACH))
-    return found

@@ -15,6 +15,7 @@ from dwuglos.talk.transcript import Change
 from gui.cells.cell_editor import POPUP_REASONS
 from gui.cells.text_cell import plain_text
 from gui.desk import Desk
+from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.note_list import NoteModel
 from gui.session import Session
@@ -38,6 +39,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        text_size.follow(self)
         self.setPlaceholderText(say("notes", "Write a note for yourself or for whoever reads the translation"))
 
     def text(self) -> str:
@@ -50,6 +52,11 @@ class NoteField(QPlainTextEdit):
             self.setPlainText(text)
         self.document().clearUndoRedoStacks()
         self.moveCursor(self.textCursor().MoveOperation.End)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
 
     def event(self, event: QEvent) -> bool:
         """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
@@ -78,12 +85,12 @@ class NotesView(PanelView):
         self.heading = QLabel(self)
         self.heading.setObjectName("subheading")
         self.field = NoteField(self)
-        self.field.setMinimumHeight(3 * self.field.fontMetrics().lineSpacing())
         self.count = QLabel(self)
         self.count.setObjectName("subheading")
         self.model = NoteModel(self._session, self)
         self.list = QListView(self)
         self.list.setObjectName("notes")
+        text_size.follow(self.list)
         self.list.setModel(self.model)
         self.list.setAccessibleName(say("notes", "Segments with notes"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -95,6 +102,7 @@ class NotesView(PanelView):
         self._pause.timeout.connect(self.finish_typing)
         self._lay_out()
         self._connect()
+        self._show_note()
         self._on_moved()
         self._show_count()
 

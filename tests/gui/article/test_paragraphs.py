@@ -348,8 +348,8 @@ def test_a_paragraph_fills_the_width_with_its_tools_above(at_work: Desk, page: A
     page.finish_typing()
     draft_summary(at_work)
     at_work.qtbot.waitUntil(lambda: page.paragraphs.boxes[2].isVisible())
-    # The widths come to rest once it is certain whether there is a bar to scroll by.
-    at_work.qtbot.waitUntil(lambda: around(page.paragraphs.boxes[0].input, page.paragraphs.boxes[0])[2] == 6)
+    # Heights follow the texts when these have been laid out.
+    at_work.qtbot.waitUntil(lambda: around(page.paragraphs.boxes[0].input, page.paragraphs.boxes[0])[3] == 6)
     paragraphs, (first, second, third) = page.paragraphs, page.paragraphs.boxes
     left, above, right, _ = around(first, paragraphs)
     assert (left, above, right) == (0, 0, 0)

@@ -205,7 +205,11 @@ def test_texts_become_larger_and_smaller_by_keys_and_stay_so(at_work, new_desk):
     assert at_work.settings.text_size == 150
     assert table.font().pointSizeF() == pytest.approx(usual * 1.5)
     assert table.rowHeight(3) > 2 * table.fontMetrics().lineSpacing()
-    assert [table.columnWidth(n) for n in (0, 1)] == [round(width * 1.5) for width in widths]
+    scale = table.column_layout.scale
+    assert 1 < scale <= 1.5
+    assert [table.columnWidth(n) for n in (0, 1)] == [round(width * scale) for width in widths]
+    texts = [n for n, column in enumerate(table.segments.columns) if column.stretches]
+    assert sum(map(table.columnWidth, texts)) >= 0.49 * table.viewport().width()
     assert json.loads(places.settings().read_text())["text_size"] == 150
     at_work.key(Key.Key_Minus, CTRL)
     assert at_work.settings.text_size == 125
