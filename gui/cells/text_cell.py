@@ -63,11 +63,11 @@ class TextCell(CellEditor):
         self.watch(self.input)
         self.input.textChanged.connect(self._on_text_changed)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
+    def begin(self, segment: Segment, number: int, field: Field | None, text: str, look: Look) -> None:
         self._duration = segment.duration
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
-        super().begin(segment, number, field, look)
+        super().begin(segment, number, field, text, look)
 
     def use_look(self, look: Look) -> None:
         super().use_look(look)
@@ -100,8 +100,10 @@ class TextCell(CellEditor):
         self.input.setTextCursor(cursor)
 
     def needed_height(self) -> int:
-        lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
-        text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
+        return self.height_for(self.input.document().documentLayout().documentSize().toSize().height())
+
+    def height_for(self, lines: int) -> int:
+        text = max(1, lines) * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
         below = self.counter.sizeHint().height() + (0 if self.lines.isHidden() else self.lines.sizeHint().height())
         return int(text) + below + 10
 

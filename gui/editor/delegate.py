@@ -121,7 +121,7 @@ class SegmentDelegate(QStyledItemDelegate):
         assert column.editor is not None, "a column without an editor cannot be edited"
         editor = self._spares.pop(column.editor, None) or self._new_editor(column.editor, parent)
         self._where = QPersistentModelIndex(index)
-        editor.begin(row.segment, row.number, column.field, self.look)
+        editor.begin(row.segment, row.number, column.field, column.edit_text(row.segment), self.look)
         editor.is_left_by_arrows = self.arrows_leave()
         self.open_editor = editor
         return editor
