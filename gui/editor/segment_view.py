@@ -132,5 +132,8 @@ class SegmentView(QTableView):
         super().scrollContentsBy(dx, dy)
         self._painting.scroll(dy)
 
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Do nothing: Qt would paint the rows again that come and go under the mouse, to show nothing."""
+
     def sizeHint(self) -> QSize:
         return QSize(900, 500)
