@@ -120,6 +120,10 @@ class CellEditor(QFrame):
         """Return where the field stands, which belongs to a cell."""
         return cell
 
+    def cover(self) -> QRect:
+        """Return where it surely hides what is painted below it; nowhere, unless a kind paints all of itself."""
+        return QRect()
+
     def handles(self, event: QKeyEvent) -> bool:
         """Do what a key means; False leaves it to the input."""
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from gui.look.text_size import scaled
 from gui.widgets.code_units import characters, units
 from gui.words import say
 
+_CORNER = 3
+"""Pixels from the edge, within which the style sheet rounds the corners off."""
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -109,6 +111,9 @@ class TextCell(CellEditor):
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.needed_height())
+
+    def cover(self) -> QRect:
+        return self.geometry().adjusted(_CORNER, _CORNER, -_CORNER, -_CORNER) if self.isVisible() else QRect()
 
     def put(self, text: str) -> None:
         cursor = self.input.textCursor()

@@ -525,6 +525,19 @@ def test_only_the_rows_that_an_edit_changed_are_painted(at_work, painted):
     assert set(painted) == {5}
 
 
+def test_a_letter_does_not_paint_the_row_that_its_cell_hides(at_work, painted):
+    at_work.table.go_to(3, edit=True)
+    at_work.type("Raz")
+    QApplication.processEvents()
+    painted.clear()
+    at_work.type(" dwa")
+    QApplication.processEvents()
+    assert painted == []
+    at_work.key(Key.Key_Escape)
+    QApplication.processEvents()
+    assert 2 in painted
+
+
 def test_rows_that_go_by_under_the_mouse_are_not_painted_for_it(even_talk, monkeypatch):
     table, painted = even_talk.table, []
     table.go_to(100)
