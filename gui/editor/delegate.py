@@ -84,8 +84,7 @@ class SegmentDelegate(QStyledItemDelegate):
             painter.fillRect(box, self._selected)
         elif place is not Place.OUTSIDE:
             painter.fillRect(box, self._sentence)
-        painter.setPen(self._line)
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, self._line)  # a line takes Qt ten times as long
         if emphasis is Emphasis.CURRENT:
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), self._accent)
         if place is not Place.OUTSIDE:
