@@ -41,7 +41,7 @@ class TextKind:
         try:
             whole = "".join(values)
             if not whole.isascii():
-                whole.encode("utf-16-le")  # refuses halves of surrogate pairs as UTF-8 does, in an eighth of the time
+                whole.encode("utf-16")  # refuses halves of surrogate pairs as UTF-8 does, in an eighth of the time
         except (TypeError, UnicodeEncodeError):
             return False
         return "\0" not in whole
