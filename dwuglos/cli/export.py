@@ -66,13 +66,16 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 def _export(options: Namespace) -> int:
     from dwuglos import exporting, formats
-    from dwuglos.article.publications import PUBLICATIONS
     from dwuglos.store.library import Library
 
-    for publication in PUBLICATIONS:
-        if publication.name == options.format:
-            return _publish(options, publication)
-    others = [publication.name for publication in PUBLICATIONS]
+    others: list[str] = []
+    if options.format not in formats.SUBTITLES:  # which are no articles, so what those need is not fetched
+        from dwuglos.article.publications import PUBLICATIONS
+
+        for publication in PUBLICATIONS:
+            if publication.name == options.format:
+                return _publish(options, publication)
+        others = [publication.name for publication in PUBLICATIONS]
     format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
     with Library(answering.address(options)) as library:

@@ -32,7 +32,11 @@ def over_limits(segments: Iterable[Segment], options: ExportOptions) -> tuple[No
 
     Where both languages are written, each is measured for itself.
     """
-    sizes = [(n, segment, _size(_texts(segment, options), options)) for n, segment in enumerate(segments, 1)]
+    sizes = []
+    for n, segment in enumerate(segments, 1):
+        doubtful = [text for text in _texts(segment, options) if not _fits(text, options.limit, options.lines)]
+        if doubtful:
+            sizes.append((n, segment, _size(doubtful, options)))
     tall = [(n, segment) for n, segment, size in sizes if size.lines > options.lines]
     wide = [(n, segment) for n, segment, size in sizes if size.longest > options.limit]
     notices = (_too_many_lines(tall, options.lines), _too_long(wide, options.limit, max(_longest(sizes), default=0)))
@@ -77,6 +81,16 @@ def _texts(segment: Segment, options: ExportOptions) -> tuple[str, ...]:
         return (segment.source,) if options.untranslated == "source" else ()
     target = set_in(segment.target, options.typography)
     return (target,) if options.text == "target" else (target, segment.source)
+
+
+def _fits(text: str, limit: int, lines: int) -> bool:
+    """Return whether a text fits at first sight, as most do: in one line, or in the lines that it has."""
+    if "<" in text or "{" in text:
+        return False
+    if "\n" not in text:
+        return len(text) <= limit and text[:1] not in _DASHES
+    own = text.split("\n")
+    return len(own) <= lines and max(map(len, own)) <= limit
 
 
 def _size(texts: Sequence[str], options: ExportOptions) -> _Size:
