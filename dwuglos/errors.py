@@ -14,7 +14,10 @@
     │   ├── LibraryDamaged        it is not a sound database
     │   ├── LibraryTooNew         a newer version of the program wrote it
     │   ├── LibraryFull           no room left on the disk
-    │   ├── LibraryGone           its file was removed, replaced or cut short since it was opened
+    │   ├── LibraryGone           its file was removed or moved since it was opened
+    │   │   └── LibraryReplaced       another file stands in its place, or it was written over or cut short
+    │   ├── BackupFailed          a backup of it cannot be made: no place, no room
+    │   ├── BackupUnderWay        another program is making one
     │   ├── TalkInUse             the talk is open for writing elsewhere
     │   └── StaleTalk             another program has changed the talk since it was read
     ├── ServiceError          a translation service failed
@@ -108,7 +111,25 @@ class LibraryFull(LibraryError):
 
 
 class LibraryGone(LibraryError):
-    """The file of the library was removed, replaced or cut short since it was opened."""
+    """The file of the library was removed, moved or replaced since it was opened."""
+
+    exit_status = 3
+    is_whole = True
+    """Whether what was in it can still be read by whoever had it open."""
+
+
+class LibraryReplaced(LibraryGone):
+    """Another file stands in the place of the library, or its file was written over or cut short."""
+
+
+class BackupFailed(LibraryError):
+    """A backup of the library cannot be made where it should go."""
+
+    exit_status = 3
+
+
+class BackupUnderWay(LibraryError):
+    """Another program is just making a backup of the library."""
 
     exit_status = 3
 
@@ -176,6 +197,17 @@ class StaleEdit(DwuglosError):
 
 class Cancelled(Exception):
     """The user asked to stop."""
+
+
+class Verbatim(str):
+    """A fact that is shown as it is: a word of the user's own text, which may be a word of the program by chance."""
+
+
+def for_share(n: int, total: int, some: str, one: str, every: str) -> str:
+    """Return the sentence that fits `n` of so many: some, one of several, or all of them, which may be a single one."""
+    if n == total:
+        return every
+    return one if n == 1 else some
 
 
 class Notice(NamedTuple):

@@ -32,9 +32,31 @@ def write(text: str, path: Path) -> None:
     new = path.with_name(path.name + ".new")
     new.unlink(missing_ok=True)
     handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE)
-    with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 (a handle, not a path)
-        file.write(text)
+    try:
+        with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 (a handle, not a path)
+            file.write(text)
+            file.flush()
+            os.fsync(handle)
+        replace(new, path)
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+def replace(new: Path, path: Path) -> None:
+    """Put a file, whose content is on the disk, in the place of an older one, and wait until that is so on the disk.
+
+    Raises OSError.
+    """
     new.replace(path)
+    # Otherwise the folder may forget it when the power goes.
+    with suppress(OSError):  # Windows opens no folders
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def close_to_others(path: Path) -> None:

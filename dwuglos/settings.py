@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from dwuglos import places, private_files
+from dwuglos import places, private_files, profiles
 
 
 @dataclass(slots=True)
@@ -22,8 +22,8 @@ class Settings:
     """whether a notification of the desktop appears when a long run ends while another window is active"""
     profile: str = "netflix-pl"
     """by whose limits for subtitles is counted"""
-    own_limits: dict[str, int] = field(default_factory=dict)
-    """the user's own limits, by the names they have in a profile"""
+    profiles: dict[str, dict[str, object]] = field(default_factory=dict)
+    """the user's own limits for subtitles: what there is of each profile, by its name"""
     text_size: int = 100
     """how large the texts of a talk are, in percent of the usual size"""
     milliseconds: bool = False
@@ -46,6 +46,12 @@ class Settings:
     """the choices for published pages, as `PageChoices` writes them"""
     window: dict[str, str] = field(default_factory=dict)
     """the place of the window and the layout of its parts, in the notation of the window"""
+    backups_folder: str = ""
+    """where backups of the library are; empty for beside it"""
+    backups_megabytes: int = 2000
+    """how much room all backups together may take"""
+    checked: dict[str, int] = field(default_factory=dict)
+    """when each library was checked last (ms since 1970, UTC), by its address"""
     last_folder: str = ""
     version_seen: str = ""
     """the version that was started last; empty before the first start"""
@@ -62,14 +68,22 @@ class Settings:
         """Return the settings in a file; a value that is missing or has another type gets its default."""
         try:
             stored: Any = json.loads(path.read_text("utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             stored = {}
         settings = cls()
         for each in fields(cls):
             value = stored.get(each.name) if isinstance(stored, dict) else None
             if isinstance(value, type(getattr(settings, each.name))):
                 setattr(settings, each.name, value)
+        if isinstance(stored, dict) and "profiles" not in stored:
+            settings._take_over(stored.get("own_limits"))
         return settings
+
+    def _take_over(self, own_limits: object) -> None:
+        """Make a profile of the limits of a version that had no more than one of the user's own."""
+        limits = own_limits if isinstance(own_limits, dict) else {}
+        if limits or self.profile == "own":
+            self.profiles = profiles.taken_over(limits)
 
     def save(self, path: Path) -> None:
         """Write the settings for this user alone, completely or not at all.

@@ -9,8 +9,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 
 def greet(event: QDragEnterEvent | QDragMoveEvent) -> None:
-    """Let in what holds a file of this machine and may be copied."""
-    if _files(event.mimeData()) and event.possibleActions() & Qt.DropAction.CopyAction:
+    """Let in what holds a file of this machine and may be copied; not what was dragged out of this program."""
+    if event.source() is None and _files(event.mimeData()) and event.possibleActions() & Qt.DropAction.CopyAction:
         _accept(event)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -14,11 +15,20 @@ if TYPE_CHECKING:
     from gui.session import Session
 
 
-def may_leave(desk: Desk, session: Session) -> bool:
-    """Save what is left to be saved; False when that cannot be and the user would rather stay."""
+def may_leave(desk: Desk, session: Session, kept: Callable[[], str]) -> bool:
+    """Save what is left to be saved; False when that cannot be and the user would rather stay.
+
+    `kept` says where the talk is kept meanwhile, or nothing.
+    """
     _wait_for_saving(session)
     while not session.is_saved:
         question = say("editor", "The last changes could not be saved. Close the talk and lose them?")
+        if where := kept():
+            question = say(
+                "editor",
+                "The last changes are not in the library. {where} At the next start it is offered to bring them back. "
+                "Close the talk?",
+            ).format(where=where)
         buttons = QMessageBox.StandardButton.Retry | QMessageBox.StandardButton.Discard
         answer = QMessageBox.warning(
             desk.widget,

@@ -20,6 +20,8 @@ class Opened(NamedTuple):
     stored: StoredTalk
     lock: TalkLock | None
     why: LibraryError | None = None
+    library: str = ""
+    """The identity of the library it is in."""
 
 
 def open_talk(library: Library, id: int) -> Opened:
@@ -32,7 +34,7 @@ def open_talk(library: Library, id: int) -> Opened:
     try:
         stored = library.open_talk(id, localized(why))
         if stored.damage is None:
-            return Opened(stored, lock, why)
+            return Opened(stored, lock, why, library.identity())
     except BaseException:
         _release(lock)
         raise

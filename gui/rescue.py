@@ -6,10 +6,13 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from dwuglos import places
+from gui.talks.rescued import folder
 from gui.words import say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import IO
+
     from gui.session import Session
     from gui.tasks import Tasks
 
@@ -20,27 +23,33 @@ class Rescue:
     def __init__(self, session: Session, tasks: Tasks) -> None:
         self._session = session
         self._tasks = tasks
-        self._path = places.settings().parent / "rescued" / f"talk-{session.id}-{time.time_ns() // 1_000_000}.db"
+        self._at = time.time_ns() // 1_000_000
+        self._path: Path | None = None
+        self._mark: IO[str] | None = None
         self._is_there = False
-        self._is_busy = False
+        self._is_busy = self._is_over = False
 
     def keep(self, done: Callable[[], object]) -> None:
         """Write the talk as it stands; `done` is called when it is there. Where that fails too, nothing is added."""
-        if self._is_busy:  # the library is tried again soon, and if that fails too, so is this
+        if self._is_busy or self._is_over:  # the library is tried again soon, and if that fails too, so is this
             return
         self._is_busy = True
         session = self._session
         segments, parts = list(session.transcript), list(session.article.parts)
-        path, title, facts = self._path, session.title, session.facts
+        title, facts = session.title, session.facts
 
         def write(*_: object) -> None:
-            from dwuglos.store.rescue import keep_apart
+            from dwuglos.store.rescue import keep_apart, mark_as_in_use, name_of
 
-            keep_apart(path, title, segments, parts, facts)
+            if self._path is None:
+                self._path = folder() / name_of(session.id, session.library, self._at)
+            if self._mark is None:
+                self._mark = mark_as_in_use(self._path)
+            keep_apart(self._path, title, segments, parts, facts)
 
         def tell(_: None) -> None:
             self._is_busy, self._is_there = False, True
-            if session.is_saved:  # the library was put back meanwhile
+            if session.is_saved or self._is_over:  # the library was put back meanwhile
                 self.drop()
             else:
                 done()
@@ -50,11 +59,31 @@ class Rescue:
 
         self._tasks.work(write, tell, fail)
 
+    def end(self) -> None:
+        """Take the file away and make no other: the talk is in another library now."""
+        self._is_over = True
+        self.drop()
+
     def drop(self) -> None:
         """Take the file away: what it holds is in the library."""
-        if self._is_there:
-            self._is_there = False
-            self._tasks.work(lambda *_: self._path.unlink(missing_ok=True), None, lambda _: None)
+        if not self._is_there or self._path is None:
+            return
+        self._is_there = False
+        path = self._path
+        self.release()
+
+        def remove(*_: object) -> None:
+            from dwuglos.store.rescue import remove
+
+            remove(path)
+
+        self._tasks.work(remove, None, lambda _: None)
+
+    def release(self) -> None:
+        """Leave the file, if it is there, to be offered at the next start."""
+        mark, self._mark = self._mark, None
+        if mark is not None:
+            mark.close()
 
     def words(self) -> str:
         """Say where the file is; nothing while there is none."""

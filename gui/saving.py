@@ -50,6 +50,11 @@ class Saving(QObject):
         """Whether every change is in the library."""
         return not self._unsaved
 
+    @property
+    def unsaved(self) -> tuple[Write, ...]:
+        """The moves that the library has not said it has, the oldest first."""
+        return tuple(self._unsaved)
+
     def save(self) -> None:
         """Give the library what it does not have yet; all of it in one transaction."""
         if self.is_busy or not self._unsaved:
@@ -65,6 +70,12 @@ class Saving(QObject):
             self.save()
 
         self._tasks.store(lambda library: library.write(id, writes, version), done, self._on_failed)
+
+    def catch_up(self) -> None:
+        """Take over what another writer has kept, where nothing that was done here waits."""
+        if not (self.is_busy or self._unsaved or self._talk.read_only_reason):
+            self.is_busy = True
+            self._tasks.read(self._look, self._on_news, self._fail)
 
     def keep_video(self, video: Video) -> None:
         """Remember facts about the video: they are the talk's, and no edit of anybody's text."""

@@ -17,6 +17,7 @@ from gui.typing_journal import TypingJournal
 from gui.words import localized
 
 if TYPE_CHECKING:
+    from dwuglos.store.in_hand import TalkInHand
     from dwuglos.talk.stored_talk import TalkFacts, Typing
     from gui.opening import Opened
 
@@ -49,7 +50,7 @@ class Session(QObject):
 
     def __init__(self, opened: Opened, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        stored, lock, self._why = opened
+        stored, lock, self._why, self.library = opened
         talk = self.talk = OpenTalk(stored)
         self.tasks = tasks
         self.id, self.title, self.source_path = talk.id, talk.title, talk.source_path
@@ -69,6 +70,7 @@ class Session(QObject):
         self.type, self.stop_typing = self._journal.type, self._journal.stop
         self.forget_typings = self._journal.forget_found
         self.save, self.keep_video, self.keep_drafts = saving.save, saving.keep_video, saving.keep_drafts
+        self.catch_up = saving.catch_up
         self._claim = Claim(talk, lock, tasks, self)
         self._connect_parts()
         self._moves.old_steps.fetch()
@@ -138,6 +140,14 @@ class Session(QObject):
         """Save what could not be saved before: edits, and text being typed."""
         self._saving.save()
         self._journal.try_again()
+
+    def in_hand(self) -> TalkInHand:
+        """Return the talk as it is now, and what of it the library does not have."""
+        from dwuglos.store.in_hand import TalkInHand
+
+        talk, unsaved = self.talk, self._saving.unsaved
+        segments, parts = list(self.transcript), list(self.article.parts)
+        return TalkInHand(self.id, talk.version, self.title, segments, parts, self.facts, unsaved)
 
     def save_now(self) -> None:
         """Save what waits for its turn, text being typed too."""

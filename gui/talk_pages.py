@@ -131,6 +131,12 @@ class TalkPages(QWidget):
         if place.article_tab is not None:
             self.show_article().tabs.setCurrentIndex(place.article_tab)
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether something is being typed that is no edit yet."""
+        in_article = self._article is not None and self._article.typing.is_waiting
+        return in_article or self.editor.table.open_cell is not None
+
     def finish_typing(self) -> None:
         """Make an edit of what is being typed."""
         self.editor.table.close_cell()

@@ -1,4 +1,4 @@
-"""Work off the main thread, in four lanes, with one way back.
+"""Work off the main thread, in five lanes, with one way back.
 
 What is given to a lane of one thread happens in the order it was given.
 
@@ -7,6 +7,7 @@ What is given to a lane of one thread happens in the order it was given.
   that was given to the store lane before.
 * `work` is for the processor: laying out, drafting an article, reading a file.
 * `network` is for services, which take their time.
+* `quiet` is for what nobody waits for, such as backups: where a system can do that, all else comes before it.
 
 Work is a plain function of the core; `done` and `failed` are called on the main thread. Feature code never sees a
 thread, and nobody on the main thread waits for one.
@@ -14,17 +15,25 @@ thread, and nobody on the main thread waits for one.
 
 from __future__ import annotations
 
+import os
+import sys
+import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from dwuglos.errors import Cancelled, DwuglosError
+from dwuglos.errors import Cancelled, DwuglosError, LibraryReplaced
 
 if TYPE_CHECKING:
+    from dwuglos.errors import Notice
     from dwuglos.store.library import Library
+
+_LOWEST = 19
+"""The lowest of priorities. Source: setpriority(2)."""
 
 T = TypeVar("T")
 Done = Callable[[T], object] | None
@@ -37,10 +46,16 @@ class Task(QObject):
     """Long work that is under way: it tells its progress and can be asked to stop."""
 
     progressed = Signal(object)
+    stopped = Signal()
+    """It has ended because it was asked to."""
+    reported = Signal(object)
+    """Emitted by the work, on its own thread; `progressed` comes of it on the main one, so that who is handed the task
+    can still connect: the work may have begun before."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.cancelled = Event()
+        self.reported.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Ask the work to stop; it ends as done or failed all the same."""
@@ -50,27 +65,71 @@ class Task(QObject):
 class Shelf:
     """A library as one lane has it, for `reading` only or for all: opened at its first use, on the lane's thread."""
 
-    def __init__(self, address: str, reading: bool) -> None:
+    def __init__(self, address: str, reading: bool, tell: Callable[[Notice], object]) -> None:
         self._address = address
         self._is_reading = reading
+        self._tell = tell
         self._library: Library | None = None
+        self._id: str | None = None
+        self._is_old = False
         self.failure: BaseException | None = None
         """Why it could not be opened."""
 
     def library(self) -> Library:
         """Return the library; SQLAlchemy is imported here, after the first frame."""
+        if self._is_old:
+            self.close()
         if self._library is None:
-            from dwuglos.store.library import Library
-
             try:
-                self._library = Library(self._address, self._is_reading)
+                library = self.open(self._address)
             except BaseException as error:
                 self.failure = error
                 raise
+            self.failure = None
+            self._check(library)
+            self._library = library
         return self._library
+
+    def open(self, address: str) -> Library:
+        """Open a library, and say what is to be known of how it was found."""
+        from dwuglos.store.library import Library
+
+        library = Library(address, self._is_reading)
+        for notice in library.notices:
+            self._tell(notice)
+        return library
+
+    def _check(self, library: Library) -> None:
+        """See that it is the library that was open before. Raises LibraryReplaced."""
+        before, self._id = self._id, library.identity()
+        if before not in (None, self._id):
+            self._id = before
+            library.close()
+            error = LibraryReplaced(
+                "Another library stands in the place of {library} by now, and nothing was saved there.",
+                library=library.name,
+            )
+            error.is_whole = False
+            raise error
+
+    def use(self, address: str) -> None:
+        """Have another library from the next use on."""
+        self._address, self._is_old = address, True
+
+    def take(self, library: Library, address: str) -> None:
+        """Have another library, which is open already."""
+        self.close()
+        self._library, self._address, self._id = library, address, library.identity()
+
+    def let_go(self) -> None:
+        """Close the library; what is opened next may be another."""
+        self._is_old = True
+        self.close()
 
     def close(self) -> None:
         """Let the library go."""
+        if self._is_old:
+            self._is_old, self._id = False, None
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -81,16 +140,20 @@ class Tasks(QObject):
 
     failed = Signal(object)
     """Work failed, and nobody said what to do then."""
+    noticed = Signal(object)
+    """With a Notice of how the library was found when it was opened."""
     _finished = Signal(object)
 
     def __init__(self, library: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library_address = library
-        self._writing, self._reading = Shelf(library, reading=False), Shelf(library, reading=True)
+        self._writing = Shelf(library, reading=False, tell=self.noticed.emit)
+        self._reading = Shelf(library, reading=True, tell=self.noticed.emit)
         self._store = ThreadPoolExecutor(1, "store")
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
         self._network = ThreadPoolExecutor(2, "network")
+        self._quiet = ThreadPoolExecutor(1, "quiet", _step_back)
         self._last_stored: Event | None = None
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
@@ -101,10 +164,52 @@ class Tasks(QObject):
 
     def store(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Do something with the library, after everything that was given before."""
-        future = self._store.submit(lambda: work(self._writing.library()))
+        self._give_to_store(lambda: work(self._writing.library()), done, failed)
+
+    def _give_to_store(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
+        future = self._store.submit(work)
         is_over = self._last_stored = Event()
         future.add_done_callback(lambda _: is_over.set())
         self._send(future, done, failed)
+
+    def move(
+        self,
+        address: str,
+        work: Callable[[Library | None, Callable[[], Library]], T],
+        is_whole: bool,
+        done: Done[T] = None,
+        failed: Failed = None,
+    ) -> None:
+        """Go on with the library at another address; where that fails, the one that there was stays.
+
+        `work` is done in the store lane; it is given that one, and what opens the other. One that is not `is_whole`
+        any more, as its file was written over, is not given: it is let go before, as it may be the same file.
+        """
+        # Reads that are given from now on wait for this, so the lane is asked before.
+        closed = None if is_whole else self._read.submit(self._reading.close)
+
+        others: list[Library] = []
+
+        def open_other() -> Library:
+            if closed is not None:
+                closed.result()
+                self._writing.close()
+            others.append(self._writing.open(address))
+            return others[0]
+
+        def move() -> T:
+            try:
+                answer = work(self._writing.library() if is_whole else None, open_other)
+            except BaseException:
+                for other in others:
+                    other.close()
+                raise
+            self._writing.take(others[0], address)
+            self._reading.use(address)
+            self.library_address = address
+            return answer
+
+        self._give_to_store(move, done, failed)
 
     def read(self, work: Callable[[Library], T], done: Done[T] = None, failed: Failed = None) -> None:
         """Look something up in the library, where everything is that was stored before."""
@@ -135,6 +240,34 @@ class Tasks(QObject):
     def network(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
         """Do work that waits for a service, or for anything else that is not this program."""
         return self._begin(self._network, work, done, failed)
+
+    def quiet(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
+        """Do work that nobody waits for."""
+        return self._begin(self._quiet, work, done, failed)
+
+    def alone(self, work: LongWork[T], done: Done[T] = None, failed: Failed = None) -> Task:
+        """Do something to the file of the library while this window does not have it open.
+
+        What is given to the lanes of the library meanwhile waits, and is done to what is there then.
+        """
+        is_free, is_over = Event(), Event()
+
+        def put_down() -> None:
+            self._reading.let_go()
+            is_free.set()
+            is_over.wait()
+
+        def do(tell: Callable[[object], None], cancelled: Event) -> T:
+            try:
+                is_free.wait()
+                self._writing.let_go()
+                return work(tell, cancelled)
+            finally:
+                is_over.set()
+
+        self._last_stored = is_over
+        self._read.submit(put_down)
+        return self._begin(self._store, do, done, failed)
 
     def latest(
         self,
@@ -180,7 +313,7 @@ class Tasks(QObject):
         self._closed = True
         for task in self._under_way:
             task.cancel()
-        for lane in (self._work, self._network):
+        for lane in (self._work, self._network, self._quiet):
             lane.shutdown(wait=True)
         for lane, shelf in ((self._store, self._writing), (self._read, self._reading)):
             lane.submit(shelf.close)
@@ -189,7 +322,7 @@ class Tasks(QObject):
     def _begin(self, lane: ThreadPoolExecutor, work: LongWork[T], done: Done[T], failed: Failed) -> Task:
         task = Task(self)
         self._under_way.add(task)
-        self._send(lane.submit(work, task.progressed.emit, task.cancelled), done, failed, task)
+        self._send(lane.submit(work, task.reported.emit, task.cancelled), done, failed, task)
         return task
 
     def _send(self, future: Future[T], done: Done[T], failed: Failed, task: Task | None = None) -> None:
@@ -209,8 +342,18 @@ class Tasks(QObject):
         if error is None:
             if done is not None:
                 done(future.result())
-        elif not isinstance(error, Cancelled):
+        elif isinstance(error, Cancelled):
+            if task is not None:
+                task.stopped.emit()
+        else:
             (failed or self.failed.emit)(error)
+
+
+def _step_back() -> None:
+    """Let this thread have the processor when nobody else wants it. Of a process only Linux makes threads differ."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)
 
 
 def _ignore(_result: object) -> None:

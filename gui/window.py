@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QWidget
 
 from dwuglos import places
+from dwuglos.errors import LibraryDamaged, LibraryGone
 from dwuglos.settings import Settings
 from gui.frame import Frame
 from gui.look import placing, theme
@@ -19,10 +20,12 @@ from gui.tasks import Tasks
 
 # Nothing else of the window is imported before its first frame, which shows none of it: see `furnish`.
 if TYPE_CHECKING:
+    from dwuglos.errors import Notice
     from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
     from gui.session import Session
+    from gui.widgets.notice_bar import Choice
 
 ICONS_AFTER_MS = 1200
 """Icons are loaded once the window has been usable for a while: loading them takes a third of a second."""
@@ -45,22 +48,30 @@ class Window(Frame):
         """Put everything into the window, which is empty at first; once."""
         if self.is_furnished:
             return
+        from gui.checking import Checking
         from gui.docks import Docks
         from gui.drafts.drafts import Drafts
+        from gui.look import text_size
         from gui.status import Status
         from gui.talks.library import LibraryTalks
         from gui.talks.new_talks import NewTalks
+        from gui.talks.news import News
         from gui.talks.on_screen import TalkOnScreen
+        from gui.talks.rescued import Rescued
         from gui.widgets.notice_bar import Notices
+        from gui.widgets.undo_keys import RedoKeys
 
         self.is_furnished = True
         self.notices, self.status = Notices(self), Status(self)
         self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
-        self.drafts = Drafts(self)
+        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
+        self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)
+        self._redo_keys = RedoKeys(self)
+        text_size.in_force.wanted.connect(self._on_size_wanted)
         self._show_words()
         self._connect()
 
@@ -87,10 +98,15 @@ class Window(Frame):
 
     def _connect(self) -> None:
         self.tasks.failed.connect(self._on_failed)
+        self.tasks.noticed.connect(self._on_noticed)
+        self.ready.connect(self._news.start)
+        self.ready.connect(self._rescued.look)
+        self._talk.opened.connect(self._rescued.on_opened)
         self.status.stop_wanted.connect(self.drafts.stop)
         self.library.open_wanted.connect(self.open_talk)
         self.library.shown.connect(self.ready)
         self.new_talks.made.connect(lambda made, notices: self._talk.open(made.id, notices, made.is_article))
+        self.new_talks.added.connect(self.library.tell_added)
         self._talk.opened.connect(self.docks.open_talk)
         self._talk.opened.connect(self.ready)
         self._talk.left.connect(self.docks.leave_talk)
@@ -107,18 +123,32 @@ class Window(Frame):
         self.furnish()
         self.ready.connect(lambda: QTimer.singleShot(ICONS_AFTER_MS, self, lambda: self.menus.load_icons()))
         self.status.clear_talk()
+        self._back_up()
         if files:
             self.bring_in([Path(file) for file in files])
         else:
             self.refresh_home()
         QTimer.singleShot(0, self, lambda: self.release_keys(self.menus.press))
 
+    def _back_up(self) -> None:
+        from gui.backing_up import BackingUp
+
+        self.backing_up = BackingUp(self, self._show_backups)
+
+    def _show_backups(self) -> None:
+        self.menus.action_named("ShowBackups").trigger()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_furnished and not self._talk.leave():
             event.ignore()
             return
+        if self.is_furnished:
+            self.checking.stop()
+            self._news.stop()
         placing.keep(self, self.settings.window)
         self.remember()
+        if self.is_started:
+            self.backing_up.stop()
         self.tasks.close()
         super().closeEvent(event)
 
@@ -144,10 +174,24 @@ class Window(Frame):
         return in_words(error)
 
     def _on_failed(self, error: BaseException) -> None:
-        self.notices.tell(lambda: self.words(error), kind="problem", about="failed")
+        if isinstance(error, LibraryGone):
+            self._talk.lost.tell(error)
+        else:
+            self.notices.tell(lambda: self.words(error), self._ways_out(error), kind="problem", about="failed")
         if self.session is None and self.home.is_waiting:
             self.home.show_talks([])
         self.ready.emit()
+
+    def _ways_out(self, error: BaseException) -> list[Choice]:
+        """Return what can be done about a failure."""
+        from gui.words import say
+
+        return [(lambda: say("backups", "Backups…"), self._show_backups)] if isinstance(error, LibraryDamaged) else []
+
+    def _on_noticed(self, found: Notice) -> None:
+        from gui.words import localized
+
+        self.notices.tell(lambda: localized(found), kind="problem", about="found")
 
     def _on_nothing_opened(self, error: BaseException) -> None:
         self._on_failed(error)
@@ -227,6 +271,11 @@ class Window(Frame):
     def use_text_size(self, size: int) -> None:
         """Show the texts of talks in another size, in percent of the usual one."""
         self._talk.use_text_size(size)
+
+    def _on_size_wanted(self, steps: int) -> None:
+        from gui.look.text_size import beside
+
+        self.use_text_size(beside(self.settings.text_size, steps))
 
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from dwuglos.errors import DwuglosError, Notice
+from dwuglos.errors import DwuglosError, Notice, Verbatim
 from dwuglos.timing.clock import clock
 
 __all__ = ["decimal", "later", "localized", "moment", "say", "timecode", "whole"]
@@ -80,7 +80,9 @@ def _facts(facts: dict[str, object]) -> dict[str, object]:
 def _fact(value: object) -> object:
     if isinstance(value, int):
         return _Number(value)
-    return value if isinstance(value, float) else _localized(value)
+    if isinstance(value, float):
+        return _Decimal(value)
+    return value if isinstance(value, Verbatim) else _localized(value)
 
 
 class _Number(int):
@@ -88,3 +90,11 @@ class _Number(int):
 
     def __format__(self, how: str) -> str:
         return format(int(self), how) if how else whole(int(self))
+
+
+class _Decimal(float):
+    """A number whose places the template says (`{speed:.1f}`), with the point or comma of the window's language."""
+
+    def __format__(self, how: str) -> str:
+        text = format(float(self), how)
+        return text.replace(".", QLocale().decimalPoint()) if how else text

@@ -22,6 +22,9 @@ EXTENSIONS = {
     "srv3": "YouTube captions",
 }
 """Files that the program offers to open, by their endings."""
+TALK = {"ending": "dwuglos", "title": "Dwugłos talk", "type": f"{facts.IDENTITY}.talk"}
+"""The program's own files, which it opens by itself; `dwuglos.talk.file_layout` says what is in them."""
+MEDIA_TYPE = "application/vnd.dwuglos.talk+zip"
 
 
 def write(to: Path) -> None:
@@ -83,14 +86,35 @@ def info_plist() -> dict[str, Any]:
         "NSHighResolutionCapable": True,
         "NSRequiresAquaSystemAppearance": False,
         "NSHumanReadableCopyright": f"{facts.PUBLISHER}. GPL-3.0-or-later.",
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": TALK["type"],
+                "UTTypeDescription": TALK["title"],
+                "UTTypeConformsTo": ["public.data", "public.zip-archive"],
+                "UTTypeIconFile": "talk.icns",
+                "UTTypeTagSpecification": {
+                    "public.filename-extension": [TALK["ending"]],
+                    "public.mime-type": [MEDIA_TYPE],
+                },
+            }
+        ],
         "CFBundleDocumentTypes": [
             {
-                "CFBundleTypeName": title,
+                "CFBundleTypeName": TALK["title"],
                 "CFBundleTypeRole": "Editor",
-                "LSHandlerRank": "Alternate",
-                "CFBundleTypeExtensions": [ending for ending, named in EXTENSIONS.items() if named == title],
-            }
-            for title in dict.fromkeys(EXTENSIONS.values())
+                "CFBundleTypeIconFile": "talk.icns",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [TALK["type"]],
+            },
+            *(
+                {
+                    "CFBundleTypeName": title,
+                    "CFBundleTypeRole": "Editor",
+                    "LSHandlerRank": "Alternate",
+                    "CFBundleTypeExtensions": [ending for ending, named in EXTENSIONS.items() if named == title],
+                }
+                for title in dict.fromkeys(EXTENSIONS.values())
+            ),
         ],
     }
 
@@ -104,6 +128,9 @@ def nsis_facts() -> str:
         "VERSION_NUMBERS": ".".join(map(str, version_numbers())),
         "PUBLISHER": facts.PUBLISHER,
         "HOMEPAGE": facts.HOMEPAGE,
+        "TALK_ENDING": TALK["ending"],
+        "TALK_TITLE": TALK["title"],
+        "MEDIA_TYPE": MEDIA_TYPE,
     }
     defined = [f'!define {name} "{value}"' for name, value in lines.items()]
     offered = [f'  !insertmacro {{}} "{ending}" "{title}"' for ending, title in EXTENSIONS.items()]

@@ -1,4 +1,7 @@
-"""The program's icon in the sizes and files that each system wants, drawn from resources/icons/dwuglos.svg."""
+"""The icons of the program and of its talk files, in the sizes and files that each system wants.
+
+They are drawn from resources/icons/dwuglos.svg and dwuglos-talk.svg.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,16 @@ from facts import IDENTITY, ROOT
 
 DRAWING = ROOT / "resources" / "icons" / "dwuglos.svg"
 SYMBOLIC = ROOT / "resources" / "icons" / "dwuglos-symbolic.svg"
+TALK = ROOT / "resources" / "icons" / "dwuglos-talk.svg"
+TALK_NAME = f"{IDENTITY}.talk"
+"""What themes call the icon of talk files; packaging/linux/dwuglos.xml names it."""
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 256)
 _ICNS_TYPES = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
 
 
-def png(size: int) -> bytes:
-    """Return the icon as a PNG of `size` pixels in the square."""
+def png(size: int, drawing: Path = DRAWING) -> bytes:
+    """Return an icon as a PNG of `size` pixels in the square."""
     from PySide6.QtCore import QBuffer, QByteArray
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
@@ -24,7 +30,7 @@ def png(size: int) -> bytes:
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(str(DRAWING)).render(painter)
+    QSvgRenderer(str(drawing)).render(painter)
     painter.end()
     content = QByteArray()
     to = QBuffer(content)
@@ -55,18 +61,22 @@ def icns(pictures: dict[int, bytes]) -> bytes:
 
 
 def write_foreign(to: Path) -> None:
-    """Write dwuglos.ico and dwuglos.icns into a folder."""
+    """Write dwuglos.ico and dwuglos.icns, and those of talk files, into a folder."""
     to.mkdir(parents=True, exist_ok=True)
-    (to / "dwuglos.ico").write_bytes(ico({size: png(size) for size in _ICO_SIZES}))
-    (to / "dwuglos.icns").write_bytes(icns({size: png(size) for size in _ICNS_TYPES}))
+    for name, drawing in (("dwuglos", DRAWING), ("talk", TALK)):
+        (to / f"{name}.ico").write_bytes(ico({size: png(size, drawing) for size in _ICO_SIZES}))
+        (to / f"{name}.icns").write_bytes(icns({size: png(size, drawing) for size in _ICNS_TYPES}))
 
 
 def write_themed(hicolor: Path) -> None:
-    """Write the icon in all sizes, as a drawing, and in its symbolic form, below a folder of the theme hicolor."""
-    for size in SIZES:
-        folder = hicolor / f"{size}x{size}" / "apps"
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"{IDENTITY}.png").write_bytes(png(size))
-    for folder, drawing, name in (("scalable", DRAWING, IDENTITY), ("symbolic", SYMBOLIC, f"{IDENTITY}-symbolic")):
-        (hicolor / folder / "apps").mkdir(parents=True, exist_ok=True)
-        (hicolor / folder / "apps" / f"{name}.svg").write_bytes(drawing.read_bytes())
+    """Write the icons in all sizes, as drawings, and in symbolic form, below a folder of the theme hicolor."""
+    for kind, drawing, name in (("apps", DRAWING, IDENTITY), ("mimetypes", TALK, TALK_NAME)):
+        for size in SIZES:
+            _write(hicolor / f"{size}x{size}" / kind / f"{name}.png", png(size, drawing))
+        _write(hicolor / "scalable" / kind / f"{name}.svg", drawing.read_bytes())
+    _write(hicolor / "symbolic" / "apps" / f"{IDENTITY}-symbolic.svg", SYMBOLIC.read_bytes())
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 
 FAMILIES = {
     "dwuglos.article.publications": "PUBLICATIONS",
+    "dwuglos.checks": "CHECKS",
     "dwuglos.formats": "FORMATS",
     "dwuglos.translators": "TRANSLATORS",
     "gui.columns": "COLUMNS",

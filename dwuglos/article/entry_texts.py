@@ -50,7 +50,7 @@ def from_json(text: str) -> list[EntryText]:
     """Return the entries that `as_json` wrote; of anything else none."""
     try:
         entries = [EntryText(*entry) for entry in json.loads(text)]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return []
     return entries if all(map(_is_sound, entries)) else []
 

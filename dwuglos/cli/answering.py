@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from dwuglos.errors import DwuglosError
+    from dwuglos.store.library import Library
 
 
 OPEN_KEY = "The key goes there unencrypted (http://), and can be read on the way."
@@ -20,6 +21,16 @@ OPEN_KEY = "The key goes there unencrypted (http://), and can be read on the way
 def address(options: Namespace) -> str:
     """Return the library that is meant."""
     return options.library or places.library()
+
+
+def opened_library(options: Namespace) -> Library:
+    """Open the library that is meant, and say what is to be known of how it was found. Raises LibraryError."""
+    from dwuglos.store.library import Library
+
+    library = Library(address(options))
+    for notice in library.notices:
+        complain(notice)
+    return library
 
 
 _CONTROLS = [code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"]

@@ -54,9 +54,8 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _draft(options: Namespace) -> int:
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         made = draft(library, options, answering.complain)
     for notice in dict.fromkeys(notice for each in made for notice in each.notices):
         answering.complain(notice)

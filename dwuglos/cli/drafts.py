@@ -21,9 +21,8 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _drafts(options: Namespace) -> int:
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         reports = library.draft_reports(options.talk)
     if options.json:
         answering.print_json({"drafts": [_row(report) for report in reports]})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def add_job(jobs: _SubParsersAction[Any]) -> None:
     """Let the command line know of the job `import`."""
     job = jobs.add_parser("import", help="make a talk of a file and print its id")
-    job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text")
+    job.add_argument("file", metavar="FILE", help="the English: subtitles or plain text; or a talk file (.dwuglos)")
     job.add_argument("--translation", metavar="FILE", help="its Polish, paired by time")
     job.add_argument("--title", default="", help="instead of that of the video, the page, the file or its folder")
     job.add_argument("--info", metavar="FILE", help="facts about the video: an info.json of yt-dlp")
@@ -39,11 +39,10 @@ def _import(options: Namespace) -> int:
     of_translation = HowToRead(part=options.translation_part, in_order=options.in_order)
     with tidily():
         new = read_talk(Path(options.file), translation, options.title, how, info, of_translation)
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
-        talk = keep(library, new).id
-    warnings = [str(notice) for notice in new.notices]
+    with answering.opened_library(options) as library:
+        made = keep(library, new)
+    talk, warnings = made.id, [str(notice) for notice in made.notices]
     if options.json:
         answering.print_json({"id": talk, "segments": len(new.segments), "warnings": warnings})
         return 0

@@ -14,22 +14,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dwuglos.formats.base import Format
+    from dwuglos.profiles import Profile
     from dwuglos.talk.stored_talk import TalkSummary
     from dwuglos.translators import Translator
 
 
 def add_jobs(jobs: _SubParsersAction[Any]) -> None:
-    """Let the command line know of the jobs `list`, `formats`, `publications` and `translators`."""
+    """Let the command line know of the job `list`, and of those that list what the program has."""
     jobs.add_parser("list", help="list the talks of the library").set_defaults(job=_list)
     jobs.add_parser("formats", help="list the file formats").set_defaults(job=_formats)
     jobs.add_parser("publications", help="list the written forms of an article").set_defaults(job=_publications)
     jobs.add_parser("translators", help="list the translation services").set_defaults(job=_translators)
+    jobs.add_parser("checks", help="list the checks of a translation").set_defaults(job=_checks)
+    jobs.add_parser("profiles", help="list the limits for subtitles").set_defaults(job=_profiles)
 
 
 def _list(options: Namespace) -> int:
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         talks = library.talks()
     rows = [
         {
@@ -143,3 +145,35 @@ def _translator(translator: Translator) -> dict[str, object]:
         ],
         "limits": translator.limits._asdict(),
     }
+
+
+def _checks(options: Namespace) -> int:
+    from dwuglos.checks import CHECKS
+
+    rows = [{"name": check.name, "title": check.title, "severity": check.severity} for check in CHECKS]
+    if options.json:
+        answering.print_json(rows)
+        return 0
+    print_table(("Name", "Title", "Severity"), [tuple(row.values()) for row in rows], "")
+    return 0
+
+
+def _profiles(options: Namespace) -> int:
+    from dwuglos.profiles import PROFILES, as_data, choices
+    from dwuglos.settings import Settings
+
+    profiles = choices(Settings.load(places.settings()).profiles)
+    if options.json:
+        answering.print_json([{"name": p.name, **as_data(p), "own": p not in PROFILES} for p in profiles])
+        return 0
+    heads = ("Name", "Title", "Characters", "Lines", "Cps", "Shortest", "Longest", "Gap")
+    print_table(heads, [(p.name, p.title, p.line_length, *map(_limit, _limits(p))) for p in profiles], "")
+    return 0
+
+
+def _limits(profile: Profile) -> tuple[int, ...]:
+    return (profile.lines, profile.speed, profile.shortest, profile.longest, profile.gap)
+
+
+def _limit(value: int) -> str:
+    return str(value) if value else "-"

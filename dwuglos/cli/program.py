@@ -10,14 +10,14 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from dwuglos import __version__, places
 from dwuglos.cli import answering
 from dwuglos.errors import DwuglosError, InputError
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser
+    from argparse import ArgumentParser, _SubParsersAction
 
     from dwuglos.article.publications.base import Printer
 
@@ -29,10 +29,16 @@ JOBS = (
     "drafts",
     "draft",
     "propose",
+    "check",
     "export",
+    "backup",
+    "restore",
+    "verify",
     "formats",
     "publications",
     "translators",
+    "checks",
+    "profiles",
 )
 PROGRAM = "main.py" if (Path(__file__).parents[2] / "main.py").is_file() else "dwuglos"
 """What the user types: the file in the source tree, the command where the program is installed."""
@@ -140,8 +146,6 @@ def _complain(message: object, status: int) -> int:
 def _parser() -> ArgumentParser:
     from argparse import SUPPRESS, ArgumentParser
 
-    from dwuglos.cli import article_drafts, drafts, export, importing, lists, proposals, show, translate
-
     class Parser(ArgumentParser):
         def error(self, message: str) -> NoReturn:
             self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
@@ -165,6 +169,27 @@ def _parser() -> ArgumentParser:
     common(parser, top=True)
     parser.add_argument("--version", action="version", version=f"Dwugłos {__version__}")
     jobs = parser.add_subparsers(title="jobs", metavar="JOB", parser_class=Parser, required=True)
+    _add_jobs(jobs)
+    for job in jobs.choices.values():
+        common(job)
+    return parser
+
+
+def _add_jobs(jobs: _SubParsersAction[Any]) -> None:
+    from dwuglos.cli import (
+        article_drafts,
+        backups,
+        check,
+        drafts,
+        export,
+        importing,
+        lists,
+        proposals,
+        show,
+        translate,
+        verify,
+    )
+
     for add in (
         importing.add_job,
         show.add_job,
@@ -172,10 +197,10 @@ def _parser() -> ArgumentParser:
         drafts.add_job,
         article_drafts.add_job,
         proposals.add_job,
+        check.add_job,
         export.add_job,
+        backups.add_jobs,
+        verify.add_job,
         lists.add_jobs,
     ):
         add(jobs)
-    for job in jobs.choices.values():
-        common(job)
-    return parser

@@ -43,9 +43,8 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _propose(options: Namespace) -> int:
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         made = propose(library, options, answering.complain)
     if options.json:
         answering.print_json({"proposals": [each._asdict() for each in made], "taken": options.apply})

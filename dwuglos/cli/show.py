@@ -24,9 +24,8 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 def _show(options: Namespace) -> int:
     from dwuglos.article.publishing import as_json, as_text, material_of
-    from dwuglos.store.library import Library
 
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         material = material_of(library, options.talk)
     if options.json:
         rows = [{k: v for k, v in each._asdict().items() if k not in ("rank", "extra")} for each in material.transcript]

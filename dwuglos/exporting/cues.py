@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from dwuglos.errors import InputError, UntranslatedSegments
+from dwuglos.errors import InputError, UntranslatedSegments, for_share
 from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.parts.tags import flattened, with_one_place
+from dwuglos.formats.parts.writing import require_times
 from dwuglos.language.typography import Typography, set_in
 from dwuglos.layout import LIMIT, LINES, break_lines
 from dwuglos.talk.transcript import Segment
@@ -39,9 +40,14 @@ class ExportOptions:
     typography: Typography = "as-is"
 
 
-def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format | None = None) -> list[Cue]:
-    """Return the cues to write. Raises UntranslatedSegments when the options say to stop at untranslated segments."""
-    segments = list(segments)
+def cues_of(
+    segments: Iterable[Segment], options: ExportOptions, format: Format | None = None, extras: str = ""
+) -> list[Cue]:
+    """Return the cues to write; `extras` are those of the file that the talk was read from.
+
+    Raises UntranslatedSegments when the options say to stop at untranslated segments.
+    """
+    segments, places = list(segments), _Places(extras)
     if options.text != "source" and options.untranslated == "stop":
         stop_at_gaps(segments)
     in_columns = format is not None and format.holds_both and options.text == "both"
@@ -57,16 +63,31 @@ def cues_of(segments: Iterable[Segment], options: ExportOptions, format: Format 
             cue = cue._replace(note=segment.note)
         if in_columns:
             cue = cue._replace(target=_target(segment, options, format), state=segment.state)
-        cues.append(_placed(cue, segment, format) if segment.extra and not extra and format is not None else cue)
+        if segment.extra and not extra and format is not None and format.breaks_lines and format.needs_times:
+            cue = _placed(cue, places.of(segment.extra))  # in a table or a text, which has no screen, it means nothing
+        cues.append(cue)
     return cues
 
 
-def _placed(cue: Cue, segment: Segment, format: Format) -> Cue:
-    """Return a cue with the place that it had in the file of another format, as SubRip files name places."""
-    if not (format.breaks_lines and format.needs_times):  # a table or a text, which has no screen
-        return cue
-    kept_by = next((each for each in FORMATS if segment.extra.startswith(f"{each.name}:")), None)
-    place = kept_by.place_of(segment.extra) if kept_by is not None else 0
+class _Places:
+    """Tells where on the screen cues stood in the file of another format."""
+
+    def __init__(self, extras: str) -> None:
+        self._extras = extras
+        self._placers: dict[str, Callable[[str], int]] = {}
+
+    def of(self, extra: str) -> int:
+        """Return the place of a cue with this extra, as the keys of a number pad lie; 0 for none."""
+        name = extra.partition(":")[0]
+        if name not in self._placers:
+            kept_by = next((format for format in FORMATS if format.name == name), None)
+            of_file = self._extras if self._extras.startswith(f"{name}:") else ""
+            self._placers[name] = kept_by.placer(of_file) if kept_by is not None else lambda _: 0
+        return self._placers[name](extra)
+
+
+def _placed(cue: Cue, place: int) -> Cue:
+    """Return a cue with a place, as SubRip files name places."""
     if not place:
         return cue
     text, target = (
@@ -79,12 +100,16 @@ def stop_at_gaps(segments: Sequence[Segment]) -> None:
     """Raise UntranslatedSegments when there is a segment without Polish."""
     gaps = sum(is_gap(segment) for segment in segments)
     if gaps:
-        raise UntranslatedSegments(
-            "{n} of the {total} segments have no translation, so nothing was exported; translate them or let their "
+        sentence = for_share(
+            gaps,
+            len(segments),
+            "{n} of the {total} segments have no translation, so nothing was exported; translate them, or let their "
             "English stand in.",
-            n=gaps,
-            total=len(segments),
+            "One of the {total} segments has no translation, so nothing was exported; translate it, or let its English "
+            "stand in.",
+            "Nothing is translated yet, so nothing was exported; translate something, or let the English stand in.",
         )
+        raise UntranslatedSegments(sentence, n=gaps, total=len(segments))
 
 
 def is_gap(segment: Segment) -> bool:
@@ -124,10 +149,11 @@ def render(segments: Iterable[Segment], format: Format, options: ExportOptions, 
     Raises UntranslatedSegments as `cues_of` does, and InputError when there is no text to export, or when segments have
     no times and the format needs them.
     """
-    cues = cues_of(segments, options, format)
+    cues = cues_of(segments, options, format, extras)
     if not cues:
         raise InputError("The file would be empty: there is no text to export; translate a segment first.")
-    _check_times(cues, format)
+    if format.needs_times:
+        require_times(cues, format.title)
     own_extras = extras if extras.startswith(f"{format.name}:") else ""
     if options.text == "target":
         own_extras = format.in_polish(own_extras)
@@ -137,14 +163,3 @@ def render(segments: Iterable[Segment], format: Format, options: ExportOptions, 
     if options.line_ends == "crlf":
         text = text.replace("\n", "\r\n")
     return text.encode("utf-8-sig" if options.bom else "utf-8", "replace")
-
-
-def _check_times(cues: Sequence[Cue], format: Format) -> None:
-    untimed = sum(cue.start is None or cue.end is None for cue in cues)
-    if untimed and format.needs_times:
-        raise InputError(
-            "{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.",
-            n=untimed,
-            total=len(cues),
-            format=format.title,
-        )

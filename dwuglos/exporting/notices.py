@@ -24,7 +24,7 @@ def losses(
     """
     segments = list(segments)
     whole = replace(options, limit=_NEVER)  # to break lines takes most of the time, and loses nothing
-    notices = list(format.losses(cues_of(segments, whole, format), extras))
+    notices = list(format.losses(cues_of(segments, whole, format, extras), extras))
     gaps = sum(is_gap(segment) for segment in segments)
     if gaps and options.text != "source" and options.untranslated == "leave-out":
         notices.append(Notice("One untranslated segment is left out.", "{n} untranslated segments are left out.", gaps))

@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from dwuglos import private_files
 from dwuglos.errors import UnwritableFile
 from dwuglos.exporting.cues import ExportOptions, Text, is_gap, render, stop_at_gaps
 from dwuglos.exporting.destinations import destination, pour
@@ -105,7 +106,7 @@ def _restore(older: Path | None, path: Path) -> None:
         if older is None:
             path.unlink()
         else:
-            older.replace(path)
+            private_files.replace(older, path)
 
 
 def _drop(path: Path | None) -> None:
@@ -141,7 +142,7 @@ def _mode_for(path: Path) -> int:
 
 def _put(new: Path, path: Path) -> None:
     try:
-        new.replace(path)
+        private_files.replace(new, path)
     except OSError as error:
         raise _unwritable(error, path) from None
 

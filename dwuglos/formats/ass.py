@@ -13,14 +13,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts.mending import MOST_CUES, clean, lines_of, mended, notices, too_many
 from dwuglos.formats.parts.pysubs2 import events, markup, plain
-from dwuglos.formats.parts.substation_header import COLUMNS, STANDARD, event_columns, with_styles
+from dwuglos.formats.parts.substation_header import COLUMNS, STANDARD, event_columns, style_places, with_styles
 from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.writing import require_times
 
@@ -104,9 +104,16 @@ class Ass(Format):
         lines = [line for cue in cues for line in _written(cue, columns, usual, both)]
         return before + "".join(f"{line}\n" for line in lines) + after
 
-    def place_of(self, extra: str) -> int:
-        """Return the place that a tag of the line names; the first one counts, wherever it stands."""
-        return flattened(extra).place
+    def placer(self, extras: str) -> Callable[[str], int]:
+        """Return what tells the place that a tag of a line names, the first one, or else that of its style."""
+        head = extras.removeprefix("ass:").partition(_CUES_HERE)[0]
+        columns, styles = event_columns(head), style_places(head)
+
+        def place_of(extra: str) -> int:
+            cells = dict(zip(columns, extra.removeprefix("ass:").split(",", len(columns) - 1), strict=False))
+            return flattened(extra).place or styles.get(cells.get("style", "").strip().lstrip("*"), 0)
+
+        return place_of
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return a notice of the cues whose times are finer than hundredths of a second."""

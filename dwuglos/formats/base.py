@@ -29,7 +29,7 @@ starting the program must not take longer for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice
@@ -114,12 +114,13 @@ class Format:
         """Return `extras` for a file with only the Polish: where they name the language of the text, it is changed."""
         return extras
 
-    def place_of(self, extra: str) -> int:
-        """Return where on the screen a cue with this extra stands, as the keys of a number pad lie; 0 for no place.
+    def placer(self, extras: str) -> Callable[[str], int]:
+        """Return what tells from the extra of a cue where on the screen it stands, as the keys of a number pad lie.
 
-        Other formats write the cue there. What is only left or right of the middle is no place: automatic captions are.
+        0 is no place. `extras` are those of the file of the cue. Other formats write the cue there. What is only left
+        or right at the bottom is no place: automatic captions are.
         """
-        return 0
+        return lambda _extra: 0
 
     def write_bytes(self, cues: Sequence[Cue], extras: str = "") -> bytes:
         """Return the bytes of a file of a binary format."""

@@ -10,17 +10,18 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import ClassVar
 
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
+from dwuglos.formats.parts.extras import texts_in, value_in
 from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
 from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.ttml_inline import STYLE_TAG, inline
 from dwuglos.formats.parts.ttml_parser import Document, Paragraph, is_sound, parsed
-from dwuglos.formats.parts.ttml_places import attributes_at, regions_for
+from dwuglos.formats.parts.ttml_places import attributes_at, place_by, places_in, regions_for
 from dwuglos.formats.parts.ttml_time import Ms
 from dwuglos.formats.parts.writing import fonts_lost, full_clock, places_lost, require_times
 from dwuglos.talk.transcript import storable
@@ -102,8 +103,9 @@ class Ttml(Format):
         if not cues:
             return ""
         require_times(cues, self.title)
-        if extras.startswith("ttml:"):
-            text = _document(cues, *json.loads(extras.removeprefix("ttml:")))
+        kept = _unpacked(extras)
+        if kept is not None:
+            text = _document(cues, *kept)
             if is_sound(text):
                 return text
         regions = regions_for(flattened(cue.text).place for cue in cues if "{" in cue.text)
@@ -112,11 +114,18 @@ class Ttml(Format):
 
     def in_polish(self, extras: str) -> str:
         """Return `extras` with Polish as the language of the root, if the root names a language."""
-        if not extras.startswith("ttml:"):
+        kept = _unpacked(extras)
+        if kept is None:
             return extras
-        head, prefix = json.loads(extras.removeprefix("ttml:"))
+        head, prefix = kept
         head = _ROOT_TAG.sub(lambda root: _LANGUAGE.sub(r"\1pl\2", root[0]), head, count=1)
         return _packed(head, prefix)
+
+    def placer(self, extras: str) -> Callable[[str], int]:
+        """Return what tells the place of a paragraph from the region that it names, or that of the body."""
+        head, _ = _unpacked(extras) or ("", "")
+        regions = places_in(head)
+        return lambda extra: place_by(texts_in(extra, "ttml").get("a", ""), regions)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return notices of fonts, of characters that XML cannot hold, and of places that the kept head has not."""
@@ -190,6 +199,14 @@ def _packed(head: str, prefix: str) -> str:
     return f"ttml:{json.dumps([head, prefix], ensure_ascii=False)}"
 
 
+def _unpacked(extras: str) -> tuple[str, str] | None:
+    """Return the head of a document and the prefix of its elements; None where none are kept."""
+    kept = value_in(extras, "ttml")
+    if not isinstance(kept, list) or len(kept) != 2 or not all(isinstance(each, str) for each in kept):
+        return None
+    return kept[0], kept[1]
+
+
 # Writing
 
 
@@ -209,12 +226,12 @@ def _placed(cue: Cue) -> Cue:
 
 
 def _written(cue: Cue, p: str) -> str:
-    extra = json.loads(cue.extra.removeprefix("ttml:")) if cue.extra.startswith("ttml:") else {}
+    extra = texts_in(cue.extra, "ttml")
     text = _NO_XML.sub("", clean(cue.text))
     if "<" in text or "{" in text:
         text = flattened(text).text
     attributes = extra.get("a", "")
-    inner = extra["x"] if "x" in extra and extra["t"] == cue.text else inline(text, p)
+    inner = extra["x"] if "x" in extra and extra.get("t") == cue.text else inline(text, p)
     if "xml:space" not in attributes and inner is not extra.get("x") and _CHANGED.search(STYLE_TAG.sub("", text)):
         attributes = f'xml:space="preserve" {attributes}'.strip()
     times = f'begin="{full_clock(cue.start)}" end="{full_clock(cue.end)}"'

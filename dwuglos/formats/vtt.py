@@ -11,13 +11,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Any, ClassVar, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar, NamedTuple
 
 from dwuglos.errors import Notice, UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts import markup, placing, rolling
 from dwuglos.formats.parts.blocks import blocks_of
+from dwuglos.formats.parts.extras import lists_in, texts_in
 from dwuglos.formats.parts.mending import MOST_CUES, clean, mended, notices, too_many
 from dwuglos.formats.parts.tags import flattened
 from dwuglos.formats.parts.times import time_lines
@@ -107,24 +108,25 @@ class WebVtt(Format):
         if not cues:
             return ""
         require_times(cues, self.title)
-        kept = _unpacked(extras)
+        kept, blocks_kept = texts_in(extras, "vtt"), lists_in(extras, "vtt")
         names: set[str] = set()
         ordered = sorted(cues, key=lambda cue: cue.start or 0)
-        blocks = [kept.get("header") or "WEBVTT", *kept.get("head", ())]
+        blocks = [kept.get("header") or "WEBVTT", *blocks_kept.get("head", ())]
         for cue in ordered:
             blocks += _written(cue, names)
-        return "\n\n".join([*blocks, *kept.get("foot", ())]) + "\n"
+        return "\n\n".join([*blocks, *blocks_kept.get("foot", ())]) + "\n"
 
     def in_polish(self, extras: str) -> str:
         """Return `extras` with Polish as the language of the header, if the header names a language."""
-        kept = _unpacked(extras)
+        kept = texts_in(extras, "vtt")
         if "header" in kept:
             kept["header"] = _LANGUAGE.sub(r"\1pl", kept["header"])
-        return _packed(**kept)
+        return _packed(**kept, **lists_in(extras, "vtt"))
 
-    def place_of(self, extra: str) -> int:
-        """Return the top of the screen for a cue in its upper third or on one of its first lines."""
-        return 8 if placing.is_at_top(str(_unpacked(extra).get("settings", ""))) else 0
+    def placer(self, extras: str) -> Callable[[str], int]:
+        """Return what tells the place of a cue from its settings, and from the region that these name."""
+        regions = placing.region_places(lists_in(extras, "vtt").get("head", []))
+        return lambda extra: placing.place_by(texts_in(extra, "vtt").get("settings", ""), regions)
 
     def losses(self, cues: Sequence[Cue], extras: str = "") -> tuple[Notice, ...]:
         """Return notices of the styles of other formats, and of cues without a duration."""
@@ -279,28 +281,22 @@ def _packed(**facts: str | Sequence[str]) -> str:
     return f"vtt:{json.dumps(facts_kept, ensure_ascii=False)}" if facts_kept else ""
 
 
-def _unpacked(extra: str) -> dict[str, Any]:
-    if not extra.startswith("vtt:"):
-        return {}
-    facts_kept: dict[str, Any] = json.loads(extra[4:])
-    return facts_kept
-
-
 # Writing
 
 
 def _written(cue: Cue, names: set[str]) -> list[str]:
     """Return the blocks of one cue; a name that an earlier cue has is left out."""
-    kept = _unpacked(cue.extra)
-    name, settings = str(kept.get("name", "")), str(kept.get("settings", ""))
+    kept = texts_in(cue.extra, "vtt")
+    name, settings = kept.get("name", ""), kept.get("settings", "")
     start = max(0, cue.start or 0)
     times = f"{full_clock(start)} --> {full_clock(max(cue.end or 0, start + 1))}"
     lines = [name] if name and name not in names else []
     names.add(name)
-    if not settings and "{" in cue.text:
-        settings = placing.settings_at(flattened(cue.text).place)
+    if "{" in cue.text and not placing.place_by(settings):
+        settings = placing.moved(settings, flattened(cue.text).place)
     lines.append(f"{times} {settings}" if settings else times)
-    return [*kept.get("before", ()), "\n".join([*lines, *_text(cue.text, str(kept.get("markup", "")))])]
+    before = lists_in(cue.extra, "vtt").get("before", [])
+    return [*before, "\n".join([*lines, *_text(cue.text, kept.get("markup", ""))])]
 
 
 def _text(text: str, source: str) -> list[str]:

@@ -19,6 +19,7 @@ from typing import Any, ClassVar, NamedTuple
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats.base import Cue, Format, Reading
 from dwuglos.formats.parts import json_files
+from dwuglos.formats.parts.extras import value_in
 from dwuglos.formats.parts.mending import clean, mended, notices
 from dwuglos.formats.parts.times import parse
 from dwuglos.sentences.runs import SUBTITLE
@@ -62,10 +63,16 @@ class Word(NamedTuple):
 
 
 def words_of(extra: str) -> tuple[Word, ...]:
-    """Return the words in a `Cue.extra` of this format; an empty tuple for an extra of another format."""
-    if not extra.startswith("whisper:"):
-        return ()
-    return tuple(Word(*word) for word in json.loads(extra.removeprefix("whisper:")).get("words", ()))
+    """Return the words in a `Cue.extra` of this format; an empty tuple for one of another format, and a damaged one."""
+    kept = value_in(extra, "whisper")
+    words = kept.get("words") if isinstance(kept, dict) else None
+    return tuple(Word(*word) for word in words if _is_word(word)) if isinstance(words, list) else ()
+
+
+def _is_word(word: object) -> bool:
+    if not isinstance(word, list) or not 3 <= len(word) <= 4 or not isinstance(word[0], str):
+        return False
+    return all(each is None or isinstance(each, int | float) for each in word[1:])
 
 
 class Whisper(Format):

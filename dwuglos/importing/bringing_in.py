@@ -6,8 +6,9 @@ That takes four steps, so that a window can do each where it does not hold up ot
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from dwuglos.importing.sources import Sources
 if TYPE_CHECKING:
     from dwuglos.importing.bundles import Parts
     from dwuglos.store.library import Library
+    from dwuglos.talk.whole_talk import WholeTalk
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +96,29 @@ def read(wanted: Candidate) -> NewTalk:
 
 
 def keep(library: Library, new: NewTalk) -> BroughtIn:
-    """Put a new talk into the library. Raises LibraryError."""
+    """Put a new talk into the library; one of a talk file, with all it has. Raises LibraryError."""
+    if new.whole is not None:
+        return _keep_whole(library, new, new.whole)
     talk = library.add_talk(new.title, new.segments, new.source_path, new.digest, new.facts, new.article)
     return BroughtIn(talk, new.notices, is_article=bool(new.article))
+
+
+def _keep_whole(library: Library, new: NewTalk, whole: WholeTalk) -> BroughtIn:
+    """Put a talk of a talk file beside all others, never in the place of one: only its user knows which is wanted."""
+    twins = library.twins_of(whole)
+    title = _free_title(new.title, library.titles())
+    if not twins:
+        return BroughtIn(library.add_whole_talk(whole, title), new.notices)
+    # As with a duplicate, the file it was made of leads to the talk that was there, and not to this one.
+    talk = library.add_whole_talk(replace(whole, source="", digest=""), title)
+    sentence = "The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”."
+    return BroughtIn(talk, (*new.notices, notice(sentence, old=twins[-1].title, new=title)))
+
+
+def _free_title(title: str, taken: Collection[str]) -> str:
+    """Return a title that tells a talk from all others of the library."""
+    numbered = (f"{title} ({number})" for number in count(2))
+    return title if title not in taken else next(each for each in numbered if each not in taken)
 
 
 def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "", **how: Any) -> BroughtIn:
@@ -105,13 +127,5 @@ def bring_in(library: Library, source: Path, translation: Path | None = None, ti
     `how` is what `read_talk` takes beside these. Raises UnreadableFile, UnpairableTexts and LibraryError, with the
     library untouched.
     """
-    return _bring_in(library, candidate(source, translation, title, **how))
-
-
-def bring_in_together(library: Library, files: Sequence[Path]) -> BroughtIn:
-    """Return the talk that files given together were made into before, or make one of them. Raises as `bring_in`."""
-    return _bring_in(library, look_at(files))
-
-
-def _bring_in(library: Library, wanted: Candidate) -> BroughtIn:
+    wanted = candidate(source, translation, title, **how)
     return talk_made_of(library, wanted) or keep(library, read(wanted))

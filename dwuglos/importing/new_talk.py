@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from dwuglos.errors import FactsAlone, Notice, UnpairableTexts, UnreadableFile, notice
+from dwuglos.errors import FactsAlone, InputError, Notice, UnpairableTexts, UnreadableFile, notice
 from dwuglos.importing.sources import Sources
-from dwuglos.importing.titles import title_of
+from dwuglos.importing.titles import title_of, title_of_path
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts
 from dwuglos.talk.transcript import PERSON, NewSegment, Segment, number
 from dwuglos.talk.video import Video
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dwuglos.importing.bundles import Parts
     from dwuglos.importing.files import FileReading
     from dwuglos.talk.article import Part
+    from dwuglos.talk.whole_talk import WholeTalk
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class NewTalk:
     """Names of the texts in a folder or a ZIP."""
     article: tuple[Part, ...] = ()
     """What was published of the talk, where the file is a page of it."""
+    whole: WholeTalk | None = None
+    """All that is kept of the talk, where the file is a talk file."""
 
 
 class FoundFile(NamedTuple):
@@ -85,8 +88,10 @@ def read_talk(
     """
     from tempfile import TemporaryDirectory
 
-    from dwuglos.importing import bundles, unpacking
+    from dwuglos.importing import bundles, talk_files, unpacking
 
+    if talk_files.is_talk_file(source):
+        return _of_talk_file(source, title, [translation, info])
     sources = sources or Sources()
     if not bundles.is_bundle(source):
         return _read_files(sources, source, translation, title, how, info, how_translation)
@@ -101,6 +106,20 @@ def read_talk(
         digest=sources.digest(source),
         parts=tuple(path.name for path in parts.texts),
     )
+
+
+def _of_talk_file(source: Path, title: str, others: Sequence[Path | None]) -> NewTalk:
+    from dwuglos.importing.talk_files import read_talk_file
+
+    if any(others):
+        raise InputError(
+            "{file} holds the whole talk; leave out the file of its translation and that of its facts.",
+            file=source.name,
+        )
+    whole, notices, digest = read_talk_file(source)
+    name = title.strip() or whole.title.strip() or title_of_path(source) or source.stem
+    article = tuple(whole.article)
+    return NewTalk(name, whole.segments, notices, "", digest, facts=whole.facts, article=article, whole=whole)
 
 
 def read_parts(sources: Sources, parts: Parts, title: str = "") -> NewTalk:

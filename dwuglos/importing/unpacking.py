@@ -105,7 +105,7 @@ def _unzipped(path: Path, into: Path) -> Unpacked:
     late: list[str] = []
     budget = _Budget()
     with zipfile.ZipFile(path) as archive:
-        _refuse_overlaps(path, archive.infolist())
+        refuse_overlaps(path, archive.infolist())
         for number, (entry, name) in enumerate(_parts(archive)):
             if number >= MOST_PARTS or budget.is_spent:
                 late.append(name)
@@ -122,7 +122,7 @@ def _unzipped(path: Path, into: Path) -> Unpacked:
     return Unpacked(files, tuple(_notices(troubles, late)))
 
 
-def _refuse_overlaps(path: Path, entries: Sequence[zipfile.ZipInfo]) -> None:
+def refuse_overlaps(path: Path, entries: Sequence[zipfile.ZipInfo]) -> None:
     """Refuse a ZIP whose entries share their bytes: so a few kilobytes hold many gigabytes. Raises UnreadableFile."""
     if len(entries) > MOST_ENTRIES:
         raise UnreadableFile("There are too many files in {file}; unpack it yourself and choose some.", file=path.name)

@@ -71,7 +71,7 @@ def read_count(text: str, counted: Counted) -> int:
 def amount_of(text: str) -> Amount | None:
     """Return the amount that a number with or without a unit means, None when it means none, or may mean two."""
     match = _AMOUNT_PARTS.fullmatch(re.sub(_BLANK, " ", text))
-    if match is None:
+    if match is None or sum(map(str.isdigit, match[1])) > MOST_DIGITS:
         return None
     digits, factor, decimal = match[1], *_factor(match[2])
     whole, decimals = _divided(digits, decimal) if factor > 1 else (digits, "")

@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,27 +40,32 @@ _HEADINGS = frozenset(
         "translation",
     ]
 )
+_FORBIDDEN = frozenset(("forbidden", "zakazane", "niedozwolone"))
 _SHORTEST_STEM = 4
 """Letters of the shortest expressions that also match their plural."""
 
 
 class Term(NamedTuple):
-    """An expression in English and in Polish."""
+    """An expression in English and in Polish, and Polish expressions that are not to be used for it."""
 
     english: str
     polish: str
+    forbidden: tuple[str, ...] = ()
 
 
 def read(path: Path) -> tuple[Term, ...]:
     """Return the terms in a file, each once; rows without two expressions and lines that begin with `#` are left out.
 
+    A column with the heading `forbidden` or `zakazane` has expressions that are not to be used, with `|` between them.
     Raises InputError when the file cannot be read, is too large, is no text, or has no terms.
     """
-    rows = _rows(_text(path))
-    pairs = [Term(row[0].strip(), row[1].strip()) for row in rows if len(row) > 1]
-    terms = [pair for pair in pairs if all(0 < len(expression) <= LONGEST for expression in pair)]
-    if terms and {terms[0].english.lower(), terms[0].polish.lower()} <= _HEADINGS:
-        del terms[0]
+    rows = [[cell.strip() for cell in row] for row in _rows(_text(path)) if len(row) > 1]
+    column = None
+    if rows and {rows[0][0].lower(), rows[0][1].lower()} <= _HEADINGS:
+        column = next((n for n, cell in enumerate(rows[0]) if cell.lower() in _FORBIDDEN), None)
+        del rows[0]
+    expressions = [row for row in rows if all(0 < len(expression) <= LONGEST for expression in row[:2])]
+    terms = [Term(row[0], row[1], _forbidden(row, column)) for row in expressions]
     if not terms:
         raise InputError(
             "There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a "
@@ -74,7 +80,7 @@ def occurring(terms: Iterable[Term], texts: Sequence[str]) -> tuple[Term, ...]:
     english = " ".join(" ".join(text.split()) for text in texts)
     lower = english.lower()
     # A glossary may have many thousand terms; the quick test leaves few that need a pattern.
-    matches = [term for term in terms if _stem(term.english) in lower and _pattern(term.english).search(english)]
+    matches = [term for term in terms if _stem(term.english) in lower and pattern_of(term.english).search(english)]
     return tuple(sorted(matches, key=lambda term: -len(term.english))[:MOST])
 
 
@@ -83,11 +89,18 @@ def _stem(english: str) -> str:
     return " ".join(english.lower().split()).removesuffix("y")
 
 
-def _pattern(english: str) -> re.Pattern[str]:
+@lru_cache(10_000)
+def pattern_of(english: str) -> re.Pattern[str]:
+    """Return a pattern of an English expression in the singular or plural; one in capitals only matches capitals."""
     words = r"\s+".join(map(re.escape, english.split()))
     if len(english) >= _SHORTEST_STEM and english[-1].isalpha():
         words = f"{words.removesuffix('y')}(?:y|ie)(?:[’']?s)?" if english[-1] == "y" else f"{words}(?:e?s|[’']s)?"
     return re.compile(rf"(?<!\w){words}(?!\w)", 0 if english.isupper() else re.IGNORECASE)  # IT is not "it"
+
+
+def _forbidden(row: Sequence[str], column: int | None) -> tuple[str, ...]:
+    cell = row[column] if column is not None and column < len(row) else ""
+    return tuple(expression.strip() for expression in cell.split("|") if expression.strip())
 
 
 def _text(path: Path) -> str:

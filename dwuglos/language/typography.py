@@ -8,12 +8,10 @@ Style Guide 6.5, 10.1.5, 10.1.6 and 10.8 for numbers, quotation marks and dashes
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from dwuglos.language.markup import TAG
 from dwuglos.language.units import PAIRS
-
-Typography = Literal["as-is", "plain", "polish"]
+from dwuglos.profiles import Typography as Typography
 
 NBSP = "\u00a0"
 

@@ -4,6 +4,7 @@
     word_lists.py    the words that those rules are about
     sequences.py     what shows only in more than two words: turns of speakers, measures of several numbers
     lines.py         breaks a text into lines of a subtitle
+    sizes.py         how many lines a text takes, and how long they are
     line_breaks.py   breaks a translation into as many lines as its source has
     cuts.py          lays a translation over segments, where that costs least
     charges.py       what a cut costs at a place

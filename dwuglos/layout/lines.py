@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dwuglos.language.markup import visible_text
-from dwuglos.layout.borders import Word, border_kind, border_kinds, edges, words_of
+from dwuglos.layout.borders import Word, border_kinds, edges, words_of
 from dwuglos.layout.sequences import DASHES, turns_in
 
 LIMIT = 42
@@ -63,11 +63,6 @@ def break_lines(text: str, limit: int = LIMIT, lines: int = LINES) -> str:
 
 def _rows_between(words: Sequence[Word], begin: int, end: int, limit: int, lines: int) -> list[tuple[int, int]]:
     return [(begin + first, begin + last) for first, last in best_rows(words[begin:end], limit, lines)]
-
-
-def border_cost(before: str, after: str) -> int:
-    """Return the cost of a line break between two words: from 0 after a sentence to 10^12 at a forbidden place."""
-    return _COSTS[border_kind(before, after)]
 
 
 def best_rows(words: Sequence[Word], limit: int, lines: int = LINES) -> list[tuple[int, int]]:

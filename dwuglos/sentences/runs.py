@@ -8,7 +8,7 @@ from itertools import pairwise
 from dwuglos.language.abbreviations import Language
 from dwuglos.language.markup import visible_text
 from dwuglos.language.sentence_ends import MAY_END, clause_weight, sentence_ends
-from dwuglos.sentences.seams import Seams
+from dwuglos.sentences.seams import SEAM_REACH, Seams
 from dwuglos.talk.transcript import Segment
 
 SUBTITLE = 84
@@ -20,6 +20,8 @@ LONGEST_SOURCE = 500
 """The most characters in such a run, for the same reason."""
 LONGEST_SENTENCE = 16
 """The most segments of a sentence that stays whole; what is longer lacks full stops, and is cut as other runs are."""
+RUN_REACH = LONGEST_SENTENCE + SEAM_REACH
+"""Rows before a change in which a run may begin that is another one since."""
 LONGEST_SENTENCE_SOURCE = 1000
 """The most characters of a sentence that stays whole: twice those of the longest in 24 talks."""
 
@@ -96,6 +98,20 @@ def run_at(segments: Sequence[Segment], row: int) -> range:
     while not seams.begins_stretch(end):
         end += 1
     return next(run for run in _cut_up(segments, seams, begin, end) if row in run)
+
+
+def run_from(segments: Sequence[Segment], seams: Seams, begin: int) -> range:
+    """Return the run that begins at a row, when the one before it ends there.
+
+    Taken one after the other from the first row on, these are the runs of `runs`, but that no end is assumed anywhere.
+    So a run depends on a few segments around it only (`RUN_REACH`), and not on the row in which it stands.
+    """
+    limit = min(begin + LONGEST_SENTENCE + 1, len(segments))
+    end = next((row for row in range(begin + 1, limit) if seams.ends_sentence(row)), limit)
+    ends = end == len(segments) or seams.ends_sentence(end)
+    if ends and seams.ends_sentence(begin) and _is_sentence(segments[begin:end]):
+        return range(begin, end)
+    return range(begin, _best_cut(segments, seams, begin, end))
 
 
 def _cut_up(segments: Sequence[Segment], seams: Seams, begin: int, end: int) -> Iterator[range]:

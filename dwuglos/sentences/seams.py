@@ -20,8 +20,10 @@ from dwuglos.talk.transcript import Segment
 
 _BLOCK = 32
 """After so many segments without the end of a sentence one is assumed, so that a search for an end is never long."""
-_AROUND = 6
+AROUND = 6
 """Segments on both sides that show whether a text has punctuation and capitals, and how fast it is spoken."""
+SEAM_REACH = AROUND + 4
+"""Segments on both sides on which a seam depends, with those that share a median (`_usual_pace`)."""
 _DRAG = 1800
 """Milliseconds by which a segment must last longer than its words need, to count as a pause. In some captions each
 segment lasts until the next begins, so that there is no silence between them."""
@@ -41,22 +43,23 @@ class Seams:
 
     def begins_stretch(self, row: int) -> bool:
         """Return whether a sentence begins with the row, or one is assumed to after `_BLOCK` segments without any."""
-        if self._is_sentence_end(row):
+        if self.ends_sentence(row):
             return True
-        return row % _BLOCK == 0 and not any(self._is_sentence_end(other) for other in range(row - _BLOCK + 1, row))
+        return row % _BLOCK == 0 and not any(self.ends_sentence(other) for other in range(row - _BLOCK + 1, row))
+
+    def ends_sentence(self, row: int) -> bool:
+        """Return whether a sentence ends at the seam, or the text does."""
+        if row <= 0 or row >= len(self._segments):
+            return True
+        if row not in self._ends:
+            self._ends[row] = self._ends_sentence(row)
+        return self._ends[row]
 
     def weight(self, row: int) -> float:
         """Return how well a sentence may be cut at the seam, from 0 to 1, by the pause and the clause there."""
         before, after = (visible_text(self._segments[at].source).split() for at in (row - 1, row))
         pause = min(max(self._silence(row), self._drag(row)), 1000) / 2000
         return pause + (clause_weight(before[-1], after[0]) if before and after else 0.0)
-
-    def _is_sentence_end(self, row: int) -> bool:
-        if row <= 0 or row >= len(self._segments):
-            return True
-        if row not in self._ends:
-            self._ends[row] = self._ends_sentence(row)
-        return self._ends[row]
 
     def _ends_sentence(self, row: int) -> bool:
         before, after = self._segments[row - 1].source, self._segments[row].source
@@ -69,7 +72,7 @@ class Seams:
     def _ends_without_capitals(self, row: int) -> bool:
         """Return whether a sentence ends at the seam with a full stop, in a text without capital letters."""
         around = self._around(row)
-        if any(segment.source.lower() != segment.source for segment in around) or len(around) < _AROUND:
+        if any(segment.source.lower() != segment.source for segment in around) or len(around) < AROUND:
             return False
         before, after = self._segments[row - 1].source, self._segments[row].source
         return ends_between(visible_text(before), visible_text(after), "en", has_capitals=False)
@@ -97,13 +100,13 @@ class Seams:
         """Return the median of milliseconds per character around a row; to save time, four rows share one median."""
         middle = row - row % 4 + 2
         if middle not in self._paces:
-            rows = range(max(1, middle - _AROUND), min(middle + _AROUND, len(self._segments)))
+            rows = range(max(1, middle - AROUND), min(middle + AROUND, len(self._segments)))
             paces = [_pace(self._segments[other - 1], self._segments[other]) for other in rows]
             self._paces[middle] = median_low([pace for pace in paces if pace is not None] or [0.0])
         return self._paces[middle]
 
     def _around(self, row: int) -> Sequence[Segment]:
-        return self._segments[max(0, row - _AROUND) : row + _AROUND]
+        return self._segments[max(0, row - AROUND) : row + AROUND]
 
 
 def _pace(segment: Segment, following: Segment) -> float | None:

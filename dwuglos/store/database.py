@@ -13,7 +13,9 @@ from typing import Literal, Protocol
 
 from sqlalchemy import Connection
 
+from dwuglos.errors import Notice
 from dwuglos.store.locks import TalkLock
+from dwuglos.store.pace import Pace
 
 Complaint = Literal["locked", "read-only", "full", "damaged", "unreachable"]
 """What a database complains of, where the user can do something about it."""
@@ -41,8 +43,17 @@ class Database(Protocol):
         """Return the connection that the library keeps. It belongs to this thread."""
         ...
 
+    @property
+    def notices(self) -> list[Notice]:
+        """What the user should know of what was found at its opening."""
+        ...
+
     def settle(self, connection: Connection) -> None:
-        """Set up, once for all, a database that is now seen to be a library and may be written to."""
+        """Set up a database that is now seen to be a library."""
+        ...
+
+    def closing(self, connection: Connection) -> AbstractContextManager[object]:
+        """Return within what the connection is closed, so that it does no harm where the library is gone."""
         ...
 
     def close(self) -> None:
@@ -56,8 +67,19 @@ class Database(Protocol):
         """
         ...
 
-    def check_in_place(self) -> None:
+    def stamp(self, connection: Connection) -> None:
+        """Leave a new mark of the library's state, at the end of a transaction that writes: see `stamp.py`."""
+        ...
+
+    def check_in_place(self, connection: Connection) -> None:
         """See that what is written goes where the library will be looked for. Raises LibraryGone."""
+        ...
+
+    def back_in_place(self, connection: Connection) -> Connection:
+        """Return the connection to go on with: this one, or a new one where the library was put back.
+
+        Raises LibraryGone while it is not where it was.
+        """
         ...
 
     def lock(self, talk: int) -> TalkLock | None:
@@ -76,10 +98,26 @@ class Database(Protocol):
         """Say whether there is anything in the database, such as a trigger, that does more than keep rows."""
         ...
 
-    def back_up(self, label: str) -> Path | None:
-        """Put a copy of the library, with `label` in its name, where the user finds it; before a migration.
+    def copy(self, connection: Connection, destination: Path, pace: Pace) -> None:
+        """Write what the library has at this moment into a new file, which can be opened as a library.
 
-        Returns the file, so that it can be taken away again when it turns out not to be needed.
+        What cannot be finished is taken away again. Raises OSError and Cancelled beside what a database raises. Where
+        `path` is None it is not asked for, nor are the three below.
+        """
+        ...
+
+    def is_whole(self, connection: Connection, pace: Pace, thorough: bool = False) -> bool:
+        """Look through the whole database, and say whether it is sound as such; `thorough` looks at all there is."""
+        ...
+
+    def alone(self) -> TalkLock | None:
+        """Keep everybody else out of the library, who must not have it open. Raises LibraryLocked."""
+        ...
+
+    def replace(self, by: Path, aside: Path | None) -> None:
+        """Let the library hold what the file `by` holds, all of it or what it had; nobody may have it open.
+
+        `aside` is for a library that cannot be read: the file that it is kept as.
         """
         ...
 

@@ -7,15 +7,16 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from dwuglos.errors import DwuglosError, LibraryDamaged, LibraryReadOnly, LibraryTooNew
+from dwuglos.errors import BackupFailed, DwuglosError, LibraryDamaged, LibraryReadOnly, LibraryTooNew
 from dwuglos.store import schema
 from dwuglos.store.database import Database
+from dwuglos.store.stamp import new_stamp
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(connection: Connection, database: Database) -> None:
-    """Make the tables of a new library, or migrate an older one after a copy of it was put beside it.
+def bring_up_to_date(connection: Connection, database: Database, backs_up: bool = True) -> None:
+    """Make the tables of a new library, or migrate an older one; `backs_up` after a backup of it was made.
 
     Raises LibraryTooNew, LibraryDamaged for a database that is something else, LibraryReadOnly when it would have to
     change.
@@ -42,13 +43,34 @@ def bring_up_to_date(connection: Connection, database: Database) -> None:
             if _version(connection, name) is None:  # no other program was faster
                 _create(connection)
         return
-    copy = database.back_up(f"before-{schema.NEWEST}")
+    backup = _backed_up(database) if backs_up else None
     try:
         _migrate_in_words(connection, database)
     except BaseException:
-        if copy is not None:  # the library is as it was, and each further attempt would leave another copy
-            copy.unlink(missing_ok=True)
+        if backup is not None:  # the library is as it was, and each further attempt would leave another copy
+            backup.unlink(missing_ok=True)
         raise
+
+
+def _backed_up(database: Database) -> Path | None:
+    """Make a backup before a migration; where that cannot be in the folder for them, beside the library."""
+    from dwuglos.store.backups import Backups, backups_of
+
+    if database.path is None:
+        return None
+    chosen = backups_of(str(database.path))
+    beside = Backups(str(database.path), None, chosen.limit)
+    for backups in (chosen, beside) if chosen.is_chosen else (beside,):
+        try:
+            return backups.make("migration").path
+        except BackupFailed as error:
+            failure = error
+    raise BackupFailed(
+        "The library {library} is of an older version, and is not brought up to date without a backup, which cannot "
+        "be made in {folder} ({reason}); make room there.",
+        library=database.name,
+        **failure.facts,
+    )
 
 
 def _version(connection: Connection, name: str) -> str | None:
@@ -84,6 +106,7 @@ def _create(connection: Connection) -> None:
     schema.metadata.create_all(connection)
     schema.version.create(connection)
     connection.execute(schema.version.insert().values(version_num=schema.NEWEST))
+    connection.execute(schema.stamp.insert().values(new_stamp()._asdict()))
 
 
 def migrate(connection: Connection, database: Database, to: str = "head") -> None:

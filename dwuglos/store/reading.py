@@ -100,16 +100,8 @@ class Reader(NamedTuple):
         return segments
 
     def _mended_segments(self, rows: Sequence[Any]) -> list[Segment]:
-        kept = [each for row in rows if (each := _mended_segment(row)) is not None]
-        self.damage.found = len(kept)
-        segments: list[Segment] = []
-        broken = set[int]()
-        for segment, bad in sorted(kept, key=lambda each: (each[0].rank, each[0].id)):
-            if segments and segment.rank <= segments[-1].rank:
-                segment, bad = segment._replace(rank=segments[-1].rank + 1), True
-            segments.append(segment)
-            if bad:
-                broken.add(segment.id)
+        segments, broken = mended_segments(rows)
+        self.damage.found = len(segments)
         self.damage.broken = sorted(broken)
         return segments
 
@@ -170,6 +162,20 @@ def _are_pairs(starts: Sequence[int | None], ends: Sequence[int | None]) -> bool
     if None not in starts and None not in ends:
         return True
     return all((start is None) == (end is None) for start, end in zip(starts, ends, strict=True))
+
+
+def mended_segments(rows: Sequence[Any]) -> tuple[list[Segment], set[int]]:
+    """Return what can be made of the rows of a talk's segments, in order, and the ids of those that were not sound."""
+    kept = [each for row in rows if (each := _mended_segment(row)) is not None]
+    segments: list[Segment] = []
+    broken = set[int]()
+    for segment, bad in sorted(kept, key=lambda each: (each[0].rank, each[0].id)):
+        if segments and segment.rank <= segments[-1].rank:
+            segment, bad = segment._replace(rank=segments[-1].rank + 1), True
+        segments.append(segment)
+        if bad:
+            broken.add(segment.id)
+    return segments, broken
 
 
 def _mended_segment(row: Any) -> tuple[Segment, bool] | None:

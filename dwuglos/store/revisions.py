@@ -89,7 +89,7 @@ def keep(connection: Connection, talk: int, writes: Sequence[Write], at: int, ve
         last_step = max(last_step, write.step)
         common = (talk, write.step, at, write.kind, number)
         for table, changes in ((revision, write.changes), (part_revision, write.parts)):
-            rows = ((*common, each.id, _encode(each.before), _encode(each.after)) for each in changes)
+            rows = ((*common, each.id, encode(each.before), encode(each.after)) for each in changes)
             send(connection, _INSERT[table], _REVISION[table], rows)
 
 
@@ -175,7 +175,8 @@ def _part_changes(rows: Sequence[Any]) -> tuple[PartChange, ...]:
     return tuple(map(PartChange, before, after))
 
 
-def _encode(value: Segment | Part | None) -> str | None:
+def encode(value: Segment | Part | None) -> str | None:
+    """Return a segment or a part as a revision holds it."""
     return None if value is None else _mended(json.dumps(value, ensure_ascii=False))
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dwuglos.talk.transcript import storable
 
-NEWEST = "0004"
+NEWEST = "0005"
 """The revision of `migrations` that these tables are."""
 
 
@@ -45,6 +45,14 @@ _DROPPED = text("dropped IS NOT NULL")
 
 version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Alembic's own table, so that one cheap look tells whether Alembic is needed at all."""
+
+stamp = Table(  # of one row: see stamp.py
+    "stamp",
+    metadata,
+    Column("library", String(40), nullable=False),
+    Column("mark", String(16), nullable=False),
+    Column("parent", String(16), nullable=False),
+)
 
 talk = Table(
     "talk",

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine
 
+from dwuglos.errors import Notice
 from dwuglos.store.database import Complaint
 from dwuglos.store.locks import TalkLock
+from dwuglos.store.pace import Pace
 
 
 class Server:
@@ -27,6 +29,7 @@ class Server:
         self._url = url
         self._engine: Engine | None = None
         self._looks = count()
+        self.notices: list[Notice] = []
 
     def connect(self) -> Connection:
         """Return the connection that the library keeps."""
@@ -35,6 +38,10 @@ class Server:
 
     def settle(self, connection: Connection) -> None:
         """Nothing needs to be set up."""
+
+    def closing(self, connection: Connection) -> AbstractContextManager[object]:
+        """Close the connection as it is."""
+        return nullcontext()
 
     def close(self) -> None:
         """Let the database go, after its connection was closed."""
@@ -45,8 +52,15 @@ class Server:
         """Begin a transaction as the server does."""
         return connection.begin()
 
-    def check_in_place(self) -> None:
+    def stamp(self, connection: Connection) -> None:
+        """Leave no mark: a server has no file that could be taken for another."""
+
+    def check_in_place(self, connection: Connection) -> None:
         """A server stays where it is."""
+
+    def back_in_place(self, connection: Connection) -> Connection:
+        """Go on as before."""
+        return connection
 
     def lock(self, talk: int) -> TalkLock | None:
         """Keep nobody out."""
@@ -64,9 +78,21 @@ class Server:
         """Trust whoever runs the server."""
         return False
 
-    def back_up(self, label: str) -> Path | None:
+    def copy(self, connection: Connection, destination: Path, pace: Pace) -> None:
         """Leave copies to whoever runs the server."""
+        raise NotImplementedError
+
+    def is_whole(self, connection: Connection, pace: Pace, thorough: bool = False) -> bool:
+        """Trust whoever runs the server."""
+        return True
+
+    def alone(self) -> TalkLock | None:
+        """Keep nobody out."""
         return None
+
+    def replace(self, by: Path, aside: Path | None) -> None:
+        """Leave what is restored to whoever runs the server."""
+        raise NotImplementedError
 
     def changing_tables(self, connection: Connection) -> AbstractContextManager[object]:
         """Change tables as they are: a server replaces none."""

@@ -11,6 +11,7 @@ from dwuglos.talk.article import Kind as PartKind
 from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import STATES, Segment, Timing, storable
 from dwuglos.talk.video import Video
+from dwuglos.talk.whole_talk import StepState
 
 _GREATEST = 1 << 53
 _LAST_MOMENT = 253_402_300_799_000
@@ -94,7 +95,7 @@ TEXT = TextKind()
 COUNT = NumberKind()
 MOMENT = NumberKind(highest=_LAST_MOMENT)
 _ID = NumberKind(1)
-_RANK = NumberKind(-(1 << 63), 1 << 63)
+_RANK = NumberKind(-(1 << 63), (1 << 63) - 1)
 _TIME = NumberKind(-_GREATEST, _GREATEST, None, optional=True)
 
 SEGMENT: Mapping[str, Kind] = {
@@ -138,9 +139,23 @@ REVISION: Mapping[str, Kind] = {
     "label": TEXT,
 }
 STEP: Mapping[str, Kind] = {"number": COUNT, "label": TEXT}
+KEPT_STEP: Mapping[str, Kind] = {
+    "number": COUNT,
+    "at": MOMENT,
+    "label": TEXT,
+    "state": ChoiceKind(frozenset(get_args(StepState)), "dropped"),
+    "dropped": NumberKind(optional=True, default=None),
+}
 DRAFT: Mapping[str, Kind] = {
+    "at": MOMENT,
     **dict.fromkeys(("engine", "digest", "answer", "text"), TEXT),
     **dict.fromkeys(("segments", "confirmed", "untouched", "distance", "length"), COUNT),
+}
+DRAFT_OF_SEGMENT: Mapping[str, Kind] = {
+    "segment": COUNT,
+    "draft": COUNT,
+    "text": TEXT,
+    "distance": NumberKind(optional=True, default=None),
 }
 TYPING: Mapping[str, Kind] = {
     "segment": _ID,

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from dwuglos import places, private_files
-from dwuglos.errors import LibraryGone, LibraryReadOnly
+from dwuglos.errors import LibraryGone, LibraryLocked, LibraryReadOnly, Notice, notice
+from dwuglos.store import sqlite_copying
 from dwuglos.store.database import Complaint
-from dwuglos.store.locks import FileLock, TalkLock
+from dwuglos.store.locks import FileLock, LibraryLock, TalkLock
+from dwuglos.store.pace import Pace
+from dwuglos.store.sqlite_file import FileInPlace
+from dwuglos.store.sqlite_log import is_foreign, quoted, set_aside
+from dwuglos.store.stamp import new_mark
 
 WAIT = 5.0
 """Seconds to wait for another program that is writing."""
@@ -35,22 +39,6 @@ _MARKS: dict[Complaint, tuple[str, ...]] = {
 }
 
 
-class _Place(NamedTuple):
-    """Which file a path leads to, and how many bytes it has: it never gets shorter, as it is never vacuumed."""
-
-    device: int
-    inode: int
-    size: int
-
-
-def _place_of(path: Path) -> _Place | None:
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return _Place(found.st_dev, found.st_ino, found.st_size)
-
-
 class SqliteDatabase:
     """The library in a file, made when it is not there; without a file, one in memory, gone when it is closed.
 
@@ -63,21 +51,48 @@ class SqliteDatabase:
         self._writable = path is None or _writable(path)
         self.read_only = reading or not self._writable
         self._engine: Engine | None = None
-        self._place: _Place | None = None
+        self._file: FileInPlace | None = None
+        self._changes = 0
+        self.notices: list[Notice] = []
 
     def connect(self) -> Connection:
         """Return the connection that the library keeps.
 
         It belongs to the thread that opened it: use from another raises instead of corrupting quietly.
         """
-        if self.path is not None and not self.read_only:
-            _make_private(self.path)
+        if self.path is not None:
+            if not self.read_only:
+                _make_private(self.path)
+            self._hold(self.path)
         # NullPool: the library keeps one connection itself; a pool would hide its use from a second thread.
         arguments = {"timeout": WAIT, "check_same_thread": True}
         self._engine = create_engine(self._url(), poolclass=NullPool, connect_args=arguments)
         event.listen(self._engine, "connect", _prepare_reading if self.read_only else _prepare)
         event.listen(self._engine, "begin", _begin)
         return self._engine.connect()
+
+    def _hold(self, path: Path) -> None:
+        """Keep an eye on the file from here on. A log beside it that is another's is set aside before SQLite sees it.
+
+        Raises LibraryLocked where another program still has that log.
+        """
+        with suppress(OSError):  # which SQLite will meet with as well
+            self._file = FileInPlace(path)
+            if not (self._file.is_alone and self._writable and is_foreign(path)):
+                return
+            if self._file.is_open_elsewhere():
+                raise LibraryLocked(
+                    "The file of the library {library} was replaced while another window or program has it open; close "
+                    "it there and try again.",
+                    library=path,
+                )
+            found = notice(
+                "Changes of another file stood in the log beside the library {library}; they were not taken over, and "
+                "the log is kept as {file}.",
+                library=path,
+                file=set_aside(path),
+            )
+            self.notices.append(found)
 
     def _url(self) -> URL:
         if self.path is None:
@@ -91,39 +106,73 @@ class SqliteDatabase:
             beside = self.path.with_name(self.path.name + "-shm")
             shared = beside.exists() or os.access(self.path.parent, os.W_OK)
             query |= {"mode": "ro"} if shared else {"mode": "ro", "immutable": "1"}
-        return URL.create("sqlite", database=f"file:{_quoted(self.path)}", query=query)
+        return URL.create("sqlite", database=f"file:{quoted(self.path)}", query=query)
 
     def settle(self, connection: Connection) -> None:
         """Let others read while this program writes, which changes the file."""
-        with suppress(sqlite3.OperationalError):  # in use by another program this very moment: the next start does it
-            _raw(connection).execute("PRAGMA journal_mode=WAL")
-        self._place = None if self.path is None else _place_of(self.path)
+        raw = _raw(connection)
+        if not self.read_only:
+            with suppress(sqlite3.OperationalError):  # in use by another program right now: the next start does it
+                raw.execute("PRAGMA journal_mode=WAL")
+        if self._file is not None:
+            self._file.settle(raw)
+
+    @contextmanager
+    def closing(self, connection: Connection) -> Iterator[None]:
+        """Close the connection inside: nothing is moved from the log into a file that is not the library any more."""
+        if self._file is None or connection.closed:
+            yield
+            return
+        with self._file.closing(_raw(connection), not self.read_only):
+            yield
 
     def close(self) -> None:
         """Let the database go, after its connection was closed."""
         if self._engine is not None:
             self._engine.dispose()
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
     def transaction(self, connection: Connection, writes: bool) -> AbstractContextManager[object]:
         """Begin a transaction; one that writes keeps other writers out from its beginning on."""
         connection.execution_options(writes=writes)
-        return connection.begin() if writes else _reading(connection)
+        if not writes:
+            return _reading(connection)
+        self._changes = _raw(connection).total_changes
+        return connection.begin()
 
-    def check_in_place(self) -> None:
+    def stamp(self, connection: Connection) -> None:
+        """Leave a new mark of the library's state at the end of a transaction that has changed something."""
+        if _raw(connection).total_changes != self._changes:
+            connection.exec_driver_sql("UPDATE stamp SET parent = mark, mark = :mark", {"mark": new_mark()})
+
+    def check_in_place(self, connection: Connection) -> None:
         """See that the path still leads to the file that was opened, with all it had. Raises LibraryGone.
 
         Otherwise SQLite would go on writing to a file without a name, or into another one's log.
         """
-        if self.path is None or self._place is None:
-            return
-        now = _place_of(self.path)
-        if now is None or now[:2] != self._place[:2] or now.size < self._place.size:
-            raise LibraryGone(
-                "The file of the library {library} was removed, replaced or cut short while it was open, and nothing "
-                "can be saved there; put it back, and what was changed here will be saved then.",
-                library=self.name,
-            )
-        self._place = now
+        if self._file is not None:
+            self._file.check(_raw(connection))
+
+    def back_in_place(self, connection: Connection) -> Connection:
+        """Return the connection to go on with: another where the library was put back as a copy. Raises LibraryGone."""
+        file = self._file
+        if file is None or connection.in_transaction():
+            return connection
+        try:
+            file.check(_raw(connection))
+        except LibraryGone as gone:
+            if not self.read_only:
+                file.step_aside(_raw(connection))
+            if not (gone.is_whole and file.is_back(_raw(connection))):
+                raise
+            with self.closing(connection):
+                connection.close()
+            self.close()
+            connection = self.connect()
+            self.settle(connection)
+        return connection
 
     def lock(self, talk: int) -> TalkLock | None:
         """Take a talk for one writer; None for a library in memory, which nobody shares. Raises TalkInUse."""
@@ -147,13 +196,25 @@ class SqliteDatabase:
         """Say whether there are triggers, views or virtual tables: this program makes none."""
         return connection.exec_driver_sql(_ACTORS).first() is not None
 
-    def back_up(self, label: str) -> Path | None:
-        """Put a copy of the library, with `label` and the time in its name, beside it, and return it."""
-        if self.path is None:
-            return None
-        destination = self.path.with_name(f"{self.path.stem}-{label}-{int(time.time())}{self.path.suffix}")
-        copy(self.path, destination)
-        return destination
+    def copy(self, connection: Connection, destination: Path, pace: Pace) -> None:
+        """Write what the library has at this moment into a new file, by SQLite's backup API."""
+        sqlite_copying.copy(_raw(connection), destination, pace)
+
+    def is_whole(self, connection: Connection, pace: Pace, thorough: bool = False) -> bool:
+        """Say whether all pages hold together."""
+        return sqlite_copying.is_whole(_raw(connection), pace, thorough)
+
+    def alone(self) -> TalkLock | None:
+        """Keep every other program out of the library, and its windows too. Raises LibraryLocked."""
+        return None if self.path is None else LibraryLock(self.path, alone=True)
+
+    def replace(self, by: Path, aside: Path | None) -> None:
+        """Take over all of another file; `aside` is what a damaged library is kept as. Nobody may have it open."""
+        assert self.path is not None, "a library in memory is not restored"
+        if aside is None:
+            sqlite_copying.replace(self.path, by)
+        else:
+            sqlite_copying.replace_damaged(self.path, by, aside)
 
     @contextmanager
     def changing_tables(self, connection: Connection) -> Iterator[None]:
@@ -199,10 +260,6 @@ def _make_folder(folder: Path) -> None:
         ) from error
 
 
-def _quoted(path: Path) -> str:
-    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-
-
 def _prepare_reading(connection: Any, _record: object) -> None:
     connection.isolation_level = None
     connection.execute("PRAGMA trusted_schema=OFF")
@@ -239,14 +296,3 @@ def _raw(connection: Connection) -> sqlite3.Connection:
 
 def _any_text(data: bytes) -> str:
     return data.decode(errors="surrogateescape")
-
-
-def copy(source: Path, destination: Path) -> None:
-    """Write a sound copy of a library that may be in use; one that cannot be finished is taken away again."""
-    private_files.make_file(destination)
-    try:
-        with closing(sqlite3.connect(source)) as one, closing(sqlite3.connect(destination)) as other:
-            one.backup(other)
-    except sqlite3.Error:
-        destination.unlink(missing_ok=True)
-        raise

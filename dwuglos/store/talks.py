@@ -152,7 +152,7 @@ class Talks(Transactions):
 
 
 def _insert(connection: Connection, row: dict[str, Any], segments: Sequence[Segment], article: Sequence[Part]) -> int:
-    added = connection.execute(talk.insert(), row | _first_counts(segments))
+    added = connection.execute(talk.insert(), row | counts_of(segments))
     assert added.inserted_primary_key is not None
     id = int(added.inserted_primary_key[0])
     send(connection, _ADD_SEGMENT, ("talk_id", *Segment._fields), ((id, *each) for each in segments))
@@ -160,7 +160,8 @@ def _insert(connection: Connection, row: dict[str, Any], segments: Sequence[Segm
     return id
 
 
-def _first_counts(segments: Sequence[Segment]) -> dict[str, int]:
+def counts_of(segments: Sequence[Segment]) -> dict[str, int]:
+    """Return what a new talk with these segments counts."""
     return {
         "segments": len(segments),
         "translated": sum(s.state != "initial" for s in segments),

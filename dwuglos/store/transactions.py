@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 
 from sqlalchemy import Connection
 
-from dwuglos.errors import LibraryReadOnly
+from dwuglos.errors import LibraryGone, LibraryReadOnly
 from dwuglos.store.database import Database
 from dwuglos.store.failures import in_words
 
@@ -25,16 +25,23 @@ class Transactions:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with self._in_words(), self._database.transaction(self._connection, writes=False):
-            yield self._connection
+        with self._in_words():
+            if self.read_only:
+                with suppress(LibraryGone):  # what was there can still be read
+                    self._connection = self._database.back_in_place(self._connection)
+            with self._database.transaction(self._connection, writes=False):
+                yield self._connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         self._check_writable()
-        with self._in_words(), self._database.transaction(self._connection, writes=True):
-            self._database.check_in_place()
-            yield self._connection
-            self._database.check_in_place()
+        with self._in_words():
+            self._connection = self._database.back_in_place(self._connection)
+            with self._database.transaction(self._connection, writes=True):
+                self._database.check_in_place(self._connection)
+                yield self._connection
+                self._database.stamp(self._connection)
+                self._database.check_in_place(self._connection)
 
     def _in_words(self) -> AbstractContextManager[None]:
         return in_words(self.name, self._database.complaint)

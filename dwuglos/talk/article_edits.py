@@ -6,7 +6,6 @@ because the part no longer exists.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -14,7 +13,7 @@ from dwuglos.errors import InputError
 from dwuglos.language.counts import Counted, read_count
 from dwuglos.language.markup import visible_text
 from dwuglos.talk.article import Article, Field, Kind, Part, PartChange, Statistics
-from dwuglos.talk.basis import basis_of, basis_of_both, changed_since
+from dwuglos.talk.basis import basis_of, basis_of_both, changed_since, segments_of
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.part_order import placed_by_time
 from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storable
@@ -193,8 +192,7 @@ def mark_fresh(article: Article, transcript: Transcript, id: int) -> Edit | None
     changed_segments = {segment for segment, _ in changed_since(part, transcript)}
     if not changed_segments:
         return None
-    ids = [segment for segment, _ in json.loads(part.basis)]
-    present = [segment for segment in map(transcript.by_id, ids) if segment is not None]
+    present = [segment for segment in map(transcript.by_id, segments_of(part)) if segment is not None]
     return _edit("Keep as it is", [PartChange(part, part._replace(basis=basis_of(present)))])
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.article_edits import is_draft
-from dwuglos.talk.basis import basis_of, changed_since
+from dwuglos.talk.basis import basis_of, changed_since, segments_of
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import PERSON, Transcript
 
@@ -29,6 +28,5 @@ def can_confirm(part: Part, transcript: Transcript) -> bool:
 
 
 def _confirmed(part: Part, transcript: Transcript) -> Part:
-    ids = [segment for segment, _ in json.loads(part.basis)] if part.basis else []
-    present = [segment for segment in map(transcript.by_id, ids) if segment is not None]
+    present = [segment for segment in map(transcript.by_id, segments_of(part)) if segment is not None]
     return part._replace(origin=PERSON, basis=basis_of(present) if present else "")

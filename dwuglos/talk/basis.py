@@ -23,15 +23,24 @@ def basis_of(segments: Iterable[Segment]) -> str:
     return json.dumps([[segment.id, digest(segment)] for segment in segments], separators=(",", ":"))
 
 
+def pairs_in(basis: str) -> list[tuple[int, str]]:
+    """Return the ids of segments in a basis, each with its digest; none in one that is damaged."""
+    try:
+        pairs = [(id, then) for id, then in json.loads(basis)] if basis else []
+    except (ValueError, TypeError, RecursionError):
+        return []
+    return pairs if all(type(id) is int and isinstance(then, str) for id, then in pairs) else []
+
+
 def basis_of_both(one: str, other: str) -> str:
     """Return the basis of a part that was joined from two drafts with these bases."""
-    digests = {id: then for basis in (other, one) if basis for id, then in json.loads(basis)}
+    digests = {id: then for basis in (other, one) for id, then in pairs_in(basis)}
     return json.dumps([[id, digests[id]] for id in sorted(digests)], separators=(",", ":")) if digests else ""
 
 
 def segments_of(part: Part) -> list[int]:
     """Return the ids of the segments that a part was drafted from; none for a part that a person wrote."""
-    return [id for id, _ in json.loads(part.basis)] if part.basis else []
+    return [id for id, _ in pairs_in(part.basis)]
 
 
 def changed_since(part: Part, transcript: Transcript) -> list[tuple[int, str]]:
@@ -39,8 +48,7 @@ def changed_since(part: Part, transcript: Transcript) -> list[tuple[int, str]]:
 
     The list is empty for a part that a person wrote, and for a draft whose segments are unchanged.
     """
-    drafted_from = json.loads(part.basis) if part.basis else []
-    return [(id, then) for id, then in drafted_from if _now(transcript, id) != then]
+    return [(id, then) for id, then in pairs_in(part.basis) if _now(transcript, id) != then]
 
 
 def _now(transcript: Transcript, id: int) -> str | None:

@@ -93,8 +93,8 @@ def _stated_in(text: str) -> tuple[Stated, ...]:
 
 def _number(pattern: re.Pattern[str], text: str) -> int | None:
     match = pattern.search(text)
-    digits = next(filter(None, match.groups()), "") if match else ""
-    return int(re.sub(r"\D", "", digits)) if digits else None
+    digits = re.sub(r"\D", "", next(filter(None, match.groups()), "")) if match else ""
+    return int(digits) if 0 < len(digits) <= counts.MOST_DIGITS else None
 
 
 def are_stated(paragraphs: Iterable[str]) -> bool:

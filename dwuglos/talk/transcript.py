@@ -105,7 +105,7 @@ class Transcript:
 
     def row_of(self, id: int) -> int:
         """Return the row of a segment. Raises KeyError for an unknown id."""
-        return self._row_of_rank(self._by_id[id].rank)
+        return self.row_of_rank(self._by_id[id].rank)
 
     def new_id(self) -> int:
         """Return an id that no segment of this talk has, or had since the talk was opened."""
@@ -148,24 +148,24 @@ class Transcript:
         """Return whether no other segment has the rank of this one: segments are found by their rank."""
         if after is None:
             return True
-        row = self._row_of_rank(after.rank)
+        row = self.row_of_rank(after.rank)
         return row == len(self) or self[row].rank != after.rank or self[row].id == after.id
 
     def _replace(self, after: Segment) -> None:
-        row = self._row_of_rank(after.rank)
+        row = self.row_of_rank(after.rank)
         self._segments[row] = self._by_id[after.id] = after
         first, last = self._changed_rows or (row, row)
         self._changed_rows = min(first, row), max(last, row)
 
     def _insert(self, segment: Segment) -> None:
-        row = self._row_of_rank(segment.rank)
+        row = self.row_of_rank(segment.rank)
         self.inserting.emit(row)
         self._segments.insert(row, segment)
         self._by_id[segment.id] = segment
         self.inserted.emit(row)
 
     def _remove(self, segment: Segment) -> None:
-        row = self._row_of_rank(segment.rank)
+        row = self.row_of_rank(segment.rank)
         self.removing.emit(row)
         del self._segments[row], self._by_id[segment.id]
         self.removed.emit(row)
@@ -175,7 +175,8 @@ class Transcript:
         if rows is not None:
             self.changed.emit(rows)
 
-    def _row_of_rank(self, rank: int) -> int:
+    def row_of_rank(self, rank: int) -> int:
+        """Return the row of the first segment with that rank or a higher one; the number of rows when there is none."""
         return bisect_left(self._segments, rank, key=_rank)
 
 

@@ -6,6 +6,8 @@ from dwuglos.errors import InputError
 from dwuglos.talk.transcript import Segment, Transcript
 from dwuglos.timing.clock import parse_clock
 
+_MOST_DIGITS = 9
+
 
 def segment_at(transcript: Transcript, text: str) -> Segment:
     """Return the segment of a number from 1, or the last one that has begun at a time such as `2:30`.
@@ -15,15 +17,16 @@ def segment_at(transcript: Transcript, text: str) -> Segment:
     """
     digits = text.strip().removeprefix("#").strip()
     if digits.isdecimal():
-        return _by_number(transcript, int(digits))
+        return _by_number(transcript, digits)
     return _by_time(transcript, parse_clock(text))
 
 
-def _by_number(transcript: Transcript, number: int) -> Segment:
-    if not 1 <= number <= len(transcript):
+def _by_number(transcript: Transcript, digits: str) -> Segment:
+    if len(digits) > _MOST_DIGITS or not 1 <= int(digits) <= len(transcript):
         message = "There is no segment {number}; the numbers go from 1 to {last}."
-        raise InputError(message, number=number, last=len(transcript))
-    return transcript[number - 1]
+        shown = digits if len(digits) <= _MOST_DIGITS else f"{digits[:_MOST_DIGITS]}…"
+        raise InputError(message, number=shown, last=len(transcript))
+    return transcript[int(digits) - 1]
 
 
 def _by_time(transcript: Transcript, ms: int) -> Segment:

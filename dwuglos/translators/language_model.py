@@ -80,7 +80,8 @@ class LanguageModelTranslator(Translator):
         from dwuglos.models.prompts import Prompt
 
         prompt = Prompt.read(PROMPT, HOLES, _NEEDED)
-        context = context._replace(terms=(*context.terms, *self._terms_of((*context.before, *texts, *context.after))))
+        known = self._terms_of((*context.before, *texts, *context.after))
+        context = context._replace(terms=(*context.terms, *((term.english, term.polish) for term in known)))
         return translated(
             texts, lambda pieces, _: self._ask(prompt, context, pieces), self._model.model, BRACES, self.limits
         )

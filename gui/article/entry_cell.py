@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from dwuglos.talk import article_edits
 from dwuglos.talk.article import Part
@@ -16,6 +16,8 @@ from gui.article.typing import Typing
 from gui.words import say
 
 Index = QModelIndex | QPersistentModelIndex
+_ASIDE, _ABOVE = 9, 6
+"""Pixels around a sentence: the padding that the theme gives it, and Qt's own; above and below the line as well."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -73,7 +75,16 @@ class EntryCell(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         if self._open is not None and self._open[0] == index:
             return QSize(hint.width(), self._open[1].height())
-        return hint
+        return hint if index.column() != TEXT else hint.expandedTo(QSize(0, self._height(option, index)))
+
+    @staticmethod
+    def _height(option: QStyleOptionViewItem, index: Index) -> int:
+        """Return the height of a sentence in the room that the padding of the theme leaves, which Qt forgets."""
+        view, font = option.widget, index.data(Qt.ItemDataRole.FontRole)
+        width = view.columnWidth(TEXT) if isinstance(view, QTableView) else option.rect.width()
+        box = QRect(0, 0, max(1, width - 2 * _ASIDE), 10_000)
+        text, flags = str(index.data() or ""), Qt.TextFlag.TextWordWrap
+        return QFontMetrics(font or option.font).boundingRect(box, flags, text).height() + 2 * _ABOVE
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if not isinstance(editor, EntryInput):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from gui.look import text_size
+from gui.widgets.undo_keys import leaves_to_talk, undoes_by_itself
 
 
 class FieldBox(QLineEdit):
@@ -12,16 +14,13 @@ class FieldBox(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        undoes_by_itself(self)
+        text_size.follow(self)
         self.textChanged.connect(self._slant)
         self._slant()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):  # undoing means the last edit of the talk
-                event.ignore()
-                return True
-        return super().event(event)
+        return leaves_to_talk(event) or super().event(event)
 
     def setText(self, text: str | None, /) -> None:
         """Show a text; also where `textChanged` is not heard."""

@@ -21,7 +21,7 @@ from gui.article.preview import Preview
 from gui.article.readiness import Readiness
 from gui.article.timeline import Timeline
 from gui.article.typing import Typing
-from gui.look import layout_memory
+from gui.look import layout_memory, text_size
 from gui.session import Session
 from gui.widgets.context_menu import offer_actions
 from gui.words import say
@@ -122,6 +122,7 @@ class ArticlePage(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(widget)
+        text_size.watch_wheel(area)
         area.viewport().setAutoFillBackground(False)
         widget.setAutoFillBackground(False)
         return area
@@ -144,6 +145,7 @@ class ArticlePage(QWidget):
         self.fields.file_wanted.connect(lambda: publishing.fill_from_file(self._desk, session))
         self.preview.browser.clicked.connect(lambda: self._after_typing(publishing.open_in_browser))
         self.preview.publish.clicked.connect(self.publish)
+        text_size.in_force.changed.connect(self.use_text_size)
         # Bound methods, which Qt drops with the page: lambdas would be called when it is gone.
         session.article_changed.connect(self._on_article_changed)
         session.read_only_changed.connect(self._on_read_only_changed)
@@ -343,6 +345,11 @@ class ArticlePage(QWidget):
     def use_theme(self) -> None:
         """Take the colours of the theme in force."""
         self.preview.use_theme()
+        self.timeline.refresh()
+
+    def use_text_size(self) -> None:
+        """Show texts in the size in force."""
+        self.preview.use_text_size()
         self.timeline.refresh()
 
     def _on_segments(self) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.article.field_box import slant
 from gui.cells.cell_editor import POPUP_REASONS
+from gui.look import text_size
 from gui.widgets.code_units import characters, units
+from gui.widgets.undo_keys import leaves_to_talk, undoes_by_itself
 
 
 class PartInput(QPlainTextEdit):
@@ -30,6 +32,8 @@ class PartInput(QPlainTextEdit):
         self._lines = lines
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        undoes_by_itself(self)
+        text_size.follow(self)
         self.setUndoRedoEnabled(False)  # undoing means the last edit of the talk
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,12 +65,7 @@ class PartInput(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys = QKeySequence.StandardKey
-            if event.matches(keys.Undo) or event.matches(keys.Redo):
-                event.ignore()
-                return True
-        return super().event(event)
+        return leaves_to_talk(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         cursor, key = self.textCursor(), event.key()
@@ -99,17 +98,34 @@ class PartInput(QPlainTextEdit):
         if event.reason() not in POPUP_REASONS:
             self.left.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        # What is seen of the field has the old height while Qt is still at giving it another.
+        QTimer.singleShot(0, self, lambda: self.setViewportMargins(0, 0, 0, 0))
 
     def sizeHint(self) -> QSize:
         return QSize(320, self._needed_height())
 
     def _needed_height(self) -> int:
-        lines = max(self._lines, int(self.document().documentLayout().documentSize().height()))
+        lines = max(self._lines, int(self.document().documentLayout().documentSize().height()), self._hint_lines())
         around = self.contentsMargins().top() + self.contentsMargins().bottom()
         return int(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()) + around + 2
+
+    def _hint_lines(self) -> int:
+        """Return how many lines the hint in an empty field needs."""
+        hint = self.placeholderText()
+        if not hint or not self.document().isEmpty():
+            return 1
+        box = QRect(0, 0, self.viewport().width() - 2 * int(self.document().documentMargin()), 10_000)
+        metrics = self.fontMetrics()
+        height = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, hint).height()
+        return -(-height // metrics.lineSpacing())
 
     def _fit(self) -> None:
         if self.height() != self._needed_height():

@@ -19,11 +19,13 @@ from dwuglos.article.passages import Printing, printed_of, printing_of, settled
 from dwuglos.article.publications import html
 from dwuglos.article.publications.base import Press
 from dwuglos.talk.article import Article
-from gui.look import theme
+from gui.look import text_size, theme
 from gui.session import Session
 from gui.widgets.flowing_row import FlowingRow
 from gui.words import say
 
+_LARGER = 115
+"""Percent of the size of other texts: a page is read, not worked at."""
 SHOWN = 120
 """Segments of the transcript that are shown."""
 
@@ -50,10 +52,9 @@ class Preview(QWidget):
         self.view.setAccessibleName(say("article", "Preview of the page"))
         self.view.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.view.document().setDocumentMargin(24)
-        larger = self.view.font()
-        larger.setPointSizeF(larger.pointSizeF() * 1.15)  # a page is read, not worked at
-        self.view.document().setDefaultFont(larger)
         self.view.document().setUndoRedoEnabled(False)
+        text_size.watch_wheel(self.view)
+        self._set_font()
         heading = QLabel(say("article", "Preview"), self)
         heading.setObjectName("subheading")
         heading.setMinimumWidth(1)  # on a small screen the buttons need the room
@@ -90,6 +91,14 @@ class Preview(QWidget):
             self._draw_all(blocks)
         self._shown = {block.key: block.html for block in blocks}
 
+    def _set_font(self) -> None:
+        self.view.document().setDefaultFont(text_size.scaled(text_size.font(), _LARGER))
+
+    def use_text_size(self) -> None:
+        """Draw everything in the size of texts in force."""
+        self._set_font()
+        self.use_theme()
+
     def use_theme(self) -> None:
         """Draw everything in the colours of the theme in force."""
         self._shown = {}
@@ -109,7 +118,8 @@ class Preview(QWidget):
         self._passages = [block for block in blocks if block.of_transcript]
         left = len(session.transcript) - SHOWN
         if self._passages and left > 0:
-            more = say("article", "… and {left} more segments, which are in the published page.").format(left=left)
+            more = say("article", "… The rest of the transcript (segments: {left}) is in the published page.")
+            more = more.format(left=left)
             blocks.append(html.Block("more", f"<p class='note'>{more}</p>"))
         return blocks
 
@@ -149,12 +159,13 @@ class Preview(QWidget):
 
 def _style() -> str:
     colours = theme.colours()
+    h1, h2, lead = (round(pixels * text_size.in_force.percent / 100) for pixels in (22, 16, 15))
     return f"""
     body, p, li, td {{ color: {colours.text}; }}
     td, th {{ padding: 2px 8px 6px 0; }}
-    h1 {{ font-size: 22px; font-weight: 700; }}
-    h2, summary {{ font-size: 16px; font-weight: 600; }}
+    h1 {{ font-size: {h1}px; font-weight: 700; }}
+    h2, summary {{ font-size: {h2}px; font-weight: 600; }}
     a {{ color: {colours.accent}; text-decoration: none; }}
-    .lead {{ font-size: 15px; font-weight: 600; }}
+    .lead {{ font-size: {lead}px; font-weight: 600; }}
     .note, .meta, .numbers {{ color: {colours.faint}; }}
     """

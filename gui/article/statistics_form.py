@@ -27,6 +27,7 @@ from dwuglos.talk.wording import PLACEHOLDERS, worded
 from gui.article.count_box import CountBox
 from gui.article.field_box import FieldBox, field_label
 from gui.article.typing import Typing
+from gui.look import text_size
 from gui.session import Session
 from gui.widgets.put_text import put_text
 from gui.words import later, localized, say
@@ -61,6 +62,7 @@ class StatisticsForm(QWidget):
             "numbers": self.wording,
         }
         self.numbers_line = self._line("")
+        text_size.follow(self.numbers_line)
         self.stated = self._line("over")
         self.fill = QPushButton(say("article", "From info.json…"), self)
         self.fill.setToolTip(say("article", "Read the video's address and numbers from a yt-dlp file"))

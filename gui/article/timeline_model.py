@@ -14,7 +14,7 @@ from dwuglos.talk import article_edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.basis import changed_since
 from dwuglos.timing.clock import parse_clock
-from gui.look import theme
+from gui.look import text_size, theme
 from gui.session import Session
 from gui.words import later, localized, say
 
@@ -107,6 +107,8 @@ class TimelineModel(QAbstractTableModel):
             return _TEXTS[index.column()](row)
         if role in (Role.ToolTipRole, Role.AccessibleDescriptionRole):
             return _facts_about(row) or None
+        if role == Role.FontRole and index.column() == TEXT:
+            return text_size.font()
         if role == Role.ForegroundRole and index.column() in (TIME, MARK) and (row.wrong or row.stale):
             return QColor(theme.colours().warning)
         if role == Role.ForegroundRole and index.column() == TEXT and article_edits.is_draft(row.part):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.article.timeline_model import MARK, SEGMENT, TEXT, TIME, TimelineModel
+from gui.look.text_size import watch_wheel
 from gui.widgets.settling import when_settled
 from gui.words import say
 
@@ -35,6 +36,7 @@ class TimelineTable(QTableView):
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         for column, width in ((TIME, 74), (SEGMENT, 74), (MARK, 24)):
             header.resizeSection(column, width)
+        watch_wheel(self)
         when_settled(header, self.resizeRowsToContents)  # Qt does so when a text changes, but not the room for it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

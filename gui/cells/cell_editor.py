@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.look.cell_look import Look
+from gui.widgets.undo_keys import is_redo, is_undo, undoes_by_itself
 from gui.words import say
 
 POPUP_REASONS = (
@@ -20,8 +21,6 @@ POPUP_REASONS = (
 )
 """Why a field may lose the focus without being left."""
 
-_UNDO = QKeySequence.StandardKey.Undo
-_REDO = QKeySequence.StandardKey.Redo
 _MODIFIER_KEYS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
@@ -66,6 +65,7 @@ class CellEditor(QFrame):
     def watch(self, input: QWidget) -> None:
         """Take the keys and the focus of the widget that is typed in."""
         self._input = input
+        undoes_by_itself(input)
         self.setFocusProxy(input)
         input.installEventFilter(self)
 
@@ -128,10 +128,10 @@ class CellEditor(QFrame):
         """Do what a key means; False leaves it to the input."""
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
-        elif _is_undo(event):
+        elif is_undo(event):
             if not self.undo():
                 self.spent.emit("undo")
-        elif _is_redo(event):
+        elif is_redo(event):
             if not self.redo():
                 self.spent.emit("redo")
         else:
@@ -155,7 +155,7 @@ class CellEditor(QFrame):
 
     def _overrides(self, event: QKeyEvent) -> bool:
         """Keep a key from the commands of the window, or leave it to them; False lets the input decide."""
-        if _is_undo(event) or _is_redo(event):
+        if is_undo(event) or is_redo(event):
             event.accept()
             return True
         if self.leaves_to_window(event):
@@ -165,13 +165,3 @@ class CellEditor(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), super().sizeHint().height())
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    return event.matches(_UNDO)
-
-
-def _is_redo(event: QKeyEvent) -> bool:
-    """Both keys are in use: Qt knows only one of them on each desktop."""
-    modifiers, ctrl = event.modifiers(), Qt.KeyboardModifier.ControlModifier
-    return event.matches(_REDO) or (event.key() == Qt.Key.Key_Y and modifiers == ctrl)

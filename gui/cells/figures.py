@@ -76,7 +76,7 @@ def speed(text: str, duration: int | None, profile: Profile) -> Figure | None:
     if not duration or duration <= 0:
         return None
     count = characters_per_second(text, duration)
-    return _figure(decimal(count), count > profile.speed)
+    return _figure(decimal(count), 0 < profile.speed < count)
 
 
 def _figure(text: str, is_over: bool) -> Figure:

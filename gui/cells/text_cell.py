@@ -197,7 +197,8 @@ class TextCell(CellEditor):
         lines, pace = lengths(text, self._profile), speed(text, self._duration, self._profile)
         figures = [f"{'·'.join(figure.marked for figure in lines)} / {self._profile.line_length}"]
         if pace is not None:
-            figures.append(say("editor", "{pace} / {limit} cps").format(pace=pace.marked, limit=self._profile.speed))
+            words = say("editor", "{pace} / {limit} cps") if self._profile.speed else say("editor", "{pace} cps")
+            figures.append(words.format(pace=pace.marked, limit=self._profile.speed))
         self._say("\u2003".join(figures), any(figure.is_over for figure in (*lines, *filter(None, (pace,)))))
 
     def _say(self, figures: str, is_marked: bool = False) -> None:

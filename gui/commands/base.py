@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dwuglos.profiles import Profile
     from dwuglos.talk.transcript import Segment
     from gui.article.page import ArticlePage
+    from gui.checking import Checking
     from gui.dialogs.palette import Choice
     from gui.docks import Docks
     from gui.editor.page import EditorPage
@@ -66,6 +67,7 @@ class Workplace(Desk, Protocol):
     docks: Docks
     library: LibraryTalks
     new_talks: NewTalks
+    checking: Checking
 
     @property
     def home(self) -> HomePage: ...

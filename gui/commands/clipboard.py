@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from dwuglos.talk.edits import Field
 from dwuglos.talk.row_texts import put_texts
@@ -14,12 +14,11 @@ from dwuglos.talk.transcript import Segment
 from gui.commands.base import EditCommand, SegmentsCommand
 from gui.editor import row_clipboard
 from gui.editor.table import SegmentTable
+from gui.widgets.undo_keys import TextField
 from gui.words import later, say
 
 if TYPE_CHECKING:
     from gui.article.timeline import Timeline
-
-TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 def text_field() -> TextField | None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from dwuglos.profiles import by_name
 from dwuglos.talk.edits import Edit
 from gui.commands.base import Command, Menu, SegmentsCommand, WritingCommand
 from gui.commands.clipboard import Copy, CopyTable, Cut, Paste
 from gui.words import later, say
+
+if TYPE_CHECKING:
+    from gui.dialogs.settings import SettingsDialog
 
 
 class Undo(WritingCommand):
@@ -151,7 +155,7 @@ class ChangeSettings(Command):
         place = self.place
         dialog = SettingsDialog(place.settings, place.tasks.library_address, place.widget)
         dialog.keys_wanted.connect(lambda: place.menus.action_named("Keys").trigger())
-        dialog.limits_wanted.connect(lambda: place.menus.action_named("OwnLimits").trigger())
+        dialog.limits_wanted.connect(lambda: self._choose_limits(dialog))
         dialog.services_wanted.connect(lambda: place.menus.action_named("TranslationServices").trigger())
         agreed = dialog.exec()
         dialog.deleteLater()
@@ -159,9 +163,13 @@ class ChangeSettings(Command):
             dialog.take(place.settings)
             place.use_theme(dialog.chosen_theme)
             place.use_text_size(dialog.chosen_text_size)
-            place.use_profile(by_name(dialog.profile.currentData(), place.settings.own_limits))
+            place.use_profile(by_name(dialog.profile.currentData(), place.settings.profiles))
             place.remember()
             place.use_language()
+
+    def _choose_limits(self, dialog: SettingsDialog) -> None:
+        self.place.menus.action_named("Limits").trigger()
+        dialog.show_limits(self.place.settings)
 
 
 MENU = Menu(

@@ -23,13 +23,23 @@ SAMPLE = "how-a-sentence-travels"
 
 
 class NewTalk(Command):
-    title = later("commands", "&New talk from file…")
-    tip = later("commands", "Create a talk from a file, or from an English and a Polish one.")
+    title = later("commands", "&New talk…")
+    tip = later("commands", "Create a talk: say which file is its English, and which its Polish if there is one.")
+    keys = "Ctrl+N"
+    icon = "new"
+
+    def run(self) -> None:
+        self.place.new_talks.ask()
+
+
+class OpenFiles(Command):
+    title = later("commands", "Open &files…")
+    tip = later("commands", "Choose a file, or an English and a Polish one, and create a talk from them.")
     keys = "Ctrl+O"
     icon = "open"
 
     def run(self) -> None:
-        self.place.new_talks.ask()
+        self.place.new_talks.choose()
 
 
 class NewFromClipboard(Command):
@@ -78,7 +88,7 @@ class Export(TalkCommand):
         self.place.finish_typing()
         settings = self.place.settings
         folder = places.beside(self.session.source_path, settings.last_folder)
-        profile = profiles.by_name(settings.profile, settings.own_limits)
+        profile = profiles.by_name(settings.profile, settings.profiles)
         dialog = ExportDialog(self.session, settings.export, folder, self.place.widget, profile)
         agreed = dialog.exec()
         dialog.deleteLater()
@@ -153,6 +163,30 @@ class DuplicateTalk(_ChosenTalk):
             return
         id, title = talk.id, say("commands", "{title} (copy)").format(title=talk.title)
         self.place.tasks.store(lambda library: library.duplicate_talk(id, title), self.place.refresh_home)
+
+
+class SaveTalkFile(_ChosenTalk):
+    title = later("commands", "Save talk as a fi&le…")
+    tip = later("commands", "Write the whole talk, with its article, notes and history, to a file for another library.")
+    icon = "talk file"
+
+    def label(self) -> str:
+        n = len(self.talks())
+        return say("commands", "Save talks as fi&les ({n})…").format(n=n) if n > 1 and not self.obstacle() else ""
+
+    def obstacle(self) -> str:
+        return "" if self.place.session is not None else super().obstacle()
+
+    def run(self) -> None:
+        from gui.talks.talk_files import ToSave, ask_and_save
+
+        session = self.place.session
+        if session is None:
+            ask_and_save(self.place, [ToSave(talk.id, talk.title) for talk in self.talks()])
+            return
+        self.place.finish_typing()
+        session.save_now()
+        ask_and_save(self.place, [ToSave(session.id, session.title)])
 
 
 class DeleteTalk(_ChosenTalk):
@@ -240,6 +274,31 @@ class Save(TalkCommand):
             self.place.tell(say("commands", "Everything is saved."))
 
 
+class ShowBackups(Command):
+    title = later("commands", "Bac&kups…")
+    tip = later("commands", "Show the backups of the library, make one, or restore the library or one talk.")
+    icon = "backup"
+    starts_group = True
+
+    def run(self) -> None:
+        from gui.dialogs.backups import BackupsDialog
+
+        dialog = BackupsDialog(self.place, self._leave, self.place.widget)
+        dialog.restored.connect(self.place.refresh_home)
+        dialog.brought.connect(self._show)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _leave(self) -> bool:
+        if self.place.session is not None:
+            self.place.close_talk()
+        return self.place.session is None
+
+    def _show(self, talk: int) -> None:
+        if self.place.session is None:
+            self.place.refresh_home(talk)
+
+
 class CloseTalk(TalkCommand):
     title = later("commands", "&Close the talk")
     tip = later("commands", "Go back to the list of all talks.")
@@ -272,6 +331,7 @@ class Quit(Command):
 MENU = Menu(
     later("menus", "&File"),
     NewTalk,
+    OpenFiles,
     NewFromClipboard,
     NewSample,
     Export,
@@ -279,9 +339,11 @@ MENU = Menu(
     OpenTalk,
     RenameTalk,
     DuplicateTalk,
+    SaveTalkFile,
     DeleteTalk,
     RestoreTalk,
     EraseTalk,
+    ShowBackups,
     CloseTalk,
     Quit,
 )

@@ -110,6 +110,19 @@ class Keys(Command):
             place.remember()
 
 
+class CheckLibrary(Command):
+    title = later("commands", "&Check the library…")
+    tip = later("commands", "Look through the whole library: whether every talk and its history are sound.")
+    icon = "check"
+
+    @classmethod
+    def waits(cls) -> bool:
+        return False
+
+    def run(self) -> None:
+        self.place.checking.show()
+
+
 class About(Command):
     title = later("commands", "&About Dwugłos")
     tip = later("commands", "See versions, licences, and where the library is.")
@@ -127,4 +140,4 @@ class About(Command):
         dialog.deleteLater()
 
 
-MENU = Menu(later("menus", "&Help"), FindCommand, Help, TakeTour, Keys, News, About)
+MENU = Menu(later("menus", "&Help"), FindCommand, Help, TakeTour, Keys, News, CheckLibrary, About)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 
-from dwuglos.profiles import NETFLIX_PL, OWN, TED_PL, Profile, own
+from dwuglos.profiles import NETFLIX_PL, TED_PL, Profile
 from gui.commands.base import Command, Menu, SegmentsCommand
 from gui.filters import FILTERS, Filter
 from gui.look import text_size
@@ -117,7 +117,7 @@ class FullScreen(Command):
 
 class LargerText(Command):
     title = later("commands", "Make text lar&ger")
-    tip = later("commands", "Show the texts of the segments larger; the wheel does it, too, with Ctrl held.")
+    tip = later("commands", "Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.")
     keys = "Ctrl++;Ctrl+="
     starts_group = True
     steps = 1
@@ -128,7 +128,7 @@ class LargerText(Command):
 
 class SmallerText(LargerText):
     title = later("commands", "Ma&ke text smaller")
-    tip = later("commands", "Show the texts of the segments smaller.")
+    tip = later("commands", "Show the texts of talks and articles smaller.")
     keys = "Ctrl+-"
     starts_group = False
     steps = -1
@@ -136,7 +136,7 @@ class SmallerText(LargerText):
 
 class UsualText(Command):
     title = later("commands", "Make text the usual s&ize")
-    tip = later("commands", "Show the texts of the segments as large as at first.")
+    tip = later("commands", "Show the texts of talks and articles as large as at first.")
     keys = "Ctrl+0"
 
     def run(self) -> None:
@@ -165,31 +165,23 @@ class TedLimits(_Limits):
     profile = TED_PL
 
 
-class CountByOwnLimits(Command):
-    title = later("commands", "Limits: &your own")
-    tip = later("commands", "Count by the limits that you have set.")
+class Limits(Command):
+    title = later("commands", "Limits: others, or &your own…")
+    tip = later("commands", "Choose among all limits for subtitles, make your own, and share them as files.")
 
     def checked(self) -> bool:
-        return self.place.settings.profile == OWN
+        return self.place.settings.profile not in (NETFLIX_PL.name, TED_PL.name)
 
     def run(self) -> None:
-        self.place.use_profile(own(self.place.settings.own_limits))
-
-
-class OwnLimits(Command):
-    title = later("commands", "Your o&wn limits…")
-    tip = later("commands", "Set characters, lines, speed and times of your own, and count by them.")
-
-    def run(self) -> None:
-        from gui.dialogs.own_limits import OwnLimitsDialog
+        from gui.dialogs.limits import LimitsDialog
 
         settings = self.place.settings
-        dialog = OwnLimitsDialog(own(settings.own_limits), self.place.widget)
+        dialog = LimitsDialog(settings.profiles, settings.profile, self.place.widget)
         agreed = dialog.exec()
         dialog.deleteLater()
         if agreed:
-            settings.own_limits = dialog.limits()
-            self.place.use_profile(own(settings.own_limits))
+            settings.profiles = dialog.stored()
+            self.place.use_profile(dialog.chosen)
             self.place.remember()
 
 
@@ -235,8 +227,7 @@ MENU = Menu(
     ShowMilliseconds,
     NetflixLimits,
     TedLimits,
-    CountByOwnLimits,
-    OwnLimits,
+    Limits,
     SystemTheme,
     LightTheme,
     DarkTheme,

@@ -12,6 +12,7 @@ from dwuglos.drafts.laying import Draft, drafted
 from dwuglos.drafts.requests import Request
 from dwuglos.translators import Translator
 from gui.drafts.side import Side
+from gui.look import text_size
 from gui.session import Session
 from gui.widgets.draft_choices import DraftChoices
 from gui.widgets.fitting import fit
@@ -54,6 +55,7 @@ class CompareDialog(QDialog):
             side.choose(before[column - 1] if len(before) == 2 else "", column - 1)
             side.answered.connect(lambda row, text, column=column: self.table.show_draft(row, column, text))
             side.ended.connect(self._refresh)
+        text_size.follow(self.table)
         self.start = QPushButton(say("compare", "&Draft with both"), self)
         self.stop = QPushButton(say("compare", "&Stop"), self)
         self._lay_out()

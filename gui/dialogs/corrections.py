@@ -80,7 +80,7 @@ class Corrections(QWidget):
         self._file = file
         names = [found.name for found in new.found]
         polish = names[1] if len(names) > 1 and names[1] in new.parts else ""
-        self._fill(self.english_part, list(new.parts), names[0])
+        self._fill(self.english_part, list(new.parts), names[0] if names else "")
         self._fill(self.polish_part, ["", *new.parts] if new.parts else [], polish)
         self._show(self.pairing, len(names) > 1)
         self._show(self.frame_rate, any(by_name(found.format).asks_frame_rate for found in new.found))

@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
                 if format.name == chosen.get("format"):
                     self.format.setCurrentIndex(self.format.count() - 1)
         self.gaps = self._choice(GAPS, chosen.get("gaps"))
-        self.typography = self._choice(TYPOGRAPHY, chosen.get("typography"))
+        self.typography = self._choice(TYPOGRAPHY, chosen.get("typography", profile.typography))
         self.crlf = QCheckBox(say("export", "Line ends of Windows (CRLF)"), self)
         self.crlf.setChecked(chosen.get("crlf") is True)
         self.bom = QCheckBox(say("export", "Begin with a byte order mark"), self)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from dwuglos.errors import FactsAlone
 from dwuglos.formats import FORMATS, by_name
 from dwuglos.importing.new_talk import FOUND, HowToRead, NewTalk, read_talk
+from dwuglos.talk.file_layout import ENDING
 from gui.dialogs.corrections import Corrections
 from gui.dialogs.file_line import FileLine
 from gui.tasks import Tasks
@@ -45,7 +46,8 @@ def choose_files(parent: QWidget, folder: str) -> list[str]:
 
 
 def _kinds() -> str:
-    endings = " ".join(sorted({f"*{each}" for format in FORMATS if format.reads for each in format.extensions}))
+    read = {each for format in FORMATS if format.reads for each in format.extensions}
+    endings = " ".join(sorted(f"*{each}" for each in (*read, ENDING)))
     return say("new talk", "Subtitles and text ({endings} *.zip);;All files (*)").format(endings=endings)
 
 
@@ -242,6 +244,8 @@ class NewTalkDialog(QDialog):
 
     def _show(self, new: NewTalk) -> None:
         sentences = [say("new talk", "Segments: {n}.").format(n=len(new.segments))]
+        if new.whole is not None:
+            sentences.append(say("new talk", "A whole talk, with its article, its notes and its history."))
         for file in new.found:
             format = by_name(file.format)
             template = say("new talk", "{file}: {format}, {encoding}.")

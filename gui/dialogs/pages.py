@@ -115,11 +115,6 @@ class PagesDialog(QDialog):
         rows.addWidget(beside, 1)
         rows.addWidget(buttons)
 
-    def show_page(self, title: str) -> None:
-        """Turn to a page."""
-        for item in self.titles.findItems(title, Qt.MatchFlag.MatchExactly):
-            self.titles.setCurrentItem(item)
-
     def _look(self, wanted: str) -> None:
         """Keep the titles of pages that hold what is wanted."""
         current = self.titles.currentItem()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look import text_size
 from gui.look.changed_words import after_html, before_html
 from gui.widgets.fitting import fit
 from gui.words import say
@@ -94,6 +95,7 @@ class ProposalsDialog(QDialog):
 
     def _text(self, html: str) -> QTextEdit:
         text = QTextEdit(self)
+        text_size.follow(text)
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setHtml(html)
@@ -101,7 +103,7 @@ class ProposalsDialog(QDialog):
 
     def _height(self, text: str) -> int:
         """Return the height in which a text is seen, up to a number of lines."""
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetrics(text_size.font())
         lines = 1 + metrics.horizontalAdvance(text) // max(1, self.width() * 2 // 5)
         return (min(lines, _LINES) + 1) * metrics.lineSpacing() + 8
 

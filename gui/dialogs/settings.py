@@ -99,10 +99,10 @@ class SettingsDialog(QDialog):
     def _make_work(self) -> None:
         settings = self._settings
         self._section(later("settings", "Work"))
-        limits = [(each.name, _limits(each)) for each in choices(settings.own_limits)]
-        self.profile = self._choice(later("settings", "L&imits for subtitles"), limits, settings.profile)
+        self.profile = self._choice(later("settings", "L&imits for subtitles"), (), settings.profile)
+        self.show_limits(settings)
         words = say("settings", "Change &own limits…")
-        self.own_limits = self._button(say("settings", "Own limits"), words, self.limits_wanted)
+        self.own_limits = self._button(later("settings", "Own limits"), words, self.limits_wanted)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
         self.typography = self._choice(later("settings", "T&ypography of exports"), typography, chosen)
@@ -112,6 +112,13 @@ class SettingsDialog(QDialog):
         self.ask_again.setEnabled(bool(settings.services_told))
         words = later("settings", "&Notify me on the desktop when a long run has ended")
         self.notify = self._check(words, settings.notify)
+
+    def show_limits(self, settings: Settings) -> None:
+        """Offer the limits that there are now, with those in force chosen."""
+        self.profile.clear()
+        for each in choices(settings.profiles):
+            self.profile.addItem(_limits(each), each.name)
+        self.profile.setCurrentIndex(max(self.profile.findData(settings.profile), 0))
 
     def _make_files(self, library: str) -> None:
         self._section(later("settings", "Files"))
@@ -259,4 +266,6 @@ class SettingsDialog(QDialog):
 
 def _limits(profile: Profile) -> str:
     message = say("settings", "{title} (characters: {characters}, cps: {speed})")
+    if not profile.speed:
+        message = say("settings", "{title} (characters: {characters})")
     return message.format(title=localized(profile.title), characters=profile.line_length, speed=profile.speed)

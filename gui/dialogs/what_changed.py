@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from dwuglos.talk.transcript import Segment
 from dwuglos.timing.clock import clock
+from gui.look import text_size
 from gui.look.changed_words import after_html, before_html
 from gui.widgets.fitting import fit
 from gui.words import say
@@ -26,6 +27,7 @@ class WhatChangedDialog(QDialog):
         drafted = QLabel(text if len(text) <= 300 else text[:299] + "…", self)
         drafted.setWordWrap(True)
         self.changes = QPlainTextEdit(self)
+        text_size.follow(self.changes)
         self.changes.appendHtml("<br><br>".join(map(_described, pairs)))
         self.changes.moveCursor(self.changes.textCursor().MoveOperation.Start)
         self.changes.setReadOnly(True)

@@ -48,14 +48,12 @@ def may_send(
 
 def _question(translator: Translator, requests: Sequence[Request], sent: Sequence[Request]) -> str:
     """Say what is sent where, and what it costs, each in a sentence."""
-    where = say(
-        "drafts", "The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}."
-    )
+    where = say("drafts", "The English text to be drafted (segments: {n}) will be sent to {service} at {destination}.")
     segments, all_segments = (sum(len(request.segments) for request in some) for some in (sent, requests))
     sentences = [where.format(n=segments, service=localized(translator.title), destination=translator.destination)]
     if segments < all_segments:
-        other = say("drafts", "For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.")
-        sentences.append(other.format(total=all_segments))
+        other = say("drafts", "Sounds, numbers and earlier answers do not have to be sent (segments: {n}).")
+        sentences.append(other.format(n=all_segments - segments))
     if translator.uses_context:
         sentences.append(say("drafts", "The title of the talk and the surrounding segments go with it for context."))
     if translator.values.get("glossary"):

@@ -16,6 +16,9 @@ _KEPT = "segment columns"
 _LEAST, _MOST = 0.15, 0.85
 """Of the room for both texts, the share of the first: neither may be dragged away; hiding is for that."""
 
+_OTHERS = 0.5
+"""Of the width of the table, the most that columns without a text take when letters are large."""
+
 Kept = dict[str, str]
 
 
@@ -37,7 +40,8 @@ class ColumnLayout(QObject):
         self._kept: Kept = {}
         self._is_sharing = False
         self.scale = 1.0
-        """How large the text is, compared with the usual size."""
+        """How wide the columns are, compared with those at the usual size of text."""
+        self._wanted_scale = 1.0
         self.share = 0.5
         texts = [n for n, column in enumerate(columns) if column.stretches]
         self._first, self._last = texts[0], texts[-1]
@@ -57,6 +61,7 @@ class ColumnLayout(QObject):
 
     def share_out(self) -> None:
         """Give the first text its share of the room there is now."""
+        self._fit_scale()
         room = self._room()
         if room <= 0 or self._header.isSectionHidden(self._first) or self._first == self._last:
             return
@@ -73,13 +78,25 @@ class ColumnLayout(QObject):
         return self._header.viewport().width() - sum(map(self._header.sectionSize, self._fixed()))
 
     def use_scale(self, scale: float) -> None:
-        """Make the columns wider or narrower with the text."""
+        """Make the columns wider or narrower with the text, as far as that leaves the texts their half of the room."""
+        self._wanted_scale = scale
+        self.share_out()
+
+    def _fit_scale(self) -> None:
         widths = [self._header.sectionSize(n) / self.scale for n in self._fixed()]
-        self.scale = scale
+        room = self._header.viewport().width() * _OTHERS
+        scale = min(self._wanted_scale, max(1.0, room / sum(widths))) if any(widths) else self._wanted_scale
+        if abs(scale - self.scale) < 0.01 and scale != self._wanted_scale:
+            return
+        before, self.scale = self.scale, scale
+        if before == scale:
+            return
+        self._is_sharing = True
         for n, width in zip(self._fixed(), widths, strict=True):
             if width:
                 self._header.resizeSection(n, round(width * scale))
-        self.share_out()
+        self._is_sharing = False
+        self._soon.start()
 
     def _on_resized(self, section: int, _before: int, now: int) -> None:
         if self._is_sharing:

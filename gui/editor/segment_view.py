@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
@@ -14,18 +14,14 @@ from gui.editor.row_heights import RowHeights
 from gui.editor.selected_rows import is_selected
 from gui.editor.sentence_bracket import SentenceBracket
 from gui.look.cell_look import PADDING, make_look
-from gui.look.text_size import scaled
+from gui.look.text_size import scaled, watch_wheel
 from gui.segment_model import SegmentModel
 from gui.session import Session
-from gui.widgets.wheel_steps import WheelSteps
 from gui.words import say
 
 
 class SegmentView(QTableView):
     """Segments in rows of the heights that their texts need, painted straight from the segments."""
-
-    larger_wanted = Signal(int)
-    """The texts are to be larger by so many steps, or smaller."""
 
     def __init__(self, session: Session, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +29,7 @@ class SegmentView(QTableView):
         self.setModel(self.segments)
         self._delegate = SegmentDelegate(self.segments, session, profile, self)
         self.setItemDelegate(self._delegate)
-        self._wheel = WheelSteps()
+        watch_wheel(self)
         self._bracket = SentenceBracket(self.segments)
         self._heights = RowHeights(self, self.segments, lambda: self._delegate.open_editor, lambda: self._delegate.look)
         self.setAccessibleName(say("editor", "Segments"))
@@ -90,14 +86,6 @@ class SegmentView(QTableView):
         self.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().lineSpacing() + 2 * PADDING)
         self._heights.forget()
         self.column_layout.use_scale(size / 100)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Make the texts larger or smaller where Ctrl is held, as everywhere."""
-        steps = self._wheel.take(event)
-        if steps is None:
-            super().wheelEvent(event)
-        elif steps:
-            self.larger_wanted.emit(steps)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows in sight straight from their segments.

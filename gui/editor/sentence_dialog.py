@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.sentence_edits import confirm_sentence
 from gui.cells.text_cell import plain_text
 from gui.editor.sentence_parts import SentenceParts
+from gui.look import text_size
 from gui.session import Session
 from gui.widgets.code_units import characters, units
 from gui.words import say
@@ -55,7 +56,8 @@ class SentenceDialog(QDialog):
         """Whether the last sentence that was not confirmed has been."""
         self.setWindowTitle(say("sentence", "Whole sentence"))
         room = self.screen().availableSize()
-        self.resize(min(1000, room.width() - 40), min(560, room.height() - 60))
+        height = max(560, 560 * text_size.in_force.percent // 100)
+        self.resize(min(1000, room.width() - 40), min(height, room.height() - 60))
         self.english = QPlainTextEdit(self)
         self.english.setReadOnly(True)
         self.input = QPlainTextEdit(self)
@@ -76,9 +78,10 @@ class SentenceDialog(QDialog):
         self.input.setFocus()
 
     def _lay_out(self) -> None:
-        for field, lines in ((self.english, _FIELD_LINES - 1), (self.input, _FIELD_LINES)):
-            field.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 20)
+        for field in (self.english, self.input):
+            text_size.follow(field)
             field.setTabChangesFocus(True)
+        self._fit_fields()
         self.earlier = QPushButton(say("sentence", "Break &earlier"), self)
         self.later = QPushButton(say("sentence", "Break &later"), self)
         self.again = QPushButton(say("sentence", "Lay out a&fresh"), self)
@@ -107,6 +110,16 @@ class SentenceDialog(QDialog):
         rows.addWidget(self.parts, 1)
         rows.addWidget(self.trouble)
         rows.addLayout(moves)
+
+    def _fit_fields(self) -> None:
+        """Give the fields their lines, but leave half of the dialog to what is below."""
+        height = QFontMetrics(text_size.font()).lineSpacing()
+        for field, lines in ((self.english, _FIELD_LINES - 1), (self.input, _FIELD_LINES)):
+            field.setFixedHeight(min(lines * height + 20, self.height() // 4))
+
+    def _use_text_size(self) -> None:
+        self._fit_fields()
+        self.parts.use_text_size()
 
     def _place_cursor(self, part: int) -> None:
         cursor = self.input.textCursor()
@@ -142,6 +155,7 @@ class SentenceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.confirmation.clicked.connect(self.confirm)
         self._session.message.connect(self._complain)
+        text_size.in_force.changed.connect(self._use_text_size)
         for key, slot in (
             ("Ctrl+Return", self.confirm),
             ("Ctrl+Enter", self.confirm),
@@ -149,6 +163,8 @@ class SentenceDialog(QDialog):
             ("Alt+Right", self.later.click),
         ):
             QShortcut(QKeySequence(key), self, slot)
+        for size_key, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
+            QShortcut(QKeySequence(size_key), self, lambda steps=steps: text_size.in_force.wanted.emit(steps))
 
     # What is typed
 

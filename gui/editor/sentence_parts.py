@@ -17,12 +17,13 @@ from dwuglos.layout import break_lines
 from dwuglos.profiles import Profile
 from dwuglos.sentences.whole_sentence import WholeSentence
 from gui.cells.figures import Figure, lengths, speed
-from gui.look import theme
+from gui.look import text_size, theme
 from gui.look.cell_look import PADDING
 from gui.widgets.settling import when_settled
 from gui.words import say, timecode
 
 _TIME, _ENGLISH, _POLISH, _LENGTH, _SPEED, _BREAK = range(6)
+_TEXTS = (_ENGLISH, _POLISH)
 
 
 class _Coloured(QStyledItemDelegate):
@@ -70,10 +71,11 @@ class SentenceParts(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in ((_TIME, 70), (_LENGTH, 110), (_SPEED, 90), (_BREAK, 90)):
             header.resizeSection(column, width)
-        for column in (_ENGLISH, _POLISH):
+        for column in _TEXTS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         when_settled(header, self._fit_rows)
         self.setItemDelegate(_Coloured(self))
+        text_size.watch_wheel(self)
 
     def begin(self, sentence: WholeSentence) -> None:
         """Show the segments of a sentence; `show_sentence` follows."""
@@ -101,7 +103,8 @@ class SentenceParts(QTableWidget):
 
     def _figure(self, row: int, column: int, figures: list[Figure], words: str, limit: int) -> None:
         text = "·".join(figure.text for figure in figures)
-        item = self._say(row, column, words.format(figures=text, limit=limit) if text else "")
+        with_limit = words.format(figures=text, limit=limit) if limit else text
+        item = self._say(row, column, with_limit if text else "")
         colours = theme.colours()
         is_over = any(figure.is_over for figure in figures)
         item.setForeground(QColor(colours.warning if is_over else colours.faint))
@@ -115,5 +118,15 @@ class SentenceParts(QTableWidget):
             item = QTableWidgetItem()
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             self.setItem(row, column, item)
+        if column in _TEXTS:
+            item.setFont(text_size.font())
         item.setText(text)
         return item
+
+    def use_text_size(self) -> None:
+        """Show the texts in the size in force; figures stay as they are."""
+        for row in range(self.rowCount()):
+            for item in (self.item(row, column) for column in _TEXTS):
+                if item is not None:
+                    item.setFont(text_size.font())
+        self._fit_rows()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QCheckBox,
     QHBoxLayout,
@@ -80,6 +82,8 @@ class HomePage(QWidget):
         self.deleted.toggled.connect(self.deleted_wanted)
         self.table.opened.connect(self.open_wanted)
         self._chosen = 0
+        self.is_behind = False
+        """Whether others have written what it could not show yet."""
         self.table.selectionModel().currentChanged.connect(lambda *_: self.changed.emit())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
         self._empty.new.clicked.connect(self.file_wanted)
@@ -127,6 +131,30 @@ class HomePage(QWidget):
         else:
             self._pages.setCurrentWidget(self._list)
         self.changed.emit()
+
+    def follow(self, talks: list[TalkSummary], has_deleted: bool) -> None:
+        """Show what the library holds by now: what is chosen, and what is on the screen, stays where it was.
+
+        A title that is being edited comes first; the list is shown another time then.
+        """
+        self.is_behind = self.table.state() == QAbstractItemView.State.EditingState
+        if self.is_behind or self.talks.shows(talks):
+            return
+        chosen, current, bar = {talk.id for talk in self.chosen()}, self.current_id(), self.table.verticalScrollBar()
+        top = bar.value()
+        self.show_talks(talks, has_deleted=has_deleted)
+        rows = [row for row in range(self.talks.rowCount()) if self.talks.talk(row).id in chosen]
+        if rows:
+            self._choose(rows, self.talks.row_of(current) if current is not None else None)
+        bar.setValue(top)
+
+    def _choose(self, rows: Sequence[int], current: int | None) -> None:
+        choice, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        choice.clearSelection()
+        for row in rows:
+            choice.select(self.talks.index(row, 0), flags.Select | flags.Rows)
+        if current is not None:
+            choice.setCurrentIndex(self.talks.index(current, 0), flags.NoUpdate)
 
     @property
     def is_waiting(self) -> bool:

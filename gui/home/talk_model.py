@@ -67,12 +67,19 @@ COLUMNS = (
 TITLE, LENGTH, SEGMENTS, PROGRESS, CHANGED = range(5)
 
 
-def unfinished() -> str:
-    """Return what is said of a talk with text that became no edit."""
-    return say("home", "unfinished text")
+def warning(talk: TalkSummary) -> str:
+    """Return what is said at the end of a title: of damage, and of text that became no edit; nothing of most talks."""
+    warnings = []
+    if talk.is_damaged:
+        warnings.append(say("home", "! damaged"))
+    if talk.is_unfinished:
+        warnings.append(say("home", "unfinished text"))
+    return " · ".join(warnings)
 
 
 def _tip(talk: TalkSummary, column: int) -> str | None:
+    if column == TITLE and talk.is_damaged:
+        return say("home", "Part of this talk cannot be read in the library. Open it to see what is left.")
     if column == TITLE:
         return talk.source_path or None
     if column == PROGRESS:
@@ -100,6 +107,10 @@ class TalkModel(QAbstractTableModel):
     def is_empty(self) -> bool:
         """Whether there is no talk at all, found or not."""
         return not self._all
+
+    def shows(self, talks: Sequence[TalkSummary]) -> bool:
+        """Say whether these are the talks that are shown, found or not."""
+        return list(talks) == list(self._all)
 
     def show_talks(self, talks: Sequence[TalkSummary]) -> None:
         """Show other talks."""
@@ -160,8 +171,8 @@ class TalkModel(QAbstractTableModel):
         talk = self._shown[index.row()]
         if role in (Role.DisplayRole, Role.EditRole):
             return COLUMNS[index.column()].text(talk)
-        if role == Role.AccessibleTextRole and index.column() == TITLE and talk.is_unfinished:
-            return say("home", "{title}, unfinished text").format(title=talk.title)
+        if role == Role.AccessibleTextRole and index.column() == TITLE and (words := warning(talk)):
+            return say("home", "{title}, {warning}").format(title=talk.title, warning=words)
         if role == Role.ToolTipRole:
             return _tip(talk, index.column())
         if role == Role.TextAlignmentRole and index.column() in (LENGTH, SEGMENTS):
@@ -182,6 +193,8 @@ class TalkModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.isValid() and not self._shown[index.row()].deleted:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         if index.isValid() and index.column() == TITLE and not self._shown[index.row()].deleted:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags

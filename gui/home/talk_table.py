@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDrag, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel, unfinished
+from gui.home.talk_model import CHANGED, LENGTH, PROGRESS, SEGMENTS, TITLE, TalkModel, warning
 from gui.look import theme
 from gui.widgets.progress_line import paint_progress
 from gui.words import say
@@ -33,17 +35,17 @@ _GAP = 10
 
 
 class TitleDelegate(QStyledItemDelegate):
-    """Draws a title, and at its end what there is of unfinished text."""
+    """Draws a title, and at its end what one should know of the talk."""
 
     def __init__(self, model: TalkModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if not self._model.talk(index.row()).is_unfinished:
+        words, box = warning(self._model.talk(index.row())), QRect(option.rect)
+        if not words:
             super().paint(painter, option, index)
             return
-        words, box = unfinished(), QRect(option.rect)
         width = option.fontMetrics.horizontalAdvance(words) + 2 * _GAP
         whole, shorter = QStyleOptionViewItem(option), QStyleOptionViewItem(option)
         self.initStyleOption(whole, index)
@@ -88,6 +90,8 @@ class TalkTable(QTableView):
     opened = Signal(int)
     search_left = Signal()
     """Nothing is looked for any more."""
+    drag_begun = Signal(list)
+    """Talks (TalkSummary) are to be dragged out, as files: what made them calls `drag`."""
 
     def __init__(self, model: TalkModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,6 +102,8 @@ class TalkTable(QTableView):
         self.setItemDelegateForColumn(PROGRESS, ProgressDelegate(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self._awaits_files = False
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -128,3 +134,28 @@ class TalkTable(QTableView):
     def chosen(self) -> list[TalkSummary]:
         """Return the talks that are chosen, from top to bottom."""
         return [self._talks.talk(row) for row in sorted({index.row() for index in self.selectedIndexes()})]
+
+    # Talks dragged out as files
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        self._awaits_files = True
+        self.drag_begun.emit(self.chosen())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._awaits_files:  # else the rows under the mouse would be chosen meanwhile
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._awaits_files = False
+        super().mouseReleaseEvent(event)
+
+    def drag(self, files: Sequence[Path]) -> None:
+        """Drag files, which are copied where they are dropped; nothing where the button was let go meanwhile."""
+        if not self._awaits_files:
+            return
+        self._awaits_files = False
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.CopyAction)

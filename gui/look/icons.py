@@ -10,11 +10,14 @@ from PySide6.QtGui import QIcon
 from gui.look import theme
 
 _NAMES = {
-    "open": "mdi6.file-plus-outline",
+    "new": "mdi6.file-plus-outline",
+    "open": "mdi6.folder-open-outline",
     "paste": "mdi6.clipboard-text-outline",
     "sample": "mdi6.star-outline",
     "library": "mdi6.bookshelf",
     "export": "mdi6.export",
+    "talk file": "mdi6.package-variant-closed",
+    "backup": "mdi6.backup-restore",
     "quit": "mdi6.exit-to-app",
     "undo": "mdi6.undo",
     "redo": "mdi6.redo",
@@ -47,6 +50,7 @@ _NAMES = {
     "history": "mdi6.history",
     "notes": "mdi6.note-text-outline",
     "news": "mdi6.party-popper",
+    "check": "mdi6.stethoscope",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

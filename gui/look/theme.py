@@ -98,6 +98,18 @@ def use(theme: Theme) -> None:
     apply(application, theme)
 
 
+_added: dict[str, str] = {}
+"""Rules that are the same in every theme, by what they are about."""
+
+
+def add_rule(about: str, rule: str) -> None:
+    """Add a rule to the style of the program that is running, instead of any that is about the same."""
+    _added[about] = rule
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setStyleSheet(_style(colours()))
+
+
 def colours() -> Colours:
     """Return the colours in force."""
     dark = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness() < 128
@@ -166,6 +178,7 @@ def _style(colours: Colours) -> str:
     QSplitter::handle {{ background: {colours.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
+    {" ".join(_added.values())}
     """
 
 

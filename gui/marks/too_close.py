@@ -20,8 +20,8 @@ class TooCloseMark(Mark):
     def is_on(self, segment: Segment) -> bool:
         if not self.profile.gap:
             return False
-        gap = gap_before(self.session.transcript, segment)
-        return gap is not None and 0 <= gap < self.profile.gap
+        gap, least = gap_before(self.session.transcript, segment), 1 if self.profile.chained else 0
+        return gap is not None and least <= gap < self.profile.gap
 
     def word(self, segment: Segment) -> str:
         return say("marks", "too close")

@@ -18,7 +18,7 @@ class TooLongMark(Mark):
     name = "too long"
 
     def is_on(self, segment: Segment) -> bool:
-        return segment.duration is not None and segment.duration > self.profile.longest
+        return segment.duration is not None and 0 < self.profile.longest < segment.duration
 
     def word(self, segment: Segment) -> str:
         return say("marks", "too long")

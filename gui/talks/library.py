@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QStackedWidget
 from dwuglos.errors import LibraryError
 from gui.home.page import HomePage
 from gui.look import layout_memory
-from gui.words import say
+from gui.words import localized, say
 
 if TYPE_CHECKING:
+    from dwuglos.importing.bringing_in import BroughtIn
     from dwuglos.store.library import Library
     from dwuglos.talk.stored_talk import TalkSummary
     from gui.desk import Desk
@@ -29,6 +31,7 @@ class LibraryTalks(QObject):
         super().__init__(desk.widget)
         self._desk = desk
         self._stack = stack
+        self._damaged: set[int] = set()
         self.make_home()
         """The page with all talks."""
 
@@ -44,6 +47,7 @@ class LibraryTalks(QObject):
         home.open_wanted.connect(self._open)
         home.deleted_wanted.connect(lambda _: self.refresh())
         home.talks.renamed.connect(self.rename)
+        home.table.drag_begun.connect(lambda talks: self._drag(home, talks))
         return home
 
     def refresh(self, select: int | None = None) -> None:
@@ -52,10 +56,27 @@ class LibraryTalks(QObject):
 
         def show(found: tuple[list[TalkSummary], bool]) -> None:
             home = self.home  # another language may have brought another meanwhile
-            home.show_talks(found[0], select, has_deleted=found[1])
+            home.show_talks(self._marked(found[0]), select, has_deleted=found[1])
             if self._desk.session is None and not home.search.hasFocus():
                 home.table.setFocus()
             self.shown.emit()
+
+        self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
+
+    def note_damage(self, id: int, is_damaged: bool) -> None:
+        """Remember whether a talk was found damaged when it was read as a whole, which a list does not do."""
+        (self._damaged.add if is_damaged else self._damaged.discard)(id)
+
+    def _marked(self, talks: Sequence[TalkSummary]) -> list[TalkSummary]:
+        return [replace(talk, is_damaged=talk.is_damaged or talk.id in self._damaged) for talk in talks]
+
+    def follow(self) -> None:
+        """Read the talks again because somebody else has written, and show them without disturbing anybody."""
+        home, deleted = self.home, self.home.deleted.isChecked()
+
+        def show(found: tuple[list[TalkSummary], bool]) -> None:
+            if home is self.home and deleted == home.deleted.isChecked() and self._desk.session is None:
+                home.follow(self._marked(found[0]), found[1])
 
         self._desk.tasks.read(lambda library: (library.talks(deleted), library.has_deleted_talks()), show)
 
@@ -107,6 +128,23 @@ class LibraryTalks(QObject):
     def rename(self, id: int, title: str) -> None:
         """Give a talk another title."""
         self._desk.tasks.store(lambda library: library.rename_talk(id, title), lambda _: self.refresh(id))
+
+    def tell_added(self, added: Sequence[BroughtIn]) -> None:
+        """Show talks that came in together, and say what is to be said of their files."""
+        self.refresh(added[-1].id)
+        about = [notice for talk in added for notice in talk.notices]
+
+        def words() -> str:
+            number = say("home", "Talks added to the library: {n}.").format(n=len(added))
+            return " ".join([number, *map(localized, about)])
+
+        self._desk.notices.tell(words, about="added")
+
+    def _drag(self, home: HomePage, talks: Sequence[TalkSummary]) -> None:
+        from gui.talks import talk_files  # not before it is wanted
+
+        chosen = [talk_files.ToSave(talk.id, talk.title) for talk in talks if not talk.deleted]
+        talk_files.drag(self._desk, home.table, chosen)
 
     def _open(self, id: int) -> None:
         talk = self.home.current()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,8 @@ class NewTalks(QObject):
 
     made = Signal(object, list)
     """With what was brought in (a BroughtIn), and sentences that say what should be known of its files."""
+    added = Signal(list)
+    """With all that was brought in together (BroughtIn), where none of it is to be opened."""
     failed = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
@@ -37,7 +40,13 @@ class NewTalks(QObject):
         self._is_busy = False
 
     def ask(self, files: Sequence[str] = (), is_copied: bool = False) -> None:
-        """Ask which files make a talk, and make it; one that `is_copied` holds only for a while what was copied."""
+        """Ask which files make a talk, and make it; one that `is_copied` holds only for a while what was copied.
+
+        Of talk files there is nothing to be asked.
+        """
+        if files and all(map(_is_talk_file, map(Path, files))):
+            self.bring_in([Path(file) for file in files])
+            return
         from gui.dialogs.new_talk import NewTalkDialog
 
         settings = self._desk.settings
@@ -68,7 +77,16 @@ class NewTalks(QObject):
         self._begin(lambda: self._look_for(wanted))
 
     def bring_in(self, files: list[Path]) -> None:
-        """Make a talk of files, or open the one that was made of them before; ask where one may belong to the open."""
+        """Make a talk of files, or open the one that was made of them before; ask where one may belong to the open.
+
+        Each talk file becomes a talk of its own, whatever comes with it.
+        """
+        whole = [file for file in files if _is_talk_file(file)]
+        files = [file for file in files if file not in whole]
+        if len(whole) == 1 and not files:
+            self._begin(lambda: self._read(_talk_file(whole[0])))
+        elif whole:
+            self._add_all(whole)
         session = self._desk.session
         if len(files) == 1 and session is not None and not session.read_only_reason:
             from gui.talks import additions
@@ -87,6 +105,35 @@ class NewTalks(QObject):
 
         wanted = candidate(file, how=HowToRead(is_polish=True))
         self._begin(lambda: self._look_for(wanted))
+
+    def _add_all(self, files: Sequence[Path]) -> None:
+        """Put talk files into the library, and open none of them."""
+        from dwuglos.importing.bringing_in import keep as put
+        from dwuglos.importing.bringing_in import read
+
+        added: list[BroughtIn] = []
+
+        def add(file: Path) -> None:
+            def keep(new: NewTalk) -> None:
+                self._desk.tasks.store(lambda library: put(library, new), done, fail)
+
+            def done(talk: BroughtIn) -> None:
+                added.append(talk)
+                end()
+
+            def fail(error: BaseException) -> None:
+                self.failed.emit(error)
+                end()
+
+            def end() -> None:
+                self._go_on()
+                if file is files[-1] and added:
+                    self.added.emit(added)
+
+            self._desk.tasks.work(lambda *_: read(_talk_file(file)), keep, fail)
+
+        for file in files:
+            self._begin(partial(add, file))
 
     # The steps, each in its lane
 
@@ -140,3 +187,16 @@ class NewTalks(QObject):
     def _fail(self, error: BaseException) -> None:
         self._go_on()
         self.failed.emit(error)
+
+
+def _is_talk_file(file: Path) -> bool:
+    """Say whether a file is called as a whole talk is; nothing on a disk is looked at here."""
+    from dwuglos.talk.file_layout import ENDING
+
+    return file.suffix.lower() == ENDING
+
+
+def _talk_file(file: Path) -> Candidate:
+    from dwuglos.importing.bringing_in import Candidate
+
+    return Candidate(file, is_new=True)

@@ -14,17 +14,17 @@ from dwuglos.profiles import Profile
 from gui import leaving, unfinished
 from gui.look import text_size
 from gui.opening import Opened, open_talk
-from gui.rescue import Rescue
 from gui.session import Session
+from gui.talks.lost_library import LostLibrary
 from gui.words import localized, say
 
 if TYPE_CHECKING:
     from gui.article.page import ArticlePage
     from gui.commands import Workplace
     from gui.editor.page import EditorPage
-    from gui.talk_pages import TalkPages
+    from gui.talk_pages import PlaceInTalk, TalkPages
 
-ABOUT_THE_LIBRARY = ("deleted", "news", "failed")
+ABOUT_THE_LIBRARY = ("deleted", "news", "failed", "found")
 """What notices are about that stay when a talk is left; all others end with it."""
 
 
@@ -42,7 +42,9 @@ class TalkOnScreen(QObject):
         self._opening: int | None = None
         self.session: Session | None = None
         self.pages: TalkPages | None = None
-        self._rescue: Rescue | None = None
+        self._return: PlaceInTalk | None = None
+        """Where one was in the talk that is opened again."""
+        self.lost = LostLibrary(place, self.go_on_with, self.take_focus, self)
 
     # Opening
 
@@ -66,7 +68,8 @@ class TalkOnScreen(QObject):
                 opened.lock.release()
             return
         session = self.session = Session(opened, self._place.tasks, self.parent())
-        self._rescue = Rescue(session, self._place.tasks)
+        self.lost.watch(session)
+        self._place.library.note_damage(session.id, opened.stored.damage is not None)
         page = self.show_pages(session).editor
         session.cursor.moved.connect(self.show_where)
         session.history_changed.connect(self.show_where)
@@ -81,18 +84,33 @@ class TalkOnScreen(QObject):
         session.texts_refused.connect(lambda texts: unfinished.offer_refused(self._place, session, texts))
         self._place.widget.setWindowTitle(f"{session.title} — Dwugłos")
         page.start()
+        self._go_back()
         if on_article or (not len(session.transcript) and session.article.parts):
             self.show_article()
         self._tell_about(session, notices)
         self._place.menus.refresh_soon()
         self.opened.emit()
 
+    def _go_back(self) -> None:
+        where, self._return = self._return, None
+        if where is not None and self.pages is not None:
+            self.pages.go_to_place(where)
+
+    def go_on_with(self, id: int) -> None:
+        """Show the open talk as another library has it, at the same place; nothing of it is left to be saved."""
+        session = self.session
+        if session is not None and self.pages is not None:
+            where = self.pages.place()
+            self._let_go(session)
+            self._return = where
+        self.open(id)
+
     def show_pages(self, session: Session) -> TalkPages:
         """Show a session in pages of its own, instead of any that were there."""
         from gui.talk_pages import TalkPages
 
         place = self._place
-        profile = profiles.by_name(place.settings.profile, place.settings.own_limits)
+        profile = profiles.by_name(place.settings.profile, place.settings.profiles)
         self._remove_pages()
         pages = self.pages = TalkPages(session, profile, place, self._stack)
         table = pages.editor.table
@@ -101,13 +119,12 @@ class TalkOnScreen(QObject):
         for signal in (pages.switched, pages.typed):
             signal.connect(place.menus.refresh_soon)
         pages.article_made.connect(self._on_article_made)
-        table.larger_wanted.connect(
-            lambda steps: place.use_text_size(text_size.beside(place.settings.text_size, steps))
-        )
         self._stack.addWidget(pages)
         self._stack.setCurrentWidget(pages)
         self.use_profile(profile)
-        pages.editor.use_text_size(text_size.allowed(place.settings.text_size))
+        size = text_size.allowed(place.settings.text_size)
+        text_size.use(size)
+        pages.editor.use_text_size(size)
         pages.editor.show_in_lines(place.settings.in_lines)
         pages.editor.show_milliseconds(place.settings.milliseconds)
         pages.editor.table.let_arrows_leave(lambda: place.settings.arrows_leave)
@@ -139,6 +156,12 @@ class TalkOnScreen(QObject):
             unfinished.offer(place, session)
 
     # While it is open
+
+    def show_title(self, title: str) -> None:
+        """Show the open talk under a title that somebody else gave it."""
+        if self.session is not None:
+            self.session.title = self.session.talk.title = title
+            self._place.widget.setWindowTitle(f"{title} — Dwugłos")
 
     def show_where(self) -> None:
         """Say which segment the cursor is in."""
@@ -196,6 +219,7 @@ class TalkOnScreen(QObject):
         if settings.text_size != size:
             settings.text_size = size
             self._place.remember()
+            text_size.use(size)
             if self.pages is not None:
                 self.pages.editor.use_text_size(size)
 
@@ -214,8 +238,7 @@ class TalkOnScreen(QObject):
     def _on_saved(self, at: int) -> None:
         self._place.status.show_saved(at)
         self._place.notices.take_back("unsaved")
-        if self._rescue is not None and self.session is not None and self.session.is_saved:
-            self._rescue.drop()
+        self.lost.drop_rescue()
 
     def _on_read_only_changed(self) -> None:
         if self.session is None:
@@ -227,20 +250,15 @@ class TalkOnScreen(QObject):
 
     def _on_save_failed(self, error: BaseException) -> None:
         self._place.status.show_unsaved()
-        self._tell_unsaved(error)
-        if isinstance(error, LibraryGone) and self._rescue is not None:
-            self._rescue.keep(lambda: self._tell_unsaved(error))
+        session = self.session
+        if isinstance(error, LibraryGone):
+            self.lost.keep(error)
+        elif session is not None:
+            self._tell_unsaved(session, error)
 
-    def _tell_unsaved(self, error: BaseException) -> None:
-        session, rescue = self.session, self._rescue
-        if session is None or rescue is None:
-            return
+    def _tell_unsaved(self, session: Session, error: BaseException) -> None:
         retry = [(lambda: say("editor", "Try again"), session.try_again)]
-
-        def words() -> str:
-            return " ".join(filter(None, (self._place.words(error), rescue.words())))
-
-        self._place.notices.tell(words, retry, kind="problem", about="unsaved")
+        self._place.notices.tell(lambda: self._place.words(error), retry, kind="problem", about="unsaved")
 
     # Leaving
 
@@ -258,11 +276,16 @@ class TalkOnScreen(QObject):
         if session is None:
             return True
         self._place.finish_typing()
-        if not leaving.may_leave(self._place, session):
+        if not leaving.may_leave(self._place, session, self.lost.rescue_words):
             return False
         if self.session is not session:  # left meanwhile, by another wish to leave it
             return True
+        self._let_go(session)
+        return True
+
+    def _let_go(self, session: Session) -> None:
         self.session = None
+        self.lost.leave()
         session.close()
         self._place.drafts.leave(session)
         self._remove_pages()
@@ -270,7 +293,6 @@ class TalkOnScreen(QObject):
         self._place.status.clear_talk()
         self._place.menus.refresh_soon()
         self.left.emit()
-        return True
 
     def _remove_pages(self) -> None:
         pages, self.pages = self.pages, None

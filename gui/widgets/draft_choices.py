@@ -43,7 +43,7 @@ class DraftChoices(QTableWidget):
         if column:
             self.chosen[row] = column
         for each in (1, 2):
-            font = QFont(self.font())
+            font = QFont()  # without a size, which is the table's
             font.setBold(each == column)
             item = self._item(row, each)
             item.setFont(font)

@@ -16,7 +16,7 @@ class PlainTable(QTableWidget):
     """The row that was chosen by Enter or a double click."""
 
     def __init__(self, headings: Sequence[str], rows: Sequence[Sequence[str]], wide: int, parent: QWidget) -> None:
-        super().__init__(len(rows), len(headings), parent)
+        super().__init__(0, len(headings), parent)
         self.setHorizontalHeaderLabels(list(headings))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -24,17 +24,29 @@ class PlainTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                self.setItem(row, column, QTableWidgetItem(text))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(len(headings)):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(column, mode.Stretch if column == wide else mode.ResizeToContents)
         self.doubleClicked.connect(lambda index: self.wanted.emit(index.row()))
+        self.show_rows(rows)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show other rows, with the first as the current one."""
+        self.setRowCount(0)  # which also takes the choice of a row back
+        self.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self.setItem(row, column, QTableWidgetItem(text))
         if rows:
             self.setCurrentCell(0, 0)
+
+    def show_text(self, row: int, column: int, text: str) -> None:
+        """Show another text in one cell."""
+        item = self.item(row, column)
+        if item is not None:
+            item.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:

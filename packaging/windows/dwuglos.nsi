@@ -35,6 +35,7 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}. GPL-3.0-or-later."
 
 !define ENTRY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
 !define CLASS "${TITLE}.Subtitles"
+!define TALK_CLASS "${TITLE}.Talk"
 
 ; A file of this kind can be opened with the program; which program opens it by itself stays as it is.
 !macro Offer ENDING KIND
@@ -54,6 +55,14 @@ Section
   WriteRegStr HKCU "Software\Classes\${CLASS}" "" "${TITLE}"
   WriteRegStr HKCU "Software\Classes\${CLASS}\shell\open\command" "" '"$INSTDIR\dwuglos.exe" "%1"'
   !insertmacro OfferAll
+  ; Talk files are the program's own: it opens them by itself.
+  File "/oname=talk.ico" "..\..\${BUILD}\icons\talk.ico"
+  WriteRegStr HKCU "Software\Classes\${TALK_CLASS}" "" "${TALK_TITLE}"
+  WriteRegStr HKCU "Software\Classes\${TALK_CLASS}\DefaultIcon" "" "$INSTDIR\talk.ico"
+  WriteRegStr HKCU "Software\Classes\${TALK_CLASS}\shell\open\command" "" '"$INSTDIR\dwuglos.exe" "%1"'
+  WriteRegStr HKCU "Software\Classes\.${TALK_ENDING}" "" "${TALK_CLASS}"
+  WriteRegStr HKCU "Software\Classes\.${TALK_ENDING}" "Content Type" "${MEDIA_TYPE}"
+  WriteRegStr HKCU "Software\Classes\Applications\dwuglos.exe\SupportedTypes" ".${TALK_ENDING}" "${TALK_TITLE}"
   WriteRegStr HKCU "Software\${TITLE}" "Folder" "$INSTDIR"
   WriteRegStr HKCU "${ENTRY}" "DisplayName" "${TITLE}"
   WriteRegStr HKCU "${ENTRY}" "DisplayVersion" "${VERSION}"
@@ -73,10 +82,13 @@ Section "Uninstall"
   Delete "$INSTDIR\dwuglos.exe"
   Delete "$INSTDIR\dwuglos-console.exe"
   Delete "$INSTDIR\LICENSE"
+  Delete "$INSTDIR\talk.ico"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\${TITLE}.lnk"
   DeleteRegKey HKCU "Software\Classes\${CLASS}"
+  DeleteRegKey HKCU "Software\Classes\${TALK_CLASS}"
+  DeleteRegKey HKCU "Software\Classes\.${TALK_ENDING}"
   DeleteRegKey HKCU "Software\Classes\Applications\dwuglos.exe"
   DeleteRegKey HKCU "Software\${TITLE}"
   DeleteRegKey HKCU "${ENTRY}"

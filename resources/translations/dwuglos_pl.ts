@@ -690,13 +690,389 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/preview.py"/>
-        <source>… and {left} more segments, which are in the published page.</source>
-        <translation>… i kolejne segmenty ({left}), które znajdą się na opublikowanej stronie.</translation>
+        <source>… The rest of the transcript (segments: {left}) is in the published page.</source>
+        <translation>… Reszta transkrypcji (segmenty: {left}) znajdzie się na opublikowanej stronie.</translation>
     </message>
     <message>
         <location filename="../../gui/article/readiness.py"/>
         <source>✓ Ready</source>
         <translation>✓ Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>&amp;Beside the library</source>
+        <translation>O&amp;bok biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>&amp;Leave it for now</source>
+        <translation>&amp;Zostaw na razie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Otwórz folder</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>&amp;Restore</source>
+        <translation>P&amp;rzywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>&amp;Restore the whole library…</source>
+        <translation>P&amp;rzywróć całą bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>&amp;Use as the library</source>
+        <translation>&amp;Użyj jako biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Article parts missing</source>
+        <translation>Brakuje części artykułu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Back up &amp;now</source>
+        <translation>U&amp;twórz kopię teraz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Backed up as {file}.</source>
+        <translation>Utworzono kopię zapasową {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Backing up…</source>
+        <translation>Tworzenie kopii zapasowej…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/backing_up.py"/>
+        <location filename="../../gui/window.py"/>
+        <source>Backups…</source>
+        <translation>Kopie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Bring the &amp;talk back as a copy</source>
+        <translation>Przywróć &amp;wykład jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Bringing the talk back…</source>
+        <translation>Przywracanie wykładu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>C&amp;hoose…</source>
+        <translation>Wyb&amp;ierz…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>C&amp;lose</source>
+        <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Changed</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Changes missing</source>
+        <translation>Brakuje zmian</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Confirmed</source>
+        <translation>Zatwierdzone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>Folder for backups</source>
+        <translation>Folder na kopie zapasowe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>From the history</source>
+        <translation>Z historii</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>It can only be read, so nothing can be restored into it.</source>
+        <translation>Można ją tylko czytać, więc nie da się do niej niczego przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>Library: {library} (talks: {talks}, segments: {segments}); being checked…</source>
+        <translation>Biblioteka: {library} (wykłady: {talks}, segmenty: {segments}); trwa sprawdzanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>Library: {library} (talks: {talks}, segments: {segments}); checked, and sound.</source>
+        <translation>Biblioteka: {library} (wykłady: {talks}, segmenty: {segments}); sprawdzona, nieuszkodzona.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Looking for backups…</source>
+        <translation>Szukanie kopii zapasowych…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Mended</source>
+        <translation>Naprawione</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>No talks on {when}.</source>
+        <translation>W kopii z {when} nie ma wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>Nothing is missing.</source>
+        <translation>Niczego nie brakuje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Put what can be read of what is damaged into a new library.</source>
+        <translation>Umieść w nowej bibliotece to, co da się odczytać z uszkodzonej.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Reading the backup of {when}…</source>
+        <translation>Odczytywanie kopii z {when}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Restore the library as it was on {when} (talks: {talks}, segments: {segments})? What it holds now is kept as a backup first. An open talk is closed.</source>
+        <translation>Przywrócić bibliotekę do stanu z {when} (wykłady: {talks}, segmenty: {segments})? Jej obecna zawartość zostanie najpierw zachowana jako kopia zapasowa. Otwarty wykład zostanie zamknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Restore the whole library</source>
+        <translation>Przywracanie całej biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Restoring…</source>
+        <translation>Przywracanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>Room for &amp;all:</source>
+        <translation>&amp;Miejsce na wszystkie:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Sal&amp;vage…</source>
+        <translation>O&amp;dzyskaj dane…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>Salvaged library</source>
+        <translation>Odzyskana biblioteka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>Salvaging…</source>
+        <translation>Odzyskiwanie danych…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Segments</source>
+        <translation>Segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Talk {id} (title lost)</source>
+        <translation>Wykład {id} (tytuł utracony)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Talks</source>
+        <translation>Wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Talks in the backup of {when}</source>
+        <translation>Wykłady w kopii z {when}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>Talks in the chosen backup</source>
+        <translation>Wykłady w wybranej kopii</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>The backup of {when} is damaged; this is what can be read of it at once.</source>
+        <translation>Kopia z {when} jest uszkodzona; tyle da się z niej odczytać od razu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>The damaged one is kept as {file}.</source>
+        <translation>Uszkodzona jest zachowana jako {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>The library is restored.</source>
+        <translation>Biblioteka została przywrócona.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>The library {library} is damaged. Restore a backup, or salvage what can be read of it; it is kept in any case.</source>
+        <translation>Biblioteka {library} jest uszkodzona. Przywróć kopię zapasową albo odzyskaj to, co da się z niej odczytać; plik i tak zostanie zachowany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_jobs.py"/>
+        <source>The library {library} is not there.</source>
+        <translation>Nie ma biblioteki {library}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_place.py"/>
+        <source>The oldest backups go when there is no more room; the newest stays.</source>
+        <translation>Gdy brakuje miejsca, znikają najstarsze kopie; najnowsza zawsze zostaje.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>There are no backups yet; “Back up now” makes the first one.</source>
+        <translation>Nie ma jeszcze kopii zapasowych; „Utwórz kopię teraz” utworzy pierwszą.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backups.py"/>
+        <source>This backup cannot be read; the salvage may get something out of it.</source>
+        <translation>Tej kopii nie da się odczytać; odzyskiwanie danych może coś z niej wydobyć.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Translated</source>
+        <translation>Przetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>What could be read is in the new library {file}.</source>
+        <translation>To, co dało się odczytać, jest w nowej bibliotece {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
+        <source>What is missing stands in the list; a talk of which anything is missing keeps its versions, but earlier steps can no longer be undone. A backup may hold what is missing: bring the talk back from there as a copy.</source>
+        <translation>Lista pokazuje, czego brakuje; wykład, w którym czegoś brakuje, zachowuje swoje wersje, ale wcześniejszych kroków nie można już cofnąć. To, czego brakuje, może być w kopii zapasowej: przywróć z niej wykład jako kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>What it held before is kept as the backup {file}.</source>
+        <translation>Poprzednia zawartość jest zachowana jako kopia zapasowa {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>Why</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>before an update of the library</source>
+        <translation>przed dostosowaniem biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>before restoring</source>
+        <translation>przed przywróceniem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>being checked…</source>
+        <translation>sprawdzanie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>by hand</source>
+        <translation>na żądanie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>daily</source>
+        <translation>codzienna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>damaged</source>
+        <translation>uszkodzona</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>hourly</source>
+        <translation>cogodzinna</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>sound</source>
+        <translation>nieuszkodzona</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>weekly</source>
+        <translation>cotygodniowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_rows.py"/>
+        <source>{state}; of another library</source>
+        <translation>{state}; z innej biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>{title} (from {when})</source>
+        <translation>{title} (z {when})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/backup_deeds.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1112,19 @@ now: {now}</source>
         <translation>{time}
 dawniej: {then}
 teraz: {now}</translation>
+    </message>
+</context>
+<context>
+    <name>checking</name>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>&amp;See what was found</source>
+        <translation>Zobacz &amp;problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/checking.py"/>
+        <source>The daily check of the library has found damage. Findings: {n}.</source>
+        <translation>Codzienne sprawdzenie biblioteki wykryło uszkodzenia. Problemy: {n}.</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1223,11 @@ teraz: {now}</translation>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>&amp;Check the library…</source>
+        <translation>Sprawdź &amp;bibliotekę…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Close the talk</source>
         <translation>&amp;Zamknij wykład</translation>
@@ -930,8 +1324,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
-        <source>&amp;New talk from file…</source>
-        <translation>&amp;Nowy wykład z pliku…</translation>
+        <source>&amp;New talk…</source>
+        <translation>&amp;Nowy wykład…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1064,6 +1458,11 @@ teraz: {now}</translation>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Bac&amp;kups…</source>
+        <translation>Ko&amp;pie zapasowe…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Change the start and the end of the current segment.</source>
         <translation>Zmienia, kiedy bieżący segment jest na ekranie.</translation>
@@ -1074,10 +1473,20 @@ teraz: {now}</translation>
         <translation>Sprawdź, co &amp;nie jest gotowe</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Choose a file, or an English and a Polish one, and create a talk from them.</source>
+        <translation>Pozwala wybrać plik albo dwa, angielski i polski, i tworzy z nich wykład.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Choose among all limits for subtitles, make your own, and share them as files.</source>
+        <translation>Pozwala wybrać spośród wszystkich limitów napisów, utworzyć własne i przekazać je innym w pliku.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1161,16 +1570,6 @@ teraz: {now}</translation>
         <translation>Pozwala poprawić angielski tekst bieżącego segmentu.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Count by the limits that you have set.</source>
-        <translation>Liczy według limitów, które ustawisz.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/commands/file.py"/>
-        <source>Create a talk from a file, or from an English and a Polish one.</source>
-        <translation>Tworzy wykład z pliku albo z dwóch: angielskiego i polskiego.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from copied text, such as a transcript on a web page.</source>
         <translation>Tworzy wykład ze skopiowanego tekstu, na przykład z transkrypcji na stronie internetowej.</translation>
@@ -1179,6 +1578,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Create a talk from the sample that comes with the program.</source>
         <translation>Tworzy wykład z przykładu dołączonego do programu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Create a talk: say which file is its English, and which its Polish if there is one.</source>
+        <translation>Tworzy wykład: pyta, który plik zawiera tekst angielski, a który – jeśli jest – polski.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -1524,8 +1928,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Limits: &amp;your own</source>
-        <translation>Limity: wł&amp;asne</translation>
+        <source>Limits: others, or &amp;your own…</source>
+        <translation>Limity: inne &amp;albo własne…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1541,6 +1945,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Look for words in either language, or in the titles of all talks.</source>
         <translation>Szukanie słów w obu językach albo w tytułach wszystkich wykładów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/help.py"/>
+        <source>Look through the whole library: whether every talk and its history are sound.</source>
+        <translation>Sprawdza całą bibliotekę: czy każdy wykład i jego historia są nieuszkodzone.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1668,6 +2077,11 @@ teraz: {now}</translation>
         <translation>Notat&amp;ki</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Open &amp;files…</source>
+        <translation>Otwórz p&amp;liki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/panels/base.py"/>
         <source>Open a talk first.</source>
@@ -1789,6 +2203,16 @@ teraz: {now}</translation>
         <translation>Z&amp;apisz</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talk as a fi&amp;le…</source>
+        <translation>Zapisz wykła&amp;d do pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Save talks as fi&amp;les ({n})…</source>
+        <translation>Zapisz wykła&amp;dy do plików ({n})…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Say that a draft of the article, or the chosen entries, are right as they are.</source>
         <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
@@ -1854,11 +2278,6 @@ teraz: {now}</translation>
         <translation>Zaznacz słowa w angie&amp;lskim</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Set characters, lines, speed and times of your own, and count by them.</source>
-        <translation>Ustawia własne limity znaków, wierszy, tempa i czasów, i liczy według nich.</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Set what is selected, or the whole text, in italics, or take them away.</source>
         <translation>Zapisuje zaznaczenie albo cały tekst kursywą lub ją usuwa.</translation>
@@ -1919,19 +2338,24 @@ teraz: {now}</translation>
         <translation>Pokaż s&amp;egmenty</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments as large as at first.</source>
-        <translation>Pokazuje teksty segmentów tak duże jak na początku.</translation>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Show the backups of the library, make one, or restore the library or one talk.</source>
+        <translation>Pokaż kopie zapasowe biblioteki, utwórz nową albo przywróć bibliotekę lub jeden wykład.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments larger; the wheel does it, too, with Ctrl held.</source>
-        <translation>Pokazuje większe teksty segmentów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+        <source>Show the texts of talks and articles as large as at first.</source>
+        <translation>Przywraca tekstom wykładów i artykułów początkową wielkość.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Show the texts of the segments smaller.</source>
-        <translation>Pokazuje mniejsze teksty segmentów.</translation>
+        <source>Show the texts of talks and articles larger; the wheel does it, too, with Ctrl held.</source>
+        <translation>Powiększa teksty wykładów i artykułów; to samo robi kółko myszy z klawiszem Ctrl.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/view.py"/>
+        <source>Show the texts of talks and articles smaller.</source>
+        <translation>Zmniejsza teksty wykładów i artykułów.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2094,9 +2518,9 @@ teraz: {now}</translation>
         <translation>Zapisuje napisy w pliku: po polsku, po angielsku albo w obu językach.</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/view.py"/>
-        <source>Your o&amp;wn limits…</source>
-        <translation>Własne lim&amp;ity…</translation>
+        <location filename="../../gui/commands/file.py"/>
+        <source>Write the whole talk, with its article, notes and history, to a file for another library.</source>
+        <translation>Zapisuje cały wykład z artykułem, notatkami i historią do pliku, który można wczytać do innej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -2180,9 +2604,39 @@ teraz: {now}</translation>
         <translation>W zdaniu ze statystykami jest nawias klamrowy bez pary; pole stoi między dwoma: {{{example}}}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>A capital at the beginning of a sentence</source>
+        <translation>Wielka litera na początku zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <source>A description on YouTube has at most 5000 characters; this list alone is longer.</source>
         <translation>Opis w serwisie YouTube ma najwyżej 5000 znaków, a sama ta lista jest dłuższa.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tripled_letter.py"/>
+        <source>A letter stands three times in a row in “{word}”.</source>
+        <translation>W słowie „{word}” ta sama litera stoi trzy razy z rzędu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tripled_letter.py"/>
+        <source>A letter three times in a row</source>
+        <translation>Potrojona litera</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <source>A line has {length} characters; the most is {most}.</source>
+        <translation>Wiersz ma znaków: {length}; najwyżej może ich mieć {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos ({version}) made {file}; install that version to open it.</source>
+        <translation>Plik {file} powstał w nowszej wersji Dwugłosu ({version}); zainstaluj ją, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>A newer version of Dwugłos made the talk file; what this one does not know was left out ({names}).</source>
+        <translation>Plik wykładu powstał w nowszej wersji Dwugłosu; pominięto to, czego ta nie zna ({names}).</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/migrating.py"/>
@@ -2200,6 +2654,26 @@ teraz: {now}</translation>
         <translation>Publiczna pamięć tłumaczeń: 5000 znaków dziennie, z adresem e-mail 50 000.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>A sentence begins with a small letter.</source>
+        <translation>Zdanie zaczyna się małą literą.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>A space before punctuation</source>
+        <translation>Spacja przed znakiem interpunkcyjnym</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>A speaker begins with “{dash}” here.</source>
+        <translation>Wypowiedź zaczyna się tu od „{dash}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>A talk of the library {library} is open in another window or program; close it there and try again.</source>
+        <translation>Wykład z biblioteki {library} jest otwarty w innym oknie lub programie; zamknij go tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bringing_in.py"/>
         <source>A talk was made of {english} before; {polish} was not read again.</source>
         <translation>Z pliku {english} powstał już wykład; pliku {polish} nie wczytano ponownie.</translation>
@@ -2208,6 +2682,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>A word twice in a row</source>
+        <translation>Powtórzone słowo</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -2220,9 +2699,29 @@ teraz: {now}</translation>
         <translation>Adres serwera</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/urls.py"/>
+        <source>Addresses of the web and of mail</source>
+        <translation>Adresy stron i poczty</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/ass.py"/>
         <source>Advanced SubStation</source>
         <translation>Advanced SubStation</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Amara</source>
+        <translation>Amara</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>An ordinal number in digits has a full stop and no ending: {number}.</source>
+        <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tasks.py"/>
+        <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
+        <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/errors.py"/>
@@ -2234,6 +2733,11 @@ teraz: {now}</translation>
         <source>Another program is using the library {library}; close it there and try again.</source>
         <translation>Z biblioteki {library} korzysta inny program; zamknij ją tam i spróbuj ponownie.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>Another window or program is just backing up the library {library}; try again in a moment.</source>
+        <translation>Inne okno lub program właśnie tworzy kopię zapasową biblioteki {library}; spróbuj ponownie za chwilę.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>Asking again in {n} seconds.</source>
@@ -2244,15 +2748,40 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <source>Balance of lines</source>
+        <translation>Równowaga wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>Brackets in pairs</source>
+        <translation>Nawiasy do pary</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>By its content this is {kind}, which cannot be read; save it as SubRip (.srt) or plain text first.</source>
         <translation>Z zawartości wynika, że jest to {kind}, a tego nie można odczytać; najpierw zapisz to jako SubRip (.srt) lub zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite.py"/>
+        <source>Changes of another file stood in the log beside the library {library}; they were not taken over, and the log is kept as {file}.</source>
+        <translation>W dzienniku obok biblioteki {library} były zmiany należące do innego pliku; nie przejęto ich, a dziennik zachowano jako {file}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/chapters.py"/>
         <location filename="../../dwuglos/formats/chapters.py"/>
         <source>Chapters for YouTube</source>
         <translation>Rozdziały dla YouTube</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Dashes of a dialogue</source>
+        <translation>Myślniki w dialogu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/deepl.py"/>
@@ -2275,6 +2804,16 @@ teraz: {now}</translation>
         <translation>Adres e-mail, o który prosi MyMemory, by dać więcej</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>Empty segments</source>
+        <translation>Puste segmenty</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/readiness.py"/>
         <source>Entry {number} of the timeline ({time}) is a draft that nobody has reviewed: “{text}”.</source>
         <translation>Wpis {number} osi czasu ({time}) to szkic, którego nikt nie sprawdził: „{text}”.</translation>
@@ -2295,6 +2834,21 @@ teraz: {now}</translation>
         <translation>Wpis {number} osi czasu nie ma czasu: „{text}”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Finding</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Findings</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Firefox, offline</source>
         <translation>Firefox, offline</translation>
@@ -2312,6 +2866,16 @@ teraz: {now}</translation>
             <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
             <numerusform>Dla {n} segmentów usługa nie dała niczego przydatnego; pozostają bez zmian.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/forbidden_terms.py"/>
+        <source>Forbidden terms</source>
+        <translation>Niedozwolone terminy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <source>Gaps between segments</source>
+        <translation>Odstępy między segmentami</translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
@@ -2342,6 +2906,26 @@ teraz: {now}</translation>
             <numerusform>Napisy automatyczne powtarzają wiersze, gdy te przesuwają się po ekranie; pominięto {n} powtórzonych napisów.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>In the history of this talk are changes without their step ({changes}), which cannot be undone; its text is whole.</source>
+        <translation>W historii tego wykładu są zmiany bez swojego kroku ({changes}), których nie można cofnąć; jego tekst jest cały.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “chained” has to be true or false, and “typography” one of {words}; correct it.</source>
+        <translation>W tym pliku „chained” musi mieć wartość true albo false, a „typography” jedną z: {words}; popraw go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be 0 for none, or a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być 0 (bez limitu) albo liczba całkowita od {least} do {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>In this file “{name}” is {value}; it has to be a whole number from {least} to {most}.</source>
+        <translation>W tym pliku „{name}” ma wartość {value}, a musi to być liczba całkowita od {least} do {most}.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>In {n} cues a tag has no end; the words after it were left out.</source>
@@ -2352,9 +2936,24 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>It begins before the segment above it does; change its times.</source>
+        <translation>Zaczyna się wcześniej niż segment powyżej; zmień jego czasy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/overlap.py"/>
+        <source>It begins {ms} ms before the segment before it has ended.</source>
+        <translation>Zaczyna się {ms} ms przed końcem poprzedniego segmentu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/ttml_parser.py"/>
         <source>It declares entities of its own, which are not resolved; choose another file.</source>
         <translation>Plik definiuje własne encje, których program nie rozwija; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>It ends before it begins; change its times.</source>
+        <translation>Kończy się, zanim się zacznie; zmień jego czasy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
@@ -2367,9 +2966,29 @@ teraz: {now}</translation>
         <translation>Nie ma w nim osi czasu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/reading_speed.py"/>
+        <source>It has to be read at {speed:.1f} characters per second; the most is {most}.</source>
+        <translation>Trzeba go czytać z szybkością {speed:.1f} zn./s; najwyżej {most} zn./s.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/json_files.py"/>
         <source>It is JSON nested too deeply to be read; choose another file.</source>
         <translation>To JSON zagnieżdżony zbyt głęboko, by go odczytać; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>It is shown for {ms} ms; the least is {least} ms.</source>
+        <translation>Jest na ekranie {ms} ms; powinien co najmniej {least} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>It is shown for {ms} ms; the most is {most} ms.</source>
+        <translation>Jest na ekranie {ms} ms; powinien najwyżej {most} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>It needs more lines than {most}.</source>
+        <translation>Potrzebuje więcej wierszy niż {most}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/table.py"/>
@@ -2409,6 +3028,11 @@ teraz: {now}</translation>
         <translation>LRC (teksty piosenek)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>Labels of sounds</source>
+        <translation>Oznaczenia dźwięków</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Language model</source>
         <translation>Model językowy</translation>
@@ -2419,6 +3043,11 @@ teraz: {now}</translation>
         <translation>Pominięto pliki: {files}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>Length beside the English</source>
+        <translation>Długość wobec angielskiego</translation>
+    </message>
+    <message>
         <location filename="../../gui/start/system_libraries.py"/>
         <source>Libraries of the system that the window cannot do without are missing; install the packages that hold them: {libraries}</source>
         <translation>Brakuje bibliotek systemowych, bez których okno się nie otworzy; zainstaluj pakiety, w których się znajdują: {libraries}</translation>
@@ -2427,6 +3056,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/libretranslate.py"/>
         <source>LibreTranslate</source>
         <translation>LibreTranslate</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <source>Line length</source>
+        <translation>Długość wiersza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/mpl2.py"/>
@@ -2459,6 +3093,11 @@ teraz: {now}</translation>
         <translation>Model</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <source>More than one space stands here in a row.</source>
+        <translation>Jest tu więcej niż jedna spacja z rzędu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/mymemory.py"/>
         <source>MyMemory</source>
         <translation>MyMemory</translation>
@@ -2467,6 +3106,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Name the model that is to translate: the settings of translation services have a field for it.</source>
         <translation>Podaj, który model ma tłumaczyć: służy do tego pole w ustawieniach usług tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/names.py"/>
+        <source>Names</source>
+        <translation>Nazwy własne</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>Negation</source>
+        <translation>Przeczenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
@@ -2544,6 +3193,11 @@ teraz: {now}</translation>
         <translation>Żaden segment nie ma nowego szkicu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>No space belongs beside this punctuation mark.</source>
+        <translation>Przy tym znaku interpunkcyjnym nie stawia się spacji.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/bundles.py"/>
         <source>None of these files holds any text.</source>
         <translation>W żadnym z tych plików nie ma tekstu.</translation>
@@ -2554,14 +3208,64 @@ teraz: {now}</translation>
         <translation>Pominięto, bo jest tego więcej, niż należy do jednego wykładu: {files}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/untranslated.py"/>
+        <source>Not translated</source>
+        <translation>Nieprzetłumaczone</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Note</source>
+        <translation>Wskazówka</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/chapters.py"/>
         <source>Nothing is known of chapters in this video; draft the timeline from its topics instead.</source>
         <translation>O rozdziałach tego filmu nic nie wiadomo; naszkicuj oś czasu z jego tematów.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>Nothing is translated yet, so nothing was exported; translate something, or let the English stand in.</source>
+        <translation>Nic nie jest jeszcze przetłumaczone, więc nic nie wyeksportowano; przetłumacz coś albo zostaw angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Nothing of this talk can be read; bring it back from a backup.</source>
+        <translation>Z tego wykładu nie można odczytać niczego; przywróć go z kopii zapasowej.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>Nothing reads what is written to {path}; choose a file.</source>
         <translation>Nic nie odczytuje tego, co jest zapisywane do {path}; wybierz plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>Nothing that Dwugłos has written can be read in {path}.</source>
+        <translation>W pliku {path} nie da się odczytać niczego, co zapisał Dwugłos.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Nothing was found.</source>
+        <translation>Nic nie znaleziono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <source>Number of lines</source>
+        <translation>Liczba wierszy</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>Numbers</source>
+        <translation>Liczby</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>Numbers differ: the English has {english}, the Polish has {polish}.</source>
+        <translation>Liczby się różnią: po angielsku jest {english}, po polsku {polish}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/drafts/spoken.py"/>
@@ -2572,6 +3276,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>One of its lines is longer than any talk; break it into lines first.</source>
         <translation>Jeden z jego wierszy jest dłuższy niż jakiekolwiek nagranie; najpierw podziel go na wiersze.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/cues.py"/>
+        <source>One of the {total} segments has no translation, so nothing was exported; translate it, or let its English stand in.</source>
+        <translation>Jeden z segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>One-letter words at the end of a line</source>
+        <translation>Jednoliterowe słowa na końcu wiersza</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -2589,9 +3303,14 @@ teraz: {now}</translation>
         <translation>Otwarte oprogramowanie na własnym serwerze albo u kogoś, kto da Ci klucz.</translation>
     </message>
     <message>
-        <location filename="../../dwuglos/profiles.py"/>
-        <source>Own limits</source>
-        <translation>Własne limity</translation>
+        <location filename="../../dwuglos/checks/order.py"/>
+        <source>Order in time</source>
+        <translation>Kolejność w czasie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/overlap.py"/>
+        <source>Overlaps</source>
+        <translation>Nakładanie się</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/pdf.py"/>
@@ -2650,6 +3369,26 @@ teraz: {now}</translation>
         <translation>Zwykły tekst z czasami</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Polish SDH</source>
+        <translation>Napisy dla niesłyszących (SDH)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Polish has a decimal comma: {number}.</source>
+        <translation>Po polsku ułamki dziesiętne zapisuje się z przecinkiem: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>Polish in the wrong segment</source>
+        <translation>Polski w niewłaściwym segmencie</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>Price of a million tokens in euros, 0 where it is free</source>
         <translation>Cena miliona tokenów w euro; 0, jeśli jest bezpłatny</translation>
@@ -2675,6 +3414,16 @@ teraz: {now}</translation>
         <translation>Nie można wczytać Qt: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/quotes.py"/>
+        <source>Quotation marks in pairs</source>
+        <translation>Cudzysłowy do pary</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/reading_speed.py"/>
+        <source>Reading speed</source>
+        <translation>Szybkość czytania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/microsoft.py"/>
         <source>Region, such as westeurope; empty for a global resource</source>
         <translation>Region, na przykład westeurope; puste dla zasobu globalnego</translation>
@@ -2691,6 +3440,16 @@ teraz: {now}</translation>
         <translation>Segment {id} zmienił się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Severity</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>Shorts</source>
+        <translation>Shorts</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/xlsx.py"/>
         <source>Spreadsheet (Excel)</source>
         <translation>Arkusz kalkulacyjny (Excel)</translation>
@@ -2699,6 +3458,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/srt.py"/>
         <source>SubRip</source>
         <translation>SubRip</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Suggestion</source>
+        <translation>Propozycja</translation>
     </message>
     <message>
         <location filename="../../gui/start/system_libraries.py"/>
@@ -2740,6 +3504,21 @@ teraz: {now}</translation>
         <translation>Tabela (TSV)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>Tables of the library are not as they should be (missing: {names}); restore the newest backup, or salvage what can still be read.</source>
+        <translation>Tabele biblioteki nie są takie, jak powinny (brakuje: {names}); przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>Tags</source>
+        <translation>Znaczniki</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/terms.py"/>
+        <source>Terms of the glossary</source>
+        <translation>Terminy ze słowniczka</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>That part of the article is no longer there.</source>
         <translation>Tej części artykułu już nie ma.</translation>
@@ -2752,9 +3531,82 @@ teraz: {now}</translation>
         <translation>Tego segmentu już nie ma.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>The English denies something here, the Polish does not.</source>
+        <translation>Angielski coś tu zaprzecza, a polski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>The English does not have the number {number}.</source>
+        <translation>W angielskim nie ma liczby {number}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/pairing.py"/>
         <source>The English file has no text; choose another file.</source>
         <translation>W pliku angielskim nie ma tekstu; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The English is a question, the Polish is not.</source>
+        <translation>Po angielsku to pytanie, po polsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/negation.py"/>
+        <source>The Polish denies something here, the English does not.</source>
+        <translation>Polski coś tu zaprzecza, a angielski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The Polish has tags that the English lacks: {tags}.</source>
+        <translation>W polskim są znaczniki, których nie ma w angielskim: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The Polish is a question, the English is not.</source>
+        <translation>Po polsku to pytanie, po angielsku nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>The Polish is much longer than the English: was something added?</source>
+        <translation>Polski jest znacznie dłuższy niż angielski: czy czegoś nie dodano?</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/length_ratio.py"/>
+        <source>The Polish is much shorter than the English: was something left out?</source>
+        <translation>Polski jest znacznie krótszy niż angielski: czy czegoś nie pominięto?</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/same_as_source.py"/>
+        <source>The Polish is the same as the English.</source>
+        <translation>Polski jest taki sam jak angielski.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The Polish lacks tags that the English has: {tags}.</source>
+        <translation>W polskim brakuje znaczników, które są w angielskim: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/names.py"/>
+        <source>The Polish lacks the name {name}.</source>
+        <translation>W polskim brakuje nazwy własnej: {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>The Polish of {n} segments here seems to stand in those after them.</source>
+        <translation>
+            <numerusform>Polski tekst {n} segmentu stoi chyba dalej, przy innym segmencie.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach po nich.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach po nich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>The Polish of {n} segments here seems to stand in those before them.</source>
+        <translation>
+            <numerusform>Polski tekst {n} segmentu stoi chyba wcześniej, przy innym segmencie.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach przed nimi.</numerusform>
+            <numerusform>Polskie teksty {n} segmentów stoją tu chyba przy segmentach przed nimi.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../dwuglos/translators/parts/web.py"/>
@@ -2765,6 +3617,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/parts/web.py"/>
         <source>The address of {service} is not a web address; it should begin with http:// or https://.</source>
         <translation>Adres usługi {service} nie jest adresem internetowym; powinien zaczynać się od http:// lub https://.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/urls.py"/>
+        <source>The address {address} is missing in the Polish.</source>
+        <translation>W polskim brakuje adresu {address}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -2802,6 +3659,26 @@ teraz: {now}</translation>
         <translation>Artykuł jest pusty: dodaj tytuł, akapit, oś czasu lub transkrypcję i wyeksportuj go ponownie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>The bracket {mark} is not closed.</source>
+        <translation>Nawias {mark} nie jest zamknięty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/brackets.py"/>
+        <source>The bracket {mark} is not opened before.</source>
+        <translation>Nawias {mark} nie był wcześniej otwarty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>The copy {path} is damaged, and was not used; choose another. The salvage can get out of it what can still be read.</source>
+        <translation>Kopia {path} jest uszkodzona i nie została użyta; wybierz inną. Odzyskiwanie danych może wydobyć z niej to, co da się jeszcze odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>The copy {path} is not sound when it is read again; nothing was replaced. Try again, on another disk if it stays so.</source>
+        <translation>Kopia {path} okazała się uszkodzona przy ponownym odczycie; niczego nie zastąpiono. Spróbuj jeszcze raz, a jeśli to nie pomoże – na innym dysku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>The disk is full: {file} was not written; make room and export again.</source>
         <translation>Dysk jest pełny: nie zapisano pliku {file}; zwolnij miejsce i wyeksportuj ponownie.</translation>
@@ -2831,6 +3708,11 @@ teraz: {now}</translation>
         <translation>Koniec musi być po początku.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The end of a sentence</source>
+        <translation>Koniec zdania</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/parts/mending.py"/>
         <source>The file breaks off; what stands before the break was read.</source>
         <translation>Plik się urywa; odczytano to, co przed urwaniem.</translation>
@@ -2841,9 +3723,24 @@ teraz: {now}</translation>
         <translation>Plik nie mówi, ile klatek ma sekunda; przyjęto 23,976. Porównaj go z filmem.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>The file of the library {library} is damaged; restore the newest backup, or salvage what can still be read.</source>
+        <translation>Plik biblioteki {library} jest uszkodzony; przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was removed or moved while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} usunięto lub przeniesiono, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/sqlite.py"/>
-        <source>The file of the library {library} was removed, replaced or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
-        <translation>Plik biblioteki {library} usunięto, zastąpiono lub skrócono, gdy był otwarty, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany z tego okna zostaną zapisane.</translation>
+        <source>The file of the library {library} was replaced while another window or program has it open; close it there and try again.</source>
+        <translation>Plik biblioteki {library} podmieniono, gdy jest otwarta w innym oknie lub programie; zamknij ją tam i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/sqlite_file.py"/>
+        <source>The file of the library {library} was replaced, written over or cut short while it was open, and nothing can be saved there; put it back, and what was changed here will be saved then.</source>
+        <translation>Plik biblioteki {library} podmieniono, nadpisano lub ucięto, gdy była otwarta, i nie można w nim nic zapisać; przywróć go na miejsce, a zmiany zostaną wtedy zapisane.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/exporting/cues.py"/>
@@ -2861,6 +3758,11 @@ teraz: {now}</translation>
         <translation>Pierwszy rozdział zaczyna się teraz o 0:00, jak wymaga YouTube; na osi czasu zaczyna się później.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>The first speaker has no dash.</source>
+        <translation>Przed pierwszą wypowiedzią nie ma myślnika.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/files.py"/>
         <source>The folder {folder} cannot be read; choose the folder that holds the model's files.</source>
         <translation>Nie można odczytać folderu {folder}; wybierz folder z plikami modelu.</translation>
@@ -2876,6 +3778,7 @@ teraz: {now}</translation>
         <translation>Nie można zapisywać w folderze {folder}: {reason}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
         <location filename="../../dwuglos/store/sqlite.py"/>
         <source>The folder {folder} for the library cannot be made: {reason}; choose another with --library.</source>
         <translation>Nie można utworzyć folderu biblioteki {folder}: {reason}; wskaż inny opcją --library.</translation>
@@ -2889,6 +3792,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/__init__.py"/>
         <source>The format “{name}” can be written, not read; choose one of: {names}.</source>
         <translation>Format „{name}” można zapisać, ale nie wczytać; wybierz jeden z: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <source>The gap after the segment before is {ms} ms; the least is {least} ms.</source>
+        <translation>Odstęp od poprzedniego segmentu to {ms} ms; powinien mieć co najmniej {least} ms.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/forbidden_terms.py"/>
+        <source>The glossary has “{polish}” for “{english}”, not “{forbidden}”.</source>
+        <translation>W słowniczku „{english}” to „{polish}”, a nie „{forbidden}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/terms.py"/>
+        <source>The glossary has “{polish}” for “{english}”.</source>
+        <translation>W słowniczku „{english}” to „{polish}”.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/language/terms.py"/>
@@ -2906,9 +3824,34 @@ teraz: {now}</translation>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk does not lead to the text there is (segments: {ids}; parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}; części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The history of this talk is damaged and cannot be read, though its text may be whole; duplicate the talk to go on without its history.</source>
+        <translation>Historia tego wykładu jest uszkodzona i nie można jej odczytać, choć jego tekst może być cały; powiel wykład, aby pracować dalej bez historii.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/whole_talks.py"/>
+        <source>The history of this talk is damaged in the library, as it does not lead to the text there is; the talk goes without its history.</source>
+        <translation>Historia tego wykładu jest w bibliotece uszkodzona, bo nie prowadzi do obecnego tekstu; wykład został zapisany bez historii.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The key for {host} contains characters that no key has; copy it again.</source>
         <translation>W kluczu do {host} są znaki, których nie ma żaden klucz; skopiuj go ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The label {label} is in English.</source>
+        <translation>Oznaczenie {label} jest po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>The label {label} is missing in the Polish.</source>
+        <translation>W polskim brakuje oznaczenia {label}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -2966,6 +3909,21 @@ teraz: {now}</translation>
         <translation>Wstęp nie jest po polsku: „{text}”.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>The library cannot be backed up in {folder} ({reason}); it is tried again later. Your work is saved in the library as ever; make room there, or choose another folder for backups.</source>
+        <translation>Nie można utworzyć kopii zapasowej biblioteki w folderze {folder} ({reason}); program spróbuje ponownie później. Praca jest jak zawsze zapisywana w bibliotece; zwolnij tam miejsce albo wybierz inny folder na kopie zapasowe.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/talk_checks.py"/>
+        <source>The library counts this talk wrongly, though its text is whole; duplicate the talk, and delete this one.</source>
+        <translation>Biblioteka źle liczy segmenty tego wykładu, choć jego tekst jest cały; powiel wykład, a ten usuń.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/bringing_in.py"/>
+        <source>The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”.</source>
+        <translation>Ten wykład jest już w bibliotece jako „{old}”; wykład z pliku dodano obok niego jako „{new}”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/addresses.py"/>
         <source>The library {library} cannot be opened; check its name, and that you may read its folder.</source>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź jej nazwę i to, czy wolno Ci odczytać jej folder.</translation>
@@ -2976,7 +3934,13 @@ teraz: {now}</translation>
         <translation>Nie można otworzyć biblioteki {library}; sprawdź, czy jej folder istnieje i czy wolno Ci w nim zapisywać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>The library {library} cannot be restored: {reason}. It is what it was.</source>
+        <translation>Nie można przywrócić biblioteki {library}: {reason}. Nic się w niej nie zmieniło.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/failures.py"/>
+        <location filename="../../dwuglos/store/restoring.py"/>
         <source>The library {library} cannot be written to; change its permissions, or choose another with --library.</source>
         <translation>Nie można zapisywać w bibliotece {library}; zmień jej uprawnienia albo wskaż inną opcją --library.</translation>
     </message>
@@ -2996,14 +3960,34 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} jest uszkodzona albo nie jest biblioteką programu Dwugłos; przenieś plik w inne miejsce, aby zacząć nową, albo przywróć kopię.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>The library {library} is damaged, so it was not backed up, and the backups there are stay. Salvage it, or restore a backup.</source>
+        <translation>Biblioteka {library} jest uszkodzona, więc nie utworzono jej kopii zapasowej, a dotychczasowe kopie pozostają. Odzyskaj z niej dane albo przywróć kopię zapasową.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is empty or old, and cannot be written to.</source>
         <translation>Biblioteka {library} jest pusta lub stara i nie można w niej zapisywać.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/locks.py"/>
+        <source>The library {library} is just being replaced by a backup; try again in a moment.</source>
+        <translation>Biblioteka {library} jest właśnie zastępowana kopią zapasową; spróbuj ponownie za chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/backups.py"/>
+        <source>The library {library} is not a file on this machine: whoever runs its database backs it up.</source>
+        <translation>Biblioteka {library} nie jest plikiem na tym komputerze: kopie zapasowe tworzy ten, kto prowadzi jej bazę danych.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/migrating.py"/>
         <source>The library {library} is of an older version, and damaged: it cannot be brought up to date, and was left as it is; put back a copy.</source>
         <translation>Biblioteka {library} pochodzi ze starszej wersji i jest uszkodzona: nie można jej zaktualizować, więc pozostała bez zmian; przywróć kopię.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/migrating.py"/>
+        <source>The library {library} is of an older version, and is not brought up to date without a backup, which cannot be made in {folder} ({reason}); make room there.</source>
+        <translation>Biblioteka {library} pochodzi ze starszej wersji programu i nie zostanie dostosowana bez kopii zapasowej, której nie można utworzyć w folderze {folder} ({reason}); zwolnij tam miejsce.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/transactions.py"/>
@@ -3016,6 +4000,11 @@ teraz: {now}</translation>
         <translation>Biblioteka {library} wymaga pakietu {driver}, którego nie zainstalowano; zainstaluj go albo wybierz inną bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The limits in this file have no title of 1 to {most} characters; correct it, or choose another.</source>
+        <translation>Limity w tym pliku nie mają nazwy o długości od 1 do {most} znaków; popraw go albo wybierz inny.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT at its beginning is missing.</source>
         <translation>Na początku brakuje wiersza WEBVTT.</translation>
@@ -3024,6 +4013,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/vtt.py"/>
         <source>The line WEBVTT is not at the very beginning, so players refuse the file.</source>
         <translation>Wiersz WEBVTT nie stoi na samym początku, więc odtwarzacze nie przyjmą tego pliku.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <source>The lines have {shorter} and {longer} characters; the shorter one should have at least {share} % of the longer one.</source>
+        <translation>Wiersze mają po {shorter} i {longer} znaków; krótszy powinien mieć co najmniej {share}% dłuższego.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>The longest time in this file is shorter than the shortest; correct it, or choose another.</source>
+        <translation>Najdłuższy czas w tym pliku jest krótszy od najkrótszego; popraw go albo wybierz inny.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/failures.py"/>
@@ -3066,6 +4065,16 @@ teraz: {now}</translation>
         <translation>Model {model} wstawił do akapitu liczbę, której tam nie było; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>The new library {path} cannot be made: {reason}; choose another place.</source>
+        <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/numbers.py"/>
+        <source>The number {number} is missing in the Polish.</source>
+        <translation>W polskim brakuje liczby {number}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/offline/translating_process.py"/>
         <source>The offline translator broke off twice; close other programs if memory is short, then try again.</source>
         <translation>Tłumacz działający bez internetu dwa razy przerwał pracę; jeśli brakuje pamięci, zamknij inne programy i spróbuj ponownie.</translation>
@@ -3090,9 +4099,69 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has another apostrophe.</source>
+        <translation>W tych limitach apostrof jest inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has another ellipsis.</source>
+        <translation>W tych limitach wielokropek jest inny.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has no no-break spaces.</source>
+        <translation>W tych limitach nie ma spacji nierozdzielających.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has other dashes.</source>
+        <translation>W tych limitach myślniki są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>The profile has other quotation marks.</source>
+        <translation>W tych limitach cudzysłowy są inne.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/quotes.py"/>
+        <source>The quotation mark {mark} has no partner in this sentence.</source>
+        <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same English is translated elsewhere as “{other}”.</source>
+        <translation>Ten sam angielski tekst jest gdzie indziej przetłumaczony jako „{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same Polish translates “{other}” elsewhere.</source>
+        <translation>Tym samym polskim tekstem jest gdzie indziej przetłumaczone „{other}”.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/same_as_source.py"/>
+        <source>The same as the English</source>
+        <translation>Takie samo jak po angielsku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>The same words, the same translation</source>
+        <translation>Te same słowa, to samo tłumaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>The sentence has no full stop.</source>
+        <translation>Na końcu zdania nie ma kropki.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/wording.py"/>
         <source>The sentence of the statistics has the placeholder {{{name}}}, but its number or date is not known.</source>
         <translation>W zdaniu ze statystykami jest pole {{{name}}}, ale tej liczby lub daty nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>The tag {tag} is not closed.</source>
+        <translation>Znacznik {tag} nie jest zamknięty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/readiness.py"/>
@@ -3181,9 +4250,24 @@ teraz: {now}</translation>
         <translation>W {file} nie ma plików; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>There are no limits called “{name}”; there are {names}.</source>
+        <translation>Nie ma limitów o nazwie „{name}”; są {names}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>There are no terms in {file}; each of its rows needs an English and a Polish expression, with a tab or a semicolon between them.</source>
         <translation>W pliku {file} nie ma terminów; w każdym wierszu potrzebne jest wyrażenie angielskie i polskie, a między nimi tabulator lub średnik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are rows in the library whose talk is not there ({names}); a part of the library was lost: restore the newest backup, or salvage what can still be read.</source>
+        <translation>W bibliotece są wiersze, których wykładu nie ma ({names}); część biblioteki przepadła: przywróć najnowszą kopię zapasową albo odzyskaj to, co jeszcze da się odczytać.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/verifying.py"/>
+        <source>There are tables in the library that Dwugłos did not put there ({names}); it does not use them, and they do no harm.</source>
+        <translation>W bibliotece są tabele, których nie utworzył Dwugłos ({names}); nie używa ich, a one w niczym nie szkodzą.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/unpacking.py"/>
@@ -3194,6 +4278,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/new_talk.py"/>
         <source>There are {english} English pieces and {polish} Polish ones, so they cannot be paired in their order; pair them by their times.</source>
         <translation>Liczba kawałków angielskich wynosi {english}, a polskich {polish}, więc nie można ich połączyć po kolei; połącz je według czasów.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/in_hand.py"/>
+        <source>There is a file {path} already; choose another name for the new library.</source>
+        <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3207,7 +4296,13 @@ teraz: {now}</translation>
         <translation>Nie ma kodowania „{encoding}”; spróbuj utf-8, cp1250, iso-8859-2 lub cp852.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/copies.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Nie ma pliku {path}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>There is no file {path}; check its name and folder.</source>
         <translation>Nie ma pliku {path}; sprawdź jego nazwę i folder.</translation>
     </message>
@@ -3354,6 +4449,11 @@ teraz: {now}</translation>
         <translation>Nie ma nic do przetłumaczenia.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>There is something called {path} already; choose a name that is free.</source>
+        <translation>Istnieje już coś o nazwie {path}; wybierz inną, wolną nazwę.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/article/drafts/summary.py"/>
         <source>These are notes rather than a summary: they keep the words in which the speaker turns to the audience; reword them before you publish them.</source>
         <translation>To notatki, a nie streszczenie: zachowują słowa, którymi mówca zwraca się do słuchaczy; przed publikacją przeredaguj je.</translation>
@@ -3377,6 +4477,11 @@ teraz: {now}</translation>
         <location filename="../../gui/keys/keymap.py"/>
         <source>This file contains no keyboard shortcuts of Dwugłos; choose one that was exported from this list.</source>
         <translation>W tym pliku nie ma skrótów klawiszowych Dwugłosu; wybierz plik wyeksportowany z tej listy.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>This file contains no limits for subtitles of Dwugłos; choose one that was saved as such.</source>
+        <translation>Ten plik nie zawiera limitów napisów programu Dwugłos; wybierz plik, w którym je zapisano.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/article_page.py"/>
@@ -3411,6 +4516,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>This segment has no translation to confirm yet.</source>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/untranslated.py"/>
+        <source>This segment has no translation.</source>
+        <translation>Ten segment nie ma tłumaczenia.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>This segment is empty.</source>
+        <translation>Ten segment jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/sentence_edits.py"/>
@@ -3459,9 +4574,44 @@ teraz: {now}</translation>
         <translation>Ten tekst jest za długi dla usługi {service}; podziel segment albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Time</source>
+        <translation>Czas</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <source>Time on the screen</source>
+        <translation>Czas na ekranie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Two people speak in the English; the Polish has no dashes.</source>
+        <translation>Po angielsku mówią dwie osoby, a w polskim nie ma myślników.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <source>Two spaces in a row</source>
+        <translation>Podwójna spacja</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Typography</source>
+        <translation>Typografia</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>Units of measurement</source>
+        <translation>Jednostki miar</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/info_json.py"/>
         <source>Video facts (yt-dlp)</source>
         <translation>Dane o filmie (yt-dlp)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/results/reports.py"/>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/html.py"/>
@@ -3515,6 +4665,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/importing/files.py"/>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
         <source>You may not read {file}; change its permissions.</source>
         <translation>Brak uprawnień do odczytu pliku {file}; zmień je.</translation>
     </message>
@@ -3522,6 +4673,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/exporting/saving.py"/>
         <source>You may not write in {folder}; choose another folder.</source>
         <translation>Brak uprawnień do zapisu w folderze {folder}; wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -3748,6 +4904,26 @@ teraz: {now}</translation>
         <translation>Plik {file} zawiera informacje o filmie, a nie tekst; wybierz angielski tekst, a ten plik wskaż jako informacje o filmie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds more than any talk; do not use it.</source>
+        <translation>Plik {file} zawiera więcej niż jakikolwiek wykład; nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/new_talk.py"/>
+        <source>{file} holds the whole talk; leave out the file of its translation and that of its facts.</source>
+        <translation>Plik {file} zawiera cały wykład; nie podawaj pliku z tłumaczeniem ani z danymi o filmie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds values that no talk has ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera wartości, jakich nie ma żaden wykład ({what}); nie używaj go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} holds what is in no talk file ({what}); do not use it.</source>
+        <translation>Plik {file} zawiera coś, czego nie ma w żadnym pliku wykładu ({what}); nie używaj go.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{file} is a database, such as a library of talks, and is never overwritten; choose another name.</source>
         <translation>Plik {file} jest bazą danych, na przykład biblioteką wykładów, i nigdy nie jest nadpisywany; wybierz inną nazwę.</translation>
@@ -3778,6 +4954,11 @@ teraz: {now}</translation>
         <translation>Plik {file} ma ponad {limit} MB, a tyle nie mają żadne napisy; wybierz inny.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/importing/talk_files.py"/>
+        <source>{file} is no talk file, or was cut short or changed on its way; save the talk as a file once more.</source>
+        <translation>Plik {file} nie jest plikiem wykładu albo po drodze został skrócony lub zmieniony; zapisz wykład do pliku jeszcze raz.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file} is not an ordinary file; choose a subtitle or text file.</source>
         <translation>{file} nie jest zwykłym plikiem; wybierz plik z napisami lub tekstem.</translation>
@@ -3806,6 +4987,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/importing/files.py"/>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/units.py"/>
+        <source>{here} is {value}.</source>
+        <translation>{here} to {value}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/offline/fetching.py"/>
@@ -4370,20 +5556,11 @@ teraz: {now}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>{n} of the {total} segments have no time, which {format} needs; give them times, or choose plain text.</source>
+        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them, or let their English stand in.</source>
         <translation>
-            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj mu czasy albo wybierz zwykły tekst.</numerusform>
-            <numerusform>{n} z {total} segmentów nie mają czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
-            <numerusform>{n} z {total} segmentów nie ma czasów, których wymaga {format}; nadaj im czasy albo wybierz zwykły tekst.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../dwuglos/exporting/cues.py"/>
-        <source>{n} of the {total} segments have no translation, so nothing was exported; translate them or let their English stand in.</source>
-        <translation>
-            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
-            <numerusform>{n} z {total} segmentów nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
-            <numerusform>{n} z {total} segmentów nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} segment (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz go albo zostaw w nim angielski.</numerusform>
+            <numerusform>{n} segmenty (wszystkich: {total}) nie mają tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
+            <numerusform>{n} segmentów (wszystkich: {total}) nie ma tłumaczenia, więc nic nie wyeksportowano; przetłumacz je albo zostaw w nich angielski.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4576,6 +5753,16 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/salvage.py"/>
+        <source>{path} cannot be read or written: {reason}.</source>
+        <translation>Nie można odczytać lub zapisać pliku {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/profiles.py"/>
+        <source>{path} cannot be read: {reason}. Choose another file.</source>
+        <translation>Nie można odczytać pliku {path}: {reason}. Wybierz inny plik.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/exporting/destinations.py"/>
         <source>{path} is a folder; choose a name for a file in it.</source>
         <translation>{path} to folder; podaj nazwę pliku w tym folderze.</translation>
@@ -4744,13 +5931,23 @@ teraz: {now}</translation>
         <source>{text} is not a time; write it as 1:02:03.450.</source>
         <translation>{text} to nie czas; zapisz go w postaci 1:02:03,450.</translation>
     </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{title} needs times, and one of the {total} segments has none; give it times, or choose plain text.</source>
+        <translation>{title} wymaga czasów, a jeden z segmentów (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/formats/parts/writing.py"/>
+        <source>{title} needs times, and there are none in this talk; give it times, or choose plain text.</source>
+        <translation>{title} wymaga czasów, a ten wykład ich nie ma; dodaj czasy albo wybierz zwykły tekst.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/parts/writing.py"/>
-        <source>{title} needs times, and {n} of the {total} segments have none; export as plain text instead.</source>
+        <source>{title} needs times, and {n} of the {total} segments have none; give them times, or choose plain text.</source>
         <translation>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie mają; wyeksportuj zwykły tekst.</numerusform>
-            <numerusform>{title} wymaga czasów, a {n} z {total} segmentów ich nie ma; wyeksportuj zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segment (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segmenty (wszystkich: {total}) ich nie mają; dodaj je albo wybierz zwykły tekst.</numerusform>
+            <numerusform>{title} wymaga czasów, a {n} segmentów (wszystkich: {total}) ich nie ma; dodaj je albo wybierz zwykły tekst.</numerusform>
         </translation>
     </message>
     <message>
@@ -4762,6 +5959,21 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/counts.py"/>
         <source>“{text}” cannot be read for certain as one number; write it in full, such as 274083.</source>
         <translation>Nie wiadomo na pewno, jaką liczbą jest „{text}”; wpisz ją w całości, np. 274083.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/exporting/talk_files.py"/>
+        <source>“{title}” has more text or a longer history than a talk file holds; duplicate the talk, and save the copy, which has no history.</source>
+        <translation>Wykład „{title}” ma więcej tekstu lub dłuższą historię, niż mieści plik wykładu; powiel wykład i zapisz kopię, która nie ma historii.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>“{word}” hangs at the end of a line.</source>
+        <translation>„{word}” wisi na końcu wiersza.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>“{word}” stands here twice in a row.</source>
+        <translation>„{word}” stoi tu dwa razy z rzędu.</translation>
     </message>
 </context>
 <context>
@@ -4835,11 +6047,6 @@ teraz: {now}</translation>
         <translation>Wpisz go…</translation>
     </message>
     <message>
-        <location filename="../../gui/drafts/agreement.py"/>
-        <source>For the others of the {total} nothing has to be sent: sounds, numbers, earlier answers.</source>
-        <translation>Z pozostałych (wszystkich jest {total}) niczego nie trzeba wysyłać: to dźwięki, liczby albo wcześniejsze odpowiedzi.</translation>
-    </message>
-    <message>
         <location filename="../../gui/drafts/drafts.py"/>
         <source>Go &amp;on</source>
         <translation>&amp;Kontynuuj</translation>
@@ -4871,8 +6078,13 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
-        <source>The English text of the segments to be drafted ({n}) will be sent to {service} at {destination}.</source>
-        <translation>Angielski tekst segmentów do naszkicowania ({n}) trafi do usługi {service} pod adresem {destination}.</translation>
+        <source>Sounds, numbers and earlier answers do not have to be sent (segments: {n}).</source>
+        <translation>Dźwięków, liczb i wcześniejszych odpowiedzi nie trzeba wysyłać (segmenty: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/agreement.py"/>
+        <source>The English text to be drafted (segments: {n}) will be sent to {service} at {destination}.</source>
+        <translation>Angielski tekst do naszkicowania (segmenty: {n}) trafi do usługi {service} pod adresem {destination}.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/agreement.py"/>
@@ -5009,6 +6221,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
+        <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
+        <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/leaving.py"/>
         <source>The last changes could not be saved. Close the talk and lose them?</source>
         <translation>Nie udało się zapisać ostatnich zmian. Zamknąć wykład i je stracić?</translation>
     </message>
@@ -5018,6 +6235,7 @@ teraz: {now}</translation>
         <translation>Drugie okno zwolniło ten wykład; teraz można go edytować tutaj.</translation>
     </message>
     <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <location filename="../../gui/talks/on_screen.py"/>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
@@ -5052,6 +6270,11 @@ teraz: {now}</translation>
         <source>{pace} / {limit} cps</source>
         <translation>{pace} / {limit} zn./s</translation>
     </message>
+    <message>
+        <location filename="../../gui/cells/text_cell.py"/>
+        <source>{pace} cps</source>
+        <translation>{pace} zn./s</translation>
+    </message>
 </context>
 <context>
     <name>edits</name>
@@ -5061,11 +6284,42 @@ teraz: {now}</translation>
         <translation>Dodanie wpisu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/end_punctuation.py"/>
+        <source>Add full stop</source>
+        <translation>Dodanie kropki</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Add paragraph</source>
         <translation>Dodanie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/tags.py"/>
+        <source>Add tags</source>
+        <translation>Dodanie znaczników</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/capital.py"/>
+        <source>Begin with a capital</source>
+        <translation>Wielka litera na początku</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/line_balance.py"/>
+        <location filename="../../dwuglos/checks/line_length.py"/>
+        <location filename="../../dwuglos/checks/lines.py"/>
+        <location filename="../../dwuglos/checks/orphan.py"/>
+        <source>Break lines anew</source>
+        <translation>Nowy podział na wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/store/rescue.py"/>
+        <source>Bring back kept changes</source>
+        <translation>Przywrócenie zachowanych zmian</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/duration.py"/>
+        <location filename="../../dwuglos/checks/gap.py"/>
+        <location filename="../../dwuglos/checks/overlap.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Change times</source>
         <translation>Zmiana czasów</translation>
@@ -5101,9 +6355,19 @@ teraz: {now}</translation>
         <translation>Skopiowanie angielskiego</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/typography.py"/>
+        <source>Correct typography</source>
+        <translation>Poprawienie typografii</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Cut</source>
         <translation>Wycięcie</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/empty.py"/>
+        <source>Delete empty segment</source>
+        <translation>Usunięcie pustego segmentu</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -5281,6 +6545,11 @@ teraz: {now}</translation>
         <translation>Przesunięcie akapitu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/alignment.py"/>
+        <source>Move translations</source>
+        <translation>Przesunięcie tłumaczeń</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Move word</source>
         <translation>Przeniesienie słowa</translation>
@@ -5294,6 +6563,17 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/entry_texts.py"/>
         <source>Paste entries</source>
         <translation>Wklejenie wpisów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/repeated_word.py"/>
+        <source>Remove repeated words</source>
+        <translation>Usunięcie powtórzonych słów</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/double_space.py"/>
+        <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
+        <source>Remove spaces</source>
+        <translation>Usunięcie spacji</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
@@ -5326,6 +6606,11 @@ teraz: {now}</translation>
         <translation>Podział segmentu</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/consistency.py"/>
+        <source>Take the other translation</source>
+        <translation>Przyjęcie drugiego tłumaczenia</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/entry_ties.py"/>
         <source>Tie entries to segments</source>
         <translation>Powiązanie wpisów z segmentami</translation>
@@ -5334,6 +6619,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Tie entry to segment</source>
         <translation>Powiązanie wpisu z segmentem</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/sound_label.py"/>
+        <source>Translate labels of sounds</source>
+        <translation>Przetłumaczenie oznaczeń dźwięków</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/dialogue.py"/>
+        <source>Write dashes of a dialogue</source>
+        <translation>Zapisanie myślników dialogu</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +7120,11 @@ teraz: {now}</translation>
     <name>home</name>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>! damaged</source>
+        <translation>! uszkodzony</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>Changed</source>
         <translation>Zmieniono</translation>
     </message>
@@ -5881,6 +7181,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Żaden tytuł nie zawiera tych słów.</translation>
     </message>
     <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>Part of this talk cannot be read in the library. Open it to see what is left.</source>
+        <translation>Części tego wykładu nie da się odczytać z biblioteki. Otwórz go, aby zobaczyć, co zostało.</translation>
+    </message>
+    <message>
         <location filename="../../gui/home/page.py"/>
         <source>Paste a transcript…</source>
         <translation>Wklej transkrypcję…</translation>
@@ -5915,6 +7220,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/home/talk_table.py"/>
         <source>Talks</source>
         <translation>Wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/library.py"/>
+        <source>Talks added to the library: {n}.</source>
+        <translation>Wykłady dodane do biblioteki: {n}.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/new_talks.py"/>
@@ -5963,8 +7273,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
-        <source>{title}, unfinished text</source>
-        <translation>{title}, niedokończony tekst</translation>
+        <source>{title}, {warning}</source>
+        <translation>{title}, {warning}</translation>
     </message>
     <message>
         <location filename="../../gui/talks/library.py"/>
@@ -6111,51 +7421,293 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Add it to the &amp;library again</source>
+        <translation>Dodaj ponownie do &amp;biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Everything is in the new library {file}, and the window goes on there. To open it next time, name it with --library, or put it where the old one was.</source>
+        <translation>Wszystko jest w nowej bibliotece {file} i praca toczy się w niej dalej. Aby otworzyć ją następnym razem, podaj ją po --library albo umieść ją tam, gdzie była poprzednia.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Libraries (*.db)</source>
+        <translation>Biblioteki (*.db)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>Rest&amp;ore it</source>
+        <translation>Prz&amp;ywróć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a &amp;new library…</source>
+        <translation>Zapisz jako &amp;nową bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Save as a new library</source>
+        <translation>Zapisz jako nową bibliotekę</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>Ta&amp;ke up the one that is there</source>
+        <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
+        <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; it has all your changes.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; są w niej wszystkie wprowadzone zmiany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The window goes on with the library that is there now; your talk was added as “{title}”.</source>
+        <translation>Praca toczy się dalej w bibliotece, która jest tam teraz; otwarty wykład dodano do niej jako „{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk is not in the library any more; what you see is only here.</source>
+        <translation>Tego wykładu nie ma już w bibliotece; to, co widać, jest tylko tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/news.py"/>
+        <source>This talk was deleted in another window or program. What you do here is kept.</source>
+        <translation>Ten wykład usunięto w innym oknie lub programie. Wprowadzane tu zmiany są mimo to zapisywane.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>{title} (kept copy)</source>
+        <translation>{title} (zachowana kopia)</translation>
+    </message>
+</context>
+<context>
+    <name>library check</name>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Check of the library</source>
+        <translation>Sprawdzanie biblioteki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Enter opens the talk of the chosen finding.</source>
+        <translation>Enter otwiera wykład, którego dotyczy wybrany problem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Every talk is looked through. You can go on working meanwhile.</source>
+        <translation>Program przegląda każdy wykład. W tym czasie możesz dalej pracować.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Finding</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Findings: {n}. Talks looked through: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Problemy: {n}. Sprawdzone wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Progress of the check</source>
+        <translation>Postęp sprawdzania</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>Talk</source>
+        <translation>Wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The first of them are shown; the job “verify” of the command line lists all.</source>
+        <translation>Widoczne są pierwsze z nich; wszystkie wypisze polecenie „verify” w wierszu poleceń.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
+        <source>The library is sound. Talks: {talks}, segments: {segments}, changes in their histories: {changes}.</source>
+        <translation>Biblioteka jest nieuszkodzona. Wykłady: {talks}, segmenty: {segments}, zmiany w ich historii: {changes}.</translation>
+    </message>
+</context>
+<context>
     <name>limits</name>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Characters in a line</source>
         <translation>&amp;Znaki w wierszu</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edytuj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Gap to the next</source>
         <translation>&amp;Odstęp do następnego</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Lines</source>
         <translation>&amp;Wiersze</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Name</source>
+        <translation>N&amp;azwa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;New from these…</source>
+        <translation>&amp;Nowe na ich podstawie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Read from file…</source>
+        <translation>&amp;Wczytaj z pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>&amp;Save to file…</source>
+        <translation>Zapi&amp;sz w pliku…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>&amp;Shortest time</source>
         <translation>&amp;Najkrótszy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>&amp;Typography of exports</source>
+        <translation>&amp;Typografia eksportu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Characters &amp;per second</source>
         <translation>Znaki na &amp;sekundę</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Co&amp;unt by these</source>
+        <translation>Użyj tyc&amp;h limitów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>L&amp;ongest time</source>
         <translation>Naj&amp;dłuższy czas</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
-        <source>What passes one of these limits is marked in the table. A gap of 0 asks for none.</source>
-        <translation>To, co przekracza któryś z limitów, jest zaznaczone w tabeli. Odstęp 0 niczego nie wymaga.</translation>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles</source>
+        <translation>Limity napisów</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles (*.json)</source>
+        <translation>Limity napisów (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Limits for subtitles: {title}</source>
+        <translation>Limity napisów: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Other limits have this name; choose another.</source>
+        <translation>Inne limity mają już taką nazwę; wybierz inną.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Read limits from a file</source>
+        <translation>Wczytywanie limitów z pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Save limits to a file</source>
+        <translation>Zapis limitów w pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Saved: {path}</source>
+        <translation>Zapisano: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>Su&amp;btitles may touch, with no gap at all</source>
+        <translation>Napisy &amp;mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Subtitles may touch, with no gap at all</source>
+        <translation>Napisy mogą stykać się bez odstępu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>The limits could not be written to {path}: {reason}. Choose another folder.</source>
+        <translation>Nie udało się zapisać limitów w pliku {path}: {reason}. Wybierz inny folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>Typography of exports: {words}</source>
+        <translation>Typografia eksportu: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>What passes one of these limits is marked in the table.</source>
+        <translation>Co przekracza któryś z tych limitów, jest oznaczone w tabeli.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>Your own limits</source>
         <translation>Własne limity</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/own_limits.py"/>
+        <location filename="../../gui/dialogs/profile_form.py"/>
         <source>ms</source>
         <translation>ms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/profile_form.py"/>
+        <source>none</source>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopia)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: none</source>
+        <translation>{title}: brak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/limits.py"/>
+        <source>{title}: {number}</source>
+        <translation>{title}: {number}</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +7852,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/additions.py"/>
         <source>A Polish file</source>
         <translation>Polski plik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/new_talk.py"/>
+        <source>A whole talk, with its article, its notes and its history.</source>
+        <translation>Cały wykład z artykułem, notatkami i historią.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/file_line.py"/>
@@ -6465,6 +8022,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/additions.py"/>
+        <location filename="../../gui/talks/rescued.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -6909,6 +8467,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/refused.py"/>
         <source>Segments without a usable draft</source>
         <translation>Segmenty bez przydatnego szkicu</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Bring the changes back</source>
+        <translation>Przywróć &amp;zmiany</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>&amp;Delete</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>A talk that was kept while its library could not be written to is damaged and cannot be brought back; it was left where it is: {files}</source>
+        <translation>Wykład zachowany, gdy nie można było zapisać zmian w bibliotece, jest uszkodzony i nie da się go przywrócić; pozostał na swoim miejscu: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Add it as a cop&amp;y</source>
+        <translation>Dodaj &amp;jako kopię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Changes brought back: {n}.</source>
+        <translation>Przywrócone zmiany: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete &amp;it…</source>
+        <translation>&amp;Usuń…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete a kept talk</source>
+        <translation>Usuń zachowany wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Delete what was kept of “{title}”? It cannot be restored.</source>
+        <translation>Usunąć zachowaną wersję wykładu „{title}”? Nie da się jej przywrócić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” is in the library now.</source>
+        <translation>Wykład „{title}” jest teraz w bibliotece.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while its library could not be written to, and this library does not have it. Segments: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w jego bibliotece; w tej bibliotece go nie ma. Segmenty: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/rescued.py"/>
+        <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
+        <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +8979,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
+        <source>{title} (characters: {characters})</source>
+        <translation>{title} (znaki: {characters})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
         <source>{title} (characters: {characters}, cps: {speed})</source>
         <translation>{title} (znaki: {characters}, zn./s: {speed})</translation>
     </message>
@@ -7413,6 +9039,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/status.py"/>
         <source>{service}: {done} of {total}. {waiting}</source>
         <translation>{service}: {done} z {total}. {waiting}</translation>
+    </message>
+</context>
+<context>
+    <name>talk files</name>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>&amp;Replace</source>
+        <translation>&amp;Zastąp</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Folder for the talks</source>
+        <translation>Folder na wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Save talk as a file</source>
+        <translation>Zapis wykładu do pliku</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks (*.dwuglos)</source>
+        <translation>Wykłady (*.dwuglos)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>Talks saved as files: {n} ({paths})</source>
+        <translation>Wykłady zapisane do plików: {n} ({paths})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/talk_files.py"/>
+        <source>{file} is there already. Replace it?</source>
+        <translation>Już istnieje: {file}. Zastąpić?</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +9140,14 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/start/tour.py"/>
         <source>{number} of {total}</source>
         <translation>{number} z {total}</translation>
+    </message>
+</context>
+<context>
+    <name>work line</name>
+    <message>
+        <location filename="../../gui/widgets/work_line.py"/>
+        <source>&amp;Stop</source>
+        <translation>&amp;Przerwij</translation>
     </message>
 </context>
 </TS>

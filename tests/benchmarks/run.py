@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import article_drafts
+import checks
 import command_line
 import drafting
 import editing
@@ -43,6 +44,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     publications.PUBLICATIONS_OF_ARTICLES,
     layout.LAYOUT,
     text.TEXT,
+    checks.CHECKS,
     article_drafts.ARTICLE_DRAFTS,
 )
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from dwuglos import places
+from dwuglos.exporting import save
 from dwuglos.private_files import close_to_others, make_file, make_folder, write
+from dwuglos.store.copies import copy_checked
 from dwuglos.store.library import Library
-from dwuglos.store.sqlite import copy
+from dwuglos.store.pace import AT_ONCE
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="permissions are a matter of POSIX systems")
 
@@ -62,7 +66,7 @@ def test_a_library_and_all_that_belongs_to_it_is_its_users_alone(tmp_path: Path)
     assert set(found) == {"library.db", "library.db-wal", "library.db-shm"}
     assert set(found.values()) == {0o600}
     assert mode(path.parent) == 0o700
-    copy(path, tmp_path / "copy.db")
+    copy_checked(path, tmp_path / "copy.db", AT_ONCE)
     assert mode(tmp_path / "copy.db") == 0o600
 
 
@@ -90,3 +94,42 @@ def test_an_older_library_in_the_usual_place_is_closed_to_others(
     path.parent.chmod(0o755)
     Library(path).close()
     assert (mode(path), mode(path.parent)) == (0o600, 0o700)
+
+
+@pytest.mark.parametrize("kind", ["settings", "export"])
+def test_a_file_and_then_its_new_name_are_on_the_disk(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = []
+    sync, replace = os.fsync, Path.replace
+
+    def note_sync(handle: int) -> None:
+        done.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else f"file of {os.fstat(handle).st_size}")
+        sync(handle)
+
+    def note_replace(self: Path, target: Path) -> Path:
+        done.append("replace")
+        return replace(self, target)
+
+    monkeypatch.setattr(os, "fsync", note_sync)
+    monkeypatch.setattr(Path, "replace", note_replace)
+    if kind == "export":
+        save(b"new", tmp_path / "a")
+    else:
+        write("new", tmp_path / "a")
+    assert done == ["file of 3", "replace", "folder"]
+
+
+def test_a_file_that_cannot_be_finished_leaves_the_older_one_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a"
+    write("old", path)
+
+    def fail(handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(OSError, match="No space"):
+        write("new", path)
+    assert [each.read_text() for each in tmp_path.iterdir()] == ["old"]

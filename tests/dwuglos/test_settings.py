@@ -1,5 +1,6 @@
 """Settings are read whatever stands in their file, and never stop the program."""
 
+import json
 import os
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def test_a_link_to_the_settings_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[1]", b"{", b"\xff\xfe", b'{"theme": 3, "window": [], "unknown": 1}', b"null"]
+    "content", [b"", b"[1]", b"{", b"\xff\xfe", b'{"theme": 3, "window": [], "unknown": 1}', b"null", b"[" * 100_000]
 )
 def test_a_damaged_file_means_defaults(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"
@@ -74,3 +75,28 @@ def test_a_place_that_cannot_be_written_is_borne(tmp_path: Path) -> None:
 def test_profiles_are_found_by_name() -> None:
     assert [profiles.by_name(each.name) for each in profiles.PROFILES] == list(profiles.PROFILES)
     assert profiles.by_name("from another version") is profiles.NETFLIX_PL
+
+
+@pytest.mark.parametrize(
+    ("stored", "names"),
+    [
+        ({"own_limits": {"line_length": 37}, "profile": "own"}, ["own"]),
+        ({"own_limits": {"line_length": 37}}, ["own"]),
+        ({"profile": "own"}, ["own"]),
+        ({"profile": "own", "own_limits": "damaged"}, ["own"]),
+        ({"profile": "ted-pl", "own_limits": {}}, []),
+        ({"profiles": {}, "own_limits": {"line_length": 37}}, []),
+    ],
+)
+def test_the_one_profile_of_an_older_version_is_taken_over(
+    tmp_path: Path, stored: dict[str, object], names: list[str]
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(stored))
+    settings = Settings.load(path)
+    assert list(settings.profiles) == names
+    if names:
+        expected = 37 if isinstance(stored.get("own_limits"), dict) else 42
+        assert profiles.by_name("own", settings.profiles).line_length == expected
+    settings.save(path)
+    assert Settings.load(path) == settings

@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 import dwuglos.layout  # noqa: F401  # which a window fetches when its first talk has been there for a moment
 from dwuglos import places
 from dwuglos.store.library import Library
-from dwuglos.store.locks import FileLock
+from dwuglos.store.locks import LibraryLock
 from dwuglos.talk.stored_talk import SavedTalk
 from dwuglos.talk.transcript import number
 from gui import language
-from gui.look import theme
+from gui.look import text_size, theme
 from tests.gui.desk import TEXTS, Desk
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))  # its modules stand in no package
@@ -105,10 +105,10 @@ def new_desk(
     for desk in desks:
         desk.close()
     desks.clear()
+    text_size.use(text_size.USUAL)
     if theme.colours() is not theme.LIGHT:  # somebody chose another; the next test starts with this one
         theme.apply(qapp, "light")
-    for lock in kept.with_name(kept.name + ".open").glob("*"):
-        FileLock(kept, int(lock.name)).release()  # raises when somebody has it still
+    LibraryLock(kept, alone=True).release()  # raises when somebody has a talk of it still
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript
 from gui.cells.text_cell import TextCell
 from gui.commands import COMMANDS, Command
+from gui.dialogs.pages import PagesDialog
 from gui.editor.page import EditorPage
 from gui.editor.table import SegmentTable
 from gui.session import Session
@@ -228,6 +229,8 @@ def look_at_dialogs(desk: Desk, monkeypatch: pytest.MonkeyPatch, look: Callable[
     monkeypatch.setattr(QMessageBox, "exec", look)
     monkeypatch.setattr(QMessageBox, "about", lambda *_: None)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     for command in COMMANDS:
         action = desk.window.menus.action(command)
         if action.text().endswith("…") or command.__name__ in ("Keys", "Help"):
@@ -235,3 +238,9 @@ def look_at_dialogs(desk: Desk, monkeypatch: pytest.MonkeyPatch, look: Callable[
             if action.isEnabled():
                 action.trigger()
                 desk.settle()
+
+
+def turn_to(pages: PagesDialog, title: str) -> None:
+    """Choose a page by its title, as a click on that does."""
+    (found,) = pages.titles.findItems(title, Qt.MatchFlag.MatchExactly)
+    pages.titles.setCurrentItem(found)

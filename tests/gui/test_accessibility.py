@@ -80,7 +80,7 @@ def looked_at(dialog: QDialog, found: dict[str, list[str]]) -> int:
     dialog.show()
     QApplication.processEvents()
     found[type(dialog).__name__] = nameless(dialog) + unreached(dialog)
-    dialog.hide()
+    dialog.done(0)
     return 0
 
 

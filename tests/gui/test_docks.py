@@ -76,6 +76,15 @@ def test_escape_gives_the_focus_back_to_the_table_and_the_panel_stays(at_work, n
     assert docks(at_work)[name].isVisible()
 
 
+@pytest.mark.parametrize("name", KEYS)
+def test_who_is_done_in_a_panel_goes_on_in_the_table(at_work, name):
+    press(at_work, name)
+    assert not at_work.table.hasFocus()
+    docks(at_work)[name].view.done.emit()
+    assert at_work.table.hasFocus()
+    assert docks(at_work)[name].isVisible()
+
+
 def test_a_key_works_while_a_cell_is_open_and_keeps_what_is_typed(at_work):
     at_work.table.open()
     at_work.type("Bywało samotnie.")

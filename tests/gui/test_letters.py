@@ -105,7 +105,7 @@ def look(dialog: QDialog, found: dict[str, list[str]]) -> int:
         ending = QDialogButtonBox.ButtonRole.RejectRole
         own = [each for each in box.buttons() if not box.standardButton(each).value and box.buttonRole(each) != ending]
         found[name] += [f"no letter: {button.text()}" for button in own if "&" not in button.text()]
-    dialog.hide()
+    dialog.done(0)  # as when it is closed: one that only hides may go on reading files
     return 0
 
 

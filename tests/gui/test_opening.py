@@ -3,7 +3,11 @@
 import sqlite3
 from contextlib import closing
 
+from PySide6.QtCore import Qt
+
 from dwuglos.store.library import Library
+from gui.commands.file import CloseTalk
+from gui.home.talk_model import TITLE
 from tests.gui.desk import TALK
 
 
@@ -28,3 +32,24 @@ def test_a_damaged_talk_is_not_taken_for_writing(desk):
     assert desk.session._claim._soon.isActive() is False
     with Library(desk.path) as library:
         library.lock_talk(TALK).release()  # raises when somebody has it
+
+
+def home_words(desk):
+    """Return what a screen reader says of each title in the list of talks, where it says more than that."""
+    model = desk.window.home.talks
+    indexes = [model.index(row, TITLE) for row in range(model.rowCount())]
+    return [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in indexes]
+
+
+def test_the_list_of_talks_marks_one_that_was_found_damaged(desk):
+    _spoil(desk, "DELETE FROM segment WHERE id = 4")
+    desk.home()
+    assert home_words(desk) == [None]
+    desk.open()
+    desk.run(CloseTalk)
+    desk.qtbot.waitUntil(lambda: home_words(desk) == ["Lighthouses, ! damaged"])
+    tip = desk.window.home.talks.index(0, TITLE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Part of this talk cannot be read in the library. Open it to see what is left."
+    desk.settings.language = "en"
+    desk.window.use_language()
+    assert home_words(desk) == ["Lighthouses, ! damaged"]

@@ -16,7 +16,7 @@ def test_edits_wait_while_the_file_of_the_library_is_away(at_work):
     assert str(kept) in at_work.told
     with Library(kept, reading=True) as library:
         assert [each.id for each in library.segments(1)] == [each.id for each in at_work.transcript]
-    assert "was removed, replaced or cut short while it was open" in at_work.told
+    assert "was removed or moved while it was open" in at_work.told
     assert not at_work.session.is_saved
     away.rename(at_work.path)
     at_work.session.try_again()

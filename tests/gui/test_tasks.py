@@ -1,6 +1,8 @@
 """Work off the main thread and the one way back."""
 
+import os
 import re
+import sys
 import threading
 from pathlib import Path
 
@@ -82,19 +84,26 @@ def test_a_library_that_cannot_be_opened_fails_each_time(tmp_path, qtbot):
 
 def test_long_work_tells_its_progress(tasks, qtbot):
     progress, results = [], []
-    go = threading.Event()
 
     def work(tell, _cancelled):
-        go.wait(5)
         for n in range(3):
             tell(n)
         return "done"
 
     task = tasks.network(work, results.append)
     task.progressed.connect(progress.append)
-    go.set()
     qtbot.waitUntil(lambda: bool(results))
     assert (progress, results) == ([0, 1, 2], ["done"])
+
+
+def test_progress_is_heard_also_by_who_listens_only_after_it(tasks, qtbot):
+    """Work may begin before who gave it has got the task, to which one listens."""
+    progress = []
+    told = threading.Event()
+    task = tasks.network(lambda tell, _cancelled: (tell(1), told.set()))
+    assert told.wait(5)
+    task.progressed.connect(progress.append)
+    qtbot.waitUntil(lambda: progress == [1])
 
 
 def test_an_answer_never_comes_before_the_task_itself(tasks, qtbot):
@@ -271,3 +280,67 @@ def test_a_library_that_cannot_be_made_says_why_to_who_wants_to_read_it(qtbot, t
     assert "cannot be made" in str(failures[0])
     tasks.close()
     tasks.deleteLater()
+
+
+def test_quiet_work_is_told_of_and_stopped_as_other_long_work(tasks, qtbot):
+    told, stopped = [], []
+
+    def work(tell, cancelled):
+        tell(0.5)
+        cancelled.wait(10)
+        raise Cancelled
+
+    task = tasks.quiet(work, None, stopped.append)
+    task.progressed.connect(told.append)
+    task.stopped.connect(lambda: stopped.append("stopped"))
+    qtbot.waitUntil(lambda: told == [0.5])
+    task.cancel()
+    qtbot.waitUntil(lambda: stopped == ["stopped"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has threads of different priority")
+def test_quiet_work_steps_back_and_nothing_else_does(tasks, qtbot):
+    found = {}
+
+    def look(name):
+        return lambda *_: found.update({name: os.getpriority(os.PRIO_PROCESS, threading.get_native_id())})
+
+    for name in ("quiet", "work", "network"):
+        getattr(tasks, name)(look(name))
+    tasks.store(look("store"))
+    tasks.read(look("read"))
+    qtbot.waitUntil(lambda: len(found) == 5)
+    assert found.pop("quiet") == 19
+    assert set(found.values()) == {os.getpriority(os.PRIO_PROCESS, os.getpid())}
+
+
+def test_the_file_of_the_library_can_be_had_alone_and_what_waits_meanwhile_is_done_after(tasks, qtbot, kept, tmp_path):
+    titles, done = [], []
+    other = tmp_path / "other.db"
+    with Library(other) as library:
+        library.add_talk("Other", [])
+    tasks.read(lambda library: titles.extend(talk.title for talk in library.talks()))
+
+    def replace(_tell, _cancelled):
+        assert list(kept.parent.glob("*-wal")) == []  # nobody has it open
+        other.replace(kept)
+        return "replaced"
+
+    tasks.alone(replace, done.append)
+    tasks.store(lambda library: library.rename_talk(1, "Renamed"))
+    tasks.read(lambda library: titles.extend(talk.title for talk in library.talks()))
+    qtbot.waitUntil(lambda: len(titles) == 2)
+    assert done == ["replaced"]
+    assert titles == ["Lighthouses", "Renamed"]
+
+
+def test_lanes_go_on_after_work_alone_that_failed(tasks, qtbot):
+    failures, answers = [], []
+
+    def fail(_tell, _cancelled):
+        raise InputError("No.")
+
+    tasks.alone(fail, None, failures.append)
+    tasks.read(lambda library: len(library.talks()), answers.append)
+    qtbot.waitUntil(lambda: answers == [1])
+    assert str(failures[0]) == "No."

@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from dwuglos.errors import InputError, Notice, ServiceOffline, notice
+from dwuglos.errors import InputError, Notice, ServiceOffline, UntranslatedSegments, notice
+from dwuglos.exporting.cues import stop_at_gaps
+from dwuglos.formats.base import Cue
+from dwuglos.formats.parts.writing import require_times
+from dwuglos.talk.transcript import NewSegment, number
 from gui.words import localized
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
@@ -60,3 +64,56 @@ def test_nothing_is_translated_past_the_gathering_of_translations():
     assert [each.split(":")[0] for each in direct] == ["words.py"]
     methods = [path.name for path in GUI.rglob("*.py") if re.search(r"\bself\.tr\(", path.read_text("utf-8"))]
     assert methods == []
+
+
+def cues(untimed: int, timed: int) -> list[Cue]:
+    return [Cue(None, None, "a")] * untimed + [Cue(0, 1000, "b")] * timed
+
+
+@pytest.mark.parametrize(
+    ("untimed", "timed", "english", "polish"),
+    [
+        (1, 0, "there are none in this talk; give it times", "a ten wykład ich nie ma; dodaj"),
+        (5, 0, "there are none in this talk; give it times", "a ten wykład ich nie ma; dodaj"),
+        (1, 1, "one of the 2 segments has none; give it", "jeden z segmentów (wszystkich: 2) ich nie ma"),
+        (2, 1, "2 of the 3 segments have none; give them", "2 segmenty (wszystkich: 3) ich nie mają"),
+        (5, 17, "5 of the 22 segments have none; give them", "5 segmentów (wszystkich: 22) ich nie ma"),
+    ],
+)
+def test_a_share_of_the_segments_is_told_in_its_number(qapp, speak, untimed, timed, english, polish):
+    with pytest.raises(InputError) as refusal:
+        require_times(cues(untimed, timed), "SubRip")
+    assert localized(refusal.value) == str(refusal.value)
+    assert english in str(refusal.value)
+    speak("pl")
+    assert polish in localized(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("gaps", "rest", "english", "polish"),
+    [
+        (1, 0, "Nothing is translated yet", "Nic nie jest jeszcze przetłumaczone"),
+        (5, 0, "Nothing is translated yet", "Nic nie jest jeszcze przetłumaczone"),
+        (1, 1, "One of the 2 segments has no translation", "Jeden z segmentów (wszystkich: 2) nie ma tłumaczenia"),
+        (2, 1, "2 of the 3 segments have no translation", "2 segmenty (wszystkich: 3) nie mają tłumaczenia"),
+        (5, 17, "5 of the 22 segments have no translation", "5 segmentów (wszystkich: 22) nie ma tłumaczenia"),
+    ],
+)
+def test_a_share_without_a_translation_is_told_in_its_number(qapp, speak, gaps, rest, english, polish):
+    texts = [NewSegment(0, 1000, "a")] * gaps + [NewSegment(0, 1000, "a", "b")] * rest
+    with pytest.raises(UntranslatedSegments) as refusal:
+        stop_at_gaps(number(texts))
+    assert str(refusal.value).startswith(english)
+    speak("pl")
+    assert localized(refusal.value).startswith(polish)
+
+
+def test_a_share_is_never_told_by_one_sentence_for_all_numbers():
+    counted = re.compile(r"\{n\} of the \{\w+\}")
+    for path in sorted(GUI.parent.glob("dwuglos/**/*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+        chosen = {id(arg) for call in calls if getattr(call.func, "id", "") == "for_share" for arg in call.args}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and counted.search(node.value):
+                assert id(node) in chosen, f"{path}: {node.value}"

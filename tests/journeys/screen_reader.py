@@ -224,11 +224,16 @@ def faults(root):
     found = []
     for thing in walk(root):
         what = role(thing)
-        if what in MEANINGLESS and role(thing.get_parent()) != "split pane":  # Qt's handles, moved by the mouse alone
+        if what in MEANINGLESS and not is_handle(thing):
             found.append(f"no role: {place(thing)}")
         if what in WORKED and not is_told(thing):
             found.append(f"no name: {place(thing)}")
     return found
+
+
+def is_handle(thing):
+    """Tell whether a thing is one of Qt's handles, moved by the mouse alone: of a split, or of its chooser of files."""
+    return role(thing.get_parent()) == "split pane" or thing.get_accessible_id().endswith("QFileDialog.QSizeGrip")
 
 
 def is_told(thing):

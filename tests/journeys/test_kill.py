@@ -101,17 +101,17 @@ def libraries(tmp_path: Path) -> list[Path]:
 def test_what_was_saved_and_what_was_typed_survive(libraries: list[Path]) -> None:
     chances = [random.Random(20 + number) for number in range(TYPISTS)]
     with ThreadPoolExecutor(TYPISTS) as pool:
-        for confirmed, noted in pool.map(_type_and_kill_again, libraries, chances):
+        for confirmed, noted in pool.map(type_and_kill_again, libraries, chances):
             assert confirmed > ROUNDS
             assert noted > ROUNDS / 4
 
 
-def _type_and_kill_again(library: Path, chance: random.Random) -> tuple[int, int]:
+def type_and_kill_again(library: Path, chance: random.Random, rounds: int = ROUNDS) -> tuple[int, int]:
     """Kill a typist's program again and again; return how many texts were confirmed and how many last words noted."""
     confirmed = noted = 0
     now, before = _look(library)
-    for number in range(MOST_ROUNDS):
-        if number >= ROUNDS and confirmed > ROUNDS and noted > ROUNDS / 4:
+    for number in range(max(rounds, MOST_ROUNDS)):
+        if number >= rounds and confirmed > rounds and noted > rounds / 4:
             break
         was = {id: segment["target"] for id, segment in now.items()}
         choice = CHOICES[number % len(CHOICES)]

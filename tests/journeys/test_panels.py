@@ -67,6 +67,7 @@ def test_both_panels_and_a_second_window(desktop: Desktop) -> None:
     # Both panels are open while the work goes on.
     desktop.key(HISTORY, "Escape", NOTES)
     desktop.type("Sprawdzić na nagraniu")
+    desktop.key("ctrl+z", "ctrl+y")
     desktop.key("Escape")
     until_equal(lambda: journey.segments()[0]["note"], "Sprawdzić na nagraniu")
     for text in ("Wersja druga.", "Wersja trzecia."):

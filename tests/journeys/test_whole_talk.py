@@ -317,7 +317,7 @@ def test_files_are_brought_in_by_the_window(desktop: Desktop, files: Files) -> N
     library = desktop.folder / "library.db"
     program = desktop.start(library)
     program.wait_for_home()
-    desktop.key("ctrl+o")
+    desktop.key("ctrl+n")
     desktop.wait_for("New talk")
     for key, text in (("alt+e", files.english), ("alt+p", files.polish), ("alt+t", "Wykład z okna")):
         desktop.key(key)

@@ -15,6 +15,9 @@ import pytest
 
 from dwuglos import cli
 from dwuglos.cli.program import JOBS
+from dwuglos.exporting.talk_files import pack
+from dwuglos.store.library import Library
+from dwuglos.talk import file_layout
 
 
 @pytest.fixture(scope="module")
@@ -75,6 +78,27 @@ def test_files_of_every_kind_offered_are_known_or_described(share: Path) -> None
     known = {"application/x-subrip", "text/vtt", "text/x-ssa", "text/x-microdvd", "text/x-mpl2"}
     assert set(desktop.media_types()) == known | own
     assert {each.text for each in metainfo(share).iter("mediatype")} == known | own
+
+
+def test_desktops_know_a_talk_file_by_its_beginning_and_its_name(share: Path, tmp_path: Path) -> None:
+    described = ElementTree.parse(share / "mime" / "packages" / f"{facts.IDENTITY}.xml").getroot()
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    own = next(each for each in described if each.get("type") == file_layout.MEDIA_TYPE)
+    globs = [each.get("pattern") for each in own.iter(f"{space}glob")]
+    assert globs == [f"*{file_layout.ENDING}"]
+    with Library("sqlite://") as library:
+        data = pack(library.whole_talk(library.add_talk("Talk", [])))
+    for match in own.iter(f"{space}match"):
+        at, value = int(match.get("offset", 0)), (match.get("value") or "").encode()
+        assert data[at : at + len(value)] == value
+    icon = own.find(f"{space}icon")
+    assert icon is not None
+    pictures = list((share / "icons" / "hicolor").glob(f"*/mimetypes/{icon.get('name')}.*"))
+    assert len(pictures) == 10
+    if shutil.which("update-mime-database"):
+        shutil.copytree(share / "mime", tmp_path / "mime")
+        subprocess.run(["update-mime-database", tmp_path / "mime"], capture_output=True, text=True, check=True)
+        assert f"{file_layout.MEDIA_TYPE}:*{file_layout.ENDING}" in (tmp_path / "mime" / "globs").read_text()
 
 
 def test_the_manual_tells_of_every_job_and_option(share: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import lzma
 import plistlib
+import re
 import struct
 from pathlib import Path
 
@@ -13,6 +14,8 @@ import facts
 import foreign
 import icons
 import pytest
+
+from dwuglos.talk import file_layout
 
 
 def test_an_icon_of_windows_holds_each_picture_where_it_says() -> None:
@@ -89,3 +92,25 @@ def test_the_archive_tells_how_to_have_it_in_the_menu() -> None:
     told = desktop.filled("archive.txt")
     assert told.startswith(f"Dwugłos {facts.version()},")
     assert f"'{facts.IDENTITY}*'" in told
+
+
+def test_talk_files_are_the_programs_own_on_every_system(tmp_path: Path) -> None:
+    assert (f".{foreign.TALK['ending']}", foreign.MEDIA_TYPE) == (file_layout.ENDING, file_layout.MEDIA_TYPE)
+    plist = foreign.info_plist()
+    [declared] = plist["UTExportedTypeDeclarations"]
+    own = [each for each in plist["CFBundleDocumentTypes"] if each["LSHandlerRank"] == "Owner"]
+    assert [each["LSItemContentTypes"] for each in own] == [[declared["UTTypeIdentifier"]]]
+    assert declared["UTTypeTagSpecification"] == {
+        "public.filename-extension": ["dwuglos"],
+        "public.mime-type": ["application/vnd.dwuglos.talk+zip"],
+    }
+    recipe = (facts.PACKAGING / "windows" / "dwuglos.nsi").read_text("utf-8")
+    for name in re.findall(r"\$\{(TALK_\w+|MEDIA_TYPE)\}", recipe):
+        assert f"!define {name} " in foreign.nsis_facts() + recipe
+    written = re.findall(r"WriteRegStr HKCU \"Software\\Classes\\(\.?\$\{TALK_\w+\})\"", recipe)
+    assert {f'DeleteRegKey HKCU "Software\\Classes\\{key}"' in recipe for key in written} == {True}
+    icons.write_foreign(tmp_path)
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {own[0]["CFBundleTypeIconFile"], declared["UTTypeIconFile"], "talk.ico"} <= names
+    spec = (facts.PACKAGING / "dwuglos.spec").read_text("utf-8")
+    assert '"talk.icns"' in spec

@@ -219,9 +219,10 @@ def _stands_for(noun: Word, genders: str) -> bool:
     for tag, _ in noun.readings:
         fields = tag.split(":")
         if fields[0] in ("subst", "ger") and len(fields) > 3 and noun.kinds <= {"subst", "ger", "adj", "ppas"}:
-            is_plural = fields[1] == "pl" and genders == "pl"
-            if is_plural or (fields[1] == "sg" and any(each[0] in genders for each in fields[3].split("."))):
-                return genders == "pl" or fields[1] == "sg"
+            if genders == "pl" and fields[1] == "pl":
+                return True
+            if fields[1] == "sg" and any(each[0] in genders for each in fields[3].split(".")):
+                return True
     return False
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dwuglos.formats.parts.tags import PLACES_OF_OLD
+
 COLUMNS = ("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text")
 """The usual columns of a line of dialogue, for a file that names none."""
 
@@ -40,6 +42,7 @@ _STYLES = re.compile(r"^[ \t]*\[V4\+? Styles\][^\n]*\n(?:[ \t]*+(?!\[)[^\n]*\n)*
 _FORMAT = re.compile(r"^[^\S\n]*Format\s{0,9}:([^\n]*)$", re.I | re.M)
 _HEIGHT = re.compile(r"^[^\S\n]*PlayResY\s{0,9}:[^\S\n]*(\d{1,5})[^\S\n]*$", re.I | re.M)
 _NAME = re.compile(r"^[^\S\n]*Style\s{0,9}:([^,\n]*),", re.I | re.M)
+_STYLE_LINE = re.compile(r"^[^\S\n]*Style\s{0,9}:([^\n]*)$", re.I | re.M)
 _USUAL_HEIGHT = 288
 """The height of the picture that libass assumes when a file names none."""
 
@@ -52,6 +55,24 @@ def event_columns(head: str) -> tuple[str, ...]:
     lines = [tuple(cell.strip().lower() for cell in line.split(",")) for line in _FORMAT.findall(head)]
     usable = (line for line in reversed(lines) if line[-1] == "text" and {"start", "end"} <= set(line))
     return next((line for line in usable if len(set(line)) == len(line)), COLUMNS)
+
+
+def style_places(head: str) -> dict[str, int]:
+    """Return the styles that stand above the bottom, each with its place as the keys of a number pad lie."""
+    section = _STYLES.search(head)
+    if section is None:
+        return {}
+    columns = [column.lower() for column in _columns_of(section[0])]
+    is_old = "[v4 styles]" in section[0].lower()
+    places: dict[str, int] = {}
+    for line in _STYLE_LINE.findall(section[0]):
+        cells = dict(zip(columns, (cell.strip() for cell in line.split(",")), strict=False))
+        written = cells.get("alignment", "")
+        place = int(written) if written.isascii() and written.isdigit() and len(written) < 3 else 0
+        place = PLACES_OF_OLD.get(place, 0) if is_old else place
+        if 3 < place <= 9:
+            places[cells["name"].lstrip("*")] = place
+    return places
 
 
 def with_styles(head: str, names: tuple[str, ...]) -> str:

@@ -21,7 +21,7 @@ _COLOUR = re.compile(r"\bcolor\s*=\s*[\"']?\s*(#?\w+)", re.IGNORECASE)
 _HEX = re.compile(r"#?([0-9a-fA-F]{6})(?:[0-9a-fA-F]{2})?")
 _OVERRIDE = re.compile(r"\\(?:an([1-9])|a(\d{1,2})|([ibu])(\d{1,3}))?([^\\}]*)")
 _PLACING = re.compile(r"\{\\an?\d{1,2}\}")
-_PLACES_OF_OLD = {1: 1, 2: 2, 3: 3, 5: 7, 6: 8, 7: 9, 9: 4, 10: 5, 11: 6}
+PLACES_OF_OLD = {1: 1, 2: 2, 3: 3, 5: 7, 6: 8, 7: 9, 9: 4, 10: 5, 11: 6}
 """The places that `\\a` of SubStation Alpha numbers, as `\\an` numbers them: like the keys of a number pad."""
 _SAME = {"em": "i", "strong": "b", "i": "i", "b": "b", "u": "u"}
 _NAMED = """
@@ -67,7 +67,7 @@ class _Reader:
     def _overrides(self, block: str) -> Iterator[str]:
         for new, old, style, weight, rest in _OVERRIDE.findall(block[1:-1]):
             if new or old:
-                self.place = self.place or (int(new) if new else _PLACES_OF_OLD.get(int(old), USUAL))
+                self.place = self.place or (int(new) if new else PLACES_OF_OLD.get(int(old), USUAL))
             elif style and not rest:
                 yield f"</{style}>" if int(weight) == 0 else f"<{style}>"
             else:

@@ -20,6 +20,8 @@ from dwuglos.formats.parts.ttml_text import joined, on_one_line, sound_reference
 from dwuglos.formats.parts.ttml_time import Clock, Ms, clock_of
 
 _TAG = re.compile(rb"<[^\s>/]+((?:\s+[^\s=<>]+\s*=\s*(?:\"[^\"]*\"|'[^']*'))*)\s*/?>")
+_REGION = re.compile(rb"(?:\A|\s)region\s*=")
+_ID = re.compile(r"[\w.-]{1,99}")
 _TIMES = frozenset(("begin", "end", "dur"))
 _STYLED = {"fontStyle": ({"italic", "oblique"}, "i"), "fontWeight": ({"bold"}, "b")}
 
@@ -90,6 +92,7 @@ class _Frame:
         "own",
         "owns_end",
         "preserve",
+        "region",
         "styles",
     )
 
@@ -102,6 +105,8 @@ class _Frame:
         self.preserve: bool = parent is not None and parent.preserve
         self.hidden = parent is not None and parent.hides(begin)
         self.own: Span = (None, None)
+        self.region: str = parent.region if parent is not None else ""
+        """The name of the region of the division around it; that of the body is kept with the head."""
         self.styles = ""
 
     def hides(self, begin: Ms | None) -> bool:
@@ -240,6 +245,8 @@ class _Reader:
         if frame.hidden and parent is not None and not parent.hidden and not parent.is_seq:
             frame.own = (self._clock.ms(attributes.get("begin")), end)
         frame.owns_end = end is not None or stay is not None
+        if local == "div" and _ID.fullmatch(attributes.get("region", "")):
+            frame.region = attributes["region"]
         if "xml:space" in attributes:
             frame.preserve = attributes["xml:space"] == "preserve"
         return frame
@@ -322,6 +329,8 @@ class _Reader:
     def _add(self, time: Span, text: str, attributes: bytes, inner: bytes, frame: _Frame) -> None:
         if len(self._paragraphs) == MOST_CUES:
             raise too_many()
+        if frame.region and not _REGION.search(attributes):
+            attributes += f' region="{frame.region}"'.encode()
         self._paragraphs.append(Paragraph(*time, text, attributes, inner, frame.hidden, frame.own))
 
     def _tag(self) -> tuple[bytes, int]:

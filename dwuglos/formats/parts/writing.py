@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dwuglos.errors import InputError, Notice
+from dwuglos.errors import InputError, Notice, for_share
 from dwuglos.formats.base import Cue
 from dwuglos.formats.parts.markup import unstyled
 from dwuglos.formats.parts.mending import INVISIBLE
@@ -16,12 +16,14 @@ def require_times(cues: Sequence[Cue], title: str) -> None:
     """Raise InputError when a cue has no times; `title` is that of the format, which needs them."""
     untimed = sum(cue.start is None or cue.end is None for cue in cues)
     if untimed:
-        raise InputError(
-            "{title} needs times, and {n} of the {total} segments have none; export as plain text instead.",
-            title=title,
-            n=untimed,
-            total=len(cues),
+        sentence = for_share(
+            untimed,
+            len(cues),
+            "{title} needs times, and {n} of the {total} segments have none; give them times, or choose plain text.",
+            "{title} needs times, and one of the {total} segments has none; give it times, or choose plain text.",
+            "{title} needs times, and there are none in this talk; give it times, or choose plain text.",
         )
+        raise InputError(sentence, title=title, n=untimed, total=len(cues))
 
 
 def written_lines(text: str) -> list[str]:

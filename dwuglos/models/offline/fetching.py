@@ -199,7 +199,7 @@ def _json(address: str, cancelled: Event) -> Any:
                 raise _no_list(_host(address))
     try:
         return json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise _no_list(_host(address)) from None
 
 

@@ -214,7 +214,7 @@ def _digests(folder: Path) -> dict[str, str]:
         listing: Any = json.loads((folder / RECORDS).read_text("utf-8"))
         records = listing["data"]
         return {str(each["name"]): str(each["decompressedHash"]) for each in records if each.get("decompressedHash")}
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return {}
 
 

@@ -13,6 +13,7 @@ from dwuglos.store.segment_versions import SegmentVersion, segment_versions
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import Change
 from gui.desk import Desk
+from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.versions import VersionDelegate, VersionModel
 from gui.words import say
@@ -35,12 +36,18 @@ class VersionList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setObjectName("versions")
+        text_size.follow(self)
         self.setUniformItemSizes(False)
 
     def use_theme(self) -> None:
         """Take the colours and the font in force."""
         self._delegate.forget()
         self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.use_theme()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from dwuglos.errors import DwuglosError
@@ -15,9 +15,11 @@ from dwuglos.talk.transcript import Change
 from gui.cells.cell_editor import POPUP_REASONS
 from gui.cells.text_cell import plain_text
 from gui.desk import Desk
+from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.note_list import NoteModel
 from gui.session import Session
+from gui.widgets.undo_keys import is_redo, is_undo
 from gui.words import localized, say
 
 SAVE_MS = 500
@@ -37,6 +39,7 @@ class NoteField(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        text_size.follow(self)
         self.setPlaceholderText(say("notes", "Write a note for yourself or for whoever reads the translation"))
 
     def text(self) -> str:
@@ -50,12 +53,17 @@ class NoteField(QPlainTextEdit):
         self.document().clearUndoRedoStacks()
         self.moveCursor(self.textCursor().MoveOperation.End)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
+
     def event(self, event: QEvent) -> bool:
         """Once nothing typed here is left to undo, undoing means the last edit of the talk."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            keys, document = QKeySequence.StandardKey, self.document()
-            undo = event.matches(keys.Undo) and not document.isUndoAvailable()
-            if undo or (event.matches(keys.Redo) and not document.isRedoAvailable()):
+            document = self.document()
+            undo = is_undo(event) and not document.isUndoAvailable()
+            if undo or (is_redo(event) and not document.isRedoAvailable()):
                 event.ignore()
                 return True
         return super().event(event)
@@ -77,12 +85,12 @@ class NotesView(PanelView):
         self.heading = QLabel(self)
         self.heading.setObjectName("subheading")
         self.field = NoteField(self)
-        self.field.setMinimumHeight(3 * self.field.fontMetrics().lineSpacing())
         self.count = QLabel(self)
         self.count.setObjectName("subheading")
         self.model = NoteModel(self._session, self)
         self.list = QListView(self)
         self.list.setObjectName("notes")
+        text_size.follow(self.list)
         self.list.setModel(self.model)
         self.list.setAccessibleName(say("notes", "Segments with notes"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)

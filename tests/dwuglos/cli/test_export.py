@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from dwuglos import places
+from dwuglos.settings import Settings
 from tests.dwuglos.cli.conftest import Command
 
 
@@ -47,7 +51,7 @@ def test_what_becomes_of_untranslated_segments(run: Command, english: Path) -> N
     assert "This is the talk" in run("export", 1, "--as", "srt", "--text", "both").out
     stopped = run("export", 1, "--as", "srt", "--untranslated", "stop")
     assert (stopped.status, stopped.out) == (2, "")
-    assert stopped.err.startswith("dwuglos: 3 of the 3 segments have no translation, so nothing was exported; ")
+    assert stopped.err.startswith("dwuglos: Nothing is translated yet, so nothing was exported; ")
 
 
 def test_cues_that_are_hard_to_read_are_told(run: Command, tmp_path: Path) -> None:
@@ -73,3 +77,61 @@ def test_a_wrong_name_offers_what_can_be_written(run: Command, talk: int) -> Non
     assert refused.err.startswith("dwuglos: There is no format called “betamax”; choose one of: srt, vtt, ")
     assert "article-docx" in refused.err
     assert refused.err.count("chapters") == 1  # a format and a written form of the article
+
+
+def test_a_whole_talk_goes_into_one_file(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english)
+    file = tmp_path / "talk.dwuglos"
+    assert run("export", 1, "--as", "dwuglos", "-o", file) == (0, "", "")
+    assert file.read_bytes()[38:].startswith(b"application/vnd.dwuglos.talk+zip")
+    told = run("export", 1, "--as", "dwuglos", "--text", "both", "-o", file)
+    sentence = "The option --text is for subtitles and articles; leave it out for dwuglos."
+    assert (told.status, told.err) == (2, f"dwuglos: {sentence}\n")
+    assert run("export", 9, "--as", "dwuglos", "-o", file).status == 2
+
+
+def test_a_damaged_talk_goes_into_a_file_as_far_as_it_can_be_read(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english)
+    with closing(sqlite3.connect(places.library())) as raw, raw:
+        raw.execute("UPDATE segment SET state = 'x' WHERE id = 2")
+    told = run("export", 1, "--as", "dwuglos", "-o", tmp_path / "talk.dwuglos")
+    assert (told.status, told.err[:22]) == (3, "This talk is damaged i")
+    assert run("import", tmp_path / "talk.dwuglos").out == "2\n"
+    assert len(run("show", 2, "--json").json["segments"]) == 3
+
+
+LONG = "Najprostszym sposobem jest po prostu policzenie."
+
+
+@pytest.fixture
+def long(run: Command, tmp_path: Path) -> None:
+    """A talk of one segment whose Polish is long."""
+    english, polish = tmp_path / "l.en.srt", tmp_path / "l.pl.srt"
+    for file, text in ((english, "The simplest way is just counting."), (polish, f"{LONG[:-1]}…")):
+        file.write_text(f"1\n00:00:01,000 --> 00:00:03,000\n{text}\n", "utf-8")
+    run("import", english, "--translation", polish)
+
+
+@pytest.mark.parametrize(
+    ("options", "lines"),
+    [
+        ([], ["Najprostszym sposobem jest", "po prostu policzenie…"]),
+        (["--profile", "ted-pl"], ["Najprostszym sposobem jest", "po prostu policzenie..."]),
+        (["--profile", "TED PL", "--typography", "as-is"], ["Najprostszym sposobem jest", "po prostu policzenie…"]),
+        (["--profile", "moja"], ["Najprostszym sposobem jest po prostu policzenie…"]),
+    ],
+)
+def test_lines_are_broken_by_the_limits_that_are_named(run: Command, long: None, options, lines) -> None:
+    settings = Settings(profiles={"moja": {"title": "Moja", "line_length": 60, "lines": 1}})
+    settings.save(places.settings())
+    exported = run("export", 1, "--as", "srt", *options)
+    assert (exported.status, exported.err) == (0, "")
+    assert exported.out.strip().split("\n")[2:] == lines
+
+
+def test_limits_that_are_not_there_are_named(run: Command, talk: int) -> None:
+    refused = run("export", talk, "--as", "srt", "--profile", "bbc")
+    assert (refused.status, refused.out) == (2, "")
+    assert refused.err.startswith("dwuglos: There are no limits called “bbc”; there are netflix-pl, ted-pl, amara, ")
+    refused = run("export", talk, "--as", "article-html", "--profile", "ted-pl")
+    assert refused.err == "dwuglos: The option --profile is for subtitles; leave it out for article-html.\n"

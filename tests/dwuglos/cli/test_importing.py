@@ -33,3 +33,39 @@ def test_import_with_a_title_and_a_format(run: Command, english: Path) -> None:
     run("import", english, "--title", "Wykład", "--format", "text")
     (talk,) = run("list", "--json").json["talks"]
     assert (talk["title"], talk["segments"]) == ("Wykład", 9)
+
+
+def test_a_talk_file_is_imported_whole(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english, "--title", "Sieci")
+    file = tmp_path / "sieci.dwuglos"
+    assert run("export", 1, "--as", "dwuglos", "-o", file) == (0, "", "")
+    there_already = (
+        "The library has this talk already, as “Sieci”; the one of the file was put beside it, as “Sieci (2)”."
+    )
+    assert run("import", file) == (0, "2\n", there_already + "\n")
+    assert run("import", file, "--title", "Inne", "--json").json == {
+        "id": 3,
+        "segments": 3,
+        "warnings": [there_already.replace("Sieci (2)", "Inne").replace("as “Sieci”", "as “Sieci (2)”")],
+    }
+    assert run("show", 1).lines[1:] == run("show", 2).lines[1:]
+    other = tmp_path / "other.db"
+    assert run("import", file, "--library", other) == (0, "1\n", "")
+    assert [talk["title"] for talk in run("list", "--json", "--library", other).json["talks"]] == ["Sieci"]
+
+
+def test_what_does_not_go_with_a_talk_file(run: Command, english: Path, tmp_path: Path) -> None:
+    run("import", english)
+    file = tmp_path / "talk.dwuglos"
+    run("export", 1, "--as", "dwuglos", "-o", file)
+    told = run("import", file, "--translation", english)
+    sentence = "talk.dwuglos holds the whole talk; leave out the file of its translation and that of its facts."
+    assert (told.status, told.err) == (2, f"dwuglos: {sentence}\n")
+    file.write_bytes(file.read_bytes()[:500])
+    told = run("import", file)
+    assert (told.status, told.out) == (2, "")
+    assert told.err == (
+        "dwuglos: talk.dwuglos is no talk file, or was cut short or changed on its way; save the talk as a file once "
+        "more.\n"
+    )
+    assert len(run("list", "--json").json["talks"]) == 1

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dwuglos import places
+from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from tests.dwuglos.cli.conftest import Command
 
@@ -34,7 +35,10 @@ def test_list_of_an_empty_library(run: Command) -> None:
     assert run("list", "--json").json == {"talks": []}
 
 
-@pytest.mark.parametrize(("job", "names"), [("formats", ["srt", "text"]), ("translators", ["google"])])
+@pytest.mark.parametrize(
+    ("job", "names"),
+    [("formats", ["srt", "text"]), ("translators", ["google"]), ("profiles", ["netflix-pl", "ted-pl"])],
+)
 def test_families(run: Command, job: str, names: list[str]) -> None:
     listed = run(job, "--json").json
     assert {row["name"] for row in listed} >= set(names)
@@ -82,3 +86,15 @@ def test_what_is_left_of_a_talk_is_put_out_and_told_of(run: Command, talk: int, 
     assert answer.status == 3
     assert answer.out != ""
     assert "Segments: 2 of 3; damaged ones: 0 (ids: –)" in answer.err
+
+
+def test_profiles(run: Command) -> None:
+    Settings(profiles={"moja": {"title": "Moja", "line_length": 30, "lines": 1}}).save(places.settings())
+    listed = run("profiles", "--json").json
+    assert [row["name"] for row in listed] == ["netflix-pl", "ted-pl", "amara", "sdh-pl", "youtube", "shorts", "moja"]
+    assert [row["own"] for row in listed] == [False] * 6 + [True]
+    assert {"line_length", "lines", "speed", "shortest", "longest", "gap", "chained"} <= set(listed[0])
+    lines = [line.split("\t") for line in run("profiles").lines]
+    assert lines[0] == ["Name", "Title", "Characters", "Lines", "Cps", "Shortest", "Longest", "Gap"]
+    assert lines[1] == ["netflix-pl", "Netflix PL", "42", "2", "17", "833", "7000", "80"]
+    assert lines[-1] == ["moja", "Moja", "30", "1", "-", "-", "-", "-"]

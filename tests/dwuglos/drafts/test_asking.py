@@ -626,6 +626,19 @@ def test_a_service_that_goes_down_ends_the_run_after_the_usual_waits(desk, limit
     assert len(translator.asked) <= answered + 4 * limits.parallel
 
 
+def test_before_it_is_asked_for_the_last_time_a_hard_text_is_left_alone_for_a_while(desk):
+    translator = Poisoned("one", Limits())
+    assert desk.run(asking("one", "two"), translator).done == 1
+    assert translator.asked == [["one"], ["one"], ["two"], ["one"], ["one"]]
+    assert [told.waiting for told in desk.told if told.waiting] == [2, 1, 5, 4, 3, 2, 1, 2, 1]
+
+
+def test_after_two_failures_the_next_text_is_tried_and_after_three_the_last(desk):
+    translator = Poisoned(["a", "b"], Limits())
+    assert desk.run(asking(*"abcdef"), translator).done == 4
+    assert [text for (text,) in translator.asked[:6]] == ["a", "a", "b", "f", "b", "c"]
+
+
 def test_a_single_text_that_fails_is_no_proof_that_the_service_is_up(desk):
     assert desk.run(asking("one"), Poisoned("one", Limits())) == Outcome(0, (), 1, FAULT)
 
@@ -706,9 +719,9 @@ def test_what_was_given_up_before_is_refused_without_asking(desk):
 
 
 def test_drafts_that_were_not_asked_for_are_kept(desk):
-    drafts = [Request((Segment(n, n, None, None, text, "szkic"),)) for n, text in enumerate(["one", "two"], 1)]
-    outcome = desk.run([*drafts, Request((Segment(3, 3, None, None, "three"),))], Scripted(None, ServiceRefused("No.")))
-    assert (outcome.done, outcome.left, outcome.kept) == (1, 2, 1)
+    drafts = [Request((Segment(n, n, None, None, text, "szkic"),)) for n, text in enumerate(["one", "two", "three"], 1)]
+    outcome = desk.run([*drafts, Request((Segment(4, 4, None, None, "four"),))], Scripted(None, ServiceRefused("No.")))
+    assert (outcome.done, outcome.left, outcome.kept) == (1, 3, 2)
 
 
 def test_five_hard_texts_among_good_ones_do_not_end_a_run(desk):

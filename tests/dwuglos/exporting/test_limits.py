@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.exporting import ExportOptions, losses
-from dwuglos.exporting.limits import _fits, _size_of, over_limits
+from dwuglos.exporting.limits import over_limits
 from dwuglos.formats import by_name
-from dwuglos.language.markup import visible_text
 from dwuglos.layout import break_lines
+from dwuglos.layout.sizes import size_of
 from dwuglos.talk.transcript import NewSegment, number
 
 SRT = by_name("srt")
@@ -54,21 +54,9 @@ def test_a_long_line_that_somebody_broke_by_hand_is_named() -> None:
 )
 def test_the_quick_measure_says_what_breaking_says(text: str, limit: int) -> None:
     broken = break_lines(text, limit).split("\n")
-    size = _size_of(text, limit, 2)
+    size = size_of(text, limit, 2)
     assert (size.lines > 2) == (len(broken) > 2)
     assert (size.longest > limit) == (max(map(len, broken)) > limit)
-
-
-@given(
-    st.lists(st.sampled_from([*HARD.split(), "<i>", "{\\an8}", "<br>", "\n", "\n\n"]), max_size=14).map(" ".join),
-    st.integers(1, 30),
-    st.integers(1, 3),
-)
-def test_what_fits_at_first_sight_fits_when_it_is_broken(text: str, limit: int, lines: int) -> None:
-    shown = [line for line in visible_text(break_lines(text, limit, lines)).split("\n") if line.strip()]
-    if _fits(text, limit, lines):
-        assert len(shown) <= lines
-        assert max(map(len, shown), default=0) <= limit
 
 
 def test_tags_are_not_counted() -> None:

@@ -151,7 +151,7 @@ def test_losses_are_named_before_writing() -> None:
         "The times of one cue are rounded to hundredths of a second."
     ]
     assert Ass().losses(BOTH) == ()
-    with pytest.raises(InputError, match="Advanced SubStation needs times, and 1 of the 1 segments have none"):
+    with pytest.raises(InputError, match="Advanced SubStation needs times, and there are none in this talk"):
         Ass().write([Cue(None, None, "a")])
 
 

@@ -233,7 +233,7 @@ def test_nothing_to_read(text: str) -> None:
 
 
 def test_times_are_needed() -> None:
-    with pytest.raises(InputError, match="WebVTT needs times, and 1 of the 2 segments have none"):
+    with pytest.raises(InputError, match="WebVTT needs times, and one of the 2 segments has none"):
         VTT.write([Cue(0, 1, "a"), Cue(None, None, "b")])
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import detect
 from dwuglos.formats.whisper import Whisper, Word, words_of
+from dwuglos.sentences.runs import SUBTITLE
 from tests.dwuglos.formats.damage import check_letters, check_times
 
 DATA = Path(__file__).parents[3].parent / "shared" / "data"
@@ -105,6 +106,36 @@ def test_words_alone_become_sentences() -> None:
     content = {"task": "transcribe", "text": "One two. Three", "words": spoken}
     assert Whisper().recognise(json.dumps(content)) > 0.9
     assert read(content)[0] == [(0, 1500, "One two."), (2000, 2500, "Three")]
+
+
+def test_a_word_that_begins_where_a_segment_ends_belongs_to_the_next() -> None:
+    spoken = [{"word": "One", "start": 0.0, "end": 0.9}, {"word": "two", "start": 0.9, "end": 1.5}, {"word": "late"}]
+    segments = [{"start": 0.0, "end": 0.9, "text": "One"}, {"start": 0.9, "end": 1.5, "text": "two"}, {"text": "late"}]
+    reading = Whisper().read(json.dumps({"segments": segments, "words": spoken}))
+    assert [[word.text for word in words_of(cue.extra)] for cue in reading.cues] == [["One"], ["two", "late"]]
+    own = {"segments": [segments[0] | {"words": spoken[:1]}, segments[1]], "words": spoken}
+    assert [len(words_of(cue.extra)) for cue in Whisper().read(json.dumps(own)).cues] == [1, 0]
+
+
+def test_words_without_a_stop_fill_one_subtitle_after_the_other() -> None:
+    spoken = [{"word": "a" * (SUBTITLE // 2), "start": n, "end": n + 0.5} for n in range(3)]
+    assert [len(text) for _, _, text in read({"words": spoken})[0]] == [SUBTITLE // 2] * 3
+    spoken[1]["word"] = "b" * (SUBTITLE - SUBTITLE // 2 - 1)  # with the space before it, a full one
+    assert [len(text) for _, _, text in read({"words": spoken})[0]] == [SUBTITLE, SUBTITLE // 2]
+
+
+def test_a_segment_without_times_begins_with_its_first_timed_word() -> None:
+    spoken = [{"word": "In"}, {"word": "the", "start": 1.0, "end": 1.2}, {"word": "end.", "start": 1.2, "end": 1.5}]
+    segments = [{"text": "In the end.", "words": spoken}, {"text": "So.", "start": 4.0, "end": 5.0}]
+    assert [cue[0] for cue in read({"segments": segments})[0]] == [1000, 4000]
+
+
+def test_clocks_alone_and_tokens_nobody_is_sure_of() -> None:
+    segment: dict[str, Any] = {key: CPP["transcription"][0][key] for key in ("timestamps", "text")}
+    segment["tokens"] = [{"text": " Hel"}, {"text": "lo", "p": 0.5}, {"text": " there"}, {"text": "."}]
+    content = {"transcription": [segment, CPP["transcription"][1]]}
+    assert read(content) == (TWO, [])
+    assert words(content) == (Word("Hello", None, None, 0.5), Word("there.", None, None))
 
 
 def test_a_bare_list() -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from dwuglos.errors import UnreadableFile
-from dwuglos.importing.bringing_in import candidate, keep, look_at, read, talk_made_of
+from dwuglos.exporting.talk_files import pack
+from dwuglos.importing.bringing_in import bring_in, candidate, keep, look_at, read, talk_made_of
 from dwuglos.importing.new_talk import read_talk
 from dwuglos.store.library import Library
+from tests.dwuglos.importing.talks import full_talk
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:02,000\nDzień dobry.\n"
@@ -77,3 +80,25 @@ def test_a_folder_with_a_folder_for_each_language_is_one_talk(tmp_path: Path) ->
     new = read_talk(tmp_path / "bees")
     assert [(s.source, s.target) for s in new.segments] == [("Good morning.", "Dzień dobry.")]
     assert new.title == "bees"
+
+
+def test_a_talk_file_is_always_a_new_talk(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "talk.dwuglos"
+    first = full_talk(library)
+    file.write_bytes(pack(library.whole_talk(first)))
+    second, third = bring_in(library, file), bring_in(library, file)
+    assert [talk.title for talk in library.talks()] == ["Sieci (3)", "Sieci (2)", "Sieci"]
+    assert second.is_new
+    assert not second.has_changed
+    assert [str(notice) for notice in third.notices] == [
+        "The library has this talk already, as “Sieci (2)”; the one of the file was put beside it, as “Sieci (3)”."
+    ]
+    assert library.whole_talk(third.id).revisions == library.whole_talk(first).revisions
+
+
+def test_a_talk_file_without_a_title_is_called_after_itself(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "chains of thought.dwuglos"
+    whole = library.whole_talk(full_talk(library))
+    file.write_bytes(pack(replace(whole, title=" ", created=5)))
+    brought = bring_in(library, file)
+    assert (library.talk(brought.id).title, brought.notices) == ("chains of thought", ())

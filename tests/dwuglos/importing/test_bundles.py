@@ -10,9 +10,10 @@ import pytest
 
 from dwuglos.errors import UnpairableTexts, UnreadableFile
 from dwuglos.importing import LARGEST, bundles
-from dwuglos.importing.bringing_in import bring_in, bring_in_together
+from dwuglos.importing.bringing_in import bring_in
 from dwuglos.importing.new_talk import HowToRead, read_talk
 from dwuglos.store.library import Library
+from tests.dwuglos.importing.together import bring_in_together
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:02,000\nGood morning.\n\n2\n00:00:03,000 --> 00:00:04,000\nThank you.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:02,000\nDzień dobry.\n\n2\n00:00:03,000 --> 00:00:04,000\nDziękuję.\n"

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from dwuglos.errors import InputError, UnpairableTexts, UnreadableFile
-from dwuglos.importing.bringing_in import bring_in, bring_in_together, keep
+from dwuglos.importing.bringing_in import bring_in, keep
 from dwuglos.importing.new_talk import HowToRead, read_talk, read_video
 from dwuglos.importing.sources import Sources
 from dwuglos.store.library import Library
 from dwuglos.talk.transcript import RANK_STEP, Segment
+from tests.dwuglos.importing.together import bring_in_together
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n\n2\n00:00:03,000 --> 00:00:05,500\nabout networks.\n"
 POLISH = "1\n00:00:01,000 --> 00:00:03,000\nTo jest wykład\n\n2\n00:00:03,100 --> 00:00:05,500\no sieciach.\n"

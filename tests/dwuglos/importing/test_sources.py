@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from dwuglos.importing import LARGEST
-from dwuglos.importing.bringing_in import bring_in, bring_in_together
+from dwuglos.importing.bringing_in import bring_in
 from dwuglos.importing.new_talk import HowToRead, read_talk
 from dwuglos.importing.sources import Sources
 from dwuglos.store.library import Library
+from tests.dwuglos.importing.together import bring_in_together
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n"
 POLISH = "1\n00:00:01,000 --> 00:00:03,000\nTo jest wykład\n"

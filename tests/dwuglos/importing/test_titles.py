@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from dwuglos.formats.base import Cue
-from dwuglos.importing.bringing_in import bring_in_together, look_at, read
+from dwuglos.importing.bringing_in import look_at, read
 from dwuglos.importing.new_talk import HowToRead, read_talk
 from dwuglos.importing.titles import title_of, title_of_path
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Part
 from dwuglos.talk.video import Video
+from tests.dwuglos.importing.together import bring_in_together
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nThis is a talk\n\n2\n00:00:03,000 --> 00:00:05,500\nabout networks.\n"
 FACTS = json.dumps({"title": "A film of bees", "view_count": 12, "webpage_url": "https://example.org/v", "duration": 9})

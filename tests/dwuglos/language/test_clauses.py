@@ -25,6 +25,12 @@ from dwuglos.language.clauses import (
         ("Lecąc do ula, pszczoła brzęczy", [True, False]),
         ("Gdy pada, i tylko wtedy, pszczoły śpią", [True, False, False]),
         ("Pszczoły tańczą – a robotnice patrzą", [False, False]),
+        ("Ul stoi tam gdzie las", [False]),
+        ("Lecąc do wielkiego starego ula, pszczoła brzęczy", [True, False]),
+        ("I lecąc do starego ula, pszczoła brzęczy", [True, False]),
+        ("Dla każdego z tych, z których leci rój", [False, True]),
+        ("Rój, za pomocą którego pszczoła leci", [False, True]),
+        ("Rój z których", [False]),
     ],
 )
 def test_clauses_are_divided_and_those_that_depend_are_told_apart(sentence: str, depends: list[bool]) -> None:
@@ -69,6 +75,26 @@ def test_a_verb_has_a_person(word: str, person: Person) -> None:
         ("Wiele pszczół leci", True),
         ("Pszczoła i truteń żyją", True),
         ("Liczbę plastrów zna", False),
+        ("NASA leci", True),
+        ("Do NASA leci", False),
+        ("xyzowski leci", False),
+        ("Latanie trwa", True),
+        ("Pięć pszczół leci", True),
+        ("Pięć żyją", False),
+        ("Dwie żyją", True),
+        ("Pszczoła żyją", False),
+        ("Truteń leciał", True),
+        ("Truteń leciała", False),
+        ("Dziecko leciało", True),
+        ("Widzi truteń", True),
+        ("Widzi ul", False),
+        ("W ulu matki żyją", False),
+        ("Matki żyją", True),
+        ("Punkt widzenia rośnie", True),
+        ("Na bardzo duży stary ul leci", False),
+        ("Na 8 ul leci", False),
+        ("Na wsi ul rośnie", True),
+        ("Więcej żyje", True),
     ],
 )
 def test_a_subject_agrees_with_its_verb_and_no_preposition_governs_it(sentence: str, has_one: bool) -> None:
@@ -81,6 +107,10 @@ def test_one_thing_may_be_another_without_a_verb() -> None:
     assert is_nominal_copula(words_of("Zakwas to mąka z wodą"))
     assert not is_nominal_copula(words_of("To mąka z wodą"))
     assert not is_nominal_copula(words_of("Zakwas to jest mąka"))
+    assert is_nominal_copula(words_of("Latać to żyć"))
+    assert is_nominal_copula(words_of("Latanie to praca"))
+    assert not is_nominal_copula(words_of("Pszczołom to miód"))
+    assert not is_nominal_copula(words_of("Pszczoła to"))
 
 
 def test_an_adjective_agrees_in_number_and_case() -> None:
@@ -101,3 +131,11 @@ def test_a_word_is_found_once_and_again_before_sie() -> None:
         alone, before = word_of(form, False), words_of(f"{form} się")[0]
         assert before is word_of(form, True)
         assert before.kinds <= alone.kinds
+
+
+@pytest.mark.parametrize(
+    ("word", "speaks"),
+    [("mówię", True), ("nasza", True), ("tobie", True), ("mówi", False), ("gdzieś", False), ("pisz", True)],
+)
+def test_a_speaker_speaks_of_himself_or_to_the_audience(word: str, speaks: bool) -> None:
+    assert words_of(word)[0].speaks is speaks

@@ -146,6 +146,8 @@ def test_a_long_text_is_not_repeated_whole() -> None:
         ("1,2 mln", Amount(1_200_000, 100_000)),
         ("274 tys.", Amount(274_000, 1_000)),
         ("1.2", None),
+        ("7" * 5000, None),
+        ("7" * 5000 + " mln", None),
         ("o 5", None),
     ],
 )

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.errors import UnreadableFile
+from dwuglos.language import encodings
 from dwuglos.language.encodings import decode
 
 POLISH = "1\n00:00:01,000 --> 00:00:02,500\nZażółć gęślą jaźń. Oś liczby ćwiczyliśmy wczoraj.\n"
@@ -209,3 +210,53 @@ def test_a_web_page_is_not_believed_what_is_not_so() -> None:
     assert decode(page.encode("cp1250")).text == page
     unknown = page.replace("us-ascii", "klingon")
     assert decode(unknown.encode("cp1250")).text == unknown
+
+
+def told(data: bytes) -> list[str]:
+    return [str(notice) for notice in decode(data).notices]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("text", ["Ja", "Доброе утро, как дела? 12:30"])
+def test_a_short_text_or_another_alphabet_in_a_wide_encoding(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding))[:2] == (text, encoding)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+def test_a_wide_file_that_breaks_off_inside_a_letter(encoding: str) -> None:
+    decoded = decode(POLISH.encode(encoding)[:-1])
+    assert decoded[:2] == (POLISH[:-1] + "�", encoding)
+    assert told(POLISH.encode(encoding)[:-1]) == ["One character could not be decoded and is shown as “�”."]
+
+
+def test_a_few_control_bytes_are_strays_and_more_are_no_text() -> None:
+    assert decode(b"Tak i nie.\n" + b"\1" * 8).text == "Tak i nie.\n" + "\1" * 8
+    for data in (b"Tak i nie.\n" + b"\1" * 9, bytes(40)):
+        with pytest.raises(UnreadableFile, match="the data of some program"):
+            decode(data)
+    assert decode(b"\1" + b"a" * 19 + (b"\1" + b"a" * 19) * 9).text.count("\1") == 10  # of a long text, one in twenty
+
+
+def test_only_lines_with_letters_of_their_own_tell_what_a_file_is_in() -> None:
+    text = "– Tak?\nZażółć gęślą jaźń.\n"  # the first line is the same in western encodings
+    assert decode(text.encode("cp1250")).text == text
+    assert decode("Il va au café.\x7f\n".encode("cp1252")).text == "Il va au café.\x7f\n"
+
+
+@pytest.mark.parametrize(("sound", "end"), [(4, "ca�y"), (3, "caÅy")])
+def test_one_stray_byte_is_damage_where_the_rest_is_plainly_utf8(sound: int, end: str) -> None:
+    text = "Zażółć – gęślą jaźń.\n" * sound
+    assert decode(text.encode() + b"ca\xc5y").text == text + end
+    assert decode("Zażółć – gęślą jaźń.\n".encode() * 4 + b"ca\x80y").text.endswith("ca�y")
+
+
+def test_so_many_lines_beyond_ascii_are_not_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encodings, "_MOST_LINES", 2)
+    data = "Zażółć\n".encode() + "żółw\n".encode("cp1250")
+    assert decode(data).text == "Zażółć\nżółw\n"
+    assert decode("Gęślą\n".encode() + data).encoding != "utf-8"
+
+
+def test_what_no_encoding_fits_is_refused() -> None:
+    with pytest.raises(UnreadableFile, match="cannot be recognised; name it when you open the file"):
+        decode(b"\x81\x8d\x8f\x90\x9d ab" * 10)

@@ -253,3 +253,31 @@ def test_lines_are_broken_after_the_sentence_and_not_after_its_abbreviations() -
     assert break_lines("Mieszkał wtedy w Warszawie na ul. Długiej, niedaleko rynku.", 42, 2) == (
         "Mieszkał wtedy w Warszawie na ul. Długiej,\nniedaleko rynku."
     )
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (("domu.", "Zastał"), ("domu,", "zastał")),
+        (("domu,", "zastał"), ("domu", "i")),
+        (("domu", "i"), ("domu", "w")),
+        (("domu", "w"), ("domu", "stał")),
+        (("domu", "stał"), ("drewnianego", "domu")),
+        (("domu", "stał"), ("w", "domu")),
+        (("domu", "stał"), ("nie", "stał")),
+        (("domu", "stał"), ("boi", "się")),
+        (("może", "tam"), ("może", "zrobić")),
+        (("w", "domu"), ("prof.", "Kowalski")),
+        (("w", "domu"), ("J.", "Kowalski")),
+        (("w", "domu"), ("25", "km")),
+        (("w", "domu"), ("10", "000")),
+        (("w", "domu"), ("str.", "2")),
+        (("w", "domu"), ("3", "maja")),
+        (("w", "domu"), ("słowo", "…")),
+        (("w", "domu"), ("(", "słowo")),
+        (("domu", "stał"), ("Isaac", "Newton")),
+        (("–", "stał"), ("domu", "–")),
+    ],
+)
+def test_order_of_borders(better: tuple[str, str], worse: tuple[str, str]) -> None:
+    assert border_kind(*better) < border_kind(*worse)

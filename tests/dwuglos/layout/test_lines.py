@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dwuglos.layout.lines import border_cost, break_lines
+from dwuglos.layout.lines import break_lines
 
 
 @pytest.mark.parametrize(
@@ -50,34 +50,6 @@ def test_borders(text: str, broken: str | None) -> None:
     assert "prof.\n" not in result
     assert "25\n" not in result
     assert result.replace("\n", " ") == text
-
-
-@pytest.mark.parametrize(
-    ("better", "worse"),
-    [
-        (("domu.", "Zastał"), ("domu,", "zastał")),
-        (("domu,", "zastał"), ("domu", "i")),
-        (("domu", "i"), ("domu", "w")),
-        (("domu", "w"), ("domu", "stał")),
-        (("domu", "stał"), ("drewnianego", "domu")),
-        (("domu", "stał"), ("w", "domu")),
-        (("domu", "stał"), ("nie", "stał")),
-        (("domu", "stał"), ("boi", "się")),
-        (("może", "tam"), ("może", "zrobić")),
-        (("w", "domu"), ("prof.", "Kowalski")),
-        (("w", "domu"), ("J.", "Kowalski")),
-        (("w", "domu"), ("25", "km")),
-        (("w", "domu"), ("10", "000")),
-        (("w", "domu"), ("str.", "2")),
-        (("w", "domu"), ("3", "maja")),
-        (("w", "domu"), ("słowo", "…")),
-        (("w", "domu"), ("(", "słowo")),
-        (("domu", "stał"), ("Isaac", "Newton")),
-        (("–", "stał"), ("domu", "–")),
-    ],
-)
-def test_order_of_borders(better: tuple[str, str], worse: tuple[str, str]) -> None:
-    assert border_cost(*better) < border_cost(*worse)
 
 
 def test_as_few_lines_as_fit() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -7,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import LibraryReadOnly, TalkInUse
+from dwuglos.errors import LibraryLocked, LibraryReadOnly, TalkInUse
 from dwuglos.store.library import Library
-from dwuglos.store.locks import FileLock
+from dwuglos.store.locks import FileLock, LibraryLock
 
+fcntl = pytest.importorskip("fcntl")
 ROOT = Path(__file__).parents[3]
 HOLD = """
 import sys
@@ -83,3 +85,35 @@ def test_a_library_gives_locks(library: Library) -> None:
     assert lock is not None
     with lock, pytest.raises(TalkInUse):
         library.lock_talk(7)
+
+
+# The library as a whole
+
+
+def test_who_has_a_talk_keeps_others_from_having_the_library_alone(file: Path) -> None:
+    with (
+        FileLock(file, 1),
+        FileLock(file, 2),
+        pytest.raises(LibraryLocked, match=r"^A talk of the library .* is open in another window or program"),
+    ):
+        LibraryLock(file, alone=True)
+    with LibraryLock(file, alone=True):
+        pass
+
+
+def test_who_has_the_library_alone_keeps_others_from_its_talks(file: Path) -> None:
+    with LibraryLock(file, alone=True), pytest.raises(LibraryLocked, match="is just being replaced by a backup"):
+        FileLock(file, 1)
+    with FileLock(file, 1):
+        pass
+
+
+def test_a_disk_without_such_locks_keeps_nobody_from_working(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    with LibraryLock(file):
+        pass
+    with pytest.raises(LibraryLocked):
+        LibraryLock(file, alone=True)

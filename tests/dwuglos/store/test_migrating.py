@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 
-from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
-from dwuglos.store import migrating, schema, sqlite
+from dwuglos import places
+from dwuglos.errors import BackupFailed, LibraryDamaged, LibraryError, LibraryReadOnly, LibraryTooNew
+from dwuglos.settings import Settings
+from dwuglos.store import migrating, schema, sqlite, sqlite_copying
+from dwuglos.store.backups import backups_of
 from dwuglos.store.library import Library
 from dwuglos.talk.history import Write
 from dwuglos.talk.transcript import Change, Transcript
@@ -19,8 +23,8 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 
 def upgrade() -> None:
@@ -49,9 +53,9 @@ def next_version(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     (folder / "versions").mkdir(parents=True)
     for file in (*migrating.MIGRATIONS.glob("*.*"), *migrating.MIGRATIONS.glob("versions/*.py")):
         (folder / file.relative_to(migrating.MIGRATIONS)).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
-    (folder / "versions" / "v0005_next.py").write_text(NEXT)
+    (folder / "versions" / "v0006_next.py").write_text(NEXT)
     monkeypatch.setattr(migrating, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "NEWEST", "0005")
+    monkeypatch.setattr(schema, "NEWEST", "0006")
 
 
 def _everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -75,7 +79,7 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
         with library._connection.begin():
             assert library._connection.execute(text("PRAGMA foreign_keys")).scalar_one() == 1
     after = _everything(filled)
-    assert after.pop("alembic_version") == [("0005",)]
+    assert after.pop("alembic_version") == [("0006",)]
     assert [row[:-1] for row in after.pop("talk")] == before.pop("talk")
     del before["alembic_version"]
     assert after == before
@@ -87,20 +91,30 @@ def test_every_row_survives_a_migration(filled: Path, transcript: Transcript) ->
 def test_a_copy_is_made_before_a_migration(filled: Path) -> None:
     before = _everything(filled)
     Library(filled).close()
-    (copy,) = filled.parent.glob("filled-before-0005-*.db")
-    assert _everything(copy) == before
+    (copy,) = backups_of(str(filled)).all()
+    assert copy.why == "migration"
+    assert _everything(copy.path) == before
     Library(filled).close()
-    assert len(list(filled.parent.glob("*before*"))) == 1
+    assert len(backups_of(str(filled)).all()) == 1
+
+
+@pytest.mark.usefixtures("next_version")
+def test_where_the_folder_for_backups_is_gone_the_copy_is_beside_the_library(filled: Path, tmp_path: Path) -> None:
+    Settings(backups_folder=str(tmp_path / "gone")).save(places.settings())
+    Library(filled).close()
+    (copy,) = (filled.parent / "filled.db.backups").glob("*.db")
+    assert copy.name.endswith("-migration.db")
+    assert not (tmp_path / "gone").exists()
 
 
 @pytest.mark.usefixtures("next_version")
 def test_without_room_for_a_copy_there_is_no_migration(filled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def no_room(source: Path, destination: Path) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
+    def no_room(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(sqlite, "copy", no_room)
+    monkeypatch.setattr(sqlite_copying, "copy", no_room)
     before = filled.read_bytes()
-    with pytest.raises(LibraryError, match=r"^There is no room to save in the library"):
+    with pytest.raises(BackupFailed, match=r"is of an older version, .* \(No space left on device\)"):
         Library(filled)
     assert filled.read_bytes() == before
 
@@ -108,7 +122,7 @@ def test_without_room_for_a_copy_there_is_no_migration(filled: Path, monkeypatch
 def test_a_migration_that_fails_leaves_the_library_as_it_was(
     filled: Path, next_version: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    broken = migrating.MIGRATIONS / "versions" / "v0005_next.py"
+    broken = migrating.MIGRATIONS / "versions" / "v0006_next.py"
     broken.write_text(NEXT + '    op.execute("DELETE FROM segment")\n    op.execute("no such word")\n')
     before = _everything(filled)
     with pytest.raises(LibraryError, match="syntax error"):

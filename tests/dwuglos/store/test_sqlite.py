@@ -68,23 +68,6 @@ def test_programs_that_start_together_make_one_library(tmp_path: Path) -> None:
         assert len(library.talks()) == 3
 
 
-def test_a_copy_is_sound_while_the_library_is_in_use(library: Library, transcript: Transcript, tmp_path: Path) -> None:
-    talk = library.add_talk("Talk", list(transcript))
-    assert library.path is not None
-    sqlite.copy(library.path, tmp_path / "copy.db")
-    library.erase_talk(talk)
-    with Library(tmp_path / "copy.db") as copy:
-        assert copy.segments(talk) == list(transcript)
-
-
-def test_half_a_copy_is_no_copy(tmp_path: Path) -> None:
-    source = tmp_path / "text.db"
-    source.write_text("this is no database, however long the text may be" * 50)
-    with pytest.raises(sqlite3.DatabaseError, match="not a database"):
-        sqlite.copy(source, tmp_path / "copy.db")
-    assert not (tmp_path / "copy.db").exists()
-
-
 @pytest.mark.parametrize(
     ("reason", "complaint"),
     [
@@ -109,7 +92,7 @@ def test_a_library_in_memory_is_a_library(transcript: Transcript) -> None:
     database = SqliteDatabase(None)
     assert (database.name, database.path, database.read_only) == ("sqlite://", None, False)
     assert database.lock(1) is None
-    database.back_up("anything")
+    assert database.alone() is None
     database.close()
     with database.connect() as connection:
         database.settle(connection)
@@ -182,13 +165,6 @@ def test_one_that_writes_keeps_others_out_from_its_beginning(tmp_path: Path, mon
             second.exec_driver_sql("CREATE TABLE a (b)")
     one.close()
     other.close()
-
-
-def test_a_copy_is_named_after_its_library_and_its_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sqlite.time, "time", lambda: 1234.9)
-    sqlite3.connect(tmp_path / "my talks.db").close()
-    SqliteDatabase(tmp_path / "my talks.db").back_up("before-0009")
-    assert (tmp_path / "my talks-before-0009-1234.db").exists()
 
 
 def test_a_library_in_a_folder_that_may_not_be_written_to_is_read_as_it_is(

@@ -166,7 +166,7 @@ def test_one_confirmed_segment_costs_few_statements(library: Library, talk: int,
     library.write(talk, [note(transcript, 1)], 0)
     driver.set_trace_callback(None)
     kinds = [statement.split()[0] for statement in statements]
-    assert kinds == ["BEGIN", "SELECT", "UPDATE", "UPDATE", "INSERT", "INSERT", "COMMIT"]
+    assert kinds == ["BEGIN", "SELECT", "UPDATE", "UPDATE", "INSERT", "INSERT", "UPDATE", "COMMIT"]
 
 
 def test_the_length_is_that_of_the_last_end(library: Library, talk: int, transcript: Transcript) -> None:

@@ -439,3 +439,87 @@ def test_a_count_that_cannot_be_read_is_no_edit(article: Article) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         article_edits.set_count(article, "views", "5-6 tys.")
     assert article_edits.set_count(article, "views", "") is None
+
+
+def test_the_facts_about_a_video_fill_what_they_say_and_no_link_over_a_persons(transcript: Transcript) -> None:
+    article = Article()
+    facts = Video(url="https://youtu.be/x", views=0, read_on="2026-11-22")
+    edit = article_edits.fill_from_video(article, facts)
+    assert edit is not None
+    edit.apply(transcript, article)
+    assert {part.kind: (part.text, part.origin) for part in article.parts} == {
+        "link": ("https://youtu.be/x", "person"),
+        "views": ("0", "person"),
+        "read-on": ("2026-11-22", "person"),
+    }
+    assert article_edits.fill_from_video(article, facts) is None
+    more = article_edits.fill_from_video(article, Video(url="https://youtu.be/y", likes=7))
+    assert more is not None
+    more.apply(transcript, article)
+    assert [article.text(field) for field in ("link", "views", "likes")] == ["https://youtu.be/x", "0", "7"]
+
+
+def test_a_field_that_is_emptied_is_gone_and_one_that_stays_is_no_edit(transcript: Transcript) -> None:
+    article = Article()
+    for text, fields in ((" Tytuł ", ["Tytuł"]), ("Inny", ["Inny"]), ("", [])):
+        edit = article_edits.set_field(article, "title", text)
+        assert edit is not None
+        edit.apply(transcript, article)
+        assert [part.text for part in article.parts] == fields
+        assert article_edits.set_field(article, "title", text) is None
+
+
+def test_cancelled_typing_gives_back_what_was_there_at_its_present_place(
+    article: Article, transcript: Transcript
+) -> None:
+    entry = article.timeline[0]._replace(origin="topics", basis="[]")
+    article.apply([PartChange(article.timeline[0], entry)])
+    typed = article_edits.set_text(article, entry.id, "Pisz")
+    assert typed is not None
+    typed.apply(transcript, article)
+    article_edits.move(article, entry.id, 1).apply(transcript, article)
+    back = article_edits.put_back(article, entry)
+    assert back is not None
+    back.apply(transcript, article)
+    assert article.timeline[1] == entry._replace(rank=article.timeline[1].rank)
+    assert article_edits.put_back(article, entry) is None
+    assert article_edits.set_text(article, entry.id, entry.text) is None
+
+
+def test_paragraphs_and_entries_change_places_with_their_neighbours(article: Article, transcript: Transcript) -> None:
+    moves = [(article.summary[1].id, -1, "Move paragraph"), (article.timeline[0].id, 1, "Move entry")]
+    for id, step, label in moves:
+        edit = article_edits.move(article, id, step)  # type: ignore[arg-type]
+        assert edit.label == label
+        edit.apply(transcript, article)
+    assert texts(article) == ["Drugi akapit.", "Pierwszy akapit.", "Trzeci akapit."]
+    assert [entry.text for entry in article.timeline] == ["Punkt 3.", "Punkt 1."]
+    with pytest.raises(InputError, match="nothing on that side"):
+        article_edits.join_paragraphs(article, article.summary[2].id)
+
+
+def test_an_entry_with_the_time_of_another_comes_behind_it(article: Article, transcript: Transcript) -> None:
+    article_edits.add_entry(article, transcript, 1000, "Też tu.").apply(transcript, article)
+    assert entries(article, transcript)[:2] == [(1000, "Punkt 1."), (1000, "Też tu.")]
+    article_edits.add_entry(article, transcript, None, "Bez czasu.").apply(transcript, article)
+    assert entries(article, transcript)[0] == (None, "Bez czasu.")
+
+
+def test_what_is_being_typed_is_split_where_the_cursor_is(article: Article, transcript: Transcript) -> None:
+    article_edits.split_paragraph(article, article.summary[0].id, 5, "Jeden dwa").apply(transcript, article)
+    assert texts(article)[:3] == ["Jeden", "dwa", "Drugi akapit."]
+
+
+def test_what_is_deleted_is_named(article: Article) -> None:
+    paragraph, entry = article.summary[0].id, article.timeline[0].id
+    edits = [article_edits.remove(article, ids) for ids in ([paragraph, paragraph], [entry], [])]
+    assert [edit and (edit.label, len(edit.parts)) for edit in edits] == [
+        ("Delete paragraph", 1),
+        ("Delete entry", 1),
+        None,
+    ]
+
+
+def test_no_entry_is_tied_to_a_segment_that_is_gone(article: Article, transcript: Transcript) -> None:
+    with pytest.raises(InputError, match="no longer there"):
+        article_edits.tie(article, transcript, article.timeline[0].id, 99)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from dwuglos.talk import edits
 from dwuglos.talk.article import Part
-from dwuglos.talk.basis import basis_of, basis_of_both, changed_since, digest
+from dwuglos.talk.basis import basis_of, basis_of_both, changed_since, digest, pairs_in, segments_of
 from dwuglos.talk.transcript import Transcript
 
 
@@ -51,3 +53,10 @@ def test_what_has_changed_since(transcript: Transcript) -> None:
     edits.join(transcript, [segments[1].id, segments[2].id]).apply(transcript)
     assert [id for id, _ in changed_since(part, transcript)] == [segments[1].id, segments[2].id]
     assert changed_since(drafted(""), transcript) == []
+
+
+@pytest.mark.parametrize("basis", ["x", "5", "null", "[1]", "[[1]]", '[["1", "a"]]', "[[1, 2]]", "{}", "[" * 100_000])
+def test_a_damaged_basis_names_no_segment(basis: str, transcript: Transcript) -> None:
+    part = Part(1, "paragraph", 1, "Tekst", basis=basis)
+    assert pairs_in(basis) == segments_of(part) == changed_since(part, transcript) == []
+    assert basis_of_both(basis, basis_of([transcript[0]])) == basis_of([transcript[0]])

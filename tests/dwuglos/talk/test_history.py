@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import Phase, settings
@@ -21,8 +22,8 @@ from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, num
 class Watched(History):
     """A history that remembers what it told the library."""
 
-    def __init__(self, transcript: Transcript) -> None:
-        super().__init__(transcript)
+    def __init__(self, transcript: Transcript, *kept: Any) -> None:
+        super().__init__(transcript, *kept)
         self.writes: list[Write] = []
         self.written.connect(self.writes.append)
 
@@ -275,6 +276,172 @@ def test_a_step_that_cannot_be_fetched_changes_nothing(transcript: Transcript) -
         history.undo()
     assert list(transcript) == before
     assert history.undoable is step
+
+
+def test_a_step_that_cannot_be_looked_into_is_not_passed_by(transcript: Transcript, history: Watched) -> None:
+    drafts = Step(7, "Draft", typing(transcript, 4, "Szkic"))
+    history = Watched(transcript, [drafts, Step(8, "Edit note")], [Step(9, "Edit note")], 9)
+    assert history.extend(drafts, typing(transcript, 5, "Szkic"))
+    assert [(write.step, write.dropped) for write in history.writes] == [(10, (9,))]
+
+
+def test_edits_that_were_fetched_ahead_are_not_asked_for(transcript: Transcript) -> None:
+    edit, other = typing(transcript, 4, "x"), typing(transcript, 4, "y")
+    done = [Step(1, "a"), Step(2, "b", edit), Step(3, "c")]
+    history = History(transcript, done, [Step(5, "e"), Step(4, "d")], 5)
+    assert history.without_edit(2) == [3, 4, 5]
+    assert history.without_edit(3) == [3, 1, 4, 5]
+    history.supply(3, edit)
+    for place in (2, 3, 99):
+        history.supply(place, other)
+    history.supply(5, edit)
+    assert history.without_edit(3) == [1, 4]
+    assert [step.edit for step in done] == [None, edit, edit]
+
+
+# Two writers
+
+
+class Pair:
+    """A talk that two have open; `ours` is `history`, and each hears of the other's moves only by `follow`."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self.mine, self.other = transcript, Transcript(list(transcript))
+        self.ours, self.theirs = Watched(self.mine), Watched(self.other)
+
+    def put_behind(self, done: Sequence[int] = (), undone: Sequence[int] = ()) -> list[bool]:
+        """Put our moves behind theirs, of which steps the library has those numbers; tell of each whether it fitted."""
+        unsaved, news = list(self.ours.writes), self.theirs.writes
+        for write in reversed(unsaved):
+            Edit(write.label, write.changes).inverse.apply(self.mine)
+        for write in news:
+            Edit(write.label, write.changes).apply(self.mine)
+        steps = [[Step(number, "theirs") for number in side] for side in (done, undone)]
+        grown = {write.step for write in (*unsaved, *news) if write.kind == "do"}
+        self.ours.start_from(*steps, max((*done, *undone)), grown)
+        self.ours.writes.clear()
+        return [self.ours.make_again(write) for write in unsaved]
+
+    def texts(self) -> list[str]:
+        return [segment.target for segment in self.mine[0:6]]
+
+
+@pytest.fixture
+def pair(transcript: Transcript) -> Pair:
+    return Pair(transcript)
+
+
+def test_the_moves_of_another_writer_are_followed(pair: Pair) -> None:
+    start = list(pair.mine)
+    pair.ours.written.connect(pair.theirs.follow)
+    first = pair.ours.do(typing(pair.mine, 4, "Tak"))
+    pair.ours.do(note(pair.mine, 1, "x"))
+    pair.ours.undo()
+    assert list(pair.other) == list(pair.mine)
+    assert [_step(pair.theirs.undoable), _step(pair.theirs.redoable)] == [(1, "Edit translation"), (2, "Edit note")]
+    pair.ours.redo()
+    assert [_step(pair.theirs.undoable), pair.theirs.redoable] == [(2, "Edit note"), None]
+    pair.ours.extend(first, typing(pair.mine, 5, "Nie"))
+    pair.ours.undo()
+    pair.ours.do(note(pair.mine, 2, "y"))
+    assert pair.theirs.redoable is None
+    assert list(pair.other) == list(pair.mine)
+    assert [step.number for step in _undo_all(pair.theirs)] == [3, 1]
+    assert list(pair.other) == start
+    assert pair.theirs.do(note(pair.other, 6, "z")).number == 4
+
+
+def _step(step: Step | None) -> tuple[int, str] | None:
+    return step and (step.number, step.label)
+
+
+def test_a_step_from_before_what_was_fetched_is_followed_too(transcript: Transcript) -> None:
+    edit = note(transcript, 1, "x")
+    history = History(transcript)
+    history.follow(Write(7, "Edit note", "undo", edit.changes))
+    assert (history.undoable, _step(history.redoable)) == (None, (7, "Edit note"))
+    history.follow(Write(7, "Edit note", "redo", edit.inverse.changes))
+    assert (_step(history.undoable), history.redoable) == ((7, "Edit note"), None)
+
+
+def test_a_step_that_lies_in_the_library_grows_there(transcript: Transcript) -> None:
+    step = Step(7, "Draft")
+    history = History(transcript, [step], [], 7)
+    history.follow(Write(7, "Draft", "do", typing(transcript, 5, "Szkic").changes))
+    assert (history.undoable, step.edit, step.added) == (step, None, [])
+
+
+def test_what_another_writer_did_to_other_text_than_ours_is_not_done(transcript: Transcript) -> None:
+    late = typing(transcript, 4, "late")
+    history = History(transcript)
+    history.do(typing(transcript, 4, "first"))
+    with pytest.raises(StaleEdit):
+        history.follow(Write(2, "Edit translation", "do", late.changes, (1,)))
+    assert (transcript[3].target, _step(history.undoable)) == ("first", (1, "Edit translation"))
+
+
+def test_what_was_not_saved_comes_behind_what_another_has_saved(pair: Pair) -> None:
+    step = pair.ours.do(typing(pair.mine, 4, "T"))
+    pair.ours.extend(step, typing(pair.mine, 4, "Tak"))
+    pair.theirs.do(typing(pair.other, 1, "Cześć"))
+    assert pair.put_behind([1]) == [True, True]
+    assert [_facts(write) for write in pair.ours.writes] == [(2, "Edit translation", "do", ())] * 2
+    assert (pair.ours.undoable, step.number) == (step, 2)
+    assert (pair.mine[0].target, pair.mine[3].target) == ("Cześć", "Tak")
+    assert pair.ours.extend(step, typing(pair.mine, 5, "Nie"))
+    pair.ours.undo()
+    assert [pair.mine[row].target for row in (0, 3, 4)] == ["Cześć", "", ""]
+    assert _step(pair.ours.undoable) == (1, "theirs")
+
+
+def test_what_another_has_overwritten_is_not_made_again(pair: Pair) -> None:
+    pair.ours.do(typing(pair.mine, 4, "Tak"))
+    pair.theirs.do(typing(pair.other, 4, "Nie"))
+    assert pair.put_behind([1]) == [False]
+    assert (pair.mine[3].target, _step(pair.ours.undoable), pair.ours.writes) == ("Nie", (1, "theirs"), [])
+
+
+@pytest.mark.parametrize(
+    ("done", "undone", "again"),
+    [
+        ([1], [2], [(1, "undo"), (1, "redo")]),  # what they did they have taken back
+        ([1, 2], [], [(3, "do"), (4, "do")]),  # theirs would be taken back first
+    ],
+)
+def test_moving_through_a_step_is_made_again_where_it_is_the_next(
+    pair: Pair, done: list[int], undone: list[int], again: list[tuple[int, str]]
+) -> None:
+    pair.ours.written.connect(pair.theirs.follow)
+    pair.ours.do(typing(pair.mine, 4, "Tak"))
+    pair.ours.written.disconnect(pair.theirs.follow)
+    pair.ours.writes.clear()
+    pair.theirs.writes.clear()
+    pair.ours.undo()
+    pair.ours.redo()
+    pair.theirs.do(note(pair.other, 1, "x"))
+    if undone:
+        pair.theirs.undo()
+    assert pair.put_behind(done, undone) == [True, True]
+    assert [(write.step, write.kind) for write in pair.ours.writes] == again
+    assert (pair.mine[3].target, pair.mine[0].note) == ("Tak", "" if undone else "x")
+
+
+def test_a_step_of_ours_is_told_from_theirs_of_the_same_number(pair: Pair) -> None:
+    step = pair.ours.do(typing(pair.mine, 4, "Tak"))
+    pair.ours.undo()
+    pair.ours.redo()
+    pair.theirs.do(typing(pair.other, 1, "Cześć"))
+    assert pair.put_behind([1]) == [True, True, True]
+    assert [(write.step, write.kind) for write in pair.ours.writes] == [(2, "do"), (2, "undo"), (2, "redo")]
+    assert (pair.ours.undoable, pair.mine[3].target, pair.mine[0].target) == (step, "Tak", "Cześć")
+
+
+def test_theirs_is_not_taken_back_for_ours(pair: Pair) -> None:
+    pair.ours.do(typing(pair.mine, 4, "Tak"))
+    pair.ours.undo()
+    pair.theirs.do(typing(pair.other, 4, "Nie"))
+    assert pair.put_behind([1]) == [False, False]
+    assert (pair.mine[3].target, _step(pair.ours.undoable)) == ("Nie", (1, "theirs"))
 
 
 # Any story

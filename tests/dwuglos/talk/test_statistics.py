@@ -46,6 +46,7 @@ def test_there_and_back(views: int, likes: int) -> None:
         ("wyświetleń: 1,2 mln, polubień: 63 tys.", Statistics()),
         ("1,5 wyświetlenia na sekundę, ale 3 mosty", Statistics()),
         ("bez liczb", Statistics()),
+        ("1" * 5000 + " wyświetleń", Statistics()),
     ],
 )
 def test_found_in(text: str, found: Statistics) -> None:

@@ -41,6 +41,7 @@ def test_a_number_or_a_time_is_a_segment(text, id):
     [
         ("0", "There is no segment 0; the numbers go from 1 to 4."),
         ("5", "There is no segment 5; the numbers go from 1 to 4."),
+        ("7" * 5000, "There is no segment 777777777…; the numbers go from 1 to 4."),
         ("soon", "'soon' is not a time"),
         ("2:75", "minutes and seconds go up to 59"),
     ],

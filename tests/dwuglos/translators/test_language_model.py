@@ -17,7 +17,7 @@ from dwuglos.errors import (
 )
 from dwuglos.talk.transcript import Segment
 from dwuglos.translators.base import Context
-from dwuglos.translators.language_model import LanguageModelTranslator
+from dwuglos.translators.language_model import LanguageModelTranslator, price_in
 from dwuglos.translators.libretranslate import LibreTranslate
 from tests.stand_ins.language_model import KEY, StandIn, polish
 
@@ -290,3 +290,42 @@ def test_a_run_of_drafts_gets_over_a_bad_answer(stand_in, translator):
     assert (outcome.done, outcome.left, outcome.refused) == (3, 0, ())
     assert delivered == {text: polish(text) for text in TEXTS}
     assert len(stand_in.asked) == 3  # all three, then the first, then the others
+
+
+def test_a_run_is_estimated_with_what_stands_around_each_question():
+    translator = LanguageModelTranslator()
+    short, long = ["Yes."] * 20, ["a" * 6_000] * 20
+    assert translator.tokens([]) == 0
+    assert translator.tokens(["Yes."] * 40) == 2 * translator.tokens(short)
+    assert translator.tokens(["Yes."] * 21) > translator.tokens(short) + 400  # one question more
+    assert translator.tokens(long) > 20 * translator.tokens(short)  # as many questions as texts
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [
+        ("0,15", 0.15),
+        ("€ 0.15", 0.15),
+        (" 3 ", 3.0),
+        ("0", 0.0),
+        ("", None),
+        ("-1", None),
+        ("inf", None),
+        ("dużo", None),
+    ],
+)
+def test_a_price_is_read_as_people_write_it(text, price):
+    assert price_in(text) == price
+    there = LanguageModelTranslator({"address": "https://models.example/v1", "price": text})
+    assert there.price == price
+    assert LanguageModelTranslator({"address": "http://127.0.0.1:9", "price": text}).price == 0.0
+
+
+def test_it_says_which_model_is_asked():
+    translator = LanguageModelTranslator({"address": "https://models.example/v1", "model": "polyglot"})
+    assert (translator.model.host, translator.model.model) == ("models.example", "polyglot")
+
+
+def test_the_names_of_the_models_can_be_fetched(stand_in, translator):
+    need = next(need for need in translator.needs if need.listed)
+    assert "polyglot" in translator.values_of(need, threading.Event())

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from dwuglos.talk.article_edits import set_field
-from dwuglos.talk.video import Video
 from gui.article.page import ArticlePage
 from gui.commands import article as commands
 from gui.commands.edit import Undo
@@ -83,25 +82,6 @@ def test_every_field_has_its_name_its_letter_and_a_hint(page: ArticlePage) -> No
         "",
         "e.g. 274 083, 274K or 1.2 million",
     )
-
-
-def test_what_is_known_of_the_video_is_the_hint(at_work: Desk, page: ArticlePage) -> None:
-    assert "No numbers yet" in page.fields.numbers_line.text()
-    at_work.session.keep_video(Video(views=1234, read_on="2026-01-02"))
-    page.fields.refresh()
-    hints = [page.fields.inputs[field].placeholderText() for field in ("views", "likes", "read-on")]
-    assert hints == ["from the video: 1234", "e.g. 6333", "from the video: 2026-01-02"]
-    assert "1234" in page.fields.numbers_line.text()
-
-
-def test_today_is_a_button_away(at_work: Desk, page: ArticlePage) -> None:
-    page.tabs.setCurrentIndex(2)
-    page.fields.inputs["author"].setFocus()
-    at_work.type("Anna")
-    page.fields.today.click()
-    today = QDate.currentDate().toString("yyyy-MM-dd")
-    assert texts(at_work, "read-on") == [page.fields.inputs["read-on"].text()] == [today]
-    assert texts(at_work, "author") == ["Anna"]
 
 
 def test_the_transcript_is_chosen(at_work: Desk, page: ArticlePage) -> None:

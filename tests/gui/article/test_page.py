@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSplitter
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QScrollArea, QSplitter
 
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Field
@@ -385,3 +386,54 @@ def test_the_page_passes_on_what_its_parts_want(
     assert wanted == [(at_work.session, 7), (at_work.session, 8), at_work.session]
     page.timeline.segment_wanted.emit(3)
     assert at_work.here == 3
+
+
+def test_a_page_that_may_be_written_from_now_on_says_so_everywhere(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.")
+    page.finish_typing()
+    session = at_work.session
+    for reason in ("Another window has it.", ""):
+        session.talk.read_only_reason = reason
+        session.read_only_changed.emit()
+        inputs = [page.title, page.lead, page.paragraphs.boxes[0].input]
+        assert [input.isReadOnly() for input in inputs] == [bool(reason)] * 3
+        buttons = [page.paragraphs.add, page.fields.fill]
+        assert [button.isEnabled() for button in buttons] == [not reason] * 2
+
+
+def test_choosing_an_entry_is_a_move(at_work: Desk, page: ArticlePage) -> None:
+    page.timeline.add_segments([1, 2])
+    page.tabs.setCurrentIndex(1)
+    for row in (0, 1):
+        with at_work.qtbot.waitSignal(page.moved):
+            page.timeline.table.selectRow(row)
+    assert [part.text for part in page.chosen_parts()] == ["Dziś przyjrzymy się latarniom,"]
+
+
+@pytest.mark.parametrize(("tab", "left"), [(0, ["Dwa."]), (1, ["Raz.", "Dwa."])])
+def test_the_menu_deletes_what_is_shown(at_work: Desk, page: ArticlePage, tab: int, left: list[str]) -> None:
+    write(at_work, "Raz.", "Dwa.")
+    page.timeline.add_segments([1])
+    page.tabs.setCurrentIndex(tab)
+    if tab == 0:
+        page.paragraphs.boxes[0].input.setFocus()
+    else:
+        page.timeline.table.selectRow(0)
+    page.delete_parts()
+    assert texts(at_work) == left
+    assert len(at_work.session.article.timeline) == 1 - tab
+
+
+def test_only_paragraphs_and_entries_can_be_deleted_by_the_menu(at_work: Desk, page: ArticlePage) -> None:
+    write(at_work, "Raz.")
+    page.finish_typing()
+    assert at_work.session.do(set_field(at_work.session.article, "title", "Światło"))
+    delete = page.findChild(QAction, "Delete")
+    for input, possible in ((page.title, False), (page.lead, False), (page.paragraphs.boxes[0].input, True)):
+        input.setFocus()
+        input.customContextMenuRequested.emit(QPoint(1, 1))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert delete in menu.actions()
+        assert delete.isEnabled() is possible
+        menu.close()

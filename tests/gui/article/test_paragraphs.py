@@ -6,7 +6,6 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
 
 from dwuglos.talk.article_edits import Drafted, accept_summary
 from dwuglos.talk.article_edits import set_text as edit_text
@@ -126,6 +125,8 @@ def test_an_empty_summary_says_what_to_do(at_work: Desk, page: ArticlePage) -> N
     assert "Write one, or let the program draft" in paragraphs.empty.text()
     assert paragraphs.count.text() == ""
     assert here(page) is None
+    tops = [widget.geometry().top() for widget in (paragraphs.empty, paragraphs.offers, paragraphs.add)]
+    assert tops == sorted(set(tops))
     paragraphs.add.click()
     assert not paragraphs.empty.isVisible()
     assert here(page) == 0
@@ -160,10 +161,12 @@ def test_a_draft_that_a_person_changes_is_no_draft(at_work: Desk, page: ArticleP
     box = page.paragraphs.boxes[0]
     assert box.about.text() == "1  ·  words: 1  ·  draft"
     assert box.stale.isHidden()
+    assert not box.confirm.isHidden()
     box.input.setFocus()
     at_work.type("A ")
     page.finish_typing()
     assert box.about.text() == "1  ·  words: 2"
+    assert box.confirm.isHidden()
 
 
 def test_the_buttons_above_a_paragraph_move_and_delete_it(at_work: Desk, page: ArticlePage) -> None:
@@ -345,7 +348,8 @@ def test_a_paragraph_fills_the_width_with_its_tools_above(at_work: Desk, page: A
     page.finish_typing()
     draft_summary(at_work)
     at_work.qtbot.waitUntil(lambda: page.paragraphs.boxes[2].isVisible())
-    QApplication.processEvents()
+    # Heights follow the texts when these have been laid out.
+    at_work.qtbot.waitUntil(lambda: around(page.paragraphs.boxes[0].input, page.paragraphs.boxes[0])[3] == 6)
     paragraphs, (first, second, third) = page.paragraphs, page.paragraphs.boxes
     left, above, right, _ = around(first, paragraphs)
     assert (left, above, right) == (0, 0, 0)

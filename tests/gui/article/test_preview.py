@@ -94,7 +94,7 @@ def test_of_a_long_talk_the_beginning_is_shown_and_said_so(at_long: Desk) -> Non
     page = at_long.window.show_article()
     assert f"Zdanie {SHOWN - 1}." in preview(page)
     assert f"Zdanie {SHOWN}." not in preview(page)
-    assert "… and 30 more segments, which are in the published page." in preview(page)
+    assert "… The rest of the transcript (segments: 30) is in the published page." in preview(page)
     assert at_long.session.attempt_on_article(lambda article: set_field(article, "transcript", "none"))
     assert "Zdanie 0." not in preview(page)
     assert "more segments" not in preview(page)

@@ -8,11 +8,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtWidgets import QDialog, QMessageBox
 
-from dwuglos.article.drafts.model_questions import Model
-from dwuglos.models.prompts import Prompt
 from dwuglos.talk import article_edits
 from dwuglos.talk.transcript import PERSON
-from gui.article import model_runs
 from gui.commands import article as commands
 from gui.commands.edit import Undo
 from gui.dialogs.proposals import ProposalsDialog
@@ -167,28 +164,3 @@ def test_a_model_in_a_cloud_is_asked_each_time_with_the_tokens(writing: Desk, mo
     assert f"These are {len(TEXT)} characters, about " in asked.questions[1]
     assert "what they cost is unknown" in asked.questions[1]
     assert "A part of the article" in asked.questions[1]
-
-
-def test_a_run_that_broke_off_goes_on_with_what_was_answered(
-    writing: Desk, model: StandIn, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answers: list[str] = []
-
-    def ask_twice(made: Model) -> str:
-        for text in ("one", "two"):
-            answers.append(made.ask(Prompt("Say", "{text}"), {"text": text}, str))
-        return "done"
-
-    got: list[str] = []
-    question = model_runs.Question("any", 10, 10, ask_twice, lambda result, _busy: got.append(result))
-    model.follow(["good", "quota"])
-    model_runs.ask(writing.window, writing.session, question)
-    writing.qtbot.waitUntil(lambda: "used up" in writing.told)
-    assert "What was answered so far is kept" in writing.told
-    asked = len(model.asked)
-    writing.press_in_notice("Go &on")
-    writing.qtbot.waitUntil(lambda: got == ["done"])
-    assert len(model.asked) == asked + 1
-    model_runs.ask(writing.window, writing.session, question)  # who asks again wants another
-    writing.qtbot.waitUntil(lambda: len(got) == 2)
-    assert len(model.asked) == asked + 3

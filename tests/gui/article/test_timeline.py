@@ -158,8 +158,11 @@ def test_an_empty_timeline_says_what_to_do(at_work: Desk, timeline: Timeline) ->
     assert not timeline.order.isVisible()
     assert not timeline.sort.isVisible()
     assert timeline.current() is None
+    assert timeline.offers.isVisible()
+    assert 0 <= beside(timeline.empty, timeline.offers) < 20  # one under the other they would make the page too high
     timeline.add_segments([1])
     assert not timeline.empty.isVisible()
+    assert not timeline.offers.isVisible()
     at_work.run(Undo)
     assert timeline.empty.isVisible()
 
@@ -416,6 +419,7 @@ def test_a_timeline_that_may_only_be_read_is_looked_at(new_desk: Callable[[], De
         desk.open(at=4)
         desk.run(commands.ShowArticle)
         desk.window.article.tabs.setCurrentIndex(1)
+        assert desk.window.article.timeline.offers.isVisible() is (desk is first)
     enabled = {}
     for name, desk in (("writer", first), ("reader", second)):
         buttons = desk.window.article.timeline.findChildren(QAbstractButton)
@@ -479,3 +483,43 @@ def test_a_sentence_that_is_typed_elsewhere_stays_under_the_hand(at_work: Desk, 
     page.lead.setFocus()
     page.timeline.finish_typing()
     assert page.lead.hasFocus()
+
+
+def test_entries_are_tied_all_at_once_as_far_as_there_is_a_segment(
+    at_work: Desk, page: ArticlePage, timeline: Timeline
+) -> None:
+    session = at_work.session
+    assert timeline.tie_every.isHidden()
+    for time, text in ((0, "Raz."), (8300, "Dwa."), (3_600_000, "Po wszystkim.")):
+        assert session.do(article_edits.add_entry(session.article, session.transcript, time, text))
+    assert (timeline.tie_every.isVisible(), timeline.tie_every.text()) == (True, "Tie all: 3")
+    page.title.setFocus()
+    at_work.type("Latarnie")
+    timeline.tie_every.click()
+    assert at_work.told == "Tied to segments: 2. Left as they are, far from any segment: 1."
+    assert [entry.segment for entry in session.article.timeline] == [1, 4, None]
+    assert timeline.tie_every.text() == "Tie all: 1"
+    assert [session.undo().label for _ in range(2)][1] == "Edit title"  # which came before
+
+
+def test_where_every_entry_finds_a_segment_only_that_is_told(at_work: Desk, timeline: Timeline) -> None:
+    session = at_work.session
+    timeline.tie_all()
+    assert at_work.told == ""
+    assert session.do(article_edits.add_entry(session.article, session.transcript, 8300, "Raz."))
+    timeline.tie_every.click()
+    assert at_work.told == "Tied to segments: 1."
+    assert timeline.tie_every.isHidden()
+
+
+def test_a_draft_is_confirmed_with_what_is_being_typed(at_work: Desk, page: ArticlePage, timeline: Timeline) -> None:
+    session = at_work.session
+    drafts = [Drafted("Raz.", 0), Drafted("Dwa.", 2000)]
+    assert session.do(article_edits.accept_timeline(session.article, session.transcript, drafts, "topics"))
+    timeline.table.selectRow(1)
+    page.lead.setFocus()
+    at_work.type("Wstęp")
+    press(page, "Confirm draft")
+    assert [article_edits.is_draft(entry) for entry in session.article.timeline] == [True, False]
+    session.undo()
+    assert session.article.text("lead") == "Wstęp"

@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from dwuglos.layout import break_lines
@@ -12,6 +12,7 @@ from dwuglos.talk import edits
 from gui.commands.segment import EditEnglish
 from gui.look import theme
 from tests.gui.desk import ALT, CTRL, PLAIN, SHIFT, Key
+from tests.gui.room import around, between
 
 
 def test_enter_keeps_the_text_and_opens_the_next(at_work):
@@ -232,6 +233,8 @@ def test_the_counter_says_the_length_of_each_line_and_the_speed(at_work):
 
 def in_warning(counter):
     """Return what stands in the colour of warnings."""
+    is_rich = counter.textFormat() == Qt.TextFormat.RichText
+    assert is_rich is counter.text().startswith("<"), "signs would be seen as they are, or taken for some"
     colour = re.escape(theme.colours().warning)
     return re.findall(rf'<span style="color: {colour}; font-weight: 600">(.*?)</span>', counter.text())
 
@@ -293,6 +296,9 @@ def test_the_lines_themselves_are_shown_on_request(at_work):
     assert (at_work.cell.lines.text(), at_work.cell.lines.isHidden()) == (break_lines(LONG), False)
     assert at_work.table.rowHeight(4) > height
     assert at_work.cell.text() == LONG
+    assert at_work.cell.lines.textFormat() == Qt.TextFormat.PlainText  # tags are shown as they are
+    at_work.qtbot.waitUntil(lambda: around(at_work.cell.counter, at_work.cell)[3] < 5)
+    assert between(at_work.cell.input, at_work.cell.lines) == between(at_work.cell.lines, at_work.cell.counter) == 0
     at_work.key(Key.Key_F9)
     assert at_work.cell.lines.isHidden()
     assert at_work.table.rowHeight(4) == height
@@ -337,6 +343,48 @@ def test_the_cursor_is_counted_in_characters(at_work):
     at_work.table.go_to(2, edit=True, cursor=8)
     assert at_work.cell.cursor_place() == 8
     assert at_work.cell.input.textCursor().position() == 9
+
+
+@pytest.mark.parametrize(("position", "typed"), [(0, "!Dobry"), (-5, "!Dobry"), (5, "Dobry!"), (99, "Dobry!")])
+def test_the_cursor_is_put_where_it_can_be(at_work, position, typed):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "Dobry"))
+    at_work.table.go_to(2, edit=True)
+    at_work.cell.place_cursor(position)
+    at_work.type("!")
+    assert at_work.cell.text() == typed
+
+
+def test_italics_are_set_on_what_is_selected_and_undone_as_one(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "🎵 raz dwa"))
+    at_work.table.go_to(2, edit=True, cursor=2)
+    cursor = at_work.cell.input.textCursor()
+    cursor.movePosition(cursor.MoveOperation.EndOfWord, cursor.MoveMode.KeepAnchor)
+    at_work.cell.input.setTextCursor(cursor)
+    at_work.cell.toggle_italics()
+    assert at_work.cell.text() == "🎵 <i>raz</i> dwa"
+    assert "raz" in at_work.cell.input.textCursor().selectedText()
+    at_work.cell.toggle_italics()
+    assert at_work.cell.text() == "🎵 raz dwa"
+    assert at_work.cell.undo()
+    assert at_work.cell.text() == "🎵 <i>raz</i> dwa"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "is_left"),
+    [
+        (Key.Key_U, CTRL, True),
+        (Key.Key_D, CTRL, True),
+        (Key.Key_Insert, CTRL, True),
+        (Key.Key_C, CTRL, False),
+        (Key.Key_V, CTRL, False),
+        (Key.Key_Delete, CTRL, False),
+        (Key.Key_U, PLAIN, False),
+        (Key.Key_U, CTRL | ALT, False),  # perhaps AltGr
+    ],
+)
+def test_keys_of_commands_are_not_taken_by_the_text(at_work, key, modifiers, is_left):
+    at_work.table.go_to(2, edit=True)
+    assert at_work.cell.leaves_to_window(QKeyEvent(QEvent.Type.KeyPress, key, modifiers)) is is_left
 
 
 # Arrows at the edges

@@ -7,12 +7,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from dwuglos.article.readiness import Flaw
+from dwuglos.errors import Notice
 from dwuglos.talk.video import Chapter, Video
-from gui.article import article_drafts, publishing
+from gui.article import article_drafts, proposals, publishing
 from gui.commands import Command
 from gui.commands import article as commands
 from gui.commands.article import MENU
 from gui.commands.segment import Delete
+from gui.session import Session
 from tests.gui.article.writing import dismiss, texts, write
 from tests.gui.desk import ALT, CTRL, SHIFT, Desk, Key
 
@@ -298,3 +301,55 @@ def test_control_and_b_in_an_open_cell_says_what_it_did_and_leaves_the_cell_open
     assert (at_work.cell.segment, at_work.cell.cursor_place()) == (2, 5)
     assert [part.segment for part in at_work.session.article.timeline] == [2]
     assert at_work.target(2).startswith("Dziś!")
+
+
+def test_a_paragraph_is_rewritten_or_shortened_with_what_was_just_typed_into_it(
+    writing: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def rewrite(_desk: object, session: Session, id: int, how: str) -> None:
+        part = session.article.by_id(id)
+        assert part is not None
+        asked.append((part.text, how))
+
+    monkeypatch.setattr(proposals, "rewrite", rewrite)
+    page = writing.window.article
+    assert page is not None
+    page.title.setFocus()
+    for command in OF_A_PARAGRAPH:
+        assert obstacle(writing, command) == "Put the cursor into a paragraph."
+    write(writing, "Raz")
+    for command in OF_A_PARAGRAPH:
+        assert obstacle(writing, command) == ""
+        writing.type("!")
+        writing.run(command)
+    assert asked == [("Raz!", "rewrite"), ("Raz!!", "shorten")]
+
+
+def test_a_head_is_proposed_for_the_open_talk(at_work: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Session] = []
+    monkeypatch.setattr(proposals, "draft_head", lambda _desk, session: asked.append(session))
+    at_work.run(commands.DraftHead)
+    assert asked == [at_work.session]
+
+
+def test_what_is_not_ready_is_listed_on_the_page_with_what_was_typed(at_work: Desk) -> None:
+    at_work.type("Samotni")
+    at_work.run(commands.CheckArticle)
+    page = at_work.window.article
+    assert page is not None
+    assert at_work.target(4) == "Samotni"
+    at_work.qtbot.waitUntil(lambda: page.readiness.isVisible())
+
+
+def test_publishing_what_is_not_ready_leads_there_from_the_segments(
+    at_work: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        publishing, "publish", lambda _desk, _session: Flaw(Notice("No lead.", "No leads.", 1), field="lead")
+    )
+    at_work.run(commands.Publish)
+    page = at_work.window.article
+    assert page is not None
+    assert page.lead.hasFocus()

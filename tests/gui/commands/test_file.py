@@ -87,7 +87,7 @@ def test_a_new_talk_is_asked_about(desk, monkeypatch):
     asked = []
     monkeypatch.setattr(QDialog, "exec", lambda dialog: asked.append(dialog.windowTitle()) or 0)
     desk.home()
-    desk.key(Key.Key_O, CTRL)
+    desk.key(Key.Key_N, CTRL)
     assert asked == ["New talk"]
     assert desk.window.session is None
 
@@ -266,7 +266,8 @@ def test_quitting_closes_the_window_and_keeps_what_is_typed(at_work):
 
 def test_what_waits_for_an_answer_says_so():
     waiting = [command.__name__ for command in MENU.commands if command.waits()]
-    assert waiting == ["NewTalk", "NewFromClipboard", "Export", "EraseTalk", "CloseTalk", "Quit"]
+    asking = ["NewTalk", "OpenFiles", "NewFromClipboard", "Export", "SaveTalkFile", "EraseTalk"]
+    assert waiting == [*asking, "CloseTalk", "Quit"]
 
 
 def test_an_export_is_offered_beside_the_source_of_the_talk(desk, tmp_path, monkeypatch):

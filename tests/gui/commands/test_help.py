@@ -6,6 +6,7 @@ from dwuglos import __version__
 from gui.commands.help import About, Help, News
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.pages import PagesDialog
+from tests.gui.desk import turn_to
 
 
 def test_about_names_the_version_the_licence_and_the_library(desk, monkeypatch):
@@ -23,7 +24,7 @@ def test_help_stays_open_beside_the_work_with_the_users_own_keys(desk):
     desk.run(Help)
     (pages,) = desk.window.findChildren(PagesDialog)
     assert not pages.isModal()
-    pages.show_page("Editing")
+    turn_to(pages, "Editing")
     assert "F7 confirms and goes to the next" in pages.text.toPlainText()
     pages.close()
     desk.qtbot.waitUntil(lambda: not desk.window.findChildren(PagesDialog))
@@ -41,7 +42,7 @@ def test_a_command_without_a_key_is_called_by_its_name_in_the_help(desk):
     desk.window.menus.use_keys({"Split": ""})
     desk.run(Help)
     (pages,) = desk.window.findChildren(PagesDialog)
-    pages.show_page("Editing")
+    turn_to(pages, "Editing")
     assert "Split at the cursor splits at the cursor" in pages.text.toPlainText()
     pages.close()
 

@@ -9,26 +9,33 @@ from PySide6.QtWidgets import QApplication
 
 from dwuglos import places
 from dwuglos.layout import break_lines
+from dwuglos.profiles import NETFLIX_PL, PROFILES
 from dwuglos.talk import edits
 from gui.commands.segment import EditTimes
 from gui.commands.view import (
     FILTER_COMMANDS,
+    MENU,
     DarkTheme,
     FullScreen,
     LargerText,
     LightTheme,
+    Limits,
     NetflixLimits,
     ShowLines,
     ShowMilliseconds,
     SmallerText,
+    SystemTheme,
     TedLimits,
     UsualText,
+    panel_commands,
 )
+from gui.dialogs.limits import LimitsDialog
 from gui.filters.all import All
 from gui.filters.confirmed import Confirmed
 from gui.filters.drafts import Drafts
 from gui.filters.untranslated import Untranslated
 from gui.look import text_size, theme
+from gui.panels import PANELS
 from tests.gui.desk import ALT, CTRL, Key
 
 ShowAll = FILTER_COMMANDS[All]
@@ -37,9 +44,18 @@ ShowDrafts = FILTER_COMMANDS[Drafts]
 ShowConfirmed = FILTER_COMMANDS[Confirmed]
 
 
+YOUTUBE = next(each for each in PROFILES if each.title == "YouTube")
+
+
 def shown(desk):
     model = desk.table.segments
     return [model.segment(row).id for row in range(model.rowCount())]
+
+
+def checked(desk, *commands):
+    """Return those of the commands that have their mark in the menu."""
+    desk.window.menus.refresh()
+    return [each for each in commands if desk.window.menus.action(each).isChecked()]
 
 
 def chips(desk):
@@ -109,9 +125,7 @@ def test_other_limits_are_shown_counted_by_and_remembered(at_work):
     at_work.type("Tak")
     assert at_work.cell.counter.text().endswith("/ 21 cps")
     assert json.loads(places.settings().read_text())["profile"] == "ted-pl"
-    checked = {each: at_work.window.menus.action(each).isChecked() for each in (TedLimits, NetflixLimits)}
-    at_work.window.menus.refresh()
-    assert checked == {TedLimits: True, NetflixLimits: False}
+    assert checked(at_work, NetflixLimits, TedLimits, Limits) == [TedLimits]
 
 
 def test_texts_are_shown_in_the_lines_of_their_export_and_that_is_remembered(at_work):
@@ -130,14 +144,43 @@ def test_texts_are_shown_in_the_lines_of_their_export_and_that_is_remembered(at_
     assert target.shown_text(row, at_work.table._delegate.look) == long
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_limits_of_others_are_used_once_they_are_agreed_to(at_work, monkeypatch, agreed):
+    def answer(dialog):
+        dialog.list.setCurrentRow(PROFILES.index(YOUTUBE))
+        return agreed
+
+    monkeypatch.setattr(LimitsDialog, "exec", answer)
+    at_work.run(Limits)
+    used = YOUTUBE if agreed else NETFLIX_PL
+    assert checked(at_work, NetflixLimits, TedLimits, Limits) == [Limits if agreed else NetflixLimits]
+    assert at_work.window.status.limits.text() == used.title
+    at_work.type("Tak")
+    assert at_work.cell.counter.text().startswith(f"3 / {used.line_length}")
+
+
+def test_panels_stand_in_the_menu_in_their_order_behind_a_line(at_work):
+    made = panel_commands()
+    assert [(each.title, each.keys, each.starts_group) for each in made] == [
+        (panel.title, panel.keys, panel is PANELS[0]) for panel in PANELS
+    ]
+    notes = next(each for each in MENU.commands if each.__name__ == "NotesPanel")
+    at_work.run(notes)
+    assert checked(at_work, notes) == [notes]
+    at_work.run(notes)  # from within it
+    assert checked(at_work, notes) == []
+
+
 def test_dark_and_light(at_work):
     try:
         at_work.run(DarkTheme)
         assert theme.colours() == theme.DARK
+        assert checked(at_work, SystemTheme, LightTheme, DarkTheme) == [DarkTheme]
         assert json.loads(places.settings().read_text())["theme"] == "dark"
     finally:
         at_work.run(LightTheme)
     assert theme.colours() == theme.LIGHT
+    assert checked(at_work, SystemTheme, LightTheme, DarkTheme) == [LightTheme]
 
 
 def test_choosing_the_limits_in_force_again_keeps_them_checked(at_work):
@@ -162,7 +205,11 @@ def test_texts_become_larger_and_smaller_by_keys_and_stay_so(at_work, new_desk):
     assert at_work.settings.text_size == 150
     assert table.font().pointSizeF() == pytest.approx(usual * 1.5)
     assert table.rowHeight(3) > 2 * table.fontMetrics().lineSpacing()
-    assert [table.columnWidth(n) for n in (0, 1)] == [round(width * 1.5) for width in widths]
+    scale = table.column_layout.scale
+    assert 1 < scale <= 1.5
+    assert [table.columnWidth(n) for n in (0, 1)] == [round(width * scale) for width in widths]
+    texts = [n for n, column in enumerate(table.segments.columns) if column.stretches]
+    assert sum(map(table.columnWidth, texts)) >= 0.49 * table.viewport().width()
     assert json.loads(places.settings().read_text())["text_size"] == 150
     at_work.key(Key.Key_Minus, CTRL)
     assert at_work.settings.text_size == 125

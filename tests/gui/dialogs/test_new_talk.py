@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from dwuglos.formats import FORMATS
 from dwuglos.importing.new_talk import HowToRead
-from gui.commands.file import NewTalk
+from gui.commands.file import NewTalk, OpenFiles
 from gui.dialogs.new_talk import NewTalkDialog
 from gui.words import localized
+from tests.gui.desk import CTRL, Key
 from tests.gui.room import around, beside, between
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThe second.\n"
@@ -614,8 +615,12 @@ def test_choosing_files_opens_the_chooser_first_and_then_the_form(desk, files, m
 
     monkeypatch.setattr(QDialog, "exec", look)
     desk.window.home.file_wanted.emit()
-    assert shown == [str(files[0])]
+    desk.home()
+    desk.key(Key.Key_O, CTRL)
+    assert shown == [str(files[0])] * 2
     assert desk.settings.last_folder == str(files[0].parent)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
-    desk.window.home.file_wanted.emit()
-    assert len(shown) == 1
+    desk.run(OpenFiles)
+    assert len(shown) == 2
+    desk.key(Key.Key_N, CTRL)
+    assert shown[2:] == [""]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from dwuglos import places
 from gui.commands import COMMANDS
 from gui.dialogs.pages import Page, PagesDialog, help_pages, news
+from tests.gui.desk import turn_to
 
 LANGUAGES = ("en", "pl")
 PAGES = [
@@ -55,7 +56,7 @@ def test_nothing_found_is_said_and_nothing_shown(dialog):
 
 
 def test_the_page_one_reads_stays_while_it_fits(dialog):
-    dialog.show_page("Two")
+    turn_to(dialog, "Two")
     dialog.search.setText("light")
     assert dialog.titles.currentItem().text() == "Two"
 

@@ -147,7 +147,10 @@ def test_the_choices_are_named_in_words(dialog):
         "Limits for subtitles": [
             "Netflix PL (characters: 42, cps: 17)",
             "TED PL (characters: 42, cps: 21)",
-            "Own limits (characters: 42, cps: 17)",
+            "Amara (characters: 42, cps: 25)",
+            "Polish SDH (characters: 40)",
+            "YouTube (characters: 43, cps: 25)",
+            "Shorts (characters: 24, cps: 25)",
         ],
         "Typography of exports": [
             "As it is in the talk",

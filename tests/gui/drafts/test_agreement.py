@@ -20,7 +20,7 @@ def test_the_user_is_asked_once_where_the_text_may_go(at_work, google, monkeypat
     assert len(asked) == 1
     assert "Google Translate" in asked[0]
     assert HERE in asked[0]
-    assert "(2)" in asked[0]
+    assert "(segments: 2)" in asked[0]
     assert at_work.settings.services_told == [AGREED]
 
 
@@ -119,5 +119,5 @@ def test_what_needs_no_service_is_counted_apart(at_work, google, monkeypatch):
     asked = answer_questions(monkeypatch, "Cancel")
     wishes = requests(at_work.transcript.segments, "initial")
     assert not may_send(at_work.window, Google({}), wishes, {wishes[0].source})
-    assert "segments to be drafted (1) will be sent" in asked[0]
-    assert "For the others of the 2 nothing has to be sent: sounds, numbers, earlier answers." in asked[0]
+    assert "to be drafted (segments: 1) will be sent" in asked[0]
+    assert "Sounds, numbers and earlier answers do not have to be sent (segments: 1)." in asked[0]

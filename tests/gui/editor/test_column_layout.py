@@ -125,3 +125,21 @@ def test_the_menu_comes_by_a_command_and_at_the_header(at_work):
     menus = [menu for menu in at_work.table.findChildren(QMenu) if menu.isVisible()]
     assert len(menus) == 1
     menus[0].close()
+
+
+def test_large_letters_leave_the_texts_half_of_the_room(at_work):
+    table = at_work.table
+    usual = [table.columnWidth(n) for n in range(len(table.segments.columns))]
+    at_work.window.resize(1500, 600)
+    QApplication.processEvents()
+    at_work.window.use_text_size(250)
+    wide = table.column_layout.scale
+    at_work.window.resize(900, 600)
+    QApplication.processEvents()
+    assert 1 <= table.column_layout.scale < wide <= 2.5
+    texts = [n for n, column in enumerate(table.segments.columns) if column.stretches]
+    others = [n for n in range(len(table.segments.columns)) if n not in texts]
+    assert sum(map(table.columnWidth, others)) <= 0.5 * table.viewport().width() + len(others)
+    at_work.window.use_text_size(100)
+    for n in others:
+        assert abs(table.columnWidth(n) - usual[n]) <= 1

@@ -188,12 +188,13 @@ def test_times_as_they_were_are_accepted_without_an_edit(at_work):
     assert (at_work.table.open_editor, at_work.session.history.undoable, at_work.told) == (None, None, "")
 
 
-def test_times_are_not_written_down_while_they_are_typed(at_work):
+@pytest.mark.parametrize("end", [Key.Key_Escape, Key.Key_Return])
+def test_times_are_not_written_down_while_they_are_typed(at_work, end):
     stopped = []
     at_work.run(EditTimes)
     at_work.session.stop_typing = lambda *facts, **named: stopped.append(facts)
-    at_work.type("7")
-    at_work.key(Key.Key_Escape)
+    at_work.type("0")
+    at_work.key(end)
     at_work.settle()
     assert (stopped, at_work.typed()) == ([], [])
 
@@ -214,6 +215,53 @@ def test_other_widgets_over_the_table_are_none_of_its_business(at_work):
 def test_rows_are_fitted_by_the_table_not_by_qt(at_work):
     hint = at_work.table._delegate.sizeHint(QStyleOptionViewItem(), at_work.table.currentIndex())
     assert (hint.width(), hint.height()) == (60, 30)
+
+
+def test_what_was_given_up_comes_back_into_its_own_cell(at_work):
+    at_work.type("Tak")
+    at_work.key(Key.Key_Escape)
+    assert at_work.target(4) == ""
+    at_work.table.go_to(5, edit=True)
+    at_work.key(Key.Key_Z, CTRL)
+    assert (at_work.cell.text(), at_work.told) == ("", "Nothing that was typed here is left to undo.")
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Y, CTRL)
+    assert at_work.cell.text() == ""
+    at_work.key(Key.Key_Z, CTRL)
+    assert at_work.cell.text() == "Tak"
+    assert at_work.session.discards.latest() is None
+    at_work.key(Key.Key_Return)
+    assert at_work.target(4) == "Tak"
+
+
+def test_a_cell_given_up_without_typing_leaves_nothing_to_bring_back(at_work):
+    at_work.table.go_to(2, edit=True)
+    at_work.key(Key.Key_Escape)
+    assert at_work.session.discards.latest() is None
+
+
+def test_in_a_cell_with_nothing_to_undo_it_is_told_what_the_key_would_undo_outside(at_work):
+    at_work.session.do(edits.set_target(at_work.transcript, 2, "Inaczej"))
+    at_work.session.do(edits.set_note(at_work.transcript, 2, "uwaga"))
+    at_work.session.undo()
+    at_work.table.go_to(4, edit=True)
+    for key, words in ((Key.Key_Z, "undoes: Edit translation."), (Key.Key_Y, "redoes: Edit note.")):
+        at_work.key(key, CTRL)
+        assert at_work.told.endswith(words)
+    assert (at_work.target(2), at_work.segment(2).note) == ("Inaczej", "")
+
+
+def test_arrows_lead_over_the_edge_of_a_cell_where_the_user_wishes_it(at_work):
+    delegate = at_work.table._delegate
+    crossed = []
+    delegate.crossed.connect(lambda rows, _x: crossed.append(rows))
+    at_work.table.go_to(4, edit=True)
+    at_work.key(Key.Key_Down)
+    assert crossed == []
+    at_work.settings.arrows_leave = True
+    at_work.table.go_to(2, edit=True)
+    at_work.key(Key.Key_Down)
+    assert crossed == [1]
 
 
 # Painting

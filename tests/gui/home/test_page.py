@@ -1,5 +1,7 @@
 """The list of talks."""
 
+import sqlite3
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
@@ -738,3 +740,17 @@ def test_the_list_is_read_while_the_library_is_written_to(at_home, monkeypatch):
     at_home.window.refresh_home()
     assert lanes == ["read"]
     monkeypatch.undo()
+
+
+def test_a_talk_whose_row_in_the_list_is_damaged_says_so(at_home):
+    with closing(sqlite3.connect(at_home.path)) as library, library:
+        library.execute("UPDATE talk SET length = 'nonsense' WHERE id = ?", (TALK,))
+    at_home.home()
+    damaged = {talk.title: talk.is_damaged for talk in at_home.window.home.talks._all}
+    assert damaged == {"Lighthouses": True, "Bees and honey": False, "Żurawie": False}
+
+
+def test_damage_and_unfinished_text_are_said_together(home):
+    home.show_talks([summary(1, "Bees", is_unfinished=True, is_damaged=True)])
+    said = home.talks.index(0, TITLE).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "Bees, ! damaged · unfinished text"

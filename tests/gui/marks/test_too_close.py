@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dwuglos.profiles import NETFLIX_PL
+from dwuglos.profiles import NETFLIX_PL, TED_PL
 from dwuglos.talk import edits
 from gui.marks.too_close import TooCloseMark
 
@@ -12,8 +12,9 @@ def close(desk):
 
 
 def test_only_limits_with_a_gap_mark_it(at_work, mark_of, inked):
+    at_work.table.set_look(TED_PL)
     assert close(at_work) == []
-    at_work.table.set_look(replace(NETFLIX_PL, gap=80))
+    at_work.table.set_look(replace(NETFLIX_PL, gap=80, chained=False))
     assert close(at_work) == [2, 3, 5]
     at_work.session.do(edits.set_times(at_work.transcript, 5, 9580, 12000))
     assert close(at_work) == [2, 3]
@@ -23,7 +24,17 @@ def test_only_limits_with_a_gap_mark_it(at_work, mark_of, inked):
     assert inked(mark, segment)
 
 
+def test_segments_that_touch_are_fine_where_the_limits_say_so(at_work):
+    assert (NETFLIX_PL.gap, NETFLIX_PL.chained) == (80, True)
+    at_work.table.set_look(NETFLIX_PL)
+    assert close(at_work) == []
+    at_work.session.do(edits.set_times(at_work.transcript, 2, 2001, 5000))
+    assert close(at_work) == [2]
+    at_work.session.do(edits.set_times(at_work.transcript, 2, 2080, 5000))
+    assert close(at_work) == []
+
+
 def test_what_overlaps_is_not_too_close_as_well(at_work):
-    at_work.table.set_look(replace(NETFLIX_PL, gap=80))
+    at_work.table.set_look(replace(NETFLIX_PL, gap=80, chained=False))
     at_work.session.do(edits.set_times(at_work.transcript, 1, 0, 2500))
     assert 2 not in close(at_work)

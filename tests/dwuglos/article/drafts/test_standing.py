@@ -7,7 +7,7 @@ import re
 import pytest
 
 from dwuglos.article.drafts import standing
-from dwuglos.article.drafts.standing import faults, is_about_video, stands_alone
+from dwuglos.article.drafts.standing import LONGEST, faults, is_about_video, stands_alone
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,27 @@ from dwuglos.article.drafts.standing import faults, is_about_video, stands_alone
         "Chleb piecze się w bardzo gorącym piecu.",
         "Można policzyć wszystkie komórki plastra.",
         "W ulu nie ma dwóch królowych.",
+        "W ulu nie było miodu.",
+        "Komórki plastra są pełne miodu.",
+        "Pszczoły dużych uli zbierają nektar.",
+        "Ul stoi po tej stronie drogi, którą pszczelarz widzi z domu.",
+        "Pszczelarz wie to, czego uczy szkoła.",
+        "Gdy ul jest pełny, pszczelarz go otwiera.",
+        "Gdy pszczoły wracają, pszczelarz je liczy.",
+        "Pszczelarz wie, że, gdy robi się ciepło, rój opuszcza ul.",
+        "Pszczoły zbierają nektar, zamiast wosku.",
+        "Pszczoły tańczą, aby wskazać drogę.",
+        "Pszczoły mieszkają w Lesie Kabackim pod Warszawą.",
+        "„Ul” stoi w lesie.",
+        "Królowa jest większa od robotnicy.",
+        "Sieć rozpoznałaby cyfry, gdyby miała dane.",
+        "Pszczelarz mimo że czyta lubi miód.",
+        "Pszczelarz maluje ul i go sprzedaje.",
+        "Gdy ule stoją, pszczelarz nimi handluje.",
+        "Pszczelarz śpi, a pszczoły latają.",
+        "Pszczelarz mówi o tym, na co patrzy.",
+        "Sieć rozpoznaje cyfry i zapisuje wynik.",
+        "Sieć liczy linie i po 8 ma pętlę.",
     ],
 )
 def test_a_whole_sentence_with_its_subject_stands_alone(sentence: str) -> None:
@@ -58,6 +79,24 @@ def test_a_whole_sentence_with_its_subject_stands_alone(sentence: str) -> None:
         ("Sieć z tego filmu liczy cyfry.", "about the video"),
         ("Większość małych pszczoła zbiera nektar.", "no agreement małych pszczoła"),
         ("Ul pszczoły.", "too few words"),
+        ("Gdy ul stoi, pszczelarz ją widzi.", "pronoun ją"),
+        ("Gdy pszczoły wracają, pszczelarz go otwiera.", "pronoun go"),
+        ("Pszczelarz robi to, gdy rój opuszcza ul.", "pointing to"),
+        ("Ul jest pełny, to rój szuka domu.", "pointing to"),
+        ("Ul stoi po tej stronie drogi koło lasu, którą pszczelarz widzi z domu.", "pointing tej"),
+        ("Sieć widzi linię po prawej i 8 ma pętlę.", "two verbs"),
+        ("W ulu, pszczoły zbierają nektar.", "comma behind an adverbial"),
+        ("Pszczelarz wie, że pszczoły w zielonym ulu.", "no verb in: że pszczoły w zielonym ulu"),
+        ("Pszczoły z innych uli lubią kwiaty.", "pointing innych"),
+        ("Pszczelarz wie dlatego że czyta.", "two verbs"),
+        ("„ul” stoi w lesie.", "no capital letter"),
+        ("Pszczelarz często karmi go.", "pronoun go"),
+        ("Gdy ul stoi, pszczelarz nimi handluje.", "pronoun nimi"),
+        ("Pszczelarz mówi o tym, w.", "pointing tym"),
+        ("Pszczoły lubią to.", "pointing to"),
+        ("Pszczelarz lubi to, pszczoły latają.", "pointing to"),
+        ('Ul "stary stoi w lesie.', "half a pair"),
+        ("Sieć the liczy cyfry.", "signs"),
     ],
 )
 def test_what_keeps_a_sentence_from_standing_alone_is_named(sentence: str, fault: str) -> None:
@@ -87,3 +126,8 @@ def test_what_is_looked_for_first_is_part_of_every_match() -> None:
     for stem, pattern in standing._ABOUT_VIDEO.items():
         plain = re.sub(r"\[\w+\]|\(\?:.*?\)|\\[bw]\*?", "", pattern.pattern)
         assert stem in plain, pattern.pattern
+
+
+def test_a_text_that_can_be_no_sentence_is_not_looked_at() -> None:
+    assert list(faults("A" * (LONGEST + 1))) == ["too long"]
+    assert "too long" not in list(faults("A" * LONGEST))

@@ -19,7 +19,7 @@ from dwuglos.formats.parts.writing import (
 
 def test_cues_without_times_are_counted() -> None:
     cues = [Cue(0, 1, "a"), Cue(None, 1, "b"), Cue(0, None, "c"), Cue(None, None, "d")]
-    with pytest.raises(InputError, match=r"SubRip needs times, and 3 of the 4 segments have none; export as plain"):
+    with pytest.raises(InputError, match=r"SubRip needs times, and 3 of the 4 segments have none; give them times"):
         require_times(cues, "SubRip")
     require_times(cues[:1], "SubRip")
     require_times([], "SubRip")

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dwuglos.language.labels import in_polish
-from dwuglos.translators.parts.masks import BRACES, SPANS, XML, Outline
+from dwuglos.translators.parts.masks import BRACES, SPANS, XML, Outline, without_marks
 from tests.stand_ins.web import polish
 
 STYLES = {"braces": BRACES, "xml": XML, "spans": SPANS}
@@ -111,6 +111,10 @@ def test_placeholders(style, asked):
         ("ą { 0 } b { 1 } c", "ą <i>b</i> c"),
         ("c ą {0} b {1}", "c ą <i>b</i>"),
         ("{0} b {1} ą c", "<i>b</i> ą c"),
+        ("ą{0}b{1}c", "ą <i>b</i> c"),
+        ("{0}b{1}c", "<i>b</i> c"),
+        ("ą ({0}b{1}) c", "ą (<i>b</i>) c"),
+        ("ą „{0}b{1}” c", "ą „<i>b</i>” c"),
         ("ą {0} b c", None),
         ("ą {0} b {1} {1} c", None),
         ("ą {1} b {0} c", None),
@@ -121,6 +125,13 @@ def test_placeholders(style, asked):
 def test_each_mark_must_come_back_once_and_tags_in_order(answer, filled):
     (piece,) = Outline.of("a <i>b</i> c").pieces
     assert piece.filled(answer, BRACES) == filled
+
+
+def test_marks_inside_a_word_are_sent_apart_and_come_back_inside_one():
+    (piece,) = Outline.of("a<i>b</i>, c").pieces
+    assert piece.text_to_send(BRACES) == "a {0} b {1}, c"
+    assert piece.text_to_send(XML) == 'a<x id="0"/>b<x id="1"/>, c'
+    assert piece.filled("ą {0} b {1}, c", BRACES) == "ą<i>b</i>, c"
 
 
 def test_marks_that_are_no_tags_may_change_places():
@@ -144,6 +155,10 @@ def test_names_in_capitals_are_parted_when_asked_for():
 def test_a_name_in_a_label_stays_with_it():
     (piece,) = Outline.of("this is [BEEP at NASA] the talk").pieces
     assert piece.with_names_apart().marks == ("[BEEP at NASA]",)
+
+
+def test_the_words_between_the_marks():
+    assert without_marks("{\\an8}<i>Is</i> [sighs] this? ♪").split() == ["Is", "this?"]
 
 
 @given(st.text(st.sampled_from("aB <>{}&;0i/\\[]♪()*:.-\n"), max_size=60), st.sampled_from(list(STYLES.values())))

@@ -83,6 +83,13 @@ def test_loops_in_loops_come_to_an_end(tmp_path: Path, monkeypatch: pytest.Monke
     assert rendered(tmp_path, loop) == "x" * 9
 
 
+def test_filters_that_are_mapped_come_to_an_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(10**9))
+    monkeypatch.setattr("time.monotonic", lambda: float(next(clock)))
+    assert rendered(tmp_path, "{{ range(5) | map('center', 3) | list | length }}") == "5"
+    assert "it takes too long" in complaint(tmp_path, "{{ range(20) | map('center', 3) | list | length }}")
+
+
 def test_no_page_is_endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox, "_LARGEST", 100)
     assert len(rendered(tmp_path, "{{ 'a' * 100 }}")) == 100
@@ -172,6 +179,12 @@ def test_what_calls_itself_twice_comes_to_an_end(
     monkeypatch.setattr(sandbox, "_LONGEST", 500.0)
     sentence = complaint(tmp_path, template, depth=0)
     assert "takes too long" in sentence or "calls itself without end" in sentence
+
+
+def test_words_to_try_a_page_with_are_few(tmp_path: Path) -> None:
+    assert rendered(tmp_path, "{{ lipsum(1, false, 99, 100) | wordcount }}") in ("99", "100")
+    assert "too large a number" in complaint(tmp_path, "{{ lipsum(1, false, 99, 101) }}")
+    assert "too large a number" in complaint(tmp_path, "{{ lipsum(n=101) }}")
 
 
 def test_a_template_that_is_a_book_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from tests.dwuglos.store.corruption import SEGMENTS, harm, whole_library
 from tests.dwuglos.store.moves import sure
+from tests.trials.reach import Tell, reach
 
 JOBS: dict[str, tuple[str, ...]] = {
     "list": ("list", "--json"),
@@ -109,19 +110,13 @@ def test_a_whole_library_has_no_faults(whole: Path, tmp_path: Path, run: Callabl
     assert [run(path, job)[0] for job in (*JOBS, *WORK)] == [0] * JOBS_EACH
 
 
-def test_some_damage(whole: Path, tmp_path: Path, run: Callable[..., tuple[int, str, str]]) -> None:
-    assert _attack(whole, tmp_path, run, range(10)) == []
-
-
-@pytest.mark.trial
-@pytest.mark.timeout(1800)
-def test_much_damage(
-    whole: Path,
-    tmp_path: Path,
-    run: Callable[..., tuple[int, str, str]],
-    capsys: pytest.CaptureFixture[str],
+@reach(few=10, many=200)
+def test_damage_is_told(
+    attacks: int, tell: Tell, whole: Path, tmp_path: Path, run: Callable[..., tuple[int, str, str]]
 ) -> None:
-    faults = _attack(whole, tmp_path, run, range(200))
-    with capsys.disabled():
-        print(f"200 corruptions, {200 * JOBS_EACH} jobs: {len(faults)} faults", *faults, sep="\n")
-    assert faults == []
+    faults = _attack(whole, tmp_path, run, range(attacks))
+    losses = sum("silent loss" in fault for fault in faults)
+    tell(
+        f"{attacks} corruptions, {attacks * JOBS_EACH} jobs: {len(faults)} faults, {losses} of them silent losses",
+        faults,
+    )

@@ -1,0 +1,44 @@
+"""Translations that the glossary forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dwuglos.checks.base import Finding, Options, Sentence, SentenceCheck
+from dwuglos.checks.parts.glossary import Glossary, places_of
+from dwuglos.checks.parts.joined import Joined
+from dwuglos.errors import notice
+
+
+class ForbiddenTerms(SentenceCheck):
+    """A forbidden translation of a term, in any form, in a sentence whose English has the term."""
+
+    name = "forbidden-terms"
+    title = "Forbidden terms"
+    severity = "error"
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._glossary = Glossary([term for term in options.terms if term.forbidden])
+
+    @property
+    def applies(self) -> bool:
+        return any(term.forbidden for term in self.options.terms)
+
+    def look(self, sentence: Sentence) -> Iterator[Finding]:
+        run = sentence.run
+        terms = [term for term, _ in self._glossary.occurring(Joined(run, "source").text)]
+        if not terms:
+            return
+        target = Joined(run, "target")
+        for term in terms:
+            for forbidden in term.forbidden:
+                for begin, end in places_of(forbidden, target.text):
+                    segment, span = target.place(begin, end)
+                    message = notice(
+                        "The glossary has “{polish}” for “{english}”, not “{forbidden}”.",
+                        polish=term.polish,
+                        english=term.english,
+                        forbidden=forbidden,
+                    )
+                    yield self.finding(segment, message, span=span)

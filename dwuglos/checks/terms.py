@@ -1,0 +1,44 @@
+"""Terms of the glossary that are translated otherwise than the glossary says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dwuglos.checks.base import Finding, Options, Sentence, SentenceCheck
+from dwuglos.checks.parts.glossary import Glossary, has_all
+from dwuglos.checks.parts.joined import Joined
+from dwuglos.errors import notice
+
+
+class Terms(SentenceCheck):
+    """An English term of the glossary in a sentence whose Polish has none of its translations, in any form."""
+
+    name = "terms"
+    title = "Terms of the glossary"
+    severity = "warning"
+
+    def __init__(self, options: Options) -> None:
+        super().__init__(options)
+        self._glossary = Glossary(options.terms)
+
+    @property
+    def applies(self) -> bool:
+        return bool(self.options.terms)
+
+    def look(self, sentence: Sentence) -> Iterator[Finding]:
+        run = sentence.run
+        if not sentence.is_translated:
+            return
+        source, target = Joined(run, "source"), Joined(run, "target")
+        translations: dict[str, list[str]] = {}
+        places: dict[str, tuple[int, int]] = {}
+        for term, span in self._glossary.occurring(source.text):
+            translations.setdefault(term.english.lower(), []).append(term.polish)
+            places[term.english.lower()] = span
+        for english, polish in translations.items():
+            if not any(has_all(each, target.text) for each in polish):
+                segment, span = source.place(*places[english])
+                message = notice(
+                    "The glossary has “{polish}” for “{english}”.", polish="” / “".join(polish), english=english
+                )
+                yield self.finding(segment, message, side="source", span=span)

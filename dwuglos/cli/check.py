@@ -1,0 +1,118 @@
+"""The job that checks a talk's translation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from dwuglos import places
+from dwuglos.cli import answering
+from dwuglos.cli.tables import print_table
+
+if TYPE_CHECKING:
+    from argparse import Namespace, _SubParsersAction
+    from collections.abc import Sequence
+
+    from dwuglos.checks.base import Finding, Options
+    from dwuglos.profiles import Profile
+    from dwuglos.talk.transcript import Change, Segment
+
+_FINDINGS = 1
+"""The exit status where there is a finding that is an error."""
+
+
+def add_job(jobs: _SubParsersAction[Any]) -> None:
+    """Let the command line know of the job `check`."""
+    job = jobs.add_parser("check", help="check a talk's translation; exit status 1 when there are errors")
+    job.add_argument("talk", type=int, metavar="TALK")
+    job.add_argument(
+        "--profile",
+        metavar="NAME",
+        help="the limits that count, by name or as a file (those of the settings); see profiles",
+    )
+    job.add_argument(
+        "--terms", metavar="FILE", help="a glossary (that of the translator model, if the settings have one)"
+    )
+    job.add_argument("--as", dest="form", choices=("html", "csv", "json"), help="a report, or the findings in JSON")
+    job.add_argument("-o", "--output", metavar="FILE", help="where the report goes instead of standard output")
+    job.set_defaults(job=_check)
+
+
+def _check(options: Namespace) -> int:
+    from dwuglos.checks.results.findings import Findings
+    from dwuglos.store.library import Library
+
+    checks = _options(options)
+    with Library(answering.address(options)) as library:
+        stored = library.open_talk(options.talk)
+    findings = Findings(stored.segments, checks)
+    findings.look()
+    found = list(findings)
+    if options.form in ("html", "csv"):
+        _report(options, stored.summary.title, stored.segments, found, checks.profile)
+    elif options.json or options.form == "json":
+        answering.print_json({"findings": [as_json(finding) for finding in found]})
+    else:
+        numbers = {segment.id: n for n, segment in enumerate(stored.segments, 1)}
+        rows = [
+            (numbers[f.segment], f.check, f.severity, f.message, _polish(f, stored.segments, numbers)) for f in found
+        ]
+        print_table(("Number", "Check", "Severity", "Finding", "Polish"), rows, "Nothing was found.")
+    damage = answering.status_of(stored.damage)
+    return damage or (_FINDINGS if any(finding.severity == "error" for finding in found) else 0)
+
+
+def _options(options: Namespace) -> Options:
+    """Return what the checks depend on. Raises InputError for limits or a glossary that cannot be used."""
+    from dwuglos import profiles
+    from dwuglos.checks.base import Options
+    from dwuglos.language import terms
+    from dwuglos.settings import Settings
+
+    settings = Settings.load(places.settings())
+    name = options.profile or settings.profile
+    profile = (
+        profiles.load(Path(name))
+        if options.profile and Path(name).is_file()
+        else profiles.wanted(name, settings.profiles)
+        if options.profile
+        else profiles.by_name(name, settings.profiles)
+    )
+    glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
+    return Options(profile, terms.read(Path(glossary)) if glossary else ())
+
+
+def as_json(finding: Finding) -> dict[str, object]:
+    """Return a finding as JSON has it."""
+    return {
+        "check": finding.check,
+        "severity": finding.severity,
+        "segment": finding.segment,
+        "message": str(finding.message),
+        "side": finding.side,
+        "span": list(finding.span),
+        "fix": None if finding.fix is None else [_change(change) for change in finding.fix.changes],
+    }
+
+
+def _change(change: Change) -> dict[str, object]:
+    """Return what a fix does to a segment: its new texts and times, or that it is removed."""
+    if change.before is None or change.after is None:
+        return {"segment": change.id, "removed": True}
+    before, after = change.before._asdict(), change.after._asdict()
+    fields = ("start", "end", "source", "target")
+    return {"segment": change.id, **{field: after[field] for field in fields if after[field] != before[field]}}
+
+
+def _polish(finding: Finding, segments: Sequence[Segment], numbers: dict[int, int]) -> str:
+    return segments[numbers[finding.segment] - 1].target.replace("\n", " / ")
+
+
+def _report(
+    options: Namespace, title: str, segments: Sequence[Segment], found: Sequence[Finding], profile: Profile
+) -> None:
+    from dwuglos.checks.results import reports
+
+    report = reports.Report(title, profile.title, segments, found)
+    text = reports.as_csv(report) if options.form == "csv" else reports.as_html(report)
+    answering.put_out(text.encode(), options.output)

@@ -1,0 +1,179 @@
+"""The numbers in a text, in digits and in words, so that those of a translation can be compared with its source's.
+
+A number may be written in several ways: 1.3 billion and 1,3 miliarda, 2,000 and 2000 and 2 000, the 70s and lata 70.,
+10 p.m. and 22, a dozen and tuzin, XX and 20. So each number in digits has readings, and a text has all the values that
+any reading of its digits and words gives. A number is in another text when all values of one of its readings are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from dwuglos.language.abbreviations import Language
+from dwuglos.language.number_words import NumberWord, english_number, polish_number
+
+Reading = tuple[float, ...]
+"""The values that one way to read a number gives: one, or several where a comma may stand between two numbers."""
+
+
+class Quantity(NamedTuple):
+    """A number in a text: where it stands, as it is written, and its readings, the likeliest first."""
+
+    span: tuple[int, int]
+    written: str
+    readings: tuple[Reading, ...]
+
+
+class Quantities(NamedTuple):
+    """The numbers of a text: those that are certainly numbers, and all values that the text has in any way."""
+
+    numbers: tuple[Quantity, ...]
+    values: frozenset[float]
+
+    def has(self, quantity: Quantity) -> bool:
+        """Return whether the text has a number of another text."""
+        return any(self.values.issuperset(reading) for reading in quantity.readings)
+
+
+_DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(
+    r"(?P<grouped>\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d))"
+    r"(?P<part>[.,]\d+)?(?![\d])"
+    r"|(?P<decimal>\d+[.,]\d+)(?![.,]?\d)"
+    r"|(?P<whole>\d+)"
+)
+_SCALE = re.compile(r"[ \u00a0-]?([^\W\d_]{1,14})\b")
+_WORD = re.compile(r"[^\W\d_]+")
+_BETWEEN = re.compile(r"(?:[\s\u00a0-]|\band\b|\bi\b)*")
+_ROMAN = re.compile(r"(?<![\w'’])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w'’])")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_SIGNS: dict[str, Reading] = {
+    **{sign: (float(n),) for n, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")},
+    **{sign: (float(n),) for n, sign in enumerate("₀₁₂₃₄₅₆₇₈₉")},
+    **{"½": (0.5, 1.0, 2.0), "⅓": (1.0, 3.0), "⅔": (2.0, 3.0), "¼": (0.25, 1.0, 4.0), "¾": (0.75, 3.0, 4.0)},
+}
+_AFTERNOON = re.compile(r"[ \u00a0]?(?:p\.?\s?m\b|(?:in the )?(?:afternoon|evening)|at night)", re.IGNORECASE)
+_LETTER = re.compile(r"[KkMB]\b")
+_LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9}
+"""The letters that stand for thousands and more right after a number: 10k, 5M."""
+_DECADE = re.compile(r"[’']?s\b")
+_PERCENT = re.compile("%|procent|per ?cent")
+_FRACTIONS = (
+    (0.5, re.compile(r"\bhal(?:f|ves)\b|\bpo?łow|\bpół", re.IGNORECASE)),
+    (0.25, re.compile(r"\bquarter|\bćwier", re.IGNORECASE)),
+)
+_LONGEST = 15
+"""Digits of the longest number that is compared by its value; of a longer one only these count."""
+_CACHE_SIZE = 4000
+
+
+@lru_cache(_CACHE_SIZE)
+def quantities(text: str, language: Language) -> Quantities:
+    """Return the numbers of a text."""
+    word_value: Callable[[str], NumberWord | None] = english_number if language == "en" else polish_number
+    numbers = tuple(_in_digits(text, word_value)) if _has_digit(text) else ()
+    values = {value for number in numbers for reading in number.readings for value in reading}
+    values.update(_in_words(text, word_value), _in_roman(text), _in_signs(text))
+    if _PERCENT.search(text):
+        values.update([round(value / 100, 6) for value in values])
+    values.update(value for value, words in _FRACTIONS if words.search(text))
+    return Quantities(numbers, frozenset(values))
+
+
+def _has_digit(text: str) -> bool:
+    return _DIGIT.search(text) is not None
+
+
+def _in_digits(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator[Quantity]:
+    for match in _NUMBER.finditer(text):
+        readings = list(_readings(match))
+        scale = _SCALE.match(text, match.end())
+        by = word_value(scale[1].lower()) if scale is not None else None
+        end = match.end()
+        if scale is not None and by is not None and by.scale:
+            readings = [(round(reading[0] * by.value, 6),) for reading in readings if len(reading) == 1]
+            end = scale.end()
+        elif letter := _LETTER.match(text, match.end()):
+            readings = [(round(readings[0][0] * _LETTERS[letter[0].lower()], 6),), *readings]
+        elif _DECADE.match(text, match.end()):
+            readings.append((readings[0][0] % 100,))
+        elif readings[0][0] < 12 and _AFTERNOON.match(_after_minutes(text, match.end())):
+            readings.append((readings[0][0] + 12,))
+        if _PERCENT.match(text, end + text.startswith((" ", "\u00a0"), end)):
+            readings.append((round(readings[0][0] / 100, 6),))
+        yield Quantity((match.start(), end), text[match.start() : end], tuple(readings))
+
+
+def _after_minutes(text: str, place: int) -> str:
+    return re.sub(r"^:\d\d", "", text[place : place + 24])
+
+
+def _readings(match: re.Match[str]) -> Iterator[Reading]:
+    digits = match[0]
+    if match["grouped"]:
+        whole = re.sub(r"\D", "", match["grouped"])
+        yield (_value(whole + (match["part"] or "").replace(",", ".")),)
+        parts = tuple(_value(part) for part in re.split(r"[ \u00a0\u202f.,]", digits))
+        yield parts
+        if match["grouped"].count(",") + match["grouped"].count(".") == 1 and not match["part"]:
+            yield (_value(match["grouped"].replace(",", ".")),)
+    elif match["decimal"]:
+        yield (_value(digits.replace(",", ".")),)
+        yield tuple(_value(part) for part in re.split("[.,]", digits))
+    else:
+        yield (_value(digits),)
+
+
+def _value(digits: str) -> float:
+    return float(digits[:_LONGEST])
+
+
+def _in_words(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator[float]:
+    """Yield the values of number words, and of those that stand in a row: twenty-five, dwa tysiące."""
+    row: list[NumberWord] = []
+    end = 0
+    for word in _WORD.finditer(text.lower()):
+        number = word_value(word[0])
+        if row and (number is None or not _BETWEEN.fullmatch(text, end, word.start())):
+            if word[0] in ("and", "i") and number is None:
+                continue
+            yield from _composed(row)
+            row = []
+        if number is not None:
+            row.append(number)
+            end = word.end()
+            yield number.value
+    yield from _composed(row)
+
+
+def _composed(row: Sequence[NumberWord]) -> Iterator[float]:
+    if len(row) < 2:
+        return
+    total = group = 0.0
+    for number in row:
+        if number.scale and number.value == 100:
+            group = max(group, 1) * 100
+        elif number.scale:
+            total += max(group, 1) * number.value
+            group = 0
+        else:
+            group += number.value
+    yield total + group
+    plain = [number.value for number in row if not number.scale]
+    if len(plain) >= 2 and 10 <= plain[0] < 100 and 10 <= plain[1] < 100:  # nineteen eighty-four
+        yield plain[0] * 100 + sum(plain[1:])
+
+
+def _in_roman(text: str) -> Iterator[float]:
+    for match in _ROMAN.finditer(text):
+        if match[0] and match[0] != "I":
+            values = [_ROMAN_VALUES[letter] for letter in match[0]]
+            following = [*values[1:], 0]
+            yield float(sum(-a if a < b else a for a, b in zip(values, following, strict=True)))
+
+
+def _in_signs(text: str) -> Iterator[float]:
+    return (value for sign in _SIGNS.keys() & set(text) for value in _SIGNS[sign])

@@ -1,0 +1,119 @@
+"""Whether a whole library is sound: its pages, its keys, the kinds of its values, and the counts of its talks."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import Column, Connection, Table, case, func, inspect, select
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from dwuglos.store import schema
+from dwuglos.store.database import Database
+from dwuglos.store.pace import Pace
+from dwuglos.store.soundness import PART, REVISION, SEGMENT, STEP, TALK, TYPING, BadValue, check_all, video_from
+
+_BATCH = 500
+"""Rows looked at in one step, about a millisecond."""
+
+_KINDS = (
+    (schema.talk, TALK),
+    (schema.segment, SEGMENT),
+    (schema.part, PART),
+    (schema.step, STEP),
+    (schema.revision, REVISION),
+    (schema.part_revision, REVISION),
+    (schema.typing, TYPING),
+)
+
+
+class Contents(NamedTuple):
+    """How much a library holds, deleted talks included."""
+
+    talks: int
+    segments: int
+
+
+def is_sound(connection: Connection, database: Database, pace: Pace, thorough: bool = False) -> bool:
+    """Say whether a library is sound as far as the program can tell; `thorough` looks into indexes and keys as well.
+
+    Of one of an older version only the pages are looked at. Within no transaction. Raises Cancelled, and what the
+    database raises for other reasons than damage.
+    """
+    if not database.is_whole(connection, pace.part(0, 0.5), thorough):
+        return False
+    try:
+        with database.transaction(connection, writes=False):
+            if database.acts_by_itself(connection):
+                return False
+            version = version_of(connection)
+            if version is None:
+                return False
+            if version == schema.NEWEST:
+                _check_values(connection, pace.part(0.5, 1))
+                _check_counts(connection)
+    except BadValue:
+        return False
+    except DBAPIError as error:
+        kind = database.complaint(str(error.orig))
+        if kind == "damaged" or not isinstance(error, OperationalError):
+            return False
+        raise
+    pace.step(1)
+    return True
+
+
+def version_of(connection: Connection) -> str | None:
+    """Return the version of the tables of a library, None where it is no library."""
+    tables = set(inspect(connection).get_table_names())
+    if not {schema.version.name, schema.talk.name, schema.segment.name} <= tables:
+        return None
+    found = connection.execute(select(schema.version.c.version_num)).scalar()
+    return None if found is None else str(found)
+
+
+def contents(connection: Connection) -> Contents:
+    """Return how much a library of any version holds, by what its talks say."""
+    counted = select(func.count(), func.coalesce(func.sum(schema.talk.c.segments), 0)).select_from(schema.talk)
+    talks, segments = connection.execute(counted).one()
+    if not isinstance(segments, int):
+        raise BadValue
+    return Contents(talks, segments)
+
+
+def stamp(connection: Connection) -> tuple[object, ...]:
+    """Return what is another after nearly every write, to tell whether a copy is still what the library is."""
+    talk, typing = schema.talk, schema.typing
+    asked = (
+        select(func.count(), func.max(talk.c.id), func.max(talk.c.changed), func.sum(talk.c.version)),
+        select(func.max(talk.c.deleted), func.count(talk.c.deleted)),
+        *(select(func.max(table.c.id)) for table in (schema.revision, schema.part_revision, schema.draft)),
+        select(func.count(), func.max(typing.c.at)),
+        select(schema.stamp.c.mark),
+    )
+    return tuple(value for each in asked for value in connection.execute(each).one())
+
+
+def _check_values(connection: Connection, pace: Pace) -> None:
+    """Raise BadValue unless every value can be read and is of its kind."""
+    for place, (table, kinds) in enumerate(_KINDS):
+        share = pace.part(place / len(_KINDS), (place + 1) / len(_KINDS))
+        for rows in connection.execute(select(*_columns(table))).partitions(_BATCH):
+            check_all(kinds, rows)
+            for row in rows if table is schema.talk else ():
+                video_from(row.video)
+            share.step()
+
+
+def _columns(table: Table) -> list[Column[Any]]:
+    return [column for column in table.c if column.name != "talk_id"]
+
+
+def _check_counts(connection: Connection) -> None:
+    """Raise BadValue unless each talk has the segments it says, each in a place of its own, with both times or none."""
+    talk, segment = schema.talk.c, schema.segment.c
+    half = case((segment.start.is_(None) != segment.end.is_(None), 1), else_=0)
+    held = select(segment.talk_id, func.count(), func.count(segment.rank.distinct()), func.sum(half))
+    found = {id: tuple(row) for id, *row in connection.execute(held.group_by(segment.talk_id))}
+    for id, counted in connection.execute(select(talk.id, talk.segments)):
+        if found.get(id, (0, 0, 0)) != (counted, counted, 0):
+            raise BadValue

@@ -1,0 +1,181 @@
+"""Findings follow the edits of a talk: they are always those of a talk looked at as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dwuglos.checks.base import Finding, Options
+from dwuglos.checks.results.findings import Findings
+from dwuglos.errors import Cancelled, InputError, StaleEdit
+from dwuglos.language.terms import Term
+from dwuglos.profiles import TED_PL
+from dwuglos.talk import edits
+from dwuglos.talk.edits import Edit
+from dwuglos.talk.transcript import Change, Transcript
+from tests.dwuglos.checks.looking import segments
+
+PAIRS = [
+    ("There are 12 circles here, and Euler did not see them.", "Jest tu 12 okręgów, a Euler ich nie widział."),
+    ("It costs 5 dollars.", "To kosztuje 6 dolarów."),
+    ("We do not know", "Wiemy to"),
+    ("what the matrix does", "co co robi  macierz"),
+    ("to a vector of length 3.", "z wektorem (o długości 3 ."),
+    ("[Music]", "[Music]"),
+    ("", ""),
+    ("What is this?", "co to jest"),
+    ("Thank you very much.", "Bardzo dziękuję."),
+    ("Thank you very much.", "Dzięki wielkie."),
+    ("Nobody saw 100 birds over Berlin", ""),
+    ("I told Newton about the function and its derivative.", "Powiedziałem Newtonowi o funkcji i jej pochodnej."),
+]
+OPTIONS = Options(TED_PL, (Term("matrix", "macierz", ("tablica",)), Term("vector", "wektor")))
+TEXTS = st.sampled_from([*(english for english, _ in PAIRS), *(polish for _, polish in PAIRS), "", "Tak.", "tablica 7"])
+
+
+def whole(findings: Findings) -> list[Finding]:
+    fresh = Findings(findings.transcript, findings.options)
+    fresh.look()
+    return list(fresh)
+
+
+def begun(count: int = len(PAIRS)) -> Findings:
+    findings = Findings(segments(*(PAIRS[n % len(PAIRS)] for n in range(count))), OPTIONS)
+    findings.look()
+    return findings
+
+
+def test_a_talk_without_segments_has_no_findings() -> None:
+    findings = Findings([])
+    findings.look()
+    assert list(findings) == []
+    assert findings.follow([]) == frozenset()
+
+
+def test_findings_stand_in_the_order_of_segments_and_checks() -> None:
+    names = [(f.segment, f.check) for f in begun()]
+    assert (2, "numbers") in names
+    assert (3, "negation") in names
+    assert (4, "double-space") in names
+    assert (10, "consistency") in names
+    assert [segment for segment, _ in names] == sorted(segment for segment, _ in names)
+
+
+def test_each_finding_says_something_about_its_segment() -> None:
+    findings = begun()
+    for finding in findings:
+        segment = findings.transcript.by_id(finding.segment)
+        assert segment is not None
+        text = segment.source if finding.side == "source" else segment.target
+        begin, end = finding.span
+        assert 0 <= begin <= end <= len(text)
+        assert "{" not in str(finding.message)
+
+
+def test_counts_are_those_of_the_findings() -> None:
+    findings = begun()
+    counts = findings.counts()
+    assert sum(counts.values()) == len(list(findings))
+    assert counts["untranslated", "error"] == 1
+
+
+def test_a_check_that_is_off_finds_nothing_and_the_user_decides_how_grave_one_is() -> None:
+    options = Options(TED_PL, off=frozenset(["numbers"]), severities={"negation": "error"})
+    findings = Findings(segments(*PAIRS), options)
+    findings.look()
+    checks = {finding.check: finding.severity for finding in findings}
+    assert "numbers" not in checks
+    assert checks["negation"] == "error"
+
+
+def test_looking_tells_how_far_it_is_and_can_be_stopped() -> None:
+    told: list[tuple[int, int]] = []
+    findings = begun(250)
+    findings.look(lambda done, total: told.append((done, total)))
+    assert told == [(0, 250), (100, 250), (200, 250), (250, 250)]
+    with pytest.raises(Cancelled):
+        findings.look(cancelled=lambda: True)
+    findings.look()
+    assert list(findings) == whole(findings)
+
+
+def test_changes_that_do_not_fit_change_nothing() -> None:
+    findings = begun()
+    before = list(findings)
+    segment = findings.transcript[1]
+    stale = segment._replace(target="To kosztuje 7 dolarów.")
+    with pytest.raises(StaleEdit):
+        findings.follow([Change(stale, segment)])
+    assert list(findings) == before
+
+
+def test_only_what_is_different_is_named() -> None:
+    findings = begun()
+    edit = edits.set_target(findings.transcript, 2, "To kosztuje 5 dolarów.")
+    assert edit is not None
+    assert findings.follow(edit.changes) == {2}
+    assert not findings.of(2)
+    note = edits.set_note(findings.transcript, 9, "a note")
+    assert note is not None
+    assert findings.follow(note.changes) <= {9, 10}  # fixes are made from the segments as they are
+
+
+Act = Callable[[Transcript, int, str, int], Edit | None]
+
+
+def _times(transcript: Transcript, id: int, _: str, n: int) -> Edit | None:
+    return edits.set_times(transcript, id, 700 * n, 700 * n + 1500)
+
+
+def _join(transcript: Transcript, id: int, _: str, __: int) -> Edit | None:
+    row = transcript.row_of(id)
+    return edits.join(transcript, [segment.id for segment in transcript.segments[row : row + 2]])
+
+
+ACTS: list[Act] = [
+    lambda transcript, id, text, _: edits.set_target(transcript, id, text),
+    lambda transcript, id, text, _: edits.set_source(transcript, id, text),
+    lambda transcript, id, _, n: edits.split(transcript, id, "source", n),
+    lambda transcript, id, _, __: edits.insert_after(transcript, id),
+    lambda transcript, id, _, __: edits.delete(transcript, [id, id + 1] if transcript.by_id(id + 1) else [id]),
+    lambda transcript, id, _, __: edits.push_word(transcript, id, "next"),
+    lambda transcript, id, _, __: edits.copy_source(transcript, [id]),
+    _times,
+    _join,
+]
+
+
+def _made(transcript: Transcript, act: Act, row: int, text: str, n: int) -> Edit | None:
+    try:
+        return act(transcript, transcript[row % len(transcript)].id, text, n)
+    except InputError:
+        return None
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.integers(1, 14),
+    st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 29), TEXTS, st.integers(0, 20)), max_size=5),
+    st.booleans(),
+)
+def test_after_any_edits_the_findings_are_those_of_the_whole_talk(
+    count: int, acts: Iterable[tuple[Act, int, str, int]], back: bool
+) -> None:
+    findings = begun(count)
+    for made in _edits(findings.transcript, acts):
+        for edit in (made, made.inverse, made) if back else (made,):
+            before = {segment.id: findings.of(segment.id) for segment in findings.transcript}
+            named = findings.follow(edit.changes)
+            after = {segment.id: findings.of(segment.id) for segment in findings.transcript}
+            assert list(findings) == whole(findings)
+            assert named >= {id for id in before.keys() | after if before.get(id, ()) != after.get(id, ())}
+
+
+def _edits(transcript: Transcript, acts: Iterable[tuple[Act, int, str, int]]) -> Iterator[Edit]:
+    """Yield edits, each made when the one before has been followed."""
+    for act, row, text, n in acts:
+        if len(transcript) and (made := _made(transcript, act, row, text, n)) is not None:
+            yield made
