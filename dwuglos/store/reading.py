@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import partial
@@ -98,6 +99,14 @@ class Reader(NamedTuple):
                 return None
             segments.sort(key=itemgetter(_RANK))
         return segments
+
+    def compare_counts(self, row: Row, segments: Sequence[Segment]) -> None:
+        """Count as damage where a talk's own counts are not what its segments say, though all of them are there."""
+        if self.damage:
+            return
+        states = Counter(segment.state for segment in segments)
+        confirmed = states["reviewed"] + states["final"]
+        self.damage.others += (row.translated, row.reviewed) != (len(segments) - states["initial"], confirmed)
 
     def _mended_segments(self, rows: Sequence[Any]) -> list[Segment]:
         segments, broken = mended_segments(rows)

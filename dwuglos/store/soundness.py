@@ -163,6 +163,12 @@ TYPING: Mapping[str, Kind] = {
     "text": TEXT,
     "at": MOMENT,
 }
+IGNORED: Mapping[str, Kind] = {
+    "segment": COUNT,
+    "check": TEXT,
+    "text": TEXT,
+    "at": MOMENT,
+}
 
 
 def check(kinds: Mapping[str, Kind], row: Mapping[str, Any]) -> None:

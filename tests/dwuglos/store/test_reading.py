@@ -118,6 +118,18 @@ def test_segments_that_are_gone_are_told_of(library: Library, talk: int, spoil: 
         pass
 
 
+@pytest.mark.parametrize("count", ["translated", "reviewed"])
+def test_counts_that_are_not_those_of_the_segments_are_damage(
+    library: Library, talk: int, spoil: Spoil, count: str
+) -> None:
+    """As where a state was changed by accident: every segment is there, and sound by itself."""
+    assert library.open_talk(talk).damage is None
+    spoil(f"UPDATE talk SET {count} = {count} + 1")
+    damage = library.open_talk(talk).damage
+    assert damage is not None
+    assert damage.facts["others"] == 1
+
+
 def test_what_is_left_of_a_talk_is_duplicated(library: Library, talk: int, spoil: Spoil) -> None:
     spoil("DELETE FROM segment WHERE id = 2")
     spoil("UPDATE segment SET target = 5, rank = 'x' WHERE id = 3")
