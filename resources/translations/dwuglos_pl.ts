@@ -7498,6 +7498,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>library check</name>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Kopie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>
         <translation>Sprawdzanie biblioteki</translation>
     </message>
