@@ -26,13 +26,13 @@ REST = 0.02
 class Checking(QObject):
     """Looks now and then whether a check is due; the settings remember when the last one was.
 
-    `open_talk` opens the talk in which something was found.
+    `open_talk` opens the talk in which something was found, and `show_backups` the way to mend it.
     """
 
-    def __init__(self, desk: Desk, open_talk: Callable[[int], object]) -> None:
+    def __init__(self, desk: Desk, open_talk: Callable[[int], object], show_backups: Callable[[], object]) -> None:
         super().__init__(desk.widget)
         self._desk = desk
-        self._open_talk = open_talk
+        self._open_talk, self._show_backups = open_talk, show_backups
         self._is_busy = False
         self._timer = QTimer(self, interval=FIRST_MS)
         self._timer.timeout.connect(self.look)
@@ -46,7 +46,7 @@ class Checking(QObject):
         if self._is_busy or last <= now < last + DAY_MS:  # a time to come was noted before the clock was set back
             return
         self._is_busy = True
-        self._desk.tasks.work(lambda _tell, stop: _check(address, stop), self._done, self._fail)
+        self._desk.tasks.quiet(lambda _tell, stop: _check(address, stop), self._done, self._fail)
 
     def _done(self, verdict: Verdict) -> None:
         self._is_busy = False
@@ -72,6 +72,7 @@ class Checking(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.checked.connect(self._note)
         dialog.talk_wanted.connect(self._open_talk)
+        dialog.backups_wanted.connect(self._show_backups)
         dialog.show()
 
     def _note(self, verdict: Verdict) -> None:

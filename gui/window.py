@@ -66,7 +66,7 @@ class Window(Frame):
         self.setStatusBar(self.status)
         self._pages = QStackedWidget(self)
         self.library, self.new_talks = LibraryTalks(self, self._pages), NewTalks(self)
-        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk)
+        self.drafts, self.checking = Drafts(self), Checking(self, self.open_talk, self._show_backups)
         self.docks, self._talk = Docks(self, self), TalkOnScreen(self, self._pages)
         self._news, self._rescued = News(self, self._talk), Rescued(self, self)
         self.fill(self._pages, self.notices)

@@ -10,7 +10,19 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from dwuglos.store import schema
 from dwuglos.store.database import Database
 from dwuglos.store.pace import Pace
-from dwuglos.store.soundness import PART, REVISION, SEGMENT, STEP, TALK, TYPING, BadValue, check_all, video_from
+from dwuglos.store.soundness import (
+    DRAFT,
+    DRAFT_OF_SEGMENT,
+    KEPT_STEP,
+    PART,
+    REVISION,
+    SEGMENT,
+    TALK,
+    TYPING,
+    BadValue,
+    check_all,
+    video_from,
+)
 
 _BATCH = 500
 """Rows looked at in one step, about a millisecond."""
@@ -19,9 +31,11 @@ _KINDS = (
     (schema.talk, TALK),
     (schema.segment, SEGMENT),
     (schema.part, PART),
-    (schema.step, STEP),
+    (schema.step, KEPT_STEP),
     (schema.revision, REVISION),
     (schema.part_revision, REVISION),
+    (schema.draft, DRAFT),
+    (schema.drafted, DRAFT_OF_SEGMENT),
     (schema.typing, TYPING),
 )
 

@@ -12,9 +12,11 @@ from dwuglos.store.raw_rows import TABLES, Row
 from dwuglos.store.reading import mended_segments
 from dwuglos.store.soundness import (
     DRAFT,
+    DRAFT_OF_SEGMENT,
+    IGNORED,
+    KEPT_STEP,
     PART,
     REVISION,
-    STEP,
     TALK,
     TYPING,
     BadValue,
@@ -29,13 +31,13 @@ from dwuglos.talk.article import Part
 from dwuglos.talk.transcript import Segment
 
 _KINDS: dict[str, Mapping[str, Kind]] = {
-    "step": STEP,
+    "step": KEPT_STEP,
     "revision": REVISION,
     "part_revision": REVISION,
     "draft": DRAFT,
     "typing": TYPING,
+    "ignored": IGNORED,
 }
-_STATES = ("done", "undone", "dropped")
 
 
 @dataclass(slots=True)
@@ -129,8 +131,6 @@ def _is_sound(kinds: Mapping[str, Kind], row: Row, name: str) -> bool:
         return False
     if not isinstance(row["at"], int):
         return False
-    if name == "step" and row["state"] not in _STATES:
-        return False
     if name in ("revision", "part_revision"):
         try:
             made = (segments_from if name == "revision" else parts_from)([row["before"], row["after"]])
@@ -141,8 +141,7 @@ def _is_sound(kinds: Mapping[str, Kind], row: Row, name: str) -> bool:
 
 
 def _is_drafted(row: Row) -> bool:
-    numbers = (row["segment"], row["draft"], row["distance"] or 0)
-    return all(isinstance(each, int) for each in numbers) and isinstance(row["text"], str)
+    return all(kind.are_sound((row[column],)) for column, kind in DRAFT_OF_SEGMENT.items())
 
 
 def _segments(talk: SalvagedTalk, rows: Sequence[Row], revisions: Sequence[Row]) -> list[Segment]:

@@ -73,6 +73,7 @@ class OneTalk(Transactions):
             reader = Reader(connection, self._database, damage)
             row = reader.row(id)
             facts, segments, article = reader.facts(row), reader.segments(id), reader.article(id)
+            reader.compare_counts(row, segments)
             typings = reader.typings(id, FOUND)
             try:
                 steps = _steps_of(connection, row)

@@ -17,12 +17,17 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.stored_talk import StoredTalk, TalkFacts
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
-_NAME = re.compile(r"talk-(?P<talk>\d+)(?:-(?P<library>[0-9a-f]{32}))?-(?P<at>\d+)\.db")
+_NAME = re.compile(r"talk-(?P<talk>\d+)(?:-(?P<library>[0-9a-f]{12}))?-(?P<at>\d+)\.db")
 
 
 def name_of(talk: int, library: str, at: int) -> str:
     """Return the name of the file that keeps a talk of a library, by its identity, since `at` (ms since 1970, UTC)."""
-    return f"talk-{talk}-{library.removeprefix('dwuglos:')}-{at}.db"
+    return f"talk-{talk}-{_short(library)}-{at}.db"
+
+
+def _short(library: str) -> str:
+    """Return as much of a library's identity as tells it from all others of one person."""
+    return library.removeprefix("dwuglos:")[:12]
 
 
 def keep_apart(path: Path, title: str, segments: Sequence[Segment], article: Sequence[Part], facts: TalkFacts) -> None:
@@ -99,7 +104,7 @@ def _look_at(path: Path, library: Library) -> RescuedTalk | None:
     if kept is None:
         return RescuedTalk(path, at, is_damaged=True)
     there = None
-    if name["library"] is not None and library.identity() == f"dwuglos:{name['library']}":
+    if name["library"] == _short(library.identity()):
         with suppress(TalkNotFound):
             there = library.open_talk(int(name["talk"]))
     rescued = RescuedTalk(path, at, kept.summary.title, len(kept.segments))

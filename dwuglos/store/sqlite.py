@@ -78,7 +78,10 @@ class SqliteDatabase:
         """
         with suppress(OSError):  # which SQLite will meet with as well
             self._file = FileInPlace(path)
-            if not (self._file.is_alone and self._writable and is_foreign(path)):
+            if not (self._file.is_alone and self._writable):
+                return
+            self._file.tidy_up()
+            if not is_foreign(path):
                 return
             if self._file.is_open_elsewhere():
                 raise LibraryLocked(

@@ -108,6 +108,21 @@ class FileInPlace:
         fcntl.lockf(self._handle, fcntl.LOCK_UN, _SHARED_SIZE, _SHARED_FIRST)
         return False
 
+    def tidy_up(self) -> None:
+        """Do with what a program has set aside that was killed then; asked while nobody here has the file open."""
+        log, index = (self._aside_of(file) for file in self._beside)
+        if not (log.exists() or index.exists()) or self.is_open_elsewhere():
+            return
+        with suppress(OSError):
+            index.unlink(missing_ok=True)
+            if has_content(log) and not has_content(log_of(self.path)):
+                log.replace(log_of(self.path))
+            elif not has_content(log):
+                log.unlink(missing_ok=True)
+
+    def _aside_of(self, file: Path) -> Path:
+        return file.with_name(f"{file.name}.of-{self._identity.inode:x}")
+
     def settle(self, connection: sqlite3.Connection) -> None:
         """Look where the stamp is, once the library is seen to be one and is set up."""
         root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'stamp'").fetchone()
@@ -227,7 +242,7 @@ class FileInPlace:
         for file in self._beside:
             if file in self._aside or self._beside[file] is None or not self._is_own(file):
                 continue
-            aside = file.with_name(f"{file.name}.of-{self._identity.inode:x}")
+            aside = self._aside_of(file)
             with suppress(OSError):
                 file.rename(aside)
                 self._aside[file] = aside

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dwuglos.settings import Settings
     from dwuglos.store.backups import Listed
     from dwuglos.store.health import Contents
+    from dwuglos.store.pace import Pace
     from dwuglos.talk.stored_talk import TalkSummary
 
 Tell = Callable[[object], None]
@@ -56,17 +57,31 @@ def finding(address: str, settings: Settings) -> Callable[[Tell, Event], Found]:
     return find
 
 
-def checking(paths: Sequence[Path], rest: float) -> Callable[[Tell, Event], None]:
-    """Return the work that looks through files one after another, and tells of each whether it is sound."""
+def checking(paths: Sequence[Path], library: Path, rest: float) -> Callable[[Tell, Event], None]:
+    """Return the work that looks through files one after another, and tells of each whether it is sound.
+
+    The library itself is looked through as its check does it.
+    """
 
     def check(tell: Tell, stop: Event) -> None:
         from dwuglos.store import copies
         from dwuglos.store.pace import Pace
 
+        pace = Pace(cancelled=stop, rest=rest)
         for path in paths:
-            tell((path, copies.is_sound(path, Pace(cancelled=stop, rest=rest))))
+            tell((path, copies.is_sound(path, pace) and (path != library or not _has_findings(path, pace))))
 
     return check
+
+
+def _has_findings(library: Path, pace: Pace) -> bool:
+    from dwuglos.errors import LibraryError
+    from dwuglos.store.library_check import verify
+
+    try:
+        return bool(verify(str(library), pace).findings)
+    except LibraryError:  # of another version, or in use: that is no damage
+        return False
 
 
 def talks_in(path: Path) -> Callable[[Tell, Event], list[TalkSummary]]:

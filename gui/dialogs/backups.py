@@ -146,7 +146,7 @@ class BackupsDialog(QDialog):
             self.table.setCurrentCell(rows[0], 0)
         elif not found.listed:
             self._show_talks()
-        self._check([path for path in (found.library, *found.paths) if path not in self._checked])
+        self._check(found)
         self._refresh()
 
     def _show_library(self) -> None:
@@ -154,10 +154,12 @@ class BackupsDialog(QDialog):
         assert found is not None, "shown only then"
         self.about.setText(backup_jobs.words_of(found, self._checked.get(found.library)))
 
-    def _check(self, paths: list[Path]) -> None:
+    def _check(self, found: backup_jobs.Found) -> None:
         """Look through the library and its backups, one after another, while nobody waits for it."""
         self._drop_checks()
-        task = self._checks = self._desk.tasks.quiet(backup_jobs.checking(paths, REST), None, lambda _: None)
+        paths = [path for path in (found.library, *found.paths) if path not in self._checked]
+        work = backup_jobs.checking(paths, found.library, REST)
+        task = self._checks = self._desk.tasks.quiet(work, None, lambda _: None)
         task.progressed.connect(lambda outcome: self._on_checked(outcome) if task is self._checks else None)
 
     def _drop_checks(self) -> None:

@@ -40,6 +40,8 @@ class LibraryCheckDialog(QDialog):
     """The check is over, with its Verdict."""
     talk_wanted = Signal(int)
     """The talk of a finding is to be opened."""
+    backups_wanted = Signal()
+    """What was found is to be mended."""
 
     def __init__(self, tasks: Tasks, parent: QWidget, verdict: Verdict | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,9 @@ class LibraryCheckDialog(QDialog):
         self.bar.setAccessibleName(say("library check", "Progress of the check"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
+        self.backups = buttons.addButton(say("library check", "&Backups…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.backups.clicked.connect(self._show_backups)
+        self.backups.hide()
         self._rows = QVBoxLayout(self)
         self._rows.addWidget(self.about)
         self._rows.addWidget(self.bar)
@@ -95,6 +100,7 @@ class LibraryCheckDialog(QDialog):
         self._findings = verdict.findings[:SHOWN]
         if not self._findings:
             return
+        self.backups.show()
         headings = say("library check", "Talk"), say("library check", "Finding")
         rows = [(each.title or "–", localized(each.sentence)) for each in self._findings]
         self.table = PlainTable(headings, rows, 1, self)
@@ -114,6 +120,10 @@ class LibraryCheckDialog(QDialog):
         self._rows.insertWidget(2, hint)
         fit_rows.start()
         self.table.setFocus()
+
+    def _show_backups(self) -> None:
+        self.accept()
+        self.backups_wanted.emit()
 
     def _open(self, row: int) -> None:
         talk = self._findings[row].talk

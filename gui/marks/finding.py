@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SENTENCES = {
     "error": later("marks", "Error: {message}"),
     "warning": later("marks", "Warning: {message}"),
-    "info": later("marks", "Note of a check: {message}"),
+    "info": later("marks", "Hint: {message}"),
 }
 """How a finding is read out and where the mouse rests on it, by its severity."""
 
@@ -27,7 +27,7 @@ _BY_OTHER_MARKS = frozenset({"duration", "overlap", "gap", "lines"})
 
 
 class FindingMark(Mark):
-    """A disc with a stroke for an error, a triangle for a warning, a ring with a stroke for a note."""
+    """A disc with a stroke for an error, a triangle for a warning, a ring with a stroke for a hint."""
 
     name = "finding"
 

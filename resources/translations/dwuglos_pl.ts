@@ -7498,6 +7498,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <name>library check</name>
     <message>
         <location filename="../../gui/dialogs/library_check.py"/>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Kopie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/library_check.py"/>
         <source>Check of the library</source>
         <translation>Sprawdzanie biblioteki</translation>
     </message>
@@ -7719,8 +7724,8 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/marks/finding.py"/>
-        <source>Note of a check: {message}</source>
-        <translation>Uwaga: {message}</translation>
+        <source>Hint: {message}</source>
+        <translation>Wskazówka: {message}</translation>
     </message>
     <message>
         <location filename="../../gui/marks/note.py"/>

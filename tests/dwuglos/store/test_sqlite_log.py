@@ -127,7 +127,8 @@ def test_the_library_in_the_place_of_another_stays_as_it_is(
     with Library(path) as library:
         assert [talk.title for talk in library.talks()] == ([] if attack is _emptied else ["Cudza"])
         library.add_talk("Dalej", [])
-        assert len(library.notices) == by_force
+        is_told = by_force or attack in (_copied_over, _emptied)
+        assert len(library.notices) == is_told
     is_whole_elsewhere = attack in (_moved_over, _removed) and not by_force
     kept = list(path.parent.glob("library.db-wal.*"))
     assert len(kept) == (not is_whole_elsewhere), "what stood in the log is not lost"
@@ -190,6 +191,27 @@ def test_a_file_written_over_while_a_program_has_it_open_is_not_opened_by_anothe
     program.end(by_force=False)
     with Library(path) as library:
         assert library.talk(1).title == "Cudza"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
+def test_what_a_killed_program_had_set_aside_is_tidied_up(path: Path) -> None:
+    program = Program(path)
+    path.rename(path.with_name("away.db"))
+    assert program.rename("Zgubiony") == "LibraryGone"
+    program.end(by_force=True)
+    assert list(path.parent.glob("library.db-*.of-*")) != []
+    path.with_name("away.db").rename(path)
+    with Library(path) as library:
+        assert (library.talk(1).title, library.notices) == ("Zapisany 2", ())
+    assert list(path.parent.glob("library.db-*")) == []
+
+
+def test_a_log_that_was_set_aside_with_content_comes_back(path: Path) -> None:
+    Program(path).end(by_force=True)
+    inode = path.stat().st_ino
+    path.with_name("library.db-wal").rename(path.with_name(f"library.db-wal.of-{inode:x}"))
+    with Library(path) as library:
+        assert (library.talk(1).title, library.notices) == ("Zapisany 2", ())
 
 
 def test_which_logs_belong_to_which_state() -> None:

@@ -328,6 +328,14 @@ def test_a_damaged_library_is_salvaged_and_takes_the_old_ones_place(
     assert list(kept.parent.glob("library-salvaged-*")) == []
 
 
+def test_what_only_the_check_of_the_library_finds_is_damage_here_too(desk: Desk, open_dialog: Open, kept: Path) -> None:
+    with closing(sqlite3.connect(kept)) as one, one:
+        one.execute("UPDATE talk SET reviewed = 5")
+    dialog = open_dialog()
+    assert "is damaged. Restore a backup" in dialog.about.text()
+    assert dialog.salvage.isEnabled()
+
+
 def test_a_salvaged_library_can_be_left_for_now(
     desk: Desk, backup: Backup, open_dialog: Open, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from dwuglos.store import library_check
 from dwuglos.store.verifying import Finding, Verdict
 from gui.commands.help import CheckLibrary
 from gui.dialogs import library_check as dialogs
+from gui.dialogs.backups import BackupsDialog
 from gui.dialogs.library_check import LibraryCheckDialog
 
 
@@ -42,8 +43,20 @@ def test_findings_and_their_talks(desk, monkeypatch):
     assert [row[0] for row in dialog.table.texts()] == ["–", "Lighthouses", "x"]
     dialog.table.wanted.emit(0)
     assert dialog.isVisible()
+    assert dialog.backups.isVisible()
     dialog.table.wanted.emit(1)
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+
+
+def test_what_was_found_leads_to_the_backups(desk, monkeypatch):
+    shown = []
+    monkeypatch.setattr(BackupsDialog, "exec", lambda dialog: shown.append(dialog))
+    findings = (Finding(LibraryDamaged("The file is damaged."), None),)
+    monkeypatch.setattr(library_check, "verify", lambda *_: Verdict(findings, 1, 6, 0))
+    desk.home()
+    dialog = checked(desk)
+    dialog.backups.click()
+    assert len(shown) == 1
 
 
 def test_what_cannot_be_checked_is_said(desk, monkeypatch):

@@ -39,7 +39,7 @@ def test_it_says_how_grave_each_finding_is():
     assert mark.sentence(SEGMENT).split("\n") == [
         "Error: The number 3 is missing.",
         "Warning: The number 3 is missing.",
-        "Note of a check: The number 3 is missing.",
+        "Hint: The number 3 is missing.",
     ]
 
 

@@ -130,6 +130,7 @@ def test_an_imported_article_opens_on_the_article_and_afterwards_where_work_is(d
     assert desk.window.article is not None
     assert desk.session.title == "Pszczoły"
     desk.window.close_talk()
+    desk.settle()  # all talks are shown, which is not what the next file is waited for by
     drop(desk, page)
     assert desk.window.editor is not None
 
