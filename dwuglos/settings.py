@@ -22,6 +22,8 @@ class Settings:
     """whether a notification of the desktop appears when a long run ends while another window is active"""
     profile: str = "netflix-pl"
     """by whose limits for subtitles is counted"""
+    ignored: list[list[str]] = field(default_factory=list)
+    """findings that are ignored in every talk: pairs of the name of a check and the text it is about"""
     profiles: dict[str, dict[str, object]] = field(default_factory=dict)
     """the user's own limits for subtitles: what there is of each profile, by its name"""
     text_size: int = 100

@@ -33,6 +33,7 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument(
         "--terms", metavar="FILE", help="a glossary (that of the translator model, if the settings have one)"
     )
+    job.add_argument("--ignored", action="store_true", help="also what is ignored in the talk, or always")
     job.add_argument("--as", dest="form", choices=("html", "csv", "json"), help="a report, or the findings in JSON")
     job.add_argument("-o", "--output", metavar="FILE", help="where the report goes instead of standard output")
     job.set_defaults(job=_check)
@@ -40,12 +41,15 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 def _check(options: Namespace) -> int:
     from dwuglos.checks.results.findings import Findings
+    from dwuglos.checks.results.ignoring import always
+    from dwuglos.settings import Settings
     from dwuglos.store.library import Library
 
     checks = _options(options)
     with Library(answering.address(options)) as library:
-        stored = library.open_talk(options.talk)
-    findings = Findings(stored.segments, checks)
+        stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
+    ignored += always(Settings.load(places.settings()).ignored)
+    findings = Findings(stored.segments, checks, ignored=() if options.ignored else ignored)
     findings.look()
     found = list(findings)
     if options.form in ("html", "csv"):

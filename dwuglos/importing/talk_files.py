@@ -22,6 +22,7 @@ from dwuglos.talk.file_layout import (
     BEGINNING,
     BEGINNING_AT,
     ENDING,
+    LATER,
     MANIFEST,
     MEDIA_TYPE,
     MIMETYPE,
@@ -115,6 +116,9 @@ def _look_at_end(file: IO[bytes]) -> None:
     file.seek(0)
 
 
+_LATER = frozenset(table.member for table in LATER)
+
+
 class _Archive:
     """The members of a talk file, unpacked within a budget."""
 
@@ -151,8 +155,10 @@ class _Archive:
             raise _Refusal(_NOT_WHOLE)
         rows = TalkRows(self._until)
         digests = self._digests(rows)
-        members = {}
+        members: dict[str, bytes] = {}
         for name in (TALK, *(table.member for table in TABLES)):
+            if name in _LATER and name not in self._entries and name not in digests:
+                continue
             content = self._member(name)
             if hashlib.sha256(content).hexdigest() != digests.get(name):
                 raise _Refusal(_NOT_WHOLE)

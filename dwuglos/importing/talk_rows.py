@@ -12,6 +12,7 @@ from dwuglos.store.soundness import (
     COUNT,
     DRAFT,
     DRAFT_OF_SEGMENT,
+    IGNORED,
     KEPT_STEP,
     PART,
     REVISION,
@@ -25,6 +26,7 @@ from dwuglos.talk import file_layout as layout
 from dwuglos.talk.article import Part
 from dwuglos.talk.file_layout import TableLayout
 from dwuglos.talk.fitting import misfits
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.video import Video
@@ -114,7 +116,10 @@ class TalkRows(Rows):
         _check(
             TALK, layout.TALK, {name: facts.get(name) for name in layout.FACTS if name in TALK} | _named_apart(facts)
         )
-        rows = {table: self.rows_of(table, members[table.member]) for table in layout.TABLES}
+        rows = {
+            table: self.rows_of(table, members[table.member]) if table.member in members else []
+            for table in layout.TABLES
+        }
         for table, kinds in _KINDS.items():
             _check_columns(table, kinds, rows[table])
         whole = WholeTalk(
@@ -134,6 +139,7 @@ class TalkRows(Rows):
             answers=[DraftAnswer(*row) for row in rows[layout.ANSWERS]],
             drafts=[DraftOfSegment(*row) for row in rows[layout.DRAFTS]],
             typings=[Typing(*row) for row in rows[layout.TYPING]],
+            ignored=[Ignored(*row) for row in rows[layout.IGNORED]],
         )
         self.unknown |= {f"talk.{name[:40]}" for name in facts.keys() - {*layout.FACTS, "extras", "video"}}
         if misfit := next(misfits(whole), None):
@@ -206,6 +212,7 @@ _KINDS: Mapping[TableLayout, Mapping[str, Kind]] = {
     layout.ANSWERS: DRAFT,
     layout.DRAFTS: {**DRAFT_OF_SEGMENT, "answer": COUNT},
     layout.TYPING: TYPING,
+    layout.IGNORED: IGNORED,
 }
 
 

@@ -1,7 +1,7 @@
 """The library: every talk of a user, in one database.
 
-Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings` and `verifying`; here
-they are put together.
+Its rooms are `talks`, `one_talk`, `whole_talks`, `talk_rows`, `revisions`, `drafts`, `typings`, `ignoring` and
+`verifying`; here they are put together.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dwuglos.errors import Notice
 from dwuglos.store.addresses import database_at
 from dwuglos.store.drafts import Drafts
 from dwuglos.store.failures import in_words
+from dwuglos.store.ignoring import Ignoring
 from dwuglos.store.migrating import bring_up_to_date
 from dwuglos.store.one_talk import OneTalk
 from dwuglos.store.pace import AT_ONCE
@@ -27,7 +28,7 @@ from dwuglos.store.verifying import Verifying
 from dwuglos.store.whole_talks import WholeTalks
 
 
-class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Verifying):
+class Library(Talks, OneTalk, WholeTalks, PutTalks, Revisions, Drafts, Typings, Ignoring, Verifying):
     """The talks at `address`: a file, a folder that holds (or will hold) `library.db`, or a database URL.
 
     It belongs to the thread that made it. Each method is one transaction: it has happened when the method returns, and

@@ -13,6 +13,7 @@ from dwuglos.store.reading import mended_segments
 from dwuglos.store.soundness import (
     DRAFT,
     DRAFT_OF_SEGMENT,
+    IGNORED,
     KEPT_STEP,
     PART,
     REVISION,
@@ -35,6 +36,7 @@ _KINDS: dict[str, Mapping[str, Kind]] = {
     "part_revision": REVISION,
     "draft": DRAFT,
     "typing": TYPING,
+    "ignored": IGNORED,
 }
 
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dwuglos.talk.transcript import storable
 
-NEWEST = "0005"
+NEWEST = "0006"
 """The revision of `migrations` that these tables are."""
 
 
@@ -189,4 +189,16 @@ typing = Table(
     Column("text", Words, nullable=False),
     Column("at", BigInteger, nullable=False),
     sqlite_with_rowid=False,
+)
+
+ignored = Table(  # findings that a person does not want to hear of again
+    "ignored",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("talk_id", ForeignKey("talk.id", ondelete="CASCADE"), nullable=False),
+    Column("segment", Integer, nullable=False),  # 0 for everywhere in the talk
+    Column("check", Words, nullable=False),
+    Column("text", Words, nullable=False),  # what the finding was about
+    Column("at", BigInteger, nullable=False),
+    Index("ignored_by_talk", "talk_id"),
 )

@@ -20,6 +20,7 @@ OWN_TABLES: tuple[Table, ...] = (
     schema.draft,
     schema.drafted,
     schema.typing,
+    schema.ignored,
 )
 """What belongs to a talk, in an order in which it can be added."""
 

@@ -12,11 +12,14 @@ from sqlalchemy.exc import DBAPIError
 from dwuglos.errors import TalkInUse
 from dwuglos.store.bulk import send
 from dwuglos.store.damage import Damage
+from dwuglos.store.ignoring import FOUND as IGNORED_HERE
+from dwuglos.store.ignoring import sound
 from dwuglos.store.reading import Reader
 from dwuglos.store.rows import TALK_ID, summary_of, talk_row
-from dwuglos.store.schema import part, segment, talk, typing
+from dwuglos.store.schema import ignored, part, segment, talk, typing
 from dwuglos.store.transactions import Transactions
 from dwuglos.talk.article import Part
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import NO_FACTS, TalkFacts, TalkSummary
 from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
@@ -148,7 +151,10 @@ class Talks(Transactions):
             reader = Reader(connection, self._database, Damage())
             facts = reader.facts(reader.row(id))
             segments, article = reader.segments(id), reader.article(id)
-            return _insert(connection, self._new(title, facts), segments, article)
+            copy = _insert(connection, self._new(title, facts), segments, article)
+            left = sound(connection.execute(IGNORED_HERE, {"talk": id}).all())
+            send(connection, ignored.insert(), ("talk_id", *Ignored._fields), ((copy, *each) for each in left))
+            return copy
 
 
 def _insert(connection: Connection, row: dict[str, Any], segments: Sequence[Segment], article: Sequence[Part]) -> int:

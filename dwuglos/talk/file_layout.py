@@ -15,6 +15,7 @@ and nothing says when or by whom the file was written.
     answers.jsonl           what translation services answered
     drafts.jsonl            the last draft of each segment; `answer` is the place of an answer in its table, from 0
     typing.jsonl            text that was being typed and is no edit yet
+    ignored.jsonl           findings that a person does not want to hear of again; files before them lack this member
 
 What columns mean is said by the classes of `dwuglos.talk.whole_talk`, which have the same names; `source` of a talk is
 the name of the file it was made of, without its folder, which is nobody else's business.
@@ -35,6 +36,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from dwuglos.talk.article import Part
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import Typing
 from dwuglos.talk.transcript import Segment
 from dwuglos.talk.whole_talk import DraftAnswer, DraftOfSegment, KeptStep, SegmentRevision
@@ -74,7 +76,10 @@ PART_REVISIONS = TableLayout("article-revisions.jsonl", "part_revisions", Segmen
 ANSWERS = TableLayout("answers.jsonl", "answers", DraftAnswer._fields)
 DRAFTS = TableLayout("drafts.jsonl", "drafts", DraftOfSegment._fields)
 TYPING = TableLayout("typing.jsonl", "typings", Typing._fields)
-TABLES = (SEGMENTS, ARTICLE, STEPS, REVISIONS, PART_REVISIONS, ANSWERS, DRAFTS, TYPING)
+IGNORED = TableLayout("ignored.jsonl", "ignored", Ignored._fields)
+TABLES = (SEGMENTS, ARTICLE, STEPS, REVISIONS, PART_REVISIONS, ANSWERS, DRAFTS, TYPING, IGNORED)
+LATER = (IGNORED,)
+"""Tables that files of the same `VERSION` may lack, as programs that did not have them wrote them."""
 
 FACTS = ("title", "source", "digest", "created", "changed", "version", "last_step", "highest_id")
 """The fields of `WholeTalk` that stand in talk.json under their own names, beside `extras` and `video`."""

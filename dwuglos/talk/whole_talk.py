@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from dwuglos.errors import DwuglosError
 from dwuglos.talk.article import Part
 from dwuglos.talk.history import Kind
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import Segment
 
@@ -89,5 +90,6 @@ class WholeTalk:
     answers: list[DraftAnswer] = field(default_factory=list)
     drafts: list[DraftOfSegment] = field(default_factory=list)
     typings: list[Typing] = field(default_factory=list)
+    ignored: list[Ignored] = field(default_factory=list)
     damage: DwuglosError | None = field(default=None, compare=False)
     """What is damaged in the library it was read from; what can be read is there, and no history."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from gui.look.text_size import scaled
 from gui.widgets.code_units import characters, units
 from gui.words import say
 
+_CORNER = 3
+"""Pixels from the edge, within which the style sheet rounds the corners off."""
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -63,11 +65,11 @@ class TextCell(CellEditor):
         self.watch(self.input)
         self.input.textChanged.connect(self._on_text_changed)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
+    def begin(self, segment: Segment, number: int, field: Field | None, text: str, look: Look) -> None:
         self._duration = segment.duration
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
-        super().begin(segment, number, field, look)
+        super().begin(segment, number, field, text, look)
 
     def use_look(self, look: Look) -> None:
         super().use_look(look)
@@ -100,13 +102,18 @@ class TextCell(CellEditor):
         self.input.setTextCursor(cursor)
 
     def needed_height(self) -> int:
-        lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
-        text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
+        return self.height_for(self.input.document().documentLayout().documentSize().toSize().height())
+
+    def height_for(self, lines: int) -> int:
+        text = max(1, lines) * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
         below = self.counter.sizeHint().height() + (0 if self.lines.isHidden() else self.lines.sizeHint().height())
         return int(text) + below + 10
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.needed_height())
+
+    def cover(self) -> QRect:
+        return self.geometry().adjusted(_CORNER, _CORNER, -_CORNER, -_CORNER) if self.isVisible() else QRect()
 
     def put(self, text: str) -> None:
         cursor = self.input.textCursor()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
@@ -98,9 +98,12 @@ class SegmentView(QTableView):
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
         current, is_chosen = self.currentIndex().row(), is_selected(self.selectionModel())
-        for row in self._heights.visible():
+        region, editor = event.region(), self._delegate.open_editor
+        if editor is not None:  # of the row below it, only what it does not hide: it is painted again with each letter
+            region = region.subtracted(QRegion(editor.cover()))
+        for row in self._heights.visible() if not region.isEmpty() else ():
             box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-            if not event.region().intersects(box):
+            if not region.intersects(box):
                 continue
             lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
             self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
@@ -119,6 +122,9 @@ class SegmentView(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._painting.scroll(dy)
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Do nothing: Qt would paint the rows again that come and go under the mouse, to show nothing."""
 
     def sizeHint(self) -> QSize:
         return QSize(900, 500)

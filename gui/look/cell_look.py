@@ -32,7 +32,9 @@ class Look:
     good: QColor
     match: QColor
     font: QFont
+    bold: QFont
     small: QFont
+    small_bold: QFont
     profile: Profile
     find: str = ""
     in_lines: bool = False
@@ -46,6 +48,10 @@ def make_look(
     colours = theme.colours()
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.9)
+    # Made once: with each one that is made, Qt looks for the letters again, which takes longer than to write with them.
+    bold, small_bold = QFont(font), QFont(small)
+    for each in (bold, small_bold):
+        each.setBold(True)
     return Look(
         text=QColor(colours.text),
         faint=QColor(colours.faint),
@@ -53,7 +59,9 @@ def make_look(
         good=QColor(colours.good),
         match=QColor(colours.match),
         font=font,
+        bold=bold,
         small=small,
+        small_bold=small_bold,
         profile=profile,
         find=find,
         in_lines=in_lines,

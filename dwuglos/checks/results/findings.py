@@ -26,8 +26,10 @@ from dwuglos.checks.base import (
     TalkCheck,
 )
 from dwuglos.checks.parts.requirements import Severity
+from dwuglos.checks.results.ignoring import IgnoredFindings
 from dwuglos.checks.results.sentences import Sentences
 from dwuglos.errors import Cancelled
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
 _SLICE = 100
@@ -42,9 +44,14 @@ class Findings:
     """What `checks` find in a talk."""
 
     def __init__(
-        self, segments: Iterable[Segment], options: Options | None = None, checks: Sequence[type[Check]] = CHECKS
+        self,
+        segments: Iterable[Segment],
+        options: Options | None = None,
+        checks: Sequence[type[Check]] = CHECKS,
+        ignored: Iterable[Ignored] = (),
     ) -> None:
         self.options = options or Options()
+        self._ignored = IgnoredFindings(ignored)
         self.transcript = Transcript(segments)
         made = [check(self.options) for check in checks if check.name not in self.options.off]
         used = [check for check in made if check.applies]
@@ -96,7 +103,8 @@ class Findings:
         others = ids.union(near, *sentences.gone, *(_ids(sentence) for sentence in sentences.new))
         for check in self._talk:
             others.update(check.follow(changes))
-        before = {id: self.of(id) for id in others}
+        then = {change.id: change.before for change in reversed(changes)}  # the first change of an id counts
+        before = {id: self._heeded(id, then.get(id) or self.transcript.by_id(id)) for id in others}
         self._forget(ids, near, sentences.gone)
         for segment in self._present(ids):
             self._look_at_segment(segment)
@@ -110,8 +118,33 @@ class Findings:
             self._look_at_talk(segment)
         return frozenset(id for id, findings in before.items() if findings != self.of(id))
 
+    def ignore(self, ignored: Iterable[Ignored]) -> frozenset[int]:
+        """Ignore findings from here on, and return the ids of the segments that have other findings since."""
+        ignored = tuple(ignored)
+        return self._with_others(ignored, lambda: self._ignored.add(ignored))
+
+    def heed(self, ignored: Iterable[Ignored]) -> frozenset[int]:
+        """Heed findings again that were ignored, and return the ids of the segments that have other findings since."""
+        ignored = tuple(ignored)
+        return self._with_others(ignored, lambda: self._ignored.remove(ignored))
+
+    def _with_others(self, ignored: Sequence[Ignored], act: Callable[[], None]) -> frozenset[int]:
+        segments = [each.segment for each in ignored]
+        ids = set(segments) if all(segments) else {segment.id for segment in self.transcript}
+        before = {id: self.of(id) for id in ids}
+        act()
+        return frozenset(id for id, findings in before.items() if findings != self.of(id))
+
     def of(self, id: int) -> tuple[Finding, ...]:
-        """Return the findings of a segment, in the order of the checks."""
+        """Return the findings of a segment that are not ignored, in the order of the checks."""
+        return self._heeded(id, self.transcript.by_id(id))
+
+    def _heeded(self, id: int, segment: Segment | None) -> tuple[Finding, ...]:
+        found = self.all_of(id)
+        return self._ignored.heeded(found, segment) if found and self._ignored and segment is not None else found
+
+    def all_of(self, id: int) -> tuple[Finding, ...]:
+        """Return the findings of a segment, the ignored ones too, in the order of the checks."""
         groups = (self._of_segment, self._of_neighbours, self._of_sentence, self._of_talk)
         found = [finding for group in groups if id in group for finding in group[id]]
         if len(found) < 2:
@@ -125,8 +158,7 @@ class Findings:
 
     def counts(self) -> Counter[tuple[str, Severity]]:
         """Return how many findings there are, by check and severity."""
-        groups = (self._of_segment, self._of_neighbours, self._of_sentence, self._of_talk)
-        return Counter((f.check, f.severity) for group in groups for found in group.values() for f in found)
+        return Counter((finding.check, finding.severity) for finding in self)
 
     def _near(self, changes: Sequence[Change]) -> set[int]:
         """Return the ids whose findings beside their neighbours may have changed."""

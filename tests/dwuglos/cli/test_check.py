@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dwuglos import places
 from dwuglos.checks import CHECKS
+from dwuglos.settings import Settings
+from dwuglos.store.library import Library
+from dwuglos.talk.ignored import Ignored
 
 if TYPE_CHECKING:
     from tests.dwuglos.cli.conftest import Command
@@ -115,3 +119,13 @@ def test_the_list_of_checks(run: Command) -> None:
     listed = run("checks", "--json").json
     assert [each["name"] for each in listed] == [check.name for check in CHECKS]
     assert run("checks").lines[1].split("\t") == ["untranslated", "Not translated", "error"]
+
+
+def test_what_is_ignored_in_the_talk_or_always(run: Command, tmp_path: Path, talk: str) -> None:
+    with Library(places.library()) as library:
+        library.ignore(int(talk), [Ignored(1, "numbers", "6")])
+    settings = Settings(ignored=[["double-space", ""]])
+    settings.save(places.settings())
+    assert run("check", talk, "--json").json["findings"] == []
+    both = run("check", talk, "--ignored", "--json").json["findings"]
+    assert [finding["check"] for finding in both] == ["numbers", "double-space"]

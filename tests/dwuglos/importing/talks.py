@@ -15,6 +15,7 @@ from dwuglos.store.values import KeptDraft
 from dwuglos.talk import article_edits, edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.edits import Edit
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.stored_talk import TalkFacts
 from dwuglos.talk.transcript import NewSegment, number
@@ -46,6 +47,7 @@ def full_talk(library: Library) -> int:
         talk.history.do(edit)
     talk.history.undo()
     library.keep_typing(id, 3, "target", "i o lu")
+    library.ignore(id, [Ignored(1, "numbers", "7"), Ignored(0, "names", "anna")])
     return id
 
 

@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -61,8 +62,17 @@ def test_what_went_in_comes_out(tmp_path: Path, good: tuple[WholeTalk, bytes]) -
     assert whole.answers
     assert whole.drafts
     assert whole.typings
+    assert whole.ignored
     assert whole.source == "nets.srt"
     assert "anna" not in str(zipfile.ZipFile(io.BytesIO(data)).read("talk.json"))
+
+
+def test_a_file_made_before_findings_could_be_ignored(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:
+    whole, data = good
+    assert read(tmp_path, altered(data, lambda members: members.pop("ignored.jsonl"))) == (
+        replace(whole, ignored=[]),
+        [],
+    )
 
 
 def test_a_talk_file_is_known_by_its_beginning_or_its_name(tmp_path: Path, good: tuple[WholeTalk, bytes]) -> None:

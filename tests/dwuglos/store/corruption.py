@@ -12,6 +12,7 @@ from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.article import Part
 from dwuglos.talk.history import History
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import TalkFacts
 from dwuglos.talk.transcript import NewSegment, Transcript, number
 from dwuglos.talk.video import Chapter, Video
@@ -39,6 +40,7 @@ def whole_library(path: Path, segments: int = SEGMENTS) -> Path:
             for n in range(1, 8):
                 history.do(sure(edits.set_target(transcript, n, f"{SECRET} inaczej {n}")))
             library.keep_typing(id, 9, "target", SECRET)
+            library.ignore(id, [Ignored(9, "names", SECRET)])
     with closing(sqlite3.connect(path)) as one:
         one.execute("PRAGMA journal_mode=DELETE")
     return path

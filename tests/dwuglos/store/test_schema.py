@@ -19,6 +19,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.article import Article, Part, PartChange
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.history import History, Write
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import Change, NewSegment, Segment, Transcript, number, storable
 from dwuglos.talk.video import Video
@@ -73,6 +74,8 @@ def test_whatever_is_written_can_be_stored_and_is_read_as_it_is_in_hand(
         history.undo()
         assert library.segments(talk) == list(transcript)
         library.keep_typing(talk, 1, "target", text)
+        library.ignore(talk, [Ignored(1, other, text)])
+        library.ignore(talk, [Ignored(1, other, text)])
         library.keep_drafts(talk, other, [KeptDraft(text, other, {1: text})])
         library.rename_talk(talk, other)
         opened = library.open_talk(talk)
@@ -81,6 +84,7 @@ def test_whatever_is_written_can_be_stored_and_is_read_as_it_is_in_hand(
         assert opened.facts.extras == storable(text)
         assert [typing._replace(at=0) for typing in opened.typings] == [Typing(1, "target", storable(text), 0)]
         assert opened.article == [part._replace(text=storable(text), origin=storable(text), basis=storable(other))]
+        assert [each[:3] for each in library.ignored(talk)] == [(1, storable(other), storable(text))]
         assert library.draft_answers(talk, other) == {storable(text): storable(other)}
         found = library.talk_of_file(text, other)
         assert found is not None

@@ -19,6 +19,7 @@ from dwuglos.store.library import Library
 from dwuglos.store.values import DraftReport, KeptDraft
 from dwuglos.talk import article_edits
 from dwuglos.talk.fitting import misfits
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.stored_talk import TalkFacts
 from dwuglos.talk.transcript import NewSegment, number
@@ -141,6 +142,7 @@ def test_any_talk_is_the_same_after_a_journey(tmp_path: Path, any_edit: AnyEdit,
                 talk.history.do(article_edits.add_paragraph(talk.article, None, data.draw(TEXTS)))
         library.keep_drafts(id, data.draw(TEXTS), [KeptDraft("q", data.draw(TEXTS), {1: data.draw(TEXTS)})])
         library.keep_typing(id, 1, "target", data.draw(TEXTS))
+        library.ignore(id, [Ignored(1, "names", data.draw(TEXTS)), Ignored(0, data.draw(TEXTS), "x")])
         whole = library.whole_talk(id)
         assert whole.damage is None
         path = tmp_path / "talk.dwuglos"
