@@ -859,6 +859,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/salvage.py"/>
+        <source>Nothing is missing of these talks; some of the file could not be read (pages: {n}).</source>
+        <translation>W tych wykładach niczego nie brakuje; części pliku nie dało się odczytać (strony: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
         <source>Nothing is missing.</source>
         <translation>Niczego nie brakuje.</translation>
     </message>
