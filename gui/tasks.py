@@ -7,7 +7,8 @@ What is given to a lane of one thread happens in the order it was given.
   that was given to the store lane before.
 * `work` is for the processor: laying out, drafting an article, reading a file.
 * `network` is for services, which take their time.
-* `quiet` is for what nobody waits for, such as backups: where a system can do that, all else comes before it.
+* `quiet` is for what nobody waits for, such as backups: it goes about it in small steps, and rests after each. A lower
+  priority would not do: Python lets one thread go on at a time, and all would wait for the one that has to wait.
 
 Work is a plain function of the core; `done` and `failed` are called on the main thread. Feature code never sees a
 thread, and nobody on the main thread waits for one.
@@ -15,12 +16,8 @@ thread, and nobody on the main thread waits for one.
 
 from __future__ import annotations
 
-import os
-import sys
-import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -31,9 +28,6 @@ from dwuglos.errors import Cancelled, DwuglosError, LibraryReplaced
 if TYPE_CHECKING:
     from dwuglos.errors import Notice
     from dwuglos.store.library import Library
-
-_LOWEST = 19
-"""The lowest of priorities. Source: setpriority(2)."""
 
 T = TypeVar("T")
 Done = Callable[[T], object] | None
@@ -153,7 +147,7 @@ class Tasks(QObject):
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
         self._network = ThreadPoolExecutor(2, "network")
-        self._quiet = ThreadPoolExecutor(1, "quiet", _step_back)
+        self._quiet = ThreadPoolExecutor(1, "quiet")
         self._last_stored: Event | None = None
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
@@ -347,13 +341,6 @@ class Tasks(QObject):
                 task.stopped.emit()
         else:
             (failed or self.failed.emit)(error)
-
-
-def _step_back() -> None:
-    """Let this thread have the processor when nobody else wants it. Of a process only Linux makes threads differ."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)
 
 
 def _ignore(_result: object) -> None:
