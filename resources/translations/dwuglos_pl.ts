@@ -7723,6 +7723,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
+        <location filename="../../gui/marks/finding.py"/>
+        <source>Error: {message}</source>
+        <translation>Błąd: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/finding.py"/>
+        <source>Hint: {message}</source>
+        <translation>Wskazówka: {message}</translation>
+    </message>
+    <message>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
@@ -7751,6 +7761,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>Too short: {seconds} s; the limit is {least} s.</source>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/finding.py"/>
+        <source>Warning: {message}</source>
+        <translation>Ostrzeżenie: {message}</translation>
     </message>
     <message>
         <location filename="../../gui/marks/too_many_lines.py"/>
