@@ -1,16 +1,18 @@
 """Work off the main thread and the one way back."""
 
-import os
+import gc
 import re
-import sys
+import shutil
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import Cancelled, InputError, LibraryError
+from dwuglos.errors import Cancelled, InputError, LibraryError, LibraryReplaced
 from dwuglos.store.library import Library
 from gui import tasks as tasks_module
+from gui.shelf import Shelf
 from gui.tasks import Tasks
 
 
@@ -268,7 +270,7 @@ def test_nothing_in_the_window_waits_for_a_lane():
         if path.name != "tasks.py"
         for call in re.finditer(r"\.result\(\)|\bwait\(|\.submit\(|ThreadPoolExecutor", path.read_text("utf-8"))
     }
-    assert waiting == {"drafts/run.py: wait("}, "the run waits on its own lane, for the window"
+    assert waiting == {"drafts/run.py: wait(", "idle.py: wait("}, "both wait on a lane, for the window"
 
 
 def test_a_library_that_cannot_be_made_says_why_to_who_wants_to_read_it(qtbot, tmp_path):
@@ -280,6 +282,102 @@ def test_a_library_that_cannot_be_made_says_why_to_who_wants_to_read_it(qtbot, t
     assert "cannot be made" in str(failures[0])
     tasks.close()
     tasks.deleteLater()
+
+
+def test_a_task_that_is_over_is_let_go(tasks, qtbot):
+    done = []
+    task = weakref.ref(tasks.network(lambda _tell, _cancelled: None, done.append))
+    qtbot.waitUntil(lambda: bool(done))
+    qtbot.waitUntil(lambda: gc.collect() is not None and task() is None)
+
+
+# Another library
+
+
+def titles(library):
+    return [talk.title for talk in library.talks()]
+
+
+@pytest.fixture
+def closed(monkeypatch):
+    """The files of libraries that are let go, in this order."""
+    files, close = [], Library.close
+
+    def note(library):
+        files.append(library.name)
+        close(library)
+
+    monkeypatch.setattr(Library, "close", note)
+    return files
+
+
+@pytest.fixture
+def other(tmp_path):
+    path = tmp_path / "elsewhere" / "other.db"
+    path.parent.mkdir()
+    with Library(path) as library:
+        library.add_talk("Whales", [])
+    return path
+
+
+def look(tasks, qtbot):
+    """Return the titles of the talks as both lanes of the library see them."""
+    answers = []
+    tasks.store(titles, answers.append)
+    tasks.read(titles, answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    return answers
+
+
+def test_work_goes_on_in_another_library(tasks, qtbot, kept, other, closed):
+    assert look(tasks, qtbot) == [["Lighthouses"]] * 2
+    answers = []
+    tasks.move(str(other), lambda before, new: (titles(before), titles(new())), True, answers.append)
+    assert look(tasks, qtbot) == [["Whales"]] * 2
+    assert answers == [(["Lighthouses"], ["Whales"])]
+    assert tasks.library_address == str(other)
+    assert len(closed) == 2  # of the old one, what writes and what reads
+
+
+def test_where_going_on_fails_the_library_stays_and_the_other_is_let_go(tasks, qtbot, kept, other, closed):
+    look(tasks, qtbot)
+    failures = []
+
+    def work(_before, new):
+        new()
+        raise InputError("No.")
+
+    tasks.move(str(other), work, True, None, failures.append)
+    assert look(tasks, qtbot) == [["Lighthouses"]] * 2
+    assert [str(failure) for failure in failures] == ["No."]
+    assert tasks.library_address == str(kept)
+    assert len(closed) == 1
+
+
+def test_a_library_that_was_written_over_is_let_go_before_what_stands_there_is_taken(tasks, qtbot, kept, other, closed):
+    look(tasks, qtbot)
+    given, answers = [], []
+    tasks.move(str(other), lambda before, new: given.append((before, len(closed))) or titles(new()), False)
+    tasks.read(titles, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert given[0][0] is None
+    assert answers == [["Whales"]]
+    assert len(closed) == 2
+
+
+def test_another_library_in_the_place_of_the_one_that_was_open_is_not_written_to(kept, other):
+    shelf = Shelf(str(kept), reading=False, tell=lambda _: None)
+    assert titles(shelf.library()) == ["Lighthouses"]
+    shelf.close()
+    shutil.copy(other, kept)
+    for _ in range(2):
+        with pytest.raises(LibraryReplaced, match="nothing was saved there"):
+            shelf.library()
+    shelf.use(str(kept))  # the user wants that one
+    assert titles(shelf.library()) == ["Whales"]
+    shelf.close()
+    assert titles(shelf.library()) == ["Whales"]
+    shelf.close()
 
 
 def test_quiet_work_is_told_of_and_stopped_as_other_long_work(tasks, qtbot):
@@ -296,22 +394,6 @@ def test_quiet_work_is_told_of_and_stopped_as_other_long_work(tasks, qtbot):
     qtbot.waitUntil(lambda: told == [0.5])
     task.cancel()
     qtbot.waitUntil(lambda: stopped == ["stopped"])
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has threads of different priority")
-def test_quiet_work_steps_back_and_nothing_else_does(tasks, qtbot):
-    found = {}
-
-    def look(name):
-        return lambda *_: found.update({name: os.getpriority(os.PRIO_PROCESS, threading.get_native_id())})
-
-    for name in ("quiet", "work", "network"):
-        getattr(tasks, name)(look(name))
-    tasks.store(look("store"))
-    tasks.read(look("read"))
-    qtbot.waitUntil(lambda: len(found) == 5)
-    assert found.pop("quiet") == 19
-    assert set(found.values()) == {os.getpriority(os.PRIO_PROCESS, os.getpid())}
 
 
 def test_the_file_of_the_library_can_be_had_alone_and_what_waits_meanwhile_is_done_after(tasks, qtbot, kept, tmp_path):

@@ -102,6 +102,7 @@ class NotesView(PanelView):
         self._pause.timeout.connect(self.finish_typing)
         self._lay_out()
         self._connect()
+        self._show_note()
         self._on_moved()
         self._show_count()
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QScrollArea, QSplitter
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QMenu, QPushButton, QScrollArea, QSplitter
 
 from dwuglos.store.library import Library
 from dwuglos.talk.article import Field
@@ -383,6 +383,15 @@ def test_the_page_passes_on_what_its_parts_want(
     page.timeline.changes_wanted.emit(7)
     page.paragraphs.changes_wanted.emit(8)
     page.fields.fill.click()
+    page.summary_wanted.disconnect()
+    page.timeline_wanted.disconnect()
+    drafts: list[tuple[str, bool]] = []
+    page.summary_wanted.connect(lambda by_model: drafts.append(("summary", by_model)))
+    page.timeline_wanted.connect(lambda by_model: drafts.append(("timeline", by_model)))
+    for offers in (page.paragraphs.offers, page.timeline.offers):
+        offers.own.click()
+        offers.by_model.click()
+    assert drafts == [("summary", False), ("summary", True), ("timeline", False), ("timeline", True)]
     assert wanted == [(at_work.session, 7), (at_work.session, 8), at_work.session]
     page.timeline.segment_wanted.emit(3)
     assert at_work.here == 3
@@ -397,8 +406,9 @@ def test_a_page_that_may_be_written_from_now_on_says_so_everywhere(at_work: Desk
         session.read_only_changed.emit()
         inputs = [page.title, page.lead, page.paragraphs.boxes[0].input]
         assert [input.isReadOnly() for input in inputs] == [bool(reason)] * 3
-        buttons = [page.paragraphs.add, page.fields.fill]
-        assert [button.isEnabled() for button in buttons] == [not reason] * 2
+        entry = next(each for each in page.timeline.findChildren(QPushButton) if each.text() == "Add entry")
+        buttons = [page.paragraphs.add, page.fields.fill, entry]
+        assert [button.isEnabled() for button in buttons] == [not reason] * 3
 
 
 def test_choosing_an_entry_is_a_move(at_work: Desk, page: ArticlePage) -> None:

@@ -119,7 +119,10 @@ def test_numbers_that_the_summary_states_are_told_of_and_put_right_there(
     form.views.editingFinished.emit()
     assert form.stated.text() == "! The summary states 274083, so this sentence is not on the page."
     assert form.stated.isVisible()
+    form.wording.setFocus()
+    at_work.type("Razem: {wyświetlenia}.")
     form.replace.click()
+    assert texts(at_work, "numbers") == ["Razem: {wyświetlenia}."]  # what was being typed is a step before
     assert texts(at_work) == ["Ma 281502 wyświetlenia."]
     assert form.stated.text() == "The summary states the numbers, so this sentence is not on the page."
     assert form.replace.isHidden()
@@ -220,6 +223,14 @@ def test_a_file_with_the_numbers_is_asked_for(at_work: Desk, form: StatisticsFor
     form.file_wanted.connect(lambda: asked.append(True))
     form.fill.click()
     assert asked == [True]
+    assert form.fill.toolTip() == "Read the video's address and numbers from a yt-dlp file"
+
+
+def test_long_sentences_go_on_below_in_place_of_widening_the_page(at_work: Desk, form: StatisticsForm) -> None:
+    for line in (form.numbers_line, form.stated):
+        line.setText("Nagranie ma bardzo dużo wyświetleń. " * 9)
+        line.show()
+    assert form.layout().minimumSize().width() < 600
 
 
 def test_what_is_typed_into_a_paragraph_is_in_the_sentence_when_it_is_looked_at(

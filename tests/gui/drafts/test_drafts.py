@@ -249,6 +249,27 @@ def test_the_end_of_a_run_is_announced_where_the_user_wishes_it(agreed, monkeypa
     assert told == [agreed.told]
 
 
+def test_a_service_without_its_key_leads_to_where_it_is_entered(at_work, monkeypatch):
+    asked = []
+    monkeypatch.setattr("gui.commands.translate.TranslationServices.run", lambda command: asked.append(command))
+    at_work.settings.translator = "deepl"
+    at_work.run(DraftUntranslated)
+    at_work.qtbot.waitUntil(lambda: "cannot work without: Key" in at_work.told)
+    assert not at_work.window.drafts.is_running
+    at_work.press_in_notice("Enter it…")
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize(("behaviour", "kind"), [("good", "notice"), ("429", "problem")])
+def test_only_a_run_that_broke_off_ends_in_a_problem(agreed, google, monkeypatch, behaviour, kind):
+    monkeypatch.setattr("dwuglos.drafts.asking.BACK_OFF", ())
+    google.otherwise = behaviour
+    agreed.run(DraftUntranslated)
+    wait_over(agreed)
+    (bar,) = agreed.window.notices.findChildren(NoticeBar)
+    assert bar.objectName() == kind
+
+
 def test_good_news_has_nothing_to_choose(agreed):
     agreed.run(DraftUntranslated)
     wait_over(agreed)

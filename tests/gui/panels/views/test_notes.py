@@ -277,6 +277,30 @@ def test_the_parts_stand_one_below_the_other_and_the_list_gets_the_room(qtbot, a
     assert view.list.height() - boxes[3].height() > 350
 
 
+def test_however_low_the_panel_three_lines_of_a_note_can_be_read(qtbot, at_work):
+    view = NotesPanel().make(at_work.window)
+    qtbot.addWidget(view)
+    view.resize(300, 1)
+    view.show()
+    assert view.field.height() >= 3 * view.field.fontMetrics().lineSpacing()
+
+
+def test_where_no_segment_is_chosen_nobody_can_type_what_would_be_lost(qtbot, at_work):
+    at_work.table.selectAll()
+    at_work.run(Delete)
+    view = NotesPanel().make(at_work.window)
+    qtbot.addWidget(view)
+    assert view.heading.text() == view.field.accessibleName() == "Choose a segment to write a note on it."
+    assert not view.field.isEnabled()
+
+
+def test_without_a_talk_the_panel_says_what_to_do(qtbot, desk):
+    view = NotesPanel().make(desk.window)
+    qtbot.addWidget(view)
+    assert view.heading.text() == view.field.accessibleName() == "Open a talk to write notes on its segments."
+    assert not view.field.isEnabled()
+
+
 def test_below_the_table_the_parts_stand_side_by_side(qtbot, at_work):
     view = NotesPanel().make(at_work.window)
     qtbot.addWidget(view)
