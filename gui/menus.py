@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from gui.commands import MENUS, Command, Workplace
+from gui.commands.base import OBSTACLES_OF_MANY
 from gui.keys import keymap
 from gui.language import in_other
 from gui.look import icons
@@ -20,6 +21,34 @@ if TYPE_CHECKING:
     from gui.keys.keymap import KeyedCommand, Keymap
 
 
+class Entry:
+    """A command in its menu, the action it has, and what that action shows: setting it again would cost time."""
+
+    def __init__(self, menu: str, command: Command, action: QAction) -> None:
+        self.menu, self.command, self.action = menu, command, action
+        kind = type(command)
+        self.obstacle_of_many = kind.obstacle if kind.obstacle in OBSTACLES_OF_MANY else None
+        self._has_label = kind.label is not Command.label
+        self._is_choice = kind.checked is not Command.checked
+        self._is_enabled, self._label = action.isEnabled(), action.text()
+
+    def refresh(self, obstacle: str) -> None:
+        """Show whether it can be done, what it is called, and whether it is the choice in force."""
+        is_enabled = not obstacle
+        if is_enabled is not self._is_enabled:
+            self._is_enabled = is_enabled
+            self.action.setEnabled(is_enabled)
+        if self._has_label:
+            label = self.command.label() or say("commands", self.command.title)
+            if label != self._label:
+                self._label = label
+                self.action.setText(label)
+        if self._is_choice:
+            checked = self.command.checked()
+            if checked is not None:  # each time: an action that is triggered checks itself
+                self.action.setChecked(checked)
+
+
 class Menus(QObject):
     """One action for each command; whether it can be done is looked at when something has changed."""
 
@@ -27,7 +56,7 @@ class Menus(QObject):
 
     def __init__(self, place: Workplace, bar: QMenuBar) -> None:
         super().__init__(bar)
-        self._entries: list[tuple[str, Command, QAction]] = []
+        self._entries: list[Entry] = []
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._refresh_soon.timeout.connect(self.refresh)
         self._wanted.connect(self._run, Qt.ConnectionType.QueuedConnection)
@@ -52,20 +81,20 @@ class Menus(QObject):
         action.setStatusTip(say("commands", command.tip))
         action.setCheckable(command.checked() is not None)
         action.triggered.connect(lambda: self._on_triggered(command))
-        self._entries.append((menu, command, action))
+        self._entries.append(Entry(menu, command, action))
         return action
 
     def _grouped(self, wanted: Callable[[Command], bool]) -> list[QAction]:
         actions: list[QAction] = []
         before, is_new_group = "", False
-        for menu, command, action in self._entries:
-            is_new_group = is_new_group or command.starts_group or menu != before
-            before = menu
-            if not wanted(command):
+        for entry in self._entries:
+            is_new_group = is_new_group or entry.command.starts_group or entry.menu != before
+            before = entry.menu
+            if not wanted(entry.command):
                 continue
             if is_new_group and actions:
                 actions.append(self._line())
-            actions.append(action)
+            actions.append(entry.action)
             is_new_group = False
         return actions
 
@@ -90,11 +119,11 @@ class Menus(QObject):
 
     def action(self, command_type: type[Command]) -> QAction:
         """Return the action of a command."""
-        return next(action for _, command, action in self._entries if type(command) is command_type)
+        return next(entry.action for entry in self._entries if type(entry.command) is command_type)
 
     def action_named(self, name: str) -> QAction:
         """Return the action of the command of that name."""
-        return next(action for _, _, action in self._entries if action.objectName() == name)
+        return next(entry.action for entry in self._entries if entry.action.objectName() == name)
 
     def context_actions(self) -> list[QAction]:
         """Return the actions for the context menu of the segment table, with lines between the groups of the menus."""
@@ -115,17 +144,18 @@ class Menus(QObject):
     def press(self, keys: QKeySequence) -> None:
         """Do what a key stands for, where it stands for a command that is possible now."""
         self.refresh()
-        action = next((action for _, _, action in self._entries if keys in action.shortcuts()), None)
+        action = next((entry.action for entry in self._entries if keys in entry.action.shortcuts()), None)
         if action is not None:
             action.trigger()
 
     def use_keys(self, own: Keymap) -> None:
         """Give each command its keys; `own` are those the user changed."""
-        keys = {action.objectName(): command.keys for _, command, action in self._entries}
+        keys = {entry.action.objectName(): entry.command.keys for entry in self._entries}
         if own:  # whoever changed nothing does not wait for it either
             keys = keymap.resolve(keys, own)
-        for _, _, action in self._entries:
-            action.setShortcuts([QKeySequence(key) for key in keys[action.objectName()].split(";") if key])
+        for entry in self._entries:
+            own_keys = keys[entry.action.objectName()].split(";")
+            entry.action.setShortcuts([QKeySequence(key) for key in own_keys if key])
 
     def keyed_commands(self) -> list[KeyedCommand]:
         """Return all commands with the keys they come with, as the list of keys shows them."""
@@ -133,9 +163,12 @@ class Menus(QObject):
 
         return [
             KeyedCommand(
-                action.objectName(), _plain(say("menus", menu)), _plain(say("commands", command.title)), command.keys
+                entry.action.objectName(),
+                _plain(say("menus", entry.menu)),
+                _plain(say("commands", entry.command.title)),
+                entry.command.keys,
             )
-            for menu, command, action in self._entries
+            for entry in self._entries
         ]
 
     def opening_keys(self) -> dict[str, str]:
@@ -150,15 +183,15 @@ class Menus(QObject):
         self.refresh()
         return [
             Choice(
-                action.objectName(),
-                _plain(action.text()),
-                _plain(in_other("commands", command.title)),
-                _plain(say("menus", menu)),
-                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                command.obstacle(),
-                action.trigger,
+                entry.action.objectName(),
+                _plain(entry.action.text()),
+                _plain(in_other("commands", entry.command.title)),
+                _plain(say("menus", entry.menu)),
+                entry.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                entry.command.obstacle(),
+                entry.action.trigger,
             )
-            for menu, command, action in self._entries
+            for entry in self._entries
         ]
 
     def refresh_soon(self) -> None:
@@ -167,13 +200,15 @@ class Menus(QObject):
 
     def refresh(self) -> None:
         """Look at what can be done, what it is called, and which choice is in force."""
-        for _, command, action in self._entries:
-            action.setEnabled(not command.obstacle())
-            if type(command).label is not Command.label:
-                action.setText(command.label() or say("commands", command.title))
-            checked = command.checked()
-            if checked is not None:
-                action.setChecked(checked)
+        found: dict[object, str] = {}
+        for entry in self._entries:
+            of_many = entry.obstacle_of_many
+            if of_many is None:
+                entry.refresh(entry.command.obstacle())
+                continue
+            if of_many not in found:
+                found[of_many] = entry.command.obstacle()
+            entry.refresh(found[of_many])
 
     def load_icons(self) -> None:
         """Give the actions their icons for the first time, which takes a while."""
@@ -182,8 +217,8 @@ class Menus(QObject):
 
     def show_icons(self) -> None:
         """Give the actions their icons, in the colours of the theme."""
-        for _, command, action in self._entries:
-            action.setIcon(icons.icon(command.icon))
+        for entry in self._entries:
+            entry.action.setIcon(icons.icon(entry.command.icon))
 
 
 def _plain(title: str) -> str:

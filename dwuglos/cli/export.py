@@ -79,14 +79,17 @@ def _add_page_options(job: ArgumentParser) -> None:
 
 def _export(options: Namespace) -> int:
     from dwuglos import exporting, formats
-    from dwuglos.article.publications import PUBLICATIONS
 
-    for publication in PUBLICATIONS:
-        if publication.name == options.format:
-            return _publish(options, publication)
-    if options.format == file_layout.NAME:
-        return _pack(options)
-    others = [*(publication.name for publication in PUBLICATIONS), file_layout.NAME]
+    others: list[str] = []
+    if options.format not in formats.SUBTITLES:  # which are no articles, so what those need is not fetched
+        from dwuglos.article.publications import PUBLICATIONS
+
+        for publication in PUBLICATIONS:
+            if publication.name == options.format:
+                return _publish(options, publication)
+        if options.format == file_layout.NAME:
+            return _pack(options)
+        others = [*(publication.name for publication in PUBLICATIONS), file_layout.NAME]
     format, how = formats.writer(options.format, others), _how(options)
     _refuse(options, _FOR_ARTICLES, options.format, "times", "labels", "video")
     with answering.opened_library(options) as library:

@@ -119,14 +119,14 @@ def is_gap(segment: Segment) -> bool:
 
 def _text_of(segment: Segment, options: ExportOptions, format: Format | None) -> str | None:
     """Return the text of one cue, None for a segment that is left out."""
-    source = _source(segment, options, format)
     if options.text == "source":
-        return source
+        return _source(segment, options, format)
     if is_gap(segment):
-        return source if options.untranslated == "source" else None
+        return _source(segment, options, format) if options.untranslated == "source" else None
     target = _target(segment, options, format)
     if options.text == "target":
         return target
+    source = _source(segment, options, format)
     texts = (target, source) if options.order == "target-first" else (source, target)
     return with_one_place("\n".join(text for text in texts if text.strip()))
 

@@ -8,7 +8,7 @@ from itertools import islice
 from dwuglos.errors import Notice
 from dwuglos.exporting.cues import ExportOptions, is_gap
 from dwuglos.language.typography import set_in
-from dwuglos.layout.sizes import Size, size_of
+from dwuglos.layout.sizes import Size, fits_at_sight, size_of
 from dwuglos.talk.transcript import Segment
 from dwuglos.timing.clock import clock
 
@@ -21,7 +21,11 @@ def over_limits(segments: Iterable[Segment], options: ExportOptions) -> tuple[No
 
     Where both languages are written, each is measured for itself.
     """
-    sizes = [(n, segment, _size(_texts(segment, options), options)) for n, segment in enumerate(segments, 1)]
+    sizes = []
+    for n, segment in enumerate(segments, 1):
+        doubtful = [text for text in _texts(segment, options) if not fits_at_sight(text, options.limit, options.lines)]
+        if doubtful:
+            sizes.append((n, segment, _size(doubtful, options)))
     tall = [(n, segment) for n, segment, size in sizes if size.lines > options.lines]
     wide = [(n, segment) for n, segment, size in sizes if size.longest > options.limit]
     notices = (_too_many_lines(tall, options.lines), _too_long(wide, options.limit, max(_longest(sizes), default=0)))

@@ -75,6 +75,10 @@ def reader(name: str) -> Format:
     raise _no_format(name, [format.name for format in FORMATS if format.reads], _ONLY_WRITTEN if format else _UNKNOWN)
 
 
+SUBTITLES = frozenset(format.name for format in FORMATS if format.writes and format.breaks_lines and format.needs_times)
+"""The names of the formats that can be written to be shown on a screen."""
+
+
 def writer(name: str, others: Sequence[str] = ()) -> Format:
     """Return the format with that name that can be written.
 

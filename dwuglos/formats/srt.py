@@ -176,6 +176,9 @@ def _written(n: int, cue: Cue) -> str:
 
 def _sound(lines: list[str]) -> list[str]:
     """Return the lines of a text so that none begins another cue: without arrows, and without a line of two times."""
+    whole = "\n".join(lines)
+    if "-->" not in whole and not _CLOCK.search(whole):  # most have neither
+        return lines
     lines = [_ARROW.sub("->", line) if "-->" in line else line for line in lines]
     lines = [_as_text(line) if _begins_cue(line) else line for line in lines]
     return [

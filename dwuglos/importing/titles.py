@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 60
 """Characters of what is said that serve as a title where nothing else does."""
+_LONGEST_NAME = 300
+"""Characters of a name that are looked at; file systems take 255 bytes."""
 _READ = 40
 """Cues looked at for them."""
 
@@ -66,7 +68,7 @@ def _folders(path: Path) -> Iterator[str]:
 
 def _telling(name: str) -> str:
     """Return the part of a name that says something, an empty string where none does."""
-    name = _VIDEO_ID.sub("", name.strip())
+    name = _VIDEO_ID.sub("", name.strip()[:_LONGEST_NAME])
     while (last := _LAST_PART.search(name)) is not None and last[1].lower() in _LANGUAGE_WORDS | {"auto", "info"}:
         name = _VIDEO_ID.sub("", name[: last.start()])
     return "" if all(part in _GENERIC for part in re.split(r"[\W_]+", name.lower()) if part) else name.strip()

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple
 
 from dwuglos.language.lemmas import readings
@@ -43,23 +44,27 @@ _BEFORE_RELATIVE = frozenset(_BEFORE_RELATIVE_WRITTEN.split())
 _CLAUSE_BREAKS = frozenset(",;:–—()")
 
 
-class Word(NamedTuple):
-    """A word, a number or a mark of a sentence as it is written, and its readings: tags of Morfeusz and base forms."""
+@dataclass(frozen=True, eq=False)  # one object a word, which is found by itself
+class Word:
+    """A word, a number or a mark of a sentence as it is written, and its readings: tags of Morfeusz and base forms.
+
+    What follows from these is found once: a text has the same words again and again (`word_of`).
+    """
 
     text: str
     readings: tuple[tuple[str, str], ...]
 
-    @property
+    @cached_property
     def lower(self) -> str:
         """The word in lower case."""
         return self.text.lower()
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         """The word classes of all readings."""
-        return _kinds(self.readings)
+        return frozenset(tag.partition(":")[0] for tag, _ in self.readings)
 
-    @property
+    @cached_property
     def is_verb(self) -> bool:
         """Whether the word is a finite verb, and hardly anything else."""
         if self.lower in _USUALLY_VERBS:
@@ -67,7 +72,7 @@ class Word(NamedTuple):
         kinds = self.kinds
         return bool(kinds & _FINITE) and kinds <= _FINITE | _BESIDE_FINITE and self.lower not in _NEVER_VERBS
 
-    @property
+    @cached_property
     def speaks(self) -> bool:
         """Whether the word is a verb or a pronoun by which a speaker speaks of himself or to the audience."""
         kinds = self.kinds
@@ -77,15 +82,16 @@ class Word(NamedTuple):
             return False
         return self.person in ("first", "second") and (self.is_verb or "impt" not in kinds)
 
-    @property
+    @cached_property
     def is_unknown(self) -> bool:
         """Whether the dictionary does not have the word."""
         return self.kinds == {"ign"}
 
-    @property
+    @cached_property
     def person(self) -> Person:
         """The person of a finite verb."""
-        tags = {part for tag, _ in self.readings for part in tag.split(":") if tag.split(":")[0] in _PERSONAL}
+        personal = (tag.split(":") for tag, _ in self.readings)
+        tags = {part for fields in personal if fields[0] in _PERSONAL for part in fields}
         if "pri" in tags:
             return "first"
         if "sec" in tags:
@@ -110,24 +116,18 @@ class Clause(NamedTuple):
         return next((n for n, word in enumerate(self.words) if word.is_verb), None)
 
 
-@lru_cache(4096)
-def _kinds(all_readings: tuple[tuple[str, str], ...]) -> frozenset[str]:
-    return frozenset(tag.partition(":")[0] for tag, _ in all_readings)
-
-
 def words_of(text: str) -> list[Word]:
     """Return the words, numbers and marks of a text."""
     tokens = _TOKEN.findall(text)
-    return [
-        Word(token, _readings(token, following)) for token, following in zip(tokens, (*tokens[1:], ""), strict=False)
-    ]
+    return [word_of(token, following == "się") for token, following in zip(tokens, (*tokens[1:], ""), strict=False)]
 
 
-def _readings(token: str, following: str) -> tuple[tuple[str, str], ...]:
-    """Return the readings of a word; before “się”, what may be a verb is one."""
+@lru_cache(1 << 15)
+def word_of(token: str, is_before_sie: bool) -> Word:
+    """Return a word with its readings; before “się”, what may be a verb is one. Raises DwuglosError like `lemmas`."""
     found = readings(token) if token[0].isalpha() else ()
-    verbs = tuple(each for each in found if each[0].partition(":")[0] in _FINITE) if following == "się" else ()
-    return verbs or found
+    verbs = tuple(each for each in found if each[0].partition(":")[0] in _FINITE) if is_before_sie else ()
+    return Word(token, verbs or found)
 
 
 def clauses_of(words: Sequence[Word]) -> list[Clause]:

@@ -16,6 +16,7 @@ _CLOSING = "\"'”’»)\\]"
 # Repetitions are bounded and possessive (`}}+`): in a long row of marks or tags each place costs only a few steps.
 _BORDER = re.compile(
     rf"""
+    (?=[.!?…\n])(?:  # what all begin with, so that elsewhere none of them is tried
     (?P<omission> (?<=\s) \.\ \.\ \. (?!\ ?\.) )     # a spaced ellipsis (Chicago Manual of Style) ends no sentence,
     | (?P<stop> (?<!\s) \. ) (?=\ \.\ \.\ \.\ \S)   # but the full stop before an ellipsis does,
     | \.(?:\ \.){{2,4}}+ [{_CLOSING}]{{0,3}}+ (?=\s|$)  # and so do four stops in a row
@@ -23,6 +24,7 @@ _BORDER = re.compile(
     # The number of a footnote, as in "consent.12 The".
     | (?<=[^\W_](?:[^\W\d_]|\))) (?P<note> \.\d{{1,2}}(?:\ \d{{1,2}})? ) (?=\s+[^\W\d_a-ząćęłńóśźż])
     | \n [^\S\n]{{0,99}} \n
+    )
     """,
     re.VERBOSE,
 )

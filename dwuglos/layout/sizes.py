@@ -19,6 +19,16 @@ class Size(NamedTuple):
     """The visible characters of the longest line."""
 
 
+def fits_at_sight(text: str, limit: int, lines: int) -> bool:
+    """Return whether a text surely fits, as most do: in one line, or in the lines that it has."""
+    if "<" in text or "{" in text:
+        return False
+    if "\n" not in text:
+        return len(text) <= limit and text[:1] not in _DASHES
+    own = text.split("\n")
+    return len(own) <= lines and max(map(len, own)) <= limit
+
+
 @lru_cache(20_000)
 def size_of(text: str, limit: int, lines: int) -> Size:
     """Return the size of a text with its lines broken; remembered, as a window asks again at every choice."""

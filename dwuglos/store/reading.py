@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from functools import partial
+from itertools import islice
+from operator import itemgetter, lt
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select
@@ -13,11 +16,27 @@ from sqlalchemy.exc import DBAPIError
 from dwuglos.store.damage import Damage
 from dwuglos.store.database import Database
 from dwuglos.store.rows import PARTS, SEGMENTS, TALK_ROW, Row, talk_row
-from dwuglos.store.soundness import PART, SEGMENT, TALK, TYPING, BadValue, Kind, are_sound, mended, video_from
+from dwuglos.store.soundness import (
+    PART,
+    SEGMENT,
+    TALK,
+    TYPING,
+    BadValue,
+    Kind,
+    are_columns_sound,
+    are_sound,
+    mended,
+    video_from,
+)
 from dwuglos.talk.article import Part
 from dwuglos.talk.stored_talk import TalkFacts, Typing
 from dwuglos.talk.transcript import RANK_STEP, Segment
 from dwuglos.talk.video import Video
+
+_BATCH = 500
+_RANK, _START, _END = map(Segment._fields.index, ("rank", "start", "end"))
+_SEGMENT_OF = partial(tuple.__new__, Segment)
+"""Makes a segment of a row: `Segment._make` counts the values once more, in as much time as they are read in."""
 
 
 class Reader(NamedTuple):
@@ -55,13 +74,31 @@ class Reader(NamedTuple):
 
     def segments(self, id: int) -> list[Segment]:
         """Return the segments of a talk in order."""
-        rows = self._all(SEGMENTS, "id", id)
-        self.damage.found = len(rows)
-        if are_sound(SEGMENT, rows):
-            segments = sorted(map(Segment._make, rows), key=lambda s: s.rank)
-            if _fit(segments):
-                return segments
-        return self._mended_segments(rows)
+        segments = self._sound_segments(id)
+        if segments is None:
+            return self._mended_segments(self._all(SEGMENTS, "id", id))
+        self.damage.found = len(segments)
+        return segments
+
+    def _sound_segments(self, id: int) -> list[Segment] | None:
+        """Return the segments of a talk in order, or None where one is not whole; in batches, as the cache is small."""
+        segments: list[Segment] = []
+        ranks: list[int] = []
+        try:
+            with self.connection.execute(SEGMENTS, {"talk": id}) as result:
+                for rows in result.partitions(_BATCH):
+                    columns = list(zip(*rows, strict=True))
+                    if not are_columns_sound(SEGMENT, columns) or not _are_pairs(columns[_START], columns[_END]):
+                        return None
+                    ranks += columns[_RANK]
+                    segments += map(_SEGMENT_OF, rows)
+        except DBAPIError:
+            return None
+        if not all(map(lt, ranks, islice(ranks, 1, None))):
+            if len(set(ranks)) != len(ranks):
+                return None
+            segments.sort(key=itemgetter(_RANK))
+        return segments
 
     def compare_counts(self, row: Row, segments: Sequence[Segment]) -> None:
         """Count as damage where a talk's own counts are not what its segments say, though all of them are there."""
@@ -129,6 +166,13 @@ class Reader(NamedTuple):
         return list(found.values())
 
 
+def _are_pairs(starts: Sequence[int | None], ends: Sequence[int | None]) -> bool:
+    """Say whether each segment has both times or none."""
+    if None not in starts and None not in ends:
+        return True
+    return all((start is None) == (end is None) for start, end in zip(starts, ends, strict=True))
+
+
 def mended_segments(rows: Sequence[Any]) -> tuple[list[Segment], set[int]]:
     """Return what can be made of the rows of a talk's segments, in order, and the ids of those that were not sound."""
     kept = [each for row in rows if (each := _mended_segment(row)) is not None]
@@ -141,13 +185,6 @@ def mended_segments(rows: Sequence[Any]) -> tuple[list[Segment], set[int]]:
         if bad:
             broken.add(segment.id)
     return segments, broken
-
-
-def _fit(segments: Sequence[Segment]) -> bool:
-    """Say whether no two segments have one rank, and each has both times or none."""
-    return len({s.rank for s in segments}) == len(segments) and all(
-        (s.start is None) == (s.end is None) for s in segments
-    )
 
 
 def _mended_segment(row: Any) -> tuple[Segment, bool] | None:

@@ -60,6 +60,7 @@ class CellEditor(QFrame):
         self.is_left_by_arrows = False
         """Whether ↑ in the first line and ↓ in the last go on to the neighbour."""
         self._start = ""
+        self._look: Look | None = None
 
     def watch(self, input: QWidget) -> None:
         """Take the keys and the focus of the widget that is typed in."""
@@ -68,15 +69,17 @@ class CellEditor(QFrame):
         self.setFocusProxy(input)
         input.installEventFilter(self)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
-        """Be the field for a cell of a segment; `set_text` follows."""
+    def begin(self, segment: Segment, number: int, field: Field | None, text: str, look: Look) -> None:
+        """Be the field for a cell of a segment, in which a text is now."""
         self.segment, self.field = segment.id, field
-        self.use_look(look)
+        if look is not self._look:  # setting the same fonts takes longer than all the rest
+            self.use_look(look)
         self._input.setAccessibleDescription(say("editor", "segment {number}").format(number=number))
-        self.set_text("")
+        self.set_text(text)
 
     def use_look(self, look: Look) -> None:
         """Count by other limits, and show what is typed as the table shows texts."""
+        self._look = look
         self.setFont(look.font)
         self._input.setFont(look.font)  # a style sheet keeps what is inside from having the font of what it is in
 
@@ -109,9 +112,17 @@ class CellEditor(QFrame):
         """Return how high the row has to be, in pixels."""
         return self.sizeHint().height()
 
+    def height_for(self, lines: int) -> int:
+        """Return how high the row would have to be for a text of so many lines, in pixels."""
+        return self.needed_height()
+
     def box(self, cell: QRect) -> QRect:
         """Return where the field stands, which belongs to a cell."""
         return cell
+
+    def cover(self) -> QRect:
+        """Return where it surely hides what is painted below it; nowhere, unless a kind paints all of itself."""
+        return QRect()
 
     def handles(self, event: QKeyEvent) -> bool:
         """Do what a key means; False leaves it to the input."""

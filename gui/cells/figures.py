@@ -64,6 +64,13 @@ def lengths(text: str, profile: Profile) -> list[Figure]:
     return [_figure(str(length), length > profile.line_length or n > profile.lines) for n, length in counted]
 
 
+@lru_cache(maxsize=4096)
+def all_lengths(text: str, profile: Profile) -> Figure:
+    """Return the characters of all lines as one figure."""
+    lines = lengths(text, profile)
+    return Figure("·".join(figure.text for figure in lines), any(figure.is_over for figure in lines))
+
+
 def speed(text: str, duration: int | None, profile: Profile) -> Figure | None:
     """Return the characters per second of a text shown for so many ms; None without times."""
     if not duration or duration <= 0:

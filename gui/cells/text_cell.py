@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.italics import Selection, toggle_italics
 from dwuglos.language.markup import visible_text
@@ -17,8 +19,11 @@ from gui.cells.tag_dimmer import TagDimmer
 from gui.look.cell_look import Look
 from gui.look.text_size import scaled
 from gui.widgets.code_units import characters, units
+from gui.widgets.marked_text import Underline
 from gui.words import say
 
+_CORNER = 3
+"""Pixels from the edge, within which the style sheet rounds the corners off."""
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -63,11 +68,11 @@ class TextCell(CellEditor):
         self.watch(self.input)
         self.input.textChanged.connect(self._on_text_changed)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
+    def begin(self, segment: Segment, number: int, field: Field | None, text: str, look: Look) -> None:
         self._duration = segment.duration
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
-        super().begin(segment, number, field, look)
+        super().begin(segment, number, field, text, look)
 
     def use_look(self, look: Look) -> None:
         super().use_look(look)
@@ -83,11 +88,27 @@ class TextCell(CellEditor):
     def set_text(self, text: str) -> None:
         """Show the text as it is in the transcript, the cursor behind it; that is not typing."""
         super().set_text(text)
+        self.input.setExtraSelections([])
         blocked = self.input.blockSignals(True)
         self.input.setPlainText(text)
         self.input.blockSignals(blocked)
         self.input.moveCursor(self.input.textCursor().MoveOperation.End)
         self._count()
+
+    def underline(self, lines: Iterable[Underline]) -> None:
+        """Draw lines under parts of the text, instead of any that there are; they move with it as it is typed."""
+        text = self.text()
+        self.input.setExtraSelections([self._line(text, line) for line in lines])
+
+    def _line(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.input.document())
+        selection.cursor.setPosition(units(text[: line.start]))
+        selection.cursor.setPosition(units(text[: line.end]), QTextCursor.MoveMode.KeepAnchor)
+        shown = QTextCharFormat()
+        line.into(shown)
+        selection.format = shown
+        return selection
 
     def cursor_place(self) -> int:
         """Return where the cursor stands, in characters."""
@@ -100,13 +121,18 @@ class TextCell(CellEditor):
         self.input.setTextCursor(cursor)
 
     def needed_height(self) -> int:
-        lines = max(1, self.input.document().documentLayout().documentSize().toSize().height())
-        text = lines * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
+        return self.height_for(self.input.document().documentLayout().documentSize().toSize().height())
+
+    def height_for(self, lines: int) -> int:
+        text = max(1, lines) * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
         below = self.counter.sizeHint().height() + (0 if self.lines.isHidden() else self.lines.sizeHint().height())
         return int(text) + below + 10
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.needed_height())
+
+    def cover(self) -> QRect:
+        return self.geometry().adjusted(_CORNER, _CORNER, -_CORNER, -_CORNER) if self.isVisible() else QRect()
 
     def put(self, text: str) -> None:
         cursor = self.input.textCursor()

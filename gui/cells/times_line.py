@@ -47,8 +47,8 @@ class TimesLine(CellEditor):
         self.start.textEdited.connect(self._on_start_edited)
         self.end.textEdited.connect(self._on_end_edited)
 
-    def begin(self, segment: Segment, number: int, field: Field | None, look: Look) -> None:
-        super().begin(segment, number, field, look)
+    def begin(self, segment: Segment, number: int, field: Field | None, text: str, look: Look) -> None:
+        super().begin(segment, number, field, text, look)
         self.setFocusProxy(self.start)
         self.end.setAccessibleDescription(self.start.accessibleDescription())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from dwuglos.timing.clock import characters_per_second
-from gui.cells.figures import Figure, is_quickly_laid_out, lengths, speed
+from gui.cells.figures import Figure, all_lengths, is_quickly_laid_out, speed
 from gui.columns.base import Column, Row
 from gui.look.cell_look import Look
 from gui.words import decimal, later, say
@@ -38,19 +38,16 @@ class Speed(Column):
             return
         pace = speed(segment.target, segment.duration, look.profile)
         if pace is not None:
-            self._paint_figure(painter, box, pace, look.text, look.warning, look.font)
+            self._paint_figure(painter, box, pace, look.text, look.warning, look.bold if pace.is_over else look.font)
         if is_quickly_laid_out(segment.target, look.profile):
-            lines = lengths(segment.target, look.profile)
-            all_of_them = Figure("·".join(figure.text for figure in lines), any(figure.is_over for figure in lines))
+            all_of_them = all_lengths(segment.target, look.profile)
             below = box.adjusted(0, painter.fontMetrics().lineSpacing(), 0, 0)
-            self._paint_figure(painter, below, all_of_them, look.faint, look.warning, look.small)
+            font = look.small_bold if all_of_them.is_over else look.small
+            self._paint_figure(painter, below, all_of_them, look.faint, look.warning, font)
 
     def _paint_figure(
         self, painter: QPainter, box: QRect, figure: Figure, usual: QColor, over: QColor, font: QFont
     ) -> None:
-        if figure.is_over:
-            font = QFont(font)
-            font.setBold(True)
         painter.setFont(font)
         painter.setPen(over if figure.is_over else usual)
         painter.drawText(box, int(self.alignment), fitting(figure.text, painter.fontMetrics(), box.width()))
@@ -59,7 +56,7 @@ class Speed(Column):
 def fitting(text: str, metrics: QFontMetrics, width: int) -> str:
     """Return lengths of lines that fit a width (px): the last of them, where there are too many for it."""
     whole = text
-    while metrics.horizontalAdvance(text) > width and "·" in whole:
+    while "·" in whole and metrics.horizontalAdvance(text) > width:
         _, _, whole = whole.partition("·")
         text = f"…{whole}"
     return text

@@ -190,6 +190,12 @@ class EditCommand(SegmentsCommand):
         return say("commands", "Choose a segment first.") if session.cursor.segment is None else ""
 
 
+OBSTACLES_OF_MANY = frozenset(
+    kind.obstacle for kind in (Command, TalkCommand, WritingCommand, SegmentsCommand, EditCommand)
+)
+"""Those that depend on the window alone: commands that have one of them unchanged have the same in their way."""
+
+
 class Menu:
     """A menu: its title and its commands in order."""
 

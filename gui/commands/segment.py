@@ -40,9 +40,7 @@ class Confirm(EditCommand):
             table.setFocus()
             self.place.tell(say("commands", "Everything shown here is confirmed."))
         else:
-            table.bring_into_sight(following.id)
-            table.close_cell(keep=False)
-            table.go_to(following.id, edit=True)
+            table.go_on_to(following.id)
 
     def _confirm(self, id: int, text: str | None) -> bool:
         """Confirm a segment; True as well when it was confirmed already."""

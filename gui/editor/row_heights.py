@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QTableView
 
+from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
 from gui.columns import Column, Row
 from gui.look.cell_look import PADDING, Look
@@ -37,6 +39,11 @@ class RowHeights:
         self.changed: Callable[[int], object] = lambda row: None
         """Called with the highest row that has another height, once for all that have."""
         self._heights: dict[tuple[str, int], int] = {}
+        self._needs: dict[int, tuple[Segment, int]] = {}
+        """By their ids the segments whose rows were fitted last, and the heights that their texts need."""
+        self._needs_for: tuple[object, ...] = ()
+        self._next: tuple[int, int] | None = None
+        """The segment that will be open instead of the one that is, and how high its field will be."""
 
     def visible(self) -> range:
         """Return the rows on the screen."""
@@ -59,7 +66,7 @@ class RowHeights:
         for _ in range(_MOST_TURNS):  # rows grow or shrink, and others come or go at either end
             rows = self.visible()
             before = self._table.rowViewportPosition(anchor)
-            changed = self.fit_between(rows.start, min(rows.stop, rows.start + 200) - 1)
+            changed = self.fit(rows[:200])
             if not self._hold(anchor, before) and not changed:
                 break
         self._is_fitting = False
@@ -86,9 +93,11 @@ class RowHeights:
         blocked = header.blockSignals(True)
         highest: int | None = None
         least, widths = 2 * self._table.fontMetrics().lineSpacing(), self._text_widths()
+        self._remember_for(least, widths)
+        size = header.sectionSize
         for row in rows:
             height = self._height(row, least, widths)
-            if height != header.sectionSize(row):
+            if height != size(row):
                 header.resizeSection(row, height)
                 highest = row if highest is None else min(highest, row)
         header.blockSignals(blocked)
@@ -103,6 +112,14 @@ class RowHeights:
     def forget(self) -> None:
         """Forget heights of texts: the font is another."""
         self._heights.clear()
+        self._needs.clear()
+
+    def _remember_for(self, least: int, widths: list[tuple[Column, int]]) -> None:
+        """Forget what rows needed when columns had other widths, or texts were shown in another way."""
+        now = (self._look(), least, *widths)
+        if now != self._needs_for or len(self._needs) > _REMEMBERED:
+            self._needs.clear()
+            self._needs_for = now
 
     def _text_widths(self) -> list[tuple[Column, int]]:
         """Return the columns on the screen that show texts, and how much room there is for one in each."""
@@ -112,11 +129,39 @@ class RowHeights:
 
     def _height(self, row: int, least: int, widths: Iterable[tuple[Column, int]]) -> int:
         segment = self._model.segment(row)
-        shown, look = Row(0, segment), self._look()
-        texts = (self._text_height(column.shown_text(shown, look), width) for column, width in widths)
-        needed = max(least, *texts) + 2 * PADDING
+        before, needed = self._needs.get(segment.id, (None, 0))
+        if before is not segment:
+            shown, look = Row(0, segment), self._look()
+            texts = (self._text_height(column.shown_text(shown, look), width) for column, width in widths)
+            needed = max(least, *texts) + 2 * PADDING
+            self._needs[segment.id] = (segment, needed)
+        return max(needed, self._open_height(segment.id))
+
+    def _open_height(self, id: int) -> int:
+        """Return how high the field is that is open in a segment, or about to be; 0 where there is none."""
         editor = self._editor()
-        return max(needed, editor.needed_height()) if editor is not None and editor.segment == segment.id else needed
+        if editor is not None and editor.segment == id:
+            return editor.needed_height()
+        return self._next[1] if self._next is not None and self._next[0] == id else 0
+
+    @contextmanager
+    def going_on_to(self, row: int) -> Iterator[int]:
+        """Make room in a row for the text that will be open there instead of the one that is.
+
+        Given is by how many pixels rows below the open one will move up when that is closed.
+        """
+        editor = self._editor()
+        if editor is None:
+            yield 0
+            return
+        segment, line, widths = self._model.segment(row), self._table.fontMetrics().lineSpacing(), self._text_widths()
+        texts = ((column.edit_text(segment), width) for column, width in widths if column.field == editor.field)
+        lines = max((round(self._text_height(text, width) / line) for text, width in texts), default=1)
+        self._next = (segment.id, editor.height_for(lines))
+        before = self._model.row_of(editor.segment)
+        needed = self._needs.get(editor.segment, (segment, editor.height()))[1]
+        yield max(editor.height() - needed, 0) if before is not None and before < row else 0
+        self._next = None
 
     def _text_height(self, text: str, width: int) -> int:
         height = self._heights.get((text, width))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from dwuglos.profiles import Profile
@@ -47,6 +49,7 @@ class SegmentView(QTableView):
         self._prepare_headers()
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
         self.column_layout.settled.connect(self._painting.all)
+        session.findings.changed.connect(self._on_found)
 
     def _prepare_headers(self) -> None:
         rows = self.verticalHeader()
@@ -61,6 +64,9 @@ class SegmentView(QTableView):
         # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
         header.setSelectionModel(QItemSelectionModel(self.segments, header))
         self.column_layout = ColumnLayout(self, self.segments.columns)
+
+    def _on_found(self, ids: Iterable[int] | None) -> None:
+        self._painting.rows_of(ids)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""
@@ -98,9 +104,12 @@ class SegmentView(QTableView):
         columns = [(self.columnViewportPosition(n), self.columnWidth(n)) for n in range(len(self.segments.columns))]
         width = self.viewport().width()
         current, is_chosen = self.currentIndex().row(), is_selected(self.selectionModel())
-        for row in self._heights.visible():
+        region, editor = event.region(), self._delegate.open_editor
+        if editor is not None:  # of the row below it, only what it does not hide: it is painted again with each letter
+            region = region.subtracted(QRegion(editor.cover()))
+        for row in self._heights.visible() if not region.isEmpty() else ():
             box = QRect(0, self.rowViewportPosition(row), width, self.rowHeight(row))
-            if not event.region().intersects(box):
+            if not region.intersects(box):
                 continue
             lifted = Emphasis.CURRENT if row == current else Emphasis.SELECTED if is_chosen(row) else Emphasis.NONE
             self._delegate.paint_row(painter, row, box, columns, lifted, self._bracket.place(row))
@@ -119,6 +128,9 @@ class SegmentView(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._painting.scroll(dy)
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Do nothing: Qt would paint the rows again that come and go under the mouse, to show nothing."""
 
     def sizeHint(self) -> QSize:
         return QSize(900, 500)

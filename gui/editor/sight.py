@@ -18,16 +18,25 @@ class Sight:
         self._table = table
         self._painting = painting
 
-    def show(self, row: int) -> None:
-        """Scroll to a row, with those that are kept in view around it as far as there is room."""
+    def show(self, row: int, surplus: int = 0) -> None:
+        """Scroll to a row, with those that are kept in view around it as far as there is room.
+
+        `surplus` is by how many pixels what is below it will move up by itself.
+        """
         self._painting.fit_rows(row - ABOVE, row + BELOW)
         neighbours = (*range(row + BELOW, row + 1, -1), row - ABOVE, row + 1)
         for near in (*neighbours, row):  # what matters most comes last, where not all have room
-            if 0 <= near < self._table.model().rowCount() and not self.has(near):
-                self._table.scrollTo(self._table.model().index(near, 0))
+            if 0 <= near < self._table.model().rowCount() and (beyond := self._beyond(near, surplus)):
+                bar = self._table.verticalScrollBar()
+                bar.setValue(bar.value() + beyond)
                 self._painting.fit()
 
     def has(self, row: int) -> bool:
         """Tell whether the whole of a row is in view."""
+        return not self._beyond(row)
+
+    def _beyond(self, row: int, surplus: int = 0) -> int:
+        """Return by how many pixels a row has to move up to be in view; its top, where it has no room."""
         top = self._table.rowViewportPosition(row)
-        return top >= 0 and top + self._table.rowHeight(row) <= self._table.viewport().height()
+        below = top + self._table.rowHeight(row) - surplus - self._table.viewport().height()
+        return min(top, max(below, 0))

@@ -91,11 +91,21 @@ class SegmentTable(SegmentView):
             self._sight.show(row)
         return True
 
-    def bring_into_sight(self, id: int) -> None:
-        """Scroll to a segment that is not hidden.
+    def go_on_to(self, id: int) -> None:
+        """Open the Polish of a segment that is not hidden; what was open before is done with, and is given up.
 
-        Done before a cell is closed: while Qt has to paint where it was, it paints all that is scrolled as well.
+        The table is scrolled before a cell is closed: while Qt has to paint where it was, it paints all that is
+        scrolled as well.
         """
+        row = self.segments.row_of(id)
+        if row is not None:
+            with self._heights.going_on_to(row) as surplus:
+                self._sight.show(row, surplus)
+                self.close_cell(keep=False)
+                self.go_to(id, edit=True)
+
+    def bring_into_sight(self, id: int) -> None:
+        """Scroll to a segment that is not hidden."""
         row = self.segments.row_of(id)
         if row is not None:
             self._sight.show(row)
@@ -105,11 +115,13 @@ class SegmentTable(SegmentView):
         row = self.currentIndex().row() + rows
         if not 0 <= row < self.segments.rowCount():
             return False
-        field: Field = "target"
-        editing = self.open_cell is not None
-        if self.open_cell is not None:
-            field = self.open_cell.field
-        return self.go_to(self.segments.segment(row).id, editing, field)
+        id = self.segments.segment(row).id
+        if self.open_cell is None:
+            return self.go_to(id)
+        field = self.open_cell.field
+        with self._heights.going_on_to(row) as surplus:
+            self._sight.show(row, surplus)
+            return self.go_to(id, edit=True, field=field)
 
     def put_current_at(self, top: int) -> None:
         """Scroll until the current row is so many pixels below the top, or as near to that as can be."""

@@ -29,10 +29,15 @@ class Look:
     text: QColor
     faint: QColor
     warning: QColor
+    caution: QColor
+    accent: QColor
+    base: QColor
     good: QColor
     match: QColor
     font: QFont
+    bold: QFont
     small: QFont
+    small_bold: QFont
     profile: Profile
     find: str = ""
     in_lines: bool = False
@@ -46,14 +51,23 @@ def make_look(
     colours = theme.colours()
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.9)
+    # Made once: with each one that is made, Qt looks for the letters again, which takes longer than to write with them.
+    bold, small_bold = QFont(font), QFont(small)
+    for each in (bold, small_bold):
+        each.setBold(True)
     return Look(
         text=QColor(colours.text),
         faint=QColor(colours.faint),
         warning=QColor(colours.warning),
+        caution=QColor(colours.caution),
+        accent=QColor(colours.accent),
+        base=QColor(colours.base),
         good=QColor(colours.good),
         match=QColor(colours.match),
         font=font,
+        bold=bold,
         small=small,
+        small_bold=small_bold,
         profile=profile,
         find=find,
         in_lines=in_lines,

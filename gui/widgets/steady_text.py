@@ -23,6 +23,8 @@ def fit_again(*widgets: QLabel | QAbstractButton) -> None:
 
 def show_steadily(widget: QLabel | QAbstractButton, text: str) -> None:
     """Show `text`, in the size that any other would have which differs from it in digits alone."""
+    if widget.text() == text and widget.property(_SHAPE) is not None:
+        return  # in the size that it has: who changes the font lets it be fitted again
     digitless = _DIGIT.sub("0", text)
     shape = f"{digitless}\n{widget.font().key()}"
     if widget.property(_SHAPE) != shape:

@@ -15,7 +15,8 @@ from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Cue, Format
 from dwuglos.formats.pages import text as page_text
 from dwuglos.formats.parts import substation_header
-from dwuglos.language import italics, labels, lemmas, markup, sentence_ends, sounds, typography
+from dwuglos.importing import titles
+from dwuglos.language import italics, labels, lemmas, markup, matching, sentence_ends, sounds, typography
 from dwuglos.language.word_changes import word_changes
 from dwuglos.sentences import whole_sentence
 from dwuglos.talk import statistics
@@ -38,12 +39,14 @@ FUNCTIONS: dict[str, Callable[[str], object]] = {
     "is_sound": sounds.is_sound,
     "laid_out": lambda text: typography.laid_out(text, "polish"),
     "lemmas": lambda text: lemmas.lemmas(text, "pl"),
+    "match": lambda text: [matching.match(wanted, text) for wanted in ("a", text[:100], text)],
     "one_line": passages.one_line,
     "paragraph": lambda text: page._LINE_BREAKS.sub("\n", text),
     "pieces_of_markdown": page_text.pieces_of_markdown,
     "sentence_ends": lambda text: list(sentence_ends.sentence_ends(text, "pl")),
     "statements": lambda text: list(statements.statements(text)),
     "stated_in": lambda text: list(statistics.stated_in(text)),
+    "telling": titles._telling,
     "visible_text": markup.visible_text,
     "word_changes": lambda text: word_changes(text, text[1:] + "."),
     "with_styles": lambda text: substation_header.with_styles(text, ("Other",)),

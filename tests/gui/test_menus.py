@@ -14,7 +14,7 @@ from gui.commands.clipboard import Copy, Cut, Paste
 from gui.commands.edit import Redo, Undo
 from gui.commands.file import DeleteTalk
 from gui.commands.help import About
-from gui.commands.segment import Confirm, Delete
+from gui.commands.segment import Confirm, Delete, Join
 from tests.gui.desk import TALK
 
 KEYS = [(command, key) for command in COMMANDS for key in command.keys.split(";") if key]
@@ -150,10 +150,50 @@ def test_what_changes_a_talk_is_possible_only_where_it_can_be(desk, new_desk, pl
     assert bool(possible) == (place is in_a_talk)
 
 
+def states(menus):
+    """Return of every action whether it is possible and what it is called, as shown and as the command itself says."""
+    menus.refresh()
+    entries = menus._entries
+    shown = [(each.action.isEnabled(), each.action.text()) for each in entries]
+    asked = [(not each.command.obstacle(), each.command.label() or each.command.title) for each in entries]
+    return shown, asked
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_actions_show_what_their_commands_say_wherever_one_is(desk, new_desk, place):
+    for where in (place, at_home):
+        where(desk, new_desk)
+        shown, asked = states(desk.window.menus)
+        assert shown == asked
+
+
+def test_actions_show_what_their_commands_say_after_every_change(at_work):
+    menus = at_work.window.menus
+    at_work.table.go_to(2)
+    for act, is_redo_possible in ((Join, False), (Undo, True), (Redo, False)):
+        menus.action(act).trigger()
+        shown, asked = states(menus)
+        assert shown == asked
+        assert menus.action(Redo).isEnabled() == is_redo_possible
+    at_work.window.session.talk.read_only_reason = "Somebody else has it."
+    shown, asked = states(menus)
+    assert shown == asked
+    assert not menus.action(Confirm).isEnabled()
+
+
+def test_a_choice_that_is_made_again_stays_marked(at_work):
+    menus = at_work.window.menus
+    choice = next(each for each in menus._entries if each.command.checked())
+    for _ in range(2):
+        choice.action.setChecked(False)  # as Qt does when one that is in force is chosen once more
+        menus.refresh()
+        assert choice.action.isChecked()
+
+
 def test_a_command_that_is_not_possible_does_nothing_when_it_is_asked_for(desk):
     desk.home()
     for command in COMMANDS:
-        entry = next(c for _, c, _ in desk.window.menus._entries if type(c) is command)
+        entry = next(each.command for each in desk.window.menus._entries if type(each.command) is command)
         if entry.obstacle():
             desk.window.menus._run(entry)
     assert desk.window.session is None

@@ -98,9 +98,10 @@ def _ranked(sentences: Sequence[str], weights: Mapping[str, float]) -> list[tupl
     """Return the phrases that are said more than once with their scores, the best first."""
     texts = [words_of(text)[:_MOST_WORDS] for text in sentences[:_MOST_SENTENCES]]
     attested = {word.lower for words in texts for word in words}
+    as_nouns = {word: _nouns(word, attested) for word in {word for words in texts for word in words}}
     by_lemmas: dict[tuple[str, str], Counter[_Found]] = defaultdict(Counter)
     for words in texts:
-        for each in _phrases_in(words, attested):
+        for each in _phrases_in(words, [as_nouns[word] for word in words]):
             by_lemmas[each.noun, each.other][each] += 1
     ranked: dict[Phrase, float] = {}
     for (noun, other), variants in list(by_lemmas.items()):
@@ -115,16 +116,20 @@ def _ranked(sentences: Sequence[str], weights: Mapping[str, float]) -> list[tupl
     return sorted(ranked.items(), key=lambda each: (-each[1], each[0].text))
 
 
-def _phrases_in(words: Sequence[Word], attested: Collection[str]) -> Iterator[_Found]:
-    nouns = [_nouns(word, attested) for word in words]
+def _phrases_in(words: Sequence[Word], nouns: Sequence[Sequence[_Noun]]) -> Iterator[_Found]:
+    """Yield the phrases of a sentence; `nouns` are the readings of each word as a noun."""
     for each in nouns:
         if each:
             yield _Found(each[0].lemma, "", "noun", each[0].number, each[0].gender, "")
     for n, (first, second) in enumerate(pairwise(words)):
-        yield from _adjective_beside(first, nouns[n + 1], "adj noun")
-        yield from _adjective_beside(second, nouns[n], "noun adj")
+        if nouns[n + 1] and "adj" in first.kinds:
+            yield from _adjective_beside(first, nouns[n + 1], "adj noun")
+        if not nouns[n]:
+            continue
+        if "adj" in second.kinds:
+            yield from _adjective_beside(second, nouns[n], "noun adj")
         modifier = next((each for each in nouns[n + 1] if "gen" in each.cases), None)
-        if nouns[n] and modifier and modifier.lemma != nouns[n][0].lemma and "adj" not in second.kinds:
+        if modifier and modifier.lemma != nouns[n][0].lemma and "adj" not in second.kinds:
             head = nouns[n][0]
             yield _Found(head.lemma, modifier.lemma, "noun gen", head.number, head.gender, second.lower)
 

@@ -57,15 +57,27 @@ _JOINING_PHRASE = re.compile(
     r"\b",
     re.IGNORECASE,
 )
-_NOT_SUBJECT = re.compile(
-    r"\b(?:za|sub)?subskry|łapk[ęai]\b|\bpatron|sponsor|\bpolub|komentarz|\bkana[łl]|opisie\b|dziękuj|podzięk|\bwitaj"
-    r"|\bdzięki(?: za\b| wszystk| wam\b| bardzo|[.!,])"
-    r"|\bcześć\b|do zobaczenia|następnym razem"
-    r"|obejrz|\bogląd|reklam|\bfilm|wideo|odcin|rozdzia[łl]|animac|\bsklep|kupi[ćł]|kupon|rabat"
-    r"|ekran|\bseri(?:a|i|ę|ą)\b|lekcj|slajd|rysun|wykres\w* (?:poniżej|obok|powyżej)|stronie internet"
-    r"|\bwyp(?:i|u)sz|powiadom|zapras|zachęcam|koszulk",
-)
-"""Words about the video, its author, its audience and who pays for it."""
+_ANYWHERE_ABOUT_VIDEO_WRITTEN = """
+    sponsor komentarz dziękuj podzięk obejrz reklam wideo odcin animac kupon rabat ekran lekcj slajd rysun powiadom
+    zapras zachęcam koszulk
+"""
+_ABOUT_VIDEO = {
+    **{stem: re.compile(stem) for stem in _ANYWHERE_ABOUT_VIDEO_WRITTEN.split()},
+    **{stem: re.compile(rf"\b{stem}") for stem in ("patron", "polub", "witaj", "ogląd", "film", "sklep")},
+    **{phrase: re.compile(phrase) for phrase in ("do zobaczenia", "następnym razem", "stronie internet")},
+    "subskry": re.compile(r"\b(?:za|sub)?subskry"),
+    "łapk": re.compile(r"łapk[ęai]\b"),
+    "kana": re.compile(r"\bkana[łl]"),
+    "opisie": re.compile(r"opisie\b"),
+    "dzięki": re.compile(r"\bdzięki(?: za\b| wszystk| wam\b| bardzo|[.!,])"),
+    "cześć": re.compile(r"\bcześć\b"),
+    "rozdzia": re.compile("rozdzia[łl]"),
+    "kupi": re.compile("kupi[ćł]"),
+    "seri": re.compile(r"\bseri(?:a|i|ę|ą)\b"),
+    "wykres": re.compile(r"wykres\w* (?:poniżej|obok|powyżej)"),
+    "wyp": re.compile(r"\bwyp(?:i|u)sz"),
+}
+"""Words about the video, its author, its audience and who pays for it, each by what it contains in any case."""
 _GLUED = re.compile(
     r"(?<![,;:(–—„\"-])(?<!\w-) (?=(?:że|żeby|ponieważ|gdyż|jeśli|jeżeli|chociaż|choć"
     r"|któr(?:y|a|e|ego|ej|ych|ym|ymi|ą|zy))\b)"
@@ -129,7 +141,12 @@ def stands_alone(sentence: str) -> bool:
 
 def is_about_video(sentence: str) -> bool:
     """Return whether a sentence speaks of the video, its author, its audience or who pays for it."""
-    return _NOT_SUBJECT.search(sentence.lower()) is not None
+    lower = sentence.lower()
+    # Most sentences have none of the stems: to look for these takes a tenth of the time of one pattern for all.
+    for stem, pattern in _ABOUT_VIDEO.items():  # noqa: SIM110 (in half the time of any)
+        if stem in lower and pattern.search(lower):
+            return True
+    return False
 
 
 def _of_form(sentence: str) -> Iterator[str]:

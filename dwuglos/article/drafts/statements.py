@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 from dwuglos.article.drafts.shortening import LIMIT, alone, cut_between_words
 from dwuglos.article.drafts.standing import LONGEST, stands_alone
-from dwuglos.language.clauses import Word, clauses_of, main_words, words_of
-from dwuglos.language.lemmas import readings
+from dwuglos.language.clauses import Word, clauses_of, main_words, word_of, words_of
 
 _OPENING = re.compile(
     r"(?:w szczególności|alternatywnie|dla przykładu|na przykład|ostatecznie|w rzeczywistości|tak naprawdę|ogólnie"
@@ -136,7 +135,7 @@ def impersonal(text: str) -> str:
     pieces: list[str] = []
     at = 0
     for match in _WORD.finditer(changed):
-        word = Word(match[0], readings(match[0]))
+        word = word_of(match[0], False)
         if word.speaks:
             form = _without_person(word, changed)
             if not form:

@@ -28,8 +28,10 @@ def require_times(cues: Sequence[Cue], title: str) -> None:
 
 def written_lines(text: str) -> list[str]:
     """Return the lines of a cue's text for a file of blocks, without empty lines and without spaces at their ends."""
-    lines = (INVISIBLE.sub("", line).rstrip() for line in text.splitlines())
-    return [line for line in lines if line]
+    lines = text.splitlines()
+    if INVISIBLE.search(text):
+        lines = [INVISIBLE.sub("", line) for line in lines]
+    return [bare for line in lines if (bare := line.rstrip())]
 
 
 def written_otherwise(n: int) -> Notice:

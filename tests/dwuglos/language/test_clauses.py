@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.language.clauses import Person, agree, clauses_of, has_subject, is_nominal_copula, main_words, words_of
+from dwuglos.language.clauses import (
+    Person,
+    agree,
+    clauses_of,
+    has_subject,
+    is_nominal_copula,
+    main_words,
+    word_of,
+    words_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -113,6 +122,15 @@ def test_an_adjective_agrees_in_number_and_case() -> None:
 def test_nothing_has_no_clauses() -> None:
     assert words_of("") == []
     assert clauses_of([]) == []
+
+
+def test_a_word_is_found_once_and_again_before_sie() -> None:
+    first, _, again = words_of("dane, dane")
+    assert first is again is word_of("dane", False)
+    for form in ("pali", "dane", "uczy", "mam"):
+        alone, before = word_of(form, False), words_of(f"{form} się")[0]
+        assert before is word_of(form, True)
+        assert before.kinds <= alone.kinds
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,19 @@ def test_what_was_meant_is_marked():
     assert match("ex", "The next export").places == (9, 10)
 
 
+@pytest.mark.parametrize("wanted", ["a" * 100_000, "a b " * 50_000, "x" * 201])
+def test_a_text_pasted_into_the_search_is_no_name(wanted):
+    assert match(wanted, wanted) is None
+
+
+def test_a_name_without_end_is_searched_in_time():
+    assert match("a" * 40, "a " * 50_000) is None  # so many letters are not looked for one by one
+    found = match("ab" * 10, "a b " * 50_000)
+    assert found is not None
+    assert found.places == tuple(range(0, 40, 2))
+    assert match("a" * 150, "b" + "a" * 50_000).places == tuple(range(1, 151))
+
+
 def test_nothing_fits_everything():
     assert match("", "Anything") is not None
 

@@ -13,7 +13,7 @@ from dwuglos.drafts.talk_in_hand import talk_in_hand
 from dwuglos.errors import LibraryDamaged
 from dwuglos.store.library import Library
 from dwuglos.talk.open_talk import OpenTalk
-from dwuglos.talk.transcript import NewSegment, Transcript, number
+from dwuglos.talk.transcript import NewSegment, Segment, Transcript, number
 from dwuglos.talk.video import Video
 from tests.dwuglos.store.moves import note
 
@@ -60,6 +60,53 @@ def test_one_bad_segment_is_shown_as_far_as_it_can_be(
     OpenTalk(opened)  # everything in it fits
     with pytest.raises(LibraryDamaged):
         library.segments(talk)
+
+
+@pytest.fixture
+def many(library: Library) -> tuple[int, list[Segment]]:
+    """A talk that is read in several batches, with its segments."""
+    segments = number([NewSegment(n * 1000, n * 1000 + 900, f"Number {n}.", f"Żółw {n}.") for n in range(1203)])
+    return library.add_talk("Many", segments), segments
+
+
+def test_segments_come_by_rank_whatever_their_ids(
+    library: Library, many: tuple[int, list[Segment]], spoil: Spoil
+) -> None:
+    talk, segments = many
+    assert library.open_talk(talk).segments == segments
+    spoil(f"UPDATE segment SET rank = -rank WHERE talk_id = {talk}")
+    opened = library.open_talk(talk)
+    assert opened.segments == [each._replace(rank=-each.rank) for each in reversed(segments)]
+    assert opened.damage is None
+
+
+@pytest.mark.parametrize("id", [1, 500, 501, 1203])
+@pytest.mark.parametrize(
+    "change",
+    [
+        "target = target || char(0)",
+        "target = CAST(X'41FF42' AS TEXT)",
+        "source = X'41FF42'",
+        "start = 1.5",
+        '"end" = NULL',
+        "rank = (SELECT rank FROM segment AS other WHERE other.talk_id = segment.talk_id AND other.id = 700)",
+    ],
+)
+def test_one_bad_segment_is_found_in_every_batch(
+    library: Library, many: tuple[int, list[Segment]], spoil: Spoil, change: str, id: int
+) -> None:
+    talk, segments = many
+    spoil(f"UPDATE segment SET {change} WHERE talk_id = {talk} AND id = {id}")
+    opened = library.open_talk(talk)
+    assert "damaged ones: 1 " in str(opened.damage)
+    whole = {700, id} if "rank" in change else {id}  # of two that stand in one place, one has to move
+    assert [each for each in opened.segments if each.id not in whole] == [s for s in segments if s.id not in whole]
+
+
+def test_segments_without_times_are_sound(library: Library) -> None:
+    segments = number([NewSegment(None, None, "a"), NewSegment(0, 10, "b")])
+    opened = library.open_talk(library.add_talk("Untimed", segments))
+    assert (opened.segments, opened.damage) == (segments, None)
 
 
 def test_segments_that_are_gone_are_told_of(library: Library, talk: int, spoil: Spoil) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dwuglos.store.soundness import (
     SEGMENT,
@@ -20,7 +22,7 @@ from dwuglos.store.soundness import (
     segments_from,
     video_from,
 )
-from dwuglos.talk.transcript import Segment
+from dwuglos.talk.transcript import Segment, storable
 from dwuglos.talk.video import Video
 
 
@@ -37,6 +39,16 @@ from dwuglos.talk.video import Video
 )
 def test_text(value: object, is_sound: bool, rest: str) -> None:
     assert (TEXT.are_sound([value]), TEXT.mended(value)) == (is_sound, rest)
+
+
+@given(st.lists(st.one_of(st.text(max_size=3), st.sampled_from(["\0", "\ud83d", "\ude00"]))))
+def test_texts_are_sound_together_where_each_can_be_stored(values: list[str]) -> None:
+    assert TEXT.are_sound(values) == all(storable(value) is value for value in values)
+
+
+@pytest.mark.parametrize("stranger", [None, 7, 1.5, b"bytes", ["a"]])
+def test_texts_among_which_is_something_else_are_not_sound(stranger: object) -> None:
+    assert not TEXT.are_sound(["a", stranger, "ż"])
 
 
 def test_numbers() -> None:

@@ -1,10 +1,11 @@
 """Figures of a subtitle against the limits of a profile."""
 
 import sys
+from dataclasses import replace
 
 from dwuglos.layout import break_lines
 from dwuglos.profiles import NETFLIX_PL, TED_PL
-from gui.cells.figures import Figure, as_exported, is_quickly_laid_out, learn_to_lay_out, lengths, speed
+from gui.cells.figures import Figure, all_lengths, as_exported, is_quickly_laid_out, learn_to_lay_out, lengths, speed
 from gui.look import theme
 
 
@@ -44,6 +45,14 @@ def test_what_needs_to_be_laid_out_waits_for_what_that_needs(monkeypatch):
 
 def test_a_line_too_many_is_over():
     assert [figure.is_over for figure in lengths("a\nb\nc", NETFLIX_PL)] == [False, False, True]
+
+
+def test_all_lines_are_one_figure_which_is_over_where_one_of_them_is_in_each_profile():
+    narrow = replace(NETFLIX_PL, line_length=3)
+    for _ in range(2):
+        assert all_lengths("abcd\nab", NETFLIX_PL) == Figure("4·2", False)
+        assert all_lengths("abcd\nab", narrow) == Figure("4!·2", True)
+        assert all_lengths("a\nb\nc", NETFLIX_PL) == Figure("1·1·1!", True)
 
 
 def test_the_speed_is_held_against_the_profile():

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from dwuglos.profiles import Profile
 from dwuglos.talk import edits
+from gui.commands.edit import Undo
 from tests.gui.editor.rows import LONG, on_screen
 
 
@@ -202,3 +204,28 @@ def test_heights_are_looked_up_once_for_each_text_and_width(long_talk):
     assert fitter._text_height("7", 1) == 7
     assert fitter._text_height("new", 1) > 0
     assert len(fitter._heights) == 1, "what is remembered does not grow without end"
+
+
+CHANGES = {
+    "an edit": lambda desk: desk.session.do(edits.set_target(desk.transcript, 2, LONG * 2)),
+    "undo": lambda desk: desk.run(Undo),
+    "lines as exported": lambda desk: desk.page.show_in_lines(not desk.page.in_lines),
+    "another profile": lambda desk: desk.page.use_profile(Profile("narrow", "Narrow", 20, 4, 17, 800, 7000)),
+    "another size of text": lambda desk: desk.page.use_text_size(150),
+    "another width": lambda desk: desk.table.horizontalHeader().resizeSection(2, 300),
+    "a hidden column": lambda desk: desk.table.column_layout.show(2, False),
+    "a filter": lambda desk: desk.table.segments.set_filter(lambda segment: segment.id % 2 == 0),
+    "rows that go": lambda desk: desk.session.do(edits.delete(desk.transcript, [1, 3, 6])),
+}
+
+
+def test_rows_have_the_heights_that_a_table_would_find_that_remembers_nothing(long_talk):
+    table, fitter = long_talk.table, long_talk.table._heights
+    for name, change in CHANGES.items():
+        change(long_talk)
+        QApplication.processEvents()
+        rows = on_screen(table)
+        heights = [table.rowHeight(row) for row in rows]
+        fitter.forget()
+        assert not fitter.fit(rows), name
+        assert heights == [table.rowHeight(row) for row in rows], name

@@ -5,6 +5,7 @@ from random import Random
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
 
 from dwuglos.store.library import Library
@@ -395,6 +396,32 @@ def test_a_segment_in_sight_does_not_move_the_screen(long_talk):
     assert table.verticalScrollBar().value() == value
 
 
+@pytest.mark.parametrize("talk", ["long_talk", "even_talk"])
+@pytest.mark.parametrize(("key", "modifier"), [(Key.Key_Return, CTRL), (Key.Key_Return, PLAIN)])
+def test_going_on_to_the_next_text_scrolls_once_and_no_further_than_it_has_to(talk, key, modifier, request):
+    desk = request.getfixturevalue(talk)
+    table = desk.table
+    table.go_to(200, edit=True)
+    QApplication.processEvents()
+    values, moves = [], []
+    table.verticalScrollBar().valueChanged.connect(values.append)
+    for n in range(12):
+        table.open_cell.input.insertPlainText(" więcej słów" * (n % 4) + "\n" * (n % 3))
+        values.clear()
+        desk.key(key, modifier)
+        moves.append(len(values))
+        QApplication.processEvents()
+        assert len(values) == moves[-1]
+        row = table.currentIndex().row()
+        assert desk.here == 201 + n == row + 1
+        assert table.rowHeight(row) >= table.open_cell.needed_height()
+        room = table.viewport().height()
+        bottom = table.rowViewportPosition(row + 3) + table.rowHeight(row + 3)
+        assert bottom == room if moves[-1] == 1 and talk == "even_talk" else bottom <= room
+        assert table.rowViewportPosition(row) >= 0
+    assert set(moves) <= {0, 1} and sum(moves) > 3 if talk == "even_talk" else max(moves) <= 2
+
+
 def test_the_current_row_can_be_put_at_a_place_on_the_screen(long_talk):
     table = long_talk.table
     table.go_to(200)
@@ -496,6 +523,33 @@ def test_only_the_rows_that_an_edit_changed_are_painted(at_work, painted):
     at_work.session.do(edits.set_target(at_work.transcript, 6, "Ech."))
     QApplication.processEvents()
     assert set(painted) == {5}
+
+
+def test_a_letter_does_not_paint_the_row_that_its_cell_hides(at_work, painted):
+    at_work.table.go_to(3, edit=True)
+    at_work.type("Raz")
+    QApplication.processEvents()
+    painted.clear()
+    at_work.type(" dwa")
+    QApplication.processEvents()
+    assert painted == []
+    at_work.key(Key.Key_Escape)
+    QApplication.processEvents()
+    assert 2 in painted
+
+
+def test_rows_that_go_by_under_the_mouse_are_not_painted_for_it(even_talk, monkeypatch):
+    table, painted = even_talk.table, []
+    table.go_to(100)
+    QTest.mouseMove(table.viewport(), table.viewport().rect().center())
+    QApplication.processEvents()
+    monkeypatch.setattr(table._delegate, "paint_row", lambda _, row, *rest: painted.append(row))
+    bar = table.verticalScrollBar()
+    for _ in range(3):
+        bar.setValue(bar.value() + table.rowHeight(0))
+        QApplication.processEvents()
+    last = on_screen(table).stop - 1
+    assert min(painted) >= last - 4
 
 
 def test_changes_off_the_screen_paint_and_fit_nothing(long_talk, monkeypatch):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from dwuglos.article.drafts import standing
 from dwuglos.article.drafts.standing import LONGEST, faults, is_about_video, stands_alone
 
 
@@ -117,6 +120,12 @@ def test_thanks_and_sponsors_are_about_the_video(sentence: str) -> None:
 
 def test_a_subject_is_not_about_the_video() -> None:
     assert not is_about_video("Pszczoły tańczą w ulu.")
+
+
+def test_what_is_looked_for_first_is_part_of_every_match() -> None:
+    for stem, pattern in standing._ABOUT_VIDEO.items():
+        plain = re.sub(r"\[\w+\]|\(\?:.*?\)|\\[bw]\*?", "", pattern.pattern)
+        assert stem in plain, pattern.pattern
 
 
 def test_a_text_that_can_be_no_sentence_is_not_looked_at() -> None:
