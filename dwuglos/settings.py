@@ -26,6 +26,10 @@ class Settings:
     """findings that are ignored in every talk: pairs of the name of a check and the text it is about"""
     profiles: dict[str, dict[str, object]] = field(default_factory=dict)
     """the user's own limits for subtitles: what there is of each profile, by its name"""
+    checks: dict[str, str] = field(default_factory=dict)
+    """what the user chose about checks by their names: off, error, warning or info"""
+    put_right: bool = False
+    """whether confirming puts spaces and typography right"""
     text_size: int = 100
     """how large the texts of a talk are, in percent of the usual size"""
     milliseconds: bool = False

@@ -42,6 +42,7 @@ class SegmentModel(QAbstractTableModel):
         super().__init__(parent)
         self._session = session
         self._transcript = session.transcript
+        self._findings = session.findings
         self._ids: list[int] | None = None
         self._removing: int | None = None
         self._renumber_from = 0
@@ -97,7 +98,8 @@ class SegmentModel(QAbstractTableModel):
     def row(self, row: int) -> Row:
         """Return what the columns are asked about a row."""
         segment = self.segment(row)
-        return Row(self.number(row), segment, tuple(mark for mark in self._marks if mark.is_on(segment)))
+        marks = tuple(mark for mark in self._marks if mark.is_on(segment))
+        return Row(self.number(row), segment, marks, self._findings.fitting(segment.id))
 
     def row_of(self, id: int) -> int | None:
         """Return the row that shows a segment, or None when none does."""

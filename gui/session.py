@@ -10,6 +10,7 @@ from dwuglos.talk.open_talk import OpenTalk, TalkChanges
 from gui.claim import Claim
 from gui.cursor import Cursor
 from gui.discards import Discards
+from gui.findings import TalkFindings
 from gui.moves import Moves
 from gui.saving import Saving
 from gui.tasks import Tasks
@@ -18,7 +19,7 @@ from gui.words import localized
 
 if TYPE_CHECKING:
     from dwuglos.store.in_hand import TalkInHand
-    from dwuglos.talk.stored_talk import TalkFacts, Typing
+    from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
     from gui.opening import Opened
 
 
@@ -59,6 +60,8 @@ class Session(QObject):
         self.cursor = Cursor(self.id, self.transcript, self)
         self.discards = Discards(self.history, self)
         """What was typed and given up."""
+        self.findings = TalkFindings(self.transcript, tasks, self)
+        """What the checks find in it, once somebody says by which choices they run."""
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
         # Before the moves: what these announce is on its way to the library.
@@ -83,6 +86,7 @@ class Session(QObject):
         self.transcript.changed.connect(lambda rows: self.rows_changed.emit(*rows))
         self.talk.changed.connect(self._on_changed)
         self.segments_changed.connect(self.cursor.follow)
+        self.segments_changed.connect(self.findings.follow)
 
     def _connect_parts(self) -> None:
         self._moves.made.connect(self.history_changed)
@@ -141,6 +145,11 @@ class Session(QObject):
         self._saving.save()
         self._journal.try_again()
 
+    @property
+    def unkept_typing(self) -> tuple[int, TypingPlace, str] | None:
+        """What is being typed, where the library could not note it: the segment, what of it, and the text."""
+        return self._journal.unkept
+
     def in_hand(self) -> TalkInHand:
         """Return the talk as it is now, and what of it the library does not have."""
         from dwuglos.store.in_hand import TalkInHand
@@ -156,7 +165,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Let others have the talk, once everything given to the library is done."""
-        for part in (self._moves, self._saving, self._journal, self._claim):
+        for part in (self.findings, self._moves, self._saving, self._journal, self._claim):
             part.close()
 
     def _on_changed(self, changes: TalkChanges) -> None:

@@ -7,7 +7,8 @@ What is given to a lane of one thread happens in the order it was given.
   that was given to the store lane before.
 * `work` is for the processor: laying out, drafting an article, reading a file.
 * `network` is for services, which take their time.
-* `quiet` is for what nobody waits for, such as backups: where a system can do that, all else comes before it.
+* `quiet` is for what nobody waits for, such as backups: it goes about it in small steps, and rests after each. A lower
+  priority would not do: Python lets one thread go on at a time, and all would wait for the one that has to wait.
 
 Work is a plain function of the core; `done` and `failed` are called on the main thread. Feature code never sees a
 thread, and nobody on the main thread waits for one.
@@ -15,25 +16,18 @@ thread, and nobody on the main thread waits for one.
 
 from __future__ import annotations
 
-import os
-import sys
-import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from dwuglos.errors import Cancelled, DwuglosError, LibraryReplaced
+from dwuglos.errors import Cancelled, DwuglosError
+from gui.shelf import Shelf
 
 if TYPE_CHECKING:
-    from dwuglos.errors import Notice
     from dwuglos.store.library import Library
-
-_LOWEST = 19
-"""The lowest of priorities. Source: setpriority(2)."""
 
 T = TypeVar("T")
 Done = Callable[[T], object] | None
@@ -62,79 +56,6 @@ class Task(QObject):
         self.cancelled.set()
 
 
-class Shelf:
-    """A library as one lane has it, for `reading` only or for all: opened at its first use, on the lane's thread."""
-
-    def __init__(self, address: str, reading: bool, tell: Callable[[Notice], object]) -> None:
-        self._address = address
-        self._is_reading = reading
-        self._tell = tell
-        self._library: Library | None = None
-        self._id: str | None = None
-        self._is_old = False
-        self.failure: BaseException | None = None
-        """Why it could not be opened."""
-
-    def library(self) -> Library:
-        """Return the library; SQLAlchemy is imported here, after the first frame."""
-        if self._is_old:
-            self.close()
-        if self._library is None:
-            try:
-                library = self.open(self._address)
-            except BaseException as error:
-                self.failure = error
-                raise
-            self.failure = None
-            self._check(library)
-            self._library = library
-        return self._library
-
-    def open(self, address: str) -> Library:
-        """Open a library, and say what is to be known of how it was found."""
-        from dwuglos.store.library import Library
-
-        library = Library(address, self._is_reading)
-        for notice in library.notices:
-            self._tell(notice)
-        return library
-
-    def _check(self, library: Library) -> None:
-        """See that it is the library that was open before. Raises LibraryReplaced."""
-        before, self._id = self._id, library.identity()
-        if before not in (None, self._id):
-            self._id = before
-            library.close()
-            error = LibraryReplaced(
-                "Another library stands in the place of {library} by now, and nothing was saved there.",
-                library=library.name,
-            )
-            error.is_whole = False
-            raise error
-
-    def use(self, address: str) -> None:
-        """Have another library from the next use on."""
-        self._address, self._is_old = address, True
-
-    def take(self, library: Library, address: str) -> None:
-        """Have another library, which is open already."""
-        self.close()
-        self._library, self._address, self._id = library, address, library.identity()
-
-    def let_go(self) -> None:
-        """Close the library; what is opened next may be another."""
-        self._is_old = True
-        self.close()
-
-    def close(self) -> None:
-        """Let the library go."""
-        if self._is_old:
-            self._is_old, self._id = False, None
-        if self._library is not None:
-            self._library.close()
-            self._library = None
-
-
 class Tasks(QObject):
     """All work of one window that is not done on the main thread."""
 
@@ -153,7 +74,7 @@ class Tasks(QObject):
         self._read = ThreadPoolExecutor(1, "read")
         self._work = ThreadPoolExecutor(2, "work")  # so that what is short need not wait for what is long
         self._network = ThreadPoolExecutor(2, "network")
-        self._quiet = ThreadPoolExecutor(1, "quiet", _step_back)
+        self._quiet = ThreadPoolExecutor(1, "quiet")
         self._last_stored: Event | None = None
         self._under_way: set[Task] = set()
         self._newest: dict[Hashable, object] = {}
@@ -347,13 +268,6 @@ class Tasks(QObject):
                 task.stopped.emit()
         else:
             (failed or self.failed.emit)(error)
-
-
-def _step_back() -> None:
-    """Let this thread have the processor when nobody else wants it. Of a process only Linux makes threads differ."""
-    if sys.platform == "linux":
-        with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST)
 
 
 def _ignore(_result: object) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.italics import Selection, toggle_italics
 from dwuglos.language.markup import visible_text
@@ -17,6 +19,7 @@ from gui.cells.tag_dimmer import TagDimmer
 from gui.look.cell_look import Look
 from gui.look.text_size import scaled
 from gui.widgets.code_units import characters, units
+from gui.widgets.marked_text import Underline
 from gui.words import say
 
 _CORNER = 3
@@ -85,11 +88,27 @@ class TextCell(CellEditor):
     def set_text(self, text: str) -> None:
         """Show the text as it is in the transcript, the cursor behind it; that is not typing."""
         super().set_text(text)
+        self.input.setExtraSelections([])
         blocked = self.input.blockSignals(True)
         self.input.setPlainText(text)
         self.input.blockSignals(blocked)
         self.input.moveCursor(self.input.textCursor().MoveOperation.End)
         self._count()
+
+    def underline(self, lines: Iterable[Underline]) -> None:
+        """Draw lines under parts of the text, instead of any that there are; they move with it as it is typed."""
+        text = self.text()
+        self.input.setExtraSelections([self._line(text, line) for line in lines])
+
+    def _line(self, text: str, line: Underline) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.input.document())
+        selection.cursor.setPosition(units(text[: line.start]))
+        selection.cursor.setPosition(units(text[: line.end]), QTextCursor.MoveMode.KeepAnchor)
+        shown = QTextCharFormat()
+        line.into(shown)
+        selection.format = shown
+        return selection
 
     def cursor_place(self) -> int:
         """Return where the cursor stands, in characters."""

@@ -6,7 +6,7 @@ folder's `__init__.py`, from left to right. It is asked about a `Row` and keeps 
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
@@ -15,17 +15,27 @@ from dwuglos.talk.edits import Edit, Field
 from dwuglos.talk.transcript import Segment, Transcript
 from gui.cells.cell_editor import CellEditor
 from gui.cells.figures import as_exported
+from gui.cells.finding_lines import lines_under
 from gui.look.cell_look import Look
 from gui.marks import Mark
+from gui.marks.finding import in_words
+from gui.widgets.marked_text import Underline
 from gui.words import say
+
+if TYPE_CHECKING:
+    from dwuglos.checks.base import Finding
 
 
 class Row(NamedTuple):
-    """What a column is asked about: a segment, its number in the talk from 1, and the marks that it has."""
+    """What a column is asked about: a segment, its number in the talk from 1, and the marks that it has.
+
+    `findings` are those whose places in the texts are right.
+    """
 
     number: int
     segment: Segment
     marks: tuple[Mark, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def remarks(self) -> list[str]:
         """Return what the marks of the segment mean, a sentence each."""
@@ -71,6 +81,12 @@ class Column:
         text = self.text(row)
         return as_exported(text, look.profile) if look.in_lines else text
 
+    def lines(self, row: Row, text: str, look: Look) -> list[Underline]:
+        """Return the lines under a text as it is painted; none where it is painted otherwise than it is."""
+        if self.field is None or text != self.text(row):
+            return []
+        return lines_under(row.findings, self.field, look)
+
     def description(self, row: Row) -> str:
         """Return what a screen reader says, and what is said when the mouse rests on the cell; usually nothing more."""
         return ""
@@ -79,6 +95,8 @@ class Column:
         """Return what is said of the marks that are seen in this column, a sentence each."""
         if self.shows_marks:
             return row.remarks()
+        if self.field is not None:
+            return [in_words(finding) for finding in row.findings if finding.side == self.field]
         return [mark.sentence(row.segment) for mark in row.marks if self.shows_words and mark.word(row.segment)]
 
     def edit_text(self, segment: Segment) -> str:

@@ -30,4 +30,6 @@ class Target(Column):
         return set_target(transcript, id, text)
 
     def paint(self, painter: QPainter, box: QRect, row: Row, look: Look) -> None:
-        paint_text(painter, box, self.shown_text(row, look), look.find, look.match, look.faint)
+        text = self.shown_text(row, look)
+        lines = self.lines(row, text, look) if row.findings else ()
+        paint_text(painter, box, text, look.find, look.match, look.faint, lines)

@@ -284,10 +284,15 @@ class ShowBackups(Command):
         from gui.dialogs.backups import BackupsDialog
 
         dialog = BackupsDialog(self.place, self._leave, self.place.widget)
-        dialog.restored.connect(self.place.refresh_home)
+        dialog.restored.connect(self._show_restored)
         dialog.brought.connect(self._show)
         dialog.exec()
         dialog.deleteLater()
+
+    def _show_restored(self) -> None:
+        for about in ("failed", "backup", "library check"):  # what was said of the library as it was
+            self.place.notices.take_back(about)
+        self.place.refresh_home()
 
     def _leave(self) -> bool:
         if self.place.session is not None:

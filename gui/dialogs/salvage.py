@@ -21,7 +21,7 @@ class SalvageDialog(QDialog):
     def __init__(self, salvage: Salvage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("backups", "Salvaged library"))
-        fit(self, 900, 420)
+        fit(self, 980, 420)
         self.about = QLabel(_summary(salvage), self)
         self.about.setWordWrap(True)
         heads = [say("backups", head) for head in SALVAGE_HEADS]
@@ -44,6 +44,11 @@ def _summary(salvage: Salvage) -> str:
     place = say("backups", "What could be read is in the new library {file}.").format(file=salvage.path)
     if salvage.is_whole:
         rest = say("backups", "Nothing is missing.")
+    elif all(talk.is_whole for talk in salvage.talks):
+        unreadable = say(
+            "backups", "Nothing is missing of these talks; some of the file could not be read (pages: {n})."
+        )
+        rest = unreadable.format(n=salvage.unreadable)
     else:
         rest = say(
             "backups",

@@ -22,6 +22,7 @@ from dwuglos.profiles import Profile
 from gui.cells.cell_editor import CellEditor
 from gui.discards import Discard
 from gui.editor.sentence_bracket import Place, paint_bracket
+from gui.editor.typed_findings import TypedFindings
 from gui.look import theme
 from gui.look.cell_look import PADDING, Look, make_look
 from gui.segment_model import SegmentModel
@@ -61,6 +62,7 @@ class SegmentDelegate(QStyledItemDelegate):
         self._model = model
         self._session = session
         self.open_editor: CellEditor | None = None
+        self._found = TypedFindings(session, lambda: self.open_editor, lambda: self.look, self)
         self._spares: dict[type[CellEditor], CellEditor] = {}
         self._where = QPersistentModelIndex()
         self._is_committing = False
@@ -143,6 +145,7 @@ class SegmentDelegate(QStyledItemDelegate):
             text = self._model.columns[index.column()].edit_text(self._model.segment(index.row()))
             if text != editor.text():
                 editor.set_text(text)
+            self._found.begin(editor)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, CellEditor):
@@ -183,6 +186,7 @@ class SegmentDelegate(QStyledItemDelegate):
             self._session.type(editor.segment, editor.field, editor.text())
         elif editor.field is not None:
             self._session.stop_typing(editor.segment, became_edit=False)
+        self._found.follow()
         self.grown.emit(self._where.row())
 
     def _accept(self, editor: CellEditor, rows: int) -> None:

@@ -21,6 +21,7 @@ class Repainting:
 
     def __init__(self, table: QTableView, model: SegmentModel, heights: RowHeights, bracket: SentenceBracket) -> None:
         self._table = table
+        self._model = model
         self._heights = heights
         self._bracket = bracket
         heights.changed = self._paint_below
@@ -48,6 +49,13 @@ class Repainting:
         """Fit and paint everything: colours, limits, the font, columns, or what is looked for are others."""
         self._heights.fit_visible()
         self._table.viewport().update()
+
+    def rows_of(self, ids: Iterable[int] | None) -> None:
+        """Paint segments again in which other things were found, as far as they are in sight; None stands for all."""
+        view, wanted = self._table.viewport(), None if ids is None else set(ids)
+        for row in self._heights.visible():
+            if wanted is None or self._model.segment(row).id in wanted:
+                view.update(0, self._table.rowViewportPosition(row), view.width(), self._table.rowHeight(row))
 
     def catch_up(self) -> None:
         """Find the sentence again where rows have changed: when it is painted, once for many changes."""

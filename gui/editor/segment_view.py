@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QItemSelectionModel, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
@@ -47,6 +49,7 @@ class SegmentView(QTableView):
         self._prepare_headers()
         self._painting = Repainting(self, self.segments, self._heights, self._bracket)
         self.column_layout.settled.connect(self._painting.all)
+        session.findings.changed.connect(self._on_found)
 
     def _prepare_headers(self) -> None:
         rows = self.verticalHeader()
@@ -61,6 +64,9 @@ class SegmentView(QTableView):
         # A selection of its own, which stays empty: it would be painted again with every other row that is selected.
         header.setSelectionModel(QItemSelectionModel(self.segments, header))
         self.column_layout = ColumnLayout(self, self.segments.columns)
+
+    def _on_found(self, ids: Iterable[int] | None) -> None:
+        self._painting.rows_of(ids)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Do what Qt does, but do not paint all rows again: it would between any cell and the next, to show nothing."""

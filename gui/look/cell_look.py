@@ -29,6 +29,9 @@ class Look:
     text: QColor
     faint: QColor
     warning: QColor
+    caution: QColor
+    accent: QColor
+    base: QColor
     good: QColor
     match: QColor
     font: QFont
@@ -56,6 +59,9 @@ def make_look(
         text=QColor(colours.text),
         faint=QColor(colours.faint),
         warning=QColor(colours.warning),
+        caution=QColor(colours.caution),
+        accent=QColor(colours.accent),
+        base=QColor(colours.base),
         good=QColor(colours.good),
         match=QColor(colours.match),
         font=font,

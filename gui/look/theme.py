@@ -34,6 +34,8 @@ class Colours:
     sentence: str
     """Behind the rows of the sentence that the current row is part of."""
     warning: str
+    caution: str
+    """What is less than a warning in the colour of those: the findings that are no errors."""
     good: str
     match: str
     notice: str
@@ -55,6 +57,7 @@ LIGHT = Colours(
     current="#dfeafb",
     sentence="#f1f6fd",
     warning="#b3261e",
+    caution="#8a5300",
     good="#166b34",
     match="#ffe08a",
     notice="#fff4d6",
@@ -74,6 +77,7 @@ DARK = Colours(
     current="#22344f",
     sentence="#1a222e",
     warning="#ff9d94",
+    caution="#f0bf63",
     good="#7bd69a",
     match="#6b5410",
     notice="#3a3216",

@@ -12,6 +12,7 @@ from dwuglos import profiles
 from dwuglos.errors import LibraryGone
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
+from gui.findings import Choices
 from gui.look import text_size
 from gui.opening import Opened, open_talk
 from gui.session import Session
@@ -88,6 +89,8 @@ class TalkOnScreen(QObject):
         if on_article or (not len(session.transcript) and session.article.parts):
             self.show_article()
         self._tell_about(session, notices)
+        session.findings.troubled.connect(self._on_checks_troubled)
+        session.findings.use_later(self._choices())
         self._place.menus.refresh_soon()
         self.opened.emit()
 
@@ -212,6 +215,22 @@ class TalkOnScreen(QObject):
         if self.pages is not None:
             self.pages.editor.use_profile(profile)
             self._place.status.show_limits(localized(profile.title))
+        if self.session is not None and self.session.findings.is_begun:
+            self.check_again()
+
+    def check_again(self) -> None:
+        """Run the checks over the whole talk, by the choices of the settings as they are now."""
+        if self.session is not None:
+            self.session.findings.use(self._choices())
+
+    def _choices(self) -> Choices:
+        settings = self._place.settings
+        glossary = settings.services.get("language-model", {}).get("glossary", "")
+        profile = profiles.by_name(settings.profile, settings.profiles)
+        return Choices(profile, dict(settings.checks), glossary)
+
+    def _on_checks_troubled(self, error: BaseException) -> None:
+        self._place.notices.tell(lambda: self._place.words(error), kind="problem", about="checks")
 
     def use_text_size(self, size: int) -> None:
         """Show the texts in another size (in percent), now and from now on."""

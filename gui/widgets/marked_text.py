@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -16,13 +17,37 @@ _TAG = re.compile(SUBTITLE_TAG)
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
+class Underline(NamedTuple):
+    """A line under a part of a text: from one character to before another."""
+
+    start: int
+    end: int
+    colour: QColor
+    style: QTextCharFormat.UnderlineStyle
+
+    def into(self, shown: QTextCharFormat) -> None:
+        """Let a format draw it."""
+        shown.setUnderlineStyle(self.style)
+        shown.setUnderlineColor(self.colour)
+
+
 def paint_text(
-    painter: QPainter, box: QRect, text: str, find: str, colour: QColor, faint: QColor | None = None
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    find: str,
+    colour: QColor,
+    faint: QColor | None = None,
+    lines: Iterable[Underline] = (),
 ) -> None:
-    """Draw `text` wrapped into `box`: `colour` behind every place where `find` stands, tags in the colour `faint`."""
+    """Draw `text` wrapped into `box`: `colour` behind every place where `find` stands, tags in the colour `faint`.
+
+    `lines` are drawn under it, the later over the earlier.
+    """
     marks = [_mark(text, place, place + len(find), colour) for place in occurrences(text, find)]
     if faint is not None and ("<" in text or "{" in text):
         marks += [_dim(text, tag.start(), tag.end(), faint) for tag in _TAG.finditer(text)]
+    marks += [_underline(text, line) for line in lines]
     if not marks:
         painter.drawText(box, WRAP, text)
         return
@@ -84,6 +109,12 @@ def _dim(text: str, start: int, end: int, colour: QColor) -> QTextLayout.FormatR
     dim = _range(text, start, end)
     dim.format.setForeground(colour)
     return dim
+
+
+def _underline(text: str, line: Underline) -> QTextLayout.FormatRange:
+    each = _range(text, line.start, line.end)
+    line.into(each.format)
+    return each
 
 
 def _range(text: str, start: int, end: int) -> QTextLayout.FormatRange:

@@ -859,6 +859,11 @@ those of the menu bar: P E S I T A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/dialogs/salvage.py"/>
+        <source>Nothing is missing of these talks; some of the file could not be read (pages: {n}).</source>
+        <translation>W tych wykładach niczego nie brakuje; części pliku nie dało się odczytać (strony: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/salvage.py"/>
         <source>Nothing is missing.</source>
         <translation>Niczego nie brakuje.</translation>
     </message>
@@ -2719,7 +2724,7 @@ teraz: {now}</translation>
         <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/tasks.py"/>
+        <location filename="../../gui/shelf.py"/>
         <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
         <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
     </message>
@@ -7718,6 +7723,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
 <context>
     <name>marks</name>
     <message>
+        <location filename="../../gui/marks/finding.py"/>
+        <source>Error: {message}</source>
+        <translation>Błąd: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/finding.py"/>
+        <source>Hint: {message}</source>
+        <translation>Wskazówka: {message}</translation>
+    </message>
+    <message>
         <location filename="../../gui/marks/note.py"/>
         <source>Note: {note}</source>
         <translation>Notatka: {note}</translation>
@@ -7746,6 +7761,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/marks/too_short.py"/>
         <source>Too short: {seconds} s; the limit is {least} s.</source>
         <translation>Za krótko: {seconds} s; limit to {least} s.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/marks/finding.py"/>
+        <source>Warning: {message}</source>
+        <translation>Ostrzeżenie: {message}</translation>
     </message>
     <message>
         <location filename="../../gui/marks/too_many_lines.py"/>

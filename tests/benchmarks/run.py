@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import article_drafts
+import backing_up
 import checks
 import command_line
 import drafting
@@ -36,6 +37,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     starting.REOPEN,
     editing.FRAMES,
     editing.SAVES,
+    backing_up.BACKUPS,
     editing.LOOKING,
     editing.STEPS,
     drafting.DRAFTING,

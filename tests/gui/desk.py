@@ -126,6 +126,11 @@ class Desk:
         with self.qtbot.waitSignal(self.window.ready):
             self.window.refresh_home()
 
+    def check(self) -> None:
+        """Wait until the checks have come to what is in the talk now."""
+        findings = self.session.findings
+        self.qtbot.waitUntil(lambda: findings.is_ready and not findings.is_busy)
+
     def key(self, key: Key, modifiers: Qt.KeyboardModifier = PLAIN) -> None:
         QApplication.processEvents()  # nobody's fingers are faster than what waits for its turn
         focused = QApplication.focusWidget()

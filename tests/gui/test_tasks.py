@@ -1,10 +1,8 @@
 """Work off the main thread and the one way back."""
 
 import gc
-import os
 import re
 import shutil
-import sys
 import threading
 import weakref
 from pathlib import Path
@@ -14,7 +12,8 @@ import pytest
 from dwuglos.errors import Cancelled, InputError, LibraryError, LibraryReplaced
 from dwuglos.store.library import Library
 from gui import tasks as tasks_module
-from gui.tasks import Shelf, Tasks
+from gui.shelf import Shelf
+from gui.tasks import Tasks
 
 
 @pytest.fixture
@@ -271,7 +270,7 @@ def test_nothing_in_the_window_waits_for_a_lane():
         if path.name != "tasks.py"
         for call in re.finditer(r"\.result\(\)|\bwait\(|\.submit\(|ThreadPoolExecutor", path.read_text("utf-8"))
     }
-    assert waiting == {"drafts/run.py: wait("}, "the run waits on its own lane, for the window"
+    assert waiting == {"drafts/run.py: wait(", "idle.py: wait("}, "both wait on a lane, for the window"
 
 
 def test_a_library_that_cannot_be_made_says_why_to_who_wants_to_read_it(qtbot, tmp_path):
@@ -395,22 +394,6 @@ def test_quiet_work_is_told_of_and_stopped_as_other_long_work(tasks, qtbot):
     qtbot.waitUntil(lambda: told == [0.5])
     task.cancel()
     qtbot.waitUntil(lambda: stopped == ["stopped"])
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has threads of different priority")
-def test_quiet_work_steps_back_and_nothing_else_does(tasks, qtbot):
-    found = {}
-
-    def look(name):
-        return lambda *_: found.update({name: os.getpriority(os.PRIO_PROCESS, threading.get_native_id())})
-
-    for name in ("quiet", "work", "network"):
-        getattr(tasks, name)(look(name))
-    tasks.store(look("store"))
-    tasks.read(look("read"))
-    qtbot.waitUntil(lambda: len(found) == 5)
-    assert found.pop("quiet") == 19
-    assert set(found.values()) == {os.getpriority(os.PRIO_PROCESS, os.getpid())}
 
 
 def test_the_file_of_the_library_can_be_had_alone_and_what_waits_meanwhile_is_done_after(tasks, qtbot, kept, tmp_path):

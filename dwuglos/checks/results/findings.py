@@ -32,8 +32,8 @@ from dwuglos.errors import Cancelled
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment, Transcript
 
-_SLICE = 100
-"""Segments after which progress is told, and a wish to stop is heard."""
+_SLICE = 5
+"""Segments after which progress is told, and a wish to stop is heard: a millisecond or two."""
 _NOTHING: tuple[Finding, ...] = ()
 
 Progress = Callable[[int, int], object]
@@ -150,6 +150,14 @@ class Findings:
         if len(found) < 2:
             return tuple(found)
         return tuple(sorted(found, key=lambda finding: (self._order[finding.check], finding.side, finding.span)))
+
+    def of_typed(self, segment: Segment) -> tuple[Finding, ...]:
+        """Return what is found in a segment, taken alone, as it is being typed; on any thread, at any time."""
+        return tuple(finding for check in self._alone for finding in check.look(segment))
+
+    def ids(self) -> set[int]:
+        """Return the ids of the segments that have findings, be they ignored or not."""
+        return set().union(self._of_segment, self._of_neighbours, self._of_sentence, self._of_talk)
 
     def __iter__(self) -> Iterator[Finding]:
         """Yield all findings, in the order of the segments."""

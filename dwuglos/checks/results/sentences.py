@@ -49,7 +49,7 @@ class Sentences:
 
     def _divide_around(self, changes: Sequence[Change]) -> SentenceChanges:
         rows = sorted({self._transcript.row_of_rank(s.rank) for change in changes for s in change if s is not None})
-        gone = {self._of.pop(change.id) for change in changes if change.before is not None}
+        gone = {self._of.pop(change.id) for change in changes if change.id in self._of}
         seams, found = Seams(self._transcript.segments), list[range]()
         at = 0
         for n, row in enumerate(rows):

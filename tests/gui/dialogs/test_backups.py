@@ -372,3 +372,29 @@ def test_damage_told_when_the_library_is_opened_leads_to_the_backups(
     assert "is damaged or is not a library" in desk.told
     desk.press_in_notice("Backups…")
     assert len(opened) == 1
+
+
+def test_what_was_told_of_a_damaged_library_goes_when_it_is_restored(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups_of(str(kept), desk.settings).make("hand")
+    for each in kept.parent.glob("library.db*"):
+        if each.is_file():
+            each.unlink()
+    kept.write_text("no database " * 999)
+    desk.home()
+    assert "is damaged or is not a library" in desk.told
+    answer_questions(monkeypatch, "Restore")
+
+    def act(dialog: BackupsDialog) -> int:
+        dialog.show()
+        wait(desk, dialog)
+        with desk.qtbot.waitSignal(desk.window.ready):
+            dialog.whole.click()
+        dialog.done(0)
+        return 0
+
+    monkeypatch.setattr(BackupsDialog, "exec", act)
+    desk.run(ShowBackups)
+    assert desk.told == ""
+    assert desk.window.home.talks.rowCount() == 1

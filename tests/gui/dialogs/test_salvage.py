@@ -12,8 +12,8 @@ from gui.dialogs.salvage import SalvageDialog
 from tests.gui.desk import Desk
 
 
-def open_dialog(desk: Desk, *talks: SalvagedTalk) -> SalvageDialog:
-    dialog = SalvageDialog(Salvage(Path("/new.db"), talks, 0), desk.window)
+def open_dialog(desk: Desk, *talks: SalvagedTalk, unreadable: int = 0) -> SalvageDialog:
+    dialog = SalvageDialog(Salvage(Path("/new.db"), talks, unreadable), desk.window)
     desk.qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -31,3 +31,10 @@ def test_of_a_whole_library_nothing_is_missing(desk: Desk) -> None:
     assert dialog.about.text() == "What could be read is in the new library /new.db. Nothing is missing."
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == SalvageDialog.DialogCode.Rejected
+
+
+def test_what_could_not_be_read_and_belonged_to_no_talk_is_told(desk: Desk) -> None:
+    dialog = open_dialog(desk, SalvagedTalk(1, "Whole", 7), unreadable=3)
+    assert dialog.about.text().endswith(
+        "Nothing is missing of these talks; some of the file could not be read (pages: 3)."
+    )

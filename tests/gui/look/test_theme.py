@@ -24,7 +24,7 @@ PAIRS = [
 
 
 MARKS = [
-    *product(("good", "accent", "faint"), ("base", "current", "sentence")),
+    *product(("good", "accent", "faint", "caution"), ("base", "current", "sentence")),
     *product(("edge",), ("window", "base", "raised", "current", "notice", "problem")),
 ]
 """Ticks, circles, bars and borders."""
@@ -88,7 +88,7 @@ def test_the_theme_of_the_system_is_one_of_the_two(qapp):
 
 TEXT = {"text", "faint", "warning", "on_accent"}
 SURFACES = {"window", "base", "raised", "current", "notice", "problem", "match", "accent", "sentence"}
-PAINTED = {"line", "edge", "accent", "good", "tick"}
+PAINTED = {"caution", "line", "edge", "accent", "good", "tick"}
 
 
 def pairs_of_the_style(colours):

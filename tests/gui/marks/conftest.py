@@ -10,9 +10,9 @@ from gui.look.cell_look import make_look
 
 @pytest.fixture
 def inked(qapp, _look):
-    """A function that draws a mark inside its square, and returns the pixels in the colour of warnings."""
+    """A function that draws a mark inside its square, and returns the pixels in the colour of warnings, or another."""
 
-    def pixels(mark, segment):
+    def pixels(mark, segment, ink=theme.LIGHT.warning):
         image = QImage(24, 24, QImage.Format.Format_RGB32)
         image.fill(theme.LIGHT.base)
         painter = QPainter(image)
@@ -21,7 +21,7 @@ def inked(qapp, _look):
         every = {(x, y): image.pixelColor(x, y).name() for x in range(24) for y in range(24)}
         drawn = {place for place, colour in every.items() if colour != theme.LIGHT.base}
         assert all(5 <= x <= 18 and 5 <= y <= 18 for x, y in drawn)
-        return {place for place, colour in every.items() if colour == theme.LIGHT.warning}
+        return {place for place, colour in every.items() if colour == ink}
 
     return pixels
 

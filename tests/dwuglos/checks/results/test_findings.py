@@ -95,7 +95,7 @@ def test_looking_tells_how_far_it_is_and_can_be_stopped() -> None:
     told: list[tuple[int, int]] = []
     findings = begun(250)
     findings.look(lambda done, total: told.append((done, total)))
-    assert told == [(0, 250), (100, 250), (200, 250), (250, 250)]
+    assert told == [(done, 250) for done in range(0, 255, 5)]
     with pytest.raises(Cancelled):
         findings.look(cancelled=lambda: True)
     findings.look()
@@ -172,6 +172,24 @@ def test_after_any_edits_the_findings_are_those_of_the_whole_talk(
             after = {segment.id: findings.of(segment.id) for segment in findings.transcript}
             assert list(findings) == whole(findings)
             assert named >= {id for id in before.keys() | after if before.get(id, ()) != after.get(id, ())}
+
+
+@settings(max_examples=60)
+@given(
+    st.integers(1, 30),
+    st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 29), TEXTS, st.integers(0, 20)), max_size=5),
+)
+def test_edits_may_be_followed_together(count: int, acts: Iterable[tuple[Act, int, str, int]]) -> None:
+    findings = begun(count)
+    talk, changes = Transcript(findings.transcript), list[Change]()
+    for edit in _edits(talk, acts):
+        talk.apply(edit.changes)
+        changes += edit.changes
+    before = {segment.id: findings.of(segment.id) for segment in findings.transcript}
+    named = findings.follow(changes)
+    after = {segment.id: findings.of(segment.id) for segment in findings.transcript}
+    assert list(findings) == whole(findings)
+    assert named >= {id for id in before.keys() | after if before.get(id, ()) != after.get(id, ())}
 
 
 def _edits(transcript: Transcript, acts: Iterable[tuple[Act, int, str, int]]) -> Iterator[Edit]:

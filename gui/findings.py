@@ -1,0 +1,302 @@
+"""What the checks find in the open talk, kept up to date beside the window.
+
+Everything is looked at once, some time after the talk is on the screen; from then on only what depends on an edit.
+The work is done in a lane, one piece after the other, and stands aside while the window is busy. Whoever shows
+findings asks `of`, which looks up what is there, and hears by `changed` that there is something else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from threading import Event
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dwuglos.errors import DwuglosError, StaleEdit
+from dwuglos.profiles import Profile
+from dwuglos.talk.transcript import Change, Segment, Transcript
+from gui.idle import Idle
+from gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from dwuglos.checks.base import Finding, Options
+    from dwuglos.checks.results.findings import Findings
+
+BEGIN_MS = 900
+"""How long a talk has been on the screen when its checks begin."""
+PAUSE_MS = 120
+"""How long nothing has to be edited until it is looked what an edit has changed..."""
+LONGEST_PAUSE_MS = 600
+"""...and after how long it is looked though editing goes on."""
+MOST_CHANGES = 2000
+"""Changes that may wait; after more of them the whole talk is looked at again."""
+OF_THE_STATE = frozenset({"untranslated"})
+"""Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
+_NOTHING: tuple[Finding, ...] = ()
+
+
+class Choices(NamedTuple):
+    """What the user has chosen about checks: see `dwuglos.checks.results.choices`."""
+
+    profile: Profile
+    checks: Mapping[str, str] = {}
+    glossary: str = ""
+
+
+class _Look(NamedTuple):
+    """What came of looking at a whole talk."""
+
+    findings: Findings
+    of: dict[int, tuple[Finding, ...]]
+    trouble: DwuglosError | None
+
+
+class TalkFindings(QObject):
+    """The findings of one talk."""
+
+    changed = Signal(object)
+    """With the ids of the segments that have other findings; None when all may have."""
+    troubled = Signal(object)
+    """Something that the user chose for the checks cannot be used; they run without it."""
+
+    def __init__(self, transcript: Transcript, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._transcript = transcript
+        self._tasks = tasks
+        self._choices: Choices | None = None
+        self._core: Findings | None = None
+        self._of: dict[int, tuple[Finding, ...]] = {}
+        self._waiting: list[Change] = []
+        self._stop: Event | None = None
+        """Set to stop the work that is under way; None while there is none."""
+        self._is_stale = False
+        self._is_closed = False
+        self._late: set[int] = set()
+        """Segments that were edited since they were looked at."""
+        self.problems: set[int] = set()
+        """The ids of segments with an error or a warning."""
+        self.is_ready = False
+        """Whether the whole talk was looked at."""
+        self._idle: Idle | None = None
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._soon.timeout.connect(self._go)
+        self._latest = QTimer(self, singleShot=True, interval=LONGEST_PAUSE_MS)
+        self._latest.timeout.connect(self._go)
+
+    # What there is
+
+    def of(self, id: int) -> tuple[Finding, ...]:
+        """Return the findings of a segment, in the order of the checks."""
+        return self._of.get(id, _NOTHING)
+
+    def problems_of(self, id: int) -> tuple[Finding, ...]:
+        """Return those of them that are an error or a warning, and not said by the state of the segment."""
+        return tuple(filter(is_problem, self._of.get(id, _NOTHING)))
+
+    def fitting(self, id: int) -> tuple[Finding, ...]:
+        """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
+        return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
+
+    def all(self) -> Iterator[Finding]:
+        """Yield all findings, in the order of the segments."""
+        for segment in self._transcript:
+            yield from self._of.get(segment.id, _NOTHING)
+
+    def by_segment(self) -> Mapping[int, tuple[Finding, ...]]:
+        """Return the findings of all segments that have any, in no order; it is a copy."""
+        return dict(self._of)
+
+    def errors(self) -> int:
+        """Return how many errors there are, beside what is not translated."""
+        counts = Counter(finding.severity for id in self.problems for finding in self.problems_of(id))
+        return counts["error"]
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the talk was looked at, or is."""
+        return self._core is not None or self._stop is not None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked at, or is about to be."""
+        return self._stop is not None or self._is_stale or bool(self._waiting)
+
+    # What is done
+
+    def use(self, choices: Choices) -> None:
+        """Look at the whole talk with these choices, at once; what was found with others stays until then."""
+        self._choices = choices
+        self.look_again()
+
+    def use_later(self, choices: Choices) -> None:
+        """Look at the whole talk with these choices, once it has been on the screen for a while."""
+        self._choices = choices
+        QTimer.singleShot(BEGIN_MS, self, self._begin)
+
+    def _begin(self) -> None:
+        if not self.is_begun:
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Look at the whole talk again."""
+        if self._choices is None or self._is_closed:
+            return
+        self._is_stale = True
+        if self._stop is not None:
+            self._stop.set()
+        self._go()
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Look soon at what depends on changes of the talk."""
+        if not self.is_begun or self._is_stale or self._is_closed:
+            return  # it will be looked at with everything else
+        self._late.update(change.id for change in changes)
+        self._waiting.extend(changes)
+        if len(self._waiting) > MOST_CHANGES:
+            self.look_again()
+            return
+        self._soon.start()
+        if not self._latest.isActive():
+            self._latest.start()
+
+    def try_out(self, segment: Segment, done: Callable[[Sequence[Finding]], object]) -> None:
+        """Look at a segment as it is being typed, alone, and tell what is found there; only the newest is answered."""
+        core = self._core
+        if core is not None:
+            work, idle = self._tasks.work, self._wait_for_idle()
+            self._tasks.latest("typed", work, lambda _, stop: _try_out(core, segment, idle), done)
+
+    def close(self) -> None:
+        """Look at nothing any more: the talk is being let go."""
+        self._is_closed = True
+        self._soon.stop()
+        self._latest.stop()
+        if self._stop is not None:
+            self._stop.set()
+
+    def _go(self) -> None:
+        """Begin the next piece of work, where none is under way; what is under way comes here when it is done."""
+        choices, core = self._choices, self._core
+        if self._stop is not None or self._is_closed or choices is None:
+            return
+        if self._is_stale:
+            self._is_stale = False
+            self._forget_waiting()
+            segments, idle = list(self._transcript), self._wait_for_idle()
+            task = self._tasks.work(lambda _, stop: _look(segments, choices, stop, idle), self._on_look, self._fail)
+        elif self._waiting and core is not None:
+            changes = tuple(self._waiting)
+            self._forget_waiting()
+            idle = self._wait_for_idle()
+            task = self._tasks.work(lambda _, stop: _follow(core, changes, idle), self._on_followed, self._fail)
+        else:
+            return
+        self._stop = task.cancelled
+
+    def _forget_waiting(self) -> None:
+        self._waiting = []
+        self._soon.stop()
+        self._latest.stop()
+
+    def _wait_for_idle(self) -> Callable[[], None]:
+        if self._idle is None:
+            self._idle = Idle(self)
+        return self._idle.wait
+
+    def _on_look(self, look: _Look | None) -> None:
+        self._stop = None
+        if self._is_closed:
+            return
+        if look is not None and not self._is_stale:
+            self._core, self._of, self.is_ready = look.findings, look.of, True
+            self.problems = {id for id, findings in look.of.items() if any(map(is_problem, findings))}
+            self._note_late()
+            self.changed.emit(None)
+            if look.trouble is not None:
+                self.troubled.emit(look.trouble)
+        self._go()
+
+    def _on_followed(self, news: Mapping[int, tuple[Finding, ...]]) -> None:
+        self._stop = None
+        if self._is_closed:
+            return
+        if not self._is_stale:
+            self._take(news)
+            self._note_late()
+            self.changed.emit(frozenset(news))
+        self._go()
+
+    def _take(self, news: Mapping[int, tuple[Finding, ...]]) -> None:
+        for id, findings in news.items():
+            if findings:
+                self._of[id] = findings
+            else:
+                self._of.pop(id, None)
+            if any(map(is_problem, findings)):
+                self.problems.add(id)
+            else:
+                self.problems.discard(id)
+
+    def _note_late(self) -> None:
+        self._late = {change.id for change in self._waiting}
+
+    def _fail(self, error: BaseException) -> None:
+        """Look at everything again where changes did not fit; anything else is a mistake of the program."""
+        self._stop = None
+        if self._is_closed:
+            return
+        if isinstance(error, StaleEdit) and self._core is not None:
+            self._core = None
+            self.look_again()
+        else:
+            self._core = None
+            self._forget_waiting()
+            self._tasks.failed.emit(error)
+
+
+def is_problem(finding: Finding) -> bool:
+    """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
+    return finding.severity != "info" and finding.check not in OF_THE_STATE
+
+
+def _look(segments: Iterable[Segment], choices: Choices, stop: Event, idle: Callable[[], None]) -> _Look | None:
+    """Look at a whole talk, in the lane; None where that was stopped."""
+    from dwuglos.checks.results.findings import Findings
+    from dwuglos.errors import Cancelled
+
+    def is_unwanted() -> bool:
+        idle()
+        return stop.is_set()
+
+    chosen, trouble = _options(choices)
+    findings = Findings(segments, chosen)
+    try:
+        findings.look(cancelled=is_unwanted)
+    except Cancelled:
+        return None
+    return _Look(findings, {id: found for id in findings.ids() if (found := findings.of(id))}, trouble)
+
+
+def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:
+    """Return what the checks depend on, and what of it could not be read."""
+    from dwuglos.checks.results.choices import options_of
+
+    try:
+        return options_of(*choices), None
+    except DwuglosError as error:
+        return options_of(choices.profile, choices.checks), error
+
+
+def _follow(
+    findings: Findings, changes: Sequence[Change], idle: Callable[[], None]
+) -> Mapping[int, tuple[Finding, ...]]:
+    """Look at what depends on changes, in the lane; return the findings of the segments that have others since."""
+    idle()
+    return {id: findings.of(id) for id in findings.follow(changes)}
+
+
+def _try_out(findings: Findings, segment: Segment, idle: Callable[[], None]) -> Sequence[Finding]:
+    idle()
+    return findings.of_typed(segment)
