@@ -54,7 +54,16 @@ print(app.main(["--library", sys.argv[2]]))
 """
 
 FIRST = {
-    *("gui.app", "gui.window", "gui.frame", "gui.drops", "gui.tasks", "gui.start", "gui.start.quick_start"),
+    *(
+        "gui.app",
+        "gui.window",
+        "gui.frame",
+        "gui.drops",
+        "gui.tasks",
+        "gui.shelf",
+        "gui.start",
+        "gui.start.quick_start",
+    ),
     *("gui.start.display", "gui.start.system_libraries"),
     *("gui.look", "gui.look.theme", "gui.look.placing"),
 }

@@ -12,7 +12,8 @@ import pytest
 from dwuglos.errors import Cancelled, InputError, LibraryError, LibraryReplaced
 from dwuglos.store.library import Library
 from gui import tasks as tasks_module
-from gui.tasks import Shelf, Tasks
+from gui.shelf import Shelf
+from gui.tasks import Tasks
 
 
 @pytest.fixture

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.errors import BackupFailed, Cancelled, LibraryDamaged, LibraryError, LibraryLocked, TalkNotFound
+from dwuglos.errors import (
+    BackupFailed,
+    Cancelled,
+    LibraryDamaged,
+    LibraryError,
+    LibraryLocked,
+    LibraryReplaced,
+    TalkNotFound,
+)
 from dwuglos.store import restoring, schema, sqlite_copying
 from dwuglos.store.backups import Backups
 from dwuglos.store.copies import is_sound
@@ -273,3 +281,16 @@ def test_looking_into_a_copy_leaves_it_as_it_is(copy: Path) -> None:
 def test_talks_of_no_library_are_told(tmp_path: Path) -> None:
     with pytest.raises(LibraryError, match="There is no file"):
         restoring.talks_in(tmp_path / "none.db")
+
+
+def test_a_window_without_an_open_talk_is_told_that_its_library_was_replaced_and_harms_nothing(
+    backups: Backups, copy: Path, path: Path
+) -> None:
+    with Library(path) as other:
+        other.rename_talk(1, "Once more")
+        restoring.restore(backups, copy)
+        with pytest.raises(LibraryReplaced):
+            other.rename_talk(1, "Renamed after")
+    assert titles(path) == ["Before"]
+    assert is_sound(path)
+    assert [titles(each.path)[0] for each in backups.all()] == ["Once mo", "Before"]
