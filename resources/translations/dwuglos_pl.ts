@@ -6335,7 +6335,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>&amp;Discard it</source>
-        <translation>&amp;Odrzuć</translation>
+        <translation>Odrz&amp;uć</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
