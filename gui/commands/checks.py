@@ -33,8 +33,8 @@ class NextProblem(SegmentsCommand):
             self.place.tell(say("commands", "The checks have found no problem in what is shown here."))
             return
         findings.current = found
-        table.go_to(found.segment, is_editing, found.side)
-        if table.open_cell is not None:
+        table.go_to(found.segment, is_editing)
+        if table.open_cell is not None and found.side == "target":
             table.open_cell.select(*found.span)
         self.place.tell(self.words(found))
 
@@ -129,7 +129,7 @@ class FixProblem(EditCommand):
         for change in found.fix.changes:
             self.page.show_segment(change.id)
         self.session.do(found.fix)
-        table.go_to(found.segment, edit=place is not None, field=found.side)
+        table.go_to(found.segment, edit=place is not None)
 
 
 class FixAllProblems(FixProblem):

@@ -138,14 +138,14 @@ class FindingDelegate(QStyledItemDelegate):
         finding = self._model.finding(index)
         plain = QStyleOptionViewItem(option)
         self.initStyleOption(plain, index)
-        words, plain.text = plain.text, ""
-        plain.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        if plain.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(plain.rect, QColor(theme.colours().current))
         painter.save()
         painter.setClipRect(plain.rect)
         box = plain.rect.adjusted(_GAP, _MARGIN, -_GAP, -_MARGIN)
         if finding is None:
             painter.setPen(QColor(theme.colours().text))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), plain.text)
         else:
             self._paint_finding(painter, plain, box, finding)
         if plain.state & QStyle.StateFlag.State_HasFocus:

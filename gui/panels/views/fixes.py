@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from dwuglos.talk.transcript import Change, Segment
 from gui.look import text_size, theme
-from gui.look.changed_words import changes_html
+from gui.look.changed_characters import close_changes_html
 from gui.widgets.fitting import fit
 from gui.words import localized, say, timecode
 
@@ -129,6 +129,9 @@ class FixDelegate(QStyledItemDelegate):
         plain = QStyleOptionViewItem(option)
         self.initStyleOption(plain, index)
         plain.text = ""
+        if plain.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(plain.rect, QColor(theme.colours().current))
+            plain.state &= ~QStyle.StateFlag.State_Selected
         style = plain.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         fix, colours = self._model.fixes[index.row()], theme.colours()
@@ -138,7 +141,7 @@ class FixDelegate(QStyledItemDelegate):
         document.setTextWidth(plain.rect.width() - _BOX - 2 * _MARGIN)
         document.setHtml(
             f'<body style="color: {colours.text}"><span style="color: {colours.faint}">{fix.number}</span>&nbsp;&nbsp; '
-            f"{changes_html(*fix.texts())}</body>"
+            f"{close_changes_html(*fix.texts())}</body>"
         )
         painter.save()
         painter.setClipRect(plain.rect)
