@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import IO
 
+    from dwuglos.talk.transcript import Segment
     from gui.session import Session
     from gui.tasks import Tasks
+
+PAUSE = 2.0
+"""Seconds from one writing of the file to the next, however often the library fails meanwhile."""
 
 
 class Rescue:
@@ -28,14 +32,16 @@ class Rescue:
         self._mark: IO[str] | None = None
         self._is_there = False
         self._is_busy = self._is_over = False
+        self._not_before = 0.0
 
     def keep(self, done: Callable[[], object]) -> None:
         """Write the talk as it stands; `done` is called when it is there. Where that fails too, nothing is added."""
-        if self._is_busy or self._is_over:  # the library is tried again soon, and if that fails too, so is this
+        now = time.monotonic()
+        if self._is_busy or self._is_over or now < self._not_before:  # the library is tried again soon, and so is this
             return
-        self._is_busy = True
+        self._is_busy, self._not_before = True, now + PAUSE
         session = self._session
-        segments, parts = list(session.transcript), list(session.article.parts)
+        segments, parts = self._segments(), list(session.article.parts)
         title, facts = session.title, session.facts
 
         def write(*_: object) -> None:
@@ -49,7 +55,7 @@ class Rescue:
 
         def tell(_: None) -> None:
             self._is_busy, self._is_there = False, True
-            if session.is_saved or self._is_over:  # the library was put back meanwhile
+            if self._is_over or self._has_all():  # the library was put back meanwhile
                 self.drop()
             else:
                 done()
@@ -58,6 +64,25 @@ class Rescue:
             self._is_busy = False
 
         self._tasks.work(write, tell, fail)
+
+    def _segments(self) -> list[Segment]:
+        """Return the segments as they are on the screen, with what is being typed in its place."""
+        segments, typing = list(self._session.transcript), self._session.unkept_typing
+        if typing is None or typing[1] == "sentence" or self._session.transcript.by_id(typing[0]) is None:
+            return segments
+        id, field, text = typing
+        row = self._session.transcript.row_of(id)
+        typed = segments[row]
+        segments[row] = typed._replace(source=text) if field == "source" else typed._replace(target=text)
+        return segments
+
+    def _has_all(self) -> bool:
+        return self._session.is_saved and self._session.unkept_typing is None
+
+    def drop_if_saved(self) -> None:
+        """Take the file away where the library has everything."""
+        if self._has_all():
+            self.drop()
 
     def end(self) -> None:
         """Take the file away and make no other: the talk is in another library now."""

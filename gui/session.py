@@ -19,7 +19,7 @@ from gui.words import localized
 
 if TYPE_CHECKING:
     from dwuglos.store.in_hand import TalkInHand
-    from dwuglos.talk.stored_talk import TalkFacts, Typing
+    from dwuglos.talk.stored_talk import TalkFacts, Typing, TypingPlace
     from gui.opening import Opened
 
 
@@ -144,6 +144,11 @@ class Session(QObject):
         """Save what could not be saved before: edits, and text being typed."""
         self._saving.save()
         self._journal.try_again()
+
+    @property
+    def unkept_typing(self) -> tuple[int, TypingPlace, str] | None:
+        """What is being typed, where the library could not note it: the segment, what of it, and the text."""
+        return self._journal.unkept
 
     def in_hand(self) -> TalkInHand:
         """Return the talk as it is now, and what of it the library does not have."""

@@ -43,6 +43,11 @@ class TypingJournal(QObject):
         """Whether something was typed that is not written down yet."""
         return self._soon.isActive()
 
+    @property
+    def unkept(self) -> tuple[int, TypingPlace, str] | None:
+        """What is being typed, where the library could not note it."""
+        return self._typing if self._has_failed else None
+
     def type(self, segment: int, field: TypingPlace, text: str) -> None:
         """Note text being typed; it is written down within a second, whether typing goes on or not."""
         if self._talk.read_only_reason:

@@ -14,6 +14,9 @@ _QUOTE = re.compile(r"(?<!\d)\"|[„”“«»]|(?<!,),,(?=\S)|(?<=\S)''")  # no
 _CLOSING = {"”": "„“,,", "“": "„,,", "«": "»", "»": "«", "''": ",,", '"': '",,'}
 """Marks and those that open what they close: „ ”, “ ”, „ “, « », » «, and ,, for „ as people type it."""
 
+_MOST = 5
+"""Findings in one sentence."""
+
 
 class Quotes(SentenceCheck):
     """Quotation marks without a partner in the sentence, unless the English has as many of them without one."""
@@ -29,7 +32,7 @@ class Quotes(SentenceCheck):
         lonely = _lonely([segment.target for segment in run])
         if not lonely or len(lonely) == len(_lonely([segment.source for segment in run])):
             return
-        for mark in lonely:
+        for mark in lonely[:_MOST]:
             message = notice("The quotation mark {mark} has no partner in this sentence.", mark=mark.mark)
             yield self.finding(run[mark.text], message, span=(mark.place, mark.place + 1))
 

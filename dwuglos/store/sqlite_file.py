@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from dwuglos.errors import LibraryGone, LibraryReplaced
+from dwuglos.store.sqlite_handles import HANDLES, Identity, identity_of
 from dwuglos.store.sqlite_log import belongs, has_content, index_of, log_of, stamp_of_file, stamps_in_log
 from dwuglos.store.stamp import Stamp, stamp_in
 
@@ -25,67 +24,12 @@ _WAITS = (0.001, 0.01, 0.1, 0)
 """Seconds after a look that found the file in a state it cannot be in."""
 
 
-class Identity(NamedTuple):
-    """Which file it is, whatever it is called."""
-
-    device: int
-    inode: int
-
-
-def identity_of(path: Path) -> Identity | None:
-    """Return which file a path leads to; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return Identity(found.st_dev, found.st_ino)
-
-
-class _Handles:
-    """Files that are open to be looked into, past SQLite: one for each file of this process.
-
-    Closing any would give SQLite's locks on the file away (see "POSIX advisory locks" in SQLite's unix VFS), so it is
-    done when nobody in this process has the library any more.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._open: dict[Identity, list[int]] = {}
-
-    def take(self, path: Path) -> tuple[int, Identity, bool]:
-        """Return a handle, which file it is, and whether nobody else here has it. Raises OSError."""
-        with self._lock:
-            identity = identity_of(path)
-            if identity is not None and identity in self._open:
-                self._open[identity][1] += 1
-                return self._open[identity][0], identity, False
-            try:
-                handle = os.open(path, os.O_RDWR)
-            except OSError:
-                handle = os.open(path, os.O_RDONLY)
-            found = os.fstat(handle)
-            identity = Identity(found.st_dev, found.st_ino)
-            self._open[identity] = [handle, 1]
-            return handle, identity, True
-
-    def give_back(self, identity: Identity) -> None:
-        with self._lock:
-            entry = self._open[identity]
-            entry[1] -= 1
-            if not entry[1]:
-                del self._open[identity]
-                os.close(entry[0])
-
-
-_HANDLES = _Handles()
-
-
 class FileInPlace:
     """The file of a library from its opening to its closing. Raises OSError when it cannot be opened."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._handle, self._identity, self.is_alone = _HANDLES.take(path)
+        self._handle, self._identity, self.is_alone = HANDLES.take(path)
         self._is_open = True
         self._size = 0
         self._stamp: Stamp | None = None
@@ -170,12 +114,14 @@ class FileInPlace:
             stamps = stamps_in_log(self._aside.get(log, log)) if self.has_log else []
             if stamps and now is not None and self._stamp is not None and now.library == self._stamp.library:
                 return belongs(now, stamps)
-        version = _data_version(connection)
-        if version == self._data_version:
-            return False
-        # Others have written and emptied the log since. SQLite saw that and reads the file anew.
-        self._data_version = version
-        return now is not None and connection.execute("SELECT library, mark FROM stamp").fetchone() == now[:2]
+        with suppress(sqlite3.Error):  # of a file that was cut short, as a rule
+            version = _data_version(connection)
+            if version == self._data_version:
+                return False
+            # Others have written and emptied the log since. SQLite saw that and reads the file anew.
+            self._data_version = version
+            return now is not None and connection.execute("SELECT library, mark FROM stamp").fetchone() == now[:2]
+        return False
 
     def _read_stamp(self) -> Stamp | None:
         if sys.platform == "win32" or self._offset < 0:  # there nobody can replace a file that is open
@@ -203,7 +149,10 @@ class FileInPlace:
         It has to be in the state it was left in here, or in one that somebody brought it to from there.
         """
         there, log = identity_of(self.path), log_of(self.path)
-        own = connection.execute("SELECT library, mark FROM stamp").fetchone()
+        try:
+            own = connection.execute("SELECT library, mark FROM stamp").fetchone()
+        except sqlite3.Error:
+            return False
         stamp = stamp_of_file(self.path)
         if there is None or there == self._identity or own is None or stamp is None or stamp.library != own[0]:
             return False
@@ -280,7 +229,7 @@ class FileInPlace:
         """Let the file go, after all connections."""
         if self._is_open:
             self._is_open = False
-            _HANDLES.give_back(self._identity)
+            HANDLES.give_back(self._identity)
 
 
 def _gone(path: Path, is_whole: bool) -> LibraryGone:

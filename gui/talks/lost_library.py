@@ -38,6 +38,7 @@ class LostLibrary(QObject):
         self._go_on_with = go_on_with
         self._take_focus = take_focus
         self._rescue: Rescue | None = None
+        self._said = ""
 
     def watch(self, session: Session) -> None:
         """Be ready to keep a talk that was opened."""
@@ -56,9 +57,8 @@ class LostLibrary(QObject):
 
     def drop_rescue(self) -> None:
         """Take that file away where the library has everything."""
-        session = self._place.session
-        if self._rescue is not None and session is not None and session.is_saved:
-            self._rescue.drop()
+        if self._rescue is not None:
+            self._rescue.drop_if_saved()
 
     def rescue_words(self) -> str:
         """Say where the open talk is kept; nothing where it is not."""
@@ -70,6 +70,10 @@ class LostLibrary(QObject):
         def words() -> str:
             return " ".join(filter(None, (self._place.words(error), self.rescue_words())))
 
+        said = words()
+        if said == self._said and self._place.notices.tells_about(ABOUT):
+            return  # and nobody is told again and again, with each key
+        self._said = said
         choices: list[Choice] = [(lambda: say("library", "Save as a &new library…"), lambda: self.save_as_new(error))]
         if isinstance(error, LibraryReplaced):
             choices.append((lambda: say("library", "Ta&ke up the one that is there"), lambda: self.take_up(error)))

@@ -133,6 +133,10 @@ class Notices(QWidget):
         self._make_room(bar)
         return bar
 
+    def tells_about(self, about: str) -> bool:
+        """Say whether something is being said about something."""
+        return about in self._bars and not self._bars[about].isHidden()
+
     def take_back(self, about: str) -> None:
         """Remove what was said about something."""
         bar = self._bars.pop(about, None)
