@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dwuglos.checks.base import Finding, Sentence, SentenceCheck
@@ -12,16 +13,23 @@ from dwuglos.errors import notice
 from dwuglos.language.quantities import Quantities, Quantity, quantities
 from dwuglos.talk.transcript import Segment
 
+_MAY_COUNT = re.compile(
+    r"\d|teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|illion|naśc|naście|dzieś|dziest|dziesi|tysi"
+    r"|dwieście|dwustu|(?:trzy|cztery)sta|(?:pięć|sześć|siedem|osiem|dziewięć)set|milion|miliard|bilion",
+    re.IGNORECASE,
+)
+"""What a text has that has a number in digits, or a larger one in words; most texts have none, and need no more."""
+
 
 class Numbers(SentenceCheck):
-    """A number in digits that the sentence has in one language only, in whatever way the other one writes it."""
+    """A number in digits, or a larger one in words, that a sentence has in one language only, however it is written."""
 
     name = "numbers"
     title = "Numbers"
     severity = "warning"
 
     def look(self, sentence: Sentence) -> Iterator[Finding]:
-        if not any(map(_has_digit, sentence.run)) or not sentence.is_translated:
+        if not any(map(_counts, sentence.run)) or not sentence.is_translated:
             return
         source, target = Joined(sentence.run, "source"), Joined(sentence.run, "target")
         lost, more = _differences(source.text, target.text)
@@ -86,8 +94,8 @@ def _without(numbers: Sequence[Quantity], others: Sequence[Quantity]) -> list[Qu
     return [number for number in numbers if not any(values.issuperset(reading) for reading in number.readings)]
 
 
-def _has_digit(segment: Segment) -> bool:
-    return any(map(str.isdigit, segment.source)) or any(map(str.isdigit, segment.target))
+def _counts(segment: Segment) -> bool:
+    return _MAY_COUNT.search(segment.source) is not None or _MAY_COUNT.search(segment.target) is not None
 
 
 def _any_near(values: Sequence[float], polish: Quantities) -> bool:
