@@ -5033,6 +5033,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
+        <source>it is too long</source>
+        <translation>jest zbyt długi</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it needs too much memory</source>
         <translation>potrzebuje zbyt dużo pamięci</translation>
     </message>
