@@ -1962,7 +1962,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>Ignore al&amp;ways</source>
-        <translation>Pomijaj za&amp;wsze</translation>
+        <translation>Pomijaj Pomijaj za&amp;wszeamp;zawsze</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
