@@ -76,7 +76,7 @@ def follow(
 ) -> Mapping[int, tuple[Finding, ...]]:
     """Look at what depends on changes, in the lane; return the findings of the segments that have others since."""
     idle()
-    return {id: findings.of(id) for id in findings.follow(changes)}
+    return {id: findings.of(id) for id in findings.follow(changes, idle)}
 
 
 def ignore(findings: Findings, acts: Sequence[IgnoringAct]) -> Mapping[int, tuple[Finding, ...]]:

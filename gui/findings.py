@@ -112,8 +112,10 @@ class TalkFindings(QObject):
         """Return the findings of all segments that have any, in no order; it is a copy."""
         return dict(self._of)
 
-    def errors(self) -> int:
-        """Return how many errors there are, beside what is not translated."""
+    def errors(self) -> int | None:
+        """Return how many errors there are, beside what is not translated; None while that is not known."""
+        if not self.is_ready or self.is_busy:
+            return None
         counts = Counter(finding.severity for id in self.problems for finding in self.problems_of(id))
         return counts["error"]
 

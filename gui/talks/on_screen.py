@@ -306,6 +306,7 @@ class TalkOnScreen(QObject):
 
     def _let_go(self, session: Session) -> None:
         self.session = None
+        self._place.library.note_errors(session.id, session.findings.errors())
         self.lost.leave()
         session.close()
         self._place.drafts.leave(session)

@@ -1962,7 +1962,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>Ignore al&amp;ways</source>
-        <translation>Pomijaj Pomijaj za&amp;wszeamp;zawsze</translation>
+        <translation>Pomijaj &amp;zawsze</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -7697,6 +7697,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/library.py"/>
         <source>Undo</source>
         <translation>Cofnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
+        <source>errors: {n}</source>
+        <translation>błędy: {n}</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
