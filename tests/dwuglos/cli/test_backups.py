@@ -219,7 +219,7 @@ def test_a_file_that_is_there_counts_before_one_of_the_folder_for_backups(
 
 def test_a_talk_is_named_after_the_moment_of_its_copy(run: Command, talk: int, tmp_path: Path) -> None:
     backup = Path(run("backup").out.strip())
-    moment = datetime(2026, 3, 4, 5, 6)  # noqa: DTZ001 — of this place, as it is shown
+    moment = datetime(2026, 3, 4, 5, 6)
     copy = Path(shutil.copy(backup, tmp_path / "copy.db"))
     os.utime(copy, (moment.timestamp(), moment.timestamp()))
     as_json = run("restore", copy, "--talk", talk, "--json").json
