@@ -100,8 +100,6 @@ def test_a_talk_says_how_many_errors_were_found_in_it_until_somebody_else_change
     at_work.settle()
     talk = at_work.window.home.talks.talk(0)
     assert warning(talk) == "errors: 1"
-    with Library(at_work.path) as library:
-        library.rename_talk(talk.id, "Lanterns")
     found = at_work.settings.errors[at_work.tasks.library_address]
     found[str(talk.id)][1] = talk.changed - 1
     at_work.home()
