@@ -20,7 +20,6 @@ from dwuglos.talk.transcript import Change, Transcript
 if TYPE_CHECKING:
     from dwuglos.store.library import Library
 
-LABEL = "Replace"
 _REFERENCE = re.compile(r"\\(?:(\d{1,2})|g<(\w+)>|(.)|$)", re.DOTALL)
 _SIGNS = {"n": "\n", "t": "\t", "\\": "\\"}
 
@@ -115,7 +114,7 @@ def replaced(transcript: Transcript, article: Article, hits: Sequence[Hit], repl
         before is not None and after is not None and _is_confirmed(before.state) and not _is_confirmed(after.state)
         for before, after in changes
     )
-    edit = Edit(LABEL, tuple(changes), tuple(parts)) if changes or parts else None
+    edit = Edit("Replace", tuple(changes), tuple(parts)) if changes or parts else None
     return Replaced(edit, done, outdated, unconfirmed)
 
 

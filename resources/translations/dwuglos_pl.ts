@@ -6894,6 +6894,11 @@ teraz: {now}</translation>
         <translation>Usunięcie spacji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
