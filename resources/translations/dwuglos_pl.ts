@@ -6896,7 +6896,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/finding/replacing.py"/>
         <source>Replace</source>
-        <translation>Zamień</translation>
+        <translation>Zamiana</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
