@@ -1366,6 +1366,11 @@ teraz: {now}</translation>
         <translation>&amp;Historia</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Ignore here</source>
+        <translation>Pom&amp;iń tutaj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Insert after</source>
         <translation>&amp;Wstaw za bieżącym</translation>
@@ -1955,6 +1960,36 @@ teraz: {now}</translation>
         <translation>Jak wędruje zdanie (przykład)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore al&amp;ways</source>
+        <translation>Pomijaj &amp;zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore in this &amp;talk</source>
+        <translation>Pomijaj w tym w&amp;ykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, in this segment alone.</source>
+        <translation>Pomiń to, co znalazły kontrole, tylko w tym segmencie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, wherever the same text stands in any talk.</source>
+        <translation>Pomijaj to, co znalazły kontrole, wszędzie, gdzie w którymkolwiek wykładzie jest ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, wherever the same text stands in this talk.</source>
+        <translation>Pomijaj to, co znalazły kontrole, wszędzie, gdzie w tym wykładzie jest ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignored &amp;findings…</source>
+        <translation>Po&amp;minięte uwagi…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Insert an empty segment after this one.</source>
         <translation>Wstawia pusty segment za bieżącym.</translation>
@@ -2404,6 +2439,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See versions, licences, and where the library is.</source>
         <translation>Pokazuje wersje, licencje i miejsce biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See what is ignored, and hear of it again.</source>
+        <translation>Zobacz, co jest pomijane, i przywróć to.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -7179,6 +7219,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>
@@ -7194,6 +7239,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>Hints</source>
         <translation>Wskazówki</translation>
     </message>
@@ -7201,6 +7251,21 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>How grave</source>
         <translation>Waga uwag</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Ignored…</source>
+        <translation>Pominięte…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>In this talk</source>
+        <translation>W tym wykładzie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
@@ -7635,6 +7700,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>errors: {n}</source>
+        <translation>błędy: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>unfinished text</source>
         <translation>niedokończony tekst</translation>
     </message>
@@ -7657,6 +7727,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>&amp;Show again</source>
+        <translation>&amp;Pokazuj znowu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Ignored findings</source>
+        <translation>Pominięte uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in all talks, wherever it is about the same text.</source>
+        <translation>Pomijane we wszystkich wykładach, wszędzie tam, gdzie chodzi o ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in this segment, as long as its text stays.</source>
+        <translation>Pominięte w tym segmencie, dopóki nie zmieni się jego tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in this talk, wherever it is about the same text.</source>
+        <translation>Pomijane w tym wykładzie, wszędzie tam, gdzie chodzi o ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Ignored: {n}. A finding also comes back by itself once its text is another.</source>
+        <translation>Pominięte: {n}. Uwaga wraca też sama, gdy zmieni się tekst, którego dotyczy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Nothing is ignored.</source>
+        <translation>Niczego nie pominięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Take &amp;back</source>
+        <translation>Co&amp;fnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in a segment that is no longer there</source>
+        <translation>w segmencie, którego już nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in all talks</source>
+        <translation>we wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in segment {number}</source>
+        <translation>w segmencie {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in this talk</source>
+        <translation>w tym wykładzie</translation>
     </message>
 </context>
 <context>
