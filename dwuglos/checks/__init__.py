@@ -28,6 +28,7 @@ from dwuglos.checks.repeated_word import RepeatedWord
 from dwuglos.checks.same_as_source import SameAsSource
 from dwuglos.checks.sound_label import SoundLabel
 from dwuglos.checks.space_before_punctuation import SpaceBeforePunctuation
+from dwuglos.checks.spelling import Spelling
 from dwuglos.checks.tags import Tags
 from dwuglos.checks.terms import Terms
 from dwuglos.checks.tripled_letter import TripledLetter
@@ -60,6 +61,7 @@ CHECKS: tuple[type[Check], ...] = (
     Terms,
     ForbiddenTerms,
     Consistency,
+    Spelling,
     TypographyCheck,
     Orphan,
     LineLength,

@@ -71,6 +71,8 @@ class Findings:
         for group in (self._of_segment, self._of_neighbours, self._of_sentence, self._of_talk):
             group.clear()
         total = len(self.transcript)
+        for check in (*self._alone, *self._beside, *self._whole):
+            check.prepare(self.transcript)
         for row in range(total):
             if row % _SLICE == 0:
                 _pause(row, total, progress, cancelled)
