@@ -8,7 +8,7 @@ ifneq ($(filter C POSIX,$(LC_ALL)),)
 export LC_ALL := C.UTF-8
 endif
 
-.PHONY: help system run test trials check format bench screenshots translations package setup clean
+.PHONY: help system run test trials check format bench screenshots translations hashes package setup clean
 
 help:
 	@echo "make run          open the window (ARGS: a file to open)"
@@ -19,6 +19,7 @@ help:
 	@echo "make bench        run the benchmarks"
 	@echo "make screenshots  take the pictures of the window"
 	@echo "make translations bring the Polish of the window up to date, and say what is still missing"
+	@echo "make hashes       renew the digests of what goes into the packages, after a change of versions"
 	@echo "make package      make what is installed: wheel, .deb, .rpm, .tar.zst (ARGS: only which)"
 	@echo "make setup        make .venv and put the pinned packages into it"
 	@echo "make clean        take away .venv and all that tools leave behind"
@@ -83,6 +84,9 @@ translations: $(ready)
 	@$(python) packaging/translations.py
 
 # Makes an environment of its own, so it does not wait for .venv.
+hashes: $(ready)
+	@$(python) packaging/hashes.py
+
 package: system
 	@python=$$(packaging/setup.sh python) && "$$python" packaging/build.py $(ARGS)
 

@@ -6,8 +6,8 @@
 
 On Linux: wheel, program, deb, archive (.tar.zst), rpm. On Windows and macOS: wheel, program, and what
 packaging/windows and packaging/macos make an installer of. An environment of its own, build/venv, is made first, with
-the versions of packaging/constraints.txt and constraints-build.txt. What takes the time is compressing, so the packages
-are compressed side by side.
+the packages of packaging/hashes.txt and no others. What takes the time is compressing, so the packages are compressed
+side by side.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from __future__ import annotations
 import argparse
 import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
 import threading
-import tomllib
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -32,7 +32,6 @@ BUILD = facts.ROOT / "build"
 ENVIRONMENT = BUILD / "venv"
 WINDOWS = sys.platform == "win32"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if WINDOWS else "bin/python")
-TOOLS = ("setuptools", "pyinstaller", "nfpm", "zstandard")
 
 
 def main() -> int:
@@ -73,10 +72,19 @@ def _make_environment() -> None:
         print("Making build/venv; this takes a minute.", flush=True)
         words = [sys.executable, "-m", "venv", "--without-pip", str(ENVIRONMENT)]
         subprocess.run(words, check=True)
-    wanted = [*tomllib.loads((facts.ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"], *TOOLS]
-    limits = [f"--constraint={facts.PACKAGING / name}" for name in ("constraints.txt", "constraints-build.txt")]
-    words = [*_pip(), "install", "--quiet", "--no-compile", "--disable-pip-version-check", *limits, *wanted]
-    subprocess.run(words, check=True)
+    whole = facts.PACKAGING / "hashes.txt"
+    words = [*_pip(), "install", "--quiet", "--no-compile", "--disable-pip-version-check", "--no-deps"]
+    # Nothing is taken that is not in the list. What comes as source is made with setuptools, which is there first, so
+    # that pip fetches no other for it.
+    first = BUILD / "first.txt"
+    first.write_text("".join(entry for entry in _entries(whole) if entry.startswith("setuptools==")), "utf-8")
+    for wanted in (first, whole):
+        subprocess.run([*words, "--no-build-isolation", "--require-hashes", f"--requirement={wanted}"], check=True)
+
+
+def _entries(path: Path) -> list[str]:
+    """Return the entries of a list of packages, each with its hashes."""
+    return re.findall(r"^\S+==(?:.*\\\n)*.*\n", path.read_text("utf-8"), re.MULTILINE)
 
 
 def _pip() -> list[str]:

@@ -17,6 +17,9 @@ _ITEM = re.compile(r"(?<!\S)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})\)")
 _CLOSING = {")": "([", "]": "[(", "}": "{"}
 """Brackets and their partners; an interval such as [0, 1) has two kinds."""
 
+_MOST = 5
+"""Findings in one sentence."""
+
 
 class Brackets(SentenceCheck):
     """Brackets without a partner in the sentence, unless the English has as many of them without one."""
@@ -32,7 +35,7 @@ class Brackets(SentenceCheck):
         lonely = _lonely([segment.target for segment in run])
         if not lonely or len(lonely) == len(_lonely([segment.source for segment in run])):
             return
-        for mark in lonely:
+        for mark in lonely[:_MOST]:
             message = (
                 notice("The bracket {mark} is not opened before.", mark=mark.mark)
                 if mark.mark in _CLOSING

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from dwuglos.checks.base import Finding, Sentence, SentenceCheck
@@ -12,16 +13,24 @@ from dwuglos.errors import notice
 from dwuglos.language.quantities import Quantities, Quantity, quantities
 from dwuglos.talk.transcript import Segment
 
+_DIGIT = re.compile(r"\d")
+_PIECES = (
+    "teen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand illion naśc naście dzieś dziest "
+    "dziesi tysi dwieście dwustu trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset miliard"
+)
+_OF_NUMBERS = _PIECES.split()
+"""Pieces of which a text has one that has a larger number in words; most texts have none, and need no more."""
+
 
 class Numbers(SentenceCheck):
-    """A number in digits that the sentence has in one language only, in whatever way the other one writes it."""
+    """A number in digits, or a larger one in words, that a sentence has in one language only, however it is written."""
 
     name = "numbers"
     title = "Numbers"
     severity = "warning"
 
     def look(self, sentence: Sentence) -> Iterator[Finding]:
-        if not any(map(_has_digit, sentence.run)) or not sentence.is_translated:
+        if not any(map(_counts, sentence.run)) or not sentence.is_translated:
             return
         source, target = Joined(sentence.run, "source"), Joined(sentence.run, "target")
         lost, more = _differences(source.text, target.text)
@@ -86,8 +95,13 @@ def _without(numbers: Sequence[Quantity], others: Sequence[Quantity]) -> list[Qu
     return [number for number in numbers if not any(values.issuperset(reading) for reading in number.readings)]
 
 
-def _has_digit(segment: Segment) -> bool:
-    return any(map(str.isdigit, segment.source)) or any(map(str.isdigit, segment.target))
+def _counts(segment: Segment) -> bool:
+    """Return whether a segment may have a number that counts."""
+    both = f"{segment.source} {segment.target}"
+    if _DIGIT.search(both):
+        return True
+    lower = both.lower()
+    return any(piece in lower for piece in _OF_NUMBERS)
 
 
 def _any_near(values: Sequence[float], polish: Quantities) -> bool:

@@ -13,6 +13,8 @@ from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Segment
 
 _HANGING = re.compile(r"(?<![\w'’.-])[aiouwz](?=[ \0]*\n)", re.IGNORECASE)
+_MOST = 5
+"""Findings in one segment."""
 
 
 class Orphan(SegmentCheck):
@@ -28,9 +30,11 @@ class Orphan(SegmentCheck):
     def look(self, segment: Segment) -> Iterator[Finding]:
         if "\n" not in segment.target:
             return
-        for word in _HANGING.finditer(bare(segment.target)):
+        hanging = list(_HANGING.finditer(bare(segment.target)))
+        fix = self._broken_anew(segment) if hanging else None
+        for word in hanging[:_MOST]:
             message = notice("“{word}” hangs at the end of a line.", word=word[0])
-            yield self.finding(segment, message, span=word.span(), fix=self._broken_anew(segment))
+            yield self.finding(segment, message, span=word.span(), fix=fix)
 
     def _broken_anew(self, segment: Segment) -> Edit | None:
         text = " ".join(segment.target.split())

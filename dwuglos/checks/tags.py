@@ -16,7 +16,6 @@ from dwuglos.talk.transcript import Segment
 _TAG = re.compile(SUBTITLE_TAG)
 _NAME = re.compile(r"</?([a-z]+)", re.IGNORECASE)
 _SINGLE = frozenset(("br",))
-_AROUND = re.compile(rf"\s*((?:{SUBTITLE_TAG})+)(?P<inside>.*?)((?:{SUBTITLE_TAG})+)\s*", re.DOTALL)
 
 
 class Tags(SegmentCheck):
@@ -73,8 +72,23 @@ def _unclosed(tags: list[str]) -> str:
 
 def _wrapped(segment: Segment) -> Edit | None:
     """Return the edit that puts the tags around a whole English text around its Polish, which has none."""
-    around = _AROUND.fullmatch(segment.source)
-    if around is None or _TAG.search(segment.target) or _TAG.search(around["inside"]):
+    tags = list(_TAG.finditer(segment.source))
+    if len(tags) < 2 or _TAG.search(segment.target):
         return None
-    text = f"{around[1]}{segment.target.strip()}{around[3]}"
-    return Edit("Add tags", with_marks(segment, text))
+    first = _end_of_row(segment.source, tags)
+    last = len(tags) - _end_of_row(segment.source[::-1], tags, backwards=True)
+    if first != last or not 0 < first < len(tags):
+        return None
+    before, after = (" ".join("".join(tag[0] for tag in some).split()) for some in (tags[:first], tags[last:]))
+    return Edit("Add tags", with_marks(segment, f"{before}{segment.target.strip()}{after}"))
+
+
+def _end_of_row(text: str, tags: list[re.Match[str]], *, backwards: bool = False) -> int:
+    """Return how many tags stand one after the other at the beginning of a text, or at the end of it, `backwards`."""
+    count = at = 0
+    for tag in reversed(tags) if backwards else tags:
+        begin, end = (len(text) - tag.end(), len(text) - tag.start()) if backwards else tag.span()
+        if text[at:begin].strip():
+            break
+        count, at = count + 1, end
+    return count

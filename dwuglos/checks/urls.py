@@ -11,8 +11,8 @@ from dwuglos.errors import notice
 from dwuglos.talk.transcript import Segment
 
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s\0<>()\[\]\"„”“]+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-    r"|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|ai|pl|eu|co\.uk|tv|me|info)(?:/[\w./?=&%#-]*\w)?(?![\w-])",
+    r"(?:https?://|www\.)[^\s\0<>()\[\]\"„”“]+[\w/]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
+    r"|(?<![\w@.])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|org|net|edu|gov|io|ai|pl|eu|co\.uk|tv|me|info)(?:/[\w./?=&%#-]*\w)?(?![\w-])",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\.\w|@")
@@ -31,8 +31,10 @@ class Urls(SegmentCheck):
         source = segment.source
         if not _MARK.search(source) or not segment.target.strip():
             return
-        for address in _ADDRESS.finditer(bare(source)):
-            if _plain(address[0]) not in _plain(segment.target):
+        addresses = {address[0]: address for address in _ADDRESS.finditer(bare(source))}
+        there = _plain(segment.target) if addresses else ""
+        for address in addresses.values():
+            if _plain(address[0]) not in there:
                 message = notice("The address {address} is missing in the Polish.", address=address[0])
                 yield self.finding(segment, message, side="source", span=address.span())
 

@@ -61,10 +61,15 @@ _LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9}
 """The letters that stand for thousands and more right after a number: 10k, 5M."""
 _DECADE = re.compile(r"[’']?s\b")
 _PERCENT = re.compile("%|procent|per ?cent")
-_FRACTIONS = (
-    (0.5, re.compile(r"\bhal(?:f|ves)\b|\bpo?łow|\bpół", re.IGNORECASE)),
-    (0.25, re.compile(r"\bquarter|\bćwier", re.IGNORECASE)),
+_COUNTED = 13
+"""The least number in words that must be in the other language: smaller words mean much else."""
+_NO_COUNT = re.compile(
+    r"\b(?:a|once|twice|both|pairs?|couple|halves|half|quarters?|firsts?|seconds?|thirds?|\w+ths?|centur\w+|decades?|dozens?"
+    r"|percent\w*|squared?|cubed?|single|unit|origin|raz|par[ayęąze]*|pół\w*|wiek\w*|stul\w+|procent\w*|\w*setn\w+"
+    r"|\w*tysięczn\w+|\w*milionow\w+|\w*miliardow\w+|setk\w+|tysiąc\w*|milion\w*|jedn\w+|pierwsz\w+|drug\w+|początk\w+)\b",
+    re.IGNORECASE,
 )
+"""Words in a row of number words with which it is a fraction, an age, or a manner of speaking."""
 _LONGEST = 15
 """Digits of the longest number that is compared by its value; of a longer one only these count."""
 _CACHE_SIZE = 4000
@@ -74,13 +79,15 @@ _CACHE_SIZE = 4000
 def quantities(text: str, language: Language) -> Quantities:
     """Return the numbers of a text."""
     word_value: Callable[[str], NumberWord | None] = english_number if language == "en" else polish_number
-    numbers = tuple(_in_digits(text, word_value)) if _has_digit(text) else ()
+    rows = list(_rows(text, word_value))
+    numbers = [*(_in_digits(text, word_value) if _has_digit(text) else ()), *_in_words(text, rows)]
     values = {value for number in numbers for reading in number.readings for value in reading}
-    values.update(_in_words(text, word_value), _in_roman(text), _in_signs(text))
+    values.update(value for row in rows for value in row.values)
+    values.update(_in_roman(text), _in_signs(text))
     if _PERCENT.search(text):
         values.update([round(value / 100, 6) for value in values])
-    values.update(value for value, words in _FRACTIONS if words.search(text))
-    return Quantities(numbers, frozenset(values))
+    values.update(_fractions(text))
+    return Quantities(tuple(sorted(numbers)), frozenset(values))
 
 
 def _has_digit(text: str) -> bool:
@@ -131,22 +138,52 @@ def _value(digits: str) -> float:
     return float(digits[:_LONGEST])
 
 
-def _in_words(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator[float]:
-    """Yield the values of number words, and of those that stand in a row: twenty-five, dwa tysiące."""
-    row: list[NumberWord] = []
-    end = 0
+def _fractions(text: str) -> Iterator[float]:
+    """Yield the values of the words for a half and a quarter, which also stand for other numbers."""
+    lower = text.lower()
+    if "half" in lower or "halves" in lower or "poł" in lower or "pół" in lower:
+        yield 0.5
+    if "quarter" in lower or "ćwier" in lower:
+        yield 0.25
+
+
+class _Row(NamedTuple):
+    """Number words that stand in a row, as far as from one place to another: twenty-five, dwa tysiące."""
+
+    begin: int
+    end: int
+    words: tuple[NumberWord, ...]
+
+    @property
+    def values(self) -> set[float]:
+        """The values of the words, and of all together."""
+        return {*(word.value for word in self.words), *_composed(self.words)}
+
+
+def _rows(text: str, word_value: Callable[[str], NumberWord | None]) -> Iterator[_Row]:
+    words: list[NumberWord] = []
+    begin = end = 0
     for word in _WORD.finditer(text.lower()):
         number = word_value(word[0])
-        if row and (number is None or not _BETWEEN.fullmatch(text, end, word.start())):
-            if word[0] in ("and", "i") and number is None:
-                continue
-            yield from _composed(row)
-            row = []
+        if words and number is None and word[0] in ("and", "i"):
+            continue
+        if words and (number is None or not _BETWEEN.fullmatch(text, end, word.start())):
+            yield _Row(begin, end, tuple(words))
+            words = []
         if number is not None:
-            row.append(number)
-            end = word.end()
-            yield number.value
-    yield from _composed(row)
+            begin, end = begin if words else word.start(), word.end()
+            words.append(number)
+    if words:
+        yield _Row(begin, end, tuple(words))
+
+
+def _in_words(text: str, rows: Sequence[_Row]) -> Iterator[Quantity]:
+    """Yield the numbers in words that certainly are numbers: from thirteen on, as smaller words mean much else."""
+    for row in rows:
+        whole = [value for value in _composed(row.words) if value >= _COUNTED] if len(row.words) > 1 else []
+        written = text[row.begin : row.end]
+        if whole and not _NO_COUNT.search(written):
+            yield Quantity((row.begin, row.end), written, tuple((value,) for value in whole))
 
 
 def _composed(row: Sequence[NumberWord]) -> Iterator[float]:

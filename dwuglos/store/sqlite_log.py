@@ -21,6 +21,7 @@ _FRAME = struct.Struct(">I4x8s8x")
 """Number of a page and salt, before each page."""
 _MAGIC = (0x377F0682, 0x377F0683)
 _SIZES = [1 << n for n in range(9, 17)]
+_USUAL_PAGE, _LARGEST_PAGE = 4096, 65536
 _LEAF_OF_ONE_ROW = b"\x0d"
 _LOOKS = 3
 """Times that file and log are compared, as another program may be moving pages from the one to the other."""
@@ -59,8 +60,12 @@ def _stamps(log: Path) -> Iterator[Stamp]:
             if frame_salt != salt:  # left of an older run of the log
                 return
             page = file.read(size)
-            if page.startswith(_LEAF_OF_ONE_ROW) and page[3:5] == b"\0\1" and (stamp := stamp_in(page)) is not None:
+            if (stamp := _stamp_on(page)) is not None:
                 yield stamp
+
+
+def _stamp_on(page: bytes) -> Stamp | None:
+    return stamp_in(page) if page.startswith(_LEAF_OF_ONE_ROW) and page[3:5] == b"\0\1" else None
 
 
 def belongs(stamp: Stamp | None, log: Sequence[Stamp]) -> bool:
@@ -78,14 +83,29 @@ def belongs(stamp: Stamp | None, log: Sequence[Stamp]) -> bool:
 
 
 def stamp_of_file(library: Path) -> Stamp | None:
-    """Return the stamp of a library as its file alone holds it; None where it has none, or is no library."""
+    """Return the stamp of a library as its file alone holds it; None where it has none, or is no library.
+
+    Without its log a file may hold together no longer: power may fail while pages are moved from the one to the other.
+    So where SQLite cannot read it, its pages are looked through; each of them is as it was, or as it was to be.
+    """
     address = f"file:{quoted(library)}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(address, uri=True)) as file:
             row = file.execute("SELECT library, mark, parent FROM stamp").fetchone()
     except sqlite3.Error:
-        return None
+        return _stamp_in_pages(library)
     return Stamp(*row) if row is not None and all(isinstance(value, str) for value in row) else None
+
+
+def _stamp_in_pages(library: Path) -> Stamp | None:
+    try:
+        with library.open("rb") as file:
+            size = int.from_bytes(file.read(18)[16:], "big")
+            size = size if size in _SIZES else _LARGEST_PAGE if size == 1 else _USUAL_PAGE
+            file.seek(0)
+            return next(filter(None, map(_stamp_on, iter(lambda: file.read(size), b""))), None)
+    except OSError:
+        return None
 
 
 def is_foreign(library: Path) -> bool:

@@ -2724,7 +2724,7 @@ teraz: {now}</translation>
         <translation>Po liczebniku porządkowym zapisanym cyframi stawia się kropkę, bez końcówki: {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/tasks.py"/>
+        <location filename="../../gui/shelf.py"/>
         <source>Another library stands in the place of {library} by now, and nothing was saved there.</source>
         <translation>W miejscu biblioteki {library} jest już inna biblioteka i nic w niej nie zapisano.</translation>
     </message>
@@ -4832,6 +4832,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
         <source>it gives more text than a page can have</source>
         <translation>daje więcej tekstu, niż może mieć strona</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>
+        <source>it is too long</source>
+        <translation>jest zbyt długi</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/parts/sandbox.py"/>

@@ -10,6 +10,8 @@ import pytest
 
 from dwuglos.article import entry_texts, page, passages
 from dwuglos.article.drafts import spoken, standing, statements
+from dwuglos.checks.base import Options
+from dwuglos.checks.results.findings import Findings
 from dwuglos.errors import DwuglosError
 from dwuglos.formats import FORMATS
 from dwuglos.formats.base import Cue, Format
@@ -17,9 +19,12 @@ from dwuglos.formats.pages import text as page_text
 from dwuglos.formats.parts import substation_header
 from dwuglos.importing import titles
 from dwuglos.language import italics, labels, lemmas, markup, matching, sentence_ends, sounds, typography
+from dwuglos.language.terms import Term
 from dwuglos.language.word_changes import word_changes
+from dwuglos.profiles import TED_PL
 from dwuglos.sentences import whole_sentence
 from dwuglos.talk import statistics
+from dwuglos.talk.transcript import NewSegment, number
 from dwuglos.translators.parts.answers import without_service
 
 FILLERS = (" ", "\n", "\n ", "<i", "<p ", '<a href="', "{\\", "_", "- ", "1 ", ", że ", "<i>")
@@ -107,6 +112,23 @@ def test_work_on_a_text_grows_with_it(name: str) -> None:
 def test_reading_grows_with_the_file(format: Format) -> None:
     check_growth(format.read, frame_of(format))
     check_growth(format.recognise)
+
+
+def checked(text: str) -> None:
+    """Run all checks over a talk with a text in both languages, beside others."""
+    texts = [(text, text), ("It is not 5, Euler.", text), (text, "To nie 5.")]
+    new = [NewSegment(n * 3000, n * 3000 + 2500, *pair, "reviewed") for n, pair in enumerate(texts)]
+    Findings(number(new), Options(TED_PL, (Term("a", "b", ("c",)),))).look()
+
+
+@pytest.mark.parametrize(
+    "filler", ["(", "„", "<i>", "a.com ", "a@", "1.", "1 000 ", "- A\n", "a a ", "nie ", "and Ann "]
+)
+def test_checks_grow_with_the_text(filler: str) -> None:
+    base = min(seconds(linear, "a" * SIZES[-1]) for _ in range(3))
+    texts = [filler * (size // len(filler)) for size in SIZES]
+    seconds(checked, texts[0])
+    assert not (_grows_too_fast(checked, texts, base, 1) and _grows_too_fast(checked, texts, base, 5))
 
 
 @pytest.mark.parametrize("word", ["1" * 50_000, "." * 50_000])

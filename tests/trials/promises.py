@@ -9,8 +9,10 @@ from sqlite3 import connect
 from typing import Any
 
 from dwuglos.errors import DwuglosError
+from dwuglos.store.backups import MEGABYTE, Backups
+from dwuglos.store.copies import is_sound
 from dwuglos.store.library import Library
-from tests.trials.work import digest, digest_of_file
+from tests.trials.work import digest, digest_of_file, states_of
 
 NOTHING = ""
 """Stands for a text that is not being typed, and for a file that is not there."""
@@ -29,6 +31,7 @@ class Promises:
         self._new: set[str] = set()
         self._typed: dict[tuple[int, int], set[str]] = {}
         self._files: dict[str, set[str]] = {}
+        self._instead: list[list[Any]] | None = None
         self.hear(lines)
 
     def hear(self, lines: Iterable[list[Any]]) -> None:
@@ -70,11 +73,24 @@ class Promises:
     def _on_exported(self, name: str, state: str) -> None:
         self._files[name] = {state}
 
+    def _on_restore(self, states: list[list[Any]]) -> None:
+        self._instead = states
+
+    def _on_restored(self) -> None:
+        assert self._instead is not None
+        self._kept = {talk: version for talk, version, _ in self._instead}
+        self._states |= {(talk, version): state for talk, version, state in self._instead}
+        self._typed.clear()
+        self._instead = None
+
     def broken(self, folder: Path) -> list[str]:
         """Return what was promised of the library in a folder, and the files beside it, and does not hold.
 
         What may be there or not is known afterwards.
         """
+        if self._instead is not None and [*map(list, states_of(folder / "library.db"))] == self._instead:
+            self._on_restored()
+        self._instead = None
         try:
             with Library(folder / "library.db") as library:
                 found = self._broken_in(library)
@@ -135,4 +151,6 @@ class Promises:
             with closing(connect(path)) as one:
                 if not one.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
                     wrong.append(f"{path.name} is a copy with nothing in it")
+        backups = Backups(str(folder / "library.db"), None, MEGABYTE)
+        wrong += [f"the backup {each.path.name} is not sound" for each in backups.found() if not is_sound(each.path)]
         return wrong

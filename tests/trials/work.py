@@ -25,7 +25,9 @@ from dwuglos.formats.base import Cue
 from dwuglos.importing import bringing_in
 from dwuglos.settings import Settings
 from dwuglos.store import migrating
+from dwuglos.store.backups import MEGABYTE, Backups
 from dwuglos.store.library import Library
+from dwuglos.store.restoring import restore
 from dwuglos.store.sqlite import SqliteDatabase
 from dwuglos.store.values import KeptDraft
 from dwuglos.talk import article_edits, edits
@@ -35,6 +37,8 @@ from dwuglos.talk.history import Write
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.transcript import PERSON, NewSegment, Segment, number
 
+SITTING = 60
+"""Acts after which the library is closed."""
 _SRT = by_name("srt")
 SEGMENTS = 80
 OLDER = "0003"
@@ -62,16 +66,24 @@ class Work:
 
     def run(self, acts: int = sys.maxsize) -> None:
         """Work until `acts` acts are done, or until somebody ends the process."""
-        with Library(self._folder / "library.db") as self._library:
-            self._say("open")
-            while acts > 0:
-                talks = self._library.talks()
-                if not talks or (len(talks) < 6 and self._chance.random() < 0.3):
-                    self._import()
-                    continue
-                here = min(acts, self._chance.randint(5, 30))
-                self._work_on(self._chance.choice(talks).id, here)
-                acts -= here
+        self._say("open")
+        while acts > 0:
+            with Library(self._folder / "library.db") as self._library:
+                acts -= self._sit_down(acts)
+            self._restore()
+
+    def _sit_down(self, acts: int) -> int:
+        """Work on some talks; return how many acts were done."""
+        done = 0
+        while done < min(acts, SITTING):
+            talks = self._library.talks()
+            if not talks or (len(talks) < 6 and self._chance.random() < 0.3):
+                self._import()
+                continue
+            here = min(acts - done, self._chance.randint(5, 30))
+            self._work_on(self._chance.choice(talks).id, here)
+            done += here
+        return done
 
     def _work_on(self, id: int, acts: int) -> None:
         lock = self._library.lock_talk(id)
@@ -90,7 +102,16 @@ class Work:
     def _act(self) -> None:
         """Do anything with the talk."""
         usual = (self._type, self._type, self._confirm, self._confirm, self._confirm, self._draft)
-        rare = (self._replace, self._take_back, self._reshape, self._note, self._write_article, self._export, self._set)
+        rare = (
+            self._replace,
+            self._take_back,
+            self._reshape,
+            self._note,
+            self._write_article,
+            self._export,
+            self._set,
+            self._back_up,
+        )
         self._chance.choice(usual if self._chance.random() < 0.7 else rare)()
 
     def _write(self, write: Write) -> None:
@@ -184,6 +205,29 @@ class Work:
         settings.save(path)  # which says nothing when it fails
         if Settings.load(path) == settings:
             self._say("exported", path.name, digest_of_file(data))
+
+    def _backups(self) -> Backups:
+        return Backups(str(self._folder / "library.db"), None, 100 * MEGABYTE)
+
+    def _back_up(self) -> None:
+        self._backups().make("hand")
+
+    def _restore(self) -> None:
+        """Let the library hold what a backup of this version holds."""
+        backups = self._backups()
+        possible = [each.path for each in backups.all() if each.why == "hand"]
+        if possible:
+            path = self._chance.choice(possible)
+            self._say("restore", states_of(path))
+            restore(backups, path)
+            self._say("restored")
+
+
+def states_of(path: Path) -> list[tuple[int, int, str]]:
+    """Return the talks of a library, each with its version and what tells its state."""
+    with Library(path, reading=True) as library:
+        opened = [library.open_talk(talk.id) for talk in library.talks()]
+    return [(each.summary.id, each.version, digest(each.segments, each.article)) for each in opened]
 
 
 def older_library(path: Path, talks: int = 4) -> list[list[object]]:

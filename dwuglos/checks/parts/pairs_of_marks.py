@@ -6,6 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+_DEEPEST = 50
+"""Marks that may stand open one in another; in hostile text there may be thousands."""
+
 
 class Mark(NamedTuple):
     """A mark in one of several texts: which text, where in it, and which mark."""
@@ -39,5 +42,8 @@ def unpaired(texts: Sequence[str], marks: re.Pattern[str], closing: Mapping[str,
 
 def _partner(waiting: Sequence[Mark], mark: Mark, closing: Mapping[str, str]) -> int | None:
     """Return which of the marks that wait for a partner is the one of `mark`."""
-    wanted = closing.get(mark.mark, "")
-    return next((n for n in reversed(range(len(waiting))) if waiting[n].mark in wanted), None)
+    wanted = closing.get(mark.mark)
+    if wanted is None:
+        return None
+    near = range(max(0, len(waiting) - _DEEPEST), len(waiting))
+    return next((n for n in reversed(near) if waiting[n].mark in wanted), None)

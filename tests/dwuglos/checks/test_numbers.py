@@ -47,6 +47,10 @@ from tests.dwuglos.checks.looking import found, look, segments
         ("100 °F", "38 °C"),
         ("0 is here", "zero tu jest"),
         ("no numbers", "bez liczb"),
+        ("twenty-five birds", "dwadzieścia pięć ptaków"),
+        ("two hundred and six bones", "206 kości"),
+        ("one twelfth of it", "tylko trochę"),
+        ("one or two", "kilka"),
         ("7 birds", ""),
         ("<font size=5>Hi</font>", "Cześć"),
     ],
@@ -66,6 +70,8 @@ def test_the_same_number_in_another_way(english: str, polish: str) -> None:
         ("2,000 words", "200 słów", ["200"]),
         ("10 miles away", "30 km stąd", ["30"]),
         ("the 70s", "lata 80.", ["80"]),
+        ("25 birds", "dwadzieścia sześć ptaków", ["dwadzieścia sześć"]),
+        ("twenty-five birds", "wiele ptaków", ["twenty-five"]),
     ],
 )
 def test_another_number(english: str, polish: str, spans: list[str]) -> None:

@@ -18,9 +18,11 @@ from dwuglos.sentences.runs import (
     LONGEST_SOURCE,
     cut,
     run_at,
+    run_from,
     runs,
     split,
 )
+from dwuglos.sentences.seams import Seams
 from dwuglos.talk.transcript import NewSegment, Segment, number
 
 DATA = Path(__file__).resolve().parents[3].parent / "shared" / "data"
@@ -218,3 +220,20 @@ def test_runs_of_real_captions_end_with_a_sentence() -> None:
     if not lasts:
         pytest.skip("the collection of talks is not here")
     assert sum(last.endswith((".", "?", "!", '"', "…")) for last in lasts) / len(lasts) > 0.97
+
+
+def test_runs_taken_one_after_the_other_are_the_runs_of_the_whole() -> None:
+    texts = ["It is", "so.", "I know.", "(Laughter)", "", "What is", "it,", "and why?"] * 5
+    segments = number(NewSegment(n * 1000, n * 1000 + 900, text) for n, text in enumerate(texts))
+    seams, found = Seams(segments), list[range]()
+    while not found or found[-1].stop < len(segments):
+        found.append(run_from(segments, seams, found[-1].stop if found else 0))
+    assert found == runs(segments)
+
+
+def test_a_text_without_ends_is_cut_without_regard_to_the_row_it_stands_in() -> None:
+    texts = [f"word number {n}" for n in range(200)]
+    segments = number(NewSegment(n * 1000, n * 1000 + 1000, text) for n, text in enumerate(texts))
+    seams = Seams(segments)
+    assert all(0 < len(run_from(segments, seams, row)) <= LONGEST_RUN for row in range(200))
+    assert len({len(run_from(segments, seams, row)) for row in range(20, 150)}) == 1

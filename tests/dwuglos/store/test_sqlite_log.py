@@ -245,3 +245,40 @@ def test_what_is_no_library_has_no_stamp(tmp_path: Path) -> None:
     assert stamp_of_file(tmp_path / "file") is None
     assert stamp_of_file(tmp_path / "none") is None
     assert stamp_of_file(by_migrations(tmp_path / "library.db")) is not None
+
+
+def test_a_file_that_power_left_torn_is_made_whole_by_its_log(tmp_path: Path) -> None:
+    """Its first page was to be written from the log, and came to the disk in part; the log has all of it."""
+    path, left = tmp_path / "library.db", tmp_path / "left" / "library.db"
+    left.parent.mkdir()
+    with Library(path) as library:
+        id = library.add_talk("Sieci", number([NewSegment(0, 1000, "Good evening.")]))
+    with Library(path) as library:
+        with library._writing() as connection:  # so that the log has the page
+            connection.exec_driver_sql("CREATE TABLE more (a)")
+            connection.exec_driver_sql("DROP TABLE more")
+        library.rename_talk(id, "Latarnie")
+        for name in ("library.db", "library.db-wal"):
+            shutil.copy(path.with_name(name), left.with_name(name))
+    data = bytearray(left.read_bytes())
+    data[2048:4096] = bytes(2048)
+    left.write_bytes(data)
+    with Library(left) as library:
+        assert [talk.title for talk in library.talks()] == ["Latarnie"]
+        assert library.verify().findings == ()
+    assert not list(left.parent.glob("*.other-*"))
+
+
+def test_the_stamp_is_found_where_the_file_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Library(path) as library:
+        library.add_talk("Sieci", [])
+    stamp = stamp_of_file(path)
+    assert stamp is not None
+    data = bytearray(path.read_bytes())
+    data[2048:4096] = bytes(2048)
+    path.write_bytes(data)
+    assert stamp_of_file(path) == stamp
+    path.write_bytes(b"no library at all")
+    assert stamp_of_file(path) is None
+    assert stamp_of_file(tmp_path / "none.db") is None

@@ -155,6 +155,8 @@ def test_limits_of_others_are_used_once_they_are_agreed_to(at_work, monkeypatch,
     used = YOUTUBE if agreed else NETFLIX_PL
     assert checked(at_work, NetflixLimits, TedLimits, Limits) == [Limits if agreed else NetflixLimits]
     assert at_work.window.status.limits.text() == used.title
+    stored = json.loads(places.settings().read_text()) if agreed else {}
+    assert stored.get("profile") == (used.name if agreed else None)
     at_work.type("Tak")
     assert at_work.cell.counter.text().startswith(f"3 / {used.line_length}")
 
@@ -169,6 +171,12 @@ def test_panels_stand_in_the_menu_in_their_order_behind_a_line(at_work):
     assert checked(at_work, notes) == [notes]
     at_work.run(notes)  # from within it
     assert checked(at_work, notes) == []
+
+
+def test_without_a_talk_a_panel_says_what_it_needs(desk):
+    desk.home()
+    choices = {each.name: each.obstacle for each in desk.window.menus.choices()}
+    assert {choices[panel.name] for panel in PANELS} == {"Open a talk first."}
 
 
 def test_dark_and_light(at_work):

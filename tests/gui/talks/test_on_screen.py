@@ -250,13 +250,15 @@ def test_each_page_is_given_to_who_asks_for_it(at_work):
     assert at_work.window.article is None
 
 
-def test_commands_are_possible_again_as_soon_as_the_cursor_moves(at_work):
+def test_commands_are_possible_again_as_soon_as_the_cursor_moves(at_work, monkeypatch):
     at_work.settle()
-    action = at_work.window.menus.action(Confirm)
-    assert action.isEnabled()
-    action.setEnabled(False)
+    menus = at_work.window.menus
+    monkeypatch.setattr(Confirm, "obstacle", lambda _: "Not here.")
+    menus.refresh()
+    assert not menus.action(Confirm).isEnabled()
+    monkeypatch.undo()
     at_work.table.go_to(2)
-    at_work.qtbot.waitUntil(action.isEnabled)
+    at_work.qtbot.waitUntil(menus.action(Confirm).isEnabled)
 
 
 def test_what_is_told_of_a_talk_ends_with_it(at_work):

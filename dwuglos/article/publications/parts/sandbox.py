@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -30,11 +31,15 @@ _MOST_MADE = 200_000_000
 """The most characters that a template may make on its way to the result; ours make 20 million for such a talk."""
 _LONGEST_SOURCE = 2_000_000
 """The most characters of a template."""
+_MOST_TAGS, _MOST_CODE = 4000, 100_000
+"""The most tags of a template, and characters in them: it takes seconds to prepare more. Ours have 148, and 3,000."""
+_TAG = re.compile(r"\{[{%]")
 _KINDS_OF_FAULT: dict[type[Exception], str] = {
     RecursionError: "something calls itself without end",
     UnicodeDecodeError: "the file is not UTF-8",
     MemoryError: "it needs too much memory",
 }
+_KIND_LONG = "it is too long"
 _KIND_SLOW = "it takes too long"
 _KIND_HUGE = "it gives more text than a page can have"
 _KIND_FAR = "it calculates with too large a number"
@@ -120,8 +125,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
         # Jinja limits the length of a range, but neither nested loops nor the time. So a call of `tick` is put at the
         # beginning of each loop, and of all that may be called or included many times.
-        if len(source) > _LONGEST_SOURCE:
-            raise TemplateRuntimeError(_KIND_HUGE)
+        if len(source) > _LONGEST_SOURCE or _too_much_code(source):
+            raise TemplateRuntimeError(_KIND_LONG)
         tree: nodes.Template = super()._parse(source, name, filename)
         _Joins().visit(tree)
         repeated: list[Any] = [tree, *tree.find_all((nodes.For, nodes.Macro, nodes.CallBlock, nodes.Block))]
@@ -130,6 +135,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
             each.body.insert(0, nodes.ExprStmt(tick).set_lineno(each.lineno))
         tree.set_environment(self)
         return tree
+
+
+def _too_much_code(source: str) -> bool:
+    tags = code = at = 0
+    while (begin := _TAG.search(source, at)) is not None:
+        end = source.find("}}" if begin[0] == "{{" else "%}", begin.end())
+        at = end if end >= 0 else len(source)
+        tags, code = tags + 1, code + at - begin.start()
+        if tags > _MOST_TAGS or code > _MOST_CODE:
+            return True
+    return False
 
 
 class _Joins(NodeTransformer):

@@ -136,6 +136,7 @@ def test_all_notes_are_listed_in_the_order_of_their_segments(at_work, call):
     assert view.list.currentIndex().row() == 0
     at_work.table.go_to(3)
     assert not view.list.currentIndex().isValid()
+    assert view.list.selectionModel().selectedIndexes() == []
     at_work.table.go_to(5)
     assert view.list.currentIndex().row() == 1
 
@@ -268,6 +269,7 @@ def test_the_parts_stand_one_below_the_other_and_the_list_gets_the_room(qtbot, a
     view.resize(300, 400)
     view.show()
     boxes = [box_of(view, part) for part in (view.heading, view.field, view.count, view.list)]
+    assert boxes[3].height() > boxes[1].height()
     assert all(one.bottom() < other.top() for one, other in pairwise(boxes))
     assert {box.left() for box in boxes} == {8}
     assert all(box.right() == view.width() - 9 for box in boxes)
@@ -309,6 +311,9 @@ def test_below_the_table_the_parts_stand_side_by_side(qtbot, at_work):
     field, listed = box_of(view, view.field), box_of(view, view.list)
     assert field.right() < listed.left()
     assert abs(field.width() - listed.width()) < 20
+    view.resize(400, 200)  # twice as wide as high is not wide
+    QApplication.processEvents()
+    assert box_of(view, view.field).bottom() < box_of(view, view.list).top()
     view.resize(300, 200)
     QApplication.processEvents()
     assert box_of(view, view.field).bottom() < box_of(view, view.list).top()
