@@ -12,6 +12,7 @@ from dwuglos.checks.empty import Empty
 from dwuglos.checks.end_punctuation import EndPunctuation
 from dwuglos.checks.forbidden_terms import ForbiddenTerms
 from dwuglos.checks.gap import Gap
+from dwuglos.checks.grammar import Grammar
 from dwuglos.checks.length_ratio import LengthRatio
 from dwuglos.checks.line_balance import LineBalance
 from dwuglos.checks.line_length import LineLength
@@ -62,6 +63,7 @@ CHECKS: tuple[type[Check], ...] = (
     ForbiddenTerms,
     Consistency,
     Spelling,
+    Grammar,
     TypographyCheck,
     Orphan,
     LineLength,

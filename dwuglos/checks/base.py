@@ -40,6 +40,7 @@ from typing import ClassVar, NamedTuple
 
 from dwuglos.checks.parts.requirements import Requirements, Severity, requirements_of
 from dwuglos.errors import Notice, Verbatim
+from dwuglos.language.grammar_rules import OFF_AT_FIRST
 from dwuglos.language.own_words import OwnWord
 from dwuglos.language.terms import Term
 from dwuglos.profiles import NETFLIX_PL, Profile
@@ -70,7 +71,8 @@ class Options:
     """What the checks depend on beside the talk.
 
     `severities` are the user's own, by the names of checks; they count more than those of the profile. Checks in `off`
-    are not run. `words` are those that the user added to the dictionary, for the talk or for all talks.
+    are not run, and grammar rules in `rules_off` not heard. `words` are those that the user added to the dictionary,
+    for the talk or for all talks.
     """
 
     profile: Profile = NETFLIX_PL
@@ -78,6 +80,7 @@ class Options:
     off: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     words: tuple[OwnWord, ...] = ()
+    rules_off: frozenset[str] = OFF_AT_FIRST
 
     @property
     def requirements(self) -> Requirements:

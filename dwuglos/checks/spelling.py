@@ -14,7 +14,7 @@ from dwuglos.talk.transcript import Segment
 
 
 class Spelling(SegmentCheck):
-    """A word that no dictionary has, neither Polish ones nor the user's own, and that is not English or a name in it."""
+    """A word that no dictionary has, Polish or the user's own, and that does not come from the English."""
 
     name = "spelling"
     title = "A word that is not in the dictionary"
@@ -32,7 +32,8 @@ class Spelling(SegmentCheck):
     def look(self, segment: Segment) -> Iterator[Finding]:
         for word in misspelt(bare(segment.target)):
             if not self._is_accepted(word[0], segment):
-                yield self.finding(segment, notice("“{word}” is not in the dictionary.", word=word[0]), span=word.span())
+                message = notice("“{word}” is not in the dictionary.", word=word[0])
+                yield self.finding(segment, message, span=word.span())
 
     def _is_accepted(self, word: str, segment: Segment) -> bool:
         if self._own is None:

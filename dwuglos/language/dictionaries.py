@@ -1,8 +1,8 @@
 """Hunspell's dictionaries: lists of words with the endings that they take. No other module imports the library.
 
-Where the library comes as a file of its own, it is called through ctypes, which lets other threads run meanwhile: opening
-the Polish dictionary takes half a second, and suggestions a third of one. Elsewhere its Python module is called, which
-does not.
+Where the library is a file of its own, it is called through ctypes, which lets other threads run meanwhile: opening the
+Polish dictionary takes half a second, and suggestions a third of one. Elsewhere its Python module is called, which does
+not.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Dictionary:
                 return []
 
     def add_with_affix(self, word: str, model: str) -> bool:
-        """Add a word that takes the endings of another one, which the dictionary has; return whether that is possible."""
+        """Add a word that takes the endings of another one in the dictionary; return whether that is possible."""
         if not 0 < len(word) <= LONGEST or "/" in word:
             return False
         with self._lock:

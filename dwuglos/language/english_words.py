@@ -8,16 +8,15 @@ from collections.abc import Iterable
 from dwuglos.language.common_words import ENGLISH
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_ENDINGS = frozenset(
-    """
-    a ą ach ami ami ą ę e em i ie iem iemu im imi ich o om owi owie ów u y ym ymi ych ego emu ej ą cie cu cy cem ca ka ki kę
-    ką ko ce dzie dzi nie ni niu rze rzem ro rą szcz sie siem zie ście le lu lem li la lą lę lo
-    owy owa owe owego owej owemu owym ową owych owymi owo owski owska owskie owskiego owskiej owskim owską owskich
-    iego iemu iej ią iom iach iami iów ii ią ię io iu iusz ista isty izm izmu
-    ny na ne nego nej nemu nym ną nych nymi no alny alna alne alnego alnej alnym alną alnych alnymi alnie
-    ować uje ują ował owała owane owany owana owania owanie owaniu
-    """.split()
-)
+_ENDINGS_WRITTEN = """
+    a ą ach ami e em i ie iem iemu im imi ich o om owi owie ów u y ym ymi ych ego emu ej ę ca ce cem cie cu cy dzi dzie
+    ka ką ke ki ko kę la lą le lem li lo lu lę ni nie niu ra rą rem rze sie siem szcz ście zie
+    owa owe owego owej owemu owi owo owy owych owym owymi ową owska owski owskich owskie owskiego owskiej owskim owską
+    ia iach iami iego iemu iej ii io iom iu ią ię iów ista isty iusz izm izmu
+    alna alne alnego alnej alnie alny alnych alnym alnymi alną na ne nego nej nemu no ny nych nym nymi ną
+    ała ali ał ować owana owane owanie owaniu owany ować ował owała uje ują
+"""
+_ENDINGS = frozenset(_ENDINGS_WRITTEN.split())
 """What Polish puts behind a foreign word, whole or with the last consonant that it changes."""
 _SHORTEST = 3
 """Letters of the shortest English words that take Polish endings."""

@@ -101,7 +101,9 @@ def save(words: Iterable[OwnWord], path: Path | None = None) -> None:
         private_files.make_folder(path.parent)
         private_files.write(written(words), path)
     except OSError:
-        raise UnwritableFile("The words cannot be written to {file}; is there room, and may you write there?", file=path) from None
+        raise UnwritableFile(
+            "The words cannot be written to {file}; is there room, and may you write there?", file=path
+        ) from None
 
 
 class OwnWords:
@@ -120,7 +122,7 @@ class OwnWords:
         return bool(self._words)
 
     def has(self, word: str) -> bool:
-        """Return whether a word is one of them or a form of one, at the beginning of a sentence and in capitals, too."""
+        """Return whether a word is one of them or a form of one, also with a capital or in capitals."""
         return word in self._plain or (self._inflected is not None and self._inflected.has(word))
 
 

@@ -1,7 +1,7 @@
 """Whether a word is spelt as Polish words are, and what it may have been meant to be.
 
-A word counts as right when Morfeusz has it or Hunspell's Polish dictionary has. The latter is opened when a word is asked
-for that the former does not have: that takes half a second and 34 MB. Where it cannot be opened, the former judges alone.
+A word counts as right when Morfeusz has it or Hunspell's Polish dictionary has. The latter is opened at the first word
+that the former does not have: that takes half a second and 34 MB. Where it cannot be opened, the former judges alone.
 Nothing here is to be asked in the frame of a key.
 """
 
@@ -17,20 +17,18 @@ from dwuglos.language.lemmas import readings
 
 _WRONG = frozenset(("sie", "juz"))
 """Frequent words without their marks; dictionaries know rare words of the same letters."""
-_SIGNS = frozenset(
-    """
-    sin cos tan tg ctg cot sec csc arcsin arccos arctan arctg sinh cosh tanh exp log ln lg lim sup inf max min arg det mod
-    div grad rot curl sqrt cbrt abs sgn ker dim rank diag tr nwd nww const alpha beta gamma delta epsilon theta lambda
-    sigma omega phi psi svg png jpg gif pdf html css csv xml json mp3 mp4 txt exe zip url www com org http https
-    """.split()
-)
+_SIGNS_WRITTEN = """
+    sin cos tan tg ctg cot sec csc arcsin arccos arctan arctg sinh cosh tanh exp log ln lg lim sup inf max min arg det
+    mod div grad rot curl sqrt cbrt abs sgn ker dim rank diag tr nwd nww const alpha beta gamma delta epsilon theta
+    lambda sigma omega phi psi svg png jpg gif pdf html css csv xml json txt exe zip url www com org http https
+"""
+_SIGNS = frozenset(_SIGNS_WRITTEN.split())
 """Names of functions, letters and files, which are written in texts about mathematics and computers."""
-_PREFIXES = tuple(
-    """
+_PREFIXES_WRITTEN = """
     anty arcy audio auto bio cyber eko eks elektro euro geo hiper kontr kwazi makro mega meta mikro mini mono multi nano
     neo neuro nie para pół post proto pseudo quasi radio semi sub super tele trans ultra wice wideo wielo współ
-    """.split()
-)
+"""
+_PREFIXES = tuple(_PREFIXES_WRITTEN.split())
 """What makes new words of others."""
 _GUESSED = ("pra", "pre", "pro", "ilo", "wielo")
 """What Morfeusz takes for a prefix wherever a word begins so; of these words it alone is not believed."""

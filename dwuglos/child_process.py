@@ -1,0 +1,65 @@
+"""A process that answers each line of JSON with one: for libraries that must not run in the program itself."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import weakref
+from contextlib import suppress
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any
+
+_ROOT = Path(__file__).resolve().parents[1]
+
+
+class ChildProcess:
+    """The process itself; it ends at the latest when this object is garbage-collected or the program ends."""
+
+    def __init__(self, command: list[str], name: str) -> None:
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # libraries write messages about their panics there
+            cwd=_ROOT,  # Python imports from its working folder first, which must not be a folder of the user
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self.answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        """The answers as they come; None once the process has ended."""
+        reader = Thread(target=_read, args=(self._process, self.answers), name=name, daemon=True)
+        reader.start()
+        self.end = weakref.finalize(self, _end, self._process, reader)
+
+    def ask(self, question: dict[str, Any]) -> None:
+        """Send a question. An error is ignored, as a dead process is noticed by its missing answer."""
+        stdin = self._process.stdin
+        assert stdin is not None, "it was opened as a pipe"
+        with suppress(OSError, ValueError):
+            stdin.write(json.dumps(question).encode() + b"\n")
+            stdin.flush()
+
+
+def command(module: str, argument: str) -> list[str]:
+    """Return the command that starts a process: Python with a module, or the frozen program with an argument."""
+    return [sys.executable, argument] if getattr(sys, "frozen", False) else [sys.executable, "-m", module]
+
+
+def _read(process: subprocess.Popen[bytes], answers: SimpleQueue[dict[str, Any] | None]) -> None:
+    assert process.stdout is not None, "it was opened as a pipe"
+    with suppress(OSError, ValueError):
+        for line in process.stdout:
+            answers.put(json.loads(line))
+    answers.put(None)
+
+
+def _end(process: subprocess.Popen[bytes], reader: Thread) -> None:
+    process.kill()
+    process.wait()
+    reader.join()
+    for pipe in (process.stdin, process.stdout):
+        with suppress(OSError):  # closing a pipe sends what is left in its buffer, and nobody reads it any more
+            if pipe is not None:
+                pipe.close()
