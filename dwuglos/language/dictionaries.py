@@ -121,12 +121,15 @@ def model_for(of: Dictionary, word: str) -> str:
     That is one that ends in the same letters and has, or has not, a capital too; empty where there is none.
     """
     encoding, content = _encoding(of.folder), _content(of.folder)
+    try:
+        whole = word.encode(encoding)
+    except UnicodeError:
+        return ""
     first = rb"[^\Wa-z\d_]" if word[:1].isupper() else rb"[a-z]"
     for letters in (5, 4, 3):
-        if len(word) <= letters:
+        if len(whole) <= letters:
             continue
-        ending = word[-letters:].encode(encoding, "ignore")
-        pattern = rb"^(" + first + rb"[^/\s]*" + re.escape(ending) + rb")/(\S+)\r?$"
+        pattern = rb"^(" + first + rb"[^/\s]*" + re.escape(whole[-letters:]) + rb")/(\S+)\r?$"
         found = [(each[1], each[0]) for each in re.findall(pattern, content, re.MULTILINE)]
         if len(found) > 1 or (found and letters == 5):
             flags = [bytes(sorted(flag)) for flag, _ in found]
