@@ -17,6 +17,10 @@ def main() -> int:
         from dwuglos.language import grammar_child
 
         return grammar_child.main()
+    if sys.argv[1:] == ["--match-child"]:
+        from dwuglos.finding import pattern_child
+
+        return pattern_child.main()
 
     from dwuglos import cli
 

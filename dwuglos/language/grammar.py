@@ -16,10 +16,9 @@ from queue import Empty
 from threading import Lock
 from typing import Any, NamedTuple
 
-from dwuglos import child_process
-from dwuglos.child_process import ChildProcess
 from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.language import grammar_child
+from dwuglos.line_process import LineProcess, command_for
 
 PATIENCE = 60.0
 """Seconds without an answer after which the process counts as hanging."""
@@ -50,7 +49,7 @@ _remarks: OrderedDict[str, tuple[Remark, ...]] = OrderedDict()
 _lock = Lock()
 """Of what is remembered."""
 _asking = Lock()
-_process: ChildProcess | None = None
+_process: LineProcess | None = None
 
 
 def remembered(text: str) -> tuple[Remark, ...] | None:
@@ -112,7 +111,7 @@ def _answer(texts: Sequence[str]) -> list[tuple[Remark, ...]] | None:
     """Return what the process says about texts; None when it breaks off or hangs."""
     global _process
     if _process is None:
-        _process = ChildProcess(command(), "grammar rules")
+        _process = LineProcess(command(), "grammar rules")
         if not _next(_process).get("ready"):
             _end()
             raise DwuglosError("The grammar rules cannot be started; install Dwugłos again. All other checks go on.")
@@ -128,7 +127,7 @@ def _remark(rule: str, kind: str, start: int, end: int, message: str, suggestion
     return Remark(rule, kind, start, end, _TAG.sub("”", _OPENING.sub("„", message)).strip(), tuple(suggestions))
 
 
-def _next(process: ChildProcess) -> dict[str, Any]:
+def _next(process: LineProcess) -> dict[str, Any]:
     """Return the next answer; an empty one when the process has ended or hangs."""
     try:
         return process.answers.get(timeout=PATIENCE) or {}
@@ -145,4 +144,4 @@ def _end() -> None:
 
 def command() -> list[str]:
     """Return the command that starts the process."""
-    return child_process.command(grammar_child.__name__, grammar_child.CHILD)
+    return command_for(grammar_child.__name__, grammar_child.CHILD)

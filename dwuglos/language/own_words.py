@@ -102,7 +102,7 @@ def save(words: Iterable[OwnWord], path: Path | None = None) -> None:
         private_files.write(written(words), path)
     except OSError:
         raise UnwritableFile(
-            "The words cannot be written to {file}; is there room, and may you write there?", file=path
+            "The words cannot be written to {file}; make room there, or choose another place.", file=path
         ) from None
 
 

@@ -6,10 +6,9 @@ from queue import Empty
 from threading import Event, Lock
 from typing import Any
 
-from dwuglos import child_process
-from dwuglos.child_process import ChildProcess
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline
-from dwuglos.models.offline import child_process as model_child
+from dwuglos.line_process import LineProcess, command_for
+from dwuglos.models.offline import child_process
 from dwuglos.models.offline.model_files import ModelFiles
 
 PATIENCE = 60.0
@@ -33,7 +32,7 @@ class TranslatingProcess:
         self._patience = patience
         self._lock = Lock()
         self._closed = Event()
-        self._child: ChildProcess | None = None
+        self._child: LineProcess | None = None
 
     def translate(self, sentences: list[str]) -> list[str]:
         """Return the Polish for each of `sentences`.
@@ -70,8 +69,8 @@ class TranslatingProcess:
             raise BadAnswer("The offline translator could not cope with this text; translate it by hand.")
         return [str(text) for text in texts]
 
-    def _start(self) -> ChildProcess:
-        self._child = child = ChildProcess(command(), "offline translator")
+    def _start(self) -> LineProcess:
+        self._child = child = LineProcess(command(), "offline translator")
         files = self._files
         paths = {
             "model": str(files.model.absolute()),
@@ -118,4 +117,4 @@ class TranslatingProcess:
 
 def command() -> list[str]:
     """Return the command that starts the process."""
-    return child_process.command(model_child.__name__, model_child.CHILD)
+    return command_for(child_process.__name__, child_process.CHILD)

@@ -1,4 +1,7 @@
-"""A process that answers each line of JSON with one: for libraries that must not run in the program itself."""
+"""A process of our own that reads lines of JSON and answers each with one line.
+
+For work that holds Python's lock, may crash, or cannot be stopped: the process can always be ended.
+"""
 
 from __future__ import annotations
 
@@ -15,20 +18,20 @@ from typing import Any
 _ROOT = Path(__file__).resolve().parents[1]
 
 
-class ChildProcess:
-    """The process itself; it ends at the latest when this object is garbage-collected or the program ends."""
+class LineProcess:
+    """The process; it ends at the latest when this object is garbage-collected or the program ends."""
 
     def __init__(self, command: list[str], name: str) -> None:
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # libraries write messages about their panics there
+            stderr=subprocess.DEVNULL,  # where an engine writes messages about its panics
             cwd=_ROOT,  # Python imports from its working folder first, which must not be a folder of the user
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self.answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
-        """The answers as they come; None once the process has ended."""
+        """What it has answered; None once it has ended."""
         reader = Thread(target=_read, args=(self._process, self.answers), name=name, daemon=True)
         reader.start()
         self.end = weakref.finalize(self, _end, self._process, reader)
@@ -42,9 +45,11 @@ class ChildProcess:
             stdin.flush()
 
 
-def command(module: str, argument: str) -> list[str]:
-    """Return the command that starts a process: Python with a module, or the frozen program with an argument."""
-    return [sys.executable, argument] if getattr(sys, "frozen", False) else [sys.executable, "-m", module]
+def command_for(module: str, argument: str) -> list[str]:
+    """Return the command that starts a process: Python with its module, or the frozen program with its argument."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, argument]
+    return [sys.executable, "-m", module]
 
 
 def _read(process: subprocess.Popen[bytes], answers: SimpleQueue[dict[str, Any] | None]) -> None:
