@@ -50,10 +50,12 @@ def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _no_grammar_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+def _no_grammar_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """The grammar rules take a second to start: a stand-in finds nothing, and the tests of the rules have others."""
     stand_in = Path(__file__).parent / "stand_ins" / "grammar_child.py"
     monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(stand_in)])
+    yield
+    grammar.rest()
 
 
 @pytest.fixture
