@@ -23,8 +23,8 @@ from dwuglos.store.pace import Pace
 from gui.commands.file import ShowBackups
 from gui.dialogs.backups import BackupsDialog
 from gui.dialogs.salvage import SalvageDialog
-from tests.gui.boxes import box_of, stand_below_one_another, stand_side_by_side
 from tests.gui.desk import TALK, Desk, answer_questions
+from tests.gui.room import are_below_one_another, are_side_by_side, beside
 
 Open = Callable[[], BackupsDialog]
 
@@ -155,11 +155,11 @@ def test_into_a_library_that_can_only_be_read_nothing_is_restored(
 def test_everything_stands_in_its_place(backup: Backup, open_dialog: Open) -> None:
     dialog = open_dialog()
     dialog.resize(940, 620)
-    assert stand_below_one_another(
+    assert are_below_one_another(
         dialog, dialog.about, dialog.place, dialog.table, dialog.inside, dialog.talks, dialog.make
     )
-    assert stand_side_by_side(dialog, dialog.make, dialog.salvage, dialog.whole, dialog.one, dialog.close_)
-    assert box_of(dialog, dialog.whole).left() - box_of(dialog, dialog.salvage).right() > 50, "apart from the others"
+    assert are_side_by_side(dialog, dialog.make, dialog.salvage, dialog.whole, dialog.one, dialog.close_)
+    assert beside(dialog.salvage, dialog.whole) > 50, "apart from the others"
     assert dialog.table.height() > dialog.talks.height() > dialog.about.height()
     assert (dialog.table.accessibleName(), dialog.talks.accessibleName()) == ("Backups", "Talks in the chosen backup")
     assert dialog.salvage.toolTip().startswith("Put what can be read")

@@ -13,7 +13,7 @@ from gui.commands.file import Export
 from gui.commands.view import Limits, NetflixLimits
 from gui.dialogs.limits import LimitsDialog
 from gui.dialogs.profile_form import ProfileForm
-from tests.gui.boxes import box_of, stand_below_one_another, stand_side_by_side
+from tests.gui.room import are_below_one_another, are_side_by_side, beside
 
 MINE = Profile("mine", "Mine", 33, 1, 12, 900, 6000)
 
@@ -74,16 +74,15 @@ def test_everything_stands_in_its_place(dialog):
     assert (dialog.width(), dialog.height()) == (720, 460)
     (last,) = dialog.findChildren(QDialogButtonBox)
     tools = (dialog.copy, dialog.edit, dialog.delete, dialog.save, dialog.load)
-    assert stand_side_by_side(dialog, dialog.list, dialog.about)
-    assert stand_side_by_side(dialog, *tools)
-    assert stand_below_one_another(dialog, dialog.list, dialog.copy, last)
-    assert stand_below_one_another(dialog, dialog.about, dialog.load, last)
-    boxes = [box_of(dialog, widget) for widget in (dialog.list, dialog.about, dialog.copy, dialog.edit)]
-    assert boxes[0].width() == 240
-    assert boxes[1].left() - boxes[0].right() - 1 == 16
-    assert boxes[1].width() > 400, "it has the rest of the room"
-    assert boxes[0].height() > 300
-    assert boxes[3].left() - boxes[2].right() - 1 == 6
+    assert are_side_by_side(dialog, dialog.list, dialog.about)
+    assert are_side_by_side(dialog, *tools)
+    assert are_below_one_another(dialog, dialog.list, dialog.copy, last)
+    assert are_below_one_another(dialog, dialog.about, dialog.load, last)
+    assert dialog.list.width() == 240
+    assert beside(dialog.list, dialog.about) == 16
+    assert dialog.about.width() > 400, "it has the rest of the room"
+    assert dialog.list.height() > 300
+    assert beside(dialog.copy, dialog.edit) == 6
     assert [button.text() for button in last.buttons() if button.isDefault()] == ["Co&unt by these"]
     assert dialog.list.accessibleName() == "Limits for subtitles"
     assert dialog.list.item(6).toolTip() == "Mine"
