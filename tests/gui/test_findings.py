@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 
 from dwuglos.errors import StaleEdit
@@ -309,9 +311,10 @@ def test_after_many_edits_at_once_one_look_follows_and_tells_of_everything(check
 def test_another_look_stops_the_one_under_way(checked, monkeypatch):
     looks, look = [], module.check_work.look
 
-    def slow(segments, choices, stop, idle):
+    def slow(*facts):
+        (stop,) = (fact for fact in facts if isinstance(fact, Event))
         looks.append(stop.wait(5) if not looks else stop.is_set())
-        return look(segments, choices, stop, idle)
+        return look(*facts)
 
     monkeypatch.setattr(module.check_work, "look", slow)
     told = []
