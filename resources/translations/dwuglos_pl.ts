@@ -1456,11 +1456,6 @@ teraz: {now}</translation>
         <translation>Z&amp;mień tytuł wykładu</translation>
     </message>
     <message>
-        <location filename="../../gui/commands/edit.py"/>
-        <source>&amp;Replace</source>
-        <translation>Zamień</translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Report on drafts…</source>
         <translation>&amp;Raport o szkicach…</translation>
@@ -1851,8 +1846,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
-        <source>Find in ta&amp;lks</source>
-        <translation>Szukanie w wykładach</translation>
+        <source>Find e&amp;verywhere</source>
+        <translation>Szukanie &amp;fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1861,7 +1856,6 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
-        <location filename="../../gui/panels/find.py"/>
         <source>Find text in this talk or in all talks, in every form of its words, and replace it.</source>
         <translation>Znajdź tekst w tym wykładzie lub we wszystkich, w każdej formie jego słów, i zamień go.</translation>
     </message>
@@ -2014,6 +2008,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Join the chosen segments, or the current one with the next.</source>
         <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Keep what was found in this talk, or in all talks, beside the editor.</source>
+        <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2360,6 +2359,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Remove the Polish of the chosen segments.</source>
         <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Replac&amp;e</source>
+        <translation>Z&amp;amień</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
