@@ -147,6 +147,8 @@ class Window(Frame):
         if self.is_furnished:
             self.checking.stop()
             self._news.stop()
+        if "search" in vars(self):
+            self.search.clear()
         placing.keep(self, self.settings.window)
         self.remember()
         if self.is_started:

@@ -99,6 +99,10 @@ class FindView(PanelView):
             self.form.instead.setFocus()
             self.form.instead.selectAll()
 
+    def finish_typing(self) -> None:
+        """Look for what is typed once more is typed, or Enter is pressed: nothing of it is an edit."""
+        self.form.wait()
+
     # Looking
 
     def _look_if_other(self) -> None:

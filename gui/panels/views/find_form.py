@@ -142,6 +142,10 @@ class FindForm(QWidget):
         self._pause.stop()
         self.blockSignals(was)
 
+    def wait(self) -> None:
+        """Let nothing be looked for because of what was typed so far."""
+        self._pause.stop()
+
     def put(self, text: str) -> None:
         """Look for a text, such as what is selected, and have it overwritten by what is typed."""
         if text:
