@@ -68,7 +68,7 @@ class TalkFindings(QObject):
         self.problems: set[int] = set()
         """The ids of segments with an error or a warning."""
         self.current: Finding | None = None
-        """The finding that the user has gone to last."""
+        """The finding that the user has gone to last, and is at still."""
         self.is_ready = False
         """Whether the whole talk was looked at."""
         self._idle: Idle | None = None
@@ -90,6 +90,11 @@ class TalkFindings(QObject):
     def fitting(self, id: int) -> tuple[Finding, ...]:
         """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
         return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
+
+    def be_at(self, segment: int | None) -> None:
+        """Forget which finding was gone to last, once the user is at another segment."""
+        if self.current is not None and self.current.segment != segment:
+            self.current = None
 
     def here(self, id: int) -> Finding | None:
         """Return the finding of a segment that was gone to last, or else the first of the problems, or of all."""

@@ -3306,6 +3306,11 @@ teraz: {now}</translation>
         <translation>Długość wiersza</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>Looking for the pattern broke off; close other programs if memory is short.</source>
+        <translation>Szukanie wzorca zostało przerwane; jeśli brakuje pamięci, zamknij inne programy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/mpl2.py"/>
         <source>MPL2</source>
         <translation>MPL2</translation>
@@ -3675,6 +3680,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/query.py"/>
+        <source>Say what to look for: the text is empty.</source>
+        <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
@@ -4342,6 +4352,46 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern cannot be read ({reason}); make it simpler.</source>
+        <translation>Nie można odczytać wzorca ({reason}); uprość go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern cannot be read at character {place} ({reason}); correct it there.</source>
+        <translation>Nie można odczytać wzorca przy znaku {place} ({reason}); popraw go w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “(” at character {place} that is not closed; add “)”, or write “\(” for the sign itself.</source>
+        <translation>Nawias „(” przy znaku {place} wzorca nie jest zamknięty; dodaj „)” albo napisz „\(”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “)” at character {place} without its “(”; take it away, or write “\)” for the sign itself.</source>
+        <translation>Nawias „)” przy znaku {place} wzorca nie ma pary; usuń go albo napisz „\)”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “[” at character {place} that is not closed; add “]”, or write “\[” for the sign itself.</source>
+        <translation>Nawias „[” przy znaku {place} wzorca nie jest zamknięty; dodaj „]” albo napisz „\[”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
+        <translation>Znak „\” na miejscu {place} wzorca nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>The pattern has no group {group}, which the replacement asks for; it has {number}.</source>
+        <translation>We wzorcu nie ma grupy {group}, do której odwołuje się nowy tekst; grup jest w nim: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern repeats nothing at character {place}; write “\” before that sign to find the sign itself.</source>
+        <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4370,6 +4420,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>The quotation mark {mark} has no partner in this sentence.</source>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
+        <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -4425,6 +4480,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/query.py"/>
+        <source>The text to look for is longer than {most} characters; use a part of it.</source>
+        <translation>Szukany tekst ma więcej znaków niż {most}; użyj jego części.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ass.py"/>
@@ -4754,6 +4814,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
+        <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -6827,6 +6892,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
         <source>Remove spaces</source>
         <translation>Usunięcie spacji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>Replace</source>
+        <translation>Zamiana</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
@@ -9396,6 +9466,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Change shortc&amp;uts…</source>
         <translation>Zmień s&amp;króty…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Choose chec&amp;ks…</source>
+        <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>
