@@ -72,6 +72,8 @@ class FindForm(QWidget):
             "note": QCheckBox(say("find", "Notes"), self),
             "article": QCheckBox(say("find", "Article"), self),
         }
+        for box in self.fields.values():
+            box.setChecked(True)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -129,10 +131,9 @@ class FindForm(QWidget):
     def show_query(self, query: Query | None, scope: Scope) -> None:
         """Show what is being looked for; nothing is started by that."""
         was = self.blockSignals(True)
-        fields = query.fields if query is not None else ("source", "target", "note", "article")
-        for name, box in self.fields.items():
-            box.setChecked(name in fields)
         if query is not None:
+            for name, box in self.fields.items():
+                box.setChecked(name in query.fields)
             self.text.setText(query.text)
             self.kind.setCurrentIndex(self.kind.findData(query.kind))
             self.scope.setCurrentIndex(max(self.scope.findData(scope), 0))
