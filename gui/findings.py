@@ -8,20 +8,21 @@ findings asks `of`, which looks up what is there, and hears by `changed` that th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Event
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dwuglos.errors import DwuglosError, StaleEdit
-from dwuglos.profiles import Profile
+from dwuglos.errors import StaleEdit
 from dwuglos.talk.transcript import Change, Segment, Transcript
+from gui import check_work
+from gui.check_work import Choices, Look
 from gui.idle import Idle
 from gui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from dwuglos.checks.base import Finding, Options
+    from dwuglos.checks.base import Finding
     from dwuglos.checks.results.findings import Findings
 
 BEGIN_MS = 900
@@ -35,22 +36,6 @@ MOST_CHANGES = 2000
 OF_THE_STATE = frozenset({"untranslated"})
 """Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
 _NOTHING: tuple[Finding, ...] = ()
-
-
-class Choices(NamedTuple):
-    """What the user has chosen about checks: see `dwuglos.checks.results.choices`."""
-
-    profile: Profile
-    checks: Mapping[str, str] = {}
-    glossary: str = ""
-
-
-class _Look(NamedTuple):
-    """What came of looking at a whole talk."""
-
-    findings: Findings
-    of: dict[int, tuple[Finding, ...]]
-    trouble: DwuglosError | None
 
 
 class TalkFindings(QObject):
@@ -77,6 +62,8 @@ class TalkFindings(QObject):
         """Segments that were edited since they were looked at."""
         self.problems: set[int] = set()
         """The ids of segments with an error or a warning."""
+        self.current: Finding | None = None
+        """The finding that the user has gone to last."""
         self.is_ready = False
         """Whether the whole talk was looked at."""
         self._idle: Idle | None = None
@@ -98,6 +85,18 @@ class TalkFindings(QObject):
     def fitting(self, id: int) -> tuple[Finding, ...]:
         """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
         return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
+
+    def here(self, id: int) -> Finding | None:
+        """Return the finding of a segment that was gone to last, or else the first of the problems, or of all."""
+        found = self.of(id)
+        if self.current in found:
+            return self.current
+        return next(iter((*self.problems_of(id), *found)), None)
+
+    def fixable(self, id: int) -> Finding | None:
+        """Return what can be put right in a segment: the finding gone to last, if that can be, or else the first."""
+        found = [finding for finding in self.fitting(id) if finding.fix is not None]
+        return self.current if self.current in found else next(iter(found), None)
 
     def all(self) -> Iterator[Finding]:
         """Yield all findings, in the order of the segments."""
@@ -166,7 +165,7 @@ class TalkFindings(QObject):
         core = self._core
         if core is not None:
             work, idle = self._tasks.work, self._wait_for_idle()
-            self._tasks.latest("typed", work, lambda _, stop: _try_out(core, segment, idle), done)
+            self._tasks.latest("typed", work, lambda _, stop: check_work.try_out(core, segment, idle), done)
 
     def close(self) -> None:
         """Look at nothing any more: the talk is being let go."""
@@ -185,12 +184,16 @@ class TalkFindings(QObject):
             self._is_stale = False
             self._forget_waiting()
             segments, idle = list(self._transcript), self._wait_for_idle()
-            task = self._tasks.work(lambda _, stop: _look(segments, choices, stop, idle), self._on_look, self._fail)
+            task = self._tasks.work(
+                lambda _, stop: check_work.look(segments, choices, stop, idle), self._on_look, self._fail
+            )
         elif self._waiting and core is not None:
             changes = tuple(self._waiting)
             self._forget_waiting()
             idle = self._wait_for_idle()
-            task = self._tasks.work(lambda _, stop: _follow(core, changes, idle), self._on_followed, self._fail)
+            task = self._tasks.work(
+                lambda _, stop: check_work.follow(core, changes, idle), self._on_followed, self._fail
+            )
         else:
             return
         self._stop = task.cancelled
@@ -205,7 +208,7 @@ class TalkFindings(QObject):
             self._idle = Idle(self)
         return self._idle.wait
 
-    def _on_look(self, look: _Look | None) -> None:
+    def _on_look(self, look: Look | None) -> None:
         self._stop = None
         if self._is_closed:
             return
@@ -259,44 +262,3 @@ class TalkFindings(QObject):
 def is_problem(finding: Finding) -> bool:
     """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
     return finding.severity != "info" and finding.check not in OF_THE_STATE
-
-
-def _look(segments: Iterable[Segment], choices: Choices, stop: Event, idle: Callable[[], None]) -> _Look | None:
-    """Look at a whole talk, in the lane; None where that was stopped."""
-    from dwuglos.checks.results.findings import Findings
-    from dwuglos.errors import Cancelled
-
-    def is_unwanted() -> bool:
-        idle()
-        return stop.is_set()
-
-    chosen, trouble = _options(choices)
-    findings = Findings(segments, chosen)
-    try:
-        findings.look(cancelled=is_unwanted)
-    except Cancelled:
-        return None
-    return _Look(findings, {id: found for id in findings.ids() if (found := findings.of(id))}, trouble)
-
-
-def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:
-    """Return what the checks depend on, and what of it could not be read."""
-    from dwuglos.checks.results.choices import options_of
-
-    try:
-        return options_of(*choices), None
-    except DwuglosError as error:
-        return options_of(choices.profile, choices.checks), error
-
-
-def _follow(
-    findings: Findings, changes: Sequence[Change], idle: Callable[[], None]
-) -> Mapping[int, tuple[Finding, ...]]:
-    """Look at what depends on changes, in the lane; return the findings of the segments that have others since."""
-    idle()
-    return {id: findings.of(id) for id in findings.follow(changes)}
-
-
-def _try_out(findings: Findings, segment: Segment, idle: Callable[[], None]) -> Sequence[Finding]:
-    idle()
-    return findings.of_typed(segment)

@@ -277,6 +277,10 @@ class Window(Frame):
 
         self.use_text_size(beside(self.settings.text_size, steps))
 
+    def check_again(self) -> None:
+        """Run the checks over the whole talk that is open."""
+        self._talk.check_again()
+
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""
         self._talk.use_profile(profile)

@@ -65,8 +65,13 @@ class Alignment(TalkCheck):
         self._sums: dict[int, dict[int, _Sum]] = {shift: {} for shift in _SHIFTS}
         self._runs: dict[int, dict[int, _Run]] = {shift: {} for shift in _SHIFTS}
         """By shift and by segment, the run that the segment belongs to."""
+        self._gains = {shift: [0.0] * len(transcript) for shift in _SHIFTS}
+        for row in range(len(transcript)):  # all shifts of a row together, as they compare the same texts
+            for shift in _SHIFTS:
+                self._gains[shift][row] = _gain(transcript.segments, row, shift)
         for shift in _SHIFTS:
             self._sum_up(shift, 0, len(transcript))
+        self._gains.clear()
 
     def follow(self, changes: Sequence[Change]) -> Iterable[int]:
         ids = {change.id for change in changes}
@@ -114,7 +119,8 @@ class Alignment(TalkCheck):
 
     def _next(self, now: _Sum, shift: int, row: int) -> tuple[_Sum, list[_Run]]:
         """Return the sum at a row, and the run that ends before it, if one does."""
-        gain = _gain(self._transcript.segments, row, shift)
+        gains = self._gains.get(shift)
+        gain = _gain(self._transcript.segments, row, shift) if gains is None else gains[row]
         value, id = now.value + gain, self._transcript[row].id
         if value <= 0 or value < now.highest - _DROP:
             ended = [self._run(now, shift)] if now.highest >= _ENOUGH else []

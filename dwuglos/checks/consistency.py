@@ -104,7 +104,7 @@ def _texts(segment: Segment | None) -> tuple[str, str] | None:
     return None if segment is None else (segment.source, segment.target)
 
 
-@lru_cache(50_000)
+@lru_cache(1000)
 def _words(text: str) -> str:
     return " ".join(_WORDS.findall(visible_text(text).lower()))
 

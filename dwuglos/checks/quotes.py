@@ -11,6 +11,7 @@ from dwuglos.checks.parts.texts import bare
 from dwuglos.errors import notice
 
 _QUOTE = re.compile(r"(?<!\d)\"|[„”“«»]|(?<!,),,(?=\S)|(?<=\S)''")  # not the sign of inches
+_MARKS = ('"', "„", "”", "“", "«", "»", ",,", "''")
 _CLOSING = {"”": "„“,,", "“": "„,,", "«": "»", "»": "«", "''": ",,", '"': '",,'}
 """Marks and those that open what they close: „ ”, “ ”, „ “, « », » «, and ,, for „ as people type it."""
 
@@ -27,7 +28,7 @@ class Quotes(SentenceCheck):
 
     def look(self, sentence: Sentence) -> Iterator[Finding]:
         run = sentence.run
-        if not any(_QUOTE.search(segment.target) for segment in run):
+        if not any(mark in segment.target for segment in run for mark in _MARKS):
             return
         lonely = _lonely([segment.target for segment in run])
         if not lonely or len(lonely) == len(_lonely([segment.source for segment in run])):

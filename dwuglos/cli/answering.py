@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,15 @@ def print_json(value: object) -> None:
 
     utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
     print(json.dumps(value, ensure_ascii=not utf8, indent=1).translate(_ESCAPED))
+
+
+def print_json_rows(name: str, rows: Iterable[object]) -> None:
+    """Answer in JSON with an object of one list, a line for each row; quick, as there may be tens of thousands."""
+    import json
+
+    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    lines = (json.dumps(row, ensure_ascii=not utf8).translate(_ESCAPED) for row in rows)
+    print(f'{{\n "{name}": [', ",\n".join(f"  {line}" for line in lines), " ]\n}", sep="\n")
 
 
 def put_out(data: bytes, output: str | None) -> None:

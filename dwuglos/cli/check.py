@@ -55,7 +55,7 @@ def _check(options: Namespace) -> int:
     if options.form in ("html", "csv"):
         _report(options, stored.summary.title, stored.segments, found, checks.profile)
     elif options.json or options.form == "json":
-        answering.print_json({"findings": [as_json(finding) for finding in found]})
+        answering.print_json_rows("findings", map(as_json, found))
     else:
         numbers = {segment.id: n for n, segment in enumerate(stored.segments, 1)}
         rows = [

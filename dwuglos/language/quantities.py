@@ -61,10 +61,6 @@ _LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9}
 """The letters that stand for thousands and more right after a number: 10k, 5M."""
 _DECADE = re.compile(r"[’']?s\b")
 _PERCENT = re.compile("%|procent|per ?cent")
-_FRACTIONS = (
-    (0.5, re.compile(r"\bhal(?:f|ves)\b|\bpo?łow|\bpół", re.IGNORECASE)),
-    (0.25, re.compile(r"\bquarter|\bćwier", re.IGNORECASE)),
-)
 _COUNTED = 13
 """The least number in words that must be in the other language: smaller words mean much else."""
 _NO_COUNT = re.compile(
@@ -90,7 +86,7 @@ def quantities(text: str, language: Language) -> Quantities:
     values.update(_in_roman(text), _in_signs(text))
     if _PERCENT.search(text):
         values.update([round(value / 100, 6) for value in values])
-    values.update(value for value, words in _FRACTIONS if words.search(text))
+    values.update(_fractions(text))
     return Quantities(tuple(sorted(numbers)), frozenset(values))
 
 
@@ -140,6 +136,15 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
 
 def _value(digits: str) -> float:
     return float(digits[:_LONGEST])
+
+
+def _fractions(text: str) -> Iterator[float]:
+    """Yield the values of the words for a half and a quarter, which also stand for other numbers."""
+    lower = text.lower()
+    if "half" in lower or "halves" in lower or "poł" in lower or "pół" in lower:
+        yield 0.5
+    if "quarter" in lower or "ćwier" in lower:
+        yield 0.25
 
 
 class _Row(NamedTuple):

@@ -120,6 +120,14 @@ class TextCell(CellEditor):
         cursor.setPosition(units(self.text()[: max(position, 0)]))
         self.input.setTextCursor(cursor)
 
+    def select(self, start: int, end: int) -> None:
+        """Select from one character to before another; nothing where they are the same."""
+        if start < end:
+            cursor, text = self.input.textCursor(), self.text()
+            cursor.setPosition(units(text[:start]))
+            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+            self.input.setTextCursor(cursor)
+
     def needed_height(self) -> int:
         return self.height_for(self.input.document().documentLayout().documentSize().toSize().height())
 

@@ -9,6 +9,7 @@ from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit, Field, Side
 from dwuglos.talk.transcript import State, Transcript
 from gui.commands.base import EditCommand, Menu, SegmentsCommand
+from gui.editor.put_right import put_right
 from gui.words import later, say
 
 
@@ -23,7 +24,7 @@ class Confirm(EditCommand):
         table = self.page.table
         ids = table.selected_ids()
         if len(ids) > 1 and table.open_cell is None:
-            self.session.attempt(lambda transcript: edits.set_state(transcript, ids, "reviewed"))
+            self.session.attempt(lambda transcript: put_right(self.place, edits.set_state(transcript, ids, "reviewed")))
             return
         current = table.current()
         if current is None:
@@ -47,7 +48,7 @@ class Confirm(EditCommand):
         segment = self.session.transcript.by_id(id)
         if segment is not None and text is None and segment.state in ("reviewed", "final"):
             return True
-        return self.session.attempt(lambda transcript: edits.confirm(transcript, id, text))
+        return self.session.attempt(lambda transcript: put_right(self.place, edits.confirm(transcript, id, text)))
 
 
 class StateCommand(EditCommand):

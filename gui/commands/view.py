@@ -135,7 +135,7 @@ class SmallerText(LargerText):
 
 
 class UsualText(Command):
-    title = later("commands", "Make text the usual s&ize")
+    title = later("commands", "Make text the usual si&ze")
     tip = later("commands", "Show the texts of talks and articles as large as at first.")
     keys = "Ctrl+0"
 

@@ -188,7 +188,7 @@ class Drafts(QObject):
             choices.append((lambda: say("drafts", "Sho&w them"), lambda: self._show_refused(session, refused)))
             if outcome.stopped is None:
                 ids = [id for id, _ in refused]
-                choices.append((lambda: say("drafts", "As&k again"), lambda: self._start_again(session, "all", ids)))
+                choices.append((lambda: say("drafts", "Ask agai&n"), lambda: self._start_again(session, "all", ids)))
         if self._wish is not None and outcome.left and (outcome.stopped is not None or outcome.cancelled):
             only, left = self._wish.only, run.left(outcome)
             choices.append((lambda: say("drafts", "Go &on"), lambda: self._start_again(session, only, left)))

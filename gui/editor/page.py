@@ -53,6 +53,7 @@ class EditorPage(QWidget):
         self.find_bar.wanted.connect(self.find_next)
         self.find_bar.closed.connect(self.table.setFocus)
         session.history_changed.connect(self._show_counts)
+        self._counts.changed.connect(self._show_counts)
         session.cursor.wanted.connect(self.take_to)
         self._show_counts()
         self.use_theme()

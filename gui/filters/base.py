@@ -28,12 +28,17 @@ class Filter:
     """What its command does, in a sentence."""
     keys: ClassVar[str] = ""
     hides_nothing: ClassVar[bool] = False
+    follows_checks: ClassVar[bool] = False
+    """Whether what the checks have found decides; then `count` is asked again whenever that is something else."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
 
     def passes(self, segment: Segment) -> bool:
-        """Say whether a segment is shown. Nothing but the segment may decide: the counts follow its changes."""
+        """Say whether a segment is shown.
+
+        Nothing but the segment may decide, as the counts follow its changes, unless the filter `follows_checks`.
+        """
         raise NotImplementedError
 
     def count(self) -> int:

@@ -51,6 +51,10 @@ _NAMES = {
     "notes": "mdi6.note-text-outline",
     "news": "mdi6.party-popper",
     "check": "mdi6.stethoscope",
+    "next problem": "mdi6.arrow-down-circle-outline",
+    "previous problem": "mdi6.arrow-up-circle-outline",
+    "fix": "mdi6.auto-fix",
+    "checks": "mdi6.clipboard-check-outline",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

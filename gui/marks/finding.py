@@ -20,7 +20,7 @@ SENTENCES = {
     "warning": later("marks", "Warning: {message}"),
     "info": later("marks", "Hint: {message}"),
 }
-"""How a finding is read out and where the mouse rests on it, by its severity."""
+"""How a finding is read out and where the mouse rests on it, by its severity, the gravest first."""
 
 _BY_OTHER_MARKS = frozenset({"duration", "overlap", "gap", "lines"})
 """Checks whose findings have signs and words of their own in the row."""
@@ -44,17 +44,22 @@ class FindingMark(Mark):
 
     def paint(self, painter: QPainter, square: QRectF, segment: Segment, look: Look) -> None:
         severities = {finding.severity for finding in self._own(segment)}
-        if "error" in severities:
-            _paint_disc(painter, square, look)
-        elif "warning" in severities:
-            _paint_triangle(painter, square, look.caution)
-        else:
-            _paint_ring(painter, square, look.accent)
+        paint_sign(painter, square, next(each for each in SENTENCES if each in severities), look)
 
 
 def in_words(finding: Finding) -> str:
     """Return how grave a finding is and what it says, in the language of the window."""
     return say("marks", SENTENCES[finding.severity]).format(message=localized(finding.message))
+
+
+def paint_sign(painter: QPainter, square: QRectF, severity: str, look: Look) -> None:
+    """Draw the sign of a severity into a square."""
+    if severity == "error":
+        _paint_disc(painter, square, look)
+    elif severity == "warning":
+        _paint_triangle(painter, square, look.caution)
+    else:
+        _paint_ring(painter, square, look.accent)
 
 
 def _paint_disc(painter: QPainter, square: QRectF, look: Look) -> None:

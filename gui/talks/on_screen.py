@@ -12,7 +12,7 @@ from dwuglos import profiles
 from dwuglos.errors import LibraryGone
 from dwuglos.profiles import Profile
 from gui import leaving, unfinished
-from gui.findings import Choices
+from gui.check_work import Choices
 from gui.look import text_size
 from gui.opening import Opened, open_talk
 from gui.session import Session

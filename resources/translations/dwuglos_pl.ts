@@ -7,7 +7,7 @@ Address the user informally in the imperative (Wybierz plik) and say nothing tha
 are impersonal or in the past passive (Zapisano; Nie udało się…). What stands in {braces} is filled in: keep it, and word
 the sentence so that a name in the nominative fits (Usługa {service}…, Plik {file}…). Quotes are „ ”, an ellipsis is one
 character, a dash is – with spaces. A letter after & is unique in its menu or dialog, and in the main window none of
-those of the menu bar: P E S I T A W C; no letter with a diacritic.
+those of the menu bar: P E S I T O A W C; no letter with a diacritic.
 
     talk            wykład                       draft (noun)   szkic
     segment         segment                      to draft       naszkicować; a run: szkicowanie
@@ -1133,6 +1133,59 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>checks</name>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>&amp;As the limits want</source>
+        <translation>Według &amp;limitów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>As the limits want ({severity})</source>
+        <translation>Według limitów ({severity})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>Double spaces, dashes, quotation marks and ellipses, as the limits in force want them.</source>
+        <translation>Podwójne spacje, pauzy, cudzysłowy i wielokropki – tak, jak chcą tego obowiązujące limity.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>Hint</source>
+        <translation>Wskazówka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>Off</source>
+        <translation>Wyłączona</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>On confirming, put &amp;spaces and typography right</source>
+        <translation>Przy zatwierdzaniu poprawiaj &amp;odstępy i typografię</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/checks.py"/>
+        <source>What is not chosen here follows the limits in force: {profile}.</source>
+        <translation>O tym, czego tu nie wybrano, decydują obowiązujące limity: {profile}.</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <location filename="../../gui/columns/number.py"/>
@@ -1231,6 +1284,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Check the talk again</source>
+        <translation>&amp;Sprawdź wykład ponownie</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1333,6 +1391,11 @@ teraz: {now}</translation>
         <translation>&amp;Nowy wykład…</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Next problem</source>
+        <translation>&amp;Następny problem</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>&amp;Next segment</source>
         <translation>N&amp;astępny segment</translation>
@@ -1356,6 +1419,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;Precise times (milliseconds)</source>
         <translation>Czasy z milisekun&amp;dami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Poprzedni problem</translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -1391,6 +1459,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>&amp;Rewrite paragraph with a language model…</source>
         <translation>&amp;Przeredaguj akapit modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Say what is wrong here</source>
+        <translation>Powie&amp;dz, co tu jest nie tak</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -1500,6 +1573,11 @@ teraz: {now}</translation>
         <translation>Najpierw wybierz wpis osi czasu.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Choose c&amp;hecks…</source>
+        <translation>Wy&amp;bierz kontrole…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Choose the service that makes drafts, and enter what it needs.</source>
         <translation>Wybór usługi tworzącej szkice i danych, których wymagają poszczególne usługi.</translation>
@@ -1508,6 +1586,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Choose theme, language, keys, limits and folders.</source>
         <translation>Motyw, język, skróty, limity i foldery.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Choose which checks are run, and how grave it is what they find.</source>
+        <translation>Wybierz, które kontrole działają i jak poważne jest to, co znajdują.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1742,6 +1825,11 @@ teraz: {now}</translation>
         <translation>Wyeksportowano: {paths}</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/findings.py"/>
+        <source>F&amp;indings</source>
+        <translation>Uwag&amp;i</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find &amp;next</source>
         <translation>Znajdź &amp;następne</translation>
@@ -1827,6 +1915,11 @@ teraz: {now}</translation>
         <translation>Przechodzi do następnego miejsca z szukanymi słowami.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Go to the next segment in which the checks have found an error or a warning.</source>
+        <translation>Przejdź do następnego segmentu, w którym kontrole znalazły błąd lub ostrzeżenie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/go.py"/>
         <source>Go to the next segment that nobody has confirmed.</source>
         <translation>Przechodzi do następnego segmentu, którego nikt nie zatwierdził.</translation>
@@ -1840,6 +1933,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/edit.py"/>
         <source>Go to the previous match.</source>
         <translation>Przechodzi do poprzedniego miejsca z szukanymi słowami.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Go to the segment before, in which the checks have found an error or a warning.</source>
+        <translation>Przejdź do poprzedniego segmentu, w którym kontrole znalazły błąd lub ostrzeżenie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1978,7 +2076,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
-        <source>Make text the usual s&amp;ize</source>
+        <source>Make text the usual si&amp;ze</source>
         <translation>Zwykła wielkość tekst&amp;u</translation>
     </message>
     <message>
@@ -2082,6 +2180,16 @@ teraz: {now}</translation>
         <translation>Notat&amp;ki</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Nothing was found in this segment that the program can put right.</source>
+        <translation>W tym segmencie nie znaleziono niczego, co program umie poprawić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Nothing was found in this segment.</source>
+        <translation>W tym segmencie niczego nie znaleziono.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Open &amp;files…</source>
         <translation>Otwórz p&amp;liki…</translation>
@@ -2138,6 +2246,26 @@ teraz: {now}</translation>
         <translation>Przesuń osta&amp;tnie słowo do następnego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Put &amp;all of this kind right…</source>
+        <translation>Popraw wszystkie &amp;takie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Put &amp;right</source>
+        <translation>Popra&amp;w</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Put &amp;right: {finding}</source>
+        <translation>Popra&amp;w: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Put right what the checks have found in the current segment, where the program can.</source>
+        <translation>Popraw to, co kontrole znalazły w bieżącym segmencie, jeśli program to umie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article_parts.py"/>
         <source>Put the cursor into a paragraph or on an entry first.</source>
         <translation>Najpierw ustaw kursor w akapicie albo na wpisie.</translation>
@@ -2151,6 +2279,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>R&amp;eport of findings…</source>
+        <translation>&amp;Raport z uwagami…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -2193,6 +2326,11 @@ teraz: {now}</translation>
         <translation>Przywraca wybrany usunięty wykład.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Run all checks over the whole talk, and read the glossary again.</source>
+        <translation>Uruchom wszystkie kontrole dla całego wykładu i wczytaj ponownie glosariusz.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>S&amp;ort timeline by time</source>
         <translation>&amp;Uporządkuj oś czasu</translation>
@@ -2223,9 +2361,24 @@ teraz: {now}</translation>
         <translation>Zatwierdza szkic w artykule albo zaznaczone wpisy w obecnej postaci.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Say what the checks have found in the current segment.</source>
+        <translation>Powiedz, co kontrole znalazły w bieżącym segmencie.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Say whether everything is saved; every change is, as soon as it is made.</source>
         <translation>Mówi, czy wszystko jest zapisane; każda zmiana zapisuje się od razu.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/findings.py"/>
+        <source>See all that the checks have found in the talk, and put it right or ignore it.</source>
+        <translation>Zobacz wszystko, co kontrole znalazły w wykładzie, i popraw to lub pomiń.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See all that the program would put right in the talk for the same reason, and choose.</source>
+        <translation>Zobacz wszystko, co program poprawiłby w wykładzie z tego samego powodu, i wybierz.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -2261,6 +2414,16 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/go.py"/>
         <source>Segment number, or a time such as 2:30:</source>
         <translation>Numer segmentu albo czas, na przykład 2:30:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Segment {number}. {finding}</source>
+        <translation>Segment {number}. {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Segment {number}. {finding} {keys} puts it right.</source>
+        <translation>Segment {number}. {finding} Poprawia to {keys}.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2316,6 +2479,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>Show light text on dark.</source>
         <translation>Jasny tekst na ciemnym tle.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/filters/problems.py"/>
+        <source>Show only segments in which the checks have found an error or a warning.</source>
+        <translation>Pokaż tylko segmenty, w których kontrole znalazły błąd lub ostrzeżenie.</translation>
     </message>
     <message>
         <location filename="../../gui/filters/drafts.py"/>
@@ -2398,6 +2566,16 @@ teraz: {now}</translation>
         <translation>Napisy nie mają pogrubienia, więc ten skrót dotyczy osi czasu; {key} to kursywa.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>The checks are still at work; try again in a moment.</source>
+        <translation>Kontrole jeszcze trwają; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>The checks have found no problem in what is shown here.</source>
+        <translation>W pokazanych segmentach kontrole nie znalazły problemów.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>The segment that this was typed into is no longer there.</source>
         <translation>Segmentu, do którego wpisano ten tekst, już nie ma.</translation>
@@ -2413,6 +2591,11 @@ teraz: {now}</translation>
         <translation>Zdanie jest już tak rozłożone.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>The text has changed since it was checked; try again in a moment.</source>
+        <translation>Tekst zmienił się od czasu sprawdzenia; spróbuj za chwilę.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>The timeline is in order.</source>
         <translation>Oś czasu jest uporządkowana.</translation>
@@ -2421,6 +2604,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>The video has no chapters, so the timeline is drafted from the topics anyway.</source>
         <translation>Film nie ma rozdziałów, więc oś czasu i tak powstaje z tematów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>The whole talk is being checked again.</source>
+        <translation>Cały wykład jest sprawdzany ponownie.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2508,9 +2696,19 @@ teraz: {now}</translation>
         <translation>Tylko z n&amp;otatką</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/problems.py"/>
+        <source>With pro&amp;blems only</source>
+        <translation>Tylko z pro&amp;blemami</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/notes.py"/>
         <source>Write a note on the current segment, and see all segments that have one.</source>
         <translation>Napisz notatkę do bieżącego segmentu i zobacz wszystkie segmenty z notatką.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Write all that the checks have found into a file, as a web page or as a table.</source>
+        <translation>Zapisz wszystko, co znalazły kontrole, do pliku: jako stronę internetową lub tabelę.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -6038,7 +6236,7 @@ teraz: {now}</translation>
     <name>drafts</name>
     <message>
         <location filename="../../gui/drafts/drafts.py"/>
-        <source>As&amp;k again</source>
+        <source>Ask agai&amp;n</source>
         <translation>Spytaj po&amp;nownie</translation>
     </message>
     <message>
@@ -6142,7 +6340,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/unfinished.py"/>
         <source>&amp;Discard it</source>
-        <translation>&amp;Odrzuć</translation>
+        <translation>Odrz&amp;uć</translation>
     </message>
     <message>
         <location filename="../../gui/unfinished.py"/>
@@ -6203,6 +6401,11 @@ teraz: {now}</translation>
         <location filename="../../gui/cells/text_cell.py"/>
         <source>Polish text</source>
         <translation>Tekst polski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/editor/put_right.py"/>
+        <source>Put right on confirming: {what}.</source>
+        <translation>Poprawiono przy zatwierdzaniu: {what}.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/segment_view.py"/>
@@ -6869,6 +7072,11 @@ teraz: {now}</translation>
         <translation>Szkice</translation>
     </message>
     <message>
+        <location filename="../../gui/filters/problems.py"/>
+        <source>Problems</source>
+        <translation>Problemy</translation>
+    </message>
+    <message>
         <location filename="../../gui/filters/untranslated.py"/>
         <source>Untranslated</source>
         <translation>Nieprzetłumaczone</translation>
@@ -6953,6 +7161,122 @@ teraz: {now}</translation>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>All checks</source>
+        <translation>Wszystkie kontrole</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>All findings</source>
+        <translation>Wszystkie uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>All of this kind…</source>
+        <translation>Wszystkie takie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Errors</source>
+        <translation>Błędy</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Findings</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Findings: {n}</source>
+        <translation>Uwagi: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Hints</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>How grave</source>
+        <translation>Waga uwag</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Nothing of this kind was found.</source>
+        <translation>Niczego takiego nie znaleziono.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Open a talk to see what the checks find in it.</source>
+        <translation>Otwórz wykład, aby zobaczyć, co znajdą w nim kontrole.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Put right</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/finding_tree.py"/>
+        <source>Segment {number}. {finding} {text}</source>
+        <translation>Segment {number}. {finding} {text}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>That segment is no longer there.</source>
+        <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>The checks have found nothing.</source>
+        <translation>Kontrole niczego nie znalazły.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>The talk is being checked…</source>
+        <translation>Trwa sprawdzanie wykładu…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Warnings</source>
+        <translation>Ostrzeżenia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Which check</source>
+        <translation>Która kontrola</translation>
+    </message>
+</context>
+<context>
+    <name>findings report</name>
+    <message>
+        <location filename="../../gui/dialogs/findings_report.py"/>
+        <source>Report of findings</source>
+        <translation>Raport z uwagami</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/findings_report.py"/>
+        <source>Report written: {path}</source>
+        <translation>Zapisano raport: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/findings_report.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/findings_report.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Strona internetowa (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/findings_report.py"/>
+        <source>findings</source>
+        <translation>uwagi</translation>
+    </message>
+</context>
+<context>
     <name>first</name>
     <message>
         <location filename="../../gui/start/first_minutes.py"/>
@@ -6973,6 +7297,49 @@ teraz: {now}</translation>
         <location filename="../../gui/start/first_minutes.py"/>
         <source>What is new</source>
         <translation>Co nowego</translation>
+    </message>
+</context>
+<context>
+    <name>fixes</name>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>&amp;Put right</source>
+        <translation>&amp;Popraw</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>&amp;Tick all</source>
+        <translation>Zaznacz &amp;wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>Nothing was put right: the segments have changed in the meantime. Try again in a moment.</source>
+        <translation>Niczego nie poprawiono: segmenty zmieniły się w międzyczasie. Spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>Put right. Segments: {n}. Undo takes all of it back.</source>
+        <translation>Poprawiono. Segmenty: {n}. Wszystko można cofnąć jednym krokiem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>Put right: {check}</source>
+        <translation>Popraw: {check}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>Segment {number}. Now: {before} Then: {after}</source>
+        <translation>Segment {number}. Teraz: {before} Potem: {after}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/fixes.py"/>
+        <source>Ticked: {n} of {total}</source>
+        <translation>Zaznaczone: {n} z {total}</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +8206,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/commands/view.py"/>
         <source>&amp;View</source>
         <translation>&amp;Widok</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Chec&amp;ks</source>
+        <translation>K&amp;ontrola</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ def test_escape_goes_back_to_the_article_where_that_is_on_the_screen(at_work):
 def test_two_in_the_same_area_share_it_by_tabs_and_the_one_called_is_in_front(at_work):
     press(at_work, "HistoryPanel")
     press(at_work, "NotesPanel")
-    history, notes = docks(at_work).values()
+    history, notes = (docks(at_work)[name] for name in ("HistoryPanel", "NotesPanel"))
     assert at_work.window.tabifiedDockWidgets(history) == [notes]
     assert (history.view.is_seen, notes.view.is_seen) == (False, True)
     assert action(at_work, "HistoryPanel").isChecked()  # behind its tab

@@ -7,7 +7,7 @@ import pytest
 from dwuglos.profiles import AMARA, NETFLIX_PL
 from dwuglos.talk import edits
 from gui import findings as module
-from gui.findings import Choices
+from gui.check_work import Choices
 
 CHOICES = Choices(NETFLIX_PL)
 

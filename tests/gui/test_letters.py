@@ -72,7 +72,7 @@ def test_letters_of_the_window_are_distinct_from_those_of_its_menus(spoken, new_
 
 
 NOTICES = {
-    "drafts": ("As&k again", "Go &on", "Sho&w them"),
+    "drafts": ("Ask agai&n", "Go &on", "Sho&w them"),
     "article": ("Go &on",),
     "editor": ("&Copy it", "&Discard it", "&Put it back"),
     "first": ("Take the to&ur",),

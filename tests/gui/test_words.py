@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
+from dwuglos.checks.results.findings import Findings
+from dwuglos.checks.results.reports import Report, as_html
 from dwuglos.errors import InputError, Notice, ServiceOffline, UntranslatedSegments, notice
 from dwuglos.exporting.cues import stop_at_gaps
 from dwuglos.formats.base import Cue
@@ -117,3 +119,23 @@ def test_a_share_is_never_told_by_one_sentence_for_all_numbers():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and counted.search(node.value):
                 assert id(node) in chosen, f"{path}: {node.value}"
+
+
+def test_findings_speak_the_language_of_the_window(qapp, speak):
+    made = number(
+        [
+            NewSegment(0, 1000, "Then Time said 5.", "Powiedział 6, a tekst ma o wiele za dużo znaków.", "reviewed"),
+            NewSegment(1000, 3000, "Time", "Time Time", "reviewed"),
+        ]
+    )
+    findings = Findings(made)
+    findings.look()
+    speak("pl")
+    said = {finding.check: localized(finding.message) for finding in findings}
+    assert said["numbers"] == "Liczby się różnią: po angielsku jest 5, po polsku 6."
+    assert said["reading-speed"] == "Trzeba go czytać z szybkością 48,0 zn./s; najwyżej 17 zn./s."
+    assert said["names"] == "W polskim brakuje nazwy własnej: Time."
+    assert said["repeated-word"] == "„Time” stoi tu dwa razy z rzędu."
+    page = as_html(Report("Talk", "Netflix PL", made, list(findings)), localized, "pl")
+    assert "Powtórzone słowo" in page
+    assert "<th>Waga</th>" in page

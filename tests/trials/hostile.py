@@ -78,10 +78,17 @@ def attacks(seeds: Sequence[bytes], size: int) -> Iterator[tuple[str, bytes]]:
         yield f"bomb {number}", bomb
     for filler in FILLERS:
         yield f"full of {filler!r}", filler * (size // len(filler))
+    for outer, inner in (("u", "i"), ("font", "b"), ("span", "p"), ("c", "v"), ("div", "a")):
+        many = size // (3 * len(outer) + len(inner) + 9)
+        yield f"crossing {outer} and {inner}", "".join(f"{tag}" * many for tag in _crossing(outer, inner)).encode()
     yield "any bytes", random.Random(size).randbytes(size)
     for number, seed in enumerate(seeds):
         for name, data in _spoilt(seed, size):
             yield f"seed {number}, {name}", data
+
+
+def _crossing(outer: str, inner: str) -> tuple[str, ...]:
+    return f"<{outer}>", f"<{inner}>", "a", f"</{outer}>", f"</{inner}>"
 
 
 def _spoilt(seed: bytes, size: int) -> Iterator[tuple[str, bytes]]:
@@ -101,6 +108,6 @@ def _spoilt(seed: bytes, size: int) -> Iterator[tuple[str, bytes]]:
     for mark in (b"<", b">", b'"', b"{", b"}", b"[", b"]", b":", b",", b"\n", b" ", b"-", b"/", b"%"):
         yield f"without {mark!r}", seed.replace(mark, b"")
         yield f"with a thousand {mark!r}", seed.replace(mark, mark * 1000, 3)
-    for filler in (b"a", b" ", b"<i>", b"{\\b1}", b"&", b"[", b"\n", b"1"):
+    for filler in (b"a", b" ", b"<i>", b"<u><i></u>", b"{\\b1}", b"&", b"[", b"\n", b"1"):
         middle = len(seed) // 2
         yield f"{filler!r} without end in the middle", seed[:middle] + filler * (size // len(filler)) + seed[middle:]

@@ -110,6 +110,17 @@ def _load_settings(data: bytes) -> None:
         Settings.load(path)
 
 
+def _document() -> bytes:
+    from docx import Document
+
+    document = Document()
+    document.add_heading("Latarnie", 1)
+    document.add_paragraph("0:01 Dobry wieczór.")
+    with io.BytesIO() as saved:
+        document.save(saved)
+        return saved.getvalue()
+
+
 def _bundle() -> bytes:
     """Return a ZIP with an English and a Polish text, and facts about the video."""
     cue = "1\n00:00:01,000 --> 00:00:02,000\n{}.\n"
@@ -151,7 +162,7 @@ def targets() -> list[Target]:
         Target("bundle", partial(_bring_in, ".zip"), [_bundle()]),
         Target("talk file", partial(_bring_in, ENDING), [_talk_file()]),
         Target("members of a talk file", _bring_in_members, [_members()]),
-        Target("Word document", _read_word, [path.read_bytes() for path in REFERENCE.glob("*.docx")]),
+        Target("Word document", _read_word, [_document()]),
         Target("template", _use_template, [TEMPLATE.encode()]),
         Target("model answer", _read_answer, [each.encode() for each in ANSWERS]),
         Target("settings", _load_settings, [b'{"theme": "dark", "services": {"a": {"b": "c"}}, "compared": ["x"]}']),

@@ -24,7 +24,8 @@ _WORST_LENGTH = 3.0
 _QUESTION = 1.5
 _SMALLEST = 6
 """Added to lengths, as short texts differ more."""
-_CACHE_SIZE = 30_000
+_CACHE_SIZE = 256
+"""Texts whose traits are remembered: each is compared with a few neighbours, one after the other."""
 
 
 class Traits(NamedTuple):

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from dwuglos.checks.base import Finding
+from dwuglos.checks.base import Finding, Options, SegmentCheck
+from dwuglos.checks.double_space import DoubleSpace
+from dwuglos.checks.space_before_punctuation import SpaceBeforePunctuation
+from dwuglos.checks.typography import TypographyCheck
 from dwuglos.errors import StaleEdit
+from dwuglos.profiles import Profile
 from dwuglos.talk.edits import Edit
 from dwuglos.talk.transcript import Change, Segment, Transcript
+
+_BY_ITSELF: tuple[type[SegmentCheck], ...] = (DoubleSpace, SpaceBeforePunctuation, TypographyCheck)
+"""Checks whose fixes take nothing from what was written, so that they may be made without being asked for each."""
 
 
 def fix_all(segments: Iterable[Segment], findings: Iterable[Finding]) -> Edit | None:
@@ -28,6 +35,18 @@ def fix_all(segments: Iterable[Segment], findings: Iterable[Finding]) -> Edit | 
     after = {segment.id: segment for segment in transcript}
     changes = tuple(_changes(before, after))
     return Edit(label, changes) if changes else None
+
+
+def put_right(segment: Segment, profile: Profile) -> tuple[Segment, tuple[str, ...]]:
+    """Return a segment with the spaces and the typography that a profile wants, and the titles of what was wrong."""
+    options, titles = Options(profile), list[str]()
+    for kind in _BY_ITSELF:
+        finding = next(iter(kind(options).look(segment)), None)
+        if finding is not None and finding.fix is not None:
+            after = next(change.after for change in finding.fix.changes)
+            segment = segment._replace(target=after.target) if after is not None else segment
+            titles.append(kind.title)
+    return segment, tuple(titles)
 
 
 def _fixes(findings: Iterable[Finding]) -> Iterator[Edit]:

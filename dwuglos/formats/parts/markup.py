@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from dwuglos.formats.parts.tags import flattened
 from dwuglos.language.markup import visible_text
@@ -16,7 +17,7 @@ _STUB = "</. \t\n"
 """The characters of the beginning of a tag without a name."""
 _STYLES = frozenset("biu")
 _FONT = re.compile(r"</?font\b[^<>]*>")
-_PIECES = re.compile(r"(</?[biu]>)")
+_STYLE_TAGS = re.compile(r"</?[biu]>")
 _VOICE = re.compile(r"<v(?:\.[^\s<>.]{1,99}){0,9}[ \t][^<>]{1,200}>")
 
 
@@ -62,7 +63,7 @@ def escaped(text: str) -> str:
     if "<" in text or "{" in text:
         text = without_colours(text)
     if "<" in text:
-        return "".join(_nest(_PIECES.split(text)))
+        return "".join(_nest(_pieces(text)))
     return _entities(text)
 
 
@@ -94,17 +95,35 @@ def _entities(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _nest(pieces: list[str]) -> Iterator[str]:
-    """Yield the pieces with tags that are closed in the right order; an end without a beginning is left out."""
+def _pieces(text: str) -> Iterator[str]:
+    """Yield the text before the first tag, that tag, the text before the next, …, and the text after the last."""
+    at = 0
+    for tag in _STYLE_TAGS.finditer(text):
+        yield text[at : tag.start()]
+        yield tag[0]
+        at = tag.end()
+    yield text[at:]
+
+
+def _nest(pieces: Iterable[str]) -> Iterator[str]:
+    """Yield the pieces with tags that are closed in the right order; an end without a beginning is left out.
+
+    So is a tag inside another of its name, with its end, for it changes nothing: no more than three are ever open.
+    """
     opened: list[str] = []
+    depth = Counter[str]()
     for n, piece in enumerate(pieces):
         if n % 2 == 0:
             yield _entities(piece)
         elif piece[1] != "/":
-            opened.append(piece[1])
-            yield piece
-        elif piece[2] in opened:
-            yield from _close(opened, piece[2])
+            depth[piece[1]] += 1
+            if depth[piece[1]] == 1:
+                opened.append(piece[1])
+                yield piece
+        elif depth[piece[2]]:
+            depth[piece[2]] -= 1
+            if not depth[piece[2]]:
+                yield from _close(opened, piece[2])
     yield from (f"</{name}>" for name in reversed(opened))
 
 

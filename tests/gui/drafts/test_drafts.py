@@ -121,7 +121,7 @@ def test_what_was_refused_is_not_sent_again_before_the_user_asks_for_it(agreed, 
     assert agreed.told == (
         "No segment has a new draft. For 1 segment the service gave nothing usable; it stays as it was."
     )
-    choose(agreed, "As&k again")
+    choose(agreed, "Ask agai&n")
     assert google.asked[sent:] == ["Some were lonely."]
     assert agreed.target(4) == polish("Some were lonely.")
 

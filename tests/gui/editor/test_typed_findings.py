@@ -4,7 +4,7 @@ import pytest
 
 from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk import edits
-from gui.findings import Choices
+from gui.check_work import Choices
 from tests.gui.desk import Key
 
 

@@ -54,7 +54,7 @@ def test_a_tag_without_an_end(raw: str, cut: bool) -> None:
         ("<b>a <i>b</b> c</i>", "<b>a <i>b</i></b><i> c</i>"),
         ("<i>a", "<i>a</i>"),
         ("a</i> <b>b", "a <b>b</b>"),
-        ("<i>a<i>b</i>c</i>", "<i>a<i>b</i>c</i>"),
+        ("<i>a<i>b</i>c</i>", "<i>abc</i>"),
         ('<font color="red">a</font> {\\an8}b {x}', "a b {x}"),
         ("<u>a</u> <n> <c>", "<u>a</u> &lt;n&gt; "),
         ("<b><i><u>a</b>b", "<b><i><u>a</u></i></b><i><u>b</u></i>"),
@@ -69,6 +69,13 @@ def test_what_is_written_is_read_again(text: str) -> None:
     again = plain(escaped(text))
     assert unstyled(again).split() == unstyled(text).split()
     assert escaped(again) == escaped(plain(escaped(again)))
+
+
+def test_tags_that_cross_a_thousand_times_are_no_longer_for_it() -> None:
+    many = 2000
+    written = escaped("<u>" * many + "<i>" * many + "a" + "</u>" * many + "b" + "</i>" * many)
+    assert written == "<u><i>a</i></u><i>b</i>"
+    assert escaped("<i>a<i>b</i>c</i>d</i>") == "<i>abc</i>d"
 
 
 def test_colours_and_fonts_of_other_formats() -> None:

@@ -1,0 +1,73 @@
+"""The work of checking a talk, as it is done in a lane; it waits for moments in which the window has nothing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from threading import Event
+from typing import TYPE_CHECKING, NamedTuple
+
+from dwuglos.errors import Cancelled, DwuglosError
+from dwuglos.profiles import Profile
+from dwuglos.talk.transcript import Change, Segment
+
+# The checks are imported in the lane, as a talk is on the screen sooner without them.
+if TYPE_CHECKING:
+    from dwuglos.checks.base import Finding, Options
+    from dwuglos.checks.results.findings import Findings
+
+
+class Choices(NamedTuple):
+    """What the user has chosen about checks: see `dwuglos.checks.results.choices`."""
+
+    profile: Profile
+    checks: Mapping[str, str] = {}
+    glossary: str = ""
+
+
+class Look(NamedTuple):
+    """What came of looking at a whole talk."""
+
+    findings: Findings
+    of: dict[int, tuple[Finding, ...]]
+    trouble: DwuglosError | None
+
+
+def look(segments: Iterable[Segment], choices: Choices, stop: Event, idle: Callable[[], None]) -> Look | None:
+    """Look at a whole talk, in the lane; None where that was stopped."""
+    from dwuglos.checks.results.findings import Findings
+
+    def is_unwanted() -> bool:
+        idle()
+        return stop.is_set()
+
+    chosen, trouble = _options(choices)
+    findings = Findings(segments, chosen)
+    try:
+        findings.look(cancelled=is_unwanted)
+    except Cancelled:
+        return None
+    return Look(findings, {id: found for id in findings.ids() if (found := findings.of(id))}, trouble)
+
+
+def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:
+    """Return what the checks depend on, and what of it could not be read."""
+    from dwuglos.checks.results.choices import options_of
+
+    try:
+        return options_of(*choices), None
+    except DwuglosError as error:
+        return options_of(choices.profile, choices.checks), error
+
+
+def follow(
+    findings: Findings, changes: Sequence[Change], idle: Callable[[], None]
+) -> Mapping[int, tuple[Finding, ...]]:
+    """Look at what depends on changes, in the lane; return the findings of the segments that have others since."""
+    idle()
+    return {id: findings.of(id) for id in findings.follow(changes)}
+
+
+def try_out(findings: Findings, segment: Segment, idle: Callable[[], None]) -> Sequence[Finding]:
+    """Look at a segment as it is being typed, alone, in the lane."""
+    idle()
+    return findings.of_typed(segment)

@@ -1,0 +1,210 @@
+"""The Checks menu: what the checks have found in the open talk, one after the other, and what is done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.words import later, localized, say
+
+if TYPE_CHECKING:
+    from dwuglos.checks.base import Finding
+
+LONGEST = 60
+"""Characters of what was found that stand in a menu."""
+_NOTHING_HERE = later("commands", "Nothing was found in this segment.")
+
+
+class NextProblem(SegmentsCommand):
+    title = later("commands", "&Next problem")
+    tip = later("commands", "Go to the next segment in which the checks have found an error or a warning.")
+    keys = "F8"
+    icon = "next problem"
+    step = 1
+
+    def run(self) -> None:
+        table, findings = self.page.table, self.session.findings
+        is_editing = table.close_cell() is not None
+        if not findings.is_ready:
+            self.place.tell(say("commands", "The checks are still at work; try again in a moment."))
+            return
+        found = self._find()
+        if found is None:
+            self.place.tell(say("commands", "The checks have found no problem in what is shown here."))
+            return
+        findings.current = found
+        table.go_to(found.segment, is_editing)
+        if table.open_cell is not None and found.side == "target":
+            table.open_cell.select(*found.span)
+        self.place.tell(self.words(found))
+
+    def words(self, found: Finding) -> str:
+        """Return what is said of a finding: where it is, what it says, and which key puts it right."""
+        from gui.marks.finding import in_words
+
+        number = self.session.transcript.row_of(found.segment) + 1
+        keys = self.place.menus.action_named("FixProblem").shortcut().toString()
+        sentence = say("commands", "Segment {number}. {finding}")
+        if found.fix is not None and keys and not self.session.read_only_reason:
+            sentence = say("commands", "Segment {number}. {finding} {keys} puts it right.")
+        return sentence.format(number=number, finding=in_words(found), keys=keys)
+
+    def _find(self) -> Finding | None:
+        """Return the next problem in the current segment, or else in the next one that is shown and has any."""
+        findings, current = self.session.findings, self.page.table.current()
+        if current is not None:
+            here = findings.problems_of(current.id)[:: self.step]
+            places = [place for place, finding in enumerate(here) if finding == findings.current]
+            rest = here[places[0] + 1 :] if places else here
+            if rest:
+                return rest[0]
+        following = self.page.find_segment(
+            lambda segment: segment.id in findings.problems, current.id if current is not None else None, self.step
+        )
+        return findings.problems_of(following.id)[:: self.step][0] if following is not None else None
+
+
+class PreviousProblem(NextProblem):
+    title = later("commands", "&Previous problem")
+    tip = later("commands", "Go to the segment before, in which the checks have found an error or a warning.")
+    keys = "Shift+F8"
+    icon = "previous problem"
+    step = -1
+
+
+class TellProblems(SegmentsCommand):
+    title = later("commands", "&Say what is wrong here")
+    tip = later("commands", "Say what the checks have found in the current segment.")
+    keys = "Ctrl+Shift+I"
+
+    def run(self) -> None:
+        from gui.marks.finding import in_words
+
+        segment = self.session.cursor.segment
+        found = self.session.findings.of(segment) if segment is not None else ()
+        self.place.tell(" ".join(map(in_words, found)) or say("commands", _NOTHING_HERE))
+
+
+class FixProblem(EditCommand):
+    """Puts right what the cursor is at: the finding that was gone to last, or the first in the segment."""
+
+    title = later("commands", "Put &right")
+    tip = later("commands", "Put right what the checks have found in the current segment, where the program can.")
+    keys = "Ctrl+F8"
+    icon = "fix"
+    starts_group = True
+    in_context = True
+
+    def finding(self) -> Finding | None:
+        """Return what would be put right; None where nothing can be."""
+        segment = self.session.cursor.segment
+        return self.session.findings.fixable(segment) if segment is not None else None
+
+    def label(self) -> str:
+        found = self.finding() if not super().obstacle() else None
+        if found is None:
+            return ""
+        message = localized(found.message).replace("&", "&&")
+        message = message if len(message) <= LONGEST else f"{message[: LONGEST - 1].rstrip()}…"
+        return say("commands", "Put &right: {finding}").format(finding=message)
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if self.finding() is None:
+            return say("commands", "Nothing was found in this segment that the program can put right.")
+        return ""
+
+    def run(self) -> None:
+        table = self.page.table
+        cell = table.open_cell
+        if cell is not None and cell.is_changed:
+            table.close_cell()
+            self.place.tell(say("commands", "The text has changed since it was checked; try again in a moment."))
+            return
+        found = self.finding()
+        if found is None or found.fix is None:
+            return
+        place = table.close_cell()
+        for change in found.fix.changes:
+            self.page.show_segment(change.id)
+        self.session.do(found.fix)
+        table.go_to(found.segment, edit=place is not None)
+
+
+class FixAllProblems(FixProblem):
+    title = later("commands", "Put &all of this kind right…")
+    tip = later("commands", "See all that the program would put right in the talk for the same reason, and choose.")
+    keys = "Ctrl+Shift+F8"
+    icon = ""
+    starts_group = False
+
+    def label(self) -> str:
+        return ""
+
+    def run(self) -> None:
+        from gui.panels.views.fixes import put_right
+
+        self.page.table.close_cell()
+        found = self.finding()
+        if found is not None:
+            put_right(self.place, found.check)
+
+
+class CheckAgain(TalkCommand):
+    title = later("commands", "&Check the talk again")
+    tip = later("commands", "Run all checks over the whole talk, and read the glossary again.")
+    starts_group = True
+
+    def run(self) -> None:
+        self.place.finish_typing()
+        self.place.check_again()
+        self.place.tell(say("commands", "The whole talk is being checked again."))
+
+
+class ReportProblems(TalkCommand):
+    title = later("commands", "R&eport of findings…")
+    tip = later("commands", "Write all that the checks have found into a file, as a web page or as a table.")
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if not self.session.findings.is_ready:
+            return say("commands", "The checks are still at work; try again in a moment.")
+        return ""
+
+    def run(self) -> None:
+        from gui.dialogs.findings_report import report
+
+        self.place.finish_typing()
+        report(self.place)
+
+
+class ChooseChecks(Command):
+    title = later("commands", "Choose c&hecks…")
+    tip = later("commands", "Choose which checks are run, and how grave it is what they find.")
+    icon = "checks"
+
+    def run(self) -> None:
+        from gui.dialogs.checks import ChecksDialog
+
+        dialog = ChecksDialog(self.place.settings, self.place.widget)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        if agreed:
+            dialog.take(self.place.settings)
+            self.place.remember()
+            self.place.check_again()
+
+
+MENU = Menu(
+    later("menus", "Chec&ks"),
+    NextProblem,
+    PreviousProblem,
+    TellProblems,
+    FixProblem,
+    FixAllProblems,
+    CheckAgain,
+    ReportProblems,
+    ChooseChecks,
+)
