@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.commands.base import Command, EditCommand, Menu, TalkCommand
+from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
 from gui.words import later, say
 
 if TYPE_CHECKING:
@@ -57,6 +57,25 @@ class DraftAgain(_DraftCommand):
     def run(self) -> None:
         self.page.table.close_cell()
         self.place.drafts.start("draft")
+
+
+class BringDraftBack(SegmentsCommand):
+    title = later("commands", "Bring the draft &back")
+    tip = later("commands", "Put the draft back in place of what is being typed over it.")
+    keys = "Ctrl+Shift+G"
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        cell = self.page.table.open_cell
+        if cell is not None and cell.has_draft_below:
+            return ""
+        return say("commands", "No draft is being overwritten.")
+
+    def run(self) -> None:
+        cell = self.page.table.open_cell
+        if cell is not None:
+            cell.bring_draft_back()
 
 
 class StopDrafting(TalkCommand):
@@ -134,6 +153,7 @@ MENU = Menu(
     DraftUntranslated,
     DraftSelection,
     DraftAgain,
+    BringDraftBack,
     StopDrafting,
     CompareServices,
     ReportOnDrafts,
