@@ -132,6 +132,11 @@ class Docks(QObject):
         else:
             dock.go_in()
 
+    def enter(self, panel: Panel) -> None:
+        """Go into a panel, which is shown if need be, and stay there."""
+        self._make()
+        next(dock for dock in self._docks if dock.panel is panel).go_in()
+
     # All of them
 
     def finish_typing(self) -> None:

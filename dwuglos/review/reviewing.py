@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import NamedTuple
 
-from dwuglos.article.drafts.model_questions import Model
+from dwuglos.article.drafts.model_questions import Model, digest
 from dwuglos.errors import BadAnswer, Notice
 from dwuglos.language.terms import Term
+from dwuglos.models.language_model import LanguageModel
 from dwuglos.models.prompts import Prompt
 from dwuglos.review.passages import Passage
 from dwuglos.review.remarks import Reading, Remark, read
@@ -54,12 +55,12 @@ def review(
     Raises InputError for a prompt of the user that cannot be used, Cancelled, the errors of `Model.ask`, and the last
     BadAnswer when several passages in a row have none that is of use.
     """
-    prompt = Prompt.read(PROMPT, HOLES, ("lines",))
+    prompt, known = Prompt.read(PROMPT, HOLES, ("lines",)), tuple(terms)
     outcome, failures = Reviewed(), 0
     for n, passage in enumerate(passages):
         model.done(n, len(passages))
         try:
-            reading = _read(model, prompt, passage, passage.values(title, terms) | {"language": language})
+            reading = _read(model, prompt, passage, passage.values(title, known) | {"language": language})
         except BadAnswer:
             failures += 1
             if failures == min(_MOST_FAILURES, len(passages)):
@@ -71,6 +72,27 @@ def review(
         deliver(reading.remarks)
     model.done(len(passages), len(passages))
     return outcome
+
+
+def unanswered(
+    where: LanguageModel,
+    passages: Iterable[Passage],
+    answers: Container[str],
+    *,
+    title: str = "",
+    terms: Iterable[Term] = (),
+    language: str = "Polish",
+) -> list[Passage]:
+    """Return the passages that have to be sent: those of which the journal has no answer, by the digest of a question.
+
+    Raises InputError for a prompt of the user that cannot be used.
+    """
+    prompt, known = Prompt.read(PROMPT, HOLES, ("lines",)), tuple(terms)
+
+    def mark(passage: Passage) -> str:
+        return digest(where, *prompt.filled(passage.values(title, known) | {"language": language}))
+
+    return [passage for passage in passages if mark(passage) not in answers]
 
 
 def _read(model: Model, prompt: Prompt, passage: Passage, values: dict[str, str]) -> Reading:

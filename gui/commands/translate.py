@@ -1,14 +1,19 @@
-"""The Translate menu: drafts by machine."""
+"""The Translate menu: drafts by machine, and what a language model says of translations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dwuglos import sentences
 from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.panels import PANELS
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dwuglos.store.values import DraftReport
+    from gui.commands.base import Workplace
 
 
 class _DraftCommand(EditCommand):
@@ -76,6 +81,105 @@ class BringDraftBack(SegmentsCommand):
         cell = self.page.table.open_cell
         if cell is not None:
             cell.bring_draft_back()
+
+
+class _ReviewCommand(EditCommand):
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if self.session.remarks.is_under_way:
+            return say("commands", "A review is already under way.")
+        return ""
+
+    def review(self, ids: Sequence[int] | None) -> None:
+        """Review some segments or all, with the remarks in sight."""
+        from gui.drafts import reviewing
+
+        self.page.table.close_cell()
+        reviewing.review(self.place, self.session, ids)
+        if self.session.remarks.is_under_way:
+            _show_panel(self.place, "RemarksPanel")
+
+
+class ReviewSelection(_ReviewCommand):
+    title = later("commands", "Revie&w the selection…")
+    tip = later("commands", "Let the language model compare the chosen segments with the English.")
+    icon = "remarks"
+    starts_group = True
+    in_context = True
+
+    def run(self) -> None:
+        self.review(self.page.table.selected_ids())
+
+
+class ReviewSentence(_ReviewCommand):
+    title = later("commands", "Review the s&entence…")
+    tip = later("commands", "Let the language model compare the current sentence with the English.")
+
+    def run(self) -> None:
+        segment = self.page.table.current()
+        if segment is not None:
+            row = self.session.transcript.row_of(segment.id)
+            run = next(run for run in sentences.runs(self.session.transcript.segments) if row in run)
+            self.review([self.session.transcript[each].id for each in run])
+
+
+class ReviewTalk(_ReviewCommand):
+    title = later("commands", "Review the ta&lk…")
+    tip = later("commands", "Let the language model compare the whole talk with the English.")
+
+    def run(self) -> None:
+        self.review(None)
+
+
+class _LineCommand(EditCommand):
+    """About the current segment, with what the language model says beside it."""
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if self.session.remarks.line_under_way is not None:
+            return say("commands", "The language model is still thinking about a line.")
+        return ""
+
+
+class ShortenLine(_LineCommand):
+    title = later("commands", "Shorten to the readin&g speed…")
+    tip = later("commands", "Let the language model propose two shorter wordings that can be read in time.")
+
+    def run(self) -> None:
+        from dwuglos import profiles
+        from gui.drafts import reviewing
+
+        self.page.table.close_cell()
+        segment, settings = self.page.table.current(), self.place.settings
+        if segment is None:
+            return
+        profile = profiles.by_name(settings.profile, settings.profiles)
+        reviewing.shorten(self.place, self.session, segment.id, profile)
+        if self.session.remarks.line_under_way is not None:
+            _show_panel(self.place, "LinePanel")
+
+
+class AskAboutLine(_LineCommand):
+    title = later("commands", "&Ask about this line…")
+    tip = later("commands", "Ask the language model a question of your own about the current segment.")
+    icon = "question"
+    in_context = True
+
+    def obstacle(self) -> str:
+        if self.place.editor is not None and self.session.cursor.segment is not None:
+            return ""  # a question changes nothing: it can be asked about a talk that is only to be read
+        return super().obstacle()
+
+    def run(self) -> None:
+        _show_panel(self.place, "LinePanel")
+
+
+def _show_panel(place: Workplace, name: str) -> None:
+    """Go into a panel, and stay there where one is in it."""
+    panel = next(panel for panel in PANELS if panel.name == name)
+    place.docks.enter(panel)
 
 
 class StopDrafting(TalkCommand):
@@ -155,6 +259,11 @@ MENU = Menu(
     DraftAgain,
     BringDraftBack,
     StopDrafting,
+    ReviewSelection,
+    ReviewSentence,
+    ReviewTalk,
+    ShortenLine,
+    AskAboutLine,
     CompareServices,
     ReportOnDrafts,
     TranslationServices,

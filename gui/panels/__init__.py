@@ -3,8 +3,10 @@
 from gui.panels.base import Panel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
+from gui.panels.line import LinePanel
 from gui.panels.notes import NotesPanel
+from gui.panels.remarks import RemarksPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel())
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), RemarksPanel(), LinePanel())

@@ -13,7 +13,7 @@ from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceError
 from dwuglos.language.terms import Term
 from dwuglos.review.passages import Passage, passages
 from dwuglos.review.remarks import Remark, accept
-from dwuglos.review.reviewing import Reviewed, review
+from dwuglos.review.reviewing import Reviewed, review, unanswered
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript, number
 from tests.dwuglos.review.conftest import Reviewer
 from tests.stand_ins.reviewing import ANSWERS, MARK
@@ -134,6 +134,8 @@ def test_what_was_answered_is_not_asked_again(reviewer: Reviewer) -> None:
     with pytest.raises(ServiceError):
         run(reviewer, made)
     assert len(kept) == 1
+    left = unanswered(model.where, made, kept, title="Ule", terms=[Term("said", "mówić")])
+    assert left == made[1:]
     found, _ = run(reviewer, made)
     assert len(reviewer.stand_in.asked) == len(made) + 1
     assert [each.id for each in found] == list(range(1, 301, 5))
