@@ -132,10 +132,12 @@ class Docks(QObject):
         else:
             dock.go_in()
 
-    def enter(self, panel: Panel) -> None:
-        """Go into a panel, which is shown if need be, and stay there."""
+    def enter(self, panel: Panel) -> PanelView | None:
+        """Go into a panel, which is shown if need be, and stay there; return what is in it."""
         self._make()
-        next(dock for dock in self._docks if dock.panel is panel).go_in()
+        dock = next(dock for dock in self._docks if dock.panel is panel)
+        dock.go_in()
+        return dock.view
 
     # All of them
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dwuglos import sentences
 from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
 from gui.panels import PANELS
+from gui.panels.review import ReviewPanel
 from gui.words import later, say
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from dwuglos.store.values import DraftReport
     from gui.commands.base import Workplace
+    from gui.panels.base import PanelView
 
 
 class _DraftCommand(EditCommand):
@@ -98,7 +100,7 @@ class _ReviewCommand(EditCommand):
         self.page.table.close_cell()
         reviewing.review(self.place, self.session, ids)
         if self.session.remarks.is_under_way:
-            _show_panel(self.place, "RemarksPanel")
+            _show_review(self.place)
 
 
 class ReviewSelection(_ReviewCommand):
@@ -132,8 +134,9 @@ class ReviewTalk(_ReviewCommand):
         self.review(None)
 
 
-class _LineCommand(EditCommand):
-    """About the current segment, with what the language model says beside it."""
+class ShortenLine(EditCommand):
+    title = later("commands", "Shorten to the readin&g speed…")
+    tip = later("commands", "Let the language model propose two shorter wordings that can be read in time.")
 
     def obstacle(self) -> str:
         if first := super().obstacle():
@@ -141,11 +144,6 @@ class _LineCommand(EditCommand):
         if self.session.remarks.line_under_way is not None:
             return say("commands", "The language model is still thinking about a line.")
         return ""
-
-
-class ShortenLine(_LineCommand):
-    title = later("commands", "Shorten to the readin&g speed…")
-    tip = later("commands", "Let the language model propose two shorter wordings that can be read in time.")
 
     def run(self) -> None:
         from dwuglos import profiles
@@ -158,28 +156,31 @@ class ShortenLine(_LineCommand):
         profile = profiles.by_name(settings.profile, settings.profiles)
         reviewing.shorten(self.place, self.session, segment.id, profile)
         if self.session.remarks.line_under_way is not None:
-            _show_panel(self.place, "LinePanel")
+            _show_review(self.place)
 
 
-class AskAboutLine(_LineCommand):
+class AskAboutLine(SegmentsCommand):
     title = later("commands", "&Ask about this line…")
     tip = later("commands", "Ask the language model a question of your own about the current segment.")
     icon = "question"
     in_context = True
 
     def obstacle(self) -> str:
-        if self.place.editor is not None and self.session.cursor.segment is not None:
-            return ""  # a question changes nothing: it can be asked about a talk that is only to be read
-        return super().obstacle()
+        if first := super().obstacle():
+            return first
+        return say("commands", "Choose a segment first.") if self.session.cursor.segment is None else ""
 
     def run(self) -> None:
-        _show_panel(self.place, "LinePanel")
+        from gui.panels.views.review import ReviewView
+
+        view = _show_review(self.place)
+        if isinstance(view, ReviewView):
+            view.line.question.setFocus()
 
 
-def _show_panel(place: Workplace, name: str) -> None:
-    """Go into a panel, and stay there where one is in it."""
-    panel = next(panel for panel in PANELS if panel.name == name)
-    place.docks.enter(panel)
+def _show_review(place: Workplace) -> PanelView | None:
+    """Go into the panel with what the language model says, and stay there where one is in it."""
+    return place.docks.enter(next(panel for panel in PANELS if isinstance(panel, ReviewPanel)))
 
 
 class StopDrafting(TalkCommand):

@@ -3,10 +3,9 @@
 from gui.panels.base import Panel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
-from gui.panels.line import LinePanel
 from gui.panels.notes import NotesPanel
-from gui.panels.remarks import RemarksPanel
+from gui.panels.review import ReviewPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), RemarksPanel(), LinePanel())
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel())

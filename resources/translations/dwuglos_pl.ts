@@ -1283,7 +1283,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>&amp;Ask about this line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapyta&amp;j o ten segment…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -1436,11 +1436,6 @@ teraz: {now}</translation>
         <translation>&amp;Poprzedni segment</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/line.py"/>
-        <source>&amp;Questions about a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Quit</source>
         <translation>Za&amp;kończ</translation>
@@ -1518,7 +1513,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>A review is already under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie już trwa.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -1553,12 +1548,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Ask the language model a question of your own about the current segment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/line.py"/>
-        <source>Ask the language model about the current segment, and let it propose shorter wordings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -1568,7 +1558,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Bring the draft &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1588,6 +1578,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/commands/translate.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -2032,22 +2023,22 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model compare the chosen segments with the English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól modelowi językowemu porównać zaznaczone segmenty z angielskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model compare the current sentence with the English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól modelowi językowemu porównać bieżące zdanie z angielskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model compare the whole talk with the English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól modelowi językowemu porównać cały wykład z angielskim.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Let the language model propose two shorter wordings that can be read in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól modelowi językowemu zaproponować dwie krótsze wersje, które da się przeczytać na czas.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2217,7 +2208,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>No draft is being overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden szkic nie jest właśnie nadpisywany.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
@@ -2333,7 +2324,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Put the draft back in place of what is being typed over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/clipboard.py"/>
@@ -2346,9 +2337,9 @@ teraz: {now}</translation>
         <translation>&amp;Raport z uwagami…</translation>
     </message>
     <message>
-        <location filename="../../gui/panels/remarks.py"/>
-        <source>Re&amp;marks</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/panels/review.py"/>
+        <source>Re&amp;view with the model</source>
+        <translation>Wery&amp;fikacja z modelem</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -2393,17 +2384,17 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Revie&amp;w the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź z modelem zaznaczon&amp;e…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Review the s&amp;entence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź z modelem z&amp;danie…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Review the ta&amp;lk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź z modelem w&amp;ykład…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2481,6 +2472,11 @@ teraz: {now}</translation>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/review.py"/>
+        <source>See the remarks of the language model, and ask it about the current segment.</source>
+        <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>See versions, licences, and where the library is.</source>
         <translation>Pokazuje wersje, licencje i miejsce biblioteki.</translation>
@@ -2489,11 +2485,6 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See what is in this window, in one minute.</source>
         <translation>W minutę pokazuje, co jest w tym oknie.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/remarks.py"/>
-        <source>See what the language model remarks on the translation, and accept or reject it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/commands/go.py"/>
@@ -2543,7 +2534,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>Shorten to the readin&amp;g speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;króć do szybkości czytania…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2668,7 +2659,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/translate.py"/>
         <source>The language model is still thinking about a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model językowy wciąż zastanawia się nad segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3159,10 +3150,10 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/review/reviewing.py"/>
         <source>For {n} segments the model gave no usable answer; review them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dla {n} segmentu model nie dał przydatnej odpowiedzi; sprawdź go jeszcze raz.</numerusform>
+            <numerusform>Dla {n} segmentów model nie dał przydatnej odpowiedzi; sprawdź je jeszcze raz.</numerusform>
+            <numerusform>Dla {n} segmentów model nie dał przydatnej odpowiedzi; sprawdź je jeszcze raz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4361,7 +4352,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>The model {model} found no wording that fits; shorten it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model {model} nie znalazł wersji, która się mieści; skróć tekst ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
@@ -4844,7 +4835,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>This segment is too short for any words; lengthen it, or join it with the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten segment jest za krótki na jakiekolwiek słowa; wydłuż go albo połącz z następnym.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/sentence_edits.py"/>
@@ -4895,7 +4886,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/review/shortening.py"/>
         <source>This translation can be read in its time; there is nothing to shorten.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
@@ -4920,7 +4911,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/review/questions.py"/>
         <source>Type your question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz pytanie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -5927,10 +5918,10 @@ teraz: {now}</translation>
     <message numerus="yes">
         <location filename="../../dwuglos/review/reviewing.py"/>
         <source>{n} remarks did not fit what was sent and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} komentarz nie pasował do tego, co wysłano, i został pominięty.</numerusform>
+            <numerusform>{n} komentarze nie pasowały do tego, co wysłano, i zostały pominięte.</numerusform>
+            <numerusform>{n} komentarzy nie pasowało do tego, co wysłano, i zostało pominiętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6485,7 +6476,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/cells/draft_line.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic</translation>
     </message>
     <message>
         <location filename="../../gui/cells/times_line.py"/>
@@ -6575,7 +6566,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/cells/draft_line.py"/>
         <source>The draft, as it was: Translate → Bring the draft back</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkic w pierwotnym brzmieniu: Tłumaczenie → Przywróć szkic</translation>
     </message>
     <message>
         <location filename="../../gui/leaving.py"/>
@@ -6639,7 +6630,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../dwuglos/review/remarks.py"/>
         <source>Accept remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij komentarze</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
@@ -8247,57 +8238,62 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Choose a segment to ask about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz segment, aby o niego zapytać.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Open a talk to ask about its segments.</source>
+        <translation>Otwórz wykład, aby pytać o jego segmenty.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Segment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Shorten to the reading speed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć do szybkości czytania…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>The answer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawi się odpowiedź.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>The language model is thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model językowy się zastanawia…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>This line can be read in its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten segment da się przeczytać na czas.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>Your question about this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje pytanie o ten segment</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/line.py"/>
         <source>{pace} of {limit} characters per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{pace} z {limit} znaków na sekundę</translation>
     </message>
 </context>
 <context>
@@ -9084,107 +9080,112 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij wszystkie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Nothing has been reviewed yet. Translate → Review the talk sends both languages to the language model, and what it remarks is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zostało sprawdzone. Tłumaczenie → Sprawdź z modelem wykład wysyła oba języki do modelu językowego, a jego komentarze pojawiają się tutaj.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Nothing is left to remark on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma już żadnych komentarzy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Open a talk to have its translation reviewed.</source>
+        <translation>Otwórz wykład, aby sprawdzić jego tłumaczenie.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć wszystkie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Rejected remarks: {count}. They will not be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarze</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Remarks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentarze: {count}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>Segment {number} · {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment {number} · {kind}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Take that &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij to</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Take the chosen remarks away, not to be made again (Del or −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć zaznaczone komentarze, aby się nie powtórzyły (Del lub −)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Take the proposed text of the chosen remarks (Ins or +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij proponowany tekst zaznaczonych komentarzy (Ins lub +)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>The language model is reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model językowy czyta…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>addition</source>
-        <translation type="unfinished"></translation>
+        <translation>dodatek</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>gramatyka</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczenie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>omission</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięcie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>styl</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>terminology</source>
-        <translation type="unfinished"></translation>
+        <translation>terminologia</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/remark_list.py"/>
         <source>{heading}. {reason} Now: “{before}”. Then: “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}. {reason} Teraz: „{before}”. Potem: „{after}”.</translation>
     </message>
 </context>
 <context>
@@ -9255,57 +9256,57 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Ask the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie do modelu językowego</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Both languages of the segments to be reviewed, those around them, the title of “{title}” and the glossary terms that occur will be sent to the language model at {host}. Send them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oba języki sprawdzanych segmentów, segmenty sąsiednie, tytuł „{title}” i występujące w nich terminy z glosariusza zostaną wysłane do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Review with the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie z modelem językowym</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>The language model is reading: part {number} of {of}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model językowy czyta: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>The language model is reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model językowy czyta…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>The language model is thinking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model językowy się zastanawia…</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>The review is done; remarks: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono; komentarze: {count}.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>The review is done; there is nothing to remark on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzono; nie ma żadnych komentarzy.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>The segment in both languages, those around it, the title of “{title}”, the glossary terms that occur and your question will be sent to the language model at {host}. Send them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment w obu językach, segmenty sąsiednie, tytuł „{title}”, występujące terminy z glosariusza i Twoje pytanie zostaną wysłane do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>There is nothing here to review: segments need both English and Polish text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu czego sprawdzać: segment musi mieć tekst angielski i polski.</translation>
     </message>
     <message>
         <location filename="../../gui/drafts/reviewing.py"/>
         <source>Type your question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wpisz pytanie.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,8 @@ class LineView(PanelView):
         """Show what was said about the current segment, and what can be asked about it."""
         session, segment = self._session, self._segment()
         if session is None or segment is None:
-            self.heading.setText(say("line", "Choose a segment to ask about it."))
+            no_talk = say("line", "Open a talk to ask about its segments.")
+            self.heading.setText(no_talk if session is None else say("line", "Choose a segment to ask about it."))
             self._show_possible()
             return
         said = session.remarks.help_on(segment.id)

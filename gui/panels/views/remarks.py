@@ -134,9 +134,11 @@ class RemarksView(PanelView):
 
     def _words_for_none(self) -> str:
         session = self._session
-        if session is not None and session.remarks.is_under_way:
+        if session is None:
+            return say("remarks", "Open a talk to have its translation reviewed.")
+        if session.remarks.is_under_way:
             return say("remarks", "The language model is reading…")
-        if session is not None and session.remarks.is_done:
+        if session.remarks.is_done:
             return say("remarks", "Nothing is left to remark on.")
         return say(
             "remarks",

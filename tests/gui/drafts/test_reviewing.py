@@ -17,6 +17,7 @@ from gui.commands.file import CloseTalk
 from gui.commands.translate import AskAboutLine, ReviewSelection, ReviewSentence, ReviewTalk, ShortenLine
 from gui.panels.views.line import LineView
 from gui.panels.views.remarks import RemarksView
+from gui.panels.views.review import ReviewView
 from tests.gui.desk import Asked, Desk, Key
 from tests.gui.panels.conftest import dock
 from tests.stand_ins import language_model, reviewing
@@ -45,16 +46,18 @@ def write(desk: Desk, id: int, text: str) -> None:
     desk.session.do(edit)
 
 
-def view(desk: Desk) -> RemarksView:
-    there = dock(desk, "RemarksPanel").view
-    assert isinstance(there, RemarksView)
+def panel_of(desk: Desk) -> ReviewView:
+    there = dock(desk, "ReviewPanel").view
+    assert isinstance(there, ReviewView)
     return there
+
+
+def view(desk: Desk) -> RemarksView:
+    return panel_of(desk).remarks
 
 
 def line(desk: Desk) -> LineView:
-    there = dock(desk, "LinePanel").view
-    assert isinstance(there, LineView)
-    return there
+    return panel_of(desk).line
 
 
 def review(desk: Desk) -> RemarksView:
@@ -279,6 +282,7 @@ def test_an_answer_stands_beside_its_segment(at_work: Desk, model: StandIn) -> N
 
 def test_without_a_question_there_is_nothing_to_ask(at_work: Desk, model: StandIn) -> None:
     at_work.run(AskAboutLine)
+    assert line(at_work).question.hasFocus()
     assert not line(at_work).ask.isEnabled()
 
 
