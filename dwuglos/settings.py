@@ -56,6 +56,8 @@ class Settings:
     """where backups of the library are; empty for beside it"""
     backups_megabytes: int = 2000
     """how much room all backups together may take"""
+    errors: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    """how many errors the checks found in each talk, and when (ms since 1970, UTC), by address of library and by id"""
     checked: dict[str, int] = field(default_factory=dict)
     """when each library was checked last (ms since 1970, UTC), by its address"""
     last_folder: str = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.errors import Cancelled, DwuglosError
 from dwuglos.profiles import Profile
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment
 
 # The checks are imported in the lane, as a talk is on the screen sooner without them.
@@ -22,6 +23,8 @@ class Choices(NamedTuple):
     profile: Profile
     checks: Mapping[str, str] = {}
     glossary: str = ""
+    ignored: Sequence[Ignored] = ()
+    """What is ignored in every talk."""
 
 
 class Look(NamedTuple):
@@ -32,7 +35,16 @@ class Look(NamedTuple):
     trouble: DwuglosError | None
 
 
-def look(segments: Iterable[Segment], choices: Choices, stop: Event, idle: Callable[[], None]) -> Look | None:
+class IgnoringAct(NamedTuple):
+    """What is ignored from now on, or heeded again."""
+
+    ignored: tuple[Ignored, ...]
+    is_heeded: bool = False
+
+
+def look(
+    segments: Iterable[Segment], choices: Choices, ignored: Iterable[Ignored], stop: Event, idle: Callable[[], None]
+) -> Look | None:
     """Look at a whole talk, in the lane; None where that was stopped."""
     from dwuglos.checks.results.findings import Findings
 
@@ -41,7 +53,7 @@ def look(segments: Iterable[Segment], choices: Choices, stop: Event, idle: Calla
         return stop.is_set()
 
     chosen, trouble = _options(choices)
-    findings = Findings(segments, chosen)
+    findings = Findings(segments, chosen, ignored=ignored)
     try:
         findings.look(cancelled=is_unwanted)
     except Cancelled:
@@ -54,7 +66,7 @@ def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:
     from dwuglos.checks.results.choices import options_of
 
     try:
-        return options_of(*choices), None
+        return options_of(choices.profile, choices.checks, choices.glossary), None
     except DwuglosError as error:
         return options_of(choices.profile, choices.checks), error
 
@@ -64,7 +76,15 @@ def follow(
 ) -> Mapping[int, tuple[Finding, ...]]:
     """Look at what depends on changes, in the lane; return the findings of the segments that have others since."""
     idle()
-    return {id: findings.of(id) for id in findings.follow(changes)}
+    return {id: findings.of(id) for id in findings.follow(changes, idle)}
+
+
+def ignore(findings: Findings, acts: Sequence[IgnoringAct]) -> Mapping[int, tuple[Finding, ...]]:
+    """Ignore findings or heed them again, in the lane; return the findings of the segments that have others since."""
+    ids = set[int]()
+    for act in acts:
+        ids |= (findings.heed if act.is_heeded else findings.ignore)(act.ignored)
+    return {id: findings.of(id) for id in ids}
 
 
 def try_out(findings: Findings, segment: Segment, idle: Callable[[], None]) -> Sequence[Finding]:

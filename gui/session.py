@@ -91,6 +91,7 @@ class Session(QObject):
         self.segments_changed.connect(self.cursor.follow)
         self.segments_changed.connect(self.findings.follow)
         self.segments_changed.connect(self.remarks.follow)
+        self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
     def _connect_parts(self) -> None:
         self._moves.made.connect(self.history_changed)

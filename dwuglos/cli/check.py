@@ -41,9 +41,9 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 def _check(options: Namespace) -> int:
     from dwuglos.checks.results.findings import Findings
-    from dwuglos.checks.results.ignoring import always
     from dwuglos.settings import Settings
     from dwuglos.store.library import Library
+    from dwuglos.talk.ignored import always
 
     checks = _options(options)
     with Library(answering.address(options)) as library:

@@ -76,9 +76,9 @@ def translate(address: str, options: Namespace, tell: Tell) -> Outcome:
     Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
     """
     from dwuglos import places, translators
-    from dwuglos.drafts.talk_in_hand import talk_in_hand
     from dwuglos.settings import Settings
     from dwuglos.store.library import Library
+    from dwuglos.store.talk_in_hand import talk_in_hand
 
     kind = translators.by_name(options.translator)
     made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))

@@ -156,6 +156,7 @@ class ChangeSettings(Command):
         dialog = SettingsDialog(place.settings, place.tasks.library_address, place.widget)
         dialog.keys_wanted.connect(lambda: place.menus.action_named("Keys").trigger())
         dialog.limits_wanted.connect(lambda: self._choose_limits(dialog))
+        dialog.checks_wanted.connect(lambda: place.menus.action_named("ChooseChecks").trigger())
         dialog.services_wanted.connect(lambda: place.menus.action_named("TranslationServices").trigger())
         agreed = dialog.exec()
         dialog.deleteLater()

@@ -1371,6 +1371,11 @@ teraz: {now}</translation>
         <translation>&amp;Historia</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Ignore here</source>
+        <translation>Pom&amp;iń tutaj</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>&amp;Insert after</source>
         <translation>&amp;Wstaw za bieżącym</translation>
@@ -1976,6 +1981,36 @@ teraz: {now}</translation>
         <translation>Jak wędruje zdanie (przykład)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore al&amp;ways</source>
+        <translation>Pomijaj &amp;zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore in this &amp;talk</source>
+        <translation>Pomijaj w tym w&amp;ykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, in this segment alone.</source>
+        <translation>Pomiń to, co znalazły kontrole, tylko w tym segmencie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, wherever the same text stands in any talk.</source>
+        <translation>Pomijaj to, co znalazły kontrole, wszędzie, gdzie w którymkolwiek wykładzie jest ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, wherever the same text stands in this talk.</source>
+        <translation>Pomijaj to, co znalazły kontrole, wszędzie, gdzie w tym wykładzie jest ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignored &amp;findings…</source>
+        <translation>Po&amp;minięte uwagi…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Insert an empty segment after this one.</source>
         <translation>Wstawia pusty segment za bieżącym.</translation>
@@ -2480,6 +2515,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/help.py"/>
         <source>See versions, licences, and where the library is.</source>
         <translation>Pokazuje wersje, licencje i miejsce biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See what is ignored, and hear of it again.</source>
+        <translation>Zobacz, co jest pomijane, i przywróć to.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -3361,6 +3401,11 @@ teraz: {now}</translation>
         <translation>Długość wiersza</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>Looking for the pattern broke off; close other programs if memory is short.</source>
+        <translation>Szukanie wzorca zostało przerwane; jeśli brakuje pamięci, zamknij inne programy.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/formats/mpl2.py"/>
         <source>MPL2</source>
         <translation>MPL2</translation>
@@ -3730,6 +3775,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/formats/sbv.py"/>
         <source>SBV (YouTube)</source>
         <translation>SBV (YouTube)</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/query.py"/>
+        <source>Say what to look for: the text is empty.</source>
+        <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
@@ -4404,6 +4454,46 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern cannot be read ({reason}); make it simpler.</source>
+        <translation>Nie można odczytać wzorca ({reason}); uprość go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern cannot be read at character {place} ({reason}); correct it there.</source>
+        <translation>Nie można odczytać wzorca przy znaku {place} ({reason}); popraw go w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “(” at character {place} that is not closed; add “)”, or write “\(” for the sign itself.</source>
+        <translation>Nawias „(” przy znaku {place} wzorca nie jest zamknięty; dodaj „)” albo napisz „\(”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “)” at character {place} without its “(”; take it away, or write “\)” for the sign itself.</source>
+        <translation>Nawias „)” przy znaku {place} wzorca nie ma pary; usuń go albo napisz „\)”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “[” at character {place} that is not closed; add “]”, or write “\[” for the sign itself.</source>
+        <translation>Nawias „[” przy znaku {place} wzorca nie jest zamknięty; dodaj „]” albo napisz „\[”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
+        <translation>Znak „\” na miejscu {place} wzorca nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>The pattern has no group {group}, which the replacement asks for; it has {number}.</source>
+        <translation>We wzorcu nie ma grupy {group}, do której odwołuje się nowy tekst; grup jest w nim: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern repeats nothing at character {place}; write “\” before that sign to find the sign itself.</source>
+        <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4432,6 +4522,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>The quotation mark {mark} has no partner in this sentence.</source>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
+        <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -4487,6 +4582,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/query.py"/>
+        <source>The text to look for is longer than {most} characters; use a part of it.</source>
+        <translation>Szukany tekst ma więcej znaków niż {most}; użyj jego części.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ass.py"/>
@@ -4816,6 +4916,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article.py"/>
         <source>This part of the article has changed in the meantime; nothing was done.</source>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
+        <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/edits.py"/>
@@ -6930,6 +7035,11 @@ teraz: {now}</translation>
         <translation>Usunięcie spacji</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>Replace</source>
+        <translation>Zamiana</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
         <source>Replace numbers</source>
         <translation>Zmiana liczb</translation>
@@ -7320,6 +7430,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>
@@ -7335,6 +7450,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>Hints</source>
         <translation>Wskazówki</translation>
     </message>
@@ -7342,6 +7462,21 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>How grave</source>
         <translation>Waga uwag</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Ignored…</source>
+        <translation>Pominięte…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>In this talk</source>
+        <translation>W tym wykładzie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
@@ -7776,6 +7911,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>errors: {n}</source>
+        <translation>błędy: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>unfinished text</source>
         <translation>niedokończony tekst</translation>
     </message>
@@ -7798,6 +7938,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>&amp;Show again</source>
+        <translation>&amp;Pokazuj znowu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Ignored findings</source>
+        <translation>Pominięte uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in all talks, wherever it is about the same text.</source>
+        <translation>Pomijane we wszystkich wykładach, wszędzie tam, gdzie chodzi o ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in this segment, as long as its text stays.</source>
+        <translation>Pominięte w tym segmencie, dopóki nie zmieni się jego tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in this talk, wherever it is about the same text.</source>
+        <translation>Pomijane w tym wykładzie, wszędzie tam, gdzie chodzi o ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Ignored: {n}. A finding also comes back by itself once its text is another.</source>
+        <translation>Pominięte: {n}. Uwaga wraca też sama, gdy zmieni się tekst, którego dotyczy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Nothing is ignored.</source>
+        <translation>Niczego nie pominięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Take &amp;back</source>
+        <translation>Co&amp;fnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in a segment that is no longer there</source>
+        <translation>w segmencie, którego już nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in all talks</source>
+        <translation>we wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in segment {number}</source>
+        <translation>w segmencie {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in this talk</source>
+        <translation>w tym wykładzie</translation>
     </message>
 </context>
 <context>
@@ -9638,6 +9841,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Change shortc&amp;uts…</source>
         <translation>Zmień s&amp;króty…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Choose chec&amp;ks…</source>
+        <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

@@ -5,7 +5,18 @@ from __future__ import annotations
 import pytest
 
 from dwuglos import errors
-from dwuglos.errors import Cancelled, DwuglosError, InputError, Notice, ServiceError, notice
+from dwuglos.errors import (
+    BadAnswer,
+    Cancelled,
+    DwuglosError,
+    InputError,
+    Notice,
+    PartlyBadAnswer,
+    ServiceError,
+    StaleTalk,
+    for_share,
+    notice,
+)
 
 TREE = """
     InputError: UnreadableFile UnpairableTexts UnwritableFile UntranslatedSegments TalkNotFound
@@ -42,7 +53,8 @@ def test_the_tree_of_failures() -> None:
     ("name", "status"),
     [("InputError", 2), ("UnreadableFile", 2), ("LibraryError", 2), ("LibraryDamaged", 2), ("LibraryTooNew", 2),
      ("LibraryReadOnly", 2), ("LibraryLocked", 3), ("LibraryFull", 3), ("TalkInUse", 3), ("ServiceError", 3),
-     ("ServiceOffline", 3), ("BadAnswer", 3), ("StaleEdit", 2)],
+     ("ServiceOffline", 3), ("BadAnswer", 3), ("StaleEdit", 2), ("StaleTalk", 3), ("LibraryGone", 3),
+     ("LibraryReplaced", 3), ("BackupFailed", 3), ("BackupUnderWay", 3)],
 )  # fmt: skip
 def test_what_a_job_ends_with(name: str, status: int) -> None:
     assert getattr(errors, name).exit_status == status
@@ -63,3 +75,26 @@ def test_a_notice_that_counts_nothing() -> None:
     assert str(counted) == "Written as a."
     assert counted == Notice("Written as {name}.", "Written as {name}.", 1, (("name", "a"),))
     assert str(notice("Done.")) == "Done."
+
+
+def test_a_talk_that_another_program_has_changed() -> None:
+    error = StaleTalk(7, 12)
+    assert str(error) == (
+        "Another program has changed this talk in the meantime; nothing was saved over that, and what was written here "
+        "is kept."
+    )
+    assert (error.talk, error.version) == (7, 12)
+
+
+def test_of_several_bad_answers_the_first_is_told() -> None:
+    first, second = BadAnswer("{service} wrote poetry.", service="X"), BadAnswer("Nothing came.")
+    error = PartlyBadAnswer(["Tak.", first, second])
+    assert (str(error), error.facts) == ("X wrote poetry.", {"service": "X"})
+    assert error.answers == ("Tak.", first, second)
+
+
+@pytest.mark.parametrize(
+    ("n", "total", "sentence"), [(2, 3, "some"), (1, 3, "one"), (3, 3, "every"), (1, 1, "every"), (0, 3, "some")]
+)
+def test_a_sentence_for_a_share(n: int, total: int, sentence: str) -> None:
+    assert for_share(n, total, "some", "one", "every") == sentence

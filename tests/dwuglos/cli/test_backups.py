@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from dwuglos.store.library import Library
+from dwuglos.talk import edits
+from dwuglos.talk.history import History
+from dwuglos.talk.transcript import Transcript
 from tests.dwuglos.cli.conftest import Command
+from tests.dwuglos.store.moves import sure
 from tests.dwuglos.store.test_health import change
 
 
@@ -144,3 +151,105 @@ def test_restore_lists_the_talks_of_a_backup(run: Command, talk: int) -> None:
     name = Path(run("backup").out.strip()).name
     assert run("restore", name, "--list").lines[1] == "1\tSieci\t3\t0\t0"
     assert run("restore", name, "--list", "--json").json == {"talks": [{"id": 1, "title": "Sieci", "segments": 3}]}
+
+
+HEADS = "Id\tTitle\tSegments\tMissing\tMended\tFrom history\tArticle\tMissing\tMoves missing"
+
+
+def test_salvage_of_a_whole_library_says_that_all_is_there(
+    run: Command, talk: int, tmp_path: Path, own_library: Path
+) -> None:
+    new = tmp_path / "new.db"
+    answer = run("restore", "--salvage", own_library, "-o", new)
+    assert (answer.status, answer.err) == (0, "")
+    assert answer.lines[:2] == [HEADS, "1\tSieci\t3\t0\t0\t0\t0\t0\t0"]
+    with Library(new) as library:
+        assert library.talk(talk).title == "Sieci"
+    again = run("restore", "--salvage", own_library, "-o", new)
+    assert again.status == 2
+    assert "choose a name that is free" in again.err
+    assert run("restore", "--salvage", own_library, "-o", tmp_path / "json.db", "--json").json["talks"][0]["whole"]
+
+
+def test_salvage_says_what_is_missing(run: Command, talk: int, tmp_path: Path, own_library: Path) -> None:
+    with Library(own_library) as library:
+        transcript = Transcript(library.open_talk(talk).segments)
+        history = History(transcript, last_number=library.open_talk(talk).last_step)
+        history.written.connect(lambda write: library.write(talk, [write]))
+        history.do(sure(edits.set_target(transcript, 2, "Zmieniony")))
+    change(own_library, "DELETE FROM segment WHERE id IN (1, 2)")
+    answer = run("restore", "--salvage", own_library, "-o", tmp_path / "new.db")
+    assert answer.status == 1
+    assert answer.lines[:2] == [HEADS, "1\tSieci\t2\t1\t0\t1\t0\t0\t0"]
+    assert answer.err.strip().endswith(
+        "Not everything could be read; what is missing is in the list. A backup may still have it: see restore --list."
+    )
+    as_json = run("restore", "--salvage", own_library, "-o", tmp_path / "json.db", "--json")
+    assert as_json.status == 1
+    found = as_json.json
+    assert (found["salvaged"], found["unreadable"]) == (str(tmp_path / "json.db"), 0)
+    (row,) = found["talks"]
+    assert (row["segments"], row["missing"], row["from_history"], row["whole"]) == (2, 1, 1, False)
+
+
+def test_salvage_needs_a_new_file_and_only_salvage_does(run: Command, talk: int, own_library: Path) -> None:
+    before = own_library.read_bytes()
+    without = run("restore", "--salvage", own_library)
+    assert (without.status, without.out) == (2, "")
+    assert "Say after -o which file is to become the new library." in without.err
+    run("backup")
+    with_it = run("restore", "-o", "copy.db")
+    assert (with_it.status, with_it.out) == (2, "")
+    assert "The option -o is for --salvage" in with_it.err
+    assert own_library.read_bytes() == before
+
+
+def test_a_file_that_is_there_counts_before_one_of_the_folder_for_backups(
+    run: Command, talk: int, tmp_path: Path, own_library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = Path(run("backup").out.strip())
+    with Library(own_library) as library:
+        library.rename_talk(talk, "Later")
+    run("backup", "-o", tmp_path / backup.name)
+    monkeypatch.chdir(tmp_path)
+    assert run("restore", backup.name, "--list").lines[1].split("\t")[1] == "Later"
+    (tmp_path / backup.name).unlink()
+    assert run("restore", backup.name, "--list").lines[1].split("\t")[1] == "Sieci"
+
+
+def test_a_talk_is_named_after_the_moment_of_its_copy(run: Command, talk: int, tmp_path: Path) -> None:
+    backup = Path(run("backup").out.strip())
+    moment = datetime(2026, 3, 4, 5, 6)
+    copy = Path(shutil.copy(backup, tmp_path / "copy.db"))
+    os.utime(copy, (moment.timestamp(), moment.timestamp()))
+    as_json = run("restore", copy, "--talk", talk, "--json").json
+    assert as_json["title"] == "Sieci (from 2026-03-04 05:06)"
+
+
+def test_what_is_said_of_a_backup_in_json(run: Command, talk: int, own_library: Path) -> None:
+    path = Path(run("backup").out.strip())
+    found = run("restore", "--list", "--json").json
+    assert found["folder"] == str(path.parent)
+    (each,) = found["backups"]
+    assert each | {"made": ""} == {
+        "path": str(path),
+        "made": "",
+        "why": "hand",
+        "bytes": path.stat().st_size,
+        "talks": 1,
+        "segments": 3,
+        "readable": True,
+        "of_this_library": True,
+    }
+    made = datetime.fromisoformat(each["made"])
+    assert made.tzinfo == UTC
+    assert abs(made.timestamp() - path.stat().st_mtime) < 60
+
+
+def test_a_restored_library_of_which_nothing_was_there(run: Command, talk: int, own_library: Path) -> None:
+    path = run("backup").out.strip()
+    own_library.unlink()
+    answer = run("restore")
+    assert (answer.status, answer.out.strip(), answer.err) == (0, path, "")
+    own_library.unlink()
+    assert run("restore", "--json").json == {"restored": path, "talks": 1, "kept": None}

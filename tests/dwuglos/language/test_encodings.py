@@ -123,6 +123,7 @@ def test_others_are_not_taken_for_western(text: str, encoding: str) -> None:
     [
         "Ł. Kowalski mówi o tym, że Ś. Nowak jest.\nDziś rozmawiamy z nim.\nŻ. Wójcik też tu będzie.\n",
         "Litera ł, litera ą, litera ś. Wielkie Ą i Ś.\n",
+        "Każda litera ł, każda litera ś, każda Ą.\n",
     ],
 )
 def test_polish_letters_by_themselves(text: str, encoding: str) -> None:

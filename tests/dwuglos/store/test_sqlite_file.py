@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
 from dwuglos.errors import LibraryGone, LibraryReplaced
 from dwuglos.store.library import Library
+from dwuglos.store.sqlite_file import FileInPlace
+from dwuglos.store.sqlite_log import index_of, log_of
 from dwuglos.talk.transcript import Transcript
 from tests.dwuglos.store.files import ask
 
@@ -175,3 +180,125 @@ def test_a_log_that_is_emptied_now_and_then_is_no_attack(path: Path) -> None:
             if n % 7 == 0:
                 ask(path, f"PRAGMA wal_checkpoint({['PASSIVE', 'RESTART', 'TRUNCATE'][n % 3]})")
         assert other.talk(1).title == "Nazwa 59"
+
+
+READ = """
+import sqlite3, sys
+one = sqlite3.connect(sys.argv[1])
+print(one.execute("SELECT count(*) FROM talk").fetchone()[0], flush=True)
+sys.stdin.read()
+one.close()
+"""
+
+
+@contextmanager
+def a_program(path: Path) -> Iterator[None]:
+    """Another program that has the library open."""
+    command = [sys.executable, "-c", READ, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "1\n"
+        yield
+
+
+@pytest.fixture
+def file(path: Path) -> Iterator[FileInPlace]:
+    file = FileInPlace(path)
+    yield file
+    file.close()
+
+
+def test_whether_another_program_has_it_open(path: Path, file: FileInPlace) -> None:
+    assert not file.is_open_elsewhere()
+    with a_program(path):  # which the look did not keep out
+        assert file.is_open_elsewhere()
+    assert not file.is_open_elsewhere()
+
+
+def aside(file: Path, library: Path) -> Path:
+    return file.with_name(f"{file.name}.of-{library.stat().st_ino:x}")
+
+
+def test_what_was_set_aside_is_tidied_up_when_nobody_has_the_library(path: Path, file: FileInPlace) -> None:
+    log, index = aside(log_of(path), path), aside(index_of(path), path)
+    log.write_bytes(b"")
+    index.write_bytes(b"index")
+    with a_program(path):
+        file.tidy_up()
+        assert (log.exists(), index.exists()) == (True, True)
+    file.tidy_up()
+    assert (log.exists(), index.exists()) == (False, False)
+
+
+def test_of_two_logs_with_content_none_takes_the_place_of_the_other(path: Path, file: FileInPlace) -> None:
+    log, there = aside(log_of(path), path), log_of(path)
+    log.write_bytes(b"a" * 99)
+    there.write_bytes(b"b" * 99)
+    file.tidy_up()
+    assert (log.read_bytes(), there.read_bytes()) == (b"a" * 99, b"b" * 99)
+    there.write_bytes(b"b")  # and nothing in it
+    file.tidy_up()
+    assert (log.exists(), there.read_bytes()) == (False, b"a" * 99)
+
+
+def test_a_file_is_let_go_when_all_have_closed_it(path: Path) -> None:
+    first = FileInPlace(path)
+    second = FileInPlace(path)
+    assert (first.is_alone, second.is_alone) == (True, False)
+    first.close()
+    first.close()
+    third = FileInPlace(path)
+    assert not third.is_alone
+    second.close()
+    third.close()
+    fourth = FileInPlace(path)
+    assert fourth.is_alone
+    fourth.close()
+
+
+def test_what_is_not_in_the_file_stays_in_the_log_that_was_set_aside(path: Path) -> None:
+    with Library(path) as library:
+        library.rename_talk(1, "Zapisany")
+        log, index = aside(log_of(path), path), aside(index_of(path), path)
+        _replace(path)
+        os.truncate(path.with_name("kept"), 4096)
+        with pytest.raises(LibraryReplaced):
+            library.rename_talk(1, "Zgubiony")
+        assert (log.exists(), index.exists()) == (True, True)
+    assert (log.stat().st_size > 4096, index.exists()) == (True, False)
+
+
+def settled(file: FileInPlace) -> sqlite3.Connection:
+    one = sqlite3.connect(file.path, isolation_level=None)
+    one.execute("UPDATE talk SET title = 'In the log'")
+    file.settle(one)
+    return one
+
+
+def test_a_file_written_over_is_not_sound_and_no_connection_is_needed_to_see_it(path: Path, file: FileInPlace) -> None:
+    one = settled(file)
+    assert file.is_sound(one)
+    one.close()  # and with it the log
+    assert file.is_sound(one)
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"dwuglos:", b"another:"))
+    assert not file.is_sound(one)
+    path.write_bytes(data)
+    assert file.is_sound(one)
+    os.truncate(path, len(data) - 1)
+    assert not file.is_sound(one)
+
+
+def test_a_copy_is_known_by_its_log_as_far_as_that_can_be_read(path: Path, file: FileInPlace) -> None:
+    with closing(settled(file)) as one:
+        assert not file.is_back(one), "it never was away"
+        _remove(path)
+        assert not file.is_back(one), "there is nothing"
+        shutil.copy(path.with_name("kept"), path)
+        assert not file.is_back(one), "that is still the log of the file that was moved"
+        log_of(path).rename(path.with_name("kept-wal"))
+        assert file.is_back(one)
+        log_of(path).mkdir()
+        assert not file.is_back(one), "what stands in the log is not known"
+        log_of(path).rmdir()
+    assert not file.is_back(one), "nor is what stood in the library"
