@@ -42,6 +42,7 @@ class RemarksView(PanelView):
         self.heading, self.empty = QLabel(self), QLabel(self)
         self.heading.setObjectName("subheading")
         self.empty.setObjectName("faint")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         for label in (self.heading, self.empty):
             label.setWordWrap(True)
         self.model = RemarkModel(self._session, self)
