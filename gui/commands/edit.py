@@ -141,7 +141,7 @@ class Replace(Command):
         page = place.editor
         text = _selected_text(page) or (page.find_bar.text if page is not None else "")
         panel = next(panel for panel in PANELS if panel.name == "FindPanel")
-        view = place.docks.view_of(panel)
+        view = place.docks.enter(panel)
         if isinstance(view, FindView):
             view.look_for(text)
 

@@ -56,6 +56,8 @@ _NAMES = {
     "previous problem": "mdi6.arrow-up-circle-outline",
     "fix": "mdi6.auto-fix",
     "checks": "mdi6.clipboard-check-outline",
+    "remarks": "mdi6.comment-check-outline",
+    "question": "mdi6.comment-question-outline",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

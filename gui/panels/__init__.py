@@ -5,7 +5,8 @@ from gui.panels.find import FindPanel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
+from gui.panels.review import ReviewPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), FindPanel())
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel())
