@@ -52,7 +52,7 @@ class GrammarReading(QObject):
             self._ids = None
         elif self._ids is not None:
             self._ids.update(ids)
-        if not self._is_over:
+        if not self._is_over and self._session.findings.is_ready:
             self._soon.start()
 
     def read(self) -> None:

@@ -35,12 +35,16 @@ class PartSpelling(QObject):
         field.destroyed.connect(lambda: session.tasks.drop(about))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.look)
-        field.document().contentsChanged.connect(self._pause.start)
+        field.document().contentsChanged.connect(self._look_soon)
         session.findings.changed.connect(self._on_checked)
-        self._pause.start()
+        self._look_soon()
 
     def _on_checked(self, ids: object) -> None:
         if ids is None:  # the whole talk was looked at: the dictionaries may be others
+            self._look_soon()
+
+    def _look_soon(self) -> None:
+        if self._session.findings.is_ready:
             self._pause.start()
 
     def look(self) -> None:
