@@ -18,7 +18,7 @@ from dwuglos.errors import StaleEdit
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment, Transcript
 from gui import check_work
-from gui.check_work import Choices, Look
+from gui.check_work import Choices, Look, is_problem
 from gui.idle import Idle
 from gui.tasks import Tasks
 
@@ -34,8 +34,6 @@ LONGEST_PAUSE_MS = 600
 """...and after how long it is looked though editing goes on."""
 MOST_CHANGES = 2000
 """Changes that may wait; after more of them the whole talk is looked at again."""
-OF_THE_STATE = frozenset({"untranslated"})
-"""Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
 _NOTHING: tuple[Finding, ...] = ()
 
 
@@ -255,7 +253,7 @@ class TalkFindings(QObject):
             return
         if look is not None and not self._is_stale:
             self._core, self._of, self.is_ready = look.findings, look.of, True
-            self.problems = {id for id, findings in look.of.items() if any(map(is_problem, findings))}
+            self.problems = look.problems
             self._note_late()
             self.changed.emit(None)
             if look.trouble is not None:
@@ -298,8 +296,3 @@ class TalkFindings(QObject):
             self._core = None
             self._forget_waiting()
             self._tasks.failed.emit(error)
-
-
-def is_problem(finding: Finding) -> bool:
-    """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
-    return finding.severity != "info" and finding.check not in OF_THE_STATE
