@@ -28,6 +28,8 @@ class Settings:
     """the user's own limits for subtitles: what there is of each profile, by its name"""
     checks: dict[str, str] = field(default_factory=dict)
     """what the user chose about checks by their names: off, error, warning or info"""
+    grammar: dict[str, bool] = field(default_factory=dict)
+    """the grammar rules that the user switched on or off, by their names"""
     put_right: bool = False
     """whether confirming puts spaces and typography right"""
     text_size: int = 100

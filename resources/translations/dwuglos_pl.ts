@@ -2887,6 +2887,7 @@ teraz: {now}</translation>
         <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
         <location filename="../../dwuglos/language/lemmas.py"/>
         <source>A part of Dwugłos that knows the forms of words, {package}, is missing; install Dwugłos again.</source>
         <translation>Brakuje części programu Dwugłos, która zna formy wyrazów ({package}); zainstaluj program ponownie.</translation>
@@ -2925,6 +2926,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/spelling.py"/>
+        <source>A word that is not in the dictionary</source>
+        <translation>Słowo spoza słownika</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
@@ -3134,6 +3140,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/google.py"/>
         <source>Google Translate</source>
         <translation>Tłumacz Google</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/grammar.py"/>
+        <source>Grammar and commas</source>
+        <translation>Gramatyka i przecinki</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/fragment.py"/>
@@ -3809,6 +3820,16 @@ teraz: {now}</translation>
         <translation>Polski coś tu zaprzecza, a angielski nie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
+        <source>The Polish dictionary in {folder} is damaged, so fewer words are known; install Dwugłos again.</source>
+        <translation>Polski słownik w folderze {folder} jest uszkodzony, więc program zna mniej słów; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
+        <source>The Polish dictionary in {folder} is missing, so fewer words are known; install Dwugłos again.</source>
+        <translation>Brakuje polskiego słownika w folderze {folder}, więc program zna mniej słów; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/tags.py"/>
         <source>The Polish has tags that the English lacks: {tags}.</source>
         <translation>W polskim są znaczniki, których nie ma w angielskim: {tags}.</translation>
@@ -4075,6 +4096,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/language/terms.py"/>
         <source>The glossary {file} is too large to be one; choose another file.</source>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/grammar.py"/>
+        <source>The grammar rules cannot be started; install Dwugłos again. All other checks go on.</source>
+        <translation>Nie można uruchomić reguł gramatyki; zainstaluj Dwugłos ponownie. Wszystkie inne kontrole działają.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
@@ -4543,6 +4569,26 @@ teraz: {now}</translation>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The word list {file} cannot be read; choose another file.</source>
+        <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The word list {file} is not a text file; choose another file.</source>
+        <translation>Lista słów {file} nie jest plikiem tekstowym; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The word list {file} is too large to be one; choose another file.</source>
+        <translation>Plik {file} jest za duży jak na listę słów; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
         <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
@@ -4586,6 +4632,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/in_hand.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
+        <source>There is no Polish dictionary; install Dwugłos again.</source>
+        <translation>Nie ma polskiego słownika; zainstaluj Dwugłos ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -6097,6 +6148,11 @@ teraz: {now}</translation>
         <translation>{path} prowadzi do pliku w drugim języku; wybierz inną nazwę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/grammar.py"/>
+        <source>{remark} (rule {rule})</source>
+        <translation>{remark} (reguła {rule})</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -6282,6 +6338,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/orphan.py"/>
         <source>“{word}” hangs at the end of a line.</source>
         <translation>„{word}” wisi na końcu wiersza.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/spelling.py"/>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>Słowa „{word}” nie ma w słowniku.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
@@ -6671,6 +6732,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/grammar.py"/>
+        <source>Correct grammar</source>
+        <translation>Popraw gramatykę</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>

@@ -74,6 +74,8 @@ class Findings:
         for group in (self._of_segment, self._of_neighbours, self._of_sentence, self._of_talk):
             group.clear()
         total = len(self.transcript)
+        for check in (*self._alone, *self._beside, *self._whole):
+            check.prepare(self.transcript)
         for row in range(total):
             if row % _SLICE == 0:
                 _pause(row, total, progress, cancelled)
@@ -120,6 +122,22 @@ class Findings:
             self._of_talk.pop(id, None)
         for segment in _resting(self._present(others), rest):
             self._look_at_talk(segment)
+        return frozenset(id for id, findings in before.items() if findings != self.of(id))
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences of the talk, once it was looked at."""
+        return self._sentences.all()
+
+    def review(self, sentences: Iterable[Sequence[int]]) -> frozenset[int]:
+        """Look again at sentences, by the ids of their segments, and return the ids that have other findings since.
+
+        This is for what a check has learnt apart from the talk; sentences that are there no longer are passed over.
+        """
+        wanted = {tuple(ids) for ids in sentences}
+        found = [sentence for sentence in self._sentences.all() if tuple(_ids(sentence)) in wanted]
+        before = {id: self.of(id) for sentence in found for id in _ids(sentence)}
+        for sentence in found:
+            self._look_at_sentence(sentence)
         return frozenset(id for id, findings in before.items() if findings != self.of(id))
 
     def ignore(self, ignored: Iterable[Ignored]) -> frozenset[int]:
