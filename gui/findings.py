@@ -67,6 +67,8 @@ class TalkFindings(QObject):
         """The ids of segments with an error or a warning."""
         self.current: Finding | None = None
         """The finding that the user has gone to last, and is at still."""
+        self.has_failed = False
+        """Whether a mistake of the program keeps the checks from being run, as it was told."""
         self.is_ready = False
         """Whether the whole talk was looked at."""
         self._idle: Idle | None = None
@@ -216,7 +218,7 @@ class TalkFindings(QObject):
         if self._stop is not None or self._is_closed or choices is None:
             return
         if self._is_stale:
-            self._is_stale = False
+            self._is_stale = self.has_failed = False
             self._forget_waiting()
             self._acts = []
             segments, ignored, idle = list(self._transcript), [*self._ignored, *self._always], self._wait_for_idle()
@@ -293,6 +295,7 @@ class TalkFindings(QObject):
             self._core = None
             self.look_again()
         else:
-            self._core = None
+            self._core, self.has_failed = None, True
             self._forget_waiting()
             self._tasks.failed.emit(error)
+            self.changed.emit(None)

@@ -7430,6 +7430,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>The checks could not be run. Choose “Check the talk again” in the menu.</source>
+        <translation>Nie udało się uruchomić kontroli. Wybierz w menu „Sprawdź wykład ponownie”.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>The checks have found nothing.</source>
         <translation>Kontrole niczego nie znalazły.</translation>
     </message>
