@@ -172,6 +172,8 @@ class FindingsView(PanelView):
             for group in every:
                 self.check.addItem(f"{localized(group.title)}  {whole(len(group.findings))}", group.check)
             self.check.setCurrentIndex(max(self.check.findData(chosen), 0))
+        if chosen != self.check.currentData():  # the last of that check is gone
+            self._look()
 
     def _show_heading(self) -> None:
         session, total = self._session, self.model.total()
