@@ -1867,8 +1867,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/find.py"/>
-        <source>Find e&amp;verywhere</source>
-        <translation>Szukanie &amp;fraz</translation>
+        <source>Find every&amp;where</source>
+        <translation>Szukani&amp;e fraz</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2113,7 +2113,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;Netflix PL (42 characters, 17 cps)</source>
-        <translation>Limity: N&amp;etflix PL (42 znaki, 17 zn./s)</translation>
+        <translation>Limity: Netflix PL (&amp;42 znaki, 17 zn./s)</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -7785,6 +7785,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>The checks could not be run. Choose “Check the talk again” in the menu.</source>
+        <translation>Nie udało się uruchomić kontroli. Wybierz w menu „Sprawdź wykład ponownie”.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
