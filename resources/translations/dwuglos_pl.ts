@@ -149,7 +149,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
@@ -210,7 +210,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Naszkicuj z polskiego tekstu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Draft with a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -250,7 +250,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Go &amp;on</source>
         <translation>&amp;Kontynuuj</translation>
     </message>
@@ -478,7 +478,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -499,13 +499,13 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -550,7 +550,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -633,7 +633,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Co się dzieje</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>What was answered so far is kept, and only the rest is asked for then.</source>
         <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
     </message>
@@ -1281,6 +1281,11 @@ teraz: {now}</translation>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>&amp;Ask about this line…</source>
+        <translation>Zapyta&amp;j o ten segment…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1516,6 +1521,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>A review is already under way.</source>
+        <translation>Sprawdzanie już trwa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Add &amp;paragraph</source>
         <translation>Dodaj a&amp;kapit</translation>
@@ -1546,9 +1556,19 @@ teraz: {now}</translation>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Ask the language model a question of your own about the current segment.</source>
+        <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Bring the draft &amp;back</source>
+        <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1568,6 +1588,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/commands/translate.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1850,9 +1871,19 @@ teraz: {now}</translation>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Find every&amp;where</source>
+        <translation>Szukani&amp;e fraz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find pre&amp;vious</source>
         <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find text in this talk or in all talks, in every form of its words, and replace it.</source>
+        <translation>Znajdź tekst w tym wykładzie lub we wszystkich, w każdej formie jego słów, i zamień go.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2005,6 +2036,11 @@ teraz: {now}</translation>
         <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Keep what was found in this talk, or in all talks, beside the editor.</source>
+        <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -2040,6 +2076,26 @@ teraz: {now}</translation>
         <translation>Oś czasu pisze model językowy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model compare the chosen segments with the English.</source>
+        <translation>Pozwól modelowi językowemu porównać zaznaczone segmenty z angielskim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model compare the current sentence with the English.</source>
+        <translation>Pozwól modelowi językowemu porównać bieżące zdanie z angielskim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model compare the whole talk with the English.</source>
+        <translation>Pozwól modelowi językowemu porównać cały wykład z angielskim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model propose two shorter wordings that can be read in time.</source>
+        <translation>Pozwól modelowi językowemu zaproponować dwie krótsze wersje, które da się przeczytać na czas.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program choose the most telling sentences.</source>
         <translation>Program wybiera zdania, które mówią najwięcej.</translation>
@@ -2062,7 +2118,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;Netflix PL (42 characters, 17 cps)</source>
-        <translation>Limity: N&amp;etflix PL (42 znaki, 17 zn./s)</translation>
+        <translation>Limity: Netflix PL (&amp;42 znaki, 17 zn./s)</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2206,6 +2262,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
+        <source>No draft is being overwritten.</source>
+        <translation>Żaden szkic nie jest właśnie nadpisywany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
         <source>No drafts are being made.</source>
         <translation>Żadne szkice teraz nie powstają.</translation>
     </message>
@@ -2316,6 +2377,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor w akapicie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the draft back in place of what is being typed over it.</source>
+        <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
@@ -2324,6 +2390,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>R&amp;eport of findings…</source>
         <translation>&amp;Raport z uwagami…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/review.py"/>
+        <source>Re&amp;view with the model</source>
+        <translation>Wery&amp;fikacja z modelem</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -2351,6 +2422,11 @@ teraz: {now}</translation>
         <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Replac&amp;e</source>
+        <translation>Z&amp;amień</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Res&amp;tore the deleted talk</source>
         <translation>P&amp;rzywróć usunięty wykład</translation>
@@ -2364,6 +2440,21 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Restore the chosen deleted talk.</source>
         <translation>Przywraca wybrany usunięty wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Revie&amp;w the selection…</source>
+        <translation>Sprawdź z modelem zaznaczon&amp;e…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Review the s&amp;entence…</source>
+        <translation>Sprawdź z modelem z&amp;danie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Review the ta&amp;lk…</source>
+        <translation>Sprawdź z modelem w&amp;ykład…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2441,6 +2532,11 @@ teraz: {now}</translation>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/review.py"/>
+        <source>See the remarks of the language model, and ask it about the current segment.</source>
+        <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/checks.py"/>
         <source>See the words that you added to the dictionary, add others, and exchange them with files.</source>
         <translation>Zobacz słowa dodane do słownika, dodaj inne, wczytaj je z pliku albo zapisz do pliku.</translation>
@@ -2504,6 +2600,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Shorten paragraph b&amp;y a language model…</source>
         <translation>Skróć akapit &amp;modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Shorten to the readin&amp;g speed…</source>
+        <translation>S&amp;króć do szybkości czytania…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2624,6 +2725,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>The checks have found no problem in what is shown here.</source>
         <translation>W pokazanych segmentach kontrole nie znalazły problemów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>The language model is still thinking about a line.</source>
+        <translation>Model językowy wciąż zastanawia się nad segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -3116,6 +3222,15 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/firefox.py"/>
         <source>Folder of the model</source>
         <translation>Folder modelu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../dwuglos/review/reviewing.py"/>
+        <source>For {n} segments the model gave no usable answer; review them again.</source>
+        <translation>
+            <numerusform>Dla {n} segmentu model nie dał przydatnej odpowiedzi; sprawdź go jeszcze raz.</numerusform>
+            <numerusform>Dla {n} segmentów model nie dał przydatnej odpowiedzi; sprawdź je jeszcze raz.</numerusform>
+            <numerusform>Dla {n} segmentów model nie dał przydatnej odpowiedzi; sprawdź je jeszcze raz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
@@ -3798,6 +3913,8 @@ teraz: {now}</translation>
         <translation>Tej części artykułu już nie ma.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/questions.py"/>
+        <location filename="../../dwuglos/review/shortening.py"/>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -4337,6 +4454,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/article/drafts/rewriting.py"/>
         <source>The model {model} did not shorten the paragraph; try again or use another model.</source>
         <translation>Model {model} nie skrócił akapitu; spróbuj ponownie albo użyj innego modelu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The model {model} found no wording that fits; shorten it by hand.</source>
+        <translation>Model {model} nie znalazł wersji, która się mieści; skróć tekst ręcznie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/models/completion.py"/>
@@ -4897,6 +5019,11 @@ teraz: {now}</translation>
         <translation>Ten segment jest pusty.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment is too short for any words; lengthen it, or join it with the next one.</source>
+        <translation>Ten segment jest za krótki na jakiekolwiek słowa; wydłuż go albo połącz z następnym.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/sentence_edits.py"/>
         <source>This sentence has no translation to confirm yet.</source>
         <translation>To zdanie nie ma jeszcze tłumaczenia, które można zatwierdzić.</translation>
@@ -4943,6 +5070,11 @@ teraz: {now}</translation>
         <translation>Ten tekst jest za długi dla usługi {service}; podziel segment albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This translation can be read in its time; there is nothing to shorten.</source>
+        <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Time</source>
         <translation>Czas</translation>
@@ -4961,6 +5093,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/double_space.py"/>
         <source>Two spaces in a row</source>
         <translation>Podwójna spacja</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/questions.py"/>
+        <source>Type your question first.</source>
+        <translation>Najpierw wpisz pytanie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -5965,6 +6102,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review/reviewing.py"/>
+        <source>{n} remarks did not fit what was sent and were left out.</source>
+        <translation>
+            <numerusform>{n} komentarz nie pasował do tego, co wysłano, i został pominięty.</numerusform>
+            <numerusform>{n} komentarze nie pasowały do tego, co wysłano, i zostały pominięte.</numerusform>
+            <numerusform>{n} komentarzy nie pasowało do tego, co wysłano, i zostało pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
@@ -6617,6 +6763,11 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
+        <location filename="../../gui/cells/draft_line.py"/>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/cells/times_line.py"/>
         <source>End</source>
         <translation>Koniec</translation>
@@ -6702,6 +6853,11 @@ teraz: {now}</translation>
         <translation>Początek</translation>
     </message>
     <message>
+        <location filename="../../gui/cells/draft_line.py"/>
+        <source>The draft, as it was: Translate → Bring the draft back</source>
+        <translation>Szkic w pierwotnym brzmieniu: Tłumaczenie → Przywróć szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/leaving.py"/>
         <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
         <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
@@ -6760,6 +6916,11 @@ teraz: {now}</translation>
 </context>
 <context>
     <name>edits</name>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Accept remarks</source>
+        <translation>Przyjmij komentarze</translation>
+    </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Add entry</source>
@@ -7374,9 +7535,30 @@ teraz: {now}</translation>
 <context>
     <name>find</name>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>All forms of the words</source>
+        <translation>Wszystkie formy słów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>Article</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Both languages</source>
         <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Choose where to look: English, Polish, notes or the article.</source>
+        <translation>Wybierz, gdzie szukać: w tekście angielskim, polskim, w notatkach czy w artykule.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7384,9 +7566,26 @@ teraz: {now}</translation>
         <translation>Zamknij szukanie</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przejrzane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Find</source>
+        <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_dialog.py"/>
+        <source>Find and replace in talks</source>
+        <translation>Znajdź i zamień w wykładach</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7394,14 +7593,49 @@ teraz: {now}</translation>
         <translation>Szukaj po angielsku lub po polsku</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Found: {n}</source>
+        <translation>Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Found: {n}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>Hidden by the filter</source>
         <translation>Ukryte przez filtr</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>How to look</source>
+        <translation>Sposób szukania</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Language to search</source>
         <translation>Język, w którym szukać</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Left, as the text has changed meanwhile: {n}.</source>
+        <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Trwa szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Match case</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Match diacritics</source>
+        <translation>Znaki diakrytyczne</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7410,11 +7644,39 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
+        <location filename="../../gui/panels/views/find.py"/>
         <source>Not found</source>
         <translation>Nie znaleziono</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Nothing is ticked: tick what is to be replaced.</source>
+        <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Other talks that were not changed: {n}.</source>
+        <translation>Inne niezmienione wykłady: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Places to replace: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Miejsca do zamiany: {n}, wykłady: {talks}. W każdym wykładzie to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -7424,19 +7686,115 @@ teraz: {now}</translation>
         <translation>Poprzednie trafienie</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Regular expression</source>
+        <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace in several talks</source>
+        <translation>Zamiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace ticked</source>
+        <translation>Zamień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Replace with</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replaced: {n}, in talks: {talks}.</source>
+        <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Segments to confirm again: {n}.</source>
+        <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Show only matching</source>
         <translation>Pokaż tylko pasujące</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
         <source>Text to find</source>
         <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>The text as it stands</source>
+        <translation>Dokładnie ten tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Tick none</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Type what to look for.</source>
+        <translation>Wpisz, czego szukać.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>What was found</source>
+        <translation>Znalezione miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Whether “zolw” is another word than “żółw”</source>
+        <translation>Czy „zolw” to inne słowo niż „żółw”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Which talks to look through</source>
+        <translation>Które wykłady przejrzeć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Whole words</source>
+        <translation>Całe słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>{hit} Then: {text}</source>
+        <translation>{hit} Potem: {text}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
         <source>{place} of {total}</source>
         <translation>{place} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>“{title}” was not changed: {reason}</source>
+        <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7888,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>The checks could not be run. Choose “Check the talk again” in the menu.</source>
+        <translation>Nie udało się uruchomić kontroli. Wybierz w menu „Sprawdź wykład ponownie”.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
@@ -8465,6 +8828,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>line</name>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Choose a segment to ask about it.</source>
+        <translation>Wybierz segment, aby o niego zapytać.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Open a talk to ask about its segments.</source>
+        <translation>Otwórz wykład, aby pytać o jego segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Segment {number}</source>
+        <translation>Segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Shorten to the reading speed…</source>
+        <translation>Skróć do szybkości czytania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>The answer will stand here.</source>
+        <translation>Tu pojawi się odpowiedź.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>The language model is thinking…</source>
+        <translation>Model językowy się zastanawia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>This line can be read in its time.</source>
+        <translation>Ten segment da się przeczytać na czas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Use it</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Your question about this line</source>
+        <translation>Twoje pytanie o ten segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>{pace} of {limit} characters per second</source>
+        <translation>{pace} z {limit} znaków na sekundę</translation>
+    </message>
+</context>
+<context>
     <name>marks</name>
     <message>
         <location filename="../../gui/marks/finding.py"/>
@@ -9244,6 +9670,119 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>remarks</name>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Accept all</source>
+        <translation>Przyjmij wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Nothing has been reviewed yet. Translate → Review the talk sends both languages to the language model, and what it remarks is listed here.</source>
+        <translation>Nic jeszcze nie zostało sprawdzone. Tłumaczenie → Sprawdź z modelem wykład wysyła oba języki do modelu językowego, a jego komentarze pojawiają się tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Nothing is left to remark on.</source>
+        <translation>Nie ma już żadnych komentarzy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Open a talk to have its translation reviewed.</source>
+        <translation>Otwórz wykład, aby sprawdzić jego tłumaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Reject all</source>
+        <translation>Odrzuć wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Rejected remarks: {count}. They will not be made again.</source>
+        <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Remarks</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Remarks: {count}</source>
+        <translation>Komentarze: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>Segment {number} · {kind}</source>
+        <translation>Segment {number} · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Take that &amp;back</source>
+        <translation>&amp;Cofnij to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Take the chosen remarks away, not to be made again (Del or −)</source>
+        <translation>Odrzuć zaznaczone komentarze, aby się nie powtórzyły (Del lub −)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Take the proposed text of the chosen remarks (Ins or +)</source>
+        <translation>Przyjmij proponowany tekst zaznaczonych komentarzy (Ins lub +)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>The language model is reading…</source>
+        <translation>Model językowy czyta…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>{heading}. {reason} Now: “{before}”. Then: “{after}”.</source>
+        <translation>{heading}. {reason} Teraz: „{before}”. Potem: „{after}”.</translation>
+    </message>
+</context>
+<context>
     <name>rescue</name>
     <message>
         <location filename="../../gui/talks/rescued.py"/>
@@ -9304,6 +9843,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/rescued.py"/>
         <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
         <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Ask the language model</source>
+        <translation>Pytanie do modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Both languages of the segments to be reviewed, those around them, the title of “{title}” and the glossary terms that occur will be sent to the language model at {host}. Send them?</source>
+        <translation>Oba języki sprawdzanych segmentów, segmenty sąsiednie, tytuł „{title}” i występujące w nich terminy z glosariusza zostaną wysłane do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Review with the language model</source>
+        <translation>Sprawdzanie z modelem językowym</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The language model is reading: part {number} of {of}…</source>
+        <translation>Model językowy czyta: część {number} z {of}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The language model is reading…</source>
+        <translation>Model językowy czyta…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The language model is thinking…</source>
+        <translation>Model językowy się zastanawia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The review is done; remarks: {count}.</source>
+        <translation>Sprawdzono; komentarze: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The review is done; there is nothing to remark on.</source>
+        <translation>Sprawdzono; nie ma żadnych komentarzy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The segment in both languages, those around it, the title of “{title}”, the glossary terms that occur and your question will be sent to the language model at {host}. Send them?</source>
+        <translation>Segment w obu językach, segmenty sąsiednie, tytuł „{title}”, występujące terminy z glosariusza i Twoje pytanie zostaną wysłane do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>There is nothing here to review: segments need both English and Polish text.</source>
+        <translation>Nie ma tu czego sprawdzać: segment musi mieć tekst angielski i polski.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Type your question first.</source>
+        <translation>Najpierw wpisz pytanie.</translation>
     </message>
 </context>
 <context>

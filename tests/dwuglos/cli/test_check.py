@@ -172,3 +172,10 @@ def test_what_is_ignored_in_the_talk_or_always(run: Command, tmp_path: Path, tal
     assert run("check", talk, "--json").json["findings"] == []
     both = run("check", talk, "--ignored", "--json").json["findings"]
     assert [finding["check"] for finding in both] == ["numbers", "double-space"]
+
+
+def test_what_was_chosen_in_the_window_counts_here_too(run: Command, talk: str) -> None:
+    Settings(checks={"numbers": "off", "double-space": "error"}).save(places.settings())
+    answer = run("check", talk, "--json")
+    assert [(each["check"], each["severity"]) for each in answer.json["findings"]] == [("double-space", "error")]
+    assert answer.status == 1
