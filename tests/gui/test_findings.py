@@ -9,6 +9,7 @@ import pytest
 from dwuglos.errors import StaleEdit
 from dwuglos.profiles import AMARA, NETFLIX_PL
 from dwuglos.talk import edits
+from dwuglos.talk.ignored import Ignored
 from gui import findings as module
 from gui.check_work import Choices
 
@@ -342,3 +343,50 @@ def test_a_mistake_in_a_check_is_told_once_and_the_talk_can_be_checked_again(che
     findings.look_again()
     checked.check()
     assert (findings.has_failed, checks_of(checked, 4)) == (False, ["untranslated"])
+
+
+def test_what_was_gone_to_is_forgotten_at_another_segment_only(checked):
+    findings = two_mistakes(checked)
+    findings.current = findings.of(2)[0]
+    findings.be_at(2)
+    assert findings.current is findings.of(2)[0]
+    findings.be_at(3)
+    assert findings.current is None
+    findings.be_at(3)
+    assert findings.current is None
+
+
+def test_what_is_ignored_is_found_no_more_until_it_is_heeded(checked):
+    findings = two_mistakes(checked)
+    hint, error = findings.of(2)
+    told = []
+    findings.changed.connect(told.append)
+    here, always = Ignored(2, error.check, "  "), Ignored(0, hint.check, "się się")
+    findings.ignore([here])
+    findings.ignore([always], always=True)
+    assert findings.is_busy
+    checked.check()
+    assert findings.all_ignored() == [(False, here), (True, always)]
+    remaining = findings.of(2)
+    findings.heed([always], always=True)
+    findings.heed([here])
+    checked.check()
+    assert findings.all_ignored() == []
+    assert findings.of(2) == (hint, error)
+    assert len(remaining) < 2
+    assert frozenset({2}) in told
+
+
+def test_what_is_ignored_before_anything_was_looked_at_is_heeded_from_the_start(at_work):
+    type_target(at_work, 2, "Raz  dwa")
+    type_target(at_work, 3, "Trzy  cztery")
+    findings = module.TalkFindings(at_work.transcript, at_work.tasks, at_work.window)
+    findings.ignore([Ignored(2, "double-space", "")])
+    assert not findings.is_begun
+    findings.use(CHOICES)
+    at_work.qtbot.waitUntil(lambda: findings.is_ready and not findings.is_busy)
+    found = [[finding.check for finding in findings.of(id)] for id in (2, 3)]
+    assert ["double-space" in each for each in found] == [False, True]
+    findings.close()
+    findings.ignore([Ignored(3, "double-space", "")])
+    assert not findings.is_busy, "nothing is looked at any more"
