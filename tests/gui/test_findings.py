@@ -6,10 +6,10 @@ from threading import Event
 
 import pytest
 
+from dwuglos.checks.results.ignoring import as_ignored
 from dwuglos.errors import StaleEdit
 from dwuglos.profiles import AMARA, NETFLIX_PL
 from dwuglos.talk import edits
-from dwuglos.talk.ignored import Ignored
 from gui import findings as module
 from gui.check_work import Choices
 
@@ -361,32 +361,31 @@ def test_what_is_ignored_is_found_no_more_until_it_is_heeded(checked):
     hint, error = findings.of(2)
     told = []
     findings.changed.connect(told.append)
-    here, always = Ignored(2, error.check, "  "), Ignored(0, hint.check, "się się")
+    segment = checked.segment(2)
+    here, always = as_ignored(error, segment), as_ignored(hint, segment, everywhere=True)
     findings.ignore([here])
     findings.ignore([always], always=True)
     assert findings.is_busy
     checked.check()
     assert findings.all_ignored() == [(False, here), (True, always)]
-    remaining = findings.of(2)
+    assert findings.of(2) == ()
     findings.heed([always], always=True)
     findings.heed([here])
     checked.check()
     assert findings.all_ignored() == []
     assert findings.of(2) == (hint, error)
-    assert len(remaining) < 2
     assert frozenset({2}) in told
 
 
-def test_what_is_ignored_before_anything_was_looked_at_is_heeded_from_the_start(at_work):
-    type_target(at_work, 2, "Raz  dwa")
-    type_target(at_work, 3, "Trzy  cztery")
-    findings = module.TalkFindings(at_work.transcript, at_work.tasks, at_work.window)
-    findings.ignore([Ignored(2, "double-space", "")])
+def test_what_is_ignored_before_anything_was_looked_at_is_ignored_from_the_start(checked):
+    hint, error = two_mistakes(checked).of(2)
+    ignored = as_ignored(error, checked.segment(2))
+    findings = module.TalkFindings(checked.transcript, checked.tasks, checked.window)
+    findings.ignore([ignored])
     assert not findings.is_begun
-    findings.use(CHOICES)
-    at_work.qtbot.waitUntil(lambda: findings.is_ready and not findings.is_busy)
-    found = [[finding.check for finding in findings.of(id)] for id in (2, 3)]
-    assert ["double-space" in each for each in found] == [False, True]
+    findings.use(Choices(NETFLIX_PL, {"repeated-word": "info"}))
+    checked.qtbot.waitUntil(lambda: findings.is_ready and not findings.is_busy)
+    assert findings.of(2) == (hint,)
     findings.close()
-    findings.ignore([Ignored(3, "double-space", "")])
+    findings.heed([ignored])
     assert not findings.is_busy, "nothing is looked at any more"
