@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,6 +19,15 @@ if TYPE_CHECKING:
     from dwuglos.checks.base import Finding, Options
     from dwuglos.checks.results.findings import Findings
 
+READ_AT_ONCE = 48
+"""Sentences after which is told what the grammar rules have found: half a second or so."""
+
+
+_LONG = 2000
+"""Segments of a talk whose findings are so many that the collector of garbage would be felt."""
+OF_THE_STATE = frozenset({"untranslated"})
+"""Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
+
 
 class Choices(NamedTuple):
     """What the user has chosen about checks: see `dwuglos.checks.results.choices`."""
@@ -24,6 +36,8 @@ class Choices(NamedTuple):
     checks: Mapping[str, str] = {}
     glossary: str = ""
     ignored: Sequence[Ignored] = ()
+    rules: Mapping[str, bool] = {}
+    """the grammar rules that the user switched on or off"""
     """What is ignored in every talk."""
 
 
@@ -32,7 +46,13 @@ class Look(NamedTuple):
 
     findings: Findings
     of: dict[int, tuple[Finding, ...]]
+    problems: set[int]
     trouble: DwuglosError | None
+
+
+def is_problem(finding: Finding) -> bool:
+    """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
+    return finding.severity != "info" and finding.check not in OF_THE_STATE
 
 
 class IgnoringAct(NamedTuple):
@@ -42,33 +62,70 @@ class IgnoringAct(NamedTuple):
     is_heeded: bool = False
 
 
+class Review(NamedTuple):
+    """Sentences, by the ids of their segments, of which the grammar rules have read since they were looked at."""
+
+    sentences: tuple[tuple[int, ...], ...]
+
+
 def look(
-    segments: Iterable[Segment], choices: Choices, ignored: Iterable[Ignored], stop: Event, idle: Callable[[], None]
+    segments: Sequence[Segment], choices: Choices, ignored: Iterable[Ignored], stop: Event, idle: Callable[[], None]
 ) -> Look | None:
     """Look at a whole talk, in the lane; None where that was stopped."""
-    from dwuglos.checks.results.findings import Findings
 
     def is_unwanted() -> bool:
         idle()
         return stop.is_set()
 
-    chosen, trouble = _options(choices)
-    findings = Findings(segments, chosen, ignored=ignored)
+    with _no_collections(len(segments)):
+        from dwuglos.checks.results.findings import Findings
+        from dwuglos.language import spelling
+
+        ignored = tuple(ignored)
+        chosen, trouble = _options(choices, ignored)
+        findings = Findings(segments, chosen, ignored=ignored)
+        of: dict[int, tuple[Finding, ...]] = {}
+        try:
+            findings.look(cancelled=is_unwanted)
+        except Cancelled:
+            return None
+        for id in findings.ids():
+            idle()
+            if found := findings.of(id):
+                of[id] = found
+        trouble = trouble or spelling.trouble()
+        return Look(findings, of, {id for id, found in of.items() if any(map(is_problem, found))}, trouble)
+
+
+@contextmanager
+def _no_collections(segments: int) -> Iterator[None]:
+    """Keep the collector of garbage from going through all that is being found in a long talk, now and later.
+
+    It stops the window meanwhile, for a tenth of a second and more; with the next talk it goes through everything.
+    """
+    if segments < _LONG:
+        yield
+        return
+    gc.disable()
     try:
-        findings.look(cancelled=is_unwanted)
-    except Cancelled:
-        return None
-    return Look(findings, {id: found for id in findings.ids() if (found := findings.of(id))}, trouble)
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
-def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:
+def _options(choices: Choices, ignored: Iterable[Ignored]) -> tuple[Options, DwuglosError | None]:
     """Return what the checks depend on, and what of it could not be read."""
     from dwuglos.checks.results.choices import options_of
+    from dwuglos.checks.results.dictionary import all_words
+    from dwuglos.language.grammar_rules import off
 
+    words, trouble = all_words(ignored)
     try:
-        return options_of(choices.profile, choices.checks, choices.glossary), None
+        options = options_of(choices.profile, choices.checks, choices.glossary)
     except DwuglosError as error:
-        return options_of(choices.profile, choices.checks), error
+        options, trouble = options_of(choices.profile, choices.checks), error
+    return replace(options, words=words, rules_off=off(choices.rules)), trouble
 
 
 def follow(
@@ -79,11 +136,14 @@ def follow(
     return {id: findings.of(id) for id in findings.follow(changes, idle)}
 
 
-def ignore(findings: Findings, acts: Sequence[IgnoringAct]) -> Mapping[int, tuple[Finding, ...]]:
-    """Ignore findings or heed them again, in the lane; return the findings of the segments that have others since."""
+def act(findings: Findings, acts: Sequence[IgnoringAct | Review]) -> Mapping[int, tuple[Finding, ...]]:
+    """Ignore findings, heed or review them, in the lane; return the findings of the segments that have others since."""
     ids = set[int]()
-    for act in acts:
-        ids |= (findings.heed if act.is_heeded else findings.ignore)(act.ignored)
+    for each in acts:
+        if isinstance(each, Review):
+            ids |= findings.review(each.sentences)
+        else:
+            ids |= (findings.heed if each.is_heeded else findings.ignore)(each.ignored)
     return {id: findings.of(id) for id in ids}
 
 
@@ -91,3 +151,19 @@ def try_out(findings: Findings, segment: Segment, idle: Callable[[], None]) -> S
     """Look at a segment as it is being typed, alone, in the lane."""
     idle()
     return findings.of_typed(segment)
+
+
+def read_grammar(segments: Sequence[Segment], tell: Callable[[object], None], stop: Event) -> None:
+    """Let the grammar rules read what they did not read yet, in a lane, and tell the sentences that they have read."""
+    from dwuglos.checks.results.grammar import unread_in
+    from dwuglos.language import grammar
+
+    sentences = unread_in(segments)
+    try:
+        for n in range(0, len(sentences), READ_AT_ONCE):
+            group = sentences[n : n + READ_AT_ONCE]
+            grammar.judge((sentence.text for sentence in group), stop.is_set)
+            tell(tuple(sentence.ids for sentence in group))
+    except Cancelled:
+        grammar.rest()
+        raise
