@@ -69,6 +69,10 @@ class DictionariesDialog(QDialog):
         self.list.itemSelectionChanged.connect(self._show_possible)
         self.word.textChanged.connect(self._show_possible)
         self.buttons.rejected.connect(self.reject)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        for field in (self.word, self.model):
+            field.returnPressed.connect(self._add)
+        self.word.setFocus()
         desk.tasks.work(lambda *_: own_words.load(), self._take_mine, self._refuse_mine)
         self._fill()
 
@@ -155,7 +159,7 @@ class DictionariesDialog(QDialog):
 
     def _add(self) -> None:
         entry = own_words.parse(f"{self.word.text().strip()}/{self.model.text().strip()}")
-        if entry is None:
+        if entry is None or self._is_fixed():
             return
         self.word.clear()
         self.model.clear()
