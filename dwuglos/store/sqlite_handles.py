@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,12 +52,13 @@ class Handles:
             self._open[identity] = [handle, 1]
             return handle, identity, True
 
-    def give_back(self, identity: Identity) -> None:
-        """Close a handle when it was given back as often as it was taken."""
+    def give_back(self, identity: Identity, before_closing: Callable[[], object] = lambda: None) -> None:
+        """Close a handle when it was given back as often as it was taken; a last deed with it comes before."""
         with self._lock:
             entry = self._open[identity]
             entry[1] -= 1
             if not entry[1]:
+                before_closing()
                 del self._open[identity]
                 os.close(entry[0])
 

@@ -12,7 +12,7 @@ from tests.gui.desk import CTRL, TALK, Asked, Key
 from tests.gui.test_letters import clashes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
-AS_NEW, TAKE_UP = "Save as a &new library…", "Ta&ke up the one that is there"
+AS_NEW, TAKE_UP = "Save as a &new library…", "Take &up the one that is there"
 
 
 @pytest.fixture
@@ -72,6 +72,17 @@ def test_everything_goes_into_a_new_library_and_work_goes_on_there(at_work, away
         assert len(library.open_talk(TALK).done) == 2
     assert away.exists()
     at_work.qtbot.waitUntil(lambda: rescued() == [])
+
+
+def test_what_is_tried_again_behind_the_move_finds_the_talk_let_go(at_work, away, monkeypatch, tmp_path):
+    """As the timer does it that tries again: its answer comes when the old session is gone."""
+    new = tmp_path / "new.db"
+    choose(monkeypatch, new)
+    at_work.press_in_notice(AS_NEW)
+    at_work.session.try_again()
+    wait_for_new(at_work, new)
+    assert at_work.window.status.saved.text().startswith("Saved ")
+    assert (at_work.target(4), "Everything is in the new library" in at_work.told) == ("Czeka", True)
 
 
 def test_a_wish_that_is_cancelled_changes_nothing(at_work, away, monkeypatch):
