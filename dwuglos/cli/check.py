@@ -43,10 +43,9 @@ def _check(options: Namespace) -> int:
     from dwuglos.checks.results.findings import Findings
     from dwuglos.checks.results.ignoring import always
     from dwuglos.settings import Settings
-    from dwuglos.store.library import Library
 
     checks = _options(options)
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
     ignored += always(Settings.load(places.settings()).ignored)
     findings = Findings(stored.segments, checks, ignored=() if options.ignored else ignored)

@@ -232,6 +232,18 @@ def test_the_list_of_talks_offers_the_same(desk, monkeypatch, tmp_path):
     assert [talk.title for talk in desk.window.home.talks._all] == ["Lighthouses"]
 
 
+def test_over_the_list_of_talks_it_is_told_calmly_and_taken_up(desk):
+    """As after a restore from another window."""
+    desk.home()
+    _, away = other_library(desk.path.with_name("other.db")), desk.path.with_name("away.db")
+    desk.path.rename(away)
+    desk.path.with_name("other.db").rename(desk.path)
+    desk.window._news.look()
+    desk.qtbot.waitUntil(lambda: "No talk is open here; take up the one that is there" in desk.told)
+    desk.press_in_notice(TAKE_UP)
+    desk.qtbot.waitUntil(lambda: [talk.title for talk in desk.window.home.talks._all] == ["Cudza"])
+
+
 @pytest.mark.parametrize("name", ["en", "pl"])
 def test_what_is_offered_can_be_chosen_by_letters_of_their_own(speak, new_desk, name):
     speak(name)
