@@ -13,6 +13,14 @@ def main() -> int:
         from dwuglos.models.offline import child_process
 
         return child_process.main()
+    if sys.argv[1:] == ["--grammar-child"]:
+        from dwuglos.language import grammar_child
+
+        return grammar_child.main()
+    if sys.argv[1:] == ["--match-child"]:
+        from dwuglos.finding import pattern_child
+
+        return pattern_child.main()
 
     from dwuglos import cli
 

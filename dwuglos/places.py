@@ -37,6 +37,11 @@ def settings() -> Path:
     return user_config_path(APPLICATION, appauthor=False) / "settings.json"
 
 
+def own_words() -> Path:
+    """Return the file, beside the settings, of the words that the user added to the dictionary; it need not exist."""
+    return settings().parent / "dictionary.txt"
+
+
 def own_prompts() -> Path:
     """Return the folder, beside the settings, of the user's own prompts for language models; it need not exist."""
     return settings().parent / "prompts"
@@ -77,6 +82,11 @@ def samples() -> Path:
 def icons() -> Path:
     """Return the folder of the program's own icons."""
     return _RESOURCES / "icons"
+
+
+def dictionaries() -> tuple[Path, ...]:
+    """Return the folders where the Polish dictionary may be: the one that comes with the program, and the system's."""
+    return (_RESOURCES / "dictionaries", Path("/usr/share/hunspell"), Path("/usr/share/myspell/dicts"))
 
 
 def prompts() -> Path:

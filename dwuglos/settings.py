@@ -28,6 +28,8 @@ class Settings:
     """the user's own limits for subtitles: what there is of each profile, by its name"""
     checks: dict[str, str] = field(default_factory=dict)
     """what the user chose about checks by their names: off, error, warning or info"""
+    grammar: dict[str, bool] = field(default_factory=dict)
+    """the grammar rules that the user switched on or off, by their names"""
     put_right: bool = False
     """whether confirming puts spaces and typography right"""
     text_size: int = 100
@@ -56,6 +58,8 @@ class Settings:
     """where backups of the library are; empty for beside it"""
     backups_megabytes: int = 2000
     """how much room all backups together may take"""
+    errors: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    """how many errors the checks found in each talk, and when (ms since 1970, UTC), by address of library and by id"""
     checked: dict[str, int] = field(default_factory=dict)
     """when each library was checked last (ms since 1970, UTC), by its address"""
     last_folder: str = ""

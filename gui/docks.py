@@ -132,6 +132,13 @@ class Docks(QObject):
         else:
             dock.go_in()
 
+    def enter(self, panel: Panel) -> PanelView | None:
+        """Go into a panel, which is shown if need be, and stay there; return what is in it."""
+        self._make()
+        dock = next(dock for dock in self._docks if dock.panel is panel)
+        dock.go_in()
+        return dock.view
+
     # All of them
 
     def finish_typing(self) -> None:

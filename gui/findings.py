@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dwuglos.errors import StaleEdit
+from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment, Transcript
 from gui import check_work
-from gui.check_work import Choices, Look
+from gui.check_work import Choices, Look, is_problem
 from gui.idle import Idle
 from gui.tasks import Tasks
 
@@ -33,8 +34,6 @@ LONGEST_PAUSE_MS = 600
 """...and after how long it is looked though editing goes on."""
 MOST_CHANGES = 2000
 """Changes that may wait; after more of them the whole talk is looked at again."""
-OF_THE_STATE = frozenset({"untranslated"})
-"""Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
 _NOTHING: tuple[Finding, ...] = ()
 
 
@@ -54,6 +53,10 @@ class TalkFindings(QObject):
         self._core: Findings | None = None
         self._of: dict[int, tuple[Finding, ...]] = {}
         self._waiting: list[Change] = []
+        self._acts: list[check_work.IgnoringAct] = []
+        """What to ignore or to heed, which waits for its turn."""
+        self._ignored: dict[Ignored, None] = {}
+        self._always: dict[Ignored, None] = {}
         self._stop: Event | None = None
         """Set to stop the work that is under way; None while there is none."""
         self._is_stale = False
@@ -63,7 +66,9 @@ class TalkFindings(QObject):
         self.problems: set[int] = set()
         """The ids of segments with an error or a warning."""
         self.current: Finding | None = None
-        """The finding that the user has gone to last."""
+        """The finding that the user has gone to last, and is at still."""
+        self.has_failed = False
+        """Whether a mistake of the program keeps the checks from being run, as it was told."""
         self.is_ready = False
         """Whether the whole talk was looked at."""
         self._idle: Idle | None = None
@@ -86,6 +91,11 @@ class TalkFindings(QObject):
         """Return the findings of a segment that is still what was looked at, so that places in its texts are right."""
         return _NOTHING if id in self._late else self._of.get(id, _NOTHING)
 
+    def be_at(self, segment: int | None) -> None:
+        """Forget which finding was gone to last, once the user is at another segment."""
+        if self.current is not None and self.current.segment != segment:
+            self.current = None
+
     def here(self, id: int) -> Finding | None:
         """Return the finding of a segment that was gone to last, or else the first of the problems, or of all."""
         found = self.of(id)
@@ -107,10 +117,16 @@ class TalkFindings(QObject):
         """Return the findings of all segments that have any, in no order; it is a copy."""
         return dict(self._of)
 
-    def errors(self) -> int:
-        """Return how many errors there are, beside what is not translated."""
+    def errors(self) -> int | None:
+        """Return how many errors there are, beside what is not translated; None while that is not known."""
+        if not self.is_ready or self.is_busy:
+            return None
         counts = Counter(finding.severity for id in self.problems for finding in self.problems_of(id))
         return counts["error"]
+
+    def all_ignored(self) -> list[tuple[bool, Ignored]]:
+        """Return what is ignored: always or not, and what, in the order it was said."""
+        return [(False, each) for each in self._ignored] + [(True, each) for each in self._always]
 
     @property
     def is_begun(self) -> bool:
@@ -120,19 +136,40 @@ class TalkFindings(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being looked at, or is about to be."""
-        return self._stop is not None or self._is_stale or bool(self._waiting)
+        return self._stop is not None or self._is_stale or bool(self._waiting or self._acts)
 
     # What is done
 
     def use(self, choices: Choices) -> None:
         """Look at the whole talk with these choices, at once; what was found with others stays until then."""
-        self._choices = choices
+        self._take_choices(choices)
         self.look_again()
 
     def use_later(self, choices: Choices) -> None:
         """Look at the whole talk with these choices, once it has been on the screen for a while."""
-        self._choices = choices
+        self._take_choices(choices)
         QTimer.singleShot(BEGIN_MS, self, self._begin)
+
+    def _take_choices(self, choices: Choices) -> None:
+        self._choices = choices
+        self._always = dict.fromkeys(choices.ignored)
+
+    def ignore(self, ignored: Sequence[Ignored], *, always: bool = False) -> None:
+        """Ignore findings from now on."""
+        (self._always if always else self._ignored).update(dict.fromkeys(ignored))
+        self._act(check_work.IgnoringAct(tuple(ignored)))
+
+    def heed(self, ignored: Sequence[Ignored], *, always: bool = False) -> None:
+        """Hear of findings again that were ignored."""
+        kept = self._always if always else self._ignored
+        for each in ignored:
+            kept.pop(each, None)
+        self._act(check_work.IgnoringAct(tuple(ignored), is_heeded=True))
+
+    def _act(self, act: check_work.IgnoringAct) -> None:
+        if self.is_begun and not self._is_stale and not self._is_closed:
+            self._acts.append(act)
+            self._go()
 
     def _begin(self) -> None:
         if not self.is_begun:
@@ -181,12 +218,16 @@ class TalkFindings(QObject):
         if self._stop is not None or self._is_closed or choices is None:
             return
         if self._is_stale:
-            self._is_stale = False
+            self._is_stale = self.has_failed = False
             self._forget_waiting()
-            segments, idle = list(self._transcript), self._wait_for_idle()
+            self._acts = []
+            segments, ignored, idle = list(self._transcript), [*self._ignored, *self._always], self._wait_for_idle()
             task = self._tasks.work(
-                lambda _, stop: check_work.look(segments, choices, stop, idle), self._on_look, self._fail
+                lambda _, stop: check_work.look(segments, choices, ignored, stop, idle), self._on_look, self._fail
             )
+        elif self._acts and core is not None:
+            acts, self._acts = self._acts, []
+            task = self._tasks.work(lambda _, stop: check_work.ignore(core, acts), self._on_followed, self._fail)
         elif self._waiting and core is not None:
             changes = tuple(self._waiting)
             self._forget_waiting()
@@ -214,7 +255,7 @@ class TalkFindings(QObject):
             return
         if look is not None and not self._is_stale:
             self._core, self._of, self.is_ready = look.findings, look.of, True
-            self.problems = {id for id, findings in look.of.items() if any(map(is_problem, findings))}
+            self.problems = look.problems
             self._note_late()
             self.changed.emit(None)
             if look.trouble is not None:
@@ -254,11 +295,7 @@ class TalkFindings(QObject):
             self._core = None
             self.look_again()
         else:
-            self._core = None
+            self._core, self.has_failed = None, True
             self._forget_waiting()
             self._tasks.failed.emit(error)
-
-
-def is_problem(finding: Finding) -> bool:
-    """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
-    return finding.severity != "info" and finding.check not in OF_THE_STATE
+            self.changed.emit(None)

@@ -12,6 +12,7 @@ from gui.cursor import Cursor
 from gui.discards import Discards
 from gui.findings import TalkFindings
 from gui.moves import Moves
+from gui.remarks import TalkRemarks
 from gui.saving import Saving
 from gui.tasks import Tasks
 from gui.typing_journal import TypingJournal
@@ -62,6 +63,8 @@ class Session(QObject):
         """What was typed and given up."""
         self.findings = TalkFindings(self.transcript, tasks, self)
         """What the checks find in it, once somebody says by which choices they run."""
+        self.remarks = TalkRemarks(self.id, self.transcript, tasks, self)
+        """What a language model said about it."""
         self._connect_talk()
         self._journal = TypingJournal(talk, tasks, self)
         # Before the moves: what these announce is on its way to the library.
@@ -87,6 +90,8 @@ class Session(QObject):
         self.talk.changed.connect(self._on_changed)
         self.segments_changed.connect(self.cursor.follow)
         self.segments_changed.connect(self.findings.follow)
+        self.segments_changed.connect(self.remarks.follow)
+        self.cursor.moved.connect(lambda: self.findings.be_at(self.cursor.segment))
 
     def _connect_parts(self) -> None:
         self._moves.made.connect(self.history_changed)

@@ -227,6 +227,11 @@ class Tasks(QObject):
         if task is not None:
             task.cancel()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be done any more: the window is gone."""
+        return self._closed
+
     def close(self) -> None:
         """Stop long work, finish what the library was given, and let the library go."""
         if self._closed:

@@ -22,6 +22,7 @@ LEFT_OUT = {"chardet", "pip", "pyside6", "pyside6-addons"}
 _SAID_BADLY = {
     "backports-tarfile": "MIT",
     "beautifulsoup4": "MIT",
+    "chunspell": "MIT AND LGPL-2.1-or-later",  # Hunspell in it may be had under the MPL 1.1 or the GPL 2, too
     "fxtranslate": "MPL-2.0",
     "jaraco-classes": "MIT",
     "jinja2": "BSD-3-Clause",
@@ -31,7 +32,10 @@ _SAID_BADLY = {
     "shiboken6": "LGPL-3.0-only",
 }
 _HOLDERS = {
+    "chunspell": "the chunspell and CyHunspell authors; László Németh and the Hunspell contributors",
     "fxtranslate": "the fxtranslate authors and Mozilla",
+    "lingotweaker": "the LingoTweaker and LanguageTool authors",
+    "lingotweaker-data-pl": "the LingoTweaker and LanguageTool authors",
     "morfeusz2": "Instytut Podstaw Informatyki PAN (Morfeusz 2 and the dictionary SGJP)",
     "pysrt": "Jean Boussier",
     "pyside6-essentials": "The Qt Company Ltd.",
@@ -65,6 +69,13 @@ _FROM_ELSEWHERE = (
     Component("libffi", "", "MIT", "Anthony Green, Red Hat, Inc and others"),
     Component("bzip2", "", "bzip2-1.0.6", "Julian R Seward"),
     Component("liblzma", "", "0BSD", "The authors of XZ Utils"),
+    # In resources/
+    Component(
+        "Polish spelling dictionary",
+        "",
+        "GPL-2.0-or-later OR LGPL-2.1-or-later OR Apache-2.0",
+        "Marek Futrega and the authors of sjp.pl",
+    ),
     # With Qt, and within its libraries
     Component("Qt", "", "LGPL-3.0-only", _QT),
     Component("ICU", "", "Unicode-3.0", "Unicode, Inc."),
@@ -213,7 +224,7 @@ def copyright_file() -> str:
 def _names(licence: str) -> list[str]:
     if " WITH " in licence:
         return [licence.replace(" WITH ", " with ")]
-    return re.split(r" (?:OR|AND) ", licence)
+    return re.split(r" (?:OR|AND) ", re.sub("[()]", "", licence))
 
 
 def _where(name: str) -> str:

@@ -17,6 +17,7 @@ import pytest
 from hypothesis import settings
 
 from dwuglos.errors import InputError
+from dwuglos.language import grammar
 from dwuglos.store.library import Library
 from dwuglos.talk import edits
 from dwuglos.talk.edits import Edit
@@ -46,6 +47,15 @@ TEXTS = (
 def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DWUGLOS_LIBRARY", str(tmp_path / "own" / "library.db"))
     monkeypatch.setenv("DWUGLOS_SETTINGS", str(tmp_path / "own" / "settings.json"))
+
+
+@pytest.fixture(autouse=True)
+def _no_grammar_rules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The grammar rules take a second to start: a stand-in finds nothing, and the tests of the rules have others."""
+    stand_in = Path(__file__).parent / "stand_ins" / "grammar_child.py"
+    monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(stand_in)])
+    yield
+    grammar.rest()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from dwuglos.checks.empty import Empty
 from dwuglos.checks.end_punctuation import EndPunctuation
 from dwuglos.checks.forbidden_terms import ForbiddenTerms
 from dwuglos.checks.gap import Gap
+from dwuglos.checks.grammar import Grammar
 from dwuglos.checks.length_ratio import LengthRatio
 from dwuglos.checks.line_balance import LineBalance
 from dwuglos.checks.line_length import LineLength
@@ -28,6 +29,7 @@ from dwuglos.checks.repeated_word import RepeatedWord
 from dwuglos.checks.same_as_source import SameAsSource
 from dwuglos.checks.sound_label import SoundLabel
 from dwuglos.checks.space_before_punctuation import SpaceBeforePunctuation
+from dwuglos.checks.spelling import Spelling
 from dwuglos.checks.tags import Tags
 from dwuglos.checks.terms import Terms
 from dwuglos.checks.tripled_letter import TripledLetter
@@ -60,6 +62,8 @@ CHECKS: tuple[type[Check], ...] = (
     Terms,
     ForbiddenTerms,
     Consistency,
+    Spelling,
+    Grammar,
     TypographyCheck,
     Orphan,
     LineLength,

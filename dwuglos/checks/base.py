@@ -40,6 +40,8 @@ from typing import ClassVar, NamedTuple
 
 from dwuglos.checks.parts.requirements import Requirements, Severity, requirements_of
 from dwuglos.errors import Notice, Verbatim
+from dwuglos.language.grammar_rules import OFF_AT_FIRST
+from dwuglos.language.own_words import OwnWord
 from dwuglos.language.terms import Term
 from dwuglos.profiles import NETFLIX_PL, Profile
 from dwuglos.talk.edits import Edit, Field
@@ -69,13 +71,16 @@ class Options:
     """What the checks depend on beside the talk.
 
     `severities` are the user's own, by the names of checks; they count more than those of the profile. Checks in `off`
-    are not run.
+    are not run, and grammar rules in `rules_off` not heard. `words` are those that the user added to the dictionary,
+    for the talk or for all talks.
     """
 
     profile: Profile = NETFLIX_PL
     terms: tuple[Term, ...] = ()
     off: frozenset[str] = frozenset()
     severities: Mapping[str, Severity] = field(default_factory=dict)
+    words: tuple[OwnWord, ...] = ()
+    rules_off: frozenset[str] = OFF_AT_FIRST
 
     @property
     def requirements(self) -> Requirements:
@@ -110,6 +115,9 @@ class Check:
             facts = ((name, Verbatim(fact) if isinstance(fact, str) else fact) for name, fact in message.facts)
             message = message._replace(facts=tuple(facts))
         return Finding(self.name, severity or self.severity, segment.id, message, side, span, fix)
+
+    def prepare(self, segments: Iterable[Segment]) -> None:
+        """Take from a talk, as it is when it is looked at as a whole, what helps to judge, such as its names."""
 
     @property
     def applies(self) -> bool:

@@ -72,7 +72,7 @@ def draft(library: Library, options: Namespace, tell: Callable[[str], object]) -
 
     Raises TalkNotFound, TalkInUse, InputError for what cannot be drafted so, and the errors of language models.
     """
-    from dwuglos.drafts.talk_in_hand import talk_in_hand
+    from dwuglos.store.talk_in_hand import talk_in_hand
 
     if options.summary and not options.timeline and options.way in ("chapters", "topics"):
         raise InputError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dwuglos.checks.base import Finding, Options
+    from dwuglos.checks.results.findings import Findings
+    from dwuglos.errors import DwuglosError
     from dwuglos.profiles import Profile
     from dwuglos.talk.transcript import Change, Segment
 
@@ -33,6 +36,9 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument(
         "--terms", metavar="FILE", help="a glossary (that of the translator model, if the settings have one)"
     )
+    job.add_argument(
+        "--no-grammar", action="store_true", help="without grammar, which takes longer than all other checks together"
+    )
     job.add_argument("--ignored", action="store_true", help="also what is ignored in the talk, or always")
     job.add_argument("--as", dest="form", choices=("html", "csv", "json"), help="a report, or the findings in JSON")
     job.add_argument("-o", "--output", metavar="FILE", help="where the report goes instead of standard output")
@@ -40,16 +46,23 @@ def add_job(jobs: _SubParsersAction[Any]) -> None:
 
 
 def _check(options: Namespace) -> int:
+    from dwuglos.checks.results import dictionary
     from dwuglos.checks.results.findings import Findings
-    from dwuglos.checks.results.ignoring import always
+    from dwuglos.language import spelling
     from dwuglos.settings import Settings
+    from dwuglos.talk.ignored import always
 
     checks = _options(options)
     with answering.opened_library(options) as library:
         stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
     ignored += always(Settings.load(places.settings()).ignored)
+    words, trouble = dictionary.all_words(ignored)
+    checks = replace(checks, words=words)
     findings = Findings(stored.segments, checks, ignored=() if options.ignored else ignored)
     findings.look()
+    for each in (trouble, spelling.trouble(), *_read(findings)):
+        if each is not None:
+            answering.complain(each)
     found = list(findings)
     if options.form in ("html", "csv"):
         _report(options, stored.summary.title, stored.segments, found, checks.profile)
@@ -65,11 +78,23 @@ def _check(options: Namespace) -> int:
     return damage or (_FINDINGS if any(finding.severity == "error" for finding in found) else 0)
 
 
+def _read(findings: Findings) -> Sequence[DwuglosError]:
+    """Let the grammar rules read the talk; return why they cannot, if so."""
+    from dwuglos.checks.results import grammar
+    from dwuglos.errors import DwuglosError
+
+    try:
+        grammar.read(findings)
+    except DwuglosError as error:
+        return [error]
+    return []
+
+
 def _options(options: Namespace) -> Options:
     """Return what the checks depend on. Raises InputError for limits or a glossary that cannot be used."""
     from dwuglos import profiles
-    from dwuglos.checks.base import Options
-    from dwuglos.language import terms
+    from dwuglos.checks.results.choices import options_of
+    from dwuglos.language import grammar_rules
     from dwuglos.settings import Settings
 
     settings = Settings.load(places.settings())
@@ -82,7 +107,9 @@ def _options(options: Namespace) -> Options:
         else profiles.by_name(name, settings.profiles)
     )
     glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
-    return Options(profile, terms.read(Path(glossary)) if glossary else ())
+    chosen = options_of(profile, settings.checks, glossary)
+    off = chosen.off | frozenset({"grammar"} if options.no_grammar else ())
+    return replace(chosen, off=off, rules_off=grammar_rules.off(settings.grammar))
 
 
 def as_json(finding: Finding) -> dict[str, object]:

@@ -60,7 +60,7 @@ def propose(library: Library, options: Namespace, tell: Callable[[str], object])
     Raises TalkNotFound, TalkInUse, InputError, and the errors of language models.
     """
     from dwuglos.article.drafts.model_questions import Model
-    from dwuglos.drafts.talk_in_hand import talk_in_hand
+    from dwuglos.store.talk_in_hand import talk_in_hand
 
     with talk_in_hand(library, options.talk) as talk:
         where = language_model()

@@ -76,8 +76,8 @@ def translate(options: Namespace, tell: Tell) -> Outcome:
     Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
     """
     from dwuglos import places, translators
-    from dwuglos.drafts.talk_in_hand import talk_in_hand
     from dwuglos.settings import Settings
+    from dwuglos.store.talk_in_hand import talk_in_hand
 
     kind = translators.by_name(options.translator)
     made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))

@@ -197,7 +197,7 @@ class _Script:
 
         A line end is added before the cues when it is missing, and none after them.
         """
-        before = "".join(f"{line}\n" for line in self._before)
+        before = "\n".join([*self._before, ""])
         return f"ass:{before}{_CUES_HERE}" + "\n".join(self._after)
 
 

@@ -138,7 +138,7 @@ def refuse_overlaps(path: Path, entries: Sequence[zipfile.ZipInfo]) -> None:
 def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[zipfile.ZipInfo, str]]:
     for entry in archive.infolist():
         name = PurePosixPath(entry.filename.replace("\\", "/")).name
-        if not entry.is_dir() and name and not name.startswith(".") and entry.file_size <= LARGEST:
+        if name and not entry.is_dir() and not name.startswith(".") and entry.file_size <= LARGEST:
             yield entry, name
 
 

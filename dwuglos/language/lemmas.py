@@ -49,6 +49,13 @@ def readings(word: str) -> tuple[tuple[str, str], ...]:
     return _tagged(word)
 
 
+@lru_cache(_CACHE_SIZE)
+def stem(word: str) -> str:
+    """Return the stem of an English word in small letters, whatever it says. Raises DwuglosError as `lemmas` does."""
+    with _library_lock:
+        return str(_snowball()(word.replace("’", "'").removesuffix("'s")))
+
+
 @lru_cache(4096)
 def forms(lemma: str) -> tuple[tuple[str, str], ...]:
     """Return the forms of a Polish word, each with its tag, as in `readings`. Raises DwuglosError as `lemmas` does."""
@@ -92,8 +99,7 @@ def _english(word: str) -> str:
     word = word.replace("’", "'")
     if word in ENGLISH or word.partition("'")[0] in ENGLISH:
         return ""
-    with _library_lock:
-        return str(_snowball()(word.removesuffix("'s")))
+    return stem(word)
 
 
 @cache

@@ -128,9 +128,9 @@ class Backups:
     @contextmanager
     def _in_folder(self) -> Iterator[None]:
         try:
-            if not self.is_chosen:
-                private_files.make_folder(self.folder)  # never a chosen one: its disk may just not be there
-            elif not self.folder.is_dir():
+            if not self.is_chosen and self.folder.parent.is_dir():  # never a whole path: its disk may just not be there
+                private_files.make_folder(self.folder)
+            if not self.folder.is_dir():
                 raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
             yield
         except OSError as error:

@@ -42,7 +42,12 @@ class FileInPlace:
         """Where they are meanwhile, by where they belong."""
 
     def is_open_elsewhere(self) -> bool:
-        """Say whether another program has the file open as a library; asked while nobody here has."""
+        """Say whether another program has the file open as a library, or this one another that had its name.
+
+        The log beside it may be theirs. Asked while nobody here has the file itself.
+        """
+        if HANDLES.had_another(self.path, self._identity):
+            return True
         if sys.platform == "win32":
             return False
         try:

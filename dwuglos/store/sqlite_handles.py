@@ -33,8 +33,9 @@ class Handles:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._open: dict[Identity, list[int]] = {}
+        self._names: dict[Identity, set[str]] = {}
 
     def take(self, path: Path) -> tuple[int, Identity, bool]:
         """Return a handle, which file it is, and whether nobody else here has it. Raises OSError."""
@@ -42,6 +43,7 @@ class Handles:
             identity = identity_of(path)
             if identity is not None and identity in self._open:
                 self._open[identity][1] += 1
+                self._names[identity].add(os.path.realpath(path))
                 return self._open[identity][0], identity, False
             try:
                 handle = os.open(path, os.O_RDWR)
@@ -50,7 +52,14 @@ class Handles:
             found = os.fstat(handle)
             identity = Identity(found.st_dev, found.st_ino)
             self._open[identity] = [handle, 1]
+            self._names[identity] = {os.path.realpath(path)}
             return handle, identity, True
+
+    def had_another(self, path: Path, identity: Identity) -> bool:
+        """Say whether somebody here still has another file that was opened by the same name."""
+        with self._lock:
+            name = os.path.realpath(path)
+            return any(name in names for each, names in self._names.items() if each != identity)
 
     def give_back(self, identity: Identity, before_closing: Callable[[], object] = lambda: None) -> None:
         """Close a handle when it was given back as often as it was taken; a last deed with it comes before."""
@@ -59,7 +68,7 @@ class Handles:
             entry[1] -= 1
             if not entry[1]:
                 before_closing()
-                del self._open[identity]
+                del self._open[identity], self._names[identity]
                 os.close(entry[0])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -16,3 +17,12 @@ class Ignored(NamedTuple):
     check: str
     text: str
     at: int = 0
+
+
+def always(pairs: Iterable[object]) -> list[Ignored]:
+    """Return what the settings say is always ignored; what is no pair of a check and a text is left out."""
+    return [
+        Ignored(0, *pair)
+        for pair in pairs
+        if isinstance(pair, list | tuple) and len(pair) == 2 and all(isinstance(each, str) for each in pair)
+    ]

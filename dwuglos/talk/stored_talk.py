@@ -31,6 +31,8 @@ class TalkSummary:
     """Whether text was being typed into it when a program ended, or is being typed into it now."""
     is_damaged: bool = False
     """Whether a value of this summary is not what was kept, but what could be made of it."""
+    errors: int = 0
+    """How many errors the checks have found in it; 0 as well where nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)

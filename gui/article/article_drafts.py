@@ -7,9 +7,9 @@ from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
 from dwuglos.talk import article_edits
-from gui.article import model_runs
-from gui.article.model_runs import TOLD, Question
 from gui.desk import Desk
+from gui.drafts import model_runs
+from gui.drafts.model_runs import TOLD, Question
 from gui.session import Session
 from gui.words import localized, say
 

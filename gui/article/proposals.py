@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dwuglos.talk import taking
 from dwuglos.talk.article import Article, Field
 from dwuglos.talk.edits import Edit
-from gui.article.model_runs import TOLD, Question, ask, tell_failure
+from gui.drafts.model_runs import TOLD, Question, ask, part_of_article, tell_failure
 from gui.session import Session
 from gui.words import later, say
 
@@ -82,7 +82,7 @@ def rewrite(desk: ArticleDesk, session: Session, id: int, how: How) -> None:
             len(text),
             lambda model: rewritten(model, article, id, how, title),
             lambda new, is_busy: _show_soon(desk, session, is_busy, lambda: _show_paragraph(desk, session, id, new)),
-            is_whole_talk=False,
+            words=part_of_article(),
         ),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.italics import Selection, toggle_italics
@@ -14,6 +14,7 @@ from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk.edits import Field
 from dwuglos.talk.transcript import Segment
 from gui.cells.cell_editor import CellEditor
+from gui.cells.draft_line import DraftLine
 from gui.cells.figures import as_exported, lengths, speed
 from gui.cells.tag_dimmer import TagDimmer
 from gui.look.cell_look import Look
@@ -24,6 +25,8 @@ from gui.words import say
 
 _CORNER = 3
 """Pixels from the edge, within which the style sheet rounds the corners off."""
+_SIDES = 4
+"""Pixels beside what is in it, on both sides together."""
 _FIELD_KEYS = {Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -58,12 +61,14 @@ class TextCell(CellEditor):
             label.setObjectName("faint")
         self.lines.setTextFormat(Qt.TextFormat.PlainText)
         self.lines.hide()
+        self.draft = DraftLine(self)
         self.counter.setAlignment(Qt.AlignmentFlag.AlignRight)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(2, 1, 2, 1)
         rows.setSpacing(0)
         rows.addWidget(self.input, 1)
         rows.addWidget(self.lines)
+        rows.addWidget(self.draft)
         rows.addWidget(self.counter)
         self.watch(self.input)
         self.input.textChanged.connect(self._on_text_changed)
@@ -72,11 +77,12 @@ class TextCell(CellEditor):
         self._duration = segment.duration
         name = say("editor", "Polish text") if field == "target" else say("editor", "English text")
         self.input.setAccessibleName(name)
+        self.draft.begin(segment, text if field == "target" else "")
         super().begin(segment, number, field, text, look)
 
     def use_look(self, look: Look) -> None:
         super().use_look(look)
-        for label in (self.lines, self.counter):
+        for label in (self.lines, self.draft, self.counter):
             label.setFont(scaled(look.font, 85))
         self._profile, self._is_in_lines = look.profile, look.in_lines
         self._tags.use_colour(look.faint)
@@ -93,6 +99,7 @@ class TextCell(CellEditor):
         self.input.setPlainText(text)
         self.input.blockSignals(blocked)
         self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+        self.draft.follow(text)
         self._count()
 
     def underline(self, lines: Iterable[Underline]) -> None:
@@ -134,6 +141,7 @@ class TextCell(CellEditor):
     def height_for(self, lines: int) -> int:
         text = max(1, lines) * self.input.fontMetrics().lineSpacing() + 2 * self.input.document().documentMargin()
         below = self.counter.sizeHint().height() + (0 if self.lines.isHidden() else self.lines.sizeHint().height())
+        below += self.draft.height_needed(self.width() - _SIDES)
         return int(text) + below + 10
 
     def sizeHint(self) -> QSize:
@@ -159,6 +167,16 @@ class TextCell(CellEditor):
             cursor.setPosition(units(selection.text[: selection.end]), cursor.MoveMode.KeepAnchor)
             self.input.setTextCursor(cursor)
 
+    @property
+    def has_draft_below(self) -> bool:
+        """Whether a machine draft was overwritten here, and is shown below."""
+        return not self.draft.isHidden()
+
+    def bring_draft_back(self) -> None:
+        """Put the machine draft back that was overwritten, as if by typing."""
+        if self.has_draft_below:
+            self.put(self.draft.draft)
+
     def undo(self) -> bool:
         was_possible = self.input.document().isUndoAvailable()
         self.input.undo()
@@ -173,6 +191,9 @@ class TextCell(CellEditor):
         return _is_of_commands(event)
 
     def handles(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.draft.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.draft.selectedText())
+            return True
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain) or (
             event.key() == Qt.Key.Key_Tab and plain
@@ -211,6 +232,7 @@ class TextCell(CellEditor):
 
     def _on_text_changed(self) -> None:
         self._count()
+        self.draft.follow(self.text())
         self.typed.emit()
 
     def _count(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui import ignoring
 from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
 from gui.words import later, localized, say
 
@@ -151,6 +152,60 @@ class FixAllProblems(FixProblem):
             put_right(self.place, found.check)
 
 
+class _Ignore(SegmentsCommand):
+    """Ignores what the cursor is at: the finding that was gone to last, or the first in the segment."""
+
+    scope: ignoring.Scope
+
+    def finding(self) -> Finding | None:
+        """Return what would be ignored."""
+        segment = self.session.cursor.segment
+        return self.session.findings.here(segment) if segment is not None else None
+
+    def obstacle(self) -> str:
+        if first := super().obstacle() or ignoring.obstacle(self.place, self.scope):
+            return first
+        return say("commands", _NOTHING_HERE) if self.finding() is None else ""
+
+    def run(self) -> None:
+        found = self.finding()
+        if found is not None:
+            ignoring.ignore(self.place, found, self.scope)
+
+
+class IgnoreHere(_Ignore):
+    title = later("commands", "&Ignore here")
+    tip = later("commands", "Ignore what the checks have found, in this segment alone.")
+    starts_group = True
+    in_context = True
+    scope = "here"
+
+
+class IgnoreInTalk(_Ignore):
+    title = later("commands", "Ignore in this &talk")
+    tip = later("commands", "Ignore what the checks have found, wherever the same text stands in this talk.")
+    in_context = True
+    scope = "talk"
+
+
+class IgnoreAlways(_Ignore):
+    title = later("commands", "Ignore al&ways")
+    tip = later("commands", "Ignore what the checks have found, wherever the same text stands in any talk.")
+    scope = "always"
+
+
+class ShowIgnored(TalkCommand):
+    title = later("commands", "Ignored &findings…")
+    tip = later("commands", "See what is ignored, and hear of it again.")
+
+    def run(self) -> None:
+        from gui.panels.views.ignored import IgnoredDialog
+
+        dialog = IgnoredDialog(self.place)
+        dialog.exec()
+        dialog.deleteLater()
+
+
 class CheckAgain(TalkCommand):
     title = later("commands", "&Check the talk again")
     tip = later("commands", "Run all checks over the whole talk, and read the glossary again.")
@@ -204,6 +259,10 @@ MENU = Menu(
     TellProblems,
     FixProblem,
     FixAllProblems,
+    IgnoreHere,
+    IgnoreInTalk,
+    IgnoreAlways,
+    ShowIgnored,
     CheckAgain,
     ReportProblems,
     ChooseChecks,

@@ -1,14 +1,21 @@
-"""The Translate menu: drafts by machine."""
+"""The Translate menu: drafts by machine, and what a language model says of translations."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gui.commands.base import Command, EditCommand, Menu, TalkCommand
+from dwuglos import sentences
+from gui.commands.base import Command, EditCommand, Menu, SegmentsCommand, TalkCommand
+from gui.panels import PANELS
+from gui.panels.review import ReviewPanel
 from gui.words import later, say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dwuglos.store.values import DraftReport
+    from gui.commands.base import Workplace
+    from gui.panels.base import PanelView
 
 
 class _DraftCommand(EditCommand):
@@ -57,6 +64,123 @@ class DraftAgain(_DraftCommand):
     def run(self) -> None:
         self.page.table.close_cell()
         self.place.drafts.start("draft")
+
+
+class BringDraftBack(SegmentsCommand):
+    title = later("commands", "Bring the draft &back")
+    tip = later("commands", "Put the draft back in place of what is being typed over it.")
+    keys = "Ctrl+Shift+G"
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        cell = self.page.table.open_cell
+        if cell is not None and cell.has_draft_below:
+            return ""
+        return say("commands", "No draft is being overwritten.")
+
+    def run(self) -> None:
+        cell = self.page.table.open_cell
+        if cell is not None:
+            cell.bring_draft_back()
+
+
+class _ReviewCommand(EditCommand):
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if self.session.remarks.is_under_way:
+            return say("commands", "A review is already under way.")
+        return ""
+
+    def review(self, ids: Sequence[int] | None) -> None:
+        """Review some segments or all, with the remarks in sight."""
+        from gui.drafts import reviewing
+
+        self.page.table.close_cell()
+        reviewing.review(self.place, self.session, ids)
+        if self.session.remarks.is_under_way:
+            _show_review(self.place)
+
+
+class ReviewSelection(_ReviewCommand):
+    title = later("commands", "Revie&w the selection…")
+    tip = later("commands", "Let the language model compare the chosen segments with the English.")
+    icon = "remarks"
+    starts_group = True
+    in_context = True
+
+    def run(self) -> None:
+        self.review(self.page.table.selected_ids())
+
+
+class ReviewSentence(_ReviewCommand):
+    title = later("commands", "Review the s&entence…")
+    tip = later("commands", "Let the language model compare the current sentence with the English.")
+
+    def run(self) -> None:
+        segment = self.page.table.current()
+        if segment is not None:
+            row = self.session.transcript.row_of(segment.id)
+            run = next(run for run in sentences.runs(self.session.transcript.segments) if row in run)
+            self.review([self.session.transcript[each].id for each in run])
+
+
+class ReviewTalk(_ReviewCommand):
+    title = later("commands", "Review the ta&lk…")
+    tip = later("commands", "Let the language model compare the whole talk with the English.")
+
+    def run(self) -> None:
+        self.review(None)
+
+
+class ShortenLine(EditCommand):
+    title = later("commands", "Shorten to the readin&g speed…")
+    tip = later("commands", "Let the language model propose two shorter wordings that can be read in time.")
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        if self.session.remarks.line_under_way is not None:
+            return say("commands", "The language model is still thinking about a line.")
+        return ""
+
+    def run(self) -> None:
+        from dwuglos import profiles
+        from gui.drafts import reviewing
+
+        self.page.table.close_cell()
+        segment, settings = self.page.table.current(), self.place.settings
+        if segment is None:
+            return
+        profile = profiles.by_name(settings.profile, settings.profiles)
+        reviewing.shorten(self.place, self.session, segment.id, profile)
+        if self.session.remarks.line_under_way is not None:
+            _show_review(self.place)
+
+
+class AskAboutLine(SegmentsCommand):
+    title = later("commands", "&Ask about this line…")
+    tip = later("commands", "Ask the language model a question of your own about the current segment.")
+    icon = "question"
+    in_context = True
+
+    def obstacle(self) -> str:
+        if first := super().obstacle():
+            return first
+        return say("commands", "Choose a segment first.") if self.session.cursor.segment is None else ""
+
+    def run(self) -> None:
+        from gui.panels.views.review import ReviewView
+
+        view = _show_review(self.place)
+        if isinstance(view, ReviewView):
+            view.line.question.setFocus()
+
+
+def _show_review(place: Workplace) -> PanelView | None:
+    """Go into the panel with what the language model says, and stay there where one is in it."""
+    return place.docks.enter(next(panel for panel in PANELS if isinstance(panel, ReviewPanel)))
 
 
 class StopDrafting(TalkCommand):
@@ -134,7 +258,13 @@ MENU = Menu(
     DraftUntranslated,
     DraftSelection,
     DraftAgain,
+    BringDraftBack,
     StopDrafting,
+    ReviewSelection,
+    ReviewSentence,
+    ReviewTalk,
+    ShortenLine,
+    AskAboutLine,
     CompareServices,
     ReportOnDrafts,
     TranslationServices,

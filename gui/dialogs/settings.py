@@ -54,6 +54,7 @@ class SettingsDialog(QDialog):
 
     keys_wanted = Signal()
     limits_wanted = Signal()
+    checks_wanted = Signal()
     services_wanted = Signal()
 
     def __init__(self, settings: Settings, library: str, parent: QWidget) -> None:
@@ -103,6 +104,8 @@ class SettingsDialog(QDialog):
         self.show_limits(settings)
         words = say("settings", "Change &own limits…")
         self.own_limits = self._button(later("settings", "Own limits"), words, self.limits_wanted)
+        words = say("settings", "Choose chec&ks…")
+        self.checks = self._button(later("settings", "Checks"), words, self.checks_wanted)
         typography = [(name, say("export", words)) for name, words in TYPOGRAPHY]
         chosen = str(settings.export.get("typography", "as-is"))
         self.typography = self._choice(later("settings", "T&ypography of exports"), typography, chosen)

@@ -68,12 +68,14 @@ TITLE, LENGTH, SEGMENTS, PROGRESS, CHANGED = range(5)
 
 
 def warning(talk: TalkSummary) -> str:
-    """Return what is said at the end of a title: of damage, and of text that became no edit; nothing of most talks."""
+    """Return what is said at the end of a title: of damage, of text that became no edit, of errors found in it."""
     warnings = []
     if talk.is_damaged:
         warnings.append(say("home", "! damaged"))
     if talk.is_unfinished:
         warnings.append(say("home", "unfinished text"))
+    if talk.errors:
+        warnings.append(say("home", "errors: {n}").format(n=talk.errors))
     return " · ".join(warnings)
 
 

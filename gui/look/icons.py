@@ -22,6 +22,7 @@ _NAMES = {
     "undo": "mdi6.undo",
     "redo": "mdi6.redo",
     "find": "mdi6.magnify",
+    "replace": "mdi6.find-replace",
     "confirm": "mdi6.check",
     "split": "mdi6.call-split",
     "join": "mdi6.call-merge",
@@ -55,6 +56,8 @@ _NAMES = {
     "previous problem": "mdi6.arrow-up-circle-outline",
     "fix": "mdi6.auto-fix",
     "checks": "mdi6.clipboard-check-outline",
+    "remarks": "mdi6.comment-check-outline",
+    "question": "mdi6.comment-question-outline",
     "about": "mdi6.information-outline",
 }
 FONT = "mdi6"

@@ -1,10 +1,12 @@
 """The panels, in the order of the View menu."""
 
 from gui.panels.base import Panel
+from gui.panels.find import FindPanel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
+from gui.panels.review import ReviewPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel())
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,20 @@ class LibraryTalks(QObject):
         (self._damaged.add if is_damaged else self._damaged.discard)(id)
 
     def _marked(self, talks: Sequence[TalkSummary]) -> list[TalkSummary]:
-        return [replace(talk, is_damaged=talk.is_damaged or talk.id in self._damaged) for talk in talks]
+        errors = self._desk.settings.errors.get(self._desk.tasks.library_address, {})
+        return [
+            replace(talk, is_damaged=talk.is_damaged or talk.id in self._damaged, errors=_errors(talk, errors))
+            for talk in talks
+        ]
+
+    def note_errors(self, id: int, errors: int | None) -> None:
+        """Remember how many errors the checks have found in a talk that is left; None where that is not known."""
+        found = self._desk.settings.errors.setdefault(self._desk.tasks.library_address, {})
+        before = found.pop(str(id), None)
+        if errors:
+            found[str(id)] = [errors, time.time_ns() // 1_000_000]
+        if before or errors:
+            self._desk.remember()
 
     def follow(self) -> None:
         """Read the talks again because somebody else has written, and show them without disturbing anybody."""
@@ -158,3 +172,11 @@ def _deleted(talks: Sequence[TalkSummary]) -> str:
     if len(talks) == 1:
         return say("home", "“{title}” was deleted.").format(title=talks[0].title)
     return say("home", "Deleted talks: {n}.").format(n=len(talks))
+
+
+def _errors(talk: TalkSummary, found: Mapping[str, Sequence[int]]) -> int:
+    """Return how many errors were found in a talk, if nobody has changed it since."""
+    match found.get(str(talk.id)):
+        case [int(errors), int(at)] if talk.changed <= at:
+            return errors
+    return 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget
 from dwuglos import profiles
 from dwuglos.errors import LibraryGone
 from dwuglos.profiles import Profile
+from dwuglos.talk.ignored import always
 from gui import leaving, unfinished
 from gui.check_work import Choices
 from gui.look import text_size
@@ -91,6 +92,7 @@ class TalkOnScreen(QObject):
         self._tell_about(session, notices)
         session.findings.troubled.connect(self._on_checks_troubled)
         session.findings.use_later(self._choices())
+        self._place.tasks.read(lambda library: library.ignored(session.id), session.findings.ignore)
         self._place.menus.refresh_soon()
         self.opened.emit()
 
@@ -227,7 +229,7 @@ class TalkOnScreen(QObject):
         settings = self._place.settings
         glossary = settings.services.get("language-model", {}).get("glossary", "")
         profile = profiles.by_name(settings.profile, settings.profiles)
-        return Choices(profile, dict(settings.checks), glossary)
+        return Choices(profile, dict(settings.checks), glossary, tuple(always(settings.ignored)))
 
     def _on_checks_troubled(self, error: BaseException) -> None:
         self._place.notices.tell(lambda: self._place.words(error), kind="problem", about="checks")
@@ -304,6 +306,7 @@ class TalkOnScreen(QObject):
 
     def _let_go(self, session: Session) -> None:
         self.session = None
+        self._place.library.note_errors(session.id, session.findings.errors())
         self.lost.leave()
         session.close()
         self._place.drafts.leave(session)

@@ -149,7 +149,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>P&amp;owiąż z nim bieżący wpis</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>A part of the article “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Fragment artykułu „{title}” zostanie wysłany do modelu językowego pod adresem {host}. Wysłać?</translation>
     </message>
@@ -210,7 +210,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Naszkicuj z polskiego tekstu</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Draft with a language model</source>
         <translation>Szkic modelu językowego</translation>
     </message>
@@ -250,7 +250,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Wpis przejmie wtedy czas segmentu wybranego poniżej i będzie się z nim przesuwać</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Go &amp;on</source>
         <translation>&amp;Kontynuuj</translation>
     </message>
@@ -478,7 +478,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>Stop</source>
         <translation>Zatrzymaj</translation>
     </message>
@@ -499,13 +499,13 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>To {number}.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>The draft is being written: part {number} of {of}…</source>
         <translation>Szkic powstaje: część {number} z {of}…</translation>
     </message>
     <message>
         <location filename="../../gui/article/article_drafts.py"/>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>The draft is being written…</source>
         <translation>Szkic powstaje…</translation>
     </message>
@@ -550,7 +550,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Liczby są w streszczeniu, więc tego zdania nie ma na stronie.</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>The whole text of “{title}” will be sent to the language model at {host}. Send it?</source>
         <translation>Cały tekst wykładu „{title}” trafi do modelu językowego pod adresem {host}. Wysłać go?</translation>
     </message>
@@ -633,7 +633,7 @@ those of the menu bar: P E S I T O A W C; no letter with a diacritic.
         <translation>Co się dzieje</translation>
     </message>
     <message>
-        <location filename="../../gui/article/model_runs.py"/>
+        <location filename="../../gui/drafts/model_runs.py"/>
         <source>What was answered so far is kept, and only the rest is asked for then.</source>
         <translation>Dotychczasowe odpowiedzi są zachowane; potem program spyta tylko o resztę.</translation>
     </message>
@@ -1281,6 +1281,11 @@ teraz: {now}</translation>
         <translation>&amp;Wszystkie segmenty</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>&amp;Ask about this line…</source>
+        <translation>Zapyta&amp;j o ten segment…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>&amp;Check the library…</source>
         <translation>Sprawdź &amp;bibliotekę…</translation>
@@ -1364,6 +1369,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/history.py"/>
         <source>&amp;History</source>
         <translation>&amp;Historia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Ignore here</source>
+        <translation>Pom&amp;iń tutaj</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1506,6 +1516,11 @@ teraz: {now}</translation>
         <translation>&amp;Co nowego</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>A review is already under way.</source>
+        <translation>Sprawdzanie już trwa.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Add &amp;paragraph</source>
         <translation>Dodaj a&amp;kapit</translation>
@@ -1536,9 +1551,19 @@ teraz: {now}</translation>
         <translation>Dodano do osi czasu artykułu: {n}.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Ask the language model a question of your own about the current segment.</source>
+        <translation>Zadaj modelowi językowemu własne pytanie o bieżący segment.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Bac&amp;kups…</source>
         <translation>Ko&amp;pie zapasowe…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Bring the draft &amp;back</source>
+        <translation>Przywróć szki&amp;c</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -1558,6 +1583,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/base.py"/>
         <location filename="../../gui/commands/segment.py"/>
+        <location filename="../../gui/commands/translate.py"/>
         <source>Choose a segment first.</source>
         <translation>Najpierw wybierz segment.</translation>
     </message>
@@ -1840,9 +1866,19 @@ teraz: {now}</translation>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Find every&amp;where</source>
+        <translation>Szukani&amp;e fraz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find pre&amp;vious</source>
         <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find text in this talk or in all talks, in every form of its words, and replace it.</source>
+        <translation>Znajdź tekst w tym wykładzie lub we wszystkich, w każdej formie jego słów, i zamień go.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -1955,6 +1991,36 @@ teraz: {now}</translation>
         <translation>Jak wędruje zdanie (przykład)</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore al&amp;ways</source>
+        <translation>Pomijaj &amp;zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore in this &amp;talk</source>
+        <translation>Pomijaj w tym w&amp;ykładzie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, in this segment alone.</source>
+        <translation>Pomiń to, co znalazły kontrole, tylko w tym segmencie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, wherever the same text stands in any talk.</source>
+        <translation>Pomijaj to, co znalazły kontrole, wszędzie, gdzie w którymkolwiek wykładzie jest ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignore what the checks have found, wherever the same text stands in this talk.</source>
+        <translation>Pomijaj to, co znalazły kontrole, wszędzie, gdzie w tym wykładzie jest ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>Ignored &amp;findings…</source>
+        <translation>Po&amp;minięte uwagi…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Insert an empty segment after this one.</source>
         <translation>Wstawia pusty segment za bieżącym.</translation>
@@ -1963,6 +2029,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Join the chosen segments, or the current one with the next.</source>
         <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Keep what was found in this talk, or in all talks, beside the editor.</source>
+        <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/segment.py"/>
@@ -2000,6 +2071,26 @@ teraz: {now}</translation>
         <translation>Oś czasu pisze model językowy.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model compare the chosen segments with the English.</source>
+        <translation>Pozwól modelowi językowemu porównać zaznaczone segmenty z angielskim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model compare the current sentence with the English.</source>
+        <translation>Pozwól modelowi językowemu porównać bieżące zdanie z angielskim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model compare the whole talk with the English.</source>
+        <translation>Pozwól modelowi językowemu porównać cały wykład z angielskim.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Let the language model propose two shorter wordings that can be read in time.</source>
+        <translation>Pozwól modelowi językowemu zaproponować dwie krótsze wersje, które da się przeczytać na czas.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/article.py"/>
         <source>Let the program choose the most telling sentences.</source>
         <translation>Program wybiera zdania, które mówią najwięcej.</translation>
@@ -2022,7 +2113,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;Netflix PL (42 characters, 17 cps)</source>
-        <translation>Limity: N&amp;etflix PL (42 znaki, 17 zn./s)</translation>
+        <translation>Limity: Netflix PL (&amp;42 znaki, 17 zn./s)</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2166,6 +2257,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/commands/translate.py"/>
+        <source>No draft is being overwritten.</source>
+        <translation>Żaden szkic nie jest właśnie nadpisywany.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
         <source>No drafts are being made.</source>
         <translation>Żadne szkice teraz nie powstają.</translation>
     </message>
@@ -2276,6 +2372,11 @@ teraz: {now}</translation>
         <translation>Ustaw kursor w akapicie.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Put the draft back in place of what is being typed over it.</source>
+        <translation>Przywróć szkic w miejsce tego, co go nadpisuje.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/clipboard.py"/>
         <source>Put the lines of the clipboard into the chosen segments, or from the current one on.</source>
         <translation>Wstawia wiersze ze schowka do wybranych segmentów albo od bieżącego w dół.</translation>
@@ -2284,6 +2385,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>R&amp;eport of findings…</source>
         <translation>&amp;Raport z uwagami…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/review.py"/>
+        <source>Re&amp;view with the model</source>
+        <translation>Wery&amp;fikacja z modelem</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -2311,6 +2417,11 @@ teraz: {now}</translation>
         <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Replac&amp;e</source>
+        <translation>Z&amp;amień</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>Res&amp;tore the deleted talk</source>
         <translation>P&amp;rzywróć usunięty wykład</translation>
@@ -2324,6 +2435,21 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/file.py"/>
         <source>Restore the chosen deleted talk.</source>
         <translation>Przywraca wybrany usunięty wykład.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Revie&amp;w the selection…</source>
+        <translation>Sprawdź z modelem zaznaczon&amp;e…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Review the s&amp;entence…</source>
+        <translation>Sprawdź z modelem z&amp;danie…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Review the ta&amp;lk…</source>
+        <translation>Sprawdź z modelem w&amp;ykład…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/checks.py"/>
@@ -2401,9 +2527,19 @@ teraz: {now}</translation>
         <translation>Pokazuje obecny wygląd strony w przeglądarce.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/review.py"/>
+        <source>See the remarks of the language model, and ask it about the current segment.</source>
+        <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/help.py"/>
         <source>See versions, licences, and where the library is.</source>
         <translation>Pokazuje wersje, licencje i miejsce biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See what is ignored, and hear of it again.</source>
+        <translation>Zobacz, co jest pomijane, i przywróć to.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -2454,6 +2590,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/article.py"/>
         <source>Shorten paragraph b&amp;y a language model…</source>
         <translation>Skróć akapit &amp;modelem językowym…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>Shorten to the readin&amp;g speed…</source>
+        <translation>S&amp;króć do szybkości czytania…</translation>
     </message>
     <message>
         <location filename="../../gui/commands/article.py"/>
@@ -2574,6 +2715,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/checks.py"/>
         <source>The checks have found no problem in what is shown here.</source>
         <translation>W pokazanych segmentach kontrole nie znalazły problemów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/translate.py"/>
+        <source>The language model is still thinking about a line.</source>
+        <translation>Model językowy wciąż zastanawia się nad segmentem.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/edit.py"/>
@@ -2847,6 +2993,7 @@ teraz: {now}</translation>
         <translation>Bibliotekę {library} zapisała nowsza wersja programu Dwugłos; zainstaluj ją, aby otworzyć bibliotekę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
         <location filename="../../dwuglos/language/lemmas.py"/>
         <source>A part of Dwugłos that knows the forms of words, {package}, is missing; install Dwugłos again.</source>
         <translation>Brakuje części programu Dwugłos, która zna formy wyrazów ({package}); zainstaluj program ponownie.</translation>
@@ -2885,6 +3032,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>A time cannot be below zero.</source>
         <translation>Czas nie może być mniejszy od zera.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/spelling.py"/>
+        <source>A word that is not in the dictionary</source>
+        <translation>Słowo spoza słownika</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
@@ -3062,6 +3214,15 @@ teraz: {now}</translation>
         <translation>Folder modelu</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review/reviewing.py"/>
+        <source>For {n} segments the model gave no usable answer; review them again.</source>
+        <translation>
+            <numerusform>Dla {n} segmentu model nie dał przydatnej odpowiedzi; sprawdź go jeszcze raz.</numerusform>
+            <numerusform>Dla {n} segmentów model nie dał przydatnej odpowiedzi; sprawdź je jeszcze raz.</numerusform>
+            <numerusform>Dla {n} segmentów model nie dał przydatnej odpowiedzi; sprawdź je jeszcze raz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>For {n} segments the service gave nothing usable; they stay as they were.</source>
         <translation>
@@ -3094,6 +3255,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/translators/google.py"/>
         <source>Google Translate</source>
         <translation>Tłumacz Google</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/grammar.py"/>
+        <source>Grammar and commas</source>
+        <translation>Gramatyka i przecinki</translation>
     </message>
     <message>
         <location filename="../../dwuglos/article/publications/fragment.py"/>
@@ -3264,6 +3430,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/line_length.py"/>
         <source>Line length</source>
         <translation>Długość wiersza</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>Looking for the pattern broke off; close other programs if memory is short.</source>
+        <translation>Szukanie wzorca zostało przerwane; jeśli brakuje pamięci, zamknij inne programy.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/mpl2.py"/>
@@ -3637,6 +3808,11 @@ teraz: {now}</translation>
         <translation>SBV (YouTube)</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/query.py"/>
+        <source>Say what to look for: the text is empty.</source>
+        <translation>Wpisz, czego szukać: tekst jest pusty.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/drafts/pouring.py"/>
         <location filename="../../dwuglos/talk/transcript.py"/>
         <source>Segment {id} has changed in the meantime; nothing was done.</source>
@@ -3727,6 +3903,8 @@ teraz: {now}</translation>
         <translation>Tej części artykułu już nie ma.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/questions.py"/>
+        <location filename="../../dwuglos/review/shortening.py"/>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <location filename="../../dwuglos/talk/edits.py"/>
         <location filename="../../dwuglos/talk/row_texts.py"/>
@@ -3757,6 +3935,16 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/negation.py"/>
         <source>The Polish denies something here, the English does not.</source>
         <translation>Polski coś tu zaprzecza, a angielski nie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
+        <source>The Polish dictionary in {folder} is damaged, so fewer words are known; install Dwugłos again.</source>
+        <translation>Polski słownik w folderze {folder} jest uszkodzony, więc program zna mniej słów; zainstaluj Dwugłos ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
+        <source>The Polish dictionary in {folder} is missing, so fewer words are known; install Dwugłos again.</source>
+        <translation>Brakuje polskiego słownika w folderze {folder}, więc program zna mniej słów; zainstaluj Dwugłos ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/tags.py"/>
@@ -4027,6 +4215,11 @@ teraz: {now}</translation>
         <translation>Plik {file} jest za duży na glosariusz; wybierz inny plik.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/grammar.py"/>
+        <source>The grammar rules cannot be started; install Dwugłos again. All other checks go on.</source>
+        <translation>Nie można uruchomić reguł gramatyki; zainstaluj Dwugłos ponownie. Wszystkie inne kontrole działają.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/talk_checks.py"/>
         <source>The history of this talk does not lead to the text there is (segments: {ids}; parts of the article: {parts}); compare it with a backup, and duplicate the talk to go on without its history.</source>
         <translation>Historia tego wykładu nie prowadzi do obecnego tekstu (segmenty: {ids}; części artykułu: {parts}); porównaj go z kopią zapasową, a aby pracować dalej bez historii, powiel wykład.</translation>
@@ -4253,6 +4446,11 @@ teraz: {now}</translation>
         <translation>Model {model} nie skrócił akapitu; spróbuj ponownie albo użyj innego modelu.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>The model {model} found no wording that fits; shorten it by hand.</source>
+        <translation>Model {model} nie znalazł wersji, która się mieści; skróć tekst ręcznie.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/models/completion.py"/>
         <source>The model {model} gave no answer; try again later or use another model.</source>
         <translation>Model {model} nie dał odpowiedzi; spróbuj ponownie później albo użyj innego modelu.</translation>
@@ -4302,6 +4500,46 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern cannot be read ({reason}); make it simpler.</source>
+        <translation>Nie można odczytać wzorca ({reason}); uprość go.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern cannot be read at character {place} ({reason}); correct it there.</source>
+        <translation>Nie można odczytać wzorca przy znaku {place} ({reason}); popraw go w tym miejscu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “(” at character {place} that is not closed; add “)”, or write “\(” for the sign itself.</source>
+        <translation>Nawias „(” przy znaku {place} wzorca nie jest zamknięty; dodaj „)” albo napisz „\(”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “)” at character {place} without its “(”; take it away, or write “\)” for the sign itself.</source>
+        <translation>Nawias „)” przy znaku {place} wzorca nie ma pary; usuń go albo napisz „\)”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “[” at character {place} that is not closed; add “]”, or write “\[” for the sign itself.</source>
+        <translation>Nawias „[” przy znaku {place} wzorca nie jest zamknięty; dodaj „]” albo napisz „\[”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
+        <translation>Znak „\” na miejscu {place} wzorca nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>The pattern has no group {group}, which the replacement asks for; it has {number}.</source>
+        <translation>We wzorcu nie ma grupy {group}, do której odwołuje się nowy tekst; grup jest w nim: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>The pattern repeats nothing at character {place}; write “\” before that sign to find the sign itself.</source>
+        <translation>Przy znaku {place} wzorca nie ma czego powtarzać; żeby znaleźć sam znak, napisz przed nim „\”.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/typography.py"/>
         <source>The profile has another apostrophe.</source>
         <translation>W tych limitach apostrof jest inny.</translation>
@@ -4330,6 +4568,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/quotes.py"/>
         <source>The quotation mark {mark} has no partner in this sentence.</source>
         <translation>Cudzysłów {mark} nie ma pary w tym zdaniu.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>The replacement has a “\” at character {place} that means nothing there; write “\\” for the sign itself.</source>
+        <translation>Znak „\” na miejscu {place} nowego tekstu nic tam nie znaczy; napisz „\\”, jeśli chodzi o sam znak.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/consistency.py"/>
@@ -4385,6 +4628,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/models/failures.py"/>
         <source>The text is too long for the model {model}; try again with less text at once.</source>
         <translation>Tekst jest za długi dla modelu {model}; spróbuj ponownie z krótszym tekstem.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/query.py"/>
+        <source>The text to look for is longer than {most} characters; use a part of it.</source>
+        <translation>Szukany tekst ma więcej znaków niż {most}; użyj jego części.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../dwuglos/formats/ass.py"/>
@@ -4443,6 +4691,26 @@ teraz: {now}</translation>
         <translation>W tłumaczeniu nie ma tekstu; wybierz inny plik albo zaimportuj sam angielski.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The word list {file} cannot be read; choose another file.</source>
+        <translation>Nie można odczytać listy słów {file}; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The word list {file} is not a text file; choose another file.</source>
+        <translation>Lista słów {file} nie jest plikiem tekstowym; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The word list {file} is too large to be one; choose another file.</source>
+        <translation>Plik {file} jest za duży jak na listę słów; wybierz inny plik.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/own_words.py"/>
+        <source>The words cannot be written to {file}; make room there, or choose another place.</source>
+        <translation>Nie można zapisać słów w pliku {file}; zwolnij tam miejsce albo wybierz inne.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/row_texts.py"/>
         <source>There are more rows to paste ({rows}) than segments to take them ({left}); nothing was changed.</source>
         <translation>Wierszy do wklejenia ({rows}) jest więcej niż segmentów, które mogą je przyjąć ({left}); niczego nie zmieniono.</translation>
@@ -4486,6 +4754,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/store/in_hand.py"/>
         <source>There is a file {path} already; choose another name for the new library.</source>
         <translation>Plik {path} już istnieje; wybierz inną nazwę nowej biblioteki.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/language/dictionaries.py"/>
+        <source>There is no Polish dictionary; install Dwugłos again.</source>
+        <translation>Nie ma polskiego słownika; zainstaluj Dwugłos ponownie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/formats/youtube_json3.py"/>
@@ -4721,6 +4994,11 @@ teraz: {now}</translation>
         <translation>Ta część artykułu zmieniła się w międzyczasie; nic nie zrobiono.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/finding/patterns.py"/>
+        <source>This pattern takes too long, as it can match in too many ways; make it simpler, without a repetition inside a repetition.</source>
+        <translation>Ten wzorzec działa zbyt długo, bo może pasować na zbyt wiele sposobów; uprość go, unikając powtórzenia w powtórzeniu.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>This segment has no translation to confirm yet.</source>
         <translation>Ten segment nie ma jeszcze tłumaczenia do zatwierdzenia.</translation>
@@ -4734,6 +5012,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/empty.py"/>
         <source>This segment is empty.</source>
         <translation>Ten segment jest pusty.</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This segment is too short for any words; lengthen it, or join it with the next one.</source>
+        <translation>Ten segment jest za krótki na jakiekolwiek słowa; wydłuż go albo połącz z następnym.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/sentence_edits.py"/>
@@ -4782,6 +5065,11 @@ teraz: {now}</translation>
         <translation>Ten tekst jest za długi dla usługi {service}; podziel segment albo przetłumacz go ręcznie.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/review/shortening.py"/>
+        <source>This translation can be read in its time; there is nothing to shorten.</source>
+        <translation>To tłumaczenie da się przeczytać na czas; nie ma czego skracać.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/results/reports.py"/>
         <source>Time</source>
         <translation>Czas</translation>
@@ -4800,6 +5088,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/double_space.py"/>
         <source>Two spaces in a row</source>
         <translation>Podwójna spacja</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/review/questions.py"/>
+        <source>Type your question first.</source>
+        <translation>Najpierw wpisz pytanie.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -5804,6 +6097,15 @@ teraz: {now}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../dwuglos/review/reviewing.py"/>
+        <source>{n} remarks did not fit what was sent and were left out.</source>
+        <translation>
+            <numerusform>{n} komentarz nie pasował do tego, co wysłano, i został pominięty.</numerusform>
+            <numerusform>{n} komentarze nie pasowały do tego, co wysłano, i zostały pominięte.</numerusform>
+            <numerusform>{n} komentarzy nie pasowało do tego, co wysłano, i zostało pominiętych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../dwuglos/drafts/outcome.py"/>
         <source>{n} segments are left; run the translation again to go on.</source>
         <translation>
@@ -5997,6 +6299,11 @@ teraz: {now}</translation>
         <translation>{path} prowadzi do pliku w drugim języku; wybierz inną nazwę.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/grammar.py"/>
+        <source>{remark} (rule {rule})</source>
+        <translation>{remark} (reguła {rule})</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/translators/language_model.py"/>
         <source>{service} answers this text without end; try again, or use another model.</source>
         <translation>{service} mówi bez końca o tym tekście; spróbuj ponownie albo użyj innego modelu.</translation>
@@ -6184,6 +6491,11 @@ teraz: {now}</translation>
         <translation>„{word}” wisi na końcu wiersza.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/checks/spelling.py"/>
+        <source>“{word}” is not in the dictionary.</source>
+        <translation>Słowa „{word}” nie ma w słowniku.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
         <source>“{word}” stands here twice in a row.</source>
         <translation>„{word}” stoi tu dwa razy z rzędu.</translation>
@@ -6353,6 +6665,11 @@ teraz: {now}</translation>
         <translation>Przyw&amp;róć</translation>
     </message>
     <message>
+        <location filename="../../gui/cells/draft_line.py"/>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/cells/times_line.py"/>
         <source>End</source>
         <translation>Koniec</translation>
@@ -6438,6 +6755,11 @@ teraz: {now}</translation>
         <translation>Początek</translation>
     </message>
     <message>
+        <location filename="../../gui/cells/draft_line.py"/>
+        <source>The draft, as it was: Translate → Bring the draft back</source>
+        <translation>Szkic w pierwotnym brzmieniu: Tłumaczenie → Przywróć szkic</translation>
+    </message>
+    <message>
         <location filename="../../gui/leaving.py"/>
         <source>The last changes are not in the library. {where} At the next start it is offered to bring them back. Close the talk?</source>
         <translation>Ostatnich zmian nie ma w bibliotece. {where} Przy następnym uruchomieniu będzie można je przywrócić. Zamknąć wykład?</translation>
@@ -6496,6 +6818,11 @@ teraz: {now}</translation>
 </context>
 <context>
     <name>edits</name>
+    <message>
+        <location filename="../../dwuglos/review/remarks.py"/>
+        <source>Accept remarks</source>
+        <translation>Przyjmij komentarze</translation>
+    </message>
     <message>
         <location filename="../../dwuglos/talk/article_edits.py"/>
         <source>Add entry</source>
@@ -6571,6 +6898,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/talk/edits.py"/>
         <source>Copy English</source>
         <translation>Skopiowanie angielskiego</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/checks/grammar.py"/>
+        <source>Correct grammar</source>
+        <translation>Popraw gramatykę</translation>
     </message>
     <message>
         <location filename="../../dwuglos/checks/typography.py"/>
@@ -6792,6 +7124,11 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/space_before_punctuation.py"/>
         <source>Remove spaces</source>
         <translation>Usunięcie spacji</translation>
+    </message>
+    <message>
+        <location filename="../../dwuglos/finding/replacing.py"/>
+        <source>Replace</source>
+        <translation>Zamiana</translation>
     </message>
     <message>
         <location filename="../../dwuglos/talk/contradictions.py"/>
@@ -7100,9 +7437,30 @@ teraz: {now}</translation>
 <context>
     <name>find</name>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>All forms of the words</source>
+        <translation>Wszystkie formy słów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>Article</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Both languages</source>
         <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Choose where to look: English, Polish, notes or the article.</source>
+        <translation>Wybierz, gdzie szukać: w tekście angielskim, polskim, w notatkach czy w artykule.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7110,9 +7468,26 @@ teraz: {now}</translation>
         <translation>Zamknij szukanie</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przejrzane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Find</source>
+        <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_dialog.py"/>
+        <source>Find and replace in talks</source>
+        <translation>Znajdź i zamień w wykładach</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7120,14 +7495,49 @@ teraz: {now}</translation>
         <translation>Szukaj po angielsku lub po polsku</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Found: {n}</source>
+        <translation>Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Found: {n}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>Hidden by the filter</source>
         <translation>Ukryte przez filtr</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>How to look</source>
+        <translation>Sposób szukania</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Language to search</source>
         <translation>Język, w którym szukać</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Left, as the text has changed meanwhile: {n}.</source>
+        <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Trwa szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Match case</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Match diacritics</source>
+        <translation>Znaki diakrytyczne</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7136,11 +7546,39 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
+        <location filename="../../gui/panels/views/find.py"/>
         <source>Not found</source>
         <translation>Nie znaleziono</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Nothing is ticked: tick what is to be replaced.</source>
+        <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Other talks that were not changed: {n}.</source>
+        <translation>Inne niezmienione wykłady: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Places to replace: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Miejsca do zamiany: {n}, wykłady: {talks}. W każdym wykładzie to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -7150,19 +7588,115 @@ teraz: {now}</translation>
         <translation>Poprzednie trafienie</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Regular expression</source>
+        <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace in several talks</source>
+        <translation>Zamiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace ticked</source>
+        <translation>Zamień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Replace with</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replaced: {n}, in talks: {talks}.</source>
+        <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Segments to confirm again: {n}.</source>
+        <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Show only matching</source>
         <translation>Pokaż tylko pasujące</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
         <source>Text to find</source>
         <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>The text as it stands</source>
+        <translation>Dokładnie ten tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Tick none</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Type what to look for.</source>
+        <translation>Wpisz, czego szukać.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>What was found</source>
+        <translation>Znalezione miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Whether “zolw” is another word than “żółw”</source>
+        <translation>Czy „zolw” to inne słowo niż „żółw”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Which talks to look through</source>
+        <translation>Które wykłady przejrzeć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Whole words</source>
+        <translation>Całe słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>{hit} Then: {text}</source>
+        <translation>{hit} Potem: {text}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
         <source>{place} of {total}</source>
         <translation>{place} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>“{title}” was not changed: {reason}</source>
+        <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7718,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>Always</source>
+        <translation>Zawsze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>Errors</source>
         <translation>Błędy</translation>
     </message>
@@ -7199,6 +7738,11 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
+        <source>Here</source>
+        <translation>Tutaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
         <source>Hints</source>
         <translation>Wskazówki</translation>
     </message>
@@ -7206,6 +7750,21 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>How grave</source>
         <translation>Waga uwag</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Ignore</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>Ignored…</source>
+        <translation>Pominięte…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>In this talk</source>
+        <translation>W tym wykładzie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
@@ -7231,6 +7790,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>The checks could not be run. Choose “Check the talk again” in the menu.</source>
+        <translation>Nie udało się uruchomić kontroli. Wybierz w menu „Sprawdź wykład ponownie”.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>
@@ -7640,6 +8204,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/home/talk_model.py"/>
+        <source>errors: {n}</source>
+        <translation>błędy: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/home/talk_model.py"/>
         <source>unfinished text</source>
         <translation>niedokończony tekst</translation>
     </message>
@@ -7662,6 +8231,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/library.py"/>
         <source>“{title}” was deleted.</source>
         <translation>Usunięto wykład „{title}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>&amp;Show again</source>
+        <translation>&amp;Pokazuj znowu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Ignored findings</source>
+        <translation>Pominięte uwagi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in all talks, wherever it is about the same text.</source>
+        <translation>Pomijane we wszystkich wykładach, wszędzie tam, gdzie chodzi o ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in this segment, as long as its text stays.</source>
+        <translation>Pominięte w tym segmencie, dopóki nie zmieni się jego tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Ignored in this talk, wherever it is about the same text.</source>
+        <translation>Pomijane w tym wykładzie, wszędzie tam, gdzie chodzi o ten sam tekst.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Ignored: {n}. A finding also comes back by itself once its text is another.</source>
+        <translation>Pominięte: {n}. Uwaga wraca też sama, gdy zmieni się tekst, którego dotyczy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>Nothing is ignored.</source>
+        <translation>Niczego nie pominięto.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/ignoring.py"/>
+        <source>Take &amp;back</source>
+        <translation>Co&amp;fnij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in a segment that is no longer there</source>
+        <translation>w segmencie, którego już nie ma</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in all talks</source>
+        <translation>we wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in segment {number}</source>
+        <translation>w segmencie {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/ignored.py"/>
+        <source>in this talk</source>
+        <translation>w tym wykładzie</translation>
     </message>
 </context>
 <context>
@@ -8100,6 +8732,69 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/limits.py"/>
         <source>{title}: {number}</source>
         <translation>{title}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Choose a segment to ask about it.</source>
+        <translation>Wybierz segment, aby o niego zapytać.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Open a talk to ask about its segments.</source>
+        <translation>Otwórz wykład, aby pytać o jego segmenty.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Segment {number}</source>
+        <translation>Segment {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Shorten to the reading speed…</source>
+        <translation>Skróć do szybkości czytania…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>The answer will stand here.</source>
+        <translation>Tu pojawi się odpowiedź.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>The language model is thinking…</source>
+        <translation>Model językowy się zastanawia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>This line can be read in its time.</source>
+        <translation>Ten segment da się przeczytać na czas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Use it</source>
+        <translation>Użyj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>Your question about this line</source>
+        <translation>Twoje pytanie o ten segment</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/line.py"/>
+        <source>{pace} of {limit} characters per second</source>
+        <translation>{pace} z {limit} znaków na sekundę</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +9577,119 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
 </context>
 <context>
+    <name>remarks</name>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Accept</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Accept all</source>
+        <translation>Przyjmij wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Nothing has been reviewed yet. Translate → Review the talk sends both languages to the language model, and what it remarks is listed here.</source>
+        <translation>Nic jeszcze nie zostało sprawdzone. Tłumaczenie → Sprawdź z modelem wykład wysyła oba języki do modelu językowego, a jego komentarze pojawiają się tutaj.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Nothing is left to remark on.</source>
+        <translation>Nie ma już żadnych komentarzy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Open a talk to have its translation reviewed.</source>
+        <translation>Otwórz wykład, aby sprawdzić jego tłumaczenie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Reject</source>
+        <translation>Odrzuć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Reject all</source>
+        <translation>Odrzuć wszystkie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Rejected remarks: {count}. They will not be made again.</source>
+        <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Remarks</source>
+        <translation>Komentarze</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Remarks: {count}</source>
+        <translation>Komentarze: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>Segment {number} · {kind}</source>
+        <translation>Segment {number} · {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Take that &amp;back</source>
+        <translation>&amp;Cofnij to</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Take the chosen remarks away, not to be made again (Del or −)</source>
+        <translation>Odrzuć zaznaczone komentarze, aby się nie powtórzyły (Del lub −)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>Take the proposed text of the chosen remarks (Ins or +)</source>
+        <translation>Przyjmij proponowany tekst zaznaczonych komentarzy (Ins lub +)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remarks.py"/>
+        <source>The language model is reading…</source>
+        <translation>Model językowy czyta…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>addition</source>
+        <translation>dodatek</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>grammar</source>
+        <translation>gramatyka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>meaning</source>
+        <translation>znaczenie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>omission</source>
+        <translation>pominięcie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>style</source>
+        <translation>styl</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>terminology</source>
+        <translation>terminologia</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>{heading}. {reason} Now: “{before}”. Then: “{after}”.</source>
+        <translation>{heading}. {reason} Teraz: „{before}”. Potem: „{after}”.</translation>
+    </message>
+</context>
+<context>
     <name>rescue</name>
     <message>
         <location filename="../../gui/talks/rescued.py"/>
@@ -8942,6 +9750,64 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/talks/rescued.py"/>
         <source>“{title}” was kept ({time}) while the library could not be written to. What differs from the library: {n}.</source>
         <translation>Wykład „{title}” zachowano ({time}), gdy nie można było zapisać zmian w bibliotece. Różnice względem biblioteki: {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Ask the language model</source>
+        <translation>Pytanie do modelu językowego</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Both languages of the segments to be reviewed, those around them, the title of “{title}” and the glossary terms that occur will be sent to the language model at {host}. Send them?</source>
+        <translation>Oba języki sprawdzanych segmentów, segmenty sąsiednie, tytuł „{title}” i występujące w nich terminy z glosariusza zostaną wysłane do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Review with the language model</source>
+        <translation>Sprawdzanie z modelem językowym</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The language model is reading: part {number} of {of}…</source>
+        <translation>Model językowy czyta: część {number} z {of}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The language model is reading…</source>
+        <translation>Model językowy czyta…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The language model is thinking…</source>
+        <translation>Model językowy się zastanawia…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The review is done; remarks: {count}.</source>
+        <translation>Sprawdzono; komentarze: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The review is done; there is nothing to remark on.</source>
+        <translation>Sprawdzono; nie ma żadnych komentarzy.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>The segment in both languages, those around it, the title of “{title}”, the glossary terms that occur and your question will be sent to the language model at {host}. Send them?</source>
+        <translation>Segment w obu językach, segmenty sąsiednie, tytuł „{title}”, występujące terminy z glosariusza i Twoje pytanie zostaną wysłane do modelu językowego pod adresem {host}. Wysłać?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>There is nothing here to review: segments need both English and Polish text.</source>
+        <translation>Nie ma tu czego sprawdzać: segment musi mieć tekst angielski i polski.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/drafts/reviewing.py"/>
+        <source>Type your question first.</source>
+        <translation>Najpierw wpisz pytanie.</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10139,16 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>Change shortc&amp;uts…</source>
         <translation>Zmień s&amp;króty…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings.py"/>
+        <source>Choose chec&amp;ks…</source>
+        <translation>Wy&amp;bierz kontrole…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings.py"/>

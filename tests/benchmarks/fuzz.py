@@ -14,16 +14,14 @@ import signal
 import sys
 import time
 from collections import Counter
-from pathlib import Path
 
 from dwuglos.errors import UnreadableFile
 from dwuglos.formats import FORMATS, detect
-from dwuglos.formats.base import Cue, Format
+from dwuglos.formats.base import Format
 from dwuglos.language.encodings import decode
+from tests.trials.targets import seeds_of
 
-REFERENCE = Path(__file__).parent.parent / "reference"
 LONGEST = 2.0
-CUES = [Cue(n * 3000, n * 3000 + 2500, f"Line {n} <i>of</i> & text", f"Wiersz {n} – „zażółć”") for n in range(12)]
 
 
 class Hanging(Exception):
@@ -32,13 +30,10 @@ class Hanging(Exception):
 
 def seeds(format: Format) -> list[bytes]:
     """Return small files of a format."""
-    found = [path.read_bytes() for path in sorted(REFERENCE.glob("*")) if path.suffix in format.extensions]
-    found += [path.read_bytes() for path in (REFERENCE / "seeds").glob(f"{format.name}.*")]
-    if format.writes and not format.binary:
-        found.append(format.write(CUES).encode())
+    found = seeds_of(format)
     if not found:
         raise SystemExit(f"There is nothing to damage for {format.name}; put a small file into tests/reference/seeds.")
-    return [seed[:20_000] for seed in found]
+    return found
 
 
 def mutated(data: bytes, rng: random.Random) -> bytes:

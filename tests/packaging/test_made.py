@@ -75,6 +75,7 @@ def test_the_frozen_program_imports_translates_and_exports(tmp_path: Path) -> No
 
 def test_the_frozen_program_can_be_its_own_translating_process(tmp_path: Path) -> None:
     assert run(made("dwuglos/dwuglos"), tmp_path, "--translate-child") == ""
+    assert run(made("dwuglos/dwuglos"), tmp_path, "--match-child") == ""
 
 
 def test_the_program_is_not_too_large() -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from dwuglos.cli import program
-from dwuglos.drafts.talk_in_hand import talk_in_hand
 from dwuglos.errors import DwuglosError
 from dwuglos.store.library import Library
+from dwuglos.store.talk_in_hand import talk_in_hand
 from dwuglos.talk import edits
 from tests.dwuglos.store.corruption import SEGMENTS, harm, whole_library
 from tests.dwuglos.store.moves import sure

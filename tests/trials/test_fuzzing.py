@@ -17,7 +17,8 @@ from tests.trials.targets import targets
 ROOT = Path(__file__).parents[2]
 SECONDS = round(float(os.environ.get("DWUGLOS_FUZZING_MINUTES", "10")) * 60 * SHARE)
 """For each target."""
-SPARE = 60
+SPARE = 300
+"""Seconds more until a process counts as one that does not end."""
 MISSING = "Fuzzing needs atheris: .venv/bin/python -m pip install --constraint packaging/constraints.txt atheris"
 _RUNS = re.compile(r"stat::number_of_executed_units:\s*(\d+)")
 

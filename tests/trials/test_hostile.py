@@ -26,8 +26,8 @@ SMALL, LARGE = 2_000, 1_000_000
 """Bytes of the attacks that are not as they are."""
 LONGEST = 2.0
 """Seconds of the processor; twice as many for each further megabyte."""
-FLOOR = 32_000_000
-"""Bytes of memory that any file may take: it has up to 60,000 cues, whatever they hold."""
+FLOOR = 96_000_000
+"""Bytes of memory that any file may take: for 60,000 cues, or a third of a million of elements in one another."""
 TIMES = 10
 """Times the memory that the file itself takes."""
 TARGETS = targets()

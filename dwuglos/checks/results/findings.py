@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from dwuglos.checks import CHECKS
 from dwuglos.checks.base import (
@@ -31,6 +32,8 @@ from dwuglos.checks.results.sentences import Sentences
 from dwuglos.errors import Cancelled
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment, Transcript
+
+T = TypeVar("T")
 
 _SLICE = 5
 """Segments after which progress is told, and a wish to stop is heard: a millisecond or two."""
@@ -71,6 +74,8 @@ class Findings:
         for group in (self._of_segment, self._of_neighbours, self._of_sentence, self._of_talk):
             group.clear()
         total = len(self.transcript)
+        for check in (*self._alone, *self._beside, *self._whole):
+            check.prepare(self.transcript)
         for row in range(total):
             if row % _SLICE == 0:
                 _pause(row, total, progress, cancelled)
@@ -89,11 +94,12 @@ class Findings:
                 self._look_at_talk(segment)
         _pause(total, total, progress, None)
 
-    def follow(self, changes: Iterable[Change]) -> frozenset[int]:
+    def follow(self, changes: Iterable[Change], rest: Callable[[], object] = bool) -> frozenset[int]:
         """Follow changes of the talk, and return the ids of the segments that have other findings since.
 
-        Removed segments are among them if they had findings. Raises StaleEdit, with nothing changed, when the changes
-        do not fit what is known of the talk: then make another `Findings`.
+        Removed segments are among them if they had findings. `rest` is called again and again meanwhile. Raises
+        StaleEdit, with nothing changed, when the changes do not fit what is known of the talk: then make another
+        `Findings`.
         """
         changes = tuple(changes)
         self.transcript.apply(changes)
@@ -106,16 +112,32 @@ class Findings:
         then = {change.id: change.before for change in reversed(changes)}  # the first change of an id counts
         before = {id: self._heeded(id, then.get(id) or self.transcript.by_id(id)) for id in others}
         self._forget(ids, near, sentences.gone)
-        for segment in self._present(ids):
+        for segment in _resting(self._present(ids), rest):
             self._look_at_segment(segment)
-        for segment in self._present(near):
+        for segment in _resting(self._present(near), rest):
             self._look_at_neighbours(self.transcript.row_of(segment.id))
-        for sentence in sentences.new:
+        for sentence in _resting(sentences.new, rest):
             self._look_at_sentence(sentence)
         for id in others:
             self._of_talk.pop(id, None)
-        for segment in self._present(others):
+        for segment in _resting(self._present(others), rest):
             self._look_at_talk(segment)
+        return frozenset(id for id, findings in before.items() if findings != self.of(id))
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences of the talk, once it was looked at."""
+        return self._sentences.all()
+
+    def review(self, sentences: Iterable[Sequence[int]]) -> frozenset[int]:
+        """Look again at sentences, by the ids of their segments, and return the ids that have other findings since.
+
+        This is for what a check has learnt apart from the talk; sentences that are there no longer are passed over.
+        """
+        wanted = {tuple(ids) for ids in sentences}
+        found = [sentence for sentence in self._sentences.all() if tuple(_ids(sentence)) in wanted]
+        before = {id: self.of(id) for sentence in found for id in _ids(sentence)}
+        for sentence in found:
+            self._look_at_sentence(sentence)
         return frozenset(id for id, findings in before.items() if findings != self.of(id))
 
     def ignore(self, ignored: Iterable[Ignored]) -> frozenset[int]:
@@ -219,6 +241,13 @@ class Findings:
 
 def _ids(sentence: Sentence) -> Iterator[int]:
     return (segment.id for segment in sentence.run)
+
+
+def _resting(pieces: Iterable[T], rest: Callable[[], object]) -> Iterator[T]:
+    """Yield pieces of work, with a rest before each."""
+    for piece in pieces:
+        rest()
+        yield piece
 
 
 def _pause(done: int, total: int, progress: Progress | None, cancelled: Callable[[], bool] | None) -> None:

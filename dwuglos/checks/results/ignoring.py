@@ -1,8 +1,9 @@
 """Findings that a person does not want to hear of: here, in this talk, or ever.
 
 A person ignores what a check says about a text: that text is what the finding's span holds, or the whole text where it
-holds none. So a finding comes back when its text becomes another one. What is ignored here or in this talk is kept with
-the talk (`dwuglos.store.ignoring`), what is ignored always with the user's settings, as pairs of a check and a text.
+holds none, or only spaces. So a finding comes back when its text becomes another one. What is ignored here or in this
+talk is kept with the talk (`dwuglos.store.ignoring`), what is ignored always with the user's settings, as pairs of a
+check and a text.
 """
 
 from __future__ import annotations
@@ -25,17 +26,8 @@ def as_ignored(finding: Finding, segment: Segment, *, everywhere: bool = False) 
 def text_of(finding: Finding, segment: Segment) -> str:
     """Return the text that a finding is about, without regard to capitals and white space."""
     text = segment.source if finding.side == "source" else segment.target
-    begin, end = finding.span
-    return " ".join((text[begin:end] if begin < end else text).casefold().split())[:_LONGEST]
-
-
-def always(pairs: Iterable[object]) -> list[Ignored]:
-    """Return what the settings say is always ignored; what is no pair of a check and a text is left out."""
-    return [
-        Ignored(0, *pair)
-        for pair in pairs
-        if isinstance(pair, list | tuple) and len(pair) == 2 and all(isinstance(each, str) for each in pair)
-    ]
+    part = text[slice(*finding.span)]
+    return " ".join((part if part.strip() else text).casefold().split())[:_LONGEST]
 
 
 class IgnoredFindings:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import weakref
-from contextlib import suppress
-from pathlib import Path
-from queue import Empty, SimpleQueue
-from threading import Event, Lock, Thread
+from queue import Empty
+from threading import Event, Lock
 from typing import Any
 
 from dwuglos.errors import BadAnswer, Cancelled, InputError, ServiceOffline
+from dwuglos.line_process import LineProcess, command_for
 from dwuglos.models.offline import child_process
 from dwuglos.models.offline.model_files import ModelFiles
 
 PATIENCE = 60.0
 """Seconds without an answer after which the process counts as hanging."""
 
-_ROOT = Path(__file__).resolve().parents[3]
 _POLL = 0.1  # seconds between two looks at whether the user has cancelled
 
 
@@ -38,7 +32,7 @@ class TranslatingProcess:
         self._patience = patience
         self._lock = Lock()
         self._closed = Event()
-        self._child: _Child | None = None
+        self._child: LineProcess | None = None
 
     def translate(self, sentences: list[str]) -> list[str]:
         """Return the Polish for each of `sentences`.
@@ -75,8 +69,8 @@ class TranslatingProcess:
             raise BadAnswer("The offline translator could not cope with this text; translate it by hand.")
         return [str(text) for text in texts]
 
-    def _start(self) -> _Child:
-        self._child = child = _Child()
+    def _start(self) -> LineProcess:
+        self._child = child = LineProcess(command(), "offline translator")
         files = self._files
         paths = {
             "model": str(files.model.absolute()),
@@ -121,52 +115,6 @@ class TranslatingProcess:
             self._child = None
 
 
-class _Child:
-    """The process itself; it ends at the latest when this object is garbage-collected or the program ends."""
-
-    def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # the engine writes messages about its panics there
-            cwd=_ROOT,  # Python imports from its working folder first, which must not be a folder of the user
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self.answers: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
-        reader = Thread(target=_read, args=(self._process, self.answers), name="offline translator", daemon=True)
-        reader.start()
-        self.end = weakref.finalize(self, _end, self._process, reader)
-
-    def ask(self, question: dict[str, Any]) -> None:
-        """Send a question. An error is ignored, as a dead process is noticed by its missing answer."""
-        stdin = self._process.stdin
-        assert stdin is not None, "it was opened as a pipe"
-        with suppress(OSError, ValueError):
-            stdin.write(json.dumps(question).encode() + b"\n")
-            stdin.flush()
-
-
 def command() -> list[str]:
-    """Return the command that starts the process: Python with the module, or the frozen program itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, child_process.CHILD]
-    return [sys.executable, "-m", child_process.__name__]
-
-
-def _read(process: subprocess.Popen[bytes], answers: SimpleQueue[dict[str, Any] | None]) -> None:
-    assert process.stdout is not None, "it was opened as a pipe"
-    with suppress(OSError, ValueError):
-        for line in process.stdout:
-            answers.put(json.loads(line))
-    answers.put(None)
-
-
-def _end(process: subprocess.Popen[bytes], reader: Thread) -> None:
-    process.kill()
-    process.wait()
-    reader.join()
-    for pipe in (process.stdin, process.stdout):
-        with suppress(OSError):  # closing a pipe sends what is left in its buffer, and nobody reads it any more
-            if pipe is not None:
-                pipe.close()
+    """Return the command that starts the process."""
+    return command_for(child_process.__name__, child_process.CHILD)

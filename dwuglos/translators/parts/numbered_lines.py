@@ -36,7 +36,12 @@ def read(answer: str, count: int) -> dict[int, object]:
 
 def read_begun(answer: str) -> dict[int, object]:
     """Return the lines that are whole in an answer that breaks off, but for the last: it may be where it went wrong."""
-    lines = {int(number): json.loads(text, strict=False) for number, text in _LINE.findall(answer)}
+    lines: dict[int, object] = {}
+    for number, text in _LINE.findall(answer):
+        try:
+            lines[int(number)] = json.loads(text, strict=False)
+        except ValueError:  # an escape that there is none of
+            continue
     return dict(list(lines.items())[:-1])
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QTreeView, QVBoxLayout
 
+from gui import ignoring
 from gui.look import text_size
 from gui.panels.base import PanelView
 from gui.panels.views.finding_tree import FindingDelegate, FindingTree, Group, grouped
 from gui.panels.views.fixes import put_right
+from gui.panels.views.ignored import IgnoredDialog
 from gui.widgets.flowing_row import FlowingRow
 from gui.words import later, localized, say, whole
 
@@ -29,6 +32,13 @@ SEVERITIES = (
     ("warning", later("findings", "Warnings")),
     ("info", later("findings", "Hints")),
 )
+
+
+SCOPES: dict[ignoring.Scope, str] = {
+    "here": later("findings", "Here"),
+    "talk": later("findings", "In this talk"),
+    "always": later("findings", "Always"),
+}
 
 
 class FindingsView(PanelView):
@@ -49,11 +59,14 @@ class FindingsView(PanelView):
         self.tree = QTreeView(self)
         self.fix = QPushButton(say("findings", "Put right"), self)
         self.fix_all = QPushButton(say("findings", "All of this kind…"), self)
+        self.ignore = QPushButton(say("findings", "Ignore"), self)
+        self.ignored = QPushButton(say("findings", "Ignored…"), self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
         self._prepare()
         self._lay_out()
         self._connect()
+        self._show_heading()
         self._show_chosen()
 
     def _prepare(self) -> None:
@@ -82,7 +95,7 @@ class FindingsView(PanelView):
         filters, buttons = FlowingRow(), FlowingRow()
         for box in (self.severity, self.check):
             filters.addWidget(box)
-        for button in (self.fix, self.fix_all):
+        for button in (self.fix, self.fix_all, self.ignore, self.ignored):
             buttons.addWidget(button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(8, 4, 8, 6)
@@ -103,6 +116,10 @@ class FindingsView(PanelView):
         self.tree.customContextMenuRequested.connect(self._offer)
         self.fix.clicked.connect(self._put_right)
         self.fix_all.clicked.connect(self._put_all_right)
+        self.ignored.clicked.connect(self._show_ignored)
+        self._scopes = QMenu(self.ignore)
+        self._scopes.aboutToShow.connect(lambda: self._add_scopes(self._scopes))
+        self.ignore.setMenu(self._scopes)
         if self._session is not None:
             self._session.findings.changed.connect(self._on_changed)
             self._session.read_only_changed.connect(self._show_chosen)
@@ -155,11 +172,15 @@ class FindingsView(PanelView):
             for group in every:
                 self.check.addItem(f"{localized(group.title)}  {whole(len(group.findings))}", group.check)
             self.check.setCurrentIndex(max(self.check.findData(chosen), 0))
+        if chosen != self.check.currentData():  # the last of that check is gone
+            self._look()
 
     def _show_heading(self) -> None:
         session, total = self._session, self.model.total()
         if session is None:
             text = say("findings", "Open a talk to see what the checks find in it.")
+        elif session.findings.has_failed:
+            text = say("findings", "The checks could not be run. Choose “Check the talk again” in the menu.")
         elif not session.findings.is_ready:
             text = say("findings", "The talk is being checked…")
         elif total:
@@ -209,6 +230,7 @@ class FindingsView(PanelView):
         session, finding, group = self._session, self.chosen(), self.model.group(self.tree.currentIndex())
         may_write = session is not None and not session.read_only_reason
         self.fix.setEnabled(may_write and finding is not None and finding.fix is not None)
+        self.ignore.setEnabled(finding is not None)
         fixes = group is not None and any(each.fix is not None for each in group.findings)
         self.fix_all.setEnabled(may_write and fixes)
 
@@ -241,10 +263,31 @@ class FindingsView(PanelView):
             self._desk.finish_typing()
             put_right(self._desk, group.check)
 
+    def _add_scopes(self, menu: QMenu) -> None:
+        """Offer to ignore what is chosen, everywhere it can be ignored now."""
+        menu.clear()
+        for scope, title in SCOPES.items():
+            action = menu.addAction(say("findings", title), partial(self._ignore, scope))
+            action.setEnabled(self.chosen() is not None and not ignoring.obstacle(self._desk, scope))
+
+    def _ignore(self, scope: ignoring.Scope) -> None:
+        finding = self.chosen()
+        if finding is not None:
+            self._desk.finish_typing()
+            ignoring.ignore(self._desk, finding, scope)
+
+    def _show_ignored(self) -> None:
+        dialog = IgnoredDialog(self._desk)
+        dialog.exec()
+        dialog.deleteLater()
+
     def _offer(self, at: QPoint) -> None:
         menu = QMenu(self.tree)
         for button in (self.fix, self.fix_all):
             action = menu.addAction(button.text(), button.click)
             action.setEnabled(button.isEnabled())
+        scopes = menu.addMenu(self.ignore.text())
+        scopes.setEnabled(self.ignore.isEnabled())
+        self._add_scopes(scopes)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.tree.viewport().mapToGlobal(at))

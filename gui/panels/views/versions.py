@@ -6,15 +6,14 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextDocument
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dwuglos.language.word_changes import word_changes
 from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import PERSON, Segment, State
 from gui.look import theme
 from gui.look.changed_words import changes_html
+from gui.panels.views.html_rows import HtmlRows
 from gui.words import later, localized, moment, say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,8 +21,6 @@ Role = Qt.ItemDataRole
 
 SHOWN_AT_ONCE = 50
 """Versions that are laid out at first; more come when somebody scrolls to them."""
-MARGIN = 8
-"""Pixels around what is said of a version."""
 
 _STATES: dict[State, str] = {
     "initial": later("history", "untranslated"),
@@ -155,55 +152,12 @@ def as_html(version: SegmentVersion) -> str:
     return "<br>".join(lines)
 
 
-class VersionDelegate(QStyledItemDelegate):
+class VersionDelegate(HtmlRows):
     """Paints versions, each as high as its text."""
 
     def __init__(self, model: VersionModel, parent: QObject) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._documents: dict[int, QTextDocument] = {}
-        model.modelReset.connect(self.forget)
+        super().__init__(model, parent)
+        self._versions = model
 
-    def forget(self) -> None:
-        """Lay everything out again, as in other colours."""
-        self._documents.clear()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box = option.rect
-        state = option.state
-        document = self._document(index.row(), option)
-        colours = theme.colours()
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(colours.current))
-        painter.setPen(QColor(colours.line))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
-        painter.translate(box.left() + MARGIN, box.top() + MARGIN // 2)
-        document.drawContents(painter)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = self._document(index.row(), option).size().height()
-        return QSize(_width(option), int(height) + MARGIN)
-
-    def _document(self, row: int, option: QStyleOptionViewItem) -> QTextDocument:
-        document = self._documents.get(row)
-        if document is None:
-            document = self._documents[row] = QTextDocument()
-            document.setDocumentMargin(0)
-            document.setDefaultFont(option.font)
-            document.setDefaultStyleSheet(f"body {{ color: {theme.colours().text} }}")
-            document.setHtml(f"<body>{as_html(self._model.version(row))}</body>")
-        width = _width(option) - 2 * MARGIN
-        if document.textWidth() != width:
-            document.setTextWidth(width)
-        return document
-
-
-def _width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
-    room = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-    return max(room, 12 * option.fontMetrics.averageCharWidth())
+    def html(self, row: int) -> str:
+        return as_html(self._versions.version(row))

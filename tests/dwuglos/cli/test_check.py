@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ import pytest
 
 from dwuglos import places
 from dwuglos.checks import CHECKS
+from dwuglos.language import grammar, misspelt, own_words, spelling
+from dwuglos.language.own_words import OwnWord
 from dwuglos.settings import Settings
 from dwuglos.store.library import Library
 from dwuglos.talk.ignored import Ignored
@@ -17,6 +20,7 @@ from dwuglos.talk.ignored import Ignored
 if TYPE_CHECKING:
     from tests.dwuglos.cli.conftest import Command
 
+CHILD = Path(__file__).parents[2] / "stand_ins" / "grammar_child.py"
 CUES = "1\n00:00:01,000 --> 00:00:03,000\n{}\n\n2\n00:00:03,500 --> 00:00:05,500\n{}\n"
 
 
@@ -63,7 +67,45 @@ def test_errors_give_exit_status_one(run: Command, tmp_path: Path) -> None:
     talk = made(run, tmp_path, ("One.", "It is the longest of all words."), ("Jeden.", f"X{'x' * 50}."))
     answer = run("check", talk)
     assert answer.status == 1
-    assert answer.lines[1].split("\t")[:3] == ["2", "line-length", "error"]
+    assert ["2", "line-length", "error"] in [line.split("\t")[:3] for line in answer.lines]
+
+
+def test_spelling_with_own_words_and_grammar(run: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    talk = made(run, tmp_path, ("One.", "This book."), ("Jeden kwalio.", "Weź tą ktury książkę."))
+    monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(CHILD), '{"tą": "TA_KSIAZKA"}'])
+    grammar.rest()
+    grammar.forget()
+    own_words.save([OwnWord("kwalio")])
+
+    def checks(*options: object) -> list[str]:
+        return [finding["check"] for finding in run("check", talk, "--json", *options).json["findings"]]
+
+    assert checks("--no-grammar") == ["spelling"]
+    assert checks() == ["spelling", "grammar"]
+    Settings(grammar={"TA_KSIAZKA": False}).save(places.settings())
+    assert checks() == ["spelling"]
+    grammar.rest()
+    grammar.forget()
+
+
+def test_what_is_missing_is_told_once_and_the_rest_is_checked(
+    run: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talk = made(run, tmp_path, ("One.", "Two."), ("Jeden ktury.", "Dwa  dwa kture."))
+    monkeypatch.setattr(grammar, "command", lambda: [sys.executable, str(CHILD), '{"fails to start": ""}'])
+    monkeypatch.setattr(places, "dictionaries", lambda: (tmp_path,))
+    grammar.rest()
+    grammar.forget()
+    for cache in (spelling._once, spelling.is_right, misspelt.is_word_right):
+        cache.cache_clear()
+    places.own_words().mkdir(parents=True)
+    answer = run("check", talk, "--json")
+    for cache in (spelling._once, spelling.is_right, misspelt.is_word_right):
+        cache.cache_clear()
+    assert [f["check"] for f in answer.json["findings"]].count("spelling") == 2
+    assert len(answer.err.splitlines()) == 3
+    for words in ("The word list", "The Polish dictionary", "The grammar rules cannot be started"):
+        assert answer.err.count(words) == 1
 
 
 def test_a_talk_without_findings(run: Command, tmp_path: Path) -> None:
@@ -74,8 +116,9 @@ def test_a_talk_without_findings(run: Command, tmp_path: Path) -> None:
 def test_the_profile_that_counts(run: Command, tmp_path: Path) -> None:
     talk = made(run, tmp_path, ("One.", "It is a very long word."), ("Jeden.", f"X{'x' * 28}."))
     checks = {finding["check"] for finding in run("check", talk, "--profile", "shorts", "--json").json["findings"]}
-    assert checks == {"line-length"}
-    assert run("check", talk, "--profile", "netflix-pl", "--json").json["findings"] == []
+    assert checks == {"line-length", "spelling"}
+    findings = run("check", talk, "--profile", "netflix-pl", "--json").json["findings"]
+    assert [finding["check"] for finding in findings] == ["spelling"]
     refused = run("check", talk, "--profile", "nobody")
     assert (refused.status, refused.out) == (2, "")
     assert "nobody" in refused.err
@@ -132,8 +175,15 @@ def test_the_list_of_checks(run: Command) -> None:
 def test_what_is_ignored_in_the_talk_or_always(run: Command, tmp_path: Path, talk: str) -> None:
     with Library(places.library()) as library:
         library.ignore(int(talk), [Ignored(1, "numbers", "6")])
-    settings = Settings(ignored=[["double-space", ""]])
+    settings = Settings(ignored=[["double-space", "wiemy to."]])
     settings.save(places.settings())
     assert run("check", talk, "--json").json["findings"] == []
     both = run("check", talk, "--ignored", "--json").json["findings"]
     assert [finding["check"] for finding in both] == ["numbers", "double-space"]
+
+
+def test_what_was_chosen_in_the_window_counts_here_too(run: Command, talk: str) -> None:
+    Settings(checks={"numbers": "off", "double-space": "error"}).save(places.settings())
+    answer = run("check", talk, "--json")
+    assert [(each["check"], each["severity"]) for each in answer.json["findings"]] == [("double-space", "error")]
+    assert answer.status == 1

@@ -35,6 +35,15 @@ def encrypted(path: Path, name: str) -> None:
     path.write_bytes(data)
 
 
+def test_an_entry_without_a_name_is_left_out(tmp_path: Path) -> None:
+    path = packed(tmp_path, ("a.srt", ENGLISH))
+    nameless = zipfile.ZipInfo("x")
+    nameless.filename = ""
+    with zipfile.ZipFile(path, "a") as archive, archive.open(nameless, "w") as file:
+        file.write(b"x")
+    assert [found.name for found in unpacked(path, tmp_path / "into").files] == ["a.srt"]
+
+
 def test_entries_that_share_their_content_are_refused(tmp_path: Path) -> None:
     path = packed(tmp_path, ("a.srt", ENGLISH))
     with zipfile.ZipFile(path) as archive:

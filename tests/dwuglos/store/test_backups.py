@@ -246,3 +246,10 @@ def test_a_program_killed_while_it_makes_one_leaves_the_library_and_the_others_w
     second = backups.make("hand")
     assert backups.all() == [second, first]
     assert list(backups.folder.glob("*" + NEW)) == []
+
+
+def test_no_folder_is_made_where_a_disk_is_away(tmp_path: Path) -> None:
+    backups = Backups(str(tmp_path / "stick" / "library.db"), None, 10**9)
+    with pytest.raises(BackupFailed, match="No such file or directory"):
+        backups.make("hand")
+    assert not (tmp_path / "stick").exists()

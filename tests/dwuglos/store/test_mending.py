@@ -14,6 +14,7 @@ from dwuglos.store.mending import SalvagedTalk, mend
 from dwuglos.store.raw_rows import TABLES, Row
 from dwuglos.store.talk_rows import TalkRows
 from dwuglos.store.values import KeptDraft
+from tests.dwuglos.importing.talks import full_talk
 from tests.dwuglos.store.corruption import SECRET, whole_library
 
 Rows = dict[str, list[Row]]
@@ -121,6 +122,24 @@ def test_parts_that_are_damaged_or_lost_are_counted(rows: Rows) -> None:
     talk, found = mended(rows)
     assert (talk.missing_parts, talk.other, talk.parts) == (1, 1, 2)
     assert [row["id"] for row in as_rows(found, "part")] == [2, 3]
+
+
+def test_a_part_that_is_lost_or_damaged_is_taken_from_its_history(tmp_path: Path) -> None:
+    with Library(tmp_path / "library.db") as library:
+        full_talk(library)
+    rows = _rows_of(tmp_path / "library.db")
+    whole = rows["part"]
+    assert [row["kind"] for row in whole] == ["title", "paragraph"]
+    assert mended(rows)[0].is_whole
+    for damaged in ([whole[0]], [whole[0], whole[1] | {"text": b"\xff"}]):
+        talk, found = mended(rows | {"part": damaged})
+        assert (talk.parts_from_history, talk.other, talk.parts, talk.is_whole) == (1, 0, 2, False)
+        assert as_rows(found, "part") == whole
+    talk, found = mended(rows | {"part": whole[1:]})
+    assert (talk.parts_from_history, talk.parts) == (0, 1), "of the title the history knows nothing"
+    rows["part_revision"][-1]["after"] = None
+    rows["part_revision"][-1]["before"] = rows["part_revision"][0]["after"]
+    assert mended(rows | {"part": [whole[0]]})[0].parts_from_history == 0, "it was taken out"
 
 
 def test_a_step_that_is_lost_is_named_once_however_many_revisions_it_had(rows: Rows) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from dwuglos.drafts.talk_in_hand import talk_in_hand
 from dwuglos.errors import LibraryDamaged
 from dwuglos.store.library import Library
+from dwuglos.store.talk_in_hand import talk_in_hand
 from dwuglos.talk.open_talk import OpenTalk
 from dwuglos.talk.transcript import NewSegment, Segment, Transcript, number
 from dwuglos.talk.video import Video

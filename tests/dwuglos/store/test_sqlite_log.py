@@ -282,3 +282,24 @@ def test_the_stamp_is_found_where_the_file_cannot_be_read(tmp_path: Path) -> Non
     path.write_bytes(b"no library at all")
     assert stamp_of_file(path) is None
     assert stamp_of_file(tmp_path / "none.db") is None
+
+
+def test_a_log_stays_with_the_window_that_writes_it_when_another_part_of_the_program_opens_the_file(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "library.db"
+    with Library(tmp_path / "other.db") as other:
+        other.add_talk("Another", number([NewSegment(0, 1, "One")]))
+    with Library(path) as library:
+        library.add_talk("Talk", number([NewSegment(0, 1, "One")]))
+        library.rename_talk(1, "Zapisany")
+        path.rename(tmp_path / "kept.db")
+        shutil.copy(tmp_path / "other.db", path)
+        with pytest.raises(LibraryLocked):
+            Library(path)
+        path.unlink()
+        (tmp_path / "kept.db").rename(path)
+        library.rename_talk(1, "Zapisany znowu")
+    with Library(path) as library:
+        assert [talk.title for talk in library.talks()] == ["Zapisany znowu"]
+    assert not list(tmp_path.glob("*.other-*"))

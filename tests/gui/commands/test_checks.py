@@ -57,6 +57,14 @@ def test_f8_goes_through_all_problems_and_round(checked):
     assert checked.here == 5
 
 
+def test_whoever_comes_back_to_a_segment_is_told_of_its_first_problem_again(checked):
+    for _ in range(2):
+        checked.key(Key.Key_F8)
+    checked.table.go_to(1)
+    checked.key(Key.Key_F8)
+    assert (checked.here, checked.session.findings.current.check) == (2, "double-space")
+
+
 def test_in_an_open_cell_f8_keeps_what_is_typed_and_selects_what_is_wrong(checked):
     checked.table.go_to(1, edit=True)
     checked.type(" Witam.")

@@ -24,6 +24,7 @@ from gui.commands.file import ShowBackups
 from gui.dialogs.backups import BackupsDialog
 from gui.dialogs.salvage import SalvageDialog
 from tests.gui.desk import TALK, Desk, answer_questions
+from tests.gui.room import are_below_one_another, are_side_by_side, beside
 
 Open = Callable[[], BackupsDialog]
 
@@ -149,6 +150,65 @@ def test_into_a_library_that_can_only_be_read_nothing_is_restored(
     assert dialog.about.text().endswith("It can only be read, so nothing can be restored into it.")
     assert not dialog.whole.isEnabled()
     assert not dialog.one.isEnabled()
+
+
+def test_everything_stands_in_its_place(backup: Backup, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.resize(940, 620)
+    assert are_below_one_another(
+        dialog, dialog.about, dialog.place, dialog.table, dialog.inside, dialog.talks, dialog.make
+    )
+    assert are_side_by_side(dialog, dialog.make, dialog.salvage, dialog.whole, dialog.one, dialog.close_)
+    assert beside(dialog.salvage, dialog.whole) > 50, "apart from the others"
+    assert dialog.table.height() > dialog.talks.height() > dialog.about.height()
+    assert (dialog.table.accessibleName(), dialog.talks.accessibleName()) == ("Backups", "Talks in the chosen backup")
+    assert dialog.salvage.toolTip().startswith("Put what can be read")
+    assert not dialog.told.isVisible()
+    assert not dialog.work.isVisible()
+    buttons = (dialog.make, dialog.salvage, dialog.whole, dialog.one, dialog.close_)
+    assert not any(button.autoDefault() for button in buttons), "Enter in a table restores nothing"
+    for label in (dialog.about, dialog.inside, dialog.told):
+        assert (label.wordWrap(), label.textFormat()) == (True, Qt.TextFormat.PlainText)
+        assert label.textInteractionFlags() == Qt.TextInteractionFlag.TextSelectableByMouse
+    assert dialog.inside.objectName() == "subheading"
+
+
+def test_at_first_it_is_as_large_as_the_screen_allows(backup: Backup, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    room = dialog.screen().availableSize()
+    assert (dialog.width(), dialog.height()) == (min(940, room.width() - 20), min(620, room.height() - 60))
+    assert dialog.focusWidget() is dialog.table
+
+
+def test_the_backup_that_was_chosen_stays_chosen(desk: Desk, backup: Backup, open_dialog: Open, kept: Path) -> None:
+    backups_of(str(kept), Settings()).make("hand")
+    dialog = open_dialog()
+    assert (dialog.table.currentRow(), dialog.chosen is not None) == (0, True)
+    dialog.table.setCurrentCell(1, 0)
+    wait(desk, dialog)
+    assert [row[:1] for row in dialog.talks.texts()] == [["Lighthouses"]]
+    dialog.make.click()
+    desk.qtbot.waitUntil(lambda: len(rows(dialog)) == 3)
+    wait(desk, dialog)
+    assert dialog.table.currentRow() == 2
+    assert [row[:1] for row in dialog.talks.texts()] == [["Lighthouses"]]
+    dialog.close_.click()
+    assert not dialog.isVisible()
+
+
+def test_what_is_done_is_said_until_the_next_thing_is(desk: Desk, backup: Backup, open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.make.click()
+    assert (dialog.told.text(), dialog.make.isEnabled(), dialog.whole.isEnabled()) == ("", False, False)
+    assert dialog.work.isVisible()
+    desk.qtbot.waitUntil(lambda: dialog.told.isVisible())
+    wait(desk, dialog)
+    assert not dialog.work.isVisible()
+    first = dialog.told.text()
+    dialog.make.click()
+    assert dialog.told.text() == ""
+    wait(desk, dialog)
+    assert dialog.told.text() not in ("", first)
 
 
 # The folder and the room

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog
 
 from dwuglos import places
 from dwuglos.profiles import AMARA, NETFLIX_PL, PROFILES, TED_PL, Profile, as_data, read, write
@@ -12,6 +13,7 @@ from gui.commands.file import Export
 from gui.commands.view import Limits, NetflixLimits
 from gui.dialogs.limits import LimitsDialog
 from gui.dialogs.profile_form import ProfileForm
+from tests.gui.room import are_below_one_another, are_side_by_side, beside
 
 MINE = Profile("mine", "Mine", 33, 1, 12, 900, 6000)
 
@@ -52,6 +54,57 @@ def test_it_shows_all_limits_with_those_in_force_chosen(dialog):
     assert "Characters per second: none" in dialog.about.text()
     choose(dialog, "netflix-pl")
     assert "Subtitles may touch" in dialog.about.text()
+
+
+def test_all_limits_of_one_are_told_line_by_line(dialog):
+    assert dialog.about.text().splitlines() == [
+        "Limits for subtitles: Mine",
+        "",
+        "Characters in a line: 33",
+        "Lines: 1",
+        "Characters per second: 12",
+        "Shortest time: 900\u00a0ms",
+        "Longest time: 6000\u00a0ms",
+        "Gap to the next: none",
+        "Typography of exports: As it is in the talk",
+    ]
+
+
+def test_everything_stands_in_its_place(dialog):
+    assert (dialog.width(), dialog.height()) == (720, 460)
+    (last,) = dialog.findChildren(QDialogButtonBox)
+    tools = (dialog.copy, dialog.edit, dialog.delete, dialog.save, dialog.load)
+    assert are_side_by_side(dialog, dialog.list, dialog.about)
+    assert are_side_by_side(dialog, *tools)
+    assert are_below_one_another(dialog, dialog.list, dialog.copy, last)
+    assert are_below_one_another(dialog, dialog.about, dialog.load, last)
+    assert dialog.list.width() == 240
+    assert beside(dialog.list, dialog.about) == 16
+    assert dialog.about.width() > 400, "it has the rest of the room"
+    assert dialog.list.height() > 300
+    assert beside(dialog.copy, dialog.edit) == 6
+    assert [button.text() for button in last.buttons() if button.isDefault()] == ["Co&unt by these"]
+    assert len(last.buttons()) == 2, "one can give up as well"
+    assert not any(button.autoDefault() for button in tools)
+    dialog.trouble.setText("Something went wrong.")
+    dialog.trouble.show()
+    dialog.layout().activate()
+    assert are_below_one_another(dialog, dialog.copy, dialog.trouble, last)
+    assert all(label.wordWrap() for label in (dialog.about, dialog.trouble))
+    assert dialog.list.accessibleName() == "Limits for subtitles"
+    assert dialog.list.item(6).toolTip() == "Mine"
+
+
+def test_enter_counts_by_them_and_opens_nothing(dialog, qtbot):
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert not dialog.findChildren(ProfileForm)
+
+
+def test_limits_that_are_not_there_give_way_to_the_first(qtbot):
+    dialog = LimitsDialog({"mine": as_data(MINE)}, "gone", None)
+    qtbot.addWidget(dialog)
+    assert (dialog.chosen, dialog.list.currentRow()) == (NETFLIX_PL, 0)
 
 
 def test_those_of_publishers_stay_as_they_are(dialog):
@@ -101,6 +154,32 @@ def test_deleted_ones_are_gone_and_their_neighbour_is_chosen(dialog):
     dialog.delete.click()
     assert dialog.stored() == {}
     assert dialog.chosen.name == "shorts"
+    assert dialog.about.text().startswith("Limits for subtitles: Shorts")
+    assert not dialog.delete.isEnabled()
+
+
+def test_after_one_that_was_deleted_the_next_is_chosen(dialog, monkeypatch):
+    filled(monkeypatch)
+    dialog.copy.click()
+    choose(dialog, "mine")
+    dialog.delete.click()
+    assert (titles(dialog)[-1], dialog.chosen.name) == ("Mine (copy)", "mine-copy")
+
+
+def test_a_title_that_another_has_cannot_be_given(dialog, monkeypatch):
+    seen = []
+
+    def fill(form):
+        for title in ("Mine", "TED PL"):
+            form.title.setText(title)
+            seen.append(form.trouble.text())
+        return False
+
+    monkeypatch.setattr(ProfileForm, "exec", fill)
+    dialog.edit.click()
+    dialog.copy.click()
+    trouble = "Other limits have this name; choose another."
+    assert seen == ["", trouble, trouble, trouble], "the title that they have is free for themselves"
 
 
 def test_they_are_shared_as_files(dialog, monkeypatch, tmp_path):
@@ -125,7 +204,7 @@ def test_nonsense_in_a_file_is_said_and_changes_nothing(dialog, monkeypatch, tmp
     assert dialog.trouble.isVisible()
     assert len(dialog.stored()) == 1
     choose(dialog, "amara")
-    assert not dialog.trouble.isVisible()
+    assert (dialog.trouble.isVisible(), dialog.trouble.text()) == (False, "")
 
 
 def test_a_place_that_cannot_be_written_is_said(dialog, monkeypatch, tmp_path):

@@ -6,6 +6,9 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from dwuglos.store.library import Library
+from dwuglos.talk import edits
+from gui.commands.file import CloseTalk
+from gui.home.talk_model import warning
 from tests.gui.desk import TALK
 
 
@@ -86,3 +89,24 @@ def test_a_list_made_anew_takes_the_place_of_the_one_before(at_home):
     at_home.window.home = made
     at_home.home()
     assert made.talks.rowCount() == 1
+
+
+def test_a_talk_says_how_many_errors_were_found_in_it_until_somebody_else_changes_it(at_work):
+    at_work.settings.checks = {"double-space": "error", "length-ratio": "off"}
+    at_work.session.attempt(lambda transcript: edits.set_target(transcript, 2, "Dziś  przyjrzymy się latarniom,"))
+    at_work.window.check_again()
+    at_work.check()
+    at_work.run(CloseTalk)
+    at_work.settle()
+    talk = at_work.window.home.talks.talk(0)
+    assert warning(talk) == "errors: 1"
+    found = at_work.settings.errors[at_work.tasks.library_address]
+    found[str(talk.id)][1] = talk.changed - 1
+    at_work.home()
+    assert warning(at_work.window.home.talks.talk(0)) == ""
+
+
+def test_errors_that_a_damaged_file_of_settings_tells_of_are_none(at_work):
+    at_work.settings.errors = {at_work.tasks.library_address: {"1": "many"}}
+    at_work.home()
+    assert warning(at_work.window.home.talks.talk(0)) == ""

@@ -7,8 +7,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from dwuglos.exporting.talk_files import pack
 from dwuglos.importing.bringing_in import BroughtIn
 from dwuglos.store.library import Library
+from gui.dialogs import new_talk
+from gui.dialogs.new_talk import NewTalkDialog
+from gui.talks import additions
 from tests.gui.desk import TALK, Key
 
 ENGLISH = "1\n00:00:01,000 --> 00:00:03,000\nHello there.\n\n2\n00:00:03,000 --> 00:00:05,000\nThis is the second.\n"
@@ -167,3 +171,136 @@ def test_files_dropped_twice_at_once_become_one_talk(desk, files):
     desk.qtbot.waitUntil(lambda: desk.window.session is not None)
     desk.settle()
     assert sorted(talks(desk.path)) == ["Harbours", "Lighthouses"]
+
+
+@pytest.fixture
+def talk_files(kept, tmp_path):
+    """Files of two talks that no library of the test has."""
+    paths = []
+    with Library("sqlite://") as library, Library(kept) as own:
+        for title in ("Bees", "Wasps"):
+            paths.append(tmp_path / f"{title}.dwuglos")
+            paths[-1].write_bytes(pack(library.whole_talk(library.add_talk(title, own.segments(TALK)))))
+    return paths
+
+
+def wait_made(desk):
+    """Wait until no talk is being made any more."""
+    desk.qtbot.waitUntil(lambda: not desk.window.new_talks._is_busy)
+    desk.settle()
+    assert QGuiApplication.overrideCursor() is None
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_of_several_talk_files_a_bad_one_is_told_and_the_others_are_added(desk, talk_files, tmp_path, place):
+    (tmp_path / "bad.dwuglos").write_text("no talk")
+    talk_files.insert(place, tmp_path / "bad.dwuglos")
+    desk.home()
+    failed, added = [], []
+    desk.window.new_talks.failed.connect(failed.append)
+    desk.window.new_talks.added.connect(added.append)
+    desk.window.bring_in(talk_files)
+    desk.qtbot.waitUntil(lambda: bool(added))
+    wait_made(desk)
+    assert "bad.dwuglos" in str(failed[0])
+    assert [len(failed), *map(len, added)] == [1, 2]
+    assert sorted(talks(desk.path)) == ["Bees", "Lighthouses", "Wasps"]
+    assert desk.window.session is None
+
+
+def test_where_all_talk_files_are_bad_nothing_is_added(desk, tmp_path):
+    bad = [tmp_path / f"{n}.dwuglos" for n in range(2)]
+    for path in bad:
+        path.write_text("no talk")
+    added = []
+    desk.window.new_talks.added.connect(added.append)
+    desk.window.bring_in(bad)
+    wait_made(desk)
+    assert (added, talks(desk.path)) == ([], ["Lighthouses"])
+
+
+def test_one_talk_file_is_opened_and_one_beside_others_is_not(desk, talk_files, files):
+    desk.window.bring_in(talk_files[:1])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    wait_made(desk)
+    assert desk.session.title == "Bees"
+    desk.window.close_talk()
+    desk.window.bring_in([talk_files[1], *files])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    wait_made(desk)
+    assert desk.session.title == "Harbours"
+    assert sorted(talks(desk.path)) == ["Bees", "Harbours", "Lighthouses", "Wasps"]
+
+
+def test_of_talk_files_nothing_is_asked(desk, talk_files, files, monkeypatch):
+    asked = []
+    monkeypatch.setattr(NewTalkDialog, "exec", lambda dialog: asked.append(dialog.windowTitle()) or dialog.reject())
+    desk.window.new_talks.ask([str(path) for path in talk_files])
+    wait_made(desk)
+    assert asked == []
+    assert sorted(talks(desk.path)) == ["Bees", "Lighthouses", "Wasps"]
+    desk.window.new_talks.ask([str(talk_files[0]), str(files[0])])
+    desk.window.new_talks.ask()
+    assert asked == ["New talk"] * 2
+    wait_made(desk)
+    assert len(talks(desk.path)) == 3
+
+
+@pytest.mark.parametrize(("typed", "title"), [("  My talk ", "My talk"), (" ", "Harbours")])
+def test_a_talk_is_made_as_it_was_agreed_to(desk, files, monkeypatch, typed, title):
+    def agree(dialog):
+        desk.qtbot.waitUntil(lambda: dialog.talk is not None and dialog.make.isEnabled())
+        files[0].unlink()  # as what was copied, which is gone by then
+        dialog.title.setText(typed)
+        dialog.folder = "/where/it/was/chosen"
+        return True
+
+    monkeypatch.setattr(NewTalkDialog, "exec", agree)
+    desk.window.new_talks.ask([str(file) for file in files])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    wait_made(desk)
+    assert desk.session.title == title
+    assert [segment.target for segment in desk.transcript] == ["Dzień dobry.", "To drugi."]
+    assert desk.settings.last_folder == "/where/it/was/chosen"
+
+
+def test_files_may_be_chosen_first(desk, files, monkeypatch):
+    asked = []
+    monkeypatch.setattr(desk.window.new_talks, "ask", asked.append)
+    for chosen in ([], [str(files[0])]):
+        monkeypatch.setattr(new_talk, "choose_files", lambda _window, folder, chosen=chosen: chosen)
+        desk.window.new_talks.choose()
+    assert asked == [[str(files[0])]]
+    assert desk.settings.last_folder == str(files[0].parent)
+
+
+def test_a_talk_is_made_of_files_whose_parts_are_known(desk, files):
+    desk.window.new_talks.make(files[0], files[1], "Ports")
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+    wait_made(desk)
+    assert desk.session.title == "Ports"
+    assert [segment.target for segment in desk.transcript] == ["Dzień dobry.", "To drugi."]
+
+
+@pytest.mark.parametrize("is_polish", [True, False])
+def test_a_file_that_does_not_belong_to_the_open_talk_makes_one_in_its_language(at_work, files, monkeypatch, is_polish):
+    monkeypatch.setattr(additions, "offer", lambda _desk, _session, _file, make: make(is_polish))
+    at_work.window.bring_in([files[1]])
+    at_work.qtbot.waitUntil(lambda: at_work.window.session is not None and at_work.session.id != TALK)
+    wait_made(at_work)
+    texts = [segment.target if is_polish else segment.source for segment in at_work.transcript]
+    assert texts == ["Dzień dobry.", "To drugi."]
+
+
+def test_what_should_be_known_of_the_files_is_told(desk, files):
+    made = []
+    desk.window.new_talks.made.connect(lambda talk, notices: made.append((talk.has_changed, notices)))
+    for text in (ENGLISH, ENGLISH, ENGLISH.replace("second", "next")):
+        files[0].write_text(text)
+        desk.window.new_talks.bring_in([files[0]])
+        desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+        wait_made(desk)
+        desk.window.close_talk()
+        desk.settle()
+    told = "The file has changed since this talk was made of it; the talk is as you left it."
+    assert made == [(False, []), (False, []), (True, [told])]

@@ -176,6 +176,15 @@ def test_after_any_edits_the_findings_are_those_of_the_whole_talk(
             assert named >= {id for id in before.keys() | after if before.get(id, ()) != after.get(id, ())}
 
 
+def test_between_the_pieces_of_following_an_edit_there_is_rest() -> None:
+    findings, rests = begun(), list[int]()
+    edit = edits.set_target(findings.transcript, findings.transcript[1].id, "Inne  zdanie.")
+    assert edit is not None
+    findings.follow(edit.changes, lambda: rests.append(1))
+    assert len(rests) > 3
+    assert list(findings) == whole(findings)
+
+
 @settings(max_examples=60)
 @given(
     st.integers(1, 30),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dwuglos.checks.results.findings import Findings
-from dwuglos.checks.results.ignoring import always, as_ignored
+from dwuglos.checks.results.ignoring import as_ignored
 from dwuglos.talk import edits
-from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.ignored import Ignored, always
 from tests.dwuglos.checks.looking import segments
 
 PAIRS = [("Then I saw Lisha.", "Widziałem ją."), ("Then Lisha saw me.", "Widziała mnie."), ("We have 5.", "Mamy 6.")]
@@ -57,3 +57,12 @@ def test_another_text_is_heard_of_again() -> None:
 
 def test_settings_with_nonsense() -> None:
     assert always([["names", "lisha"], ["names"], 7, None, ["a", 5], "ab"]) == [Ignored(0, "names", "lisha")]
+
+
+def test_of_what_holds_only_spaces_the_whole_text_counts() -> None:
+    talk = segments(("One.", "Raz  dwa."), ("Two.", "Trzy  cztery."))
+    findings = Findings(talk)
+    findings.look()
+    first = next(finding for finding in findings if finding.check == "double-space")
+    findings.ignore([as_ignored(first, talk[0], everywhere=True)])
+    assert [each.segment for each in findings if each.check == "double-space"] == [talk[1].id]

@@ -69,6 +69,7 @@ def test_another_count_is_left_to_the_caller(answer, lines):
         ('{"1": "raz", "2": "dwa", "3": "tr', {1: "raz"}),
         ('{"1": "ra\\"z",\n "2": "d\nwa",', {1: 'ra"z'}),
         ('{"1": "raz"', {}),
+        ('{"1": "ra\\Mz", "2": "dwa", "3": "\\u12", "4": "trzy", "5": "pię', {2: "dwa"}),
         ('{"1": "ra', {}),
         ("tak tak tak", {}),
     ],

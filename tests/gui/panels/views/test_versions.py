@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QListView
 from dwuglos.store.segment_versions import SegmentVersion
 from dwuglos.talk.transcript import Segment
 from gui.look import theme
-from gui.panels.views.versions import MARGIN, VersionDelegate, VersionModel, as_html, in_words, origin_words
+from gui.panels.views.html_rows import MARGIN
+from gui.panels.views.versions import VersionDelegate, VersionModel, as_html, in_words, origin_words
 
 FIRST = Segment(7, 10, 0, 1000, "Hello.", "Dzień dobry.", "translated", "google")
 NOW = QDateTime.currentMSecsSinceEpoch()
@@ -48,6 +49,8 @@ def version(after, before=FIRST, label="Edit translation", kind="do", at=NOW):
         ),
         (SegmentVersion(None, "", "do", FIRST, None), "When the talk was made · Google Translate."),
     ],
+    # The words hold the time of the day, at which each process that runs tests collects them.
+    ids=("typed", "confirmed", "english", "note", "undone", "redone", "deleted", "made"),
 )
 def test_a_version_is_said_in_words(qapp, made, words):
     assert in_words(made) == words

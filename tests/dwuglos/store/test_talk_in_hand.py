@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dwuglos.drafts.talk_in_hand import talk_in_hand
 from dwuglos.errors import StaleTalk, TalkInUse, TalkNotFound
 from dwuglos.store.library import Library
+from dwuglos.store.talk_in_hand import talk_in_hand
 from dwuglos.talk import edits
 from dwuglos.talk.transcript import number
 from tests.conftest import TEXTS

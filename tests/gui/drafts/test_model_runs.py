@@ -15,8 +15,8 @@ from dwuglos.article.drafts.model_questions import PART, Model
 from dwuglos.errors import Cancelled, ServiceBlocked, ServiceRefused
 from dwuglos.models.prompts import Prompt
 from dwuglos.talk.edits import set_target
-from gui.article import model_runs
 from gui.commands.file import CloseTalk
+from gui.drafts import model_runs
 from tests.gui.desk import Asked, Desk
 from tests.stand_ins.language_model import StandIn
 
@@ -206,7 +206,7 @@ def test_what_each_question_costs_is_asked_each_time(asking: Asking, monkeypatch
         "price": "1000",
     }
     for count, sent in enumerate((PART - 1, PART), 1):  # the second needs two questions, each with a prompt
-        asking.begin(lambda model: "result", sent=sent, is_whole_talk=False)
+        asking.begin(lambda model: "result", sent=sent, words=model_runs.part_of_article())
         asking.wait(count)
     few, many = (
         int(re.findall(r"about (\d+|\d+.\d+) tokens", text)[0].replace("\N{NO-BREAK SPACE}", "").replace(",", ""))

@@ -1,0 +1,148 @@
+"""Finding a query in texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from dwuglos.finding import word_forms
+from dwuglos.finding.folding import Folding, Places, Span
+from dwuglos.finding.patterns import NO_GROUPS, PATIENCE, Pattern
+from dwuglos.finding.query import Field, Query
+
+_Find = Callable[[str], Iterator[Span]]
+
+BATCH = 2_000
+"""Texts that a pattern is given at once."""
+
+
+class Match(NamedTuple):
+    """A place in a text where the query is; `groups` are the texts of the groups of a pattern, the whole one first."""
+
+    start: int
+    end: int
+    groups: tuple[str | None, ...] = ()
+
+
+class Matcher:
+    """Finds one query; a pattern is matched in a process of its own, which `close` ends."""
+
+    def __init__(self, query: Query, patience: float = PATIENCE) -> None:
+        """Read the query. Raises InputError where it cannot be looked for."""
+        query.check()
+        self.query = query
+        self.groups = NO_GROUPS
+        self._pattern: Pattern | None = None
+        case = not query.match_case or query.kind == "lemma"
+        self._folding = Folding(case, not query.match_diacritics)
+        if query.kind == "pattern":
+            self._folding = Folding(False, not query.match_diacritics)  # the expression says itself what case counts
+            text = query.text if query.match_diacritics else "".join(map(self._bare, query.text))
+            self._pattern = Pattern(text, not query.match_case, patience)
+            self.groups = self._pattern.groups
+        elif query.kind == "lemma":
+            polish = word_forms.polish(query.text, self._folding).spans
+            english = word_forms.english(query.text, self._folding).spans
+            self._finds: dict[Field, tuple[_Find, ...]] = {
+                "source": (english,),
+                "target": (polish,),
+                "note": (polish, english),
+                "article": (polish,),
+            }
+        else:
+            plain = _plain(self._folding.fold(query.text))
+            self._finds = dict.fromkeys(query.fields, (plain,))
+
+    def close(self) -> None:
+        """Stop looking: whoever waits for a pattern gets Cancelled."""
+        if self._pattern is not None:
+            self._pattern.close()
+
+    def matches(self, field: Field, texts: Sequence[str]) -> list[list[Match]]:
+        """Return the matches in each of some texts of a field, in order, none over another.
+
+        Raises InputError when a pattern takes too long, and Cancelled after `close`.
+        """
+        if self._pattern is not None:
+            return self._pattern_matches(self._pattern, texts)
+        finds = self._finds[field]
+        return [self._found(finds, text) if text else [] for text in texts]
+
+    def _found(self, finds: tuple[_Find, ...], text: str) -> list[Match]:
+        folded = self._folding.fold(text)
+        spans = [span for find in finds for span in find(folded)]
+        if not spans:
+            return []
+        places = self._folding.places(text)
+        whole = [span for start, end in sorted(spans) if (span := places.span(start, end)) is not None]
+        return [Match(*span) for span in _apart(whole) if self._is_wanted(text, span)]
+
+    def _pattern_matches(self, pattern: Pattern, texts: Sequence[str]) -> list[list[Match]]:
+        found: list[list[Match]] = []
+        for begin in range(0, len(texts), BATCH):
+            batch = texts[begin : begin + BATCH]
+            answers = pattern.matches([self._folding.fold(text) for text in batch])
+            found += map(self._located, batch, answers)
+        return found
+
+    def _located(self, text: str, matches: list[list[int]]) -> list[Match]:
+        if not matches:
+            return []
+        places = self._folding.places(text)
+        located = []
+        for match in matches:
+            spans = [_span(places, *match[at : at + 2]) for at in range(0, len(match), 2)]
+            whole = spans[0]
+            if whole is not None and self._is_wanted(text, whole):
+                located.append(Match(*whole, tuple(span and text[slice(*span)] for span in spans)))
+        return located
+
+    def _is_wanted(self, text: str, span: Span) -> bool:
+        if not self.query.whole_words:
+            return True
+        start, end = span
+        before, first = text[max(start - 1, 0) : start], text[start:end][:1]
+        last, after = text[start:end][-1:], text[end : end + 1]
+        return not (_is_of_word(before) and _is_of_word(first)) and not (_is_of_word(last) and _is_of_word(after))
+
+    def _bare(self, character: str) -> str:
+        """Return a character of an expression without its diacritics, where that is one character as well."""
+        bare = self._folding.of_cluster(character)
+        return bare if len(bare) == 1 else character
+
+
+def _span(places: Places, start: int, end: int) -> Span | None:
+    return None if start < 0 else places.span(start, end)
+
+
+def _apart(spans: list[Span]) -> Iterator[Span]:
+    last = 0
+    for start, end in spans:
+        if start >= last:
+            yield start, end
+            last = end
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _plain(wanted: str) -> _Find:
+    """Return what finds a text; a space in it is any space, also the end of a line."""
+    if " " not in wanted:
+        return lambda text: _occurrences(text, wanted)
+    pattern = re.compile(r"\s".join(map(re.escape, wanted.split(" "))))
+    longest = max(wanted.split(" "), key=len)
+
+    def find(text: str) -> Iterator[Span]:
+        return (match.span() for match in pattern.finditer(text)) if longest in text else iter(())
+
+    return find
+
+
+def _occurrences(text: str, wanted: str) -> Iterator[Span]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at, at + len(wanted)
+        at = text.find(wanted, at + len(wanted))

@@ -1,0 +1,142 @@
+"""Remarks of a language model on translations: read from its answer, made into findings and edits.
+
+A remark names the segment by its id and repeats the Polish it is about. Where the id or the text is not what was sent,
+the remark is left out: nobody guesses which segment was meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal, NamedTuple, get_args
+
+from dwuglos.article.drafts.answers import items, one_line, whole_number
+from dwuglos.article.drafts.model_questions import unreadable
+from dwuglos.checks.base import Finding
+from dwuglos.checks.results.ignoring import IgnoredFindings, as_ignored
+from dwuglos.errors import Verbatim, notice
+from dwuglos.language.guess import language_of
+from dwuglos.layout.line_breaks import in_lines
+from dwuglos.models.json_values import json_values, wordings
+from dwuglos.review.passages import Passage
+from dwuglos.talk.edits import Edit, lay_sentence
+from dwuglos.talk.ignored import Ignored
+from dwuglos.talk.transcript import PERSON, Change, Segment, Transcript, storable
+
+Kind = Literal["meaning", "omission", "addition", "terminology", "grammar", "style"]
+"""What a remark is about."""
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+CHECK = "review-"
+"""What the names of findings begin with that are remarks; the kind follows."""
+
+_LONGEST_REASON = 400
+_LONGER, _SOME = 3, 80
+"""A proposal may be so many times as long as the text was, and have so many characters more."""
+
+
+class Remark(NamedTuple):
+    """A remark on a segment, which was `segment` when it was sent."""
+
+    segment: Segment
+    kind: Kind
+    reason: str
+    proposal: str
+
+    @property
+    def id(self) -> int:
+        """The segment it is about."""
+        return self.segment.id
+
+    def fits(self, now: Segment | None) -> bool:
+        """Return whether a segment still has the texts that the remark is about."""
+        return now is not None and (now.source, now.target) == (self.segment.source, self.segment.target)
+
+
+class Reading(NamedTuple):
+    """The remarks of an answer, and how many did not fit what was sent."""
+
+    remarks: tuple[Remark, ...]
+    unfit: int = 0
+
+
+def read(answer: str, passage: Passage, model: str) -> Reading:
+    """Return the remarks in an answer about a passage. Raises BadAnswer when it is no list of remarks."""
+    listed = items(answer, "id")
+    if not listed and not _is_empty_list(answer):
+        raise unreadable(model)
+    sent = {segment.id: segment for segment in passage.segments if segment.id in passage.ids}
+    found = [_remark(item, sent) for item in listed]
+    remarks = {(each.id, each.proposal): each for each in reversed(found) if each is not None}
+    return Reading(tuple(reversed(remarks.values())), sum(each is None for each in found))
+
+
+def _is_empty_list(answer: str) -> bool:
+    values = [value for text in wordings(answer) for value in json_values(text)]
+    return any(value == [] or (isinstance(value, dict) and value.get("remarks") == []) for value in values)
+
+
+def _remark(item: dict[str, object], sent: dict[int, Segment]) -> Remark | None:
+    """Return the remark in an item of an answer, or None where it does not fit what was sent or proposes nothing."""
+    segment = sent.get(whole_number(item["id"]) or 0)
+    kind = next((kind for kind in KINDS if kind == one_line(item.get("kind")).lower()), None)
+    reason = storable(one_line(item.get("reason")))
+    if segment is None or kind is None or not reason or one_line(item.get("polish")) != _in_line(segment.target):
+        return None
+    proposal = wording(item.get("proposal"), segment.target)
+    return Remark(segment, kind, reason[:_LONGEST_REASON], proposal) if is_usable(proposal, segment.target) else None
+
+
+def wording(value: object, text: str) -> str:
+    """Return a text of an answer in as many lines as the `text` that it is for; empty when the value is no text."""
+    if not isinstance(value, str):
+        return ""
+    lines = [line.strip() for line in storable(value).splitlines() if line.strip()]
+    count = text.count("\n") + 1
+    return "\n".join(lines) if len(lines) == count else in_lines(" ".join(lines), count)
+
+
+def is_usable(proposal: str, text: str) -> bool:
+    """Return whether a proposal can take the place of a text: another Polish text, not far longer."""
+    if not proposal or _in_line(proposal) == _in_line(text):
+        return False
+    if len(proposal) > _LONGER * len(text) + _SOME:
+        return False
+    return language_of([proposal]) != "en" or language_of([text]) == "en"
+
+
+def _in_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def finding_of(remark: Remark) -> Finding:
+    """Return a remark as a finding, with what it proposes as the fix."""
+    after = remark.segment._replace(target=remark.proposal, state="translated", origin=PERSON)
+    fix = Edit("Accept remarks", (Change(remark.segment, after),))
+    message = notice("{reason}", reason=Verbatim(remark.reason))
+    return Finding(f"{CHECK}{remark.kind}", "warning", remark.id, message, fix=fix)
+
+
+def accept(transcript: Transcript, remarks: Iterable[Remark]) -> tuple[Edit | None, list[Remark]]:
+    """Return one edit that does what remarks propose, and the remarks that come too late.
+
+    A remark comes too late when its segment has other texts by now; of several on one segment the first is accepted.
+    """
+    texts: dict[int, str] = {}
+    late: list[Remark] = []
+    for remark in remarks:
+        if remark.id in texts or not remark.fits(transcript.by_id(remark.id)):
+            late.append(remark)
+        else:
+            texts[remark.id] = remark.proposal
+    return lay_sentence(transcript, list(texts), list(texts.values()), "Accept remarks"), late
+
+
+def rejected(remark: Remark) -> Ignored:
+    """Return what is kept of a remark that was rejected: that kind of remark on that text is not made again."""
+    return as_ignored(finding_of(remark), remark.segment)
+
+
+def heeded(remarks: Sequence[Remark], ignored: Iterable[Ignored]) -> list[Remark]:
+    """Return the remarks that nobody has rejected before."""
+    rejected_before = IgnoredFindings(ignored)
+    return [each for each in remarks if not rejected_before.has(finding_of(each), each.segment)]
