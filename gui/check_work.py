@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +17,12 @@ from dwuglos.talk.transcript import Change, Segment
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding, Options
     from dwuglos.checks.results.findings import Findings
+
+
+_LONG = 2000
+"""Segments of a talk whose findings are so many that the collector of garbage would be felt."""
+OF_THE_STATE = frozenset({"untranslated"})
+"""Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
 
 
 class Choices(NamedTuple):
@@ -32,7 +40,13 @@ class Look(NamedTuple):
 
     findings: Findings
     of: dict[int, tuple[Finding, ...]]
+    problems: set[int]
     trouble: DwuglosError | None
+
+
+def is_problem(finding: Finding) -> bool:
+    """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
+    return finding.severity != "info" and finding.check not in OF_THE_STATE
 
 
 class IgnoringAct(NamedTuple):
@@ -43,22 +57,46 @@ class IgnoringAct(NamedTuple):
 
 
 def look(
-    segments: Iterable[Segment], choices: Choices, ignored: Iterable[Ignored], stop: Event, idle: Callable[[], None]
+    segments: Sequence[Segment], choices: Choices, ignored: Iterable[Ignored], stop: Event, idle: Callable[[], None]
 ) -> Look | None:
     """Look at a whole talk, in the lane; None where that was stopped."""
-    from dwuglos.checks.results.findings import Findings
 
     def is_unwanted() -> bool:
         idle()
         return stop.is_set()
 
-    chosen, trouble = _options(choices)
-    findings = Findings(segments, chosen, ignored=ignored)
+    with _no_collections(len(segments)):
+        from dwuglos.checks.results.findings import Findings
+
+        chosen, trouble = _options(choices)
+        findings = Findings(segments, chosen, ignored=ignored)
+        of: dict[int, tuple[Finding, ...]] = {}
+        try:
+            findings.look(cancelled=is_unwanted)
+        except Cancelled:
+            return None
+        for id in findings.ids():
+            idle()
+            if found := findings.of(id):
+                of[id] = found
+        return Look(findings, of, {id for id, found in of.items() if any(map(is_problem, found))}, trouble)
+
+
+@contextmanager
+def _no_collections(segments: int) -> Iterator[None]:
+    """Keep the collector of garbage from going through all that is being found in a long talk, now and later.
+
+    It stops the window meanwhile, for a tenth of a second and more; with the next talk it goes through everything.
+    """
+    if segments < _LONG:
+        yield
+        return
+    gc.disable()
     try:
-        findings.look(cancelled=is_unwanted)
-    except Cancelled:
-        return None
-    return Look(findings, {id: found for id in findings.ids() if (found := findings.of(id))}, trouble)
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:

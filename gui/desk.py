@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dwuglos.settings import Settings
+    from gui.searching import TalkSearch
     from gui.session import Session
     from gui.tasks import Tasks
     from gui.widgets.notice_bar import Notices
@@ -26,6 +27,11 @@ class Desk(Protocol):
     @property
     def session(self) -> Session | None:
         """The open talk, if one is."""
+        ...
+
+    @property
+    def search(self) -> TalkSearch:
+        """The search through the open talk, or through all talks."""
         ...
 
     @property

@@ -18,7 +18,7 @@ from dwuglos.errors import StaleEdit
 from dwuglos.talk.ignored import Ignored
 from dwuglos.talk.transcript import Change, Segment, Transcript
 from gui import check_work
-from gui.check_work import Choices, Look
+from gui.check_work import Choices, Look, is_problem
 from gui.idle import Idle
 from gui.tasks import Tasks
 
@@ -34,8 +34,6 @@ LONGEST_PAUSE_MS = 600
 """...and after how long it is looked though editing goes on."""
 MOST_CHANGES = 2000
 """Changes that may wait; after more of them the whole talk is looked at again."""
-OF_THE_STATE = frozenset({"untranslated"})
-"""Checks of what the state of a segment says already: they make no mark, and are no problem to go to."""
 _NOTHING: tuple[Finding, ...] = ()
 
 
@@ -69,6 +67,8 @@ class TalkFindings(QObject):
         """The ids of segments with an error or a warning."""
         self.current: Finding | None = None
         """The finding that the user has gone to last, and is at still."""
+        self.has_failed = False
+        """Whether a mistake of the program keeps the checks from being run, as it was told."""
         self.is_ready = False
         """Whether the whole talk was looked at."""
         self._idle: Idle | None = None
@@ -218,7 +218,7 @@ class TalkFindings(QObject):
         if self._stop is not None or self._is_closed or choices is None:
             return
         if self._is_stale:
-            self._is_stale = False
+            self._is_stale = self.has_failed = False
             self._forget_waiting()
             self._acts = []
             segments, ignored, idle = list(self._transcript), [*self._ignored, *self._always], self._wait_for_idle()
@@ -255,7 +255,7 @@ class TalkFindings(QObject):
             return
         if look is not None and not self._is_stale:
             self._core, self._of, self.is_ready = look.findings, look.of, True
-            self.problems = {id for id, findings in look.of.items() if any(map(is_problem, findings))}
+            self.problems = look.problems
             self._note_late()
             self.changed.emit(None)
             if look.trouble is not None:
@@ -295,11 +295,7 @@ class TalkFindings(QObject):
             self._core = None
             self.look_again()
         else:
-            self._core = None
+            self._core, self.has_failed = None, True
             self._forget_waiting()
             self._tasks.failed.emit(error)
-
-
-def is_problem(finding: Finding) -> bool:
-    """Say whether a finding is an error or a warning, and of what the state of its segment does not say."""
-    return finding.severity != "info" and finding.check not in OF_THE_STATE
+            self.changed.emit(None)

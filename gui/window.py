@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from dwuglos.profiles import Profile
     from gui.article.page import ArticlePage
     from gui.editor.page import EditorPage
+    from gui.searching import TalkSearch
     from gui.session import Session
     from gui.widgets.notice_bar import Choice
 
@@ -145,6 +147,8 @@ class Window(Frame):
         if self.is_furnished:
             self.checking.stop()
             self._news.stop()
+        if "search" in vars(self):
+            self.search.clear()
         placing.keep(self, self.settings.window)
         self.remember()
         if self.is_started:
@@ -280,6 +284,13 @@ class Window(Frame):
     def check_again(self) -> None:
         """Run the checks over the whole talk that is open."""
         self._talk.check_again()
+
+    @cached_property
+    def search(self) -> TalkSearch:
+        """The search through the open talk, or through all talks."""
+        from gui.talks.visiting import search_of
+
+        return search_of(self, self._talk)
 
     def use_profile(self, profile: Profile) -> None:
         """Count by other limits."""

@@ -94,8 +94,8 @@ def _read(findings: Findings) -> Sequence[DwuglosError]:
 def _options(options: Namespace) -> Options:
     """Return what the checks depend on. Raises InputError for limits or a glossary that cannot be used."""
     from dwuglos import profiles
-    from dwuglos.checks.base import Options
-    from dwuglos.language import grammar_rules, terms
+    from dwuglos.checks.results.choices import options_of
+    from dwuglos.language import grammar_rules
     from dwuglos.settings import Settings
 
     settings = Settings.load(places.settings())
@@ -108,9 +108,9 @@ def _options(options: Namespace) -> Options:
         else profiles.by_name(name, settings.profiles)
     )
     glossary = options.terms or settings.services.get("language-model", {}).get("glossary", "")
-    off = frozenset({"grammar"} if options.no_grammar else ())
-    rules = grammar_rules.off(settings.grammar)
-    return Options(profile, terms.read(Path(glossary)) if glossary else (), off, rules_off=rules)
+    chosen = options_of(profile, settings.checks, glossary)
+    off = chosen.off | frozenset({"grammar"} if options.no_grammar else ())
+    return replace(chosen, off=off, rules_off=grammar_rules.off(settings.grammar))
 
 
 def as_json(finding: Finding) -> dict[str, object]:

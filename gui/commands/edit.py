@@ -13,6 +13,7 @@ from gui.words import later, say
 
 if TYPE_CHECKING:
     from gui.dialogs.settings import SettingsDialog
+    from gui.editor.page import EditorPage
 
 
 class Undo(WritingCommand):
@@ -91,6 +92,15 @@ class Redo(Undo):
         self._go_there(self.session.redo)
 
 
+def _selected_text(page: EditorPage | None) -> str:
+    """Return what is selected in the cell that is open, within a line."""
+    if page is None:
+        return ""
+    cell = page.table.open_cell
+    chosen = cell.input.textCursor().selectedText() if cell is not None else ""
+    return "" if "\u2029" in chosen else chosen
+
+
 class Find(SegmentsCommand):
     title = later("commands", "&Find…")
     tip = later("commands", "Look for words in either language, or in the titles of all talks.")
@@ -105,10 +115,35 @@ class Find(SegmentsCommand):
         if self.place.session is None:
             self.place.home.start_search()
             return
-        cell = self.page.table.open_cell
-        chosen = cell.input.textCursor().selectedText() if cell is not None else ""
+        chosen = _selected_text(self.page)
         self.page.table.close_cell()
         self.page.find_bar.open_bar(chosen)
+
+
+class Replace(Command):
+    title = later("commands", "Replac&e")
+    tip = later("commands", "Find text in this talk or in all talks, in every form of its words, and replace it.")
+    keys = "Ctrl+H"
+    icon = "replace"
+
+    def run(self) -> None:
+        place = self.place
+        if place.session is None:
+            from gui.panels.views.find_dialog import FindDialog
+
+            dialog = FindDialog(place)
+            dialog.show()
+            dialog.view.look_for()
+            return
+        from gui.panels import PANELS
+        from gui.panels.views.find import FindView
+
+        page = place.editor
+        text = _selected_text(page) or (page.find_bar.text if page is not None else "")
+        panel = next(panel for panel in PANELS if panel.name == "FindPanel")
+        view = place.docks.enter(panel)
+        if isinstance(view, FindView):
+            view.look_for(text)
 
 
 class FindNext(SegmentsCommand):
@@ -184,6 +219,7 @@ MENU = Menu(
     Find,
     FindNext,
     FindPrevious,
+    Replace,
     SelectAll,
     ChangeSettings,
 )

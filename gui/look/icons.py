@@ -22,6 +22,7 @@ _NAMES = {
     "undo": "mdi6.undo",
     "redo": "mdi6.redo",
     "find": "mdi6.magnify",
+    "replace": "mdi6.find-replace",
     "confirm": "mdi6.check",
     "split": "mdi6.call-split",
     "join": "mdi6.call-merge",

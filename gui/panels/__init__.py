@@ -1,6 +1,7 @@
 """The panels, in the order of the View menu."""
 
 from gui.panels.base import Panel
+from gui.panels.find import FindPanel
 from gui.panels.findings import FindingsPanel
 from gui.panels.history import HistoryPanel
 from gui.panels.notes import NotesPanel
@@ -8,4 +9,4 @@ from gui.panels.review import ReviewPanel
 
 __all__ = ["PANELS", "Panel"]
 
-PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel())
+PANELS: tuple[Panel, ...] = (HistoryPanel(), NotesPanel(), FindingsPanel(), ReviewPanel(), FindPanel())

@@ -1866,9 +1866,19 @@ teraz: {now}</translation>
         <translation>Znajduje i wykonuje dowolne polecenie po kilku literach nazwy.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Find every&amp;where</source>
+        <translation>Szukani&amp;e fraz</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/edit.py"/>
         <source>Find pre&amp;vious</source>
         <translation>Znajdź p&amp;oprzednie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Find text in this talk or in all talks, in every form of its words, and replace it.</source>
+        <translation>Znajdź tekst w tym wykładzie lub we wszystkich, w każdej formie jego słów, i zamień go.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2021,6 +2031,11 @@ teraz: {now}</translation>
         <translation>Łączy zaznaczone segmenty albo bieżący z następnym.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/find.py"/>
+        <source>Keep what was found in this talk, or in all talks, beside the editor.</source>
+        <translation>Trzymaj obok edytora to, co znaleziono w tym wykładzie lub we wszystkich.</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/segment.py"/>
         <source>Lay the sentence out agai&amp;n</source>
         <translation>Rozłóż zdan&amp;ie od nowa</translation>
@@ -2098,7 +2113,7 @@ teraz: {now}</translation>
     <message>
         <location filename="../../gui/commands/view.py"/>
         <source>Limits: &amp;Netflix PL (42 characters, 17 cps)</source>
-        <translation>Limity: N&amp;etflix PL (42 znaki, 17 zn./s)</translation>
+        <translation>Limity: Netflix PL (&amp;42 znaki, 17 zn./s)</translation>
     </message>
     <message>
         <location filename="../../gui/commands/view.py"/>
@@ -2400,6 +2415,11 @@ teraz: {now}</translation>
         <location filename="../../gui/commands/segment.py"/>
         <source>Remove the Polish of the chosen segments.</source>
         <translation>Usuwa polski tekst zaznaczonych segmentów.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/edit.py"/>
+        <source>Replac&amp;e</source>
+        <translation>Z&amp;amień</translation>
     </message>
     <message>
         <location filename="../../gui/commands/file.py"/>
@@ -7412,9 +7432,30 @@ teraz: {now}</translation>
 <context>
     <name>find</name>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>All forms of the words</source>
+        <translation>Wszystkie formy słów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>All talks</source>
+        <translation>Wszystkie wykłady</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>Article</source>
+        <translation>Artykuł</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Both languages</source>
         <translation>Oba języki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Choose where to look: English, Polish, notes or the article.</source>
+        <translation>Wybierz, gdzie szukać: w tekście angielskim, polskim, w notatkach czy w artykule.</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7422,9 +7463,26 @@ teraz: {now}</translation>
         <translation>Zamknij szukanie</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Damaged talks, looked through as far as they can be read: {talks}.</source>
+        <translation>Uszkodzone wykłady, przejrzane na tyle, na ile da się je odczytać: {talks}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
         <source>English</source>
         <translation>Angielski</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Find</source>
+        <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_dialog.py"/>
+        <source>Find and replace in talks</source>
+        <translation>Znajdź i zamień w wykładach</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7432,14 +7490,49 @@ teraz: {now}</translation>
         <translation>Szukaj po angielsku lub po polsku</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Found: {n}</source>
+        <translation>Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Found: {n}, ticked: {ticked}</source>
+        <translation>Znaleziono: {n}, zaznaczono: {ticked}</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/page.py"/>
         <source>Hidden by the filter</source>
         <translation>Ukryte przez filtr</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>How to look</source>
+        <translation>Sposób szukania</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Language to search</source>
         <translation>Język, w którym szukać</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Left, as the text has changed meanwhile: {n}.</source>
+        <translation>Pominięto, bo tekst się w międzyczasie zmienił: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Looking… Found: {n}</source>
+        <translation>Trwa szukanie… Znaleziono: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Match case</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Match diacritics</source>
+        <translation>Znaki diakrytyczne</translation>
     </message>
     <message>
         <location filename="../../gui/editor/find_bar.py"/>
@@ -7448,11 +7541,39 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
+        <location filename="../../gui/panels/views/find.py"/>
         <source>Not found</source>
         <translation>Nie znaleziono</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Nothing is ticked: tick what is to be replaced.</source>
+        <translation>Nic nie jest zaznaczone; zaznacz, co zamienić.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Other talks that were not changed: {n}.</source>
+        <translation>Inne niezmienione wykłady: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Places to replace: {n}, in talks: {talks}. In each talk this is one step, which can be undone there.</source>
+        <translation>Miejsca do zamiany: {n}, wykłady: {talks}. W każdym wykładzie to jeden krok, który można tam cofnąć.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <location filename="../../gui/panels/views/hit_list.py"/>
         <source>Polish</source>
         <translation>Polski</translation>
     </message>
@@ -7462,19 +7583,115 @@ teraz: {now}</translation>
         <translation>Poprzednie trafienie</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Regular expression</source>
+        <translation>Wyrażenie regularne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace</source>
+        <translation>Zamień</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace in several talks</source>
+        <translation>Zamiana w kilku wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replace ticked</source>
+        <translation>Zamień zaznaczone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Replace with</source>
+        <translation>Nowy tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Replaced: {n}, in talks: {talks}.</source>
+        <translation>Zamieniono: {n}, wykłady: {talks}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Segments to confirm again: {n}.</source>
+        <translation>Segmenty do ponownego zatwierdzenia: {n}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
         <source>Show only matching</source>
         <translation>Pokaż tylko pasujące</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
         <location filename="../../gui/editor/find_bar.py"/>
+        <location filename="../../gui/panels/views/find_form.py"/>
         <source>Text to find</source>
         <translation>Szukany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>The text as it stands</source>
+        <translation>Dokładnie ten tekst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>This talk</source>
+        <translation>Ten wykład</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Tick none</source>
+        <translation>Odznacz wszystko</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>Type what to look for.</source>
+        <translation>Wpisz, czego szukać.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>What was found</source>
+        <translation>Znalezione miejsca</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Whether “zolw” is another word than “żółw”</source>
+        <translation>Czy „zolw” to inne słowo niż „żółw”</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Which talks to look through</source>
+        <translation>Które wykłady przejrzeć</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find_form.py"/>
+        <source>Whole words</source>
+        <translation>Całe słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/hit_list.py"/>
+        <source>{hit} Then: {text}</source>
+        <translation>{hit} Potem: {text}</translation>
     </message>
     <message>
         <location filename="../../gui/editor/page.py"/>
         <source>{place} of {total}</source>
         <translation>{place} z {total}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/find.py"/>
+        <source>“{title}” was not changed: {reason}</source>
+        <translation>Wykład „{title}” nie został zmieniony: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7568,6 +7785,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/views/findings.py"/>
         <source>That segment is no longer there.</source>
         <translation>Tego segmentu już nie ma.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/views/findings.py"/>
+        <source>The checks could not be run. Choose “Check the talk again” in the menu.</source>
+        <translation>Nie udało się uruchomić kontroli. Wybierz w menu „Sprawdź wykład ponownie”.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/views/findings.py"/>

@@ -324,3 +324,21 @@ def test_another_look_stops_the_one_under_way(checked, monkeypatch):
     checked.check()
     assert (looks, told) == ([True, False], [None])
     assert checks_of(checked, 4) == []
+
+
+def test_a_mistake_in_a_check_is_told_once_and_the_talk_can_be_checked_again(checked, monkeypatch):
+    def fail(self, segment):
+        raise RuntimeError("broken")
+
+    findings = checked.session.findings
+    with monkeypatch.context() as broken:
+        broken.setattr("dwuglos.checks.untranslated.Untranslated.look", fail)
+        findings.use(CHOICES)
+        checked.qtbot.waitUntil(lambda: findings.has_failed)
+    assert "Something went wrong" in checked.told
+    assert not findings.is_busy
+    type_target(checked, 2, "Nadal można pisać.")
+    assert checked.target(2) == "Nadal można pisać."
+    findings.look_again()
+    checked.check()
+    assert (findings.has_failed, checks_of(checked, 4)) == (False, ["untranslated"])

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from importlib.metadata import requires
 
+import build
 import facts
 import hashes
 import pytest
 from packaging.requirements import Requirement
-
-import build
 
 ALL = hashes.read(hashes.LIST)
 

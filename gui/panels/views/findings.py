@@ -66,6 +66,7 @@ class FindingsView(PanelView):
         self._prepare()
         self._lay_out()
         self._connect()
+        self._show_heading()
         self._show_chosen()
 
     def _prepare(self) -> None:
@@ -178,6 +179,8 @@ class FindingsView(PanelView):
         session, total = self._session, self.model.total()
         if session is None:
             text = say("findings", "Open a talk to see what the checks find in it.")
+        elif session.findings.has_failed:
+            text = say("findings", "The checks could not be run. Choose “Check the talk again” in the menu.")
         elif not session.findings.is_ready:
             text = say("findings", "The talk is being checked…")
         elif total:

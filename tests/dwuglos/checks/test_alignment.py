@@ -1,7 +1,14 @@
 """Polish that has slipped from its segments."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dwuglos.checks import alignment
 from dwuglos.checks.alignment import Alignment
 from dwuglos.checks.results.findings import Findings
 from dwuglos.checks.results.fixes import fix_all
@@ -75,3 +82,139 @@ def test_a_run_goes_away_when_its_texts_are_put_right() -> None:
             named |= findings.follow(edit.changes)
     assert list(findings) == []
     assert len(named) >= 6
+
+
+# By likeness that is known: the Polish of the segment 7 is “p7”, and fits “e7” by 3, all other English not at all.
+
+
+@pytest.fixture
+def by_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "english_traits", lambda text: text[1:])
+    monkeypatch.setattr(alignment, "polish_traits", lambda text: text[1:])
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 3.0 * (one == other))
+
+
+def numbered(*polish: int, source: Callable[[int], str] = "e{}".format) -> list[Segment]:
+    """Return segments whose Polish is that of these; 0 for none."""
+    return segments(*((source(n), f"p{of}" if of else "") for n, of in enumerate(polish, 1)))
+
+
+def told(made: list[Segment]) -> dict[int, str]:
+    return {finding.segment: str(finding.message) for finding in look(Alignment, made)}
+
+
+LATER = "The Polish of {} segments here seems to stand in those after them."
+EARLIER = "The Polish of {} segments here seems to stand in those before them."
+
+
+@pytest.mark.usefixtures("by_number")
+@pytest.mark.parametrize(
+    ("polish", "run", "message"),
+    [
+        ((1, 2, 9, 3, 4, 5, 6, 8, 9), [3, 4, 5, 6], LATER),  # gains of 2.4 each: four of them are enough
+        ((1, 2, 9, 3, 4, 5, 7, 8, 9), [], ""),  # and three are not
+        ((9, 1, 2, 3, 4), [1, 2, 3, 4], LATER),  # from the first segment on
+        ((9, 9, 1, 2, 3, 4, 7), [1, 2, 3, 4], LATER),  # by two
+        ((1, 3, 4, 5, 6, 9), [3, 4, 5, 6], EARLIER),
+        ((2, 3, 4, 5, 9), [2, 3, 4, 5], EARLIER),
+        ((1, 4, 5, 6, 7, 9, 9), [4, 5, 6, 7], EARLIER),
+        ((9, 1, 2, 3, 9, 5, 6, 7, 8), [1, 2, 3, 4, 5, 6, 7, 8], LATER),  # one that fits nowhere does not end it
+        ((9, 1, 2, 3, 4, 6, 7, 8, 9, 10, 0), [1, 2, 3, 4], LATER),  # but several that fit where they are do
+    ],
+)
+def test_where_a_run_begins_and_ends(polish: tuple[int, ...], run: list[int], message: str) -> None:
+    assert told(numbered(*polish)) == dict.fromkeys(run, message.format(len(run)))
+
+
+@pytest.mark.usefixtures("by_number")
+def test_a_run_may_begin_right_after_another() -> None:
+    made = numbered(9, 1, 2, 3, 4, 6, 7, 8, 9, 20, 10, 11, 12, 13, 14)
+    assert told(made) == dict.fromkeys([1, 2, 3, 4, 10, 11, 12, 13, 14], LATER.format(4)) | dict.fromkeys(
+        [10, 11, 12, 13, 14], LATER.format(5)
+    )
+
+
+@pytest.mark.usefixtures("by_number")
+def test_one_segment_counts_no_more_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 100.0 * (one == other))
+    assert told(numbered(9, 1, 2)) == {}
+    assert list(told(numbered(9, 1, 2, 3))) == [1, 2, 3]
+    monkeypatch.setattr(alignment, "likeness", lambda one, other: 200.0 * (one == other))
+    assert told(numbered(9, 1)) == {}
+
+
+@pytest.mark.usefixtures("by_number")
+def test_what_has_no_text_or_the_same_is_no_sign() -> None:
+    assert told(numbered(9, 1, 0, 3, 4)) == {}
+    assert told(numbered(9, 1, 2, 3, 4, source=lambda n: f"e{n}" if n != 2 else "")) == {}
+    assert told(numbered(1, 1, 1, 1, 1, 1)) == {}
+
+
+@pytest.mark.usefixtures("by_number")
+@pytest.mark.parametrize(
+    ("polish", "moved"),
+    [
+        ((1, 2, 9, 3, 4, 5, 6, 8), (1, 2, 3, 4, 5, 6, 9, 8)),
+        ((9, 1, 2, 3, 4), (1, 2, 3, 4, 9)),
+        ((8, 9, 1, 2, 3, 4, 7), (1, 2, 3, 4, 8, 9, 7)),
+        ((1, 3, 4, 5, 6, 9), (1, 9, 3, 4, 5, 6)),
+        ((9, 1, 2, 3, 0, 5, 6, 7), (1, 2, 3, 0, 5, 6, 7, 9)),
+    ],
+)
+def test_texts_are_moved_back_and_what_stood_in_the_way_goes_to_the_other_end(
+    polish: tuple[int, ...], moved: tuple[int, ...]
+) -> None:
+    made = numbered(*polish)
+    first, *others = look(Alignment, made)
+    assert first.fix is not None
+    assert {finding.fix for finding in others} == {None}
+    assert first.fix.label == "Move translations"
+    transcript = Transcript(made)
+    first.fix.apply(transcript)
+    assert [segment.target for segment in transcript] == [f"p{of}" if of else "" for of in moved]
+    for before, after in zip(made, transcript, strict=True):
+        if before.target == after.target:
+            assert after == before
+        else:
+            assert (after.state, after.origin) == (("translated", before.origin) if after.target else ("initial", ""))
+
+
+@pytest.mark.usefixtures("by_number")
+def test_the_whole_text_is_meant_and_only_of_segments_with_english() -> None:
+    made = numbered(9, 1, 2, 3, 4, 5, 6, source=lambda n: f"e{n}" if n != 3 else "")
+    assert [(finding.segment, finding.span) for finding in look(Alignment, made)] == [
+        (n, (0, 2)) for n in (1, 2, 4, 5, 6)
+    ]
+
+
+TALKS = st.lists(st.integers(0, 12), min_size=1, max_size=14)
+EDITS = st.lists(
+    st.tuples(st.integers(0, 13), st.integers(0, 12), st.sampled_from(["text", "delete", "insert"])), max_size=4
+)
+
+
+@given(TALKS, EDITS)
+def test_after_any_edits_runs_are_those_of_the_whole_talk(talk: list[int], changes: list[tuple[int, int, str]]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(alignment, "english_traits", lambda text: text[1:])
+        patch.setattr(alignment, "polish_traits", lambda text: text[1:])
+        patch.setattr(alignment, "likeness", lambda one, other: 3.0 * (one == other))
+        findings = Findings(numbered(*talk), checks=[Alignment])
+        findings.look()
+        for row, of, what in changes:
+            transcript = findings.transcript
+            if not len(transcript):
+                break
+            id = transcript[row % len(transcript)].id
+            edit = {
+                "text": lambda transcript=transcript, id=id, of=of: edits.set_target(transcript, id, f"p{of}"),
+                "delete": lambda transcript=transcript, id=id: edits.delete(transcript, [id]),
+                "insert": lambda transcript=transcript, id=id: edits.insert_after(transcript, id),
+            }[what]()
+            if edit is None:
+                continue
+            before = {segment.id: findings.of(segment.id) for segment in transcript}
+            named = findings.follow(edit.changes)
+            after = {segment.id: findings.of(segment.id) for segment in transcript}
+            assert list(findings) == look(Alignment, list(transcript))
+            assert named >= {id for id in before.keys() | after if before.get(id, ()) != after.get(id, ())}

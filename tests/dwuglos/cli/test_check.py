@@ -167,8 +167,15 @@ def test_the_list_of_checks(run: Command) -> None:
 def test_what_is_ignored_in_the_talk_or_always(run: Command, tmp_path: Path, talk: str) -> None:
     with Library(places.library()) as library:
         library.ignore(int(talk), [Ignored(1, "numbers", "6")])
-    settings = Settings(ignored=[["double-space", ""]])
+    settings = Settings(ignored=[["double-space", "wiemy to."]])
     settings.save(places.settings())
     assert run("check", talk, "--json").json["findings"] == []
     both = run("check", talk, "--ignored", "--json").json["findings"]
     assert [finding["check"] for finding in both] == ["numbers", "double-space"]
+
+
+def test_what_was_chosen_in_the_window_counts_here_too(run: Command, talk: str) -> None:
+    Settings(checks={"numbers": "off", "double-space": "error"}).save(places.settings())
+    answer = run("check", talk, "--json")
+    assert [(each["check"], each["severity"]) for each in answer.json["findings"]] == [("double-space", "error")]
+    assert answer.status == 1

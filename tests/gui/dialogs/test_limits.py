@@ -84,6 +84,13 @@ def test_everything_stands_in_its_place(dialog):
     assert dialog.list.height() > 300
     assert beside(dialog.copy, dialog.edit) == 6
     assert [button.text() for button in last.buttons() if button.isDefault()] == ["Co&unt by these"]
+    assert len(last.buttons()) == 2, "one can give up as well"
+    assert not any(button.autoDefault() for button in tools)
+    dialog.trouble.setText("Something went wrong.")
+    dialog.trouble.show()
+    dialog.layout().activate()
+    assert are_below_one_another(dialog, dialog.copy, dialog.trouble, last)
+    assert all(label.wordWrap() for label in (dialog.about, dialog.trouble))
     assert dialog.list.accessibleName() == "Limits for subtitles"
     assert dialog.list.item(6).toolTip() == "Mine"
 

@@ -20,6 +20,8 @@ def test_a_panel_needs_an_open_talk(desk, panel):
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
 def test_what_a_panel_shows_says_what_to_do_without_a_talk(desk, panel, qtbot):
     """Nobody sees it so, but for a moment between two talks."""
+    if panel.name == "FindPanel":
+        pytest.skip("looks through all talks then")
     view = panel.make(desk.window)
     qtbot.addWidget(view)
     view.see(True)

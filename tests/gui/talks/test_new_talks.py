@@ -298,7 +298,9 @@ def test_what_should_be_known_of_the_files_is_told(desk, files):
     for text in (ENGLISH, ENGLISH, ENGLISH.replace("second", "next")):
         files[0].write_text(text)
         desk.window.new_talks.bring_in([files[0]])
-        desk.qtbot.waitUntil(lambda: not desk.window.new_talks._is_busy)
+        desk.qtbot.waitUntil(lambda: desk.window.session is not None)
+        wait_made(desk)
         desk.window.close_talk()
+        desk.settle()
     told = "The file has changed since this talk was made of it; the talk is as you left it."
     assert made == [(False, []), (False, []), (True, [told])]

@@ -1,8 +1,9 @@
 """Many findings are repaired by one edit."""
 
 from dwuglos.checks.results.findings import Findings
-from dwuglos.checks.results.fixes import fix_all
-from dwuglos.talk.transcript import Transcript
+from dwuglos.checks.results.fixes import fix_all, put_right
+from dwuglos.profiles import NETFLIX_PL
+from dwuglos.talk.transcript import Segment, Transcript
 from tests.dwuglos.checks.looking import segments
 
 
@@ -34,3 +35,11 @@ def test_nothing_to_repair() -> None:
     assert list(findings)
     assert fix_all(findings.transcript, findings) is None
     assert fix_all([], []) is None
+
+
+def test_spaces_and_typography_are_put_right_by_themselves() -> None:
+    segment = Segment(1, 1, 0, 2000, "He said “yes”...", 'Powiedział  "tak" ,...', "reviewed")
+    after, titles = put_right(segment, NETFLIX_PL)
+    assert after == segment._replace(target='Powiedział "tak",…')
+    assert titles == ("Two spaces in a row", "A space before punctuation", "Typography")
+    assert put_right(after, NETFLIX_PL) == (after, ())

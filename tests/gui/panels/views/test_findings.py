@@ -38,7 +38,13 @@ def view(checked, call):
 def settle(desk, view):
     desk.check()
     desk.qtbot.waitUntil(lambda: not view._soon.isActive())
+    wait_shown(desk)
+
+
+def wait_shown(desk):
+    """Wait until the findings that were asked for are sorted and shown."""
     desk.settle()
+    desk.qtbot.waitUntil(lambda: not desk.tasks._under_way)
 
 
 def shown(view):
@@ -78,14 +84,14 @@ def test_findings_stand_by_check_with_their_numbers(checked, view):
 
 def test_only_some_are_shown_where_that_is_wished(checked, view):
     view.severity.setCurrentIndex(view.severity.findData("error"))
-    checked.settle()
+    wait_shown(checked)
     assert list(shown(view)) == ["Not translated  1"]
     view.severity.setCurrentIndex(view.severity.findData("info"))
-    checked.settle()
+    wait_shown(checked)
     assert (shown(view), view.heading.text()) == ({}, "Nothing of this kind was found.")
     view.severity.setCurrentIndex(0)
     view.check.setCurrentIndex(view.check.findData("double-space"))
-    checked.settle()
+    wait_shown(checked)
     assert list(shown(view)) == ["Two spaces in a row  2"]
     assert [view.check.itemText(row) for row in range(view.check.count())] == [
         "All checks",
@@ -154,11 +160,10 @@ def test_it_is_painted(checked, view):
 
 def test_when_the_last_of_the_check_that_was_chosen_is_put_right_all_are_shown(checked, view):
     view.check.setCurrentIndex(view.check.findData("double-space"))
-    checked.settle()
+    wait_shown(checked)
     for id, text in ((2, "Dziś przyjrzymy się latarniom ,"), (5, "Inni pisali do siebie co dzień.")):
         checked.session.attempt(lambda transcript, id=id, text=text: edits.set_target(transcript, id, text))
     settle(checked, view)
-    checked.settle()
     assert view.check.currentText() == "All checks"
     assert list(shown(view)) == ["Not translated  1", "A space before punctuation  1"]
     assert view.heading.text() == "Findings: 2"
@@ -290,7 +295,7 @@ def test_as_many_as_may_be_are_all_shown_at_first(checked, call, monkeypatch):
 def test_a_single_check_is_open(checked, view):
     view.tree.collapse(view.model.index_of_group("double-space"))
     view.check.setCurrentIndex(view.check.findData("double-space"))
-    checked.settle()
+    wait_shown(checked)
     assert view.tree.isExpanded(view.model.index_of_group("double-space"))
 
 
@@ -301,5 +306,5 @@ def test_where_it_is_not_seen_nothing_is_looked_at(checked, view):
     assert not view._soon.isActive()
     assert "Two spaces in a row  2" in shown(view)
     view.see(True)
-    checked.settle()
+    wait_shown(checked)
     assert "Two spaces in a row  3" in shown(view)

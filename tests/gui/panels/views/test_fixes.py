@@ -265,3 +265,13 @@ def test_in_a_talk_to_be_read_it_is_said_why_nothing_can_be_done(at_work, new_de
     monkeypatch.setattr(fixes, "FixesDialog", None)
     put_right(second.window, "double-space")
     assert second.session.read_only_reason in second.told
+
+
+def test_ten_thousand_are_read_as_they_are_looked_at(qtbot):
+    dialog = FixesDialog("Spaces", [Fix(n, found(0, target="Tekst 1")) for n in range(1, 10_001)], None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.count.text() == "Ticked: 10000 of 10000"
+    dialog.list.scrollToBottom()
+    assert not dialog.list.grab().isNull()
+    assert dialog.model.data(dialog.model.index(9_999)) == "Segment 10000. Now: Tekst  1 Then: Tekst 1"

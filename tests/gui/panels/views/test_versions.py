@@ -49,6 +49,8 @@ def version(after, before=FIRST, label="Edit translation", kind="do", at=NOW):
         ),
         (SegmentVersion(None, "", "do", FIRST, None), "When the talk was made · Google Translate."),
     ],
+    # The words hold the time of the day, at which each process that runs tests collects them.
+    ids=("typed", "confirmed", "english", "note", "undone", "redone", "deleted", "made"),
 )
 def test_a_version_is_said_in_words(qapp, made, words):
     assert in_words(made) == words

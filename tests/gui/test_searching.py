@@ -1,0 +1,160 @@
+"""A search through the open talk and all talks, and what is replaced of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dwuglos.errors import InputError
+from dwuglos.finding.query import Query
+from dwuglos.store.library import Library
+from dwuglos.store.talk_in_hand import talk_in_hand
+from dwuglos.talk import edits
+from dwuglos.talk.article import Part
+from dwuglos.talk.transcript import number
+from tests.gui.desk import TALK, TEXTS
+
+
+@pytest.fixture
+def other(kept):
+    """A second talk, of the same segments and with an article."""
+    with Library(kept) as library:
+        return library.add_talk("Keepers", number(TEXTS), article=[Part(1, "title", 0, "latarnie")])
+
+
+@pytest.fixture
+def search(other, desk):
+    return desk.window.search
+
+
+@pytest.fixture
+def look(desk, search):
+    """A function that looks and waits until all is looked through."""
+
+    def look(text, scope="all", **how):
+        search.start(Query(text, **how), scope)
+        finish(desk, search)
+        return [(hit.talk, hit.field, hit.id) for hit in search.hits]
+
+    return look
+
+
+def finish(desk, search):
+    desk.qtbot.waitUntil(lambda: not search.is_running and not search.is_replacing)
+
+
+def test_all_talks_are_looked_through_the_open_one_first(desk, search, look, other):
+    assert look("latarni") == [
+        (other, "target", 2),
+        (other, "target", 3),
+        (other, "article", 1),
+        (TALK, "target", 2),
+        (TALK, "target", 3),
+    ]
+    assert search.titles == {TALK: "Lighthouses", other: "Keepers"}
+    desk.open()
+    assert look("latarni")[0] == (TALK, "target", 2)
+    assert look("latarni", "talk") == [(TALK, "target", 2), (TALK, "target", 3)]
+
+
+def test_what_is_not_in_the_library_yet_is_found(desk, search, look, monkeypatch):
+    desk.open()
+    monkeypatch.setattr(desk.session, "save", lambda *_: None)
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 4, "Nowe słowo"))
+    assert look("nowe słowo") == [(TALK, "target", 4)]
+
+
+def test_a_new_search_gives_up_the_one_before(desk, search):
+    search.start(Query("latarni"), "all")
+    search.start(Query("światło"), "all")
+    finish(desk, search)
+    assert {hit.text for hit in search.hits} == {"Zostało tylko światło."}
+
+
+def test_one_that_is_stopped_keeps_what_it_has(desk, search):
+    search.start(Query("latarni"), "all")
+    search.stop()
+    desk.settle()
+    assert (search.hits, search.is_running) == ([], False)
+
+
+def test_what_cannot_be_looked_for_is_said(desk, search, look):
+    assert look("(", kind="pattern") == []
+    assert isinstance(search.error, InputError)
+    assert len(look("światło")) == 2
+    assert search.error is None
+
+
+def test_the_open_talk_is_followed(desk, search, look):
+    desk.open()
+    search.follow(desk.session)
+    look("światło")
+    desk.session.attempt(lambda transcript: edits.set_target(transcript, 4, "światło i światło"))
+    desk.qtbot.waitUntil(lambda: len(search.hits) == 4)
+    assert [(hit.talk, hit.id) for hit in search.hits[:3]] == [(TALK, 4), (TALK, 4), (TALK, 6)]
+
+
+def test_replacing_is_one_step_in_each_talk(desk, search, look, other):
+    desk.open()
+    look("latarni")
+    search.replace("lamp")
+    finish(desk, search)
+    assert desk.target(2) == "Dziś przyjrzymy się lampom,"
+    assert desk.target(3) == "i ich lampkom."
+    with Library(desk.path) as library:
+        stored = library.open_talk(other)
+        assert [step.label for step in stored.done] == ["Replace"]
+        assert stored.segments[2].target == "i ich lampkom."
+        assert library.article(other)[0].text == "lampe"
+    desk.session.undo()
+    desk.assert_saved()
+    assert desk.stored() == number(TEXTS)
+
+
+def test_what_is_not_ticked_stays(desk, search, look):
+    desk.open()
+    look("latarni", "talk")
+    search.tick(search.hits[0], False)
+    search.replace("lamp")
+    finish(desk, search)
+    assert (desk.target(2), desk.target(3)) == ("Dziś przyjrzymy się latarniom,", "i ich lampkom.")
+    assert [hit.id for hit in search.hits] == [2]
+    assert not search.is_ticked(search.hits[0])
+
+
+def test_text_that_has_changed_meanwhile_is_left(desk, search, look, other):
+    look("światło")
+    with Library(desk.path) as library, talk_in_hand(library, other) as talk:
+        edit = edits.set_target(talk.transcript, 6, "Nowe światło")
+        assert edit is not None
+        talk.history.do(edit)
+    outcomes = []
+    search.replaced.connect(outcomes.append)
+    search.replace("lampa")
+    finish(desk, search)
+    assert (outcomes[0].hits, outcomes[0].talks, outcomes[0].outdated) == (1, 1, 1)
+    assert desk.stored(other)[5].target == "Nowe światło"
+    assert desk.stored()[5].target == "Zostało tylko lampa."
+
+
+def test_a_talk_that_somebody_else_has_open_keeps_no_other_back(desk, search, look, other):
+    look("światło")
+    outcomes = []
+    search.replaced.connect(outcomes.append)
+    with Library(desk.path) as library, library.lock_talk(other):
+        search.replace("lampa")
+        finish(desk, search)
+    assert [id for id, _ in outcomes[0].failures] == [other]
+    assert desk.stored(other)[5].target == "Zostało tylko światło."
+    assert desk.stored()[5].target == "Zostało tylko lampa."
+
+
+def test_a_hit_in_another_talk_opens_that(desk, search, look, other):
+    desk.open()
+    look("tylko światło")
+    search.go_to(search.hits[1])
+    desk.qtbot.waitUntil(lambda: desk.window.session is not None and desk.session.id == other)
+    desk.settle()
+    assert desk.here == 6
+    look("latarnie")
+    search.go_to(search.hits[0])
+    assert desk.window.article is not None
