@@ -196,8 +196,9 @@ def _named(colours: Colours) -> str:
     #timeline::item:selected {{ background: {colours.current}; color: {colours.text}; }}
     #notes::item, #sentences::item {{ padding: 4px 6px; border-bottom: 1px solid {colours.line}; }}
     #notes::item:selected, #sentences::item:selected {{ background: {colours.current}; color: {colours.text}; }}
-    #notes, #versions, #sentences {{ border: 1px solid {colours.line}; }}
-    #notes:focus, #versions:focus, #sentences:focus {{ border-color: {colours.accent}; }}
+    #findings {{ selection-background-color: {colours.current}; selection-color: {colours.text}; }}
+    #notes, #versions, #sentences, #findings {{ border: 1px solid {colours.line}; }}
+    #notes:focus, #versions:focus, #sentences:focus, #findings:focus {{ border-color: {colours.accent}; }}
     #timeline QLineEdit, #timeline QPlainTextEdit {{ padding: 0 4px; }}
     #timeline QLineEdit:focus, #timeline QPlainTextEdit:focus {{ padding: 0 3px; }}
     #talks QHeaderView::section {{ padding: 5px 10px; }}

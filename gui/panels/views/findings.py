@@ -79,6 +79,7 @@ class FindingsView(PanelView):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
         tree = self.tree
+        tree.setObjectName("findings")
         tree.setModel(self.model)
         tree.setItemDelegate(FindingDelegate(self.model, tree))
         tree.setHeaderHidden(True)
