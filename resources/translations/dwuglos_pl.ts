@@ -9723,6 +9723,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <translation>Odrzucone komentarze: {count}. Nie pojawią się ponownie.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/views/remark_list.py"/>
+        <source>Remark ({kind})</source>
+        <translation>Komentarz ({kind})</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/views/remarks.py"/>
         <source>Remarks</source>
         <translation>Komentarze</translation>

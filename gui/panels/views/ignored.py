@@ -19,6 +19,7 @@ from dwuglos.talk.ignored import Ignored
 from gui import ignoring
 from gui.desk import Desk
 from gui.look import text_size
+from gui.panels.views.remark_list import title_of
 from gui.widgets.fitting import fit
 from gui.words import localized, say
 
@@ -59,7 +60,8 @@ class IgnoredDialog(QDialog):
         for is_always, ignored in session.findings.all_ignored():
             if is_word(ignored):
                 continue
-            words = f"{titles.get(ignored.check, ignored.check)}: {ignored.text} ({self._where(is_always, ignored)})"
+            title = titles.get(ignored.check) or title_of(ignored.check) or ignored.check
+            words = f"{title}: {ignored.text} ({self._where(is_always, ignored)})"
             item = QListWidgetItem(words, self.list)
             item.setToolTip(words)
             item.setData(Qt.ItemDataRole.UserRole, (is_always, tuple(ignored)))

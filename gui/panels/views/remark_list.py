@@ -23,7 +23,7 @@ Role = Qt.ItemDataRole
 SHOWN_AT_ONCE = 100
 """Remarks that are laid out at first; more come when somebody scrolls to them."""
 
-_KINDS: dict[Kind, str] = {
+KIND_WORDS: dict[Kind, str] = {
     "meaning": later("remarks", "meaning"),
     "omission": later("remarks", "omission"),
     "addition": later("remarks", "addition"),
@@ -31,6 +31,14 @@ _KINDS: dict[Kind, str] = {
     "grammar": later("remarks", "grammar"),
     "style": later("remarks", "style"),
 }
+
+
+def title_of(check: str) -> str:
+    """Return what a remark is called by the name it has as a finding; empty for the name of a check."""
+    from dwuglos.review.remarks import CHECK, KINDS
+
+    kind = next((kind for kind in KINDS if check == f"{CHECK}{kind}"), None)
+    return say("remarks", "Remark ({kind})").format(kind=say("remarks", KIND_WORDS[kind])) if kind else ""
 
 
 class RemarkModel(QAbstractListModel):
@@ -79,7 +87,7 @@ class RemarkModel(QAbstractListModel):
         is_there = session is not None and session.transcript.by_id(remark.id) is not None
         number = session.transcript.row_of(remark.id) + 1 if session is not None and is_there else 0
         heading = say("remarks", "Segment {number} · {kind}")
-        return heading.format(number=number or "–", kind=say("remarks", _KINDS[remark.kind]))
+        return heading.format(number=number or "–", kind=say("remarks", KIND_WORDS[remark.kind]))
 
 
 class RemarkDelegate(HtmlRows):
