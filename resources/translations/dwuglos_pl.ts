@@ -4477,6 +4477,7 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/in_hand.py"/>
+        <location filename="../../dwuglos/store/salvage.py"/>
         <source>The new library {path} cannot be made: {reason}; choose another place.</source>
         <translation>Nie można utworzyć nowej biblioteki {path}: {reason}; wybierz inne miejsce.</translation>
     </message>
@@ -4858,6 +4859,11 @@ teraz: {now}</translation>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>There is no talk {id} in the backup {file}.</source>
+        <translation>W kopii zapasowej {file} nie ma wykładu {id}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -5050,8 +5056,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/damage.py"/>
-        <source>This talk is damaged in the library and can only be looked at; put back a copy of the library, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
-        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię biblioteki albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+        <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -8566,8 +8572,13 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/lost_library.py"/>
-        <source>Ta&amp;ke up the one that is there</source>
+        <source>Take &amp;up the one that is there</source>
         <translation>Przej&amp;mij tę, która tam jest</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
+        <source>The library {library} was restored or replaced meanwhile, by another window or program. No talk is open here; take up the one that is there to see what it holds.</source>
+        <translation>Bibliotekę {library} przywrócono lub podmieniono w innym oknie lub programie. Żaden wykład nie jest tu otwarty; przejmij tę, która tam jest, aby zobaczyć, co zawiera.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/lost_library.py"/>
