@@ -76,7 +76,7 @@ class LostLibrary(QObject):
         self._said = said
         choices: list[Choice] = [(lambda: say("library", "Save as a &new library…"), lambda: self.save_as_new(error))]
         if isinstance(error, LibraryReplaced):
-            choices.append((lambda: say("library", "Ta&ke up the one that is there"), lambda: self.take_up(error)))
+            choices.append((lambda: say("library", "Take &up the one that is there"), lambda: self.take_up(error)))
         session = self._place.session
         if session is not None:
             choices.insert(0, (lambda: say("editor", "Try again"), session.try_again))

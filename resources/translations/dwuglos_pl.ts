@@ -8463,7 +8463,7 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/lost_library.py"/>
-        <source>Ta&amp;ke up the one that is there</source>
+        <source>Take &amp;up the one that is there</source>
         <translation>Przej&amp;mij tę, która tam jest</translation>
     </message>
     <message>

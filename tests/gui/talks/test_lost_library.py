@@ -12,7 +12,7 @@ from tests.gui.desk import CTRL, TALK, Asked, Key
 from tests.gui.test_letters import clashes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be moved there")
-AS_NEW, TAKE_UP = "Save as a &new library…", "Ta&ke up the one that is there"
+AS_NEW, TAKE_UP = "Save as a &new library…", "Take &up the one that is there"
 
 
 @pytest.fixture
