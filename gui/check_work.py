@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +18,9 @@ from dwuglos.talk.transcript import Change, Segment
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding, Options
     from dwuglos.checks.results.findings import Findings
+
+READ_AT_ONCE = 48
+"""Sentences after which is told what the grammar rules have found: half a second or so."""
 
 
 _LONG = 2000
@@ -32,6 +36,8 @@ class Choices(NamedTuple):
     checks: Mapping[str, str] = {}
     glossary: str = ""
     ignored: Sequence[Ignored] = ()
+    rules: Mapping[str, bool] = {}
+    """the grammar rules that the user switched on or off"""
     """What is ignored in every talk."""
 
 
@@ -56,6 +62,12 @@ class IgnoringAct(NamedTuple):
     is_heeded: bool = False
 
 
+class Review(NamedTuple):
+    """Sentences, by the ids of their segments, of which the grammar rules have read since they were looked at."""
+
+    sentences: tuple[tuple[int, ...], ...]
+
+
 def look(
     segments: Sequence[Segment], choices: Choices, ignored: Iterable[Ignored], stop: Event, idle: Callable[[], None]
 ) -> Look | None:
@@ -67,8 +79,10 @@ def look(
 
     with _no_collections(len(segments)):
         from dwuglos.checks.results.findings import Findings
+        from dwuglos.language import spelling
 
-        chosen, trouble = _options(choices)
+        ignored = tuple(ignored)
+        chosen, trouble = _options(choices, ignored)
         findings = Findings(segments, chosen, ignored=ignored)
         of: dict[int, tuple[Finding, ...]] = {}
         try:
@@ -79,6 +93,7 @@ def look(
             idle()
             if found := findings.of(id):
                 of[id] = found
+        trouble = trouble or spelling.trouble()
         return Look(findings, of, {id for id, found in of.items() if any(map(is_problem, found))}, trouble)
 
 
@@ -99,14 +114,18 @@ def _no_collections(segments: int) -> Iterator[None]:
         gc.enable()
 
 
-def _options(choices: Choices) -> tuple[Options, DwuglosError | None]:
+def _options(choices: Choices, ignored: Iterable[Ignored]) -> tuple[Options, DwuglosError | None]:
     """Return what the checks depend on, and what of it could not be read."""
     from dwuglos.checks.results.choices import options_of
+    from dwuglos.checks.results.dictionary import all_words
+    from dwuglos.language.grammar_rules import off
 
+    words, trouble = all_words(ignored)
     try:
-        return options_of(choices.profile, choices.checks, choices.glossary), None
+        options = options_of(choices.profile, choices.checks, choices.glossary)
     except DwuglosError as error:
-        return options_of(choices.profile, choices.checks), error
+        options, trouble = options_of(choices.profile, choices.checks), error
+    return replace(options, words=words, rules_off=off(choices.rules)), trouble
 
 
 def follow(
@@ -117,11 +136,14 @@ def follow(
     return {id: findings.of(id) for id in findings.follow(changes, idle)}
 
 
-def ignore(findings: Findings, acts: Sequence[IgnoringAct]) -> Mapping[int, tuple[Finding, ...]]:
-    """Ignore findings or heed them again, in the lane; return the findings of the segments that have others since."""
+def act(findings: Findings, acts: Sequence[IgnoringAct | Review]) -> Mapping[int, tuple[Finding, ...]]:
+    """Ignore findings, heed or review them, in the lane; return the findings of the segments that have others since."""
     ids = set[int]()
-    for act in acts:
-        ids |= (findings.heed if act.is_heeded else findings.ignore)(act.ignored)
+    for each in acts:
+        if isinstance(each, Review):
+            ids |= findings.review(each.sentences)
+        else:
+            ids |= (findings.heed if each.is_heeded else findings.ignore)(each.ignored)
     return {id: findings.of(id) for id in ids}
 
 
@@ -129,3 +151,19 @@ def try_out(findings: Findings, segment: Segment, idle: Callable[[], None]) -> S
     """Look at a segment as it is being typed, alone, in the lane."""
     idle()
     return findings.of_typed(segment)
+
+
+def read_grammar(segments: Sequence[Segment], tell: Callable[[object], None], stop: Event) -> None:
+    """Let the grammar rules read what they did not read yet, in a lane, and tell the sentences that they have read."""
+    from dwuglos.checks.results.grammar import unread_in
+    from dwuglos.language import grammar
+
+    sentences = unread_in(segments)
+    try:
+        for n in range(0, len(sentences), READ_AT_ONCE):
+            group = sentences[n : n + READ_AT_ONCE]
+            grammar.judge((sentence.text for sentence in group), stop.is_set)
+            tell(tuple(sentence.ids for sentence in group))
+    except Cancelled:
+        grammar.rest()
+        raise

@@ -8,7 +8,7 @@ findings asks `of`, which looks up what is there, and hears by `changed` that th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -53,7 +53,7 @@ class TalkFindings(QObject):
         self._core: Findings | None = None
         self._of: dict[int, tuple[Finding, ...]] = {}
         self._waiting: list[Change] = []
-        self._acts: list[check_work.IgnoringAct] = []
+        self._acts: list[check_work.IgnoringAct | check_work.Review] = []
         """What to ignore or to heed, which waits for its turn."""
         self._ignored: dict[Ignored, None] = {}
         self._always: dict[Ignored, None] = {}
@@ -129,6 +129,11 @@ class TalkFindings(QObject):
         return [(False, each) for each in self._ignored] + [(True, each) for each in self._always]
 
     @property
+    def reads_grammar(self) -> bool:
+        """Whether grammar is among what is checked."""
+        return self._choices is not None and self._choices.checks.get("grammar") != "off"
+
+    @property
     def is_begun(self) -> bool:
         """Whether the talk was looked at, or is."""
         return self._core is not None or self._stop is not None
@@ -166,7 +171,11 @@ class TalkFindings(QObject):
             kept.pop(each, None)
         self._act(check_work.IgnoringAct(tuple(ignored), is_heeded=True))
 
-    def _act(self, act: check_work.IgnoringAct) -> None:
+    def review(self, sentences: tuple[tuple[int, ...], ...]) -> None:
+        """Look again at sentences, by the ids of their segments, as the grammar rules have read them."""
+        self._act(check_work.Review(sentences))
+
+    def _act(self, act: check_work.IgnoringAct | check_work.Review) -> None:
         if self.is_begun and not self._is_stale and not self._is_closed:
             self._acts.append(act)
             self._go()
@@ -197,12 +206,12 @@ class TalkFindings(QObject):
         if not self._latest.isActive():
             self._latest.start()
 
-    def try_out(self, segment: Segment, done: Callable[[Sequence[Finding]], object]) -> None:
+    def try_out(self, segment: Segment, done: Callable[[Sequence[Finding]], object], about: Hashable = "typed") -> None:
         """Look at a segment as it is being typed, alone, and tell what is found there; only the newest is answered."""
         core = self._core
         if core is not None:
             work, idle = self._tasks.work, self._wait_for_idle()
-            self._tasks.latest("typed", work, lambda _, stop: check_work.try_out(core, segment, idle), done)
+            self._tasks.latest(about, work, lambda _, stop: check_work.try_out(core, segment, idle), done)
 
     def close(self) -> None:
         """Look at nothing any more: the talk is being let go."""
@@ -227,7 +236,7 @@ class TalkFindings(QObject):
             )
         elif self._acts and core is not None:
             acts, self._acts = self._acts, []
-            task = self._tasks.work(lambda _, stop: check_work.ignore(core, acts), self._on_followed, self._fail)
+            task = self._tasks.work(lambda _, stop: check_work.act(core, acts), self._on_followed, self._fail)
         elif self._waiting and core is not None:
             changes = tuple(self._waiting)
             self._forget_waiting()

@@ -39,6 +39,7 @@ class Saving(QObject):
         self._tasks = tasks
         self._unsaved: list[Write] = []
         self._aside: list[RefusedText] = []
+        self._is_over = False
         self.is_busy = False
         """Whether the library has been given changes and has not answered yet."""
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -66,7 +67,8 @@ class Saving(QObject):
             self.is_busy = False
             del self._unsaved[: len(writes)]
             self._talk.saved_at, self._talk.version = saved
-            self.saved.emit(saved.at)
+            if not self._is_over:
+                self.saved.emit(saved.at)
             self.save()
 
         self._tasks.store(lambda library: library.write(id, writes, version), done, self._on_failed)
@@ -81,15 +83,16 @@ class Saving(QObject):
         """Remember facts about the video: they are the talk's, and no edit of anybody's text."""
         id = self._talk.id
         if not self._talk.read_only_reason and self._talk.keep_video(video):
-            self._tasks.store(lambda library: library.keep_video(id, video), None, self.failed.emit)
+            self._tasks.store(lambda library: library.keep_video(id, video), None, self._tell)
 
     def keep_drafts(self, engine: str, drafts: Sequence[KeptDraft]) -> None:
         """Note in the journal what a service, by name, has answered."""
         id = self._talk.id
-        self._tasks.store(lambda library: library.keep_drafts(id, engine, drafts), None, self.failed.emit)
+        self._tasks.store(lambda library: library.keep_drafts(id, engine, drafts), None, self._tell)
 
     def close(self) -> None:
-        """Try nothing again: the talk is being let go."""
+        """Try nothing again, and hear no answer that is under way: the talk is being let go."""
+        self._is_over = True
         self._retry.stop()
 
     def _on_written(self, write: Write) -> None:
@@ -104,8 +107,13 @@ class Saving(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self.is_busy = False
-        self.failed.emit(error)
-        self._retry.start()
+        self._tell(error)
+        if not self._is_over:
+            self._retry.start()
+
+    def _tell(self, error: BaseException) -> None:
+        if not self._is_over:
+            self.failed.emit(error)
 
     def _put_aside(self, texts: Sequence[RefusedText]) -> None:
         for segment, field, text in texts:
@@ -122,6 +130,8 @@ class Saving(QObject):
                 return news, steps
 
     def _on_news(self, news: tuple[StoredWrites, StoredSteps]) -> None:
+        if self._is_over:
+            return
         unsaved, self._unsaved = self._unsaved, []
         try:
             refused = self._talk.start_over(unsaved, *news)  # and what fits is unsaved once more

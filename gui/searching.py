@@ -281,9 +281,9 @@ def _matcher(query: Query) -> Matcher:
 
 
 def _hits(talks: list[TalkTexts], matcher: Matcher) -> list[Hit]:
-    from dwuglos.finding.searching import in_talks
+    from dwuglos.finding.searching import hits_in
 
-    return in_talks(talks, matcher)
+    return hits_in(talks, matcher)
 
 
 def _texts(session: Session) -> TalkTexts:

@@ -31,7 +31,7 @@ class TypingJournal(QObject):
         self._tasks = tasks
         self._typing: tuple[int, TypingPlace, str] | None = None
         self._noted = {typing.segment for typing in talk.typings}
-        self._has_failed = False
+        self._has_failed = self._is_over = False
         self._soon = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._soon.timeout.connect(self._note)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -75,7 +75,7 @@ class TypingJournal(QObject):
         """Note a text that had to be put aside, as if it were being typed, for whoever looks for what is unfinished."""
         id = self._talk.id
         self._noted.add(segment)
-        self._tasks.store(lambda library: library.keep_typing(id, segment, field, text), None, self.failed.emit)
+        self._tasks.store(lambda library: library.keep_typing(id, segment, field, text), None, self._tell)
 
     def forget_found(self) -> None:
         """Forget text that was found unfinished when the talk was opened."""
@@ -88,7 +88,8 @@ class TypingJournal(QObject):
             self._note()
 
     def close(self) -> None:
-        """Write nothing down any more: the talk is being let go."""
+        """Write nothing down any more, and hear no answer that is under way: the talk is being let go."""
+        self._is_over = True
         self._soon.stop()
         self._retry.stop()
 
@@ -100,7 +101,7 @@ class TypingJournal(QObject):
         id, noted = self._talk.id, sorted(segments & self._noted)
         self._noted -= segments
         if noted and not self._talk.read_only_reason:
-            self._tasks.store(lambda library: library.forget_typing(id, *noted), None, self.failed.emit)
+            self._tasks.store(lambda library: library.forget_typing(id, *noted), None, self._tell)
 
     def _note(self) -> None:
         if self._typing is None:
@@ -112,11 +113,16 @@ class TypingJournal(QObject):
         )
 
     def _on_noted(self, _: None) -> None:
-        if self._has_failed:
+        if self._has_failed and not self._is_over:
             self._has_failed = False
             self.recovered.emit()
 
     def _on_failed(self, error: BaseException) -> None:
         self._has_failed = True
-        self.failed.emit(error)
-        self._retry.start()
+        self._tell(error)
+        if not self._is_over:
+            self._retry.start()
+
+    def _tell(self, error: BaseException) -> None:
+        if not self._is_over:
+            self.failed.emit(error)

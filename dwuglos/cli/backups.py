@@ -25,7 +25,7 @@ def add_jobs(jobs: _SubParsersAction[Any]) -> None:
     job.add_argument("-o", "--output", metavar="FILE", help="a new file, instead of one in the folder for backups")
     job.set_defaults(job=_backup)
     job = jobs.add_parser("restore", help="bring the library back from a backup, or one talk beside the present ones")
-    job.add_argument("file", nargs="?", metavar="FILE", help="a backup, by its path or name; the newest sound one")
+    job.add_argument("file", nargs="?", metavar="FILE", help="a backup, by its path or name (the newest sound one)")
     job.add_argument("--talk", type=int, metavar="TALK", help="only this talk, added under a new id")
     job.add_argument("--list", action="store_true", help="list the backups, or with FILE the talks in it")
     job.add_argument("--salvage", metavar="DAMAGED", help="put what a damaged library still has into a new one")
@@ -67,6 +67,8 @@ def _restore(options: Namespace) -> int:
     from dwuglos.store import restoring
     from dwuglos.store.backups import backups_of
 
+    if options.talk is not None and (options.salvage or options.list):
+        raise InputError("The option --talk brings one talk back; leave it out with --list and --salvage.")
     if options.salvage:
         return _salvage(options)
     if options.output:
@@ -102,7 +104,17 @@ def _salvage(options: Namespace) -> int:
         talks = [asdict(talk) | {"whole": talk.is_whole} for talk in done.talks]
         answering.print_json({"salvaged": str(done.path), "unreadable": done.unreadable, "talks": talks})
     else:
-        heads = ("Id", "Title", "Segments", "Missing", "Mended", "From history", "Article", "Missing", "Moves missing")
+        heads = (
+            "Id",
+            "Title",
+            "Segments",
+            "Missing",
+            "Mended",
+            "From history",
+            "Article",
+            "Parts missing",
+            "Moves missing",
+        )
         print_table(heads, map(_salvaged_row, done.talks), "There are no talks in it.")
     if done.is_whole:
         return 0
@@ -138,8 +150,8 @@ def _bring_back(options: Namespace, copy: Path) -> int:
     from dwuglos.store import restoring
 
     talk = restoring.talk_in(copy, options.talk)
-    title = f"{talk.title} (from {_moment_of(copy)})"
     with answering.opened_library(options) as library:
+        title = library.free_title(f"{talk.title} (from {_moment_of(copy)})")
         id = library.add_whole_talk(talk, title)
     if options.json:
         answering.print_json({"id": id, "title": title, "segments": len(talk.segments)})

@@ -50,11 +50,10 @@ def _check(options: Namespace) -> int:
     from dwuglos.checks.results.findings import Findings
     from dwuglos.language import spelling
     from dwuglos.settings import Settings
-    from dwuglos.store.library import Library
     from dwuglos.talk.ignored import always
 
     checks = _options(options)
-    with Library(answering.address(options)) as library:
+    with answering.opened_library(options) as library:
         stored, ignored = library.open_talk(options.talk), library.ignored(options.talk)
     ignored += always(Settings.load(places.settings()).ignored)
     words, trouble = dictionary.all_words(ignored)

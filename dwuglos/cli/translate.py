@@ -60,7 +60,7 @@ def _only(word: str) -> Only:
 
 
 def _translate(options: Namespace) -> int:
-    outcome = translate(answering.address(options), options, answering.complain)
+    outcome = translate(options, answering.complain)
     if options.json:
         refused = [id for id, _ in outcome.refused]
         answering.print_json({"done": outcome.done, "refused": refused, "left": outcome.left})
@@ -70,19 +70,22 @@ def _translate(options: Namespace) -> int:
     return outcome.stopped.exit_status if outcome.stopped else 0
 
 
-def translate(address: str, options: Namespace, tell: Tell) -> Outcome:
+def translate(options: Namespace, tell: Tell) -> Outcome:
     """Draft a talk; `tell` is called with where the text goes, with the price and with progress.
 
     Raises InputError where something is missing that the service needs, TalkNotFound, TalkInUse, LibraryError.
     """
     from dwuglos import places, translators
     from dwuglos.settings import Settings
-    from dwuglos.store.library import Library
     from dwuglos.store.talk_in_hand import talk_in_hand
 
     kind = translators.by_name(options.translator)
     made = translators.prepared(kind, translators.values_for(kind, Settings.load(places.settings()).services))
-    with closing(made) as translator, Library(address) as library, talk_in_hand(library, options.talk) as talk:
+    with (
+        closing(made) as translator,
+        answering.opened_library(options) as library,
+        talk_in_hand(library, options.talk) as talk,
+    ):
         return _draft(library, talk, translator, options.only, options.refused, tell)
 
 

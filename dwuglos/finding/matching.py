@@ -11,7 +11,13 @@ from dwuglos.finding.folding import Folding, Places, Span
 from dwuglos.finding.patterns import NO_GROUPS, PATIENCE, Pattern
 from dwuglos.finding.query import Field, Query
 
-_Find = Callable[[str], Iterator[Span]]
+
+class _Finder(NamedTuple):
+    """What finds something in a folded text; a text with none of `hints` in it has nothing of it."""
+
+    find: Callable[[str], Iterator[Span]]
+    hints: tuple[str, ...]
+
 
 BATCH = 2_000
 """Texts that a pattern is given at once."""
@@ -42,9 +48,10 @@ class Matcher:
             self._pattern = Pattern(text, not query.match_case, patience)
             self.groups = self._pattern.groups
         elif query.kind == "lemma":
-            polish = word_forms.polish(query.text, self._folding).spans
-            english = word_forms.english(query.text, self._folding).spans
-            self._finds: dict[Field, tuple[_Find, ...]] = {
+            polish, english = (
+                _words(make(query.text, self._folding)) for make in (word_forms.polish, word_forms.english)
+            )
+            self._finders: dict[Field, tuple[_Finder, ...]] = {
                 "source": (english,),
                 "target": (polish,),
                 "note": (polish, english),
@@ -52,7 +59,7 @@ class Matcher:
             }
         else:
             plain = _plain(self._folding.fold(query.text))
-            self._finds = dict.fromkeys(query.fields, (plain,))
+            self._finders = dict.fromkeys(query.fields, (plain,))
 
     def close(self) -> None:
         """Stop looking: whoever waits for a pattern gets Cancelled."""
@@ -66,30 +73,38 @@ class Matcher:
         """
         if self._pattern is not None:
             return self._pattern_matches(self._pattern, texts)
-        finds = self._finds[field]
-        return [self._found(finds, text) if text else [] for text in texts]
+        finders = self._finders[field]
+        hints = [hint for finder in finders for hint in finder.hints]
+        folded = self._folding.fold_all(texts, hints)
+        found: list[list[Match]] = [[] for _ in texts]
+        for hint in hints:
+            for n, text in enumerate(folded):
+                if hint in text and not found[n]:
+                    found[n] = self._found(finders, texts[n], text)
+        return found
 
-    def _found(self, finds: tuple[_Find, ...], text: str) -> list[Match]:
-        folded = self._folding.fold(text)
-        spans = [span for find in finds for span in find(folded)]
+    def _found(self, finders: tuple[_Finder, ...], text: str, folded: str) -> list[Match]:
+        spans = [span for finder in finders for span in finder.find(folded)]
         if not spans:
             return []
-        places = self._folding.places(text)
+        places = self._folding.places(text, folded)
         whole = [span for start, end in sorted(spans) if (span := places.span(start, end)) is not None]
         return [Match(*span) for span in _apart(whole) if self._is_wanted(text, span)]
 
     def _pattern_matches(self, pattern: Pattern, texts: Sequence[str]) -> list[list[Match]]:
-        found: list[list[Match]] = []
-        for begin in range(0, len(texts), BATCH):
-            batch = texts[begin : begin + BATCH]
-            answers = pattern.matches([self._folding.fold(text) for text in batch])
-            found += map(self._located, batch, answers)
+        found: list[list[Match]] = [[] for _ in texts]
+        filled = [n for n, text in enumerate(texts) if text]  # an expression may match nothing, but not in nothing
+        for begin in range(0, len(filled), BATCH):
+            batch = filled[begin : begin + BATCH]
+            folded = self._folding.fold_all([texts[n] for n in batch])
+            for n, text, matches in zip(batch, folded, pattern.matches(folded), strict=True):
+                found[n] = self._located(texts[n], text, matches)
         return found
 
-    def _located(self, text: str, matches: list[list[int]]) -> list[Match]:
+    def _located(self, text: str, folded: str, matches: list[list[int]]) -> list[Match]:
         if not matches:
             return []
-        places = self._folding.places(text)
+        places = self._folding.places(text, folded)
         located = []
         for match in matches:
             spans = [_span(places, *match[at : at + 2]) for at in range(0, len(match), 2)]
@@ -128,17 +143,18 @@ def _is_of_word(character: str) -> bool:
     return character.isalnum() or character == "_"
 
 
-def _plain(wanted: str) -> _Find:
+def _words(forms: word_forms.WordForms) -> _Finder:
+    return _Finder(forms.spans, forms.beginnings[0])
+
+
+def _plain(wanted: str) -> _Finder:
     """Return what finds a text; a space in it is any space, also the end of a line."""
     if " " not in wanted:
-        return lambda text: _occurrences(text, wanted)
+        return _Finder(lambda text: _occurrences(text, wanted), (wanted,))
     pattern = re.compile(r"\s".join(map(re.escape, wanted.split(" "))))
     longest = max(wanted.split(" "), key=len)
 
-    def find(text: str) -> Iterator[Span]:
-        return (match.span() for match in pattern.finditer(text)) if longest in text else iter(())
-
-    return find
+    return _Finder(lambda text: (match.span() for match in pattern.finditer(text)), (longest,))
 
 
 def _occurrences(text: str, wanted: str) -> Iterator[Span]:

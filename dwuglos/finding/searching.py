@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from dwuglos.finding.matching import Matcher
@@ -37,35 +37,53 @@ class Hit(NamedTuple):
     """The texts of the groups of a pattern, the whole match first."""
 
 
-def hits_in(talk: TalkTexts, matcher: Matcher) -> list[Hit]:
-    """Return the hits in a talk in the order of its segments, then those in its article.
+def hits_in(talks: Sequence[TalkTexts], matcher: Matcher) -> list[Hit]:
+    """Return the hits in talks; of each those in its segments, in their order, and then those in its article.
 
-    Raises what `Matcher.matches` does.
+    A text that is empty has none. Raises what `Matcher.matches` does.
     """
-    found: list[Hit] = []
-    segments, parts = talk.segments, talk.parts
-    columns: dict[Field, Sequence[str]] = {"source": segments.source, "target": segments.target, "note": segments.note}
-    for field, texts in columns.items():
-        if field in matcher.query.fields:
-            found += _hits(talk.talk, field, segments.id, range(1, len(texts) + 1), texts, matcher)
-    found.sort(key=_by_number)
-    if "article" in matcher.query.fields:
-        kept = [n for n, kind in enumerate(parts.kind) if kind in SEARCHED_PARTS]
-        ids, texts = [parts.id[n] for n in kept], [parts.text[n] for n in kept]
-        found += _hits(talk.talk, "article", ids, [0] * len(ids), texts, matcher)
+    hits = [hit for field in matcher.query.fields for hit in _hits(field, _texts(talks, field), matcher)]
+    order = {talk.talk: n for n, talk in enumerate(talks)}
+    hits.sort(key=lambda hit: (order[hit.talk], hit.number or _BEHIND))
+    return hits
+
+
+_BEHIND = 1 << 62
+"""Where hits in an article are: behind all segments."""
+
+
+class _Texts(NamedTuple):
+    """The texts of one field of several talks, and where each is: all are as long."""
+
+    talks: list[int]
+    ids: list[int]
+    numbers: list[int]
+    texts: list[str]
+
+
+def _texts(talks: Sequence[TalkTexts], field: Field) -> _Texts:
+    found = _Texts([], [], [], [])
+    for talk in talks:
+        if field == "article":
+            kept = [n for n, kind in enumerate(talk.parts.kind) if kind in SEARCHED_PARTS]
+            ids: Sequence[int] = [talk.parts.id[n] for n in kept]
+            texts: Sequence[str] = [talk.parts.text[n] for n in kept]
+            numbers: Iterable[int] = repeat(0, len(kept))
+        else:
+            ids, texts = talk.segments.id, getattr(talk.segments, field)
+            numbers = range(1, len(texts) + 1)
+        found.talks.extend(repeat(talk.talk, len(texts)))
+        found.ids.extend(ids)
+        found.numbers.extend(numbers)
+        found.texts.extend(texts)
     return found
 
 
-def _by_number(hit: Hit) -> int:
-    return hit.number
-
-
-def _hits(
-    talk: int, field: Field, ids: Sequence[int], numbers: Sequence[int], texts: Sequence[str], matcher: Matcher
-) -> Iterator[Hit]:
-    for id, number, text, matches in zip(ids, numbers, texts, matcher.matches(field, texts), strict=True):
+def _hits(field: Field, found: _Texts, matcher: Matcher) -> Iterator[Hit]:
+    talks, ids, numbers, texts = found
+    for n, matches in enumerate(matcher.matches(field, texts)):
         for start, end, groups in matches:
-            yield Hit(talk, field, id, number, start, end, text, groups)
+            yield Hit(talks[n], field, ids[n], numbers[n], start, end, texts[n], groups)
 
 
 def portions(talks: Iterable[TalkSize]) -> Iterator[list[int]]:
@@ -89,12 +107,8 @@ def find(
     Raises LibraryError, and what `Matcher.matches` does.
     """
     for portion in portions(talks):
-        for texts in library.texts(portion):
-            if texts.is_damaged:
-                on_damage(texts.talk)
-            yield from hits_in(texts, matcher)
-
-
-def in_talks(talks: Sequence[TalkTexts], matcher: Matcher) -> list[Hit]:
-    """Return the hits in several talks. Raises what `Matcher.matches` does."""
-    return list(chain.from_iterable(hits_in(talk, matcher) for talk in talks))
+        texts = library.texts(portion)
+        for talk in texts:
+            if talk.is_damaged:
+                on_damage(talk.talk)
+        yield from hits_in(texts, matcher)

@@ -6,9 +6,8 @@ That takes four steps, so that a window can do each where it does not hold up ot
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -106,19 +105,13 @@ def keep(library: Library, new: NewTalk) -> BroughtIn:
 def _keep_whole(library: Library, new: NewTalk, whole: WholeTalk) -> BroughtIn:
     """Put a talk of a talk file beside all others, never in the place of one: only its user knows which is wanted."""
     twins = library.twins_of(whole)
-    title = _free_title(new.title, library.titles())
+    title = library.free_title(new.title)
     if not twins:
         return BroughtIn(library.add_whole_talk(whole, title), new.notices)
     # As with a duplicate, the file it was made of leads to the talk that was there, and not to this one.
     talk = library.add_whole_talk(replace(whole, source="", digest=""), title)
     sentence = "The library has this talk already, as “{old}”; the one of the file was put beside it, as “{new}”."
     return BroughtIn(talk, (*new.notices, notice(sentence, old=twins[-1].title, new=title)))
-
-
-def _free_title(title: str, taken: Collection[str]) -> str:
-    """Return a title that tells a talk from all others of the library."""
-    numbered = (f"{title} ({number})" for number in count(2))
-    return title if title not in taken else next(each for each in numbered if each not in taken)
 
 
 def bring_in(library: Library, source: Path, translation: Path | None = None, title: str = "", **how: Any) -> BroughtIn:

@@ -28,6 +28,8 @@ LONGEST = 2_000
 """Characters of the longest text that is looked at: no sentence has more."""
 AT_ONCE = 16
 """Texts in one question: after each, a wish to stop is heard."""
+_POLL = 0.1
+"""Seconds between two looks at whether somebody wants it to stop."""
 _OPENING, _TAG = re.compile(r"<suggestion>"), re.compile(r"</suggestion>")
 
 
@@ -70,7 +72,7 @@ def judge(texts: Iterable[str], cancelled: Callable[[], bool] | None = None) -> 
     for group in _groups(wanted):
         if cancelled is not None and cancelled():
             raise Cancelled
-        found = _ask(group)
+        found = _ask(group, cancelled or _never)
         with _lock:
             for text, remarks in zip(group, found, strict=True):
                 _remarks[text] = remarks
@@ -98,25 +100,25 @@ def _groups(texts: Sequence[str]) -> Iterable[Sequence[str]]:
     return (texts[n : n + AT_ONCE] for n in range(0, len(texts), AT_ONCE))
 
 
-def _ask(texts: Sequence[str]) -> list[tuple[Remark, ...]]:
+def _ask(texts: Sequence[str], cancelled: Callable[[], bool]) -> list[tuple[Remark, ...]]:
     """Return what is found in each of some texts; nothing in one at which the rules break off, even alone."""
     with _asking:
-        found = _answer(texts) or _answer(texts)
+        found = _answer(texts, cancelled) or _answer(texts, cancelled)
         if found is not None:
             return found
-        return [((_answer([text]) or [()])[0]) for text in texts]
+        return [((_answer([text], cancelled) or [()])[0]) for text in texts]
 
 
-def _answer(texts: Sequence[str]) -> list[tuple[Remark, ...]] | None:
+def _answer(texts: Sequence[str], cancelled: Callable[[], bool]) -> list[tuple[Remark, ...]] | None:
     """Return what the process says about texts; None when it breaks off or hangs."""
     global _process
     if _process is None:
         _process = LineProcess(command(), "grammar rules")
-        if not _next(_process).get("ready"):
+        if not _next(_process, cancelled).get("ready"):
             _end()
             raise DwuglosError("The grammar rules cannot be started; install Dwugłos again. All other checks go on.")
     _process.ask({"texts": [text if len(text) <= LONGEST else "" for text in texts]})
-    found = _next(_process).get("matches")
+    found = _next(_process, cancelled).get("matches")
     if not isinstance(found, list) or len(found) != len(texts):
         _end()
         return None
@@ -127,12 +129,22 @@ def _remark(rule: str, kind: str, start: int, end: int, message: str, suggestion
     return Remark(rule, kind, start, end, _TAG.sub("”", _OPENING.sub("„", message)).strip(), tuple(suggestions))
 
 
-def _next(process: LineProcess) -> dict[str, Any]:
-    """Return the next answer; an empty one when the process has ended or hangs."""
-    try:
-        return process.answers.get(timeout=PATIENCE) or {}
-    except Empty:
-        return {}
+def _next(process: LineProcess, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """Return the next answer; an empty one when the process has ended or hangs. Raises Cancelled."""
+    seconds = 0.0
+    while seconds < PATIENCE:
+        try:
+            return process.answers.get(timeout=_POLL) or {}
+        except Empty:
+            seconds += _POLL
+        if cancelled():
+            _end()  # its answer would be taken for that to the next question
+            raise Cancelled
+    return {}
+
+
+def _never() -> bool:
+    return False
 
 
 def _end() -> None:

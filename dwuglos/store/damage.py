@@ -33,9 +33,9 @@ class Damage:
             return None
         more = " …" if len(self.broken) > _NAMED else ""
         return LibraryDamaged(
-            "This talk is damaged in the library and can only be looked at; put back a copy of the library, or "
-            "duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} "
-            "(ids: {ids}); other damaged values: {others}.",
+            "This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, "
+            "which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; "
+            "damaged ones: {broken} (ids: {ids}); other damaged values: {others}.",
             found=self.found,
             counted=self.counted,
             broken=len(self.broken),

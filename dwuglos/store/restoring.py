@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from dwuglos import private_files
-from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly
+from dwuglos.errors import LibraryDamaged, LibraryError, LibraryReadOnly, TalkNotFound
 from dwuglos.store import copies
 from dwuglos.store.addresses import database_at
 from dwuglos.store.backups import Backups
@@ -41,7 +41,10 @@ def talks_in(copy: Path, pace: Pace = AT_ONCE) -> list[TalkSummary]:
 def talk_in(copy: Path, id: int, pace: Pace = AT_ONCE) -> WholeTalk:
     """Return a talk of a copy, for `Library.add_whole_talk`. Raises TalkNotFound, LibraryDamaged, LibraryError."""
     with _library(copy, pace) as library:
-        damage = library.open_talk(id).damage
+        try:
+            damage = library.open_talk(id).damage
+        except TalkNotFound as error:
+            raise TalkNotFound("There is no talk {id} in the backup {file}.", id=id, file=copy) from error
         if damage is not None:
             raise damage
         # As with a duplicate, its file leads to the talk that was made of it, and not to the copy.

@@ -91,7 +91,15 @@ class FileInPlace:
     def has_log(self) -> bool:
         """Whether the log that belongs to it is there, or can be put back there."""
         log = log_of(self.path)
-        return log in self._aside or self._is_own(log)
+        return log in self._aside or self._is_own(log) or self._is_set_aside(log)
+
+    def _is_set_aside(self, file: Path) -> bool:
+        """Say whether another program has set aside what this one has open, too; it is put back here then."""
+        aside = self._aside_of(file)
+        is_it = self._beside[file] is not None and identity_of(aside) == self._beside[file]
+        if is_it:
+            self._aside[file] = aside
+        return is_it
 
     def _is_own(self, file: Path) -> bool:
         now = identity_of(file)
@@ -173,17 +181,14 @@ class FileInPlace:
     def closing(self, connection: sqlite3.Connection, is_writer: bool) -> Iterator[None]:
         """Close the connection inside: of its log nothing comes into a file that is not the library any more."""
         try:
-            try:
-                self.check(connection)
-            except LibraryGone:
-                if is_writer:
-                    self.step_aside(connection)
-                with self._nameless() if self.has_name else nullcontext():
-                    yield
-            else:
+            self.check(connection)
+        except LibraryGone:
+            if is_writer:
+                self.step_aside(connection)
+            with self._nameless() if self.has_name else nullcontext():
                 yield
-        finally:
-            self._drop_aside()
+        else:
+            yield
 
     def _take_log_in(self, connection: sqlite3.Connection) -> None:
         """Move all that stands in the log into the file, which is sound, wherever that is now."""
@@ -204,6 +209,9 @@ class FileInPlace:
     def _put_log_back(self) -> None:
         """Give them their names again: the library is back. Raises OSError when others stand there."""
         for file, aside in list(self._aside.items()):
+            if self._is_own(file):  # another program has put it back
+                del self._aside[file]
+                continue
             if file.exists():
                 raise FileExistsError(file)
             aside.rename(file)
@@ -224,8 +232,11 @@ class FileInPlace:
                 aside.rename(self.path)
 
     def _drop_aside(self) -> None:
-        """Leave of what is set aside only a log that something stands in."""
-        for file, aside in self._aside.items():
+        """Leave of what is set aside only a log that something stands in, unless another program still has it open."""
+        asides = {file: aside for file in self._beside if (aside := self._aside_of(file)).exists()}
+        if not asides or self.is_open_elsewhere():
+            return
+        for file, aside in asides.items():
             if file == index_of(self.path) or not has_content(aside):
                 with suppress(OSError):
                     aside.unlink()
@@ -234,7 +245,7 @@ class FileInPlace:
         """Let the file go, after all connections."""
         if self._is_open:
             self._is_open = False
-            HANDLES.give_back(self._identity)
+            HANDLES.give_back(self._identity, self._drop_aside)
 
 
 def _gone(path: Path, is_whole: bool) -> LibraryGone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,7 +33,7 @@ class Handles:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._open: dict[Identity, list[int]] = {}
         self._names: dict[Identity, set[str]] = {}
 
@@ -60,12 +61,13 @@ class Handles:
             name = os.path.realpath(path)
             return any(name in names for each, names in self._names.items() if each != identity)
 
-    def give_back(self, identity: Identity) -> None:
-        """Close a handle when it was given back as often as it was taken."""
+    def give_back(self, identity: Identity, before_closing: Callable[[], object] = lambda: None) -> None:
+        """Close a handle when it was given back as often as it was taken; a last deed with it comes before."""
         with self._lock:
             entry = self._open[identity]
             entry[1] -= 1
             if not entry[1]:
+                before_closing()
                 del self._open[identity], self._names[identity]
                 os.close(entry[0])
 

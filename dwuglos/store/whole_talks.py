@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, count
 from pathlib import PurePosixPath
 
 from sqlalchemy import BindParameter, Connection, bindparam, select
@@ -98,10 +98,11 @@ class WholeTalks(Transactions):
             reader = Reader(connection, self._database, Damage())
             return [summary_of(reader.mended_row(row)) for row in connection.execute(same.order_by(talk.c.id))]
 
-    def titles(self) -> set[str]:
-        """Return the titles of all talks, those put aside too."""
+    def free_title(self, title: str) -> str:
+        """Return a title that tells a talk from all others of the library, those put aside too."""
         with self._reading() as connection:
-            return set(map(str, connection.execute(select(talk.c.title)).scalars()))
+            taken = set(map(str, connection.execute(select(talk.c.title)).scalars()))
+        return next(each for each in chain([title], (f"{title} ({n})" for n in count(2))) if each not in taken)
 
 
 _NO_HISTORY = (

@@ -17,6 +17,7 @@ from gui.article import publishing
 from gui.article.fields import Fields
 from gui.article.paragraphs import Paragraphs
 from gui.article.part_input import PartInput
+from gui.article.part_spelling import PartSpelling
 from gui.article.preview import Preview
 from gui.article.readiness import Readiness
 from gui.article.timeline import Timeline
@@ -257,7 +258,8 @@ class ArticlePage(QWidget):
             delete.setEnabled(bool(parts) and parts[0].kind in ("paragraph", "entry") and not self._is_fixed())
 
         def offer(input: PartInput) -> None:
-            offer_actions(input, [*menus.paragraph_actions(), line, delete], refresh)
+            spelling = PartSpelling(input, self._session)
+            offer_actions(input, [*menus.paragraph_actions(), line, delete], refresh, spelling.offer)
 
         for box in (self.title, self.lead):
             offer(box)

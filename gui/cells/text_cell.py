@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from dwuglos.language.italics import Selection, toggle_italics
 from dwuglos.language.markup import visible_text
@@ -40,6 +40,9 @@ class TextCell(CellEditor):
     wishes so, arrows lead from the first and the last line to the neighbours.
     """
 
+    menu_opening = Signal(QMenu, QPoint)
+    """The context menu is about to be shown, for a place in the field; who hears it may put more into it."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.field: Field = "target"
@@ -54,6 +57,8 @@ class TextCell(CellEditor):
         self.input.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.input.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.input.document().setDocumentMargin(2)
+        self.input.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.input.customContextMenuRequested.connect(self._show_menu)
         self._tags = TagDimmer(self.input.document())
         self.input.document().clearUndoRedoStacks()  # Qt takes the margin for something typed
         self.lines, self.counter = QLabel(self), QLabel(self)
@@ -101,6 +106,12 @@ class TextCell(CellEditor):
         self.input.moveCursor(self.input.textCursor().MoveOperation.End)
         self.draft.follow(text)
         self._count()
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.input.createStandardContextMenu(at)
+        self.menu_opening.emit(menu, at)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.input.viewport().mapToGlobal(at))
 
     def underline(self, lines: Iterable[Underline]) -> None:
         """Draw lines under parts of the text, instead of any that there are; they move with it as it is typed."""

@@ -252,6 +252,21 @@ class ChooseChecks(Command):
             self.place.check_again()
 
 
+class ShowDictionaries(Command):
+    title = later("commands", "&Dictionaries…")
+    tip = later("commands", "See the words that you added to the dictionary, add others, and exchange them with files.")
+
+    def run(self) -> None:
+        from gui.dialogs.dictionaries import DictionariesDialog
+
+        dialog = DictionariesDialog(self.place)
+        dialog.exec()
+        is_changed = dialog.is_changed
+        dialog.deleteLater()
+        if is_changed:
+            self.place.check_again()
+
+
 MENU = Menu(
     later("menus", "Chec&ks"),
     NextProblem,
@@ -265,5 +280,6 @@ MENU = Menu(
     ShowIgnored,
     CheckAgain,
     ReportProblems,
+    ShowDictionaries,
     ChooseChecks,
 )

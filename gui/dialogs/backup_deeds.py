@@ -21,6 +21,7 @@ from gui.words import say
 if TYPE_CHECKING:
     from dwuglos.store.backup_plan import Backup
     from dwuglos.store.backups import Listed
+    from dwuglos.store.library import Library
     from dwuglos.store.restoring import Restored
     from dwuglos.store.salvage import Salvage
     from dwuglos.talk.stored_talk import TalkSummary
@@ -116,12 +117,16 @@ class BackupDeeds(QObject):
             return restoring.talk_in(path, id, Pace(tell, stop))
 
         def done(whole: WholeTalk) -> None:
-            tasks = self._desk.tasks
-            tasks.store(lambda library: library.add_whole_talk(whole, title), added, self._fail)
+            def add(library: Library) -> tuple[int, str]:
+                free = library.free_title(title)
+                return library.add_whole_talk(whole, free), free
 
-        def added(new: int) -> None:
+            self._desk.tasks.store(add, added, self._fail)
+
+        def added(new: tuple[int, str]) -> None:
+            id, title = new
             self._end(say("backups", "“{title}” is in the library now.").format(title=title))
-            self.brought.emit(new)
+            self.brought.emit(id)
 
         self._run(say("backups", "Bringing the talk back…"), self._desk.tasks.work, work, done)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.backup_rows import number
 from gui.failures import in_words
 from gui.widgets.fitting import fit
 from gui.widgets.plain_table import PlainTable
@@ -133,7 +134,7 @@ class LibraryCheckDialog(QDialog):
 
 
 def _summary(verdict: Verdict) -> str:
-    counts = {"talks": verdict.talks, "segments": verdict.segments, "changes": verdict.changes}
+    counts = {name: number(getattr(verdict, name)) for name in ("talks", "segments", "changes")}
     if not verdict.findings:
         sound = say(
             "library check",

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu
 
 from gui.cells.cell_editor import CellEditor
 from gui.cells.finding_lines import lines_under
 from gui.cells.text_cell import TextCell
 from gui.look.cell_look import Look
 from gui.session import Session
+from gui.word_menu import offer
 
 if TYPE_CHECKING:
     from dwuglos.checks.base import Finding
@@ -30,14 +32,23 @@ class TypedFindings(QObject):
         self._session = session
         self._editor = editor
         self._look = look
+        self._misspelt: set[str] = set()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._try_out)
         session.findings.changed.connect(self._on_found)
 
     def begin(self, editor: CellEditor) -> None:
         """Show what was found in the segment, in a cell that shows its text as it is."""
+        if isinstance(editor, TextCell):
+            editor.menu_opening.connect(self._offer, Qt.ConnectionType.UniqueConnection)
         if isinstance(editor, TextCell) and not editor.is_changed:
             self._show(editor, self._session.findings.fitting(editor.segment))
+
+    def _offer(self, menu: QMenu, at: QPoint) -> None:
+        """Put into the context menu of the open cell what can be done about a misspelt word."""
+        cell = self._editor()
+        if isinstance(cell, TextCell):
+            offer(menu, cell.input, at, self._misspelt, self._session)
 
     def follow(self) -> None:
         """Something was typed: look at it after a pause."""
@@ -64,4 +75,9 @@ class TypedFindings(QObject):
             self._show(cell, findings)
 
     def _show(self, cell: TextCell, findings: Iterable[Finding]) -> None:
-        cell.underline(lines_under(findings, cell.field or "target", self._look()))
+        found = list(findings)
+        text = cell.text()
+        self._misspelt = {
+            text[slice(*each.span)] for each in found if each.check == "spelling" and cell.field == "target"
+        }
+        cell.underline(lines_under(found, cell.field or "target", self._look()))

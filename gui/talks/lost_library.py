@@ -67,7 +67,16 @@ class LostLibrary(QObject):
     def tell(self, error: LibraryGone) -> None:
         """Say what has happened to the file, and offer what can be done."""
 
+        session = self._place.session
+
         def words() -> str:
+            if session is None and isinstance(error, LibraryReplaced):
+                message = say(
+                    "library",
+                    "The library {library} was restored or replaced meanwhile, by another window or program. No talk "
+                    "is open here; take up the one that is there to see what it holds.",
+                )
+                return message.format(library=self._place.tasks.library_address)
             return " ".join(filter(None, (self._place.words(error), self.rescue_words())))
 
         said = words()
@@ -77,7 +86,6 @@ class LostLibrary(QObject):
         choices: list[Choice] = [(lambda: say("library", "Save as a &new library…"), lambda: self.save_as_new(error))]
         if isinstance(error, LibraryReplaced):
             choices.append((lambda: say("library", "Take &up the one that is there"), lambda: self.take_up(error)))
-        session = self._place.session
         if session is not None:
             choices.insert(0, (lambda: say("editor", "Try again"), session.try_again))
         self._place.notices.tell(words, choices, kind="problem", about=ABOUT)

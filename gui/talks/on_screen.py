@@ -14,6 +14,7 @@ from dwuglos.profiles import Profile
 from dwuglos.talk.ignored import always
 from gui import leaving, unfinished
 from gui.check_work import Choices
+from gui.grammar import GrammarReading
 from gui.look import text_size
 from gui.opening import Opened, open_talk
 from gui.session import Session
@@ -44,6 +45,9 @@ class TalkOnScreen(QObject):
         self._opening: int | None = None
         self.session: Session | None = None
         self.pages: TalkPages | None = None
+        self._grammar: GrammarReading | None = None
+        self._troubles: set[str] = set()
+        """What of dictionaries, rules and glossaries could not be used, as it was told."""
         self._return: PlaceInTalk | None = None
         """Where one was in the talk that is opened again."""
         self.lost = LostLibrary(place, self.go_on_with, self.take_focus, self)
@@ -92,6 +96,7 @@ class TalkOnScreen(QObject):
         self._tell_about(session, notices)
         session.findings.troubled.connect(self._on_checks_troubled)
         session.findings.use_later(self._choices())
+        self._grammar = GrammarReading(session)
         self._place.tasks.read(lambda library: library.ignored(session.id), session.findings.ignore)
         self._place.menus.refresh_soon()
         self.opened.emit()
@@ -229,9 +234,15 @@ class TalkOnScreen(QObject):
         settings = self._place.settings
         glossary = settings.services.get("language-model", {}).get("glossary", "")
         profile = profiles.by_name(settings.profile, settings.profiles)
-        return Choices(profile, dict(settings.checks), glossary, tuple(always(settings.ignored)))
+        return Choices(
+            profile, dict(settings.checks), glossary, tuple(always(settings.ignored)), dict(settings.grammar)
+        )
 
     def _on_checks_troubled(self, error: BaseException) -> None:
+        """Tell each trouble once, though it is met whenever the talk is checked."""
+        if str(error) in self._troubles:
+            return
+        self._troubles.add(str(error))
         self._place.notices.tell(lambda: self._place.words(error), kind="problem", about="checks")
 
     def use_text_size(self, size: int) -> None:
@@ -308,6 +319,9 @@ class TalkOnScreen(QObject):
         self.session = None
         self._place.library.note_errors(session.id, session.findings.errors())
         self.lost.leave()
+        if self._grammar is not None:
+            self._grammar.close()
+            self._grammar = None
         session.close()
         self._place.drafts.leave(session)
         self._remove_pages()

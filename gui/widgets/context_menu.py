@@ -9,13 +9,23 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QMenu
 
 
-def offer_actions(area: QAbstractScrollArea, actions: Sequence[QAction], before: Callable[[], object]) -> None:
-    """Let a right click on `area`, or the menu key, show `actions`; `before` looks at which of them are possible."""
+def offer_actions(
+    area: QAbstractScrollArea,
+    actions: Sequence[QAction],
+    before: Callable[[], object],
+    also: Callable[[QMenu, QPoint], object] | None = None,
+) -> None:
+    """Let a right click on `area`, or the menu key, show `actions`; `before` looks at which of them are possible.
+
+    `also` puts more into the menu, for a place in the area.
+    """
 
     def show(at: QPoint) -> None:
         before()
         menu = QMenu(area)
         menu.addActions(list(actions))
+        if also is not None:
+            also(menu, at)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(area.viewport().mapToGlobal(at))
 

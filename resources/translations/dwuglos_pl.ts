@@ -1336,6 +1336,11 @@ teraz: {now}</translation>
         <translation>&amp;Usuń wykłady: {n}</translation>
     </message>
     <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>&amp;Dictionaries…</source>
+        <translation>Słowni&amp;ki…</translation>
+    </message>
+    <message>
         <location filename="../../gui/commands/file.py"/>
         <source>&amp;Export subtitles…</source>
         <translation>&amp;Eksportuj napisy…</translation>
@@ -2530,6 +2535,11 @@ teraz: {now}</translation>
         <location filename="../../gui/panels/review.py"/>
         <source>See the remarks of the language model, and ask it about the current segment.</source>
         <translation>Zobacz komentarze modelu językowego i zapytaj go o bieżący segment.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/commands/checks.py"/>
+        <source>See the words that you added to the dictionary, add others, and exchange them with files.</source>
+        <translation>Zobacz słowa dodane do słownika, dodaj inne, wczytaj je z pliku albo zapisz do pliku.</translation>
     </message>
     <message>
         <location filename="../../gui/commands/help.py"/>
@@ -4848,6 +4858,11 @@ teraz: {now}</translation>
         <translation>Nie ma segmentu {number}; numery są od 1 do {last}.</translation>
     </message>
     <message>
+        <location filename="../../dwuglos/store/restoring.py"/>
+        <source>There is no talk {id} in the backup {file}.</source>
+        <translation>W kopii zapasowej {file} nie ma wykładu {id}.</translation>
+    </message>
+    <message>
         <location filename="../../dwuglos/store/rows.py"/>
         <source>There is no talk {id} in this library; `list` shows the talks it has.</source>
         <translation>W tej bibliotece nie ma wykładu {id}; polecenie `list` pokazuje, które są.</translation>
@@ -5040,8 +5055,8 @@ teraz: {now}</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/damage.py"/>
-        <source>This talk is damaged in the library and can only be looked at; put back a copy of the library, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
-        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię biblioteki albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
+        <source>This talk is damaged in the library and can only be looked at; restore a backup or salvage the library, which may find more, or duplicate the talk to go on with what is left. Segments: {found} of {counted}; damaged ones: {broken} (ids: {ids}); other damaged values: {others}.</source>
+        <translation>Ten wykład jest w bibliotece uszkodzony i można go tylko przeglądać; przywróć kopię zapasową albo odzyskaj dane z biblioteki, co może dać więcej, albo powiel wykład, aby pracować dalej nad tym, co zostało. Segmenty: {found} z {counted}; uszkodzone: {broken} (identyfikatory: {ids}); inne uszkodzone wartości: {others}.</translation>
     </message>
     <message>
         <location filename="../../dwuglos/store/locks.py"/>
@@ -6494,6 +6509,99 @@ teraz: {now}</translation>
         <location filename="../../dwuglos/checks/repeated_word.py"/>
         <source>“{word}” stands here twice in a row.</source>
         <translation>„{word}” stoi tu dwa razy z rzędu.</translation>
+    </message>
+</context>
+<context>
+    <name>dictionary</name>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>&amp;Add</source>
+        <translation>&amp;Dodaj</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>&amp;Import…</source>
+        <translation>&amp;Wczytaj…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Dictionaries</source>
+        <translation>Słowniki</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Dictionary</source>
+        <translation>Słownik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Zapisz…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Export words</source>
+        <translation>Zapisz słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Import words</source>
+        <translation>Wczytaj słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Inflected like</source>
+        <translation>Odmiana jak</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Inflected like (found by itself)</source>
+        <translation>Odmiana jak (program znajdzie sam)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>My words, in all talks</source>
+        <translation>Moje słowa, we wszystkich wykładach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>New word</source>
+        <translation>Nowe słowo</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>No word yet. Words are also added from the context menu of a misspelt one.</source>
+        <translation>Nie ma jeszcze żadnego słowa. Słowa dodaje się też z menu podręcznego słowa z błędem.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Word lists (*.txt *.dic);;All files (*)</source>
+        <translation>Listy słów (*.txt *.dic);;Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Words of this talk</source>
+        <translation>Słowa tego wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>Words: {n}. They count as right in all their forms.</source>
+        <translation>Słowa: {n}. Są uznawane za poprawne we wszystkich formach.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/dictionaries.py"/>
+        <source>{word} (like {model})</source>
+        <translation>{word} (jak {model})</translation>
     </message>
 </context>
 <context>
@@ -8468,6 +8576,11 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
     </message>
     <message>
         <location filename="../../gui/talks/lost_library.py"/>
+        <source>The library {library} was restored or replaced meanwhile, by another window or program. No talk is open here; take up the one that is there to see what it holds.</source>
+        <translation>Bibliotekę {library} przywrócono lub podmieniono w innym oknie lub programie. Żaden wykład nie jest tu otwarty; przejmij tę, która tam jest, aby zobaczyć, co zawiera.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/talks/lost_library.py"/>
         <source>The open talk is in the new library {file}, and the window goes on there; the other talks could not be read any more. To open it next time, name it with --library.</source>
         <translation>Otwarty wykład jest w nowej bibliotece {file} i praca toczy się w niej dalej; pozostałych wykładów nie dało się już odczytać. Aby otworzyć ją następnym razem, podaj ją po --library.</translation>
     </message>
@@ -10264,6 +10377,39 @@ Jeśli masz też polski tekst, upuść oba razem.</translation>
         <location filename="../../gui/dialogs/settings.py"/>
         <source>{title} (characters: {characters}, cps: {speed})</source>
         <translation>{title} (znaki: {characters}, zn./s: {speed})</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <location filename="../../gui/word_menu.py"/>
+        <source>Add “{word}” to &amp;my dictionary</source>
+        <translation>Dodaj „{word}” do &amp;mojego słownika</translation>
+    </message>
+    <message>
+        <location filename="../../gui/word_menu.py"/>
+        <source>Add “{word}” to the dictionary of this &amp;talk</source>
+        <translation>Dodaj „{word}” do słownika tego &amp;wykładu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/word_menu.py"/>
+        <source>Looking for similar words…</source>
+        <translation>Szukanie podobnych słów…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/word_menu.py"/>
+        <source>No similar words</source>
+        <translation>Brak podobnych słów</translation>
+    </message>
+    <message>
+        <location filename="../../gui/word_menu.py"/>
+        <source>“{word}” is in the dictionary of this talk now. See Checks, Dictionaries.</source>
+        <translation>„{word}” jest teraz w słowniku tego wykładu. Lista: Kontrola, Słowniki.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/word_menu.py"/>
+        <source>“{word}” is in your dictionary now. See Checks, Dictionaries.</source>
+        <translation>„{word}” jest teraz w Twoim słowniku. Lista: Kontrola, Słowniki.</translation>
     </message>
 </context>
 <context>

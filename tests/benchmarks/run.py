@@ -23,6 +23,7 @@ import command_line
 import drafting
 import editing
 import figures
+import finding
 import formats
 import layout
 import publications
@@ -47,6 +48,7 @@ BENCHMARKS: tuple[Benchmark[Place], ...] = (
     layout.LAYOUT,
     text.TEXT,
     checks.CHECKS,
+    finding.FINDING,
     article_drafts.ARTICLE_DRAFTS,
 )
 

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 
+from dwuglos.checks.results.ignoring import as_ignored
 from dwuglos.errors import StaleEdit
 from dwuglos.profiles import AMARA, NETFLIX_PL
 from dwuglos.talk import edits
@@ -342,3 +343,49 @@ def test_a_mistake_in_a_check_is_told_once_and_the_talk_can_be_checked_again(che
     findings.look_again()
     checked.check()
     assert (findings.has_failed, checks_of(checked, 4)) == (False, ["untranslated"])
+
+
+def test_what_was_gone_to_is_forgotten_at_another_segment_only(checked):
+    findings = two_mistakes(checked)
+    findings.current = findings.of(2)[0]
+    findings.be_at(2)
+    assert findings.current is findings.of(2)[0]
+    findings.be_at(3)
+    assert findings.current is None
+    findings.be_at(3)
+    assert findings.current is None
+
+
+def test_what_is_ignored_is_found_no_more_until_it_is_heeded(checked):
+    findings = two_mistakes(checked)
+    hint, error = findings.of(2)
+    told = []
+    findings.changed.connect(told.append)
+    segment = checked.segment(2)
+    here, always = as_ignored(error, segment), as_ignored(hint, segment, everywhere=True)
+    findings.ignore([here])
+    findings.ignore([always], always=True)
+    assert findings.is_busy
+    checked.check()
+    assert findings.all_ignored() == [(False, here), (True, always)]
+    assert findings.of(2) == ()
+    findings.heed([always], always=True)
+    findings.heed([here])
+    checked.check()
+    assert findings.all_ignored() == []
+    assert findings.of(2) == (hint, error)
+    assert frozenset({2}) in told
+
+
+def test_what_is_ignored_before_anything_was_looked_at_is_ignored_from_the_start(checked):
+    hint, error = two_mistakes(checked).of(2)
+    ignored = as_ignored(error, checked.segment(2))
+    findings = module.TalkFindings(checked.transcript, checked.tasks, checked.window)
+    findings.ignore([ignored])
+    assert not findings.is_begun
+    findings.use(Choices(NETFLIX_PL, {"repeated-word": "info"}))
+    checked.qtbot.waitUntil(lambda: findings.is_ready and not findings.is_busy)
+    assert findings.of(2) == (hint,)
+    findings.close()
+    findings.heed([ignored])
+    assert not findings.is_busy, "nothing is looked at any more"

@@ -167,7 +167,7 @@ def test_what_was_found_unfinished_is_forgotten_with_its_segment_or_all_at_once(
 def test_nothing_is_written_down_once_the_talk_is_let_go(at_work):
     at_work.type("Tak")
     session = at_work.session
-    session.close()
+    at_work.window._talk._let_go(session)
     assert not session._journal.is_waiting
     session.try_again()
     at_work.settle()

@@ -133,8 +133,7 @@ class Findings:
 
         This is for what a check has learnt apart from the talk; sentences that are there no longer are passed over.
         """
-        wanted = {tuple(ids) for ids in sentences}
-        found = [sentence for sentence in self._sentences.all() if tuple(_ids(sentence)) in wanted]
+        found = self._sentences.with_ids(map(tuple, sentences))
         before = {id: self.of(id) for sentence in found for id in _ids(sentence)}
         for sentence in found:
             self._look_at_sentence(sentence)

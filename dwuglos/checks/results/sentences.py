@@ -39,6 +39,11 @@ class Sentences:
         """Yield all sentences in order."""
         return self._between(0, len(self._transcript))
 
+    def with_ids(self, wanted: Iterable[Ids]) -> list[Sentence]:
+        """Return the sentences that have just these segments, by their ids; those that are there no longer are not."""
+        there = [ids for ids in dict.fromkeys(wanted) if ids and self._of.get(ids[0]) == ids]
+        return [sentence for ids in there for row in [self._row(ids)] for sentence in self._between(row, row + 1)]
+
     def follow(self, changes: Sequence[Change]) -> SentenceChanges:
         """Find the sentences that depend on changes which the transcript has already, and their neighbours."""
         if all(_only_polish(change) for change in changes):

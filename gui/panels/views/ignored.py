@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dwuglos.checks import CHECKS
+from dwuglos.checks.results.dictionary import is_word
 from dwuglos.talk.ignored import Ignored
 from gui import ignoring
 from gui.desk import Desk
@@ -56,6 +57,8 @@ class IgnoredDialog(QDialog):
             return
         titles = {check.name: localized(check.title) for check in CHECKS}
         for is_always, ignored in session.findings.all_ignored():
+            if is_word(ignored):
+                continue
             words = f"{titles.get(ignored.check, ignored.check)}: {ignored.text} ({self._where(is_always, ignored)})"
             item = QListWidgetItem(words, self.list)
             item.setToolTip(words)

@@ -126,7 +126,15 @@ def test_restore_one_talk(run: Command, talk: int) -> None:
     assert as_json["title"].startswith("Sieci (from 20")
     missing = run("restore", "--talk", 77)
     assert missing.status == 2
-    assert "There is no talk 77" in missing.err
+    assert "There is no talk 77 in the backup " in missing.err
+    assert as_json["title"].endswith(" (2)"), "the first has that title without a number"
+
+
+@pytest.mark.parametrize("other", [("--list",), ("--salvage", "damaged.db", "-o", "new.db")])
+def test_one_talk_is_neither_listed_nor_salvaged(run: Command, talk: int, other: tuple[str, ...]) -> None:
+    refused = run("restore", "--talk", talk, *other)
+    assert (refused.status, refused.out) == (2, "")
+    assert "The option --talk brings one talk back" in refused.err
 
 
 def test_restore_lists_backups(run: Command, talk: int, own_library: Path) -> None:
@@ -153,7 +161,7 @@ def test_restore_lists_the_talks_of_a_backup(run: Command, talk: int) -> None:
     assert run("restore", name, "--list", "--json").json == {"talks": [{"id": 1, "title": "Sieci", "segments": 3}]}
 
 
-HEADS = "Id\tTitle\tSegments\tMissing\tMended\tFrom history\tArticle\tMissing\tMoves missing"
+HEADS = "Id\tTitle\tSegments\tMissing\tMended\tFrom history\tArticle\tParts missing\tMoves missing"
 
 
 def test_salvage_of_a_whole_library_says_that_all_is_there(

@@ -38,6 +38,14 @@ def made(run: Command, folder: Path, english: tuple[str, str], polish: tuple[str
     return str(run("import", files[0], "--translation", files[1], "--json").json["id"])
 
 
+@pytest.mark.parametrize("job", [("check",), ("translate", "--with", "google")])
+def test_what_was_found_at_opening_is_told(
+    run: Command, talk: int, monkeypatch: pytest.MonkeyPatch, job: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(Library, "notices", ("Changes of another file stood in the log.",))
+    assert "Changes of another file stood in the log.\n" in run(job[0], talk, *job[1:]).err
+
+
 def test_findings_in_json(run: Command, talk: str) -> None:
     answer = run("check", talk, "--json")
     assert answer.status == 0

@@ -32,7 +32,8 @@ def test_what_does_not_count_is_alike(folding: Folding, text: str, folded: str) 
 
 @given(HARD, st.sampled_from(EVERY))
 def test_the_way_back_covers_the_text_once(text: str, folding: Folding) -> None:
-    folded, places = folding.fold(text), folding.places(text)
+    folded = folding.fold(text)
+    places = folding.places(text, folded)
     assert places.span(0, len(folded)) == (0, len(text))
     cuts = [at for at in range(len(folded) + 1) if places.span(0, at) is not None]
     pieces = [places.span(one, other) for one, other in pairwise(cuts)]
@@ -50,7 +51,17 @@ def test_a_letter_is_alike_however_it_is_written(letter: str) -> None:
 
 
 def test_no_place_is_within_a_character() -> None:
-    places = Folding(True, False).places("aß")
+    places = Folding(True, False).places("aß", "ass")
     assert places.span(1, 3) == (1, 2)
     assert places.span(1, 2) is None
     assert places.span(2, 3) is None
+
+
+@given(st.lists(HARD, max_size=5), st.sampled_from(EVERY))
+def test_many_texts_are_folded_as_one_is(texts: list[str], folding: Folding) -> None:
+    assert folding.fold_all(texts) == [folding.fold(text) for text in texts]
+
+
+def test_texts_without_any_of_the_hints_are_left_out() -> None:
+    assert Folding(True, False).fold_all(["Żółw", "kot"], ["zebra", "ŻÓŁW"]) == []
+    assert Folding(True, False).fold_all(["Żółw", "kot"], ["zebra", "żółw"]) == ["żółw", "kot"]

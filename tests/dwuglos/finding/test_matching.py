@@ -80,3 +80,8 @@ def test_what_was_put_in_is_found(before: str, behind: str) -> None:
     for query in (Query("źródło"), Query("zrodlo", match_diacritics=False), Query("źródło", whole_words=True)):
         match = Matcher(query).matches(FIELDS[0], [text])[0][0]
         assert text[match.start : match.end] == "ŹRÓDŁO"
+
+
+def test_an_expression_matches_nothing_in_an_empty_text() -> None:
+    with closing(Matcher(Query("x*", "pattern"))) as matcher:
+        assert matcher.matches("note", ["", "a"]) == [[], [(0, 0, ("",)), (1, 1, ("",))]]

@@ -13,7 +13,7 @@ from dwuglos.finding.matching import Matcher
 from dwuglos.finding.patterns import Groups
 from dwuglos.finding.query import Query
 from dwuglos.finding.replacing import Replacement, replace_in, replaced, text_after
-from dwuglos.finding.searching import Hit, in_talks
+from dwuglos.finding.searching import Hit, hits_in
 from dwuglos.store.library import Library
 from dwuglos.store.texts import of_talk
 from dwuglos.talk.article import Article, Part
@@ -30,7 +30,7 @@ ARTICLE = [Part(1, "title", 0, "Kot"), Part(2, "paragraph", 0, "Kot i kot", basi
 
 def found(query: Query, segments: list[Segment] = SEGMENTS, article: list[Part] = ARTICLE) -> list[Hit]:
     with closing(Matcher(query)) as matcher:
-        return in_talks([of_talk(1, segments, article)], matcher)
+        return hits_in([of_talk(1, segments, article)], matcher)
 
 
 def test_all_hits_of_a_talk_are_one_edit() -> None:
@@ -93,7 +93,7 @@ def test_a_text_that_is_replaced_by_nothing_is_removed() -> None:
 )
 def test_groups_stand_for_what_they_found(pattern: str, text: str, replacement: str, after: str) -> None:
     with closing(Matcher(Query(pattern, "pattern", ("target",)))) as matcher:
-        hits = in_talks([of_talk(1, [Segment(1, 1, None, None, "", text)], [])], matcher)
+        hits = hits_in([of_talk(1, [Segment(1, 1, None, None, "", text)], [])], matcher)
         if pattern == "ó":  # an expression matches characters as they are written
             assert not hits or text_after(hits, Replacement(replacement, "pattern", matcher.groups)) == after
         else:

@@ -8,7 +8,7 @@ import pytest
 
 from dwuglos.finding.matching import Matcher
 from dwuglos.finding.query import Query
-from dwuglos.finding.searching import Hit, find, in_talks, portions
+from dwuglos.finding.searching import Hit, find, hits_in, portions
 from dwuglos.store.library import Library
 from dwuglos.store.texts import TalkSize, of_talk
 from dwuglos.talk.article import Part
@@ -24,7 +24,7 @@ TALK = of_talk(7, SEGMENTS, ARTICLE)
 
 def hits(query: Query) -> list[Hit]:
     with closing(Matcher(query)) as matcher:
-        return in_talks([TALK], matcher)
+        return hits_in([TALK], matcher)
 
 
 def test_hits_say_where_they_are() -> None:

@@ -33,7 +33,7 @@ def says(monkeypatch: pytest.MonkeyPatch) -> Iterator[Says]:
 def test_each_text_is_asked_about_once(says: Says, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     answer = grammar._answer
-    monkeypatch.setattr(grammar, "_answer", lambda texts: asked.extend(texts) or answer(texts))
+    monkeypatch.setattr(grammar, "_answer", lambda texts, stop: asked.extend(texts) or answer(texts, stop))
     says({"tą": "TA_KSIAZKA"})
     grammar.judge(["Weź tą książkę.", "Dobrze.", "Dobrze."])
     grammar.judge(["Dobrze.", "Weź tą książkę."])
@@ -72,6 +72,16 @@ def test_it_stops_on_request(says: Says) -> None:
     with pytest.raises(Cancelled):
         grammar.judge(["Dobrze."], lambda: True)
     assert grammar.remembered("Dobrze.") is None
+
+
+def test_a_wish_to_stop_is_heard_while_the_rules_hang(says: Says) -> None:
+    says({"bomba": "hangs"})
+    wishes = iter([False, False, True])
+    with pytest.raises(Cancelled):
+        grammar.judge(["bomba"], lambda: next(wishes))
+    says({"tą": "TA_KSIAZKA"})
+    grammar.judge(["tą"])
+    assert [each.rule for each in grammar.remembered("tą") or ()] == ["TA_KSIAZKA"]
 
 
 def test_not_more_is_remembered_than_fits(says: Says, monkeypatch: pytest.MonkeyPatch) -> None:

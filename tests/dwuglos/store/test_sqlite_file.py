@@ -268,6 +268,53 @@ def test_what_is_not_in_the_file_stays_in_the_log_that_was_set_aside(path: Path)
     assert (log.stat().st_size > 4096, index.exists()) == (True, False)
 
 
+RENAME = """
+import sys
+from dwuglos.errors import LibraryGone
+from dwuglos.store.library import Library
+with Library(sys.argv[1]) as library:
+    library.rename_talk(1, "Cudzy")
+    print("open", flush=True)
+    sys.stdin.readline()
+    try:
+        library.rename_talk(1, "Zgubiony")
+    except LibraryGone:
+        print("gone", flush=True)
+    sys.stdin.readline()
+"""
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+@pytest.mark.parametrize("attack", [_remove, _replace])
+def test_a_file_that_is_put_back_after_another_program_has_closed_it(
+    path: Path, attack: Callable[[Path], None], is_first: bool
+) -> None:
+    """Of two programs, one sets the log aside; it may be the one that ends before the file is back."""
+    command = [sys.executable, "-c", RENAME, str(path)]
+    with Library(path) as library:
+        library.rename_talk(1, "Zapisany")
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+            assert other.stdin is not None
+            assert other.stdout is not None
+            assert other.stdout.readline() == "open\n"
+            attack(path)
+            if not is_first:
+                with pytest.raises(LibraryGone):
+                    library.rename_talk(1, "Czeka")
+            other.stdin.write("\n")
+            other.stdin.flush()
+            assert other.stdout.readline() == "gone\n"
+            other.communicate("\n", timeout=20)
+        with pytest.raises(LibraryGone):
+            library.rename_talk(1, "Czeka")
+        path.with_name("kept").replace(path)
+        library.rename_talk(1, "Czeka")
+    with Library(path) as library:
+        assert library.talk(1).title == "Czeka"
+    assert ask(path, "PRAGMA integrity_check") == [("ok",)]
+    assert list(path.parent.glob("library.db-*.of-*")) == []
+
+
 def settled(file: FileInPlace) -> sqlite3.Connection:
     one = sqlite3.connect(file.path, isolation_level=None)
     one.execute("UPDATE talk SET title = 'In the log'")

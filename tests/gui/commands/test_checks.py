@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from dwuglos.errors import notice
 from dwuglos.profiles import NETFLIX_PL
 from dwuglos.talk import edits
 from gui.check_work import Choices
@@ -15,14 +16,20 @@ from gui.commands.checks import (
     ChooseChecks,
     FixAllProblems,
     FixProblem,
+    IgnoreAlways,
+    IgnoreHere,
+    IgnoreInTalk,
     NextProblem,
+    PreviousProblem,
     ReportProblems,
+    ShowIgnored,
     TellProblems,
 )
 from gui.commands.edit import Undo
 from gui.commands.segment import Confirm
 from gui.dialogs.checks import ChecksDialog
 from gui.panels.views.fixes import FixesDialog
+from gui.panels.views.ignored import IgnoredDialog
 from tests.gui.desk import CTRL, SHIFT, Key
 
 QUIET = dict.fromkeys(("length-ratio", "end-punctuation", "names", "negation", "reading-speed"), "off")
@@ -192,3 +199,134 @@ def test_confirming_leaves_everything_as_it_is_by_default(checked):
     checked.table.go_to(2, edit=True)
     checked.run(Confirm)
     assert checked.target(2) == "Dziś  przyjrzymy się latarniom ,"
+
+
+def obstacles(desk, *commands):
+    return [command(desk.window).obstacle() for command in commands]
+
+
+def test_before_anything_was_looked_at_one_has_to_wait(at_work):
+    wait = "The checks are still at work; try again in a moment."
+    assert not at_work.session.findings.is_ready
+    assert obstacles(at_work, ReportProblems) == [wait]
+    at_work.run(NextProblem)
+    assert at_work.told == wait
+    at_work.window.close_talk()
+    assert obstacles(at_work, ReportProblems, ShowIgnored) == ["Open a talk first."] * 2
+
+
+def test_backwards_the_last_problem_of_a_segment_comes_first(checked):
+    visited = []
+    checked.table.go_to(4)
+    for _ in range(3):
+        checked.run(PreviousProblem)
+        visited.append((checked.here, checked.session.findings.current.check))
+    assert visited == [(2, "space-before-punctuation"), (2, "double-space"), (5, "double-space")]
+
+
+def test_what_can_be_done_about_a_segment_without_findings(checked):
+    nothing = "Nothing was found in this segment."
+    assert obstacles(checked, FixProblem, FixAllProblems, IgnoreHere, IgnoreInTalk, IgnoreAlways, ReportProblems) == [
+        "Nothing was found in this segment that the program can put right.",
+        "Nothing was found in this segment that the program can put right.",
+        nothing,
+        nothing,
+        nothing,
+        "",
+    ]
+    checked.table.go_to(2)
+    assert obstacles(checked, FixProblem, FixAllProblems, IgnoreHere, IgnoreInTalk, IgnoreAlways) == [""] * 5
+    checked.table.go_to(4)  # which is not translated
+    assert obstacles(checked, FixProblem, IgnoreHere)[1] == ""
+    checked.run(TellProblems)
+    assert checked.told == "Error: This segment has no translation."
+
+
+def test_what_cannot_be_put_right_is_said_without_a_key(checked):
+    command = NextProblem(checked.window)
+    first = checked.session.findings.of(2)[0]
+    said = "Segment 2. Warning: More than one space stands here in a row."
+    assert command.words(first) == f"{said} Ctrl+F8 puts it right."
+    assert command.words(first._replace(fix=None)) == said
+    checked.window.menus.use_keys({"FixProblem": ""})
+    assert command.words(first) == said
+    checked.window.menus.use_keys({})
+    checked.session.talk.read_only_reason = "Somebody else has it."
+    assert command.words(first) == said
+
+
+@pytest.mark.parametrize(("length", "shown"), [(60, "x" * 60), (61, "x" * 59 + "…"), (3, "x & x")])
+def test_a_long_message_ends_in_dots_in_its_menu(checked, monkeypatch, length, shown):
+    checked.table.go_to(2)
+    text = "x" * length if length > 3 else "x & x"
+    finding = checked.session.findings.of(2)[0]
+    monkeypatch.setattr(FixProblem, "finding", lambda _: finding._replace(message=notice(text)))
+    assert FixProblem(checked.window).label() == f"Put &right: {shown.replace('&', '&&')}"
+    assert FixAllProblems(checked.window).label() == ""
+    checked.window.show_article()
+    assert FixProblem(checked.window).label() == ""
+
+
+def test_after_putting_right_the_cell_that_was_open_is_open_again(checked):
+    checked.table.go_to(2, edit=True)
+    checked.run(FixProblem)
+    assert (checked.here, checked.cell.segment, checked.cell.text()) == (2, 2, "Dziś przyjrzymy się latarniom ,")
+    checked.key(Key.Key_Escape)
+    checked.check()
+    checked.table.go_to(5)
+    checked.run(FixProblem)
+    assert checked.target(5) == "Inni pisali do siebie co dzień."
+    assert checked.table.open_cell is None
+
+
+def test_all_of_a_kind_keep_what_is_typed_first(checked, monkeypatch):
+    monkeypatch.setattr(FixesDialog, "exec", lambda _: False)
+    checked.table.go_to(2, edit=True)
+    checked.type("!")
+    checked.run(FixAllProblems)
+    assert checked.target(2) == "Dziś  przyjrzymy się latarniom ,!"
+    assert checked.table.open_cell is None
+
+
+def test_who_does_not_agree_to_the_choice_of_checks_changes_nothing(checked, monkeypatch):
+    def choose(dialog):
+        dialog.boxes["double-space"].setCurrentIndex(dialog.boxes["double-space"].findData("error"))
+        return False
+
+    monkeypatch.setattr(ChecksDialog, "exec", choose)
+    checked.run(ChooseChecks)
+    assert checked.settings.checks == QUIET
+
+
+def test_checking_again_keeps_what_is_typed_first(checked):
+    checked.table.go_to(1, edit=True)
+    checked.type("  !")
+    checked.run(CheckAgain)
+    assert checked.target(1) == "Dobry wieczór.  !"
+    checked.check()
+    assert "double-space" in [finding.check for finding in checked.session.findings.of(1)]
+
+
+@pytest.mark.parametrize(("command", "left"), [(IgnoreHere, [5]), (IgnoreInTalk, []), (IgnoreAlways, [])])
+def test_what_the_cursor_is_at_is_ignored(checked, command, left):
+    checked.session.attempt(lambda transcript: edits.set_target(transcript, 5, checked.target(2)))
+    checked.check()
+    checked.table.go_to(2)
+    checked.run(command)
+    checked.check()
+    assert [id for id in (2, 5) if "double-space" in [f.check for f in checked.session.findings.of(id)]] == left
+
+
+def test_what_is_ignored_is_a_command_away(checked, monkeypatch):
+    shown = []
+    monkeypatch.setattr(IgnoredDialog, "exec", lambda dialog: shown.append(dialog.windowTitle()))
+    checked.run(ShowIgnored)
+    assert len(shown) == 1
+
+
+def test_what_is_typed_is_kept_before_a_report_is_written(checked, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    checked.table.go_to(1, edit=True)
+    checked.type("!")
+    checked.run(ReportProblems)
+    assert checked.target(1) == "Dobry wieczór.!"

@@ -74,6 +74,17 @@ def test_everything_goes_into_a_new_library_and_work_goes_on_there(at_work, away
     at_work.qtbot.waitUntil(lambda: rescued() == [])
 
 
+def test_what_is_tried_again_behind_the_move_finds_the_talk_let_go(at_work, away, monkeypatch, tmp_path):
+    """As the timer does it that tries again: its answer comes when the old session is gone."""
+    new = tmp_path / "new.db"
+    choose(monkeypatch, new)
+    at_work.press_in_notice(AS_NEW)
+    at_work.session.try_again()
+    wait_for_new(at_work, new)
+    assert at_work.window.status.saved.text().startswith("Saved ")
+    assert (at_work.target(4), "Everything is in the new library" in at_work.told) == ("Czeka", True)
+
+
 def test_a_wish_that_is_cancelled_changes_nothing(at_work, away, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
     at_work.press_in_notice(AS_NEW)
@@ -219,6 +230,18 @@ def test_the_list_of_talks_offers_the_same(desk, monkeypatch, tmp_path):
     desk.qtbot.waitUntil(lambda: desk.window.isEnabled())
     desk.settle()
     assert [talk.title for talk in desk.window.home.talks._all] == ["Lighthouses"]
+
+
+def test_over_the_list_of_talks_it_is_told_calmly_and_taken_up(desk):
+    """As after a restore from another window."""
+    desk.home()
+    _, away = other_library(desk.path.with_name("other.db")), desk.path.with_name("away.db")
+    desk.path.rename(away)
+    desk.path.with_name("other.db").rename(desk.path)
+    desk.window._news.look()
+    desk.qtbot.waitUntil(lambda: "No talk is open here; take up the one that is there" in desk.told)
+    desk.press_in_notice(TAKE_UP)
+    desk.qtbot.waitUntil(lambda: [talk.title for talk in desk.window.home.talks._all] == ["Cudza"])
 
 
 @pytest.mark.parametrize("name", ["en", "pl"])

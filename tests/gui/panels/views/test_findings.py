@@ -182,6 +182,7 @@ def test_the_parts_stand_one_below_the_other_and_the_tree_gets_the_room(checked,
     assert view.heading.wordWrap()
     assert view.tree.isHeaderHidden()
     assert view.focusProxy() is view.tree
+    assert view.tree.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu
     names = [view.severity.accessibleName(), view.check.accessibleName(), view.tree.accessibleName()]
     assert names == ["How grave", "Which check", "Findings"]
     view.resize(200, 500)

@@ -177,6 +177,28 @@ def test_the_chosen_row_stands_out(dialog):
     assert painted(dialog, 0).pixelColor(399, 2).name() == "#ffffff"
 
 
+def test_a_long_text_goes_on_in_a_second_line_and_ends_before_the_edge(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    long = "Bardzo długi tekst, który nie kończy się tam, gdzie kończy się wiersz. " * 2
+    dialog = FixesDialog("Length", fixes_of([found(0, target=long)], "double-space", SEGMENTS), parent)
+    picture = painted(dialog, 0)
+    assert len(colours_in(picture, 28, 28, 300, 15)) > 1
+    assert colours_in(picture, 395, 0, 5, 49) == {"#ffffff"}
+    assert dialog.list.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_texts_are_painted_as_large_as_the_others_of_the_talk(dialog):
+    def height():
+        picture = painted(dialog, 0)
+        return max(y for y in range(49) if len(colours_in(picture, 28, y, 300, 1)) > 1)
+
+    before, font = height(), dialog.list.font()
+    font.setPointSizeF(font.pointSizeF() * 1.6)
+    dialog.list.setFont(font)
+    assert height() > before
+
+
 # In a talk
 
 
